@@ -1,0 +1,180 @@
+import { LONG_TEXT_MAX, type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
+import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, PRECISIONS, YES_NO } from './options.ts';
+
+const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
+const SCALE = { kind: 'choice', options: CHANGE } as const;
+const MINUTES = { kind: 'number', unit: 'minutes' } as const;
+const PRECISION = { kind: 'choice', options: PRECISIONS } as const;
+const TEXT = { kind: 'text', max: TEXT_MAX } as const;
+const ESTIMATE = { kind: 'fields', fields: ['estimate'] } as const;
+
+/** Section 1: whether to build the e-service at all (questions 1 to 10). */
+export const WHETHER = {
+  q01: {
+    section: 1,
+    quick: { kind: 'fields', fields: ['need', 'legalMandate'] },
+    fields: {
+      need: {
+        kind: 'choice',
+        options: [
+          'eService',
+          'eServiceAndOptimisation',
+          'automation',
+          'cooperation',
+          'automationAndCooperation',
+          'existingService',
+          'notNeeded',
+        ],
+      },
+      legalMandate: { kind: 'choice', options: YES_NO },
+      mandateReference: { ...TEXT, when: [{ field: 'legalMandate', is: ['yes'] }] },
+      justification: { kind: 'text', max: LONG_TEXT_MAX },
+    },
+  },
+  q02: {
+    section: 1,
+    quick: {
+      kind: 'fields',
+      fields: ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'],
+    },
+    fields: {
+      institutionSpeed: SCALE,
+      institutionQuality: SCALE,
+      recipientSpeed: SCALE,
+      recipientConvenience: SCALE,
+      recipientMinutesNow: MINUTES,
+      recipientMinutesThen: MINUTES,
+      staffMinutesNow: MINUTES,
+      staffMinutesThen: MINUTES,
+    },
+  },
+  q03: {
+    section: 1,
+    quick: ESTIMATE,
+    fields: {
+      estimate: { kind: 'choice', options: ['cheaper', 'same', 'dearer', 'muchDearer'] },
+      presentChannel: { kind: 'choice', options: YES_NO },
+      buildCost: { kind: 'number', unit: 'eur' },
+      annualCost: { kind: 'number', unit: 'eurPerYear' },
+      inPersonCost: { kind: 'number', unit: 'eurPerCase' },
+      marginalCost: { kind: 'number', unit: 'eurPerCase' },
+      lifetimeYears: { kind: 'number', unit: 'years' },
+      eCasesPerYear: { kind: 'number', unit: 'casesPerYear' },
+      precision: PRECISION,
+    },
+  },
+  q04: {
+    section: 1,
+    quick: ESTIMATE,
+    fields: {
+      estimate: { kind: 'choice', options: ['core80', 'lessThan80', 'everything'] },
+      scenarios: {
+        kind: 'rows',
+        key: 'id',
+        max: ROWS_MAX,
+        row: {
+          name: TEXT,
+          share: { kind: 'number', unit: 'percent' },
+          electronic: { kind: 'boolean' },
+          costly: { kind: 'boolean' },
+        },
+      },
+    },
+  },
+  q05: {
+    section: 1,
+    quick: ESTIMATE,
+    fields: {
+      estimate: {
+        kind: 'choice',
+        options: ['under100', 'from100to1000', 'from1000to10000', 'over10000'],
+      },
+      groups: {
+        kind: 'rows',
+        key: 'group',
+        max: ROWS_MAX,
+        row: {
+          group: { kind: 'choice', options: GROUPS },
+          casesPerMonth: { kind: 'number', unit: 'casesPerMonth' },
+        },
+      },
+      shareOfAllCases: { kind: 'number', unit: 'percent' },
+      precision: PRECISION,
+    },
+  },
+  q06: {
+    section: 1,
+    quick: ESTIMATE,
+    fields: {
+      estimate: { kind: 'choice', options: ['most', 'half', 'few'] },
+      authentication: { kind: 'choice', options: ['needed', 'notNeeded'] },
+      means: { kind: 'choices', options: [...AUTHENTICATION_MEANS, 'none'], exclusive: 'none' },
+      reach: {
+        kind: 'rows',
+        key: 'group',
+        max: ROWS_MAX,
+        row: {
+          group: { kind: 'choice', options: GROUPS },
+          can: { kind: 'number', unit: 'percent' },
+          will: { kind: 'number', unit: 'percent' },
+        },
+      },
+      precision: PRECISION,
+    },
+  },
+  q07: {
+    section: 1,
+    quick: { kind: 'fields', fields: ['purpose'] },
+    fields: {
+      purpose: {
+        kind: 'choice',
+        options: ['ownNeed', 'obligation', 'privateParty', 'mixed', 'anotherInstitution'],
+      },
+      institution: { ...TEXT, when: [{ field: 'purpose', is: ['mixed', 'anotherInstitution'] }] },
+    },
+  },
+  q08: {
+    section: 1,
+    quick: { kind: 'fields', fields: ['research', 'result'] },
+    fields: {
+      research: { kind: 'choice', options: ['done', 'planned', 'none'] },
+      consultation: { kind: 'choice', options: ['held', 'planned', 'none'] },
+      result: {
+        kind: 'choice',
+        options: ['supportive', 'mixed', 'opposed'],
+        when: [
+          { field: 'research', is: ['done'] },
+          { field: 'consultation', is: ['held'] },
+        ],
+      },
+    },
+  },
+  q09: {
+    section: 1,
+    quick: { kind: 'neededWithEstimate', then: [] },
+    fields: {
+      needed: { kind: 'choice', options: YES_NO },
+      estimate: { kind: 'choice', options: AVAILABILITY, when: NEEDED },
+      services: {
+        kind: 'rows',
+        key: 'id',
+        max: ROWS_MAX,
+        when: NEEDED,
+        row: {
+          name: TEXT,
+          institution: TEXT,
+          availability: { kind: 'choice', options: AVAILABILITY },
+          core: { kind: 'boolean' },
+        },
+      },
+    },
+  },
+  q10: {
+    section: 1,
+    quick: ESTIMATE,
+    fields: {
+      estimate: { kind: 'choice', options: ['within2', 'within5', 'within10', 'never'] },
+      acceptableYears: { kind: 'number', unit: 'years' },
+    },
+  },
+} as const satisfies Record<string, QuestionDefinition>;
