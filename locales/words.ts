@@ -1,0 +1,31 @@
+/** The words of the program. Latvian is the first language: its files define which keys exist. */
+import type assessment from './lv/assessment.json';
+import type errors from './lv/errors.json';
+import type questionnaire from './lv/questionnaire.json';
+import type ui from './lv/ui.json';
+
+export type Language = 'lv' | 'en';
+
+interface Words {
+  ui: typeof ui;
+  questionnaire: typeof questionnaire;
+  assessment: typeof assessment;
+  errors: typeof errors;
+}
+
+/** `a.b.c` for every text; the plural endings of i18next are left out. */
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string
+    ? K extends `${infer Stem}_${'zero' | 'one' | 'other'}`
+      ? Stem
+      : K
+    : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+
+export type Key = Paths<Words>;
+
+/**
+ * Gives the text of a key in the chosen language. Numbers, money and dates are passed raw; the text itself names
+ * their format: `{{cost, money}}`.
+ */
+export type Translate = (key: Key, params?: Readonly<Record<string, unknown>>) => string;

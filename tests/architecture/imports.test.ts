@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, sourcesUnder } from '../support/files.ts';
+import { breach } from './rules.ts';
+
+const value = (specifier: string) => ({ specifier, typeOnly: false });
+const type = (specifier: string) => ({ specifier, typeOnly: true });
+
+describe('import directions', () => {
+  const files = sourcesUnder('src');
+
+  test('all imports under src follow the layout', () => {
+    expect(files).toContain('src/questionnaire/questionnaire.ts');
+    expect(files.flatMap((file) => importsOf(file).flatMap((found) => breach(file, found) ?? []))).toEqual(
+      [],
+    );
+  });
+
+  test('imports are found in all their forms', () => {
+    const found = importsOf('src/questionnaire/questionnaire.ts').map(({ specifier }) => specifier);
+    expect(found).toEqual(['./field.ts', './form.ts', './launch.ts', './whether.ts']);
+    expect(importsOf('src/questionnaire/questionnaire.ts')[0]?.typeOnly).toBe(true);
+    expect(importsOf('src/i18n/languages.ts').map(({ specifier }) => specifier)).toContain('./en.ts');
+  });
+
+  test.each([
+    ['src/questionnaire/field.ts', value('../answers/types.ts')],
+    ['src/assessment/assess.ts', value('../answers/types.ts')],
+    ['src/assessment/assess.ts', type('../answers/store.ts')],
+    ['src/assessment/assess.ts', value('react')],
+    ['src/assessment/assess.ts', value('node:fs')],
+    ['src/summary/build.ts', value('react')],
+    ['src/ui/Button.tsx', value('../questionnaire/questionnaire.ts')],
+    ['src/ui/Button.tsx', type('../../locales/words.ts')],
+    ['src/screens/Start.tsx', value('../app/App.tsx')],
+    ['src/screens/Start.tsx', value('idb')],
+    ['src/answers/format/parse.ts', value('zustand/vanilla')],
+    ['src/app/main.tsx', value('../../tests/support/files.ts')],
+  ])('%s may not import %o', (file, found) => {
+    expect(breach(file, found)).toBeTypeOf('string');
+  });
+
+  test.each([
+    ['src/assessment/assess.ts', type('../answers/types.ts')],
+    ['src/answers/store.ts', value('zustand/vanilla')],
+    ['src/answers/store/store.ts', value('zustand/vanilla')],
+    ['src/answers/storage.ts', value('idb')],
+    ['src/screens/question/Field.tsx', value('../../ui/Button.tsx')],
+    ['src/app/main.tsx', value('react-dom/client')],
+  ])('%s may import %o', (file, found) => {
+    expect(breach(file, found)).toBeUndefined();
+  });
+});

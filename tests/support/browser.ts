@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from './chromium.ts';
+
+/** Starts a browser without a window. No sandbox: tests also run as root, where Chromium has none. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  });
+}
+
+/** One browser for a test file. `newPage` opens a page in a fresh profile, Latvian and 1280 px wide unless told. */
+export function useBrowser(): { newPage: (options?: BrowserContextOptions) => Promise<Page> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return {
+    async newPage(options) {
+      const context = await browser.newContext({
+        locale: 'lv-LV',
+        timezoneId: 'Europe/Riga',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      return page;
+    },
+  };
+}

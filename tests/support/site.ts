@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the built app, with a slash at the end. */
+    site: string;
+  }
+}
+
+const run = promisify(execFile);
+const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
+
+/**
+ * Builds the app as users get it, once, in a folder of its own, and serves it on a free port. The build runs in its
+ * own process: in this one NODE_ENV is "test", and React would be built for development.
+ */
+export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
+  const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  await run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  const server = await preview({
+    logLevel: 'silent',
+    build: { outDir: folder },
+    preview: { port: 0, open: false },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The preview server gave no address.');
+  project.provide('site', address);
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tools/contentSecurityPolicy.ts';
+import { schemaFile } from './tools/schemaFile.ts';
+
+const NODE_TESTS = 'questionnaire,answers,assessment,summary,locales,architecture,scenarios,i18n';
+const report = process.env.TEST_REPORT;
+
+export default defineConfig({
+  // Relative, so that the built folder works wherever it is put.
+  base: './',
+  // A path that does not exist is "not found", not the start page.
+  appType: 'mpa',
+  plugins: [react(), contentSecurityPolicy(), schemaFile()],
+  build: {
+    // Data URIs and inline scripts would need a weaker Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    reportCompressedSize: false,
+  },
+  css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+  preview: { host: '127.0.0.1' },
+  test: {
+    allowOnly: false,
+    reporters: [
+      'default',
+      './tests/support/noSkippedTests.ts',
+      ...(report ? ([['json', { outputFile: report }]] as ['json', { outputFile: string }][]) : []),
+    ],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: [`tests/{${NODE_TESTS}}/**/*.test.ts`] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/{ui,screens}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          // One browser at a time: it is the machine's memory and processors that run out first.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
