@@ -1,0 +1,28 @@
+import type { InitOptions, i18n } from 'i18next';
+import type { Language } from '../../locales/words.ts';
+import { FORMAT_NAMES, format } from './format.ts';
+import type { Words } from './languages.ts';
+
+/** What the browser's instance and those of tests and tools have in common: one namespace, no network, no markup. */
+export function optionsFor(language: Language, words: Words): InitOptions {
+  return {
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    nsSeparator: false,
+    resources: { [language]: { translation: words } },
+    // React escapes what it shows, and the print is built with React too.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    showSupportNotice: false,
+  } as InitOptions;
+}
+
+/** Teaches an instance the formats that texts may name. Call after `init`. */
+export function addFormats(instance: i18n): void {
+  for (const name of FORMAT_NAMES) {
+    instance.services.formatter?.add(name, (value, language) =>
+      format(name, value, language === 'en' ? 'en' : 'lv'),
+    );
+  }
+}

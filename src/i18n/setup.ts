@@ -1,0 +1,26 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../../locales/words.ts';
+import { DEFAULT_LANGUAGE, loadWords, rememberedLanguage, rememberLanguage } from './languages.ts';
+import { lv } from './lv.ts';
+import { addFormats, optionsFor } from './options.ts';
+
+/** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
+export async function setUpLanguages(): Promise<void> {
+  await i18next.use(initReactI18next).init(optionsFor(DEFAULT_LANGUAGE, lv));
+  addFormats(i18next);
+  document.documentElement.lang = DEFAULT_LANGUAGE;
+  const remembered = rememberedLanguage();
+  // Where the file of the other language cannot be loaded, the page still works in Latvian.
+  if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
+}
+
+/** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await loadWords(language));
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  rememberLanguage(language);
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language, Translate } from '../../locales/words.ts';
+import { changeLanguage } from './setup.ts';
+
+interface UsedWords {
+  t: Translate;
+  language: Language;
+  setLanguage: (language: Language) => Promise<void>;
+}
+
+/** The words in the chosen language; the component is drawn anew when the language changes. */
+export function useWords(): UsedWords {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'lv';
+  return useMemo(
+    () => ({ t: (key, params) => t(key, { ...params }), language, setLanguage: changeLanguage }),
+    [t, language],
+  );
+}
