@@ -112,7 +112,7 @@ export type Field = CellField | ChoicesField | DateField | MatrixField | RowsFie
 export type Quick =
   | { readonly kind: 'fields'; readonly fields: readonly string[] }
   /** `needed` and `estimate` as one set of radios: "no", "yes, all electronic", … */
-  | { readonly kind: 'neededWithEstimate'; readonly then: readonly string[] };
+  | { readonly kind: 'neededWithEstimate'; readonly further: readonly string[] };
 
 export interface QuestionDefinition {
   readonly section: 1 | 2 | 3;

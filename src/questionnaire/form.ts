@@ -1,12 +1,5 @@
 import { type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
-import {
-  AUTHENTICATION_MEANS,
-  INTERFACE,
-  REPLACEMENT,
-  STANDARDS,
-  STEPS,
-  YES_NO,
-} from './options.ts';
+import { AUTHENTICATION_MEANS, INTERFACE, REPLACEMENT, STANDARDS, STEPS, YES_NO } from './options.ts';
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
@@ -61,7 +54,7 @@ export const FORM = {
   },
   q16: {
     section: 2,
-    quick: { kind: 'neededWithEstimate', then: [] },
+    quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: INTERFACE, when: NEEDED },
@@ -83,7 +76,7 @@ export const FORM = {
   },
   q17: {
     section: 2,
-    quick: { kind: 'neededWithEstimate', then: [] },
+    quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: REPLACEMENT, when: NEEDED },

@@ -8,7 +8,7 @@ const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 export const LAUNCH = {
   q21: {
     section: 3,
-    quick: { kind: 'neededWithEstimate', then: ['dataProtection', 'submissionsLaw'] },
+    quick: { kind: 'neededWithEstimate', further: ['dataProtection', 'submissionsLaw'] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: LEGAL_STATUS, when: NEEDED },
@@ -25,7 +25,7 @@ export const LAUNCH = {
   },
   q22: {
     section: 3,
-    quick: { kind: 'neededWithEstimate', then: [] },
+    quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: PROCESS_STATUS, when: NEEDED },
@@ -45,7 +45,7 @@ export const LAUNCH = {
   },
   q23: {
     section: 3,
-    quick: { kind: 'neededWithEstimate', then: [] },
+    quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: SOLUTION, when: NEEDED },

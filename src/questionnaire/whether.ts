@@ -151,7 +151,7 @@ export const WHETHER = {
   },
   q09: {
     section: 1,
-    quick: { kind: 'neededWithEstimate', then: [] },
+    quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
       estimate: { kind: 'choice', options: AVAILABILITY, when: NEEDED },

@@ -1,0 +1,101 @@
+import type { Answers } from '../answers/types.ts';
+import { numberOf } from '../questionnaire/questionnaire.ts';
+import { componentsFor } from './components.ts';
+import { type Computation, workingsFor } from './compute.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { factsOf } from './facts.ts';
+import { firmnessOf } from './firmness.ts';
+import { improvementsOf } from './improvements.ts';
+import { insteadOf } from './instead.ts';
+import { legalTestOf } from './legalTest.ts';
+import type { Methodology } from './methodology.ts';
+import { openQuestionsOf, settled } from './openQuestions.ts';
+import { reasonsOf } from './reasons.ts';
+import { effectiveClass, SIGNAL_IDS, SIGNALS } from './signals.ts';
+import { statesOf } from './states.ts';
+import type { AssessmentResult, Bounds, RatedQuestion, Signal } from './types.ts';
+
+/**
+ * What the answers mean: the recommendation with its bounds and reasons. Pure and deterministic; gives a result for
+ * every set of answers that the schema admits, the empty one included.
+ */
+export function assess(answers: Answers, methodology: Methodology): AssessmentResult {
+  const workings = workingsFor(answers, methodology);
+  const { given, figures } = workings;
+  const pessimistic = workings.compute(() => 'worst');
+  const optimistic = workings.compute(() => 'best');
+  const both = <T>(read: (computation: Computation) => T): Bounds<T> => [read(pessimistic), read(optimistic)];
+
+  const decided = settled([pessimistic, optimistic]);
+  const signals = signalsOf(pessimistic, optimistic);
+  const facts = factsOf(workings);
+  const states = statesOf(
+    answers,
+    given,
+    figures(() => 'best'),
+  );
+  const improvable =
+    decided &&
+    (pessimistic.recommendation === 'doNotBuild' || pessimistic.recommendation === 'postpone') &&
+    !signals.some((signal) => signal.class === 'alternative');
+
+  return {
+    methodology: {
+      id: methodology.id,
+      version: methodology.version,
+      custom: methodology.custom,
+      rejected: methodology.rejected,
+    },
+    recommendation: {
+      pessimistic: pessimistic.recommendation,
+      optimistic: optimistic.recommendation,
+      settled: decided,
+      mandated: given.q01.legalMandate ?? 'unknown',
+    },
+    value: both(({ value }) => value),
+    readiness: both(({ readiness }) => readiness),
+    ratings: ratingBounds(pessimistic, optimistic),
+    level: both(({ level }) => level),
+    obstacles: { pessimistic: pessimistic.obstacles, optimistic: optimistic.obstacles },
+    signals,
+    reasons: reasonsOf(pessimistic, optimistic, signals, methodology),
+    instead: decided && pessimistic.recommendation === 'doNotBuild' ? insteadOf(optimistic, signals) : [],
+    facts,
+    firmness: both((computation) => firmnessOf(computation, methodology)),
+    openQuestions: openQuestionsOf(workings, [pessimistic, optimistic], states),
+    improvements: improvable ? improvementsOf(workings, pessimistic) : [],
+    contradictions: contradictionsIn(workings),
+    components: componentsFor(given),
+    legalTest: legalTestOf(given, facts, methodology),
+    states,
+  };
+}
+
+function ratingBounds(pessimistic: Computation, optimistic: Computation): AssessmentResult['ratings'] {
+  const ids = (Object.keys(pessimistic.ratings) as RatedQuestion[]).sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const [p, o] = [pessimistic.ratings[id], optimistic.ratings[id]];
+      return [id, p === null || o === null ? null : [p, o]];
+    }),
+  ) as AssessmentResult['ratings'];
+}
+
+/** The signals of either computation; a task or a note only where both raise it. */
+function signalsOf(pessimistic: Computation, optimistic: Computation): Signal[] {
+  return SIGNAL_IDS.flatMap((id): Signal[] => {
+    const certain = pessimistic.raised.has(id) && optimistic.raised.has(id);
+    const raised = pessimistic.raised.has(id) || optimistic.raised.has(id);
+    const { class: own, question } = SIGNALS[id];
+    if (!(own === 'task' || own === 'note' ? certain : raised)) return [];
+    const effective = effectiveClass(id, pessimistic.mandated);
+    return [{ id, class: effective, ...(effective !== own && { originalClass: own }), question, certain }];
+  }).sort((a, b) => place(a) - place(b));
+}
+
+const LAST = 99;
+
+/** By question, those of no question last; the table's order stays within. */
+function place({ question }: Signal): number {
+  return question ? numberOf(question) : LAST;
+}

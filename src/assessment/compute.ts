@@ -1,0 +1,163 @@
+import type { Answers } from '../answers/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { type Figures, figuresAt } from './figures.ts';
+import { type Given, givenIn } from './given.ts';
+import { obstaclesAt, supportedLevel } from './level.ts';
+import {
+  type Methodology,
+  READINESS_QUESTIONS,
+  type ReadinessQuestion,
+  VALUE_QUESTIONS,
+  type ValueQuestion,
+} from './methodology.ts';
+import { reaches, sum } from './numbers.ts';
+import { recommend, type Verdict } from './recommend.ts';
+import type { Finding, Rule } from './rules/rule.ts';
+import { RULED_QUESTIONS, RULES, type RuledQuestion } from './rules/rules.ts';
+import { effectiveClass } from './signals.ts';
+import type { Level, ObstacleId, RatedQuestion, Side, SignalClass, SignalId } from './types.ts';
+
+export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
+
+/** One computation: everything at the sides that were asked for. */
+export interface Computation extends Verdict {
+  readonly ratings: Ratings;
+  readonly value: number;
+  readonly readiness: number;
+  /** With the two that rule 5 adds. */
+  readonly raised: ReadonlySet<SignalId>;
+  readonly mandated: boolean;
+  readonly obstacles: readonly ObstacleId[];
+  readonly level: Level;
+}
+
+/** Which side the open inputs of a question take. */
+export type SideOf = (question: QuestionId) => Side;
+
+/** One set of answers made ready for many computations, which share what they have in common. */
+export interface Workings {
+  readonly given: Given;
+  readonly method: Methodology;
+  readonly figures: (sideOf: SideOf) => Figures;
+  readonly compute: (sideOf: SideOf) => Computation;
+}
+
+export function workingsFor(answers: Answers, method: Methodology): Workings {
+  const given = givenIn(answers);
+  const figures = memo((sideOf: SideOf) =>
+    figuresAt(given, { costs: sideOf('q03'), cases: sideOf('q05'), reach: sideOf('q06') }, method),
+  )((sideOf) => `${sideOf('q03')} ${sideOf('q05')} ${sideOf('q06')}`);
+
+  const finders = RULED_QUESTIONS.map((id) => ({ id, find: finderOf(id, given, method, figures) }));
+
+  function compute(sideOf: SideOf): Computation {
+    const ratings: Partial<Record<RatedQuestion, number | null>> = {};
+    const raised = new Set<SignalId>();
+    for (const { id, find } of finders) {
+      const found = find(sideOf);
+      ratings[id] = found.rating;
+      for (const signal of found.signals) raised.add(signal);
+    }
+    const obstacles = obstaclesAt(given, raised, sideOf);
+    const level = supportedLevel(obstacles);
+    const q12 = levelFinding(given.q12.level, level, sideOf('q12'), method);
+    ratings.q12 = q12.rating;
+    for (const signal of q12.signals) raised.add(signal);
+    return conclude(given, method, sideOf('q01'), ratings as Ratings, raised, obstacles, level);
+  }
+
+  return { given, method, figures, compute };
+}
+
+function conclude(
+  given: Given,
+  method: Methodology,
+  mandateSide: Side,
+  ratings: Ratings,
+  raised: Set<SignalId>,
+  obstacles: readonly ObstacleId[],
+  level: Level,
+): Computation {
+  const mandated = given.q01.legalMandate ? given.q01.legalMandate === 'yes' : mandateSide === 'best';
+  const value = weightedMean(VALUE_QUESTIONS, ratings, method.weights.value);
+  const readiness = weightedMean(READINESS_QUESTIONS, ratings, method.weights.readiness);
+  const classes = classesOf(raised, mandated);
+  const verdict = recommend({
+    mandated,
+    value,
+    readiness,
+    ...method.thresholds,
+    alternative: classes.has('alternative'),
+    worth: classes.has('worth'),
+    removable: classes.has('removable'),
+    condition: classes.has('condition'),
+    dearer: raised.has('dearerThanInPerson'),
+  });
+  if (verdict.rule === 5) {
+    if (!reaches(value, method.thresholds.high)) raised.add('valueModest');
+    if (!reaches(readiness, method.thresholds.high)) raised.add('readinessModest');
+  }
+  return { ...verdict, ratings, value, readiness, raised, mandated, obstacles, level };
+}
+
+export function classesOf(raised: ReadonlySet<SignalId>, mandated: boolean): ReadonlySet<SignalClass> {
+  return new Set([...raised].map((id) => effectiveClass(id, mandated)));
+}
+
+/** The level is rated against what the other answers support. */
+function levelFinding(chosen: Level | undefined, supported: Level, side: Side, method: Methodology): Finding {
+  const numbers = method.ratings.q12;
+  const tooHigh = chosen === undefined ? side === 'worst' && supported < 3 : chosen > supported;
+  const signals: SignalId[] = [];
+  if (tooHigh) signals.push('levelNotSupported');
+  if (chosen !== undefined && chosen < supported) signals.push('higherLevelPossible');
+  return { rating: tooHigh ? numbers.unsupported : numbers.supported, signals };
+}
+
+function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
+  questions: readonly Q[],
+  ratings: Ratings,
+  weights: Readonly<Record<Q, number>>,
+): number {
+  const rated = questions.filter((id) => ratings[id] !== null);
+  const total = sum(rated.map((id) => weights[id]));
+  return rated.reduce((points, id) => points + weights[id] * (ratings[id] ?? 0), 0) / total;
+}
+
+/** The questions whose rule reads figures look at the sides of all the questions that these come from. */
+const SIDES_READ: { readonly [Q in RuledQuestion]?: readonly QuestionId[] } = {
+  q03: ['q03', 'q05', 'q06'],
+  q10: ['q03', 'q05', 'q06', 'q10'],
+};
+
+function finderOf(
+  id: RuledQuestion,
+  given: Given,
+  method: Methodology,
+  figures: (sideOf: SideOf) => Figures,
+) {
+  // The table of rules is typed question by question; here each meets its own answer and numbers.
+  const rule = RULES[id] as Rule<QuestionId>;
+  const numbers = method.ratings[id] as never;
+  const read = SIDES_READ[id] ?? [id];
+  return memo((sideOf: SideOf) =>
+    rule(given[id], { side: sideOf(id), numbers, figures: figures(sideOf), given, method }),
+  )((sideOf) => read.map(sideOf).join(' '));
+}
+
+/** Remembers a computation by the sides that it depends on. */
+function memo<T>(
+  compute: (sideOf: SideOf) => T,
+): (keyOf: (sideOf: SideOf) => string) => (sideOf: SideOf) => T {
+  return (keyOf) => {
+    const known = new Map<string, T>();
+    return (sideOf) => {
+      const key = keyOf(sideOf);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const value = compute(sideOf);
+      known.set(key, value);
+      return value;
+    };
+  };
+}

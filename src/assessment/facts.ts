@@ -1,0 +1,56 @@
+import type { Workings } from './compute.ts';
+import { annualSaving, type CostFigures, costInputsAt, netPresentValue } from './figures.ts';
+import type { AssessmentResult, Bounds } from './types.ts';
+
+/** The figures at both ends. What more cases can make worse is given as [lowest, highest] over both ends of them. */
+export function factsOf({ given, method, figures }: Workings): AssessmentResult['facts'] {
+  const worst = figures(() => 'worst');
+  const best = figures(() => 'best');
+  const bounds = (p: number | null, o: number | null): Bounds | null =>
+    p !== null && o !== null ? [p, o] : null;
+  const cost = (name: keyof CostFigures) => bounds(worst.costs?.[name] ?? null, best.costs?.[name] ?? null);
+  const eCases = bounds(worst.eCasesPerYear, best.eCasesPerYear);
+  const saving = savingBounds();
+
+  function savingBounds(): Bounds | null {
+    const inputs = [costInputsAt(given, 'worst', method), costInputsAt(given, 'best', method)] as const;
+    if (!eCases || !inputs[0] || !inputs[1]) return null;
+    const [dear, cheap] = [inputs[0], inputs[1]];
+    return [
+      Math.min(...eCases.map((v) => annualSaving(dear, v))),
+      Math.max(...eCases.map((v) => annualSaving(cheap, v))),
+    ];
+  }
+
+  function npvBounds(): Bounds | null {
+    const [dear, cheap] = [costInputsAt(given, 'worst', method), costInputsAt(given, 'best', method)];
+    if (!saving || !dear || !cheap) return null;
+    return [
+      netPresentValue(dear, saving[0], method.discountRate),
+      netPresentValue(cheap, saving[1], method.discountRate),
+    ];
+  }
+
+  function hours(now: number | undefined, then: number | undefined): Bounds | null {
+    if (!eCases || now === undefined || then === undefined) return null;
+    const ends = eCases.map((v) => (v * (now - then)) / 60);
+    return [Math.min(...ends), Math.max(...ends)];
+  }
+
+  const minutes = given.q02;
+  return {
+    annualCases: bounds(worst.annualCases, best.annualCases),
+    institutionShare: bounds(worst.institutionShare, best.institutionShare),
+    uptake: bounds(worst.uptake, best.uptake),
+    eCasesPerYear: eCases,
+    costPerECase: cost('costPerECase'),
+    costRatio: cost('costRatio'),
+    annualSaving: saving,
+    paybackYears: cost('paybackYears'),
+    breakEvenCases: cost('breakEvenCases'),
+    breakEvenBuildCost: cost('breakEvenBuildCost'),
+    npv: npvBounds(),
+    recipientHoursSaved: hours(minutes.recipientMinutesNow, minutes.recipientMinutesThen),
+    staffHoursSaved: hours(minutes.staffMinutesNow, minutes.staffMinutesThen),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Answers, OwnFields } from '../answers/types.ts';
+import type { Conditions } from '../questionnaire/field.ts';
+import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+
+/** What counts of each answer: never undefined, but with a field missing wherever nothing usable was given. */
+export type Given = { readonly [Q in QuestionId]: Readonly<OwnFields<Q>> };
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Leaves out what the method must not see: everything beside `dontKnow`, fields whose choice is not made, empty
+ * texts, lists and objects, and all that is no field of the question.
+ */
+export function givenIn(answers: Answers): Given {
+  return Object.fromEntries(QUESTION_IDS.map((id) => [id, counted(id, answers[id] ?? {})])) as Given;
+}
+
+function counted(id: QuestionId, answer: Fields): Fields {
+  const fields: Fields = {};
+  if (answer.dontKnow) return fields;
+  const definition = definitionOf(id);
+  for (const name of Object.keys(definition.fields)) {
+    const conditions = definition.fields[name]?.when;
+    const value = withoutEmpty(answer[name]);
+    if (value !== undefined && (!conditions || chosen(conditions, answer))) fields[name] = value;
+  }
+  return fields;
+}
+
+function chosen(conditions: Conditions, answer: Fields): boolean {
+  return conditions.some(({ field, is }) => is.includes(String(answer[field])));
+}
+
+/** An empty text, list or object is the same as a missing one, from the inside outwards. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === '' || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (typeof value === 'object') {
+    const entries = Object.entries(value as Fields)
+      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+      .filter(([, inner]) => inner !== undefined);
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  }
+  return value;
+}

@@ -1,0 +1,70 @@
+import type { Given } from './given.ts';
+import type { Methodology } from './methodology.ts';
+import { exceeds, reaches } from './numbers.ts';
+import type { AssessmentResult, LegalGround, YesNoUnknown } from './types.ts';
+
+type Facts = AssessmentResult['facts'];
+
+const answer = (yes: boolean, no: boolean): YesNoUnknown => (yes ? 'yes' : no ? 'no' : 'unknown');
+
+/**
+ * Which grounds of Cabinet Regulation No. 402 (2017), point 3, the answers support: at least one is asked for before
+ * a service is made electronic. Beside the recommendation; it changes nothing there.
+ */
+export function legalTestOf(given: Given, facts: Facts, method: Methodology): AssessmentResult['legalTest'] {
+  const grounds: Record<LegalGround, YesNoUnknown> = {
+    cases: cases(given, facts, method),
+    convenience: convenience(given),
+    burden: burden(given),
+    process: process(given),
+    cost: cost(given, facts),
+  };
+  const all = Object.values(grounds);
+  const overall = answer(
+    all.includes('yes'),
+    all.every((ground) => ground === 'no'),
+  );
+  return { ...grounds, overall };
+}
+
+/** 3.1: the cases of a year, or their share of all the holder's cases. */
+function cases({ q05 }: Given, { annualCases }: Facts, { legal }: Methodology): YesNoUnknown {
+  const { shareOfAllCases, estimate } = q05;
+  const manyEstimated = estimate === 'from1000to10000' || estimate === 'over10000';
+  const many = annualCases ? exceeds(annualCases[0], legal.casesPerYear) : manyEstimated;
+  const few = annualCases ? !exceeds(annualCases[1], legal.casesPerYear) : estimate === 'under100';
+  if (shareOfAllCases === undefined) return answer(many, false);
+  const large = exceeds(shareOfAllCases, legal.shareOfAllCases);
+  return answer(many || large, few && !large);
+}
+
+/** 3.2 and 3.3. */
+function convenience({ q02 }: Given): YesNoUnknown {
+  const both = [q02.recipientConvenience, q02.recipientSpeed];
+  return answer(
+    both.some((change) => change === 'better' || change === 'muchBetter'),
+    both.every((change) => change !== undefined),
+  );
+}
+
+/** 3.4 */
+function burden({ q02: { recipientMinutesNow: now, recipientMinutesThen: then } }: Given): YesNoUnknown {
+  if (now === undefined || then === undefined) return 'unknown';
+  return answer(exceeds(now, then), true);
+}
+
+/** 3.5 */
+function process({ q22 }: Given): YesNoUnknown {
+  const statuses = q22.changes ? q22.changes.map((row) => row.status) : [q22.estimate];
+  return answer(
+    q22.needed === 'yes' && statuses.some((status) => status === 'done' || status === 'planned'),
+    q22.needed === 'no',
+  );
+}
+
+/** 3.6 */
+function cost({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
+  if (q03.presentChannel === 'no') return 'unknown';
+  if (costRatio) return answer(!reaches(costRatio[0], 1), reaches(costRatio[1], 1));
+  return answer(q03.estimate === 'cheaper', q03.estimate !== undefined);
+}

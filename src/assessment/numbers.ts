@@ -1,0 +1,62 @@
+import type { Line } from './methodology.ts';
+import type { Side } from './types.ts';
+
+/** A value within this distance of a threshold reaches it. */
+export const TOLERANCE = 1e-9;
+
+export function reaches(value: number, threshold: number): boolean {
+  return value >= threshold - TOLERANCE;
+}
+
+export function exceeds(value: number, threshold: number): boolean {
+  return value > threshold + TOLERANCE;
+}
+
+/** A saving or difference so small is none. */
+export function settleZero(value: number): number {
+  return Math.abs(value) <= TOLERANCE ? 0 : value;
+}
+
+/** For comparing points and influences. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
+
+/** Sums from the smallest number up, so that the order of rows changes not even the last bit. */
+export function sum(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
+}
+
+export function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
+export function onLine(x: number, line: Line): number {
+  let [fromX, fromY] = line[0] as readonly [number, number];
+  if (x <= fromX) return fromY;
+  for (const [toX, toY] of line) {
+    if (x <= toX) return fromY + ((toY - fromY) * (x - fromX)) / (toX - fromX);
+    [fromX, fromY] = [toX, toY];
+  }
+  return fromY;
+}
+
+/** The option's rating; a missing option spans the scale. */
+export function pick<O extends string>(
+  scale: Readonly<Record<O, number>>,
+  option: O | undefined,
+  side: Side,
+) {
+  if (option !== undefined) return scale[option];
+  const ratings: number[] = Object.values(scale);
+  return side === 'worst' ? Math.min(...ratings) : Math.max(...ratings);
+}
+
+/** Whether a choice is one of these: a missing one may be at worst, and is not at best. */
+export function holds<O>(option: O | undefined, oneOf: readonly O[], side: Side): boolean {
+  return option === undefined ? side === 'worst' : oneOf.includes(option);
+}
+
+export function span(lowest: number, highest: number, side: Side): number {
+  return side === 'worst' ? lowest : highest;
+}

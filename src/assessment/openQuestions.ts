@@ -1,0 +1,72 @@
+import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Computation, Workings } from './compute.ts';
+import type { Figures } from './figures.ts';
+import type { Given } from './given.ts';
+import { rounded } from './numbers.ts';
+import { effectiveClass, OBSTRUCTING } from './signals.ts';
+import type { AssessmentResult, OpenQuestion, Side } from './types.ts';
+
+type Pair = readonly [pessimistic: Computation, optimistic: Computation];
+
+/** What is still to be found out, and what each answer alone would bring; the most useful first. */
+export function openQuestionsOf(
+  workings: Workings,
+  now: Pair,
+  states: AssessmentResult['states'],
+): OpenQuestion[] {
+  const figures = workings.figures(() => 'best');
+  return QUESTION_IDS.flatMap((question) => {
+    const kind = openKind(question, states, workings.given, figures);
+    return kind ? [{ kind, ...whatIf(workings, now, question) }] : [];
+  }).sort(
+    (a, b) =>
+      Number(a.kind === 'rough') - Number(b.kind === 'rough') ||
+      Number(b.settles) - Number(a.settles) ||
+      Number(b.couldBlock) - Number(a.couldBlock) ||
+      rounded(b.influence) - rounded(a.influence),
+  );
+}
+
+function openKind(
+  id: QuestionId,
+  states: AssessmentResult['states'],
+  given: Given,
+  figures: Figures,
+): OpenQuestion['kind'] | null {
+  if (states[id] !== 'answered') return 'missing';
+  const rough = {
+    q03: figures.costs !== null && given.q03.precision,
+    q05: figures.annualCases !== null && given.q05.precision,
+    q06: figures.uptake !== null && given.q06.precision,
+  };
+  return id in rough && rough[id as keyof typeof rough] ? 'rough' : null;
+}
+
+/** This question alone at one side in both computations. */
+function whatIf(workings: Workings, now: Pair, question: QuestionId) {
+  const pairAt = (side: Side): Pair => [
+    workings.compute((id) => (id === question ? side : 'worst')),
+    workings.compute((id) => (id === question ? side : 'best')),
+  ];
+  const best = pairAt('best');
+  const worst = pairAt('worst');
+  const cleared = obstructionsIn(best[0]);
+  return {
+    question,
+    settles: !settled(now) && (settled(best) || settled(worst)),
+    couldBlock: [...obstructionsIn(now[0])].some((id) => !cleared.has(id)),
+    influence: Math.min(widthOf(now) - widthOf(best), widthOf(now) - widthOf(worst)),
+  };
+}
+
+export function settled([pessimistic, optimistic]: Pair): boolean {
+  return pessimistic.recommendation === optimistic.recommendation;
+}
+
+function widthOf([pessimistic, optimistic]: Pair): number {
+  return optimistic.value - pessimistic.value + (optimistic.readiness - pessimistic.readiness);
+}
+
+function obstructionsIn({ raised, mandated }: Computation) {
+  return new Set([...raised].filter((id) => OBSTRUCTING.includes(effectiveClass(id, mandated))));
+}

@@ -1,0 +1,38 @@
+import { reaches } from './numbers.ts';
+import type { Recommendation } from './types.ts';
+
+/** All that the rules look at. Signals count by their effective class. */
+export interface RuleInputs {
+  readonly mandated: boolean;
+  readonly value: number;
+  readonly readiness: number;
+  readonly low: number;
+  readonly high: number;
+  readonly alternative: boolean;
+  readonly worth: boolean;
+  readonly removable: boolean;
+  readonly condition: boolean;
+  readonly dearer: boolean;
+}
+
+export interface Verdict {
+  readonly recommendation: Recommendation;
+  /** The rule that decided, 1 to 5. */
+  readonly rule: 1 | 2 | 3 | 4 | 5;
+}
+
+/** The five rules in their order; the first that applies decides. */
+export function recommend(inputs: RuleInputs): Verdict {
+  const { mandated, value, readiness, low, high } = inputs;
+  if (!mandated) {
+    if (inputs.alternative || inputs.worth) return { recommendation: 'doNotBuild', rule: 1 };
+    if (!reaches(value, low) || (inputs.dearer && !reaches(value, high))) {
+      return { recommendation: 'doNotBuild', rule: 2 };
+    }
+    if (inputs.removable || !reaches(readiness, low)) return { recommendation: 'postpone', rule: 3 };
+  }
+  if (reaches(value, high) && reaches(readiness, high) && !inputs.condition) {
+    return { recommendation: 'build', rule: 4 };
+  }
+  return { recommendation: 'buildWithConditions', rule: 5 };
+}

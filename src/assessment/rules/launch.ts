@@ -1,0 +1,92 @@
+import type { Answer } from '../../answers/types.ts';
+import { holds, mean, pick, span } from '../numbers.ts';
+import type { Side } from '../types.ts';
+import { ratedRows } from './rows.ts';
+import { finding, type Rule } from './rule.ts';
+
+export const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
+  const { needed, changes, estimate, dataProtection, submissionsLaw } = answer;
+  const rows = ratedRows(
+    { ...(needed && { needed }), rows: changes, estimate: estimate && { status: estimate } },
+    side,
+  );
+  const adopted = rows.map((row) => pick(numbers.status, row.status, side));
+  const parts = [
+    rows.length > 0 ? mean(adopted) : method.ratings.notNeeded,
+    pick(numbers.assessed, dataProtection, side),
+    pick(numbers.assessed, submissionsLaw, side),
+  ];
+  return finding(mean(parts), {
+    legalChangeNotStarted: rows.some((row) => holds(row.status, ['notStarted'], side)),
+    dataProtectionAssessment: holds(dataProtection, ['needed'], side),
+    submissionsLawAssessment: holds(submissionsLaw, ['needed'], side),
+    legalChangePending: rows.some((row) => row.status === 'drafting'),
+  });
+};
+
+export const processes: Rule<'q22'> = ({ needed, changes, estimate }, { side, numbers, method }) => {
+  const rows = ratedRows(
+    { ...(needed && { needed }), rows: changes, estimate: estimate && { status: estimate } },
+    side,
+  );
+  if (rows.length === 0) return finding(method.ratings.notNeeded);
+  return finding(mean(rows.map((row) => pick(numbers.status, row.status, side))), {
+    processChangeUnplanned: rows.some((row) => row.status === 'notPlanned'),
+  });
+};
+
+/** What the state platform offers ready-made. */
+const SHARED = ['authentication', 'payment', 'workflow', 'signing', 'audit'] as const;
+
+export const technology: Rule<'q23'> = ({ needed, components, estimate }, { side, numbers, method }) => {
+  const rows = ratedRows(
+    {
+      ...(needed && { needed }),
+      rows: components,
+      estimate: estimate && { kind: 'other', solution: estimate },
+    },
+    side,
+  );
+  if (rows.length === 0) return finding(method.ratings.notNeeded);
+  return finding(mean(rows.map((row) => pick(numbers.solution, row.solution, side))), {
+    duplicatesSharedComponent: rows.some(
+      (row) => holds(row.solution, ['newDevelopment'], side) && holds(row.kind, SHARED, side),
+    ),
+  });
+};
+
+type Channel = NonNullable<Answer<'q24'>['channels']>[number];
+const INFORMING: readonly Channel[] = [
+  'website',
+  'statePortal',
+  'socialMedia',
+  'press',
+  'leaflets',
+  'partners',
+];
+const TEACHING: readonly Channel[] = ['video', 'training', 'staffAtCounter', 'serviceCentres'];
+
+export const outreach: Rule<'q24'> = ({ channels, staffTraining, measurement }, { side, numbers }) => {
+  const reached = (oneOf: readonly Channel[], points: number) => pointsFor(channels, oneOf, points, side);
+  return finding(
+    reached(INFORMING, numbers.informs) +
+      reached(TEACHING, numbers.teaches) +
+      pick(numbers.staffTraining, staffTraining, side) +
+      pick(numbers.measurement, measurement, side),
+    {
+      noOutreach: channels?.includes('none') === true,
+      staffNotTrained: staffTraining === 'no',
+      noTarget: measurement === 'noTarget',
+    },
+  );
+};
+
+function pointsFor(
+  channels: readonly Channel[] | undefined,
+  oneOf: readonly Channel[],
+  points: number,
+  side: Side,
+): number {
+  if (!channels) return span(0, points, side);
+  return channels.some((channel) => oneOf.includes(channel)) ? points : 0;
+}

@@ -1,0 +1,32 @@
+import type { OwnFields } from '../../answers/types.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { Figures } from '../figures.ts';
+import type { Given } from '../given.ts';
+import type { MethodNumbers, Methodology } from '../methodology.ts';
+import type { Side, SignalId } from '../types.ts';
+
+/** What one question contributes to one computation. A rating of null falls out of the weighted mean. */
+export interface Finding {
+  readonly rating: number | null;
+  readonly signals: readonly SignalId[];
+}
+
+export interface RuleContext<N> {
+  readonly side: Side;
+  /** The question's own part of the method's numbers. */
+  readonly numbers: N;
+  readonly figures: Figures;
+  readonly given: Given;
+  readonly method: Methodology;
+}
+
+/** The rule of one question: its answer as far as it counts, and the side of its open inputs. */
+export type Rule<Q extends QuestionId> = (
+  answer: Readonly<OwnFields<Q>>,
+  context: RuleContext<Q extends keyof MethodNumbers['ratings'] ? MethodNumbers['ratings'][Q] : null>,
+) => Finding;
+
+/** Signals are listed as id: raised or not. */
+export function finding(rating: number | null, raised: { readonly [S in SignalId]?: boolean } = {}): Finding {
+  return { rating, signals: (Object.keys(raised) as SignalId[]).filter((id) => raised[id]) };
+}

@@ -1,0 +1,69 @@
+import { holds, pick, span } from '../numbers.ts';
+import { ratedRows } from './rows.ts';
+import { finding, type Rule } from './rule.ts';
+
+export const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { side, numbers }) =>
+  finding(pick(numbers.need, need, side), {
+    automationSuffices: holds(need, ['automation', 'automationAndCooperation'], side),
+    cooperationSuffices: holds(need, ['cooperation', 'automationAndCooperation'], side),
+    existingServiceSuffices: holds(need, ['existingService'], side),
+    serviceNotNeeded: holds(need, ['notNeeded'], side),
+    mandateWithoutReference: holds(legalMandate, ['yes'], side) && mandateReference === undefined,
+  });
+
+export const benefit: Rule<'q02'> = (answer, { side, numbers }) => {
+  const { shares, scale } = numbers;
+  const scales = Object.keys(shares) as (keyof typeof shares)[];
+  const ratings = scales.map((name) => ({ name, rating: pick(scale, answer[name], side) }));
+  const worsens = (option: keyof typeof scale | undefined) => holds(option, ['muchWorse', 'worse'], side);
+  return finding(
+    ratings.reduce((total, { name, rating }) => total + shares[name] * rating, 0),
+    {
+      noBenefit: ratings.every(({ rating }) => rating <= numbers.noBenefit),
+      worseForRecipients: worsens(answer.recipientSpeed) || worsens(answer.recipientConvenience),
+    },
+  );
+};
+
+export const purpose: Rule<'q07'> = ({ purpose }, { side, numbers }) =>
+  finding(pick(numbers.purpose, purpose, side), {
+    courierFunction: holds(purpose, ['anotherInstitution'], side),
+    partlyCourier: holds(purpose, ['mixed'], side),
+  });
+
+export const opinion: Rule<'q08'> = ({ research, consultation, result }, { side, numbers, method }) => {
+  if (research === 'done' || consultation === 'held') {
+    return finding(pick(numbers.result, result, side), { publicOpposed: holds(result, ['opposed'], side) });
+  }
+  if (research === undefined) {
+    const { lowest, highest } = method.ratings;
+    return finding(span(lowest, highest, side), { publicOpposed: side === 'worst' });
+  }
+  const planned = research === 'planned' || consultation === 'planned';
+  return finding(planned ? numbers.planned : numbers.none, { surveyPending: planned, noSurvey: !planned });
+};
+
+export const dependencies: Rule<'q09'> = ({ needed, services, estimate }, { side, numbers, method }) => {
+  const rows = ratedRows(
+    {
+      ...(needed && { needed }),
+      rows: services,
+      estimate: estimate && { availability: estimate, core: true },
+    },
+    side,
+  );
+  if (rows.length === 0) return finding(method.ratings.notNeeded);
+  const ratings = rows.map(({ availability, core }) => {
+    const asCore = pick(numbers.core, availability, side);
+    const asOther = pick(numbers.other, availability, side);
+    if (core !== undefined) return core ? asCore : asOther;
+    return side === 'worst' ? Math.min(asCore, asOther) : Math.max(asCore, asOther);
+  });
+  const some = (availability: 'planned' | 'inPersonOnly') =>
+    rows.some((row) => holds(row.availability, [availability], side) && holds(row.core, [true], side));
+  return finding(Math.min(...ratings), {
+    dependencyInPerson: some('inPersonOnly'),
+    dependencyPlanned: some('planned'),
+    exceptionInPerson: rows.some((row) => row.availability === 'inPersonOnly' && row.core === false),
+  });
+};

@@ -1,0 +1,95 @@
+import { exceeds, holds, onLine, pick, reaches, span, sum } from '../numbers.ts';
+import { finding, type Rule } from './rule.ts';
+
+/** Questions 3, 4, 5, 6 and 10: what figures decide where they are complete, and an estimate otherwise. */
+
+export const costs: Rule<'q03'> = ({ presentChannel, estimate }, { side, numbers, figures }) => {
+  if (presentChannel === 'no') return finding(null);
+  if (figures.costs) {
+    const { costRatio } = figures.costs;
+    return finding(onLine(costRatio, numbers.costRatio), {
+      muchDearer: exceeds(costRatio, numbers.muchDearer),
+      dearerThanInPerson: exceeds(costRatio, numbers.dearer),
+    });
+  }
+  return finding(pick(numbers.estimate, estimate, side), {
+    muchDearer: holds(estimate, ['muchDearer'], side),
+    dearerThanInPerson: holds(estimate, ['dearer', 'muchDearer'], side),
+  });
+};
+
+export const coverage: Rule<'q04'> = ({ scenarios, estimate }, { side, numbers, method }) => {
+  if (!scenarios) {
+    const { lowest, highest } = method.ratings;
+    return finding(estimate ? numbers.estimate[estimate] : span(lowest, highest, side), {
+      coverageBelow80: holds(estimate, ['lessThan80'], side),
+      costlyException: estimate === 'everything',
+    });
+  }
+  const shares = (rows: typeof scenarios) => sum(rows.map((row) => row.share ?? 0));
+  const electronic = scenarios.filter((row) => row.electronic === true);
+  const certain = shares(electronic);
+  const inPerson = shares(scenarios.filter((row) => row.electronic === false));
+  const possible = shares(scenarios.filter((row) => row.electronic !== false));
+  const covered = Math.min(100, side === 'worst' ? certain : Math.max(possible, 100 - inPerson));
+  return finding(onLine(covered, numbers.coverage), {
+    coverageBelow80: !reaches(covered, numbers.core),
+    costlyException: electronic.some(
+      (row) =>
+        row.costly === true && reaches(shares(electronic.filter((other) => other !== row)), numbers.core),
+    ),
+  });
+};
+
+export const recipients: Rule<'q05'> = (
+  { estimate, shareOfAllCases },
+  { side, numbers, figures, method },
+) => {
+  const { annualCases, institutionShare } = figures;
+  const { lowest, highest } = method.ratings;
+  let rating = estimate ? numbers.estimate[estimate] : span(lowest, highest, side);
+  // Of figures that are still incomplete nothing counts, so that without an estimate everything is possible.
+  let onlyInstitutions = !estimate && side === 'worst';
+  let mostlyInstitutions = onlyInstitutions;
+  if (annualCases !== null && institutionShare !== null) {
+    rating = annualCases > 0 ? onLine(Math.log10(annualCases), numbers.logCases) : lowest;
+    onlyInstitutions = institutionShare === 1;
+    mostlyInstitutions = !onlyInstitutions && reaches(institutionShare, numbers.mostlyInstitutions);
+  }
+  if (shareOfAllCases !== undefined)
+    rating = Math.max(rating, onLine(shareOfAllCases, numbers.shareOfAllCases));
+  return finding(rating, { recipientsAreInstitutions: onlyInstitutions, mostlyInstitutions });
+};
+
+export const reach: Rule<'q06'> = ({ estimate }, { side, numbers, figures, method }) => {
+  if (figures.uptake !== null) {
+    return finding(onLine(figures.uptake, numbers.uptake), {
+      fewCanUse: !reaches(figures.uptake, numbers.fewCanUse),
+    });
+  }
+  const { lowest, highest } = method.ratings;
+  return finding(estimate ? numbers.estimate[estimate] : span(lowest, highest, side), {
+    fewCanUse: holds(estimate, ['few'], side),
+  });
+};
+
+export const payback: Rule<'q10'> = (
+  { estimate, acceptableYears },
+  { side, numbers, figures, given, method },
+) => {
+  if (given.q03.presentChannel === 'no') return finding(null);
+  if (figures.costs) {
+    const acceptable = Math.min(
+      acceptableYears ?? method.defaults.acceptableYears,
+      given.q03.lifetimeYears ?? method.defaults.lifetimeYears,
+    );
+    const { paybackYears } = figures.costs;
+    return finding(onLine(paybackYears / acceptable, numbers.payback), {
+      slowPayback: exceeds(paybackYears, acceptable),
+    });
+  }
+  const { lowest, highest } = method.ratings;
+  return finding(estimate ? numbers.estimate[estimate] : span(lowest, highest, side), {
+    slowPayback: estimate === 'within10' || estimate === 'never',
+  });
+};

@@ -1,0 +1,201 @@
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+
+/** Ordered from the lowest to the highest. */
+export const RECOMMENDATIONS = ['doNotBuild', 'postpone', 'buildWithConditions', 'build'] as const;
+export type Recommendation = (typeof RECOMMENDATIONS)[number];
+
+/** [pessimistic, optimistic]: every open input at its worst, and at its best. */
+export type Bounds<T = number> = readonly [pessimistic: T, optimistic: T];
+
+export type Side = 'worst' | 'best';
+export type YesNoUnknown = 'yes' | 'no' | 'unknown';
+export type Level = 1 | 2 | 3;
+export type QuestionState = 'notStarted' | 'inProgress' | 'answered' | 'dontKnow';
+export type RatedQuestion = Exclude<QuestionId, 'q13'>;
+
+export type SignalClass = 'alternative' | 'worth' | 'removable' | 'condition' | 'task' | 'note';
+
+export type SignalId =
+  | 'automationSuffices'
+  | 'cooperationSuffices'
+  | 'existingServiceSuffices'
+  | 'serviceNotNeeded'
+  | 'recipientsAreInstitutions'
+  | 'courierFunction'
+  | 'noBenefit'
+  | 'muchDearer'
+  | 'dependencyInPerson'
+  | 'mandateWithoutReference'
+  | 'worseForRecipients'
+  | 'dearerThanInPerson'
+  | 'coverageBelow80'
+  | 'mostlyInstitutions'
+  | 'fewCanUse'
+  | 'partlyCourier'
+  | 'publicOpposed'
+  | 'dependencyPlanned'
+  | 'levelNotSupported'
+  | 'ownCredentialsOnly'
+  | 'interfaceMissing'
+  | 'originalRequired'
+  | 'standardGap'
+  | 'legalChangeNotStarted'
+  | 'dataProtectionAssessment'
+  | 'submissionsLawAssessment'
+  | 'duplicatesSharedComponent'
+  | 'valueModest'
+  | 'readinessModest'
+  | 'costlyException'
+  | 'noSurvey'
+  | 'surveyPending'
+  | 'slowPayback'
+  | 'partialProcess'
+  | 'paperResult'
+  | 'signatureLegalChange'
+  | 'eSignatureBarrier'
+  | 'dearerOnline'
+  | 'legalChangePending'
+  | 'processChangeUnplanned'
+  | 'noOutreach'
+  | 'staffNotTrained'
+  | 'noTarget'
+  | 'higherLevelPossible'
+  | 'priceIncentive'
+  | 'exceptionInPerson'
+  | 'internalMarketRoute';
+
+export interface Signal {
+  readonly id: SignalId;
+  /** The class that takes effect: with a legal mandate an obstacle acts as a condition. */
+  readonly class: SignalClass;
+  /** What the class was before a legal mandate changed it. */
+  readonly originalClass?: SignalClass;
+  /** Null for the two signals that rule 5 adds. */
+  readonly question: QuestionId | null;
+  /** Raised by the pessimistic and by the optimistic computation. */
+  readonly certain: boolean;
+}
+
+export type ObstacleId =
+  | 'reach'
+  | 'cost'
+  | 'dearer'
+  | 'dependency'
+  | 'coverage'
+  | 'paper'
+  | 'original'
+  | 'interface'
+  | 'processing'
+  | 'payment'
+  | 'signature';
+
+export type InsteadId =
+  | 'processAutomation'
+  | 'cooperation'
+  | 'dataExchange'
+  | 'existingService'
+  | 'nothing'
+  | 'informationAndForms';
+
+export type ContradictionId =
+  | 'fullLevelPaperResult'
+  | 'signatureWithoutAuthentication'
+  | 'informationalButSigned'
+  | 'informationalButFee'
+  | 'informationLevelWholeProcess'
+  | 'meansMismatch'
+  | 'accountHighAssurance'
+  | 'dataCheckWithoutPartner'
+  | 'feeWithoutPayment'
+  | 'freeWithPayment'
+  | 'dependencyButWhole'
+  | 'instantResultInPerson'
+  | 'legalChangeForgotten'
+  | 'costsDisagree'
+  | 'volumeMismatch'
+  | 'payoffAfterEnd'
+  | 'targetAboveReach'
+  | 'sharesAbove100';
+
+export type ComponentId = 'authentication' | 'payment' | 'workflow' | 'signing' | 'audit' | 'dataExchange';
+export type Solution = 'reuseShared' | 'adaptExisting' | 'newDevelopment';
+
+/** Points say by how much a question moves the value or the readiness away from the upper threshold. */
+export interface QuestionReason {
+  readonly question: QuestionId;
+  readonly points: number;
+}
+export interface SignalReason {
+  readonly signal: SignalId;
+  readonly question: QuestionId;
+}
+
+export interface OpenQuestion {
+  readonly question: QuestionId;
+  readonly kind: 'missing' | 'rough';
+  /** Undecided now, and the best or the worst answer here alone would settle it. */
+  readonly settles: boolean;
+  /** The worst answer here would raise an obstacle that the best would not. */
+  readonly couldBlock: boolean;
+  /** By how many points the answer narrows value and readiness at least. */
+  readonly influence: number;
+}
+
+export type FactId =
+  | 'annualCases'
+  | 'institutionShare'
+  | 'uptake'
+  | 'eCasesPerYear'
+  | 'costPerECase'
+  | 'costRatio'
+  | 'annualSaving'
+  | 'paybackYears'
+  | 'breakEvenCases'
+  | 'breakEvenBuildCost'
+  | 'npv'
+  | 'recipientHoursSaved'
+  | 'staffHoursSaved';
+
+/** q03 and q10 together. */
+export type ImprovementId = RatedQuestion | 'costs';
+export type LegalGround = 'cases' | 'convenience' | 'burden' | 'process' | 'cost';
+
+/** The outcome of one assessment; infinite numbers are `Infinity` (in JSON the text "Infinity"). */
+export interface AssessmentResult {
+  readonly methodology: { id: string; version: string; custom: boolean; rejected: boolean };
+  readonly recommendation: {
+    pessimistic: Recommendation;
+    optimistic: Recommendation;
+    settled: boolean;
+    mandated: YesNoUnknown;
+  };
+  /** 0 to 100. */
+  readonly value: Bounds;
+  /** 0 to 100. */
+  readonly readiness: Bounds;
+  /** 0 to 100; null where a question is not rated. */
+  readonly ratings: Readonly<Record<RatedQuestion, Bounds | null>>;
+  readonly level: Bounds<Level>;
+  readonly obstacles: { pessimistic: readonly ObstacleId[]; optimistic: readonly ObstacleId[] };
+  readonly signals: readonly Signal[];
+  readonly reasons: {
+    for: readonly QuestionReason[];
+    against: readonly (SignalReason | QuestionReason)[];
+  };
+  readonly instead: readonly InsteadId[];
+  /** Units: cases a year, shares 0–1, EUR, years, hours a year. Null where unknown. */
+  readonly facts: Readonly<Record<FactId, Bounds | null>>;
+  /** Shares 0–1 of all weightings that leave each recommendation as it is. */
+  readonly firmness: Bounds;
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly improvements: readonly (readonly ImprovementId[])[];
+  readonly contradictions: readonly { id: ContradictionId; questions: readonly QuestionId[] }[];
+  readonly components: readonly {
+    id: ComponentId;
+    needed: YesNoUnknown;
+    questions: readonly QuestionId[];
+    planned: Solution | null;
+  }[];
+  readonly legalTest: Readonly<Record<LegalGround | 'overall', YesNoUnknown>>;
+  readonly states: Readonly<Record<QuestionId, QuestionState>>;
+}

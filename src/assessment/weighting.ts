@@ -1,0 +1,51 @@
+import type { MethodologyReference } from '../answers/types.ts';
+import {
+  DEFAULT_METHODOLOGY,
+  type Methodology,
+  READINESS_QUESTIONS,
+  VALUE_QUESTIONS,
+} from './methodology.ts';
+
+const NOT_ALWAYS_RATED = ['q03', 'q10'];
+
+/**
+ * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,
+ * one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100.
+ */
+export function methodologyFor(own: MethodologyReference | undefined): Methodology {
+  const numbers = DEFAULT_METHODOLOGY;
+  const value = ownWeights(numbers.weights.value, own?.weights);
+  const readiness = ownWeights(numbers.weights.readiness, own?.weights);
+  const thresholds = {
+    low: own?.thresholds?.low ?? numbers.thresholds.low,
+    high: own?.thresholds?.high ?? numbers.thresholds.high,
+  };
+  const weights = { value, readiness };
+  if (!usable(weights, thresholds)) return { ...numbers, custom: false, rejected: true };
+  const custom =
+    VALUE_QUESTIONS.some((id) => value[id] !== numbers.weights.value[id]) ||
+    READINESS_QUESTIONS.some((id) => readiness[id] !== numbers.weights.readiness[id]) ||
+    thresholds.low !== numbers.thresholds.low ||
+    thresholds.high !== numbers.thresholds.high;
+  return { ...numbers, weights, thresholds, custom, rejected: false };
+}
+
+function ownWeights<W extends Record<string, number>>(
+  defaults: W,
+  own: Record<string, number> | undefined,
+): W {
+  const named = Object.keys(defaults).map((id) => [id, own?.[id] ?? defaults[id]]);
+  return Object.fromEntries(named) as W;
+}
+
+function usable(weights: Methodology['weights'], thresholds: Methodology['thresholds']): boolean {
+  const { ownWeights: allowed, ownThresholds: limits } = DEFAULT_METHODOLOGY;
+  const all = [...Object.values(weights.value), ...Object.values(weights.readiness)];
+  const ordered = [limits.min, thresholds.low, thresholds.high, limits.max];
+  return (
+    all.every((weight) => weight >= allowed.min && weight <= allowed.max) &&
+    VALUE_QUESTIONS.some((id) => weights.value[id] > 0 && !NOT_ALWAYS_RATED.includes(id)) &&
+    READINESS_QUESTIONS.some((id) => weights.readiness[id] > 0) &&
+    ordered.every((bound, i) => i === 0 || bound >= (ordered[i - 1] as number))
+  );
+}
