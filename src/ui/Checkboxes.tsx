@@ -1,0 +1,81 @@
+import type { ReactNode, Ref } from 'react';
+import { classes } from './classes.ts';
+import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
+import { Option, type OptionItem, optionId } from './Option.tsx';
+
+interface CheckboxesProps extends Omit<FieldsetProps, 'children'> {
+  name?: string;
+  items: readonly OptionItem[];
+  value: readonly string[];
+  /** Gets the chosen values in the order of the items. */
+  onChange: (value: string[]) => void;
+  onBlur?: () => void;
+  /** Value of the option that stands alone: choosing it clears the others, and the other way round. */
+  exclusive?: string | undefined;
+  /** A word before the exclusive option: "or". */
+  divider?: ReactNode;
+  small?: boolean;
+  /** The first checkbox. */
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** Any number of choices. */
+export function Checkboxes(props: CheckboxesProps) {
+  const { name, items, value, onChange, onBlur, exclusive, divider, small, ref, ...fieldset } = props;
+  const toggle = (changed: string, on: boolean): void => {
+    const kept = items
+      .map((item) => item.value)
+      .filter((item) => (item === changed ? on : value.includes(item)));
+    const alone = changed === exclusive;
+    onChange(on ? kept.filter((item) => item === changed || (!alone && item !== exclusive)) : kept);
+  };
+  return (
+    <Fieldset {...fieldset}>
+      <div className={classes('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
+        {items.map((item, index) => (
+          <div key={item.value}>
+            {divider !== undefined && item.value === exclusive && (
+              <div className="govuk-checkboxes__divider">{divider}</div>
+            )}
+            <Option
+              {...item}
+              kind="checkboxes"
+              id={optionId(props.id, index)}
+              name={name ?? props.id}
+              checked={value.includes(item.value)}
+              onChange={(event) => toggle(item.value, event.currentTarget.checked)}
+              onBlur={onBlur}
+              ref={index === 0 ? ref : undefined}
+            />
+          </div>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+interface CheckboxProps extends Omit<OptionItem, 'value'> {
+  id: string;
+  name?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+  small?: boolean;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** One checkbox by itself. */
+export function Checkbox({ onChange, small, ...item }: CheckboxProps) {
+  return (
+    <div className="govuk-form-group">
+      <div className={classes('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
+        <Option
+          {...item}
+          name={item.name ?? item.id}
+          kind="checkboxes"
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      </div>
+    </div>
+  );
+}

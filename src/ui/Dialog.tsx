@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { focusElement } from './focus.ts';
+
+interface DialogProps {
+  open: boolean;
+  /** Called on Esc too. Set `open` to false in it. */
+  onClose: () => void;
+  title: string;
+  /** Text and buttons; the first field or button gets the focus. */
+  children: ReactNode;
+}
+
+/** A question that must be answered before going on. On closing, the focus returns to where it was. */
+export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) focusElement(before);
+    };
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // Closing is the parent's to do, so that the page and its state cannot disagree.
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={titleId} className="govuk-heading-m">
+            {title}
+          </h2>
+          {children}
+        </>
+      )}
+    </dialog>
+  );
+}

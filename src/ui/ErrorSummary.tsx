@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef } from 'react';
+import { focusField } from './focus.ts';
+
+interface ErrorSummaryProps {
+  title: string;
+  /** `id` is that of the field. */
+  errors: readonly { id: string; text: string }[];
+  /**
+   * Count of submissions so far. The summary takes the focus when it grows, and never otherwise: errors come and go
+   * while one types. Keep the component mounted without errors too, it shows nothing then.
+   */
+  submissions: number;
+}
+
+/** All errors of a page, each with a link to its first input. */
+export function ErrorSummary({ title, errors, submissions }: ErrorSummaryProps) {
+  const titleId = useId();
+  const box = useRef<HTMLElement>(null);
+  const seen = useRef(0);
+  useEffect(() => {
+    if (submissions > seen.current) box.current?.focus();
+    seen.current = submissions;
+  }, [submissions]);
+
+  if (errors.length === 0) return null;
+  return (
+    <section ref={box} className="govuk-error-summary" aria-labelledby={titleId} tabIndex={-1}>
+      <h2 id={titleId} className="govuk-error-summary__title">
+        {title}
+      </h2>
+      <div className="govuk-error-summary__body">
+        <ul className="govuk-list govuk-error-summary__list">
+          {errors.map(({ id, text }) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  // The address after # names the page here, so the browser must not follow the link itself.
+                  event.preventDefault();
+                  focusField(id);
+                }}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+interface SummaryRow {
+  id: string;
+  term: ReactNode;
+  value: ReactNode;
+  /** A link, with words that say what it changes. */
+  action?: ReactNode;
+}
+
+/** Names and values in two columns, each with its link. */
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  return (
+    <dl className="govuk-summary-list">
+      {rows.map(({ id, term, value, action }) => (
+        <div key={id} className="govuk-summary-list__row">
+          <dt className="govuk-summary-list__key">{term}</dt>
+          <dd className="govuk-summary-list__value">{value}</dd>
+          {action !== undefined && <dd className="govuk-summary-list__actions">{action}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
+
+interface TextInputProps extends FieldTexts, Omit<ComponentProps<'input'>, 'id' | 'prefix' | 'width'> {
+  label: ReactNode;
+  labelSize?: LabelSize;
+  labelHidden?: boolean;
+  /** Units beside the field. They belong to its description, so that they are also heard. */
+  prefix?: string;
+  suffix?: string;
+  /** About how many characters are expected; without it the field takes the whole column. */
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+}
+
+/** One line of text or a number. For numbers give `inputMode="decimal"`: `type="number"` loses what is mistyped. */
+export function TextInput(props: TextInputProps) {
+  const { id, hint, error, label, labelSize, labelHidden, prefix, suffix, width, className, ...rest } = props;
+  const input = (
+    <input
+      type="text"
+      autoComplete="off"
+      name={id}
+      {...rest}
+      id={id}
+      className={classes(
+        'govuk-input',
+        width && `govuk-input--width-${width}`,
+        error && 'govuk-input--error',
+        rest.inputMode === 'decimal' && 'input-number',
+        className,
+      )}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={fieldDescription(
+        { id, hint, error },
+        prefix && `${id}-prefix`,
+        suffix && `${id}-suffix`,
+      )}
+    />
+  );
+  return (
+    <Labelled {...{ id, hint, error, label, labelSize, labelHidden }}>
+      {prefix || suffix ? (
+        <div className="govuk-input__wrapper">
+          {prefix && (
+            <div id={`${id}-prefix`} className="govuk-input__prefix">
+              {prefix}
+            </div>
+          )}
+          {input}
+          {suffix && (
+            <div id={`${id}-suffix`} className="govuk-input__suffix">
+              {suffix}
+            </div>
+          )}
+        </div>
+      ) : (
+        input
+      )}
+    </Labelled>
+  );
+}

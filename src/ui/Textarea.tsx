@@ -1,0 +1,42 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
+
+/** The count appears when less than this share of the room is left. */
+const NEAR = 0.1;
+
+interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id' | 'value'> {
+  label: ReactNode;
+  labelSize?: LabelSize;
+  labelHidden?: boolean;
+  value: string;
+  /** How many code points fit. More can be typed all the same: nothing that was typed is cut off. */
+  max?: number;
+  /** Says how much room is left (negative: how much is too much). */
+  countText?: (left: number) => string;
+}
+
+/** Several lines of text. */
+export function Textarea(props: TextareaProps) {
+  const { id, hint, error, label, labelSize, labelHidden, max, countText, className, ...rest } = props;
+  const left = max === undefined ? Number.POSITIVE_INFINITY : max - [...props.value].length;
+  const count = max !== undefined && left < max * NEAR && countText ? countText(left) : undefined;
+  return (
+    <Labelled {...{ id, hint, error, label, labelSize, labelHidden }}>
+      <textarea
+        rows={4}
+        name={id}
+        {...rest}
+        id={id}
+        className={classes('govuk-textarea', error && 'govuk-textarea--error', className)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={fieldDescription({ id, hint, error }, count && `${id}-count`)}
+      />
+      {count && (
+        <div id={`${id}-count`} className={left < 0 ? 'govuk-error-message' : 'govuk-hint'}>
+          {count}
+        </div>
+      )}
+    </Labelled>
+  );
+}

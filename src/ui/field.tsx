@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { classes, describedBy } from './classes.ts';
+
+/** `label` is said by screen readers before the text: "Error:", "Kļūda:". */
+export interface FieldError {
+  label: string;
+  text: string;
+}
+
+export type LabelSize = 's' | 'm' | 'l';
+
+/** What every field takes beside its control. `id` is that of the (first) input: error summaries link to it. */
+export interface FieldTexts {
+  id: string;
+  hint?: ReactNode;
+  error?: FieldError | undefined;
+}
+
+export function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
+  return (
+    <p id={id} className="govuk-error-message">
+      <span className="govuk-visually-hidden">{error.label}</span> {error.text}
+    </p>
+  );
+}
+
+/** Ids of hint and error, for the `aria-describedby` of the control. */
+export function fieldDescription({ id, hint, error }: FieldTexts, ...more: (string | false | undefined)[]) {
+  return describedBy(hint !== undefined && `${id}-hint`, error && `${id}-error`, ...more);
+}
+
+/** Hint and error between the label and the control. */
+export function FieldNotes({ id, hint, error }: FieldTexts) {
+  return (
+    <>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} className="govuk-hint">
+          {hint}
+        </div>
+      )}
+      {error && <ErrorMessage id={`${id}-error`} error={error} />}
+    </>
+  );
+}
+
+interface LabelledProps extends FieldTexts {
+  label: ReactNode;
+  labelSize?: LabelSize | undefined;
+  labelHidden?: boolean | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A form group with a label for one input. */
+export function Labelled({ label, labelSize, labelHidden, className, children, ...texts }: LabelledProps) {
+  const look = classes(
+    'govuk-label',
+    labelSize && `govuk-label--${labelSize}`,
+    labelHidden && 'govuk-visually-hidden',
+  );
+  return (
+    <div className={classes('govuk-form-group', texts.error && 'govuk-form-group--error', className)}>
+      <label className={look} htmlFor={texts.id}>
+        {label}
+      </label>
+      <FieldNotes {...texts} />
+      {children}
+    </div>
+  );
+}
