@@ -1,0 +1,28 @@
+import { isObject } from './path.ts';
+import { childShape, type Shape } from './shape.ts';
+
+/** An empty list, text or object is the same as a missing one. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+/**
+ * The same value with empty known fields left out, from the inside outwards. Unknown fields stay as they are, and so do
+ * items of lists: dropping them would shift the others under pointers.
+ */
+export function withoutEmpty(shape: Shape, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return shape.kind === 'rows'
+      ? value.map((row) => withoutEmpty(childShape(shape, '') as Shape, row))
+      : value;
+  }
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).flatMap(([name, inner]) => {
+    const child = childShape(shape, name);
+    const cleaned = child ? withoutEmpty(child, inner) : inner;
+    return child && isEmpty(cleaned) ? [] : [[name, cleaned]];
+  });
+  return Object.fromEntries(kept);
+}

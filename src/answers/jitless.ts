@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+
+/** Without this zod compiles its parsers with `new Function`, which the Content-Security-Policy forbids. */
+z.config({ jitless: true });

@@ -1,0 +1,111 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import { type RowsField, UNITS } from '../questionnaire/field.ts';
+import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from './limits.ts';
+import type { Problem } from './problem.ts';
+import { rowShape, type Shape } from './shape.ts';
+
+export type Schema = z.ZodMiniType<unknown>;
+
+/** Turns a rule into a zod check; the problem travels in the issue's `params`. */
+function rule<T>(find: (value: T) => Problem | undefined): z.core.$ZodCheck<T> {
+  return z.check<T>((payload) => {
+    const problem = find(payload.value);
+    if (problem) payload.issues.push({ code: 'custom', input: payload.value, params: { problem } });
+  });
+}
+
+const only =
+  <T>(holds: (value: T) => boolean, code: Problem['code']) =>
+  (value: T): Problem | undefined =>
+    holds(value) ? undefined : { code };
+
+function choicesProblem(values: readonly unknown[], exclusive: string | undefined): Problem | undefined {
+  if (new Set(values).size < values.length) return { code: 'repeated' };
+  if (exclusive && values.length > 1 && values.includes(exclusive)) return { code: 'notAlone' };
+  return undefined;
+}
+
+/** A row `{}` is the same as none, so it needs no key. */
+function rowsProblem(field: RowsField, rows: readonly Record<string, unknown>[]): Problem | undefined {
+  if (rows.length > field.max) return { code: 'tooManyRows', params: { max: field.max } };
+  const keys = rows.map((row) => row[field.key]).filter((key) => key !== undefined);
+  if (new Set(keys).size < keys.length) return { code: 'repeatedRow' };
+  const keyless = rows.some((row) => row[field.key] === undefined && Object.keys(row).length > 0);
+  return field.key === 'group' && keyless ? { code: 'rowKey' } : undefined;
+}
+
+function fieldsOf(fields: Readonly<Record<string, Shape>>): Schema {
+  const entries = Object.entries(fields).map(([name, shape]) => [name, z.optional(schemaOf(shape))]);
+  return z.looseObject(Object.fromEntries(entries));
+}
+
+function build(shape: Shape): Schema {
+  switch (shape.kind) {
+    case 'choice':
+      return z.literal([...shape.options]);
+    case 'choices':
+      return z.array(z.literal([...shape.options])).check(
+        rule((values) => choicesProblem(values, shape.exclusive)),
+        z.meta({ uniqueItems: true }),
+      );
+    case 'text':
+      return z.string().check(
+        rule((text) => textProblem(text, shape.max)),
+        z.meta({ maxLength: shape.max }),
+      );
+    case 'url':
+      return z.string().check(
+        rule((text) => urlProblem(text, shape.max)),
+        z.meta({ maxLength: shape.max, pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }),
+      );
+    case 'date':
+      return z.string().check(rule(only(isDate, 'dateUnreal')), z.meta({ format: 'date' }));
+    case 'time':
+      return z.string().check(rule(only(isTime, 'time')), z.meta({ format: 'date-time', pattern: 'Z$' }));
+    case 'fingerprint':
+      return z
+        .string()
+        .check(rule(only(isFingerprint, 'fingerprint')), z.meta({ pattern: '^sha256:[0-9a-f]{64}$' }));
+    case 'number': {
+      const { min, max, decimals } = UNITS[shape.unit];
+      const type = decimals === 0 ? { type: 'integer' as const } : {};
+      return z.number().check(
+        rule((value) => numberProblem(value, shape.unit)),
+        z.meta({ ...type, minimum: min, maximum: max }),
+      );
+    }
+    case 'finite':
+      return z.number();
+    case 'boolean':
+      return z.boolean();
+    case 'true':
+      return z.literal(true);
+    case 'matrix':
+      return fieldsOf(
+        Object.fromEntries(shape.parts.map((part) => [part, { kind: 'choice', options: shape.options }])),
+      );
+    case 'rows':
+      return z.array(schemaOf(rowShape(shape)) as z.ZodMiniType<Record<string, unknown>>).check(
+        rule((rows) => rowsProblem(shape, rows)),
+        z.meta({ maxItems: shape.max }),
+      );
+    case 'object':
+      return fieldsOf(shape.fields);
+  }
+}
+
+const built = new WeakMap<Shape, Schema>();
+
+/** The zod schema of a shape. Unknown fields pass; a problem found by a rule stands in `issue.params.problem`. */
+export function schemaOf(shape: Shape): Schema {
+  const known = built.get(shape);
+  if (known) return known;
+  const schema = build(shape);
+  built.set(shape, schema);
+  return schema;
+}
+
+export function isValid(shape: Shape, value: unknown): boolean {
+  return schemaOf(shape).safeParse(value).success;
+}
