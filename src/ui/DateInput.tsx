@@ -1,39 +1,41 @@
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { classes } from './classes.ts';
-import { type DateParts, joinDate, splitDate } from './dateText.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { fieldDescription } from './field.tsx';
 
+/** What stands in the three fields. */
+export interface DateParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
 interface DateInputProps extends Omit<FieldsetProps, 'children'> {
-  labels: Readonly<Record<keyof DateParts, string>>;
-  /** An ISO date, or what `onChange` gave for a half-typed one. */
-  value: string;
-  /** Gets an ISO date where the fields make one; otherwise what was typed (see `joinDate`). */
-  onChange: (value: string) => void;
-  onBlur?: () => void;
+  labels: Readonly<DateParts>;
+  value: Readonly<DateParts>;
+  /** Gets what was typed, be it a date or not. */
+  onChange: (value: DateParts) => void;
+  onBlur?: (() => void) | undefined;
   /** The field of the day. */
-  ref?: Ref<HTMLInputElement>;
+  ref?: Ref<HTMLInputElement> | undefined;
 }
 
 const PARTS = ['day', 'month', 'year'] as const;
 
+const bare = (part: string): string => part.trim().replace(/^0+(?=\d)/, '');
+const sameDate = (a: Readonly<DateParts>, b: Readonly<DateParts>): boolean =>
+  PARTS.every((part) => bare(a[part]) === bare(b[part]));
+
 /** A date in three fields; the browser's own date field is not usable by all. */
 export function DateInput(props: DateInputProps) {
   const { labels, value, onChange, onBlur, ref, ...fieldset } = props;
-  const [parts, setParts] = useState(() => splitDate(value));
-  const given = useRef(value);
-  // Takes over a value from outside, but not the own one coming back: "3" must not become "03" while one types.
-  useEffect(() => {
-    if (value === given.current) return;
-    given.current = value;
-    setParts(splitDate(value));
-  }, [value]);
-
+  const [typed, setTyped] = useState(value);
+  // What was typed stands as long as it means the same: "03" must not become "3" under the hands.
+  const parts = sameDate(typed, value) ? typed : value;
   const type = (part: keyof DateParts, text: string): void => {
     const next = { ...parts, [part]: text };
-    setParts(next);
-    given.current = joinDate(next);
-    onChange(given.current);
+    setTyped(next);
+    onChange(next);
   };
   return (
     <Fieldset {...fieldset}>

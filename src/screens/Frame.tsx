@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useWords } from '../i18n/useWords.ts';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Places } from './Places.tsx';
+import { routes } from './routes.ts';
+import { SaveState, type Saving } from './SaveState.tsx';
+
+interface FrameProps {
+  /** Shown beside the name of the product. */
+  institution?: string | undefined;
+  /** The open assessment; its four places are shown. `name` is that of the service, empty where not given yet. */
+  assessment?: { id: string; name: string } | undefined;
+  saving?: Saving | undefined;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export function Frame({ institution, assessment, saving, children }: FrameProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <SkipLink target="main">{t('ui.frame.skip')}</SkipLink>
+      <header className="header">
+        <div className="govuk-width-container header__line">
+          <div className="header__name">
+            <Link href={routes.start()} className="header__product">
+              {t('ui.frame.product')}
+            </Link>
+            {institution && <span className="header__institution">{institution}</span>}
+          </div>
+          {saving && <SaveState saving={saving} />}
+          <LanguageSwitch />
+        </div>
+      </header>
+      {assessment && <Places {...assessment} />}
+      <div className="govuk-width-container">
+        <main className="main" id="main">
+          {children}
+        </main>
+      </div>
+      <footer className="footer">
+        <div className="govuk-width-container">{t('ui.frame.footer')}</div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useWords } from '../i18n/useWords.ts';
+
+/** How the storing of answers stands; `at` is when the last answer was stored, an ISO time. */
+export type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: string };
+
+/** The state of saving in words. Only trouble is announced: that all is well would be heard at every keystroke. */
+export function SaveState({ saving }: { saving: Saving }) {
+  const { t } = useWords();
+  if (saving.state === 'failed') {
+    return (
+      <strong className="header__trouble" role="alert">
+        {t('ui.frame.saving.failed')}
+      </strong>
+    );
+  }
+  return (
+    <span className="header__state">
+      {saving.state === 'saved'
+        ? t('ui.frame.saving.saved', { at: saving.at })
+        : t(`ui.frame.saving.${saving.state}`)}
+    </span>
+  );
+}
