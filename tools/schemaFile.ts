@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-
-const SOURCE = resolve('src/answers/jsonSchema.ts');
-const TARGET = resolve('public/e-service-assessment.schema.json');
+import { fileJsonSchema } from '../src/answers/jsonSchema.ts';
 
 /** Before each build: the JSON Schema of the file format, so that the published one never lags behind the code. */
 export function schemaFile(): Plugin {
@@ -13,10 +8,11 @@ export function schemaFile(): Plugin {
     name: 'schema-file',
     apply: 'build',
     async buildStart() {
-      if (!existsSync(SOURCE)) return;
-      const { fileSchema } = await import(/* @vite-ignore */ pathToFileURL(SOURCE).href);
-      await mkdir(resolve('public'), { recursive: true });
-      await writeFile(TARGET, `${JSON.stringify(fileSchema(), null, 2)}\n`);
+      await mkdir('public', { recursive: true });
+      await writeFile(
+        'public/e-service-assessment.schema.json',
+        `${JSON.stringify(fileJsonSchema(), null, 2)}\n`,
+      );
     },
   };
 }

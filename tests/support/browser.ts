@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** One browser for a test file. `newPage` opens a page in a fresh profile, Latvian and 1280 px wide unless told. */
-export function useBrowser(): { newPage: (options?: BrowserContextOptions) => Promise<Page> } {
+export function startBrowser(): { newPage: (options?: BrowserContextOptions) => Promise<Page> } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
