@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { Fragment, type ReactNode, type Ref } from 'react';
 import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { Option, type OptionItem, optionId } from './Option.tsx';
@@ -33,7 +33,7 @@ export function Checkboxes(props: CheckboxesProps) {
     <Fieldset {...fieldset}>
       <div className={classes('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
         {items.map((item, index) => (
-          <div key={item.value}>
+          <Fragment key={item.value}>
             {divider !== undefined && item.value === exclusive && (
               <div className="govuk-checkboxes__divider">{divider}</div>
             )}
@@ -47,7 +47,7 @@ export function Checkboxes(props: CheckboxesProps) {
               onBlur={onBlur}
               ref={index === 0 ? ref : undefined}
             />
-          </div>
+          </Fragment>
         ))}
       </div>
     </Fieldset>

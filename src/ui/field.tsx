@@ -16,7 +16,7 @@ export interface FieldTexts {
   error?: FieldError | undefined;
 }
 
-export function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
+function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
   return (
     <p id={id} className="govuk-error-message">
       <span className="govuk-visually-hidden">{error.label}</span> {error.text}

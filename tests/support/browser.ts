@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './chromium.ts';
 
 /** Starts a browser without a window. No sandbox: tests also run as root, where Chromium has none. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,

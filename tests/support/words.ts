@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 export const LANGUAGES = ['lv', 'en'] as const;
-export const GROUPS = ['ui', 'questionnaire', 'assessment', 'errors'] as const;
+const GROUPS = ['ui', 'questionnaire', 'assessment', 'errors'] as const;
 
 const PLURAL = /^(.*)_(zero|one|other)$/;
 

@@ -1,0 +1,33 @@
+interface SpanBarProps {
+  label: string;
+  /** 0 to 100, the lower end first. */
+  bounds: readonly [number, number];
+  /** The same in figures. */
+  text: string;
+  /** Thresholds, 0 to 100. */
+  marks: { readonly low: number; readonly high: number };
+}
+
+/** A span on a scale from 0 to 100 with two marks. The figures beside it say the same, so it is hidden from readers. */
+export function SpanBar({ label, bounds: [from, to], text, marks }: SpanBarProps) {
+  return (
+    <div className="span-bar">
+      <div className="span-bar__line">
+        <span>{label}</span>
+        <span className="span-bar__text">{text}</span>
+      </div>
+      <svg
+        className="span-bar__scale"
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect className="span-bar__ground" x="0" y="1" width="100" height="6" />
+        <rect className="span-bar__fill" x={from} y="1" width={Math.max(to - from, 1)} height="6" />
+        <rect className="span-bar__mark" x={marks.low - 0.25} y="0" width="0.6" height="8" />
+        <rect className="span-bar__mark" x={marks.high - 0.25} y="0" width="0.6" height="8" />
+      </svg>
+    </div>
+  );
+}
