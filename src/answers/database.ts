@@ -1,0 +1,101 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { AnswerRecord, HeadRecord } from './records.ts';
+
+interface Schema extends DBSchema {
+  assessments: { key: string; value: HeadRecord };
+  answers: { key: [assessment: string, question: string]; value: AnswerRecord };
+  settings: { key: string; value: string };
+}
+
+export type StoreName = 'assessments' | 'answers' | 'settings';
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
+
+export const DATABASE = 'e-service-assessment';
+
+/** Why nothing can be stored: not allowed, no space, or no working database. */
+export type FailureReason = 'blocked' | 'full' | 'unavailable';
+
+export function reasonOf(error: unknown): FailureReason {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  return ['SecurityError', 'NotAllowedError'].includes(name) ? 'blocked' : 'unavailable';
+}
+
+function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
+    openDB<Schema>(DATABASE, 1, {
+      upgrade(db) {
+        db.createObjectStore('assessments', { keyPath: 'id' });
+        db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
+        db.createObjectStore('settings');
+      },
+      blocked: () => reject(new DOMException('Another tab holds an older database', 'NotAllowedError')),
+      blocking(_current, _next, event) {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    }).then(resolve, reject);
+  });
+}
+
+export interface Database {
+  /** Runs the work in one transaction; writes are on disk when it resolves. Rejects with the cause of an abort. */
+  run<T, M extends 'readonly' | 'readwrite'>(
+    stores: StoreName[],
+    mode: M,
+    work: (tx: Transaction<M>) => Promise<T>,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens the database when it is first needed, and again where the browser closed it. */
+export function createDatabase(): Database {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const gone = () => {
+    opened = undefined;
+  };
+  const connect = async () => {
+    opened ??= open(gone);
+    try {
+      return await opened;
+    } catch (error) {
+      gone();
+      throw error;
+    }
+  };
+  const begin = async <M extends IDBTransactionMode>(stores: StoreName[], mode: M) => {
+    const options = { durability: 'strict' } as const;
+    try {
+      return (await connect()).transaction(stores, mode, options);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      gone();
+      return (await connect()).transaction(stores, mode, options);
+    }
+  };
+  return {
+    async run(stores, mode, work) {
+      const tx = await begin(stores, mode);
+      try {
+        const result = await work(tx);
+        await tx.done;
+        return result;
+      } catch (error) {
+        tx.done.catch(() => {});
+        try {
+          tx.abort();
+        } catch {
+          // It has ended by itself.
+        }
+        throw tx.error ?? error;
+      }
+    },
+    async close() {
+      const db = await opened?.catch(() => undefined);
+      gone();
+      db?.close();
+    },
+  };
+}

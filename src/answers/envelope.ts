@@ -1,0 +1,47 @@
+import type { FileError } from './fileError.ts';
+import { FORMAT } from './newAssessment.ts';
+import { isObject, type Json } from './path.ts';
+import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
+
+/** 5 MB of UTF-8, for one assessment. */
+export const FILE_MAX = 5_000_000;
+
+export type Envelope =
+  | { readonly ok: true; readonly file: Json; readonly version: number }
+  | { readonly ok: false; readonly error: FileError };
+
+const refuse = (error: FileError): Envelope => ({ ok: false, error });
+
+function isTooLarge(text: string): boolean {
+  // Each UTF-16 unit takes at least one byte, so a longer text needs no counting.
+  return text.length > FILE_MAX || new TextEncoder().encode(text).length > FILE_MAX;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), depth, in this order. `known` is
+ * the newest format version.
+ */
+export function openEnvelope(text: string, known: number): Envelope {
+  if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
+  const file = parseJson(text);
+  if (file === undefined) return refuse({ code: 'notJson' });
+  if (!isObject(file) || file.format !== FORMAT) return refuse({ code: 'notOurFormat' });
+  const version = file.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse({ code: 'notOurFormat' });
+  }
+  if (version > known) return refuse({ code: 'newerVersion', version, known });
+  if (!Object.hasOwn(file, 'id') || file.id === '' || !Object.hasOwn(file, 'answers')) {
+    return refuse({ code: 'notOurFormat' });
+  }
+  if (isTooDeep(file)) return refuse({ code: 'tooDeep', max: DEPTH_MAX });
+  return { ok: true, file, version };
+}

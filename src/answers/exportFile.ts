@@ -1,0 +1,54 @@
+import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
+import { pathToPointer } from './draftPointers.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Answers, Assessment } from './types.ts';
+
+/** Order of the names in the file; unknown ones follow, then the fingerprint. */
+const ORDER = [
+  'format',
+  'formatVersion',
+  'id',
+  'service',
+  'createdAt',
+  'updatedAt',
+  'questionnaire',
+  'methodology',
+  'answers',
+  'drafts',
+  'decision',
+  'basedOn',
+  'part',
+] as const;
+
+function inOrder(source: object, names: readonly string[]): object {
+  const entries = Object.entries(source).filter(([, value]) => value !== undefined);
+  const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** Drafts as JSON pointers into the file, without those whose row is gone. */
+function pointedDrafts(assessment: Assessment): Record<string, string> | undefined {
+  const drafts = Object.entries(assessment.drafts ?? {}).flatMap(([path, text]) => {
+    const place = text === '' ? undefined : pathToPointer(assessment, path);
+    return place === undefined ? [] : [[place, text] as const];
+  });
+  return drafts.length > 0 ? Object.fromEntries(drafts) : undefined;
+}
+
+/**
+ * The text of the file: indented JSON with a fresh fingerprint. `at`, an ISO time in UTC, stands in for times that
+ * the assessment does not have.
+ */
+export function exportFile(assessment: Assessment, at: string): string {
+  const { fingerprint: _former, drafts: _drafts, ...rest } = assessment;
+  const file = {
+    ...rest,
+    createdAt: assessment.createdAt ?? at,
+    updatedAt: assessment.updatedAt ?? at,
+    questionnaire: { version: QUESTIONNAIRE_VERSION, ...assessment.questionnaire },
+    answers: inOrder(assessment.answers, QUESTION_IDS) as Answers,
+    drafts: pointedDrafts(assessment),
+  };
+  const whole = { ...inOrder(file, ORDER), fingerprint: fingerprintOf(assessment) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { isEmpty } from './empty.ts';
+import { isObject, type Json } from './path.ts';
+
+/** What the fingerprint covers; unknown fields inside are covered too. */
+export interface Covered {
+  readonly service?: unknown;
+  readonly methodology?: unknown;
+  readonly answers?: unknown;
+}
+
+/** Empty texts, lists and objects left out from the inside outwards, items of lists included. */
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned).filter((item) => !isEmpty(item));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).map(([name, inner]) => [name, pruned(inner)] as const);
+  return Object.fromEntries(kept.filter(([, inner]) => !isEmpty(inner)));
+}
+
+function unstamped(answers: unknown): unknown {
+  if (!isObject(answers)) return answers;
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => {
+      if (!isObject(answer)) return [question, answer];
+      const { updatedAt: _at, answeredBy: _by, ...rest } = answer;
+      return [question, rest];
+    }),
+  );
+}
+
+/** The canonical JSON (RFC 8785) that is hashed: `service`, `methodology`, `answers`, each left out where empty. */
+export function canonicalText({ service, methodology, answers }: Covered): string {
+  const covered: Json = { service, methodology, answers: unstamped(answers) };
+  return canonicalize(pruned(covered)) ?? '{}';
+}
+
+/** `sha256:` and 64 hex digits. Web Crypto is missing on plain http, hence a library. */
+export function fingerprintOf(covered: Covered): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalText(covered))))}`;
+}
