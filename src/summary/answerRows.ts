@@ -1,0 +1,109 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Answer } from '../answers/types.ts';
+import type { Field, RowsField } from '../questionnaire/field.ts';
+import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { draftRows } from './draftRows.ts';
+import { type KnownFacts, type Standing, standingOf } from './standing.ts';
+import { fieldKey, fieldPath, optionName, valueText } from './valueWords.ts';
+
+/** One line of an answer: a field with its value in words, or a list or table with its parts. */
+export interface AnswerRow {
+  readonly field: string;
+  readonly label: string;
+  /** Empty where the parts say it all. */
+  readonly value: string;
+  /** `draft`: raw text that is no valid value. All but `counts` are ignored by the method. */
+  readonly standing: Standing | 'draft';
+  /** Why it does not count, in words; null where it does. */
+  readonly remark: string | null;
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerRowOptions {
+  /** `assessment.facts`: estimates that computed figures replace are marked. */
+  readonly facts?: KnownFacts;
+  /** Drafts of the whole file. */
+  readonly drafts?: Readonly<Record<string, string>>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The answer of one question field by field, in the order of the questionnaire; empty where nothing is given. */
+export function answerRows(
+  id: QuestionId,
+  answer: Answer | undefined,
+  t: Translate,
+  { facts, drafts }: AnswerRowOptions = {},
+): AnswerRow[] {
+  const fields = (answer ?? {}) as Fields;
+  const rows = Object.entries(definitionOf(id).fields).flatMap(([name, field]): AnswerRow[] => {
+    const value = fields[name];
+    if (isEmpty(value)) return [];
+    const standing = standingOf(id, name, fields, facts);
+    return [fieldRow(t, id, name, field, value, standing)];
+  });
+  return [...rows, ...draftRows(id, fields, t, drafts ?? {})];
+}
+
+function fieldRow(
+  t: Translate,
+  id: QuestionId,
+  name: string,
+  field: Field,
+  value: unknown,
+  standing: Standing,
+): AnswerRow {
+  const path = fieldPath(id, name);
+  const base = { field: name, standing, remark: remarkOf(t, standing) };
+  const label = t(fieldKey(`${path}.label`));
+  if (field.kind === 'rows') {
+    const rows = (value as Fields[]).map((row, index) => listRow(t, path, field, row, index, base));
+    return { ...base, label, value: '', rows };
+  }
+  if (field.kind === 'matrix') {
+    const given = value as Readonly<Record<string, string>>;
+    const rows = field.parts.flatMap((part): AnswerRow[] => {
+      const option = given[part];
+      if (option === undefined) return [];
+      const partLabel = t(fieldKey(`${path}.parts.${part}`));
+      return [{ ...base, label: partLabel, value: optionName(t, path, option), rows: [] }];
+    });
+    return { ...base, label, value: '', rows };
+  }
+  return { ...base, label, value: valueText(t, path, field, value) ?? '', rows: [] };
+}
+
+/** A row of a list: named by its group, or numbered. */
+function listRow(
+  t: Translate,
+  path: string,
+  field: RowsField,
+  row: Fields,
+  index: number,
+  base: Pick<AnswerRow, 'field' | 'standing' | 'remark'>,
+): AnswerRow {
+  const byGroup = field.key === 'group';
+  const cells = Object.entries(field.row).flatMap(([name, cell]): AnswerRow[] => {
+    if (isEmpty(row[name]) || (byGroup && name === 'group')) return [];
+    const cellPath = `${path}.fields.${name}`;
+    const label = t(fieldKey(`${cellPath}.label`));
+    return [{ ...base, label, value: valueText(t, cellPath, cell, row[name]) ?? '', rows: [] }];
+  });
+  const label =
+    byGroup && typeof row.group === 'string'
+      ? optionName(t, `${path}.fields.group`, row.group)
+      : t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index + 1 });
+  const [only, ...others] = cells;
+  if (byGroup && only && others.length === 0) return { ...only, label };
+  return { ...base, label, value: '', rows: cells };
+}
+
+function remarkOf(t: Translate, standing: Standing): string | null {
+  return standing === 'counts' ? null : t(`assessment.answer.${standing}`);
+}
+
+/** An empty text, list or object is the same as a missing one. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}

@@ -1,0 +1,63 @@
+import type { Translate } from '../../locales/words.ts';
+import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { AnswerRow } from './answerRows.ts';
+import { fieldKey, fieldPath, optionName } from './valueWords.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const COMMON_LABELS: readonly string[] = ['note', 'evidence', 'responsible', 'due'];
+
+/** Raw texts that are no valid value, shown as they were typed and marked. */
+export function draftRows(
+  id: QuestionId,
+  answer: Fields,
+  t: Translate,
+  drafts: Readonly<Record<string, string>>,
+): AnswerRow[] {
+  return Object.entries(drafts).flatMap(([path, text]): AnswerRow[] => {
+    const [, top, question, field, ...inner] = path.split('/').map(unescaped);
+    if (top !== 'answers' || question !== id || field === undefined) return [];
+    const label = labelOf(id, field, inner, answer, t);
+    if (label === undefined) return [];
+    return [{ field, label, value: text, standing: 'draft', remark: t('assessment.answer.draft'), rows: [] }];
+  });
+}
+
+const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** "Dokuments 2: Nosaukums"; undefined where the questionnaire has no such field. */
+function labelOf(
+  id: QuestionId,
+  field: string,
+  [row, cell]: readonly string[],
+  answer: Fields,
+  t: Translate,
+): string | undefined {
+  const definition = definitionOf(id).fields[field];
+  if (!definition) {
+    return COMMON_LABELS.includes(field) ? t(fieldKey(`common.${field}.label`)) : undefined;
+  }
+  const path = fieldPath(id, field);
+  if (definition.kind === 'matrix' && row !== undefined && definition.parts.includes(row)) {
+    return t(fieldKey(`${path}.parts.${row}`));
+  }
+  if (definition.kind !== 'rows' || row === undefined || cell === undefined || !(cell in definition.row)) {
+    return t(fieldKey(`${path}.label`));
+  }
+  return t('assessment.answer.cell', {
+    row: rowLabel(path, row, (answer[field] ?? []) as readonly Fields[], t),
+    cell: t(fieldKey(`${path}.fields.${cell}.label`)),
+  });
+}
+
+/** A row is named by its key in memory and by its index in the file. */
+function rowLabel(path: string, name: string, rows: readonly Fields[], t: Translate): string {
+  const byKey = rows.findIndex((row) => row.id === name || row.group === name);
+  const index = byKey >= 0 ? byKey : Number(name);
+  const group = rows[index]?.group;
+  if (typeof group === 'string') return optionName(t, `${path}.fields.group`, group);
+  return t('assessment.answer.row', {
+    name: t(fieldKey(`${path}.row`)),
+    n: Number.isInteger(index) ? index + 1 : 1,
+  });
+}

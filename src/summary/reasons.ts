@@ -1,0 +1,84 @@
+import type { Translate } from '../../locales/words.ts';
+import type { AssessmentResult, RatedQuestion, SignalClass, SignalId } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { foundText, hasFigures } from './signalWords.ts';
+import { refOf, type Source } from './source.ts';
+import { STRENGTHS } from './strengths.ts';
+import { WEAKNESSES } from './weaknesses.ts';
+
+/** One reason for or against, in words. */
+export interface Reason {
+  readonly question: QuestionId;
+  /** "3. jautājums". */
+  readonly ref: string;
+  /** Null where the question stands here by its rating alone. */
+  readonly signal: SignalId | null;
+  readonly class: SignalClass | null;
+  /** "Nosacījums"; null as above. */
+  readonly classLabel: string | null;
+  readonly text: string;
+  /** How far the question moves value or readiness from the upper threshold; null for a signal. */
+  readonly points: number | null;
+  /** "+4,5", "−3,1"; null for a signal. */
+  readonly pointsText: string | null;
+  /** The text says numbers of the answers. */
+  readonly figures: boolean;
+}
+
+function pointsText(t: Translate, points: number): string {
+  const n = Math.round(Math.abs(points) * 10) / 10;
+  return points < 0 ? t('assessment.units.minus', { n }) : t('assessment.units.plus', { n });
+}
+
+/** The questions that speak for the e-service, strongest first. */
+export function reasonsFor(source: Source): Reason[] {
+  return source.assessment.reasons.for.map(({ question, points }) => ({
+    question,
+    ...byRating(source, question, points),
+    ...STRENGTHS[question as RatedQuestion](source),
+  }));
+}
+
+/** What speaks against it: signals first, in the order of the method, then questions by their rating. */
+export function reasonsAgainst(source: Source): Reason[] {
+  return source.assessment.reasons.against.map((reason) => {
+    const { question } = reason;
+    if ('signal' in reason) return bySignal(source, reason.signal, question);
+    return {
+      question,
+      ...byRating(source, question, reason.points),
+      ...WEAKNESSES[question as RatedQuestion](source),
+    };
+  });
+}
+
+function byRating({ t }: Source, question: QuestionId, points: number) {
+  return {
+    ref: refOf(t, question),
+    signal: null,
+    class: null,
+    classLabel: null,
+    points,
+    pointsText: pointsText(t, points),
+  };
+}
+
+function bySignal(source: Source, id: SignalId, question: QuestionId): Reason {
+  const { t } = source;
+  const signalClass = classOf(source.assessment, id);
+  return {
+    question,
+    ref: refOf(t, question),
+    signal: id,
+    class: signalClass,
+    classLabel: t(`assessment.classes.${signalClass}`),
+    text: foundText(source, { id, certain: true }),
+    points: null,
+    pointsText: null,
+    figures: hasFigures(source, id),
+  };
+}
+
+function classOf({ signals }: AssessmentResult, id: SignalId): SignalClass {
+  return signals.find((signal) => signal.id === id)?.class ?? 'condition';
+}

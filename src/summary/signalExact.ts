@@ -1,0 +1,16 @@
+import type { SignalId } from '../assessment/types.ts';
+import type { Source } from './source.ts';
+
+/** The text of a signal with the figures or names of the answers; undefined where they do not have them. */
+export type Exact = (source: Source) => string | undefined;
+export type ExactTexts = Partial<Record<SignalId, Exact>>;
+
+export const orNone = (names: string[], write: (names: string[]) => string): string | undefined =>
+  names.length > 0 ? write(names) : undefined;
+
+/** The chosen level and the one that the answers support, where both are known. */
+export const levels = ({ given, assessment }: Source) => {
+  const [low, high] = assessment.level;
+  const chosen = given.q12.level;
+  return chosen !== undefined && low === high ? { chosen, supported: low } : undefined;
+};

@@ -1,0 +1,38 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Assessment } from '../answers/types.ts';
+import { type Given, givenIn } from '../assessment/given.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+
+/** What every part of the summary is written from. */
+export interface Source {
+  readonly assessment: AssessmentResult;
+  readonly file: Assessment;
+  /** The answers as the method sees them: without what is hidden by "we don't know" or by another choice. */
+  readonly given: Given;
+  readonly t: Translate;
+}
+
+export function sourceOf(assessment: AssessmentResult, file: Assessment, t: Translate): Source {
+  return { assessment, file, given: givenIn(file.answers), t };
+}
+
+/** "3. jautājums". */
+export function refOf(t: Translate, question: QuestionId): string {
+  return t('assessment.question.ref', { n: numberOf(question) });
+}
+
+/** "… (3. jautājums)". */
+export function withRef(t: Translate, text: string, question: QuestionId | null): string {
+  return question === null ? text : t('assessment.question.withRef', { text, n: numberOf(question) });
+}
+
+/** ["3.", "6."] in Latvian, ["3", "6"] in English, for a list in a sentence. */
+export function ordinals(t: Translate, questions: readonly QuestionId[]): string[] {
+  return questions.map((id) => t('assessment.question.ordinal', { n: numberOf(id) }));
+}
+
+/** The first letter small, for the second part of a sentence; abbreviations ("MK …", "IT …") stay, "E-…" does not. */
+export function lowerFirst(text: string): string {
+  return /^(\p{Lu}\p{Ll}|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,74 @@
+import type { Key, Translate } from '../../locales/words.ts';
+import type { CellField, Field, Unit } from '../questionnaire/field.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { euros, written } from './quantity.ts';
+
+/** Fields whose options have a short name beside the long wording of the source. */
+const SHORT_NAMES: readonly string[] = [
+  'q01.fields.need',
+  'q04.fields.estimate',
+  'q07.fields.purpose',
+  'q12.fields.level',
+  'q13.fields.types',
+  'q14.fields.results',
+  'q15.fields.means',
+  'q18.fields.signature',
+];
+
+/**
+ * A key of the questionnaire's words. Fields are data, so the compiler cannot know their keys; a test goes through
+ * all of them.
+ */
+export function fieldKey(path: string): Key {
+  return `questionnaire.${path}` as Key;
+}
+
+/** `q05.fields.groups`, where the words of a field stand. */
+export const fieldPath = (id: QuestionId, field: string): string => `${id}.fields.${field}`;
+
+/** The short name of an option, or its wording where it has only one. */
+export function optionName(t: Translate, path: string, option: string | number | boolean): string {
+  return t(fieldKey(`${path}.${SHORT_NAMES.includes(path) ? 'names' : 'options'}.${option}`));
+}
+
+/** A value in words, with its unit; undefined for lists of rows and tables, which are told part by part. */
+export function valueText(
+  t: Translate,
+  path: string,
+  field: Field | CellField,
+  value: unknown,
+): string | undefined {
+  switch (field.kind) {
+    case 'choice':
+      return optionName(t, path, value as string | number);
+    case 'choices':
+      return (value as string[]).map((each) => optionName(t, path, each)).join('; ');
+    case 'boolean':
+      return optionName(t, path, value as boolean);
+    case 'number':
+      return NUMBERS[field.unit](t, value as number);
+    case 'date':
+      return t('assessment.units.date', { n: value });
+    case 'text':
+    case 'url':
+      return String(value);
+    default:
+      return undefined;
+  }
+}
+
+const money = (t: Translate, n: number): string =>
+  written(t, n, Number.isInteger(n) ? 'moneyRound' : euros([n, n]));
+const plain = (t: Translate, n: number): string => written(t, n, 'number');
+
+const NUMBERS: Readonly<Record<Unit, (t: Translate, n: number) => string>> = {
+  eur: money,
+  eurPerYear: (t, n) => t('assessment.units.perYear', { n: money(t, n) }),
+  eurPerCase: (t, n) => t('assessment.units.perCase', { n: written(t, n, 'money') }),
+  casesPerMonth: (t, n) => t('assessment.units.casesPerMonth', { n: plain(t, n), count: n }),
+  casesPerYear: (t, n) => t('assessment.units.casesPerYear', { n: plain(t, n), count: n }),
+  percent: (t, n) => written(t, n, 'percent'),
+  years: (t, n) => t('assessment.units.yearsLong', { n: plain(t, n), count: n }),
+  minutes: (t, n) => t('assessment.units.minutesLong', { n: plain(t, n), count: n }),
+  precision: (t, n) => written(t, n, 'percent'),
+};
