@@ -24,7 +24,12 @@ const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
   const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
-  await run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  try {
+    await run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  } catch (error) {
+    // Thrown here, it would keep the tests that need no page from running, too.
+    console.error('The app could not be built, so every journey will fail.', error);
+  }
   const server = await preview({
     logLevel: 'silent',
     build: { outDir: folder },
