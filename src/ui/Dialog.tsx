@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { LinkButton } from './Button.tsx';
 import { focusElement } from './focus.ts';
 
 interface DialogProps {
@@ -6,12 +7,14 @@ interface DialogProps {
   /** Called on Esc too. Set `open` to false in it. */
   onClose: () => void;
   title: string;
+  /** With it, a link at the end closes the dialog; leave it out where a button of `children` does. */
+  closeLabel?: string | undefined;
   /** Text and buttons; the first field or button gets the focus. */
   children: ReactNode;
 }
 
 /** A question that must be answered before going on. On closing, the focus returns to where it was. */
-export function Dialog({ open, onClose, title, children }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -41,6 +44,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
             {title}
           </h2>
           {children}
+          {closeLabel && (
+            <p className="govuk-body">
+              <LinkButton onClick={onClose}>{closeLabel}</LinkButton>
+            </p>
+          )}
         </>
       )}
     </dialog>

@@ -31,7 +31,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^wouter(\/|$)/, ['screens', 'app']],
   [/^zustand(\/|$)/, ['answers/store', 'screens', 'app']],
   [/^zod(\/|$)/, ['answers', 'app']],
-  [/^idb$/, ['answers/storage']],
+  [/^idb$/, ['answers/storage', 'answers/database']],
   [/^node:/, ['app/assess', 'app/terminal']],
 ];
 
