@@ -1,0 +1,120 @@
+import type { ContradictionId, OpenQuestion, Signal, SignalClass, SignalId } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { certainOf } from './conditions.ts';
+import { foundText, toDoText } from './signalWords.ts';
+import { lowerFirst, refOf, type Source } from './source.ts';
+
+/** Something that has to be done: a condition, a task, a contradiction to mend, a question to answer. */
+export interface Action {
+  readonly kind: SignalClass | 'contradiction' | 'open';
+  /** "Nosacījums". */
+  readonly kindLabel: string;
+  readonly id: SignalId | ContradictionId | QuestionId;
+  /** What was found. */
+  readonly found: string;
+  /** What to do. */
+  readonly what: string;
+  readonly questions: readonly QuestionId[];
+  /** "9. jautājums", one for each question. */
+  readonly refs: readonly string[];
+  /** From the answer of the first question; null where it names none. */
+  readonly responsible: string | null;
+  /** "15.12.2026."; null where there is none. */
+  readonly due: string | null;
+  readonly dueIso: string | null;
+}
+
+/** Certain signals of one class as actions, most important first. */
+export function actionsOf(source: Source, wanted: SignalClass): Action[] {
+  return certainOf(source, wanted).map((signal) => signalAction(source, signal));
+}
+
+/** What the open answers may still turn up. */
+export function possibleActions(source: Source): Action[] {
+  return source.assessment.signals
+    .filter(({ certain }) => !certain)
+    .map((signal) => {
+      const action = signalAction(source, signal);
+      const text = lowerFirst(action.found);
+      return { ...action, found: source.t('assessment.signals.possible', { text }) };
+    });
+}
+
+function signalAction(source: Source, signal: Signal): Action {
+  const questions = signal.question === null ? [] : [signal.question];
+  return {
+    kind: signal.class,
+    kindLabel: source.t(`assessment.classes.${signal.class}`),
+    id: signal.id,
+    found: foundText(source, signal),
+    what: toDoText(source, signal),
+    ...concerning(source, questions),
+  };
+}
+
+export function contradictionActions(source: Source): Action[] {
+  const { assessment, t } = source;
+  return assessment.contradictions.map(({ id, questions }) => ({
+    kind: 'contradiction',
+    kindLabel: t('assessment.classes.contradiction'),
+    id,
+    found: t(`assessment.contradictions.${id}.found`),
+    what: t(`assessment.contradictions.${id}.do`),
+    ...concerning(source, questions),
+  }));
+}
+
+/** A question that is not answered or rough, with what its answer may do. */
+export interface OpenItem extends Action {
+  readonly kind: 'open';
+  readonly id: QuestionId;
+  readonly missing: boolean;
+  /** "var izšķirt ieteikumu", "var atklāt šķērsli". */
+  readonly remarks: readonly string[];
+}
+
+export function openItems(source: Source): OpenItem[] {
+  const { assessment, t } = source;
+  return assessment.openQuestions.map((open) => {
+    const state = assessment.states[open.question];
+    return {
+      kind: 'open',
+      kindLabel: t('assessment.classes.open'),
+      id: open.question,
+      found: open.kind === 'rough' ? t('assessment.states.rough') : t(`assessment.states.${state}`),
+      what: t(`assessment.openQuestions.${wayOf(open, source)}`, {
+        question: t(`questionnaire.${open.question}.short`),
+      }),
+      missing: open.kind === 'missing',
+      remarks: remarksOf(open, source),
+      ...concerning(source, [open.question]),
+    };
+  });
+}
+
+function wayOf({ kind, question }: OpenQuestion, { assessment }: Source) {
+  if (kind === 'rough') return 'rough';
+  const state = assessment.states[question];
+  if (state === 'dontKnow') return 'dontKnow';
+  return state === 'inProgress' ? 'started' : 'missing';
+}
+
+function remarksOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string[] {
+  return [
+    ...(settles ? [t('assessment.openQuestions.settles')] : []),
+    ...(couldBlock ? [t('assessment.openQuestions.couldBlock')] : []),
+  ];
+}
+
+/** The questions with their responsible and due, of the first that names them. */
+function concerning({ file, t }: Source, questions: readonly QuestionId[]) {
+  const answers = questions.map((id) => file.answers[id]);
+  const dueIso = answers.find((answer) => answer?.due)?.due ?? null;
+  return {
+    questions,
+    refs: questions.map((id) => refOf(t, id)),
+    responsible: answers.find((answer) => answer?.responsible)?.responsible ?? null,
+    due: dueIso && t('assessment.units.dateShort', { n: dueIso }),
+    dueIso,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Methodology } from '../assessment/methodology.ts';
+import type { RatedQuestion } from '../assessment/types.ts';
+import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { type AnswerRow, answerRows } from './answerRows.ts';
+import { between } from './quantity.ts';
+import { refOf, type Source } from './source.ts';
+
+/** One of the 24 questions with everything that was said about it. */
+export interface AnnexEntry {
+  readonly question: QuestionId;
+  readonly number: number;
+  readonly ref: string;
+  /** The source's question. */
+  readonly title: string;
+  readonly short: string;
+  /** "atbildēts". */
+  readonly state: string;
+  /** "Nav atbildēts" or "Vēl nezinām"; null where there is an answer. */
+  readonly statement: string | null;
+  readonly rows: readonly AnswerRow[];
+  readonly note: string | null;
+  readonly evidence: readonly { readonly title: string; readonly url: string | null }[];
+  readonly responsible: string | null;
+  readonly due: string | null;
+  /** "24,41–31,81 no 100"; null for question 13 and where a question is not rated. */
+  readonly rating: string | null;
+  /** Null for question 13. */
+  readonly weight: number | null;
+}
+
+/** The mean behind value or readiness, so that a reader can compute it again. */
+export interface ScoreTable {
+  readonly label: string;
+  readonly rows: readonly {
+    readonly question: QuestionId;
+    readonly ref: string;
+    readonly short: string;
+    readonly weight: number;
+    /** "85–100", or that it is not rated. */
+    readonly rating: string;
+    readonly rated: boolean;
+  }[];
+  readonly sumLabel: string;
+  /** Of the questions that are rated. */
+  readonly sumOfWeights: number;
+  /** "Vērtība: 41,32–82,06 no 100". */
+  readonly result: string;
+}
+
+export interface Annex {
+  readonly heading: string;
+  readonly entries: readonly AnnexEntry[];
+  /** How value and readiness come about. */
+  readonly how: string;
+  readonly scores: readonly [value: ScoreTable, readiness: ScoreTable];
+}
+
+export function annexOf(source: Source, weights: Methodology['weights']): Annex {
+  const { t } = source;
+  return {
+    heading: t('assessment.headings.annex'),
+    entries: QUESTION_IDS.map((id) => entryOf(source, id, weights)),
+    how: t('assessment.answer.how'),
+    scores: [scoreTable(source, 'value', weights.value), scoreTable(source, 'readiness', weights.readiness)],
+  };
+}
+
+function entryOf(source: Source, id: QuestionId, weights: Methodology['weights']): AnnexEntry {
+  const { assessment, file, t } = source;
+  const answer = file.answers[id];
+  const rating = ratingText(source, id);
+  const known: Readonly<Record<string, number>> = { ...weights.value, ...weights.readiness };
+  return {
+    question: id,
+    number: numberOf(id),
+    ref: refOf(t, id),
+    title: t(`questionnaire.${id}.title`),
+    short: t(`questionnaire.${id}.short`),
+    state: t(`assessment.states.${assessment.states[id]}`),
+    statement: statementOf(source, id),
+    rows: answerRows(id, answer, t, { facts: assessment.facts, drafts: file.drafts ?? {} }),
+    note: answer?.note || null,
+    evidence: (answer?.evidence ?? []).map(({ title, url }) => ({
+      title: title || url || '',
+      url: url ?? null,
+    })),
+    responsible: answer?.responsible || null,
+    due: answer?.due ? t('assessment.units.dateShort', { n: answer.due }) : null,
+    rating: rating && t('assessment.answer.ratingText', { rating }),
+    weight: known[id] ?? null,
+  };
+}
+
+function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
+  const state = assessment.states[id];
+  if (state === 'dontKnow') return t('assessment.answer.dontKnow');
+  return state === 'notStarted' ? t('assessment.answer.notAnswered') : null;
+}
+
+/** With two decimals, enough for a pocket calculator; null where the question is not rated. */
+function ratingText({ assessment, t }: Source, id: QuestionId): string | null {
+  const bounds = id === 'q13' ? null : assessment.ratings[id];
+  return bounds && between(t, bounds, 'number');
+}
+
+function scoreTable(
+  source: Source,
+  axis: 'value' | 'readiness',
+  weights: Readonly<Record<string, number>>,
+): ScoreTable {
+  const { assessment, t } = source;
+  const label = t(`assessment.zones.${axis}`);
+  const rows = (Object.entries(weights) as [RatedQuestion, number][]).map(([question, weight]) => {
+    const rating = ratingText(source, question);
+    return {
+      question,
+      ref: refOf(t, question),
+      short: t(`questionnaire.${question}.short`),
+      weight,
+      rating: rating ?? t('assessment.answer.notRated'),
+      rated: rating !== null,
+    };
+  });
+  return {
+    label,
+    rows,
+    sumLabel: t('assessment.answer.sumOfWeights'),
+    sumOfWeights: rows.reduce((sum, { rated, weight }) => sum + (rated ? weight : 0), 0),
+    result: t('assessment.answer.score', { axis: label, score: between(t, assessment[axis], 'number') }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Assessment } from '../answers/types.ts';
+import type { Methodology } from '../assessment/methodology.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import {
+  type Action,
+  actionsOf,
+  contradictionActions,
+  type OpenItem,
+  openItems,
+  possibleActions,
+} from './actions.ts';
+import { type Annex, annexOf } from './annex.ts';
+import { type Chart, chartOf } from './chart.ts';
+import { type DecisionBlock, decisionOf } from './decision.ts';
+import { type Figure, figuresHeading, figuresOf } from './figures.ts';
+import { firmnessText } from './firmness.ts';
+import { type Form, formOf } from './form.ts';
+import { type Header, headerOf, methodologyRemarks } from './header.ts';
+import { countHeading } from './heading.ts';
+import { type Headline, headlineOf, insteadSentences } from './headline.ts';
+import { type Improvements, improvementsOf } from './improvements.ts';
+import { type LegalTest, legalTestOf } from './legal.ts';
+import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
+import { type Source, sourceOf } from './source.ts';
+
+/** A list under a heading that says its finding; most important first, and never cut: that is up to the page. */
+export interface Part<T> {
+  readonly heading: string;
+  readonly items: readonly T[];
+}
+
+/** The whole result in words, as plain data for the screen, the print, Word and CSV. */
+export interface Summary {
+  readonly header: Header;
+  readonly headline: Headline;
+  /** What to do instead, a sentence each; only where `doNotBuild` is settled. */
+  readonly instead: readonly string[];
+  readonly reasonsFor: Part<Reason>;
+  readonly reasonsAgainst: Part<Reason>;
+  readonly chart: Chart;
+  readonly figures: Part<Figure>;
+  readonly form: Form;
+  /** Reasons not to build or to postpone, with what to do. */
+  readonly obstacles: Part<Action>;
+  readonly conditions: Part<Action>;
+  readonly tasks: Part<Action>;
+  readonly notes: Part<Action>;
+  /** What the open answers may still turn up. */
+  readonly possible: Part<Action>;
+  readonly open: Part<OpenItem>;
+  readonly contradictions: Part<Action>;
+  /** Everything that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
+  readonly actionPlan: Part<Action>;
+  readonly improvements: Improvements | null;
+  readonly legal: LegalTest;
+  /** Null where it says nothing; see `firmnessText`. */
+  readonly firmness: string | null;
+  readonly methodology: readonly string[];
+  readonly decision: DecisionBlock;
+  readonly annex: Annex;
+}
+
+export interface SummaryOptions {
+  /** The weights and thresholds that the assessment was made with. */
+  readonly methodology: Pick<Methodology, 'weights' | 'thresholds'>;
+  /** `sha256:…` of the file as it stands. */
+  readonly fingerprint?: string;
+}
+
+export function buildSummary(
+  assessment: AssessmentResult,
+  file: Assessment,
+  t: Translate,
+  { methodology, fingerprint }: SummaryOptions,
+): Summary {
+  const source = sourceOf(assessment, file, t);
+  return {
+    header: headerOf(source, fingerprint),
+    headline: headlineOf(source),
+    instead: insteadSentences(source),
+    chart: chartOf(source, methodology.thresholds),
+    figures: { heading: figuresHeading(source), items: figuresOf(source) },
+    form: formOf(source),
+    ...listsOf(source),
+    improvements: improvementsOf(source),
+    legal: legalTestOf(source),
+    firmness: firmnessText(source),
+    methodology: methodologyRemarks(source),
+    decision: decisionOf(source, fingerprint),
+    annex: annexOf(source, methodology.weights),
+  };
+}
+
+function listsOf(source: Source) {
+  const { t } = source;
+  const counted = <T>(id: Parameters<typeof countHeading>[1], items: T[]): Part<T> => ({
+    heading: countHeading(t, id, items.length),
+    items,
+  });
+  const obstacles = (['alternative', 'worth', 'removable'] as const).flatMap((id) => actionsOf(source, id));
+  const conditions = actionsOf(source, 'condition');
+  const tasks = actionsOf(source, 'task');
+  const open = openItems(source);
+  const contradictions = contradictionActions(source);
+  return {
+    reasonsFor: counted('reasonsFor', reasonsFor(source)),
+    reasonsAgainst: counted('reasonsAgainst', reasonsAgainst(source)),
+    obstacles: counted('obstacles', obstacles),
+    conditions: counted('conditions', conditions),
+    tasks: counted('tasks', tasks),
+    notes: counted('notes', actionsOf(source, 'note')),
+    possible: counted('possible', possibleActions(source)),
+    open: { heading: openHeading(source, open), items: open },
+    contradictions: counted('contradictions', contradictions),
+    actionPlan: {
+      heading: t('assessment.headings.actionPlan'),
+      items: [...obstacles, ...conditions, ...tasks, ...contradictions, ...open],
+    },
+  };
+}
+
+function openHeading({ t }: Source, items: readonly OpenItem[]): string {
+  const missing = items.filter((item) => item.missing).length;
+  if (missing > 0) return t('assessment.headings.open.some', { count: missing });
+  return items.length > 0
+    ? t('assessment.headings.open.rough', { count: items.length })
+    : t('assessment.headings.open.nothing');
+}

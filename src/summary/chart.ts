@@ -1,0 +1,45 @@
+import type { Methodology } from '../assessment/methodology.ts';
+import { type Bounds, RECOMMENDATIONS, type Recommendation } from '../assessment/types.ts';
+import { between, score } from './quantity.ts';
+import type { Source } from './source.ts';
+
+/** The words of the value–readiness chart, and its numbers (0–100). */
+export interface Chart {
+  /** "Vērtība 71–83, gatavība 70–85". */
+  readonly heading: string;
+  readonly valueLabel: string;
+  readonly readinessLabel: string;
+  readonly zones: Readonly<Record<Recommendation, string>>;
+  readonly value: Bounds;
+  readonly readiness: Bounds;
+  readonly thresholds: { readonly low: number; readonly high: number };
+  /** "40 – par maz zem šīs robežas". */
+  readonly thresholdTexts: readonly [low: string, high: string];
+  /** What the mark is: a point, or the area of what is possible. */
+  readonly markText: string;
+  /** The chart in a sentence, for those who do not see it. */
+  readonly alternative: string;
+}
+
+export function chartOf({ assessment, t }: Source, thresholds: Methodology['thresholds']): Chart {
+  const texts = { value: score(t, assessment.value), readiness: score(t, assessment.readiness) };
+  const exact = [assessment.value, assessment.readiness].every(
+    (bounds) => between(t, bounds, 'number') === between(t, [bounds[0], bounds[0]], 'number'),
+  );
+  const zones = RECOMMENDATIONS.map((id) => [id, t(`assessment.zones.${id}`)] as const);
+  return {
+    heading: t('assessment.headings.chart', texts),
+    valueLabel: t('assessment.zones.value'),
+    readinessLabel: t('assessment.zones.readiness'),
+    zones: Object.fromEntries(zones) as Chart['zones'],
+    value: assessment.value,
+    readiness: assessment.readiness,
+    thresholds,
+    thresholdTexts: [
+      t('assessment.zones.atLow', { n: thresholds.low }),
+      t('assessment.zones.atHigh', { n: thresholds.high }),
+    ],
+    markText: exact ? t('assessment.zones.point') : t('assessment.zones.area'),
+    alternative: t('assessment.zones.text', { ...texts, ...thresholds }),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Bounds, FactId } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { costTexts, presentCost } from './costs.ts';
+import { between, betweenOr, countsOf, euros, type NumberFormat } from './quantity.ts';
+import type { Source } from './source.ts';
+
+export type FigureId = FactId | 'presentCost';
+
+/** One number that follows from the answers, with its range where it is rough. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly label: string;
+  /** "2,03–3,42 €"; with the unit where it has a sign. */
+  readonly value: string;
+  /** In full, for a column of its own: "EUR par gadījumu". */
+  readonly unit: string;
+  /** How it comes about. */
+  readonly note: string;
+  /** The two ends print differently. */
+  readonly rough: boolean;
+  /** [at worst, at best], raw; may be infinite. */
+  readonly bounds: Bounds;
+  /** The questions whose answers it uses. */
+  readonly questions: readonly QuestionId[];
+}
+
+interface Kind {
+  readonly format: (bounds: Bounds) => NumberFormat;
+  readonly questions: readonly QuestionId[];
+}
+
+const COSTS: readonly QuestionId[] = ['q03', 'q05', 'q06'];
+const HOURS: readonly QuestionId[] = ['q02', ...COSTS];
+const hundredths = (): NumberFormat => 'number';
+const share = (): NumberFormat => 'share';
+const years = (): NumberFormat => 'years';
+
+/** In order of importance. */
+const KINDS: Readonly<Record<FigureId, Kind>> = {
+  costPerECase: { format: euros, questions: COSTS },
+  presentCost: { format: euros, questions: ['q03'] },
+  eCasesPerYear: { format: countsOf, questions: COSTS },
+  annualCases: { format: countsOf, questions: ['q05'] },
+  paybackYears: { format: years, questions: COSTS },
+  npv: { format: euros, questions: COSTS },
+  annualSaving: { format: euros, questions: COSTS },
+  recipientHoursSaved: { format: countsOf, questions: HOURS },
+  staffHoursSaved: { format: countsOf, questions: HOURS },
+  uptake: { format: share, questions: ['q05', 'q06'] },
+  costRatio: { format: hundredths, questions: COSTS },
+  breakEvenCases: { format: countsOf, questions: ['q03'] },
+  breakEvenBuildCost: { format: euros, questions: COSTS },
+  institutionShare: { format: share, questions: ['q05'] },
+};
+
+const INFINITE = ['costPerECase', 'costRatio', 'paybackYears', 'breakEvenCases'] as const;
+type Infinite = (typeof INFINITE)[number];
+const mayBeInfinite = (id: FigureId): id is Infinite => (INFINITE as readonly string[]).includes(id);
+
+/** The key figures that are known, most important first. */
+export function figuresOf(source: Source): Figure[] {
+  const { assessment, t } = source;
+  const known: Record<FigureId, Bounds | null> = { ...assessment.facts, presentCost: presentCost(source) };
+  return (Object.keys(KINDS) as FigureId[]).flatMap((id): Figure[] => {
+    const bounds = known[id];
+    if (!bounds || (id === 'institutionShare' && bounds[1] === 0)) return [];
+    const value = textOf(t, id, bounds);
+    return [
+      {
+        id,
+        label: t(`assessment.facts.${id}.label`),
+        value,
+        unit: t(`assessment.facts.${id}.unit`),
+        note: t(`assessment.facts.${id}.note`),
+        rough: textOf(t, id, [bounds[0], bounds[0]]) !== textOf(t, id, [bounds[1], bounds[1]]),
+        bounds,
+        questions: usedBy(source, KINDS[id].questions),
+      },
+    ];
+  });
+}
+
+/** Electronic cases that are given win over what questions 5 and 6 say. */
+function usedBy({ given }: Source, questions: readonly QuestionId[]): readonly QuestionId[] {
+  const fromCases = questions === COSTS || questions === HOURS;
+  if (!fromCases || given.q03.eCasesPerYear === undefined) return questions;
+  return questions.filter((id) => id !== 'q05' && id !== 'q06');
+}
+
+function textOf(t: Translate, id: FigureId, bounds: Bounds): string {
+  const format = KINDS[id].format(bounds);
+  if (!mayBeInfinite(id)) return between(t, bounds, format);
+  const word = t(`assessment.facts.${id}.infinite`);
+  const text = betweenOr(t, bounds, format, word);
+  if (id !== 'paybackYears' || text === word) return text;
+  return yearsText(t, bounds);
+}
+
+/** "1,4–3,9 gadi"; "2,0 gadi, sliktākajā gadījumā neatmaksājas". */
+function yearsText(t: Translate, bounds: Bounds): string {
+  const ends = bounds.filter(Number.isFinite);
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  const from = t('assessment.units.yearsLong', {
+    n: between(t, [low, high], 'years'),
+    count: Math.round(high * 10) / 10,
+  });
+  if (ends.length === bounds.length) return from;
+  return t('assessment.units.orInfinite', { from, word: t('assessment.facts.paybackYears.infinite') });
+}
+
+/** What the figures say first: the two costs of a case, or the number of cases. */
+export function figuresHeading(source: Source): string {
+  const { assessment, t } = source;
+  const costs = costTexts(source);
+  if (costs) return t('assessment.headings.figures.cost', costs);
+  const cases = assessment.facts.annualCases;
+  if (cases) return t('assessment.headings.figures.cases', { cases: between(t, cases, countsOf(cases)) });
+  return figuresOf(source).length > 0
+    ? t('assessment.headings.figures.some')
+    : t('assessment.headings.figures.nothing');
+}

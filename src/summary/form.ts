@@ -1,0 +1,143 @@
+import type { ComponentId, Level, ObstacleId, Solution, YesNoUnknown } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { many } from './heading.ts';
+import { refOf, type Source } from './source.ts';
+import { optionName } from './valueWords.ts';
+
+/** What stands in the way of a higher level. */
+export interface Obstacle {
+  readonly id: ObstacleId;
+  readonly text: string;
+  /** Level 2 and 3, or level 3 alone. */
+  readonly level: 2 | 3;
+  /** False where open answers decide it; then `remark` says so. */
+  readonly certain: boolean;
+  readonly remark: string | null;
+  readonly questions: readonly QuestionId[];
+  readonly refs: readonly string[];
+}
+
+export interface Component {
+  readonly id: ComponentId;
+  readonly name: string;
+  readonly needed: YesNoUnknown;
+  /** "vajadzīga". */
+  readonly neededText: string;
+  readonly planned: Solution | null;
+  /** "izstrādās no jauna"; "nav paredzēts" where question 23 has no such row. */
+  readonly plannedText: string;
+  readonly refs: readonly string[];
+}
+
+export interface Form {
+  /** Null where no level is recommended, or open answers decide it. */
+  readonly level: Level | null;
+  /** "Ieteicamā forma: 2. līmenis – tiešsaistes formas". */
+  readonly heading: string;
+  /** "Trešajam līmenim pietrūkst divu lietu"; null where no level is recommended. */
+  readonly lacking: string | null;
+  readonly obstacles: readonly Obstacle[];
+  /** "Izvēlēts 3. līmenis – …"; null where question 12 is open. */
+  readonly chosen: string | null;
+  /** "Veids: Transakciju"; null where question 13 is open. */
+  readonly types: string | null;
+  readonly componentsHeading: string;
+  readonly components: readonly Component[];
+}
+
+/** The questions that raise each obstacle, most telling first. */
+const QUESTIONS: Readonly<Record<ObstacleId, readonly QuestionId[]>> = {
+  reach: ['q06'],
+  cost: ['q03'],
+  dearer: ['q03'],
+  dependency: ['q09'],
+  coverage: ['q04'],
+  paper: ['q14'],
+  original: ['q17'],
+  interface: ['q16'],
+  processing: ['q11'],
+  payment: ['q11', 'q19'],
+  signature: ['q06', 'q18'],
+};
+
+const TO_LEVEL_2: readonly ObstacleId[] = ['reach', 'cost'];
+
+export function formOf(source: Source): Form {
+  const { assessment, given, t } = source;
+  const { settled, pessimistic } = assessment.recommendation;
+  const advised = !(settled && pessimistic === 'doNotBuild');
+  const [from, to] = assessment.level;
+  const obstacles = advised ? obstaclesOf(source) : [];
+  const components = componentsOf(source);
+  const { level } = given.q12;
+  const types = given.q13.types?.map((type) => optionName(t, 'q13.fields.types', type));
+  return {
+    level: advised && from === to ? from : null,
+    heading: headingOf(source, advised),
+    lacking: advised ? lackingText(source, obstacles) : null,
+    obstacles,
+    chosen: isLevel(level)
+      ? t('assessment.form.chosen', { level: t(`assessment.level.${level}.ref`) })
+      : null,
+    types: types ? t('assessment.form.types', { types }) : null,
+    componentsHeading: componentsHeading(source, components),
+    components,
+  };
+}
+
+const isLevel = (level: number | undefined): level is Level => level === 1 || level === 2 || level === 3;
+
+function headingOf({ assessment, t }: Source, advised: boolean): string {
+  const [from, to] = assessment.level;
+  if (!advised) return t('assessment.form.none');
+  if (from !== to) return t('assessment.form.open', { from, to });
+  return t('assessment.form.recommended', { level: t(`assessment.level.${from}.ref`) });
+}
+
+function obstaclesOf({ assessment, t }: Source): Obstacle[] {
+  const { pessimistic, optimistic } = assessment.obstacles;
+  return pessimistic.map((id) => {
+    const certain = optimistic.includes(id);
+    return {
+      id,
+      text: t(`assessment.obstacles.${id}`),
+      level: TO_LEVEL_2.includes(id) ? 2 : 3,
+      certain,
+      remark: certain ? null : t('assessment.form.uncertain'),
+      questions: QUESTIONS[id],
+      refs: QUESTIONS[id].map((question) => refOf(t, question)),
+    };
+  });
+}
+
+/** What the next level lacks: for certain, or else what it may lack. */
+function lackingText({ t }: Source, obstacles: readonly Obstacle[]): string {
+  const text = (key: 'lackingSecond' | 'lackingThird' | 'mayLackThird', count: number) =>
+    t(`assessment.form.${key}`, { count, many: many(t, count, 'genitive') });
+  const certain = obstacles.filter((each) => each.certain);
+  const second = certain.filter(({ level }) => level === 2);
+  if (second.length > 0) return text('lackingSecond', second.length);
+  if (certain.length > 0) return text('lackingThird', certain.length);
+  if (obstacles.length > 0) return text('mayLackThird', obstacles.length);
+  return t('assessment.form.complete');
+}
+
+function componentsOf({ assessment, t }: Source): Component[] {
+  return assessment.components.map(({ id, needed, planned, questions }) => ({
+    id,
+    name: t(`assessment.components.${id}`),
+    needed,
+    neededText: t(`assessment.needed.${needed}`),
+    planned,
+    plannedText: t(`assessment.solution.${planned ?? 'none'}`),
+    refs: questions.map((question) => refOf(t, question)),
+  }));
+}
+
+function componentsHeading({ t }: Source, components: readonly Component[]): string {
+  const names = components.filter(({ needed }) => needed === 'yes').map(({ name }) => name);
+  if (names.length > 0) return t('assessment.headings.components.some', { names });
+  return components.some(({ needed }) => needed === 'unknown')
+    ? t('assessment.headings.components.unknown')
+    : t('assessment.headings.components.nothing');
+}

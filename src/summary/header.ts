@@ -1,0 +1,64 @@
+import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
+import type { Source } from './source.ts';
+
+/** What stands above the summary; null where the file does not say. */
+export interface Header {
+  readonly title: string;
+  readonly service: string;
+  readonly institution: string | null;
+  readonly unit: string | null;
+  readonly description: string | null;
+  /** "sagatavoja Ilze Paraudziņa". */
+  readonly author: string | null;
+  /** Date of the last change: "2026. gada 20. novembris". */
+  readonly changed: string | null;
+  /** "atbildēti 12 no 24". */
+  readonly progress: string;
+  /** "metode 1.0.0 · jautājumi 1.0.0". */
+  readonly versions: string;
+  /** "Nospiedums 3f9a 77c1 e02d". */
+  readonly fingerprint: string | null;
+}
+
+/** Digits of the fingerprint that the paper shows, in groups of four. */
+const DIGITS = 12;
+
+export function headerOf({ assessment, file, t }: Source, fingerprint: string | undefined): Header {
+  const { name, institution, unit, description, author } = file.service ?? {};
+  const answered = QUESTION_IDS.filter((id) => assessment.states[id] === 'answered').length;
+  return {
+    title: t('assessment.header.title'),
+    service: filled(name) ?? t('assessment.header.noService'),
+    institution: filled(institution),
+    unit: filled(unit),
+    description: filled(description),
+    author: filled(author) && t('assessment.header.author', { name: author }),
+    changed: filled(file.updatedAt) && t('assessment.units.date', { n: file.updatedAt }),
+    progress: t('assessment.header.progress', { count: answered, total: QUESTION_IDS.length }),
+    versions: t('assessment.methodology.versions', {
+      method: assessment.methodology.version,
+      questions: file.questionnaire?.version ?? QUESTIONNAIRE_VERSION,
+    }),
+    fingerprint: fingerprint ? t('assessment.header.fingerprint', { digits: shortened(fingerprint) }) : null,
+  };
+}
+
+const filled = (text: string | undefined): string | null => (text?.trim() ? text : null);
+
+function shortened(fingerprint: string): string {
+  const digits = fingerprint.replace(/^sha256:/, '').slice(0, DIGITS);
+  return digits.match(/.{1,4}/g)?.join(' ') ?? '';
+}
+
+/** Own weights, unusable weights, another version of the method: what the reader must know beside the result. */
+export function methodologyRemarks({ assessment, file, t }: Source): string[] {
+  const { custom, rejected, version } = assessment.methodology;
+  const own = file.methodology?.version;
+  return [
+    ...(custom ? [t('assessment.methodology.custom')] : []),
+    ...(rejected ? [t('assessment.methodology.rejected')] : []),
+    ...(own && own !== version
+      ? [t('assessment.methodology.otherVersion', { file: own, used: version })]
+      : []),
+  ];
+}

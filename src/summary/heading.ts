@@ -1,0 +1,28 @@
+import type { Translate } from '../../locales/words.ts';
+import { written } from './quantity.ts';
+
+type Case = 'nominative' | 'accusative' | 'genitive';
+const WORDS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
+
+/** "četras", "četru" up to nine, digits beyond; feminine, for "lieta". */
+export function many(t: Translate, count: number, grammaticalCase: Case): string {
+  const word = WORDS[count - 1];
+  return word ? t(`assessment.numbers.${grammaticalCase}.${word}`) : written(t, count, 'integer');
+}
+
+type Counted =
+  | 'reasonsFor'
+  | 'reasonsAgainst'
+  | 'obstacles'
+  | 'conditions'
+  | 'tasks'
+  | 'notes'
+  | 'possible'
+  | 'contradictions';
+
+/** A heading that says the finding: "Par runā četras lietas", "Pret nerunā nekas". */
+export function countHeading(t: Translate, id: Counted, count: number): string {
+  if (count === 0) return t(`assessment.headings.${id}.nothing`);
+  const grammaticalCase = id === 'possible' ? 'accusative' : 'nominative';
+  return t(`assessment.headings.${id}.some`, { count, many: many(t, count, grammaticalCase) });
+}

@@ -1,0 +1,64 @@
+import type { Key } from '../../locales/words.ts';
+import type { ImprovementId } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { between, countsOf, euros, finite } from './quantity.ts';
+import { refOf, type Source } from './source.ts';
+
+/** What would lift the recommendation; each possibility is enough on its own. */
+export interface Improvements {
+  /** "Ieteikumu mainītu divi uzlabojumi kopā". */
+  readonly heading: string;
+  /** "Pietiktu ar vienu no šīm iespējām"; null where there is none. */
+  readonly intro: string | null;
+  readonly sets: readonly (readonly Improvement[])[];
+}
+
+export interface Improvement {
+  readonly id: ImprovementId;
+  readonly text: string;
+  readonly questions: readonly QuestionId[];
+  readonly refs: readonly string[];
+}
+
+const HEADINGS = ['one', 'two', 'three'] as const;
+
+/** Null where the question does not arise: not settled, nothing to lift, or something else serves better. */
+export function improvementsOf(source: Source): Improvements | null {
+  const { assessment, t } = source;
+  const { settled, pessimistic } = assessment.recommendation;
+  const liftable = pessimistic === 'doNotBuild' || pessimistic === 'postpone';
+  if (!settled || !liftable || assessment.signals.some((signal) => signal.class === 'alternative'))
+    return null;
+  const sets = assessment.improvements.map((set) => set.map((id) => improvementOf(source, id)));
+  const size = HEADINGS[(sets[0]?.length ?? 0) - 1];
+  if (!size) return { heading: t('assessment.headings.improvements.nothing'), intro: null, sets: [] };
+  return {
+    heading: t(`assessment.headings.improvements.${size}`),
+    intro: sets.length > 1 ? t('assessment.improvements.intro') : t('assessment.improvements.introOnly'),
+    sets,
+  };
+}
+
+function improvementOf(source: Source, id: ImprovementId): Improvement {
+  const { t } = source;
+  const questions: QuestionId[] = id === 'costs' ? ['q03', 'q10'] : [id];
+  // Only candidates of the method come here; a test goes through all of them.
+  const text = t(`assessment.improvements.targets.${id}` as Key);
+  return {
+    id,
+    text: id === 'costs' ? withTurn(source, text) : text,
+    questions,
+    refs: questions.map((question) => refOf(t, question)),
+  };
+}
+
+/** Where the costs turn. */
+function withTurn({ assessment, t }: Source, text: string): string {
+  const { breakEvenCases, breakEvenBuildCost } = assessment.facts;
+  if (!finite(breakEvenCases) || !breakEvenBuildCost) return text;
+  return t('assessment.improvements.costsTurn', {
+    text,
+    cases: between(t, breakEvenCases, countsOf(breakEvenCases)),
+    build: between(t, breakEvenBuildCost, euros(breakEvenBuildCost)),
+  });
+}
