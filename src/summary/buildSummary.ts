@@ -93,7 +93,9 @@ export function buildSummary(
 }
 
 function listsOf(source: Source) {
-  const { t } = source;
+  const { assessment, t } = source;
+  const { settled, pessimistic } = assessment.recommendation;
+  const against = settled && pessimistic === 'doNotBuild';
   const counted = <T>(id: Parameters<typeof countHeading>[1], items: T[]): Part<T> => ({
     heading: countHeading(t, id, items.length),
     items,
@@ -107,7 +109,7 @@ function listsOf(source: Source) {
     reasonsFor: counted('reasonsFor', reasonsFor(source)),
     reasonsAgainst: counted('reasonsAgainst', reasonsAgainst(source)),
     obstacles: counted('obstacles', obstacles),
-    conditions: counted('conditions', conditions),
+    conditions: counted(against ? 'conditionsAnyway' : 'conditions', conditions),
     tasks: counted('tasks', tasks),
     notes: counted('notes', actionsOf(source, 'note')),
     possible: counted('possible', possibleActions(source)),

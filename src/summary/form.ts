@@ -1,7 +1,7 @@
 import type { ComponentId, Level, ObstacleId, Solution, YesNoUnknown } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { many } from './heading.ts';
-import { refOf, type Source } from './source.ts';
+import { lowerFirst, refOf, type Source } from './source.ts';
 import { optionName } from './valueWords.ts';
 
 /** What stands in the way of a higher level. */
@@ -70,7 +70,7 @@ export function formOf(source: Source): Form {
   const obstacles = advised ? obstaclesOf(source) : [];
   const components = componentsOf(source);
   const { level } = given.q12;
-  const types = given.q13.types?.map((type) => optionName(t, 'q13.fields.types', type));
+  const types = given.q13.types?.map((type) => lowerFirst(optionName(t, 'q13.fields.types', type)));
   return {
     level: advised && from === to ? from : null,
     heading: headingOf(source, advised),

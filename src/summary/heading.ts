@@ -15,6 +15,7 @@ type Counted =
   | 'reasonsAgainst'
   | 'obstacles'
   | 'conditions'
+  | 'conditionsAnyway'
   | 'tasks'
   | 'notes'
   | 'possible'

@@ -34,5 +34,5 @@ export function ordinals(t: Translate, questions: readonly QuestionId[]): string
 
 /** The first letter small, for the second part of a sentence; abbreviations ("MK …", "IT …") stay, "E-…" does not. */
 export function lowerFirst(text: string): string {
-  return /^(\p{Lu}\p{Ll}|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(\p{Lu}[\p{Ll} ]|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
