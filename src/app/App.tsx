@@ -1,38 +1,75 @@
-import { lazy } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { lazy, useEffect, useState } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
-import Placeholder from '../screens/Placeholder.tsx';
+import { QuestionPage } from '../screens/question/QuestionPage.tsx';
+import { StartPage } from '../screens/StartPage.tsx';
+import { useSaving, useSession } from '../screens/session.ts';
+import { TasksPage } from '../screens/TasksPage.tsx';
 
 // What the first question does not need is loaded when it is opened.
-const Later = lazy(() => import('../screens/Placeholder.tsx'));
+const ReviewPage = lazy(() => import('../screens/ReviewPage.tsx'));
+const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
+const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
+const FilePage = lazy(() => import('../screens/FilePage.tsx'));
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
+  const { store, open } = useSession();
+  const [, go] = useLocation();
+  const [missing, setMissing] = useState(false);
+  const assessment = useStore(store, (state) => state.assessment);
+  const opened = assessment?.id === id ? assessment : null;
+  const saving = useSaving();
+
+  useEffect(() => {
+    setMissing(false);
+    void open(id).then((found) => setMissing(!found));
+  }, [open, id]);
+
+  if (missing && !opened) {
+    return (
+      <Frame>
+        <NotFound />
+      </Frame>
+    );
+  }
+  if (!opened) return <Frame>{null}</Frame>;
   return (
-    <Frame assessment={{ id, name: '' }} saving={{ state: 'idle' }}>
+    <Frame
+      institution={opened.service?.institution}
+      assessment={{ id, name: opened.service?.name ?? '' }}
+      saving={saving}
+    >
       <PageBoundary key={id}>
         <Switch>
           <Route path="/a/:id">
-            <Placeholder title="Jautājumi" />
+            <TasksPage />
           </Route>
           <Route path="/a/:id/review">
-            <Later title="Pārbaude" />
+            <ReviewPage />
           </Route>
           <Route path="/a/:id/result">
-            <Later title="Rezultāts" />
+            <ResultPage />
           </Route>
           <Route path="/a/:id/summary">
-            <Later title="Kopsavilkums" />
+            <SummaryPage />
           </Route>
           <Route path="/a/:id/file">
-            <Later title="Datne" />
+            <FilePage />
           </Route>
           <Route path="/a/:id/:question">
-            {({ question }) => (isQuestionId(question) ? <Placeholder title={question} /> : <NotFound />)}
+            {({ question }) =>
+              isQuestionId(question) ? (
+                <QuestionPage key={question} question={question} go={go} />
+              ) : (
+                <NotFound />
+              )
+            }
           </Route>
           <Route>
             <NotFound />
@@ -51,7 +88,7 @@ export function App() {
         <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={id} />}</Route>
         <Route path="/">
           <Frame>
-            <Placeholder title="Sākums" />
+            <StartPage />
           </Frame>
         </Route>
         <Route>

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language, Translate } from '../../locales/words.ts';
+import type { Key, Language, Translate } from '../../locales/words.ts';
 import { changeLanguage } from './setup.ts';
 
 interface UsedWords {
   t: Translate;
+  /** The text of a key that not every question or field has; undefined where there is none. */
+  find: (key: string) => string | undefined;
   language: Language;
   setLanguage: (language: Language) => Promise<void>;
 }
@@ -14,7 +16,12 @@ export function useWords(): UsedWords {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'lv';
   return useMemo(
-    () => ({ t: (key, params) => t(key, { ...params }), language, setLanguage: changeLanguage }),
-    [t, language],
+    () => ({
+      t: (key, params) => t(key, { ...params }),
+      find: (key) => (i18n.exists(key) ? t(key as Key) : undefined),
+      language,
+      setLanguage: changeLanguage,
+    }),
+    [t, i18n, language],
   );
 }

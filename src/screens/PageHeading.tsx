@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
+import { KeepTogether } from '../ui/KeepTogether.tsx';
 
 interface PageHeadingProps {
   /** The heading as plain text, for the title of the window; where it is short, also the heading itself. */
@@ -36,7 +37,7 @@ export function PageHeading({ title, caption, size = 'l', children }: PageHeadin
     <>
       {caption !== undefined && <p className="govuk-caption-m">{caption}</p>}
       <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size}`}>
-        {children ?? title}
+        {children ?? <KeepTogether text={title} />}
       </h1>
     </>
   );

@@ -1,0 +1,101 @@
+import { newUuid } from '../answers/ids.ts';
+import { newAssessment } from '../answers/newAssessment.ts';
+import { createStorage } from '../answers/storage.ts';
+import { createAnswersStore } from '../answers/store.ts';
+import type { Assessment } from '../answers/types.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import type { ExampleId, ReadFile, Session } from '../screens/session.ts';
+import { fileName } from './fileName.ts';
+
+/** Loaded when one is opened. */
+const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>> = {
+  residence: () => import('./examples/residence-declaration.json'),
+  certificate: () => import('./examples/income-certificate-for-another-institution.json'),
+  permit: () => import('./examples/event-permit-in-progress.json'),
+  dog: () => import('./examples/dog-registration-quick.json'),
+};
+
+const now = () => new Date().toISOString();
+const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
+
+/** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
+export function createSession(): Session {
+  const store = createAnswersStore();
+  const storage = createStorage({ now });
+  storage.connect(store);
+
+  /** Set once in this browser, at first from an assessment's author. */
+  let author: string | undefined;
+  void storage.setting('author').then((name) => {
+    author ??= name;
+  });
+
+  function authorOf(assessment: Assessment | null): string | undefined {
+    return author ?? (assessment?.service?.author || undefined);
+  }
+
+  async function keep(assessment: Assessment): Promise<string> {
+    await storage.put(assessment);
+    if (store.getState().assessment?.id === assessment.id) store.open(assessment);
+    return assessment.id;
+  }
+
+  async function readFile(text: string): Promise<ReadFile> {
+    const { parseFile } = await import('../answers/parseFile.ts');
+    const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY });
+    if (!parsed.ok) return parsed;
+    const assessment = { ...parsed.assessment, basedOn: parsed.fingerprint };
+    return {
+      ok: true,
+      assessment,
+      warnings: parsed.warnings,
+      existing: await storage.load(assessment.id),
+      keep: () => keep(assessment),
+      keepAsCopy: () => keep({ ...assessment, id: newId() }),
+    };
+  }
+
+  return {
+    store,
+    newId,
+    saving: storage.saveState,
+    change(path, value, before) {
+      store.change(path, value, now(), authorOf(store.getState().assessment), before);
+    },
+    async open(id) {
+      if (store.getState().assessment?.id === id) return true;
+      const assessment = await storage.load(id);
+      if (!assessment) return false;
+      store.open(assessment);
+      return true;
+    },
+    async create(service) {
+      const assessment = newAssessment(newId(), now(), service, DEFAULT_METHODOLOGY);
+      await storage.put(assessment);
+      store.open(assessment);
+      return assessment.id;
+    },
+    list: storage.list,
+    async remove(id) {
+      if (store.getState().assessment?.id === id) store.close();
+      return storage.remove(id);
+    },
+    putBack: storage.put,
+    async openExample(id) {
+      const { default: example } = await EXAMPLES[id]();
+      const read = await readFile(JSON.stringify(example));
+      if (!read.ok) throw new Error(`Example ${id} is no valid file: ${read.error.code}.`);
+      return read.keepAsCopy();
+    },
+    readFile,
+    async writeFile(assessment) {
+      const { exportFile } = await import('../answers/exportFile.ts');
+      const known = authorOf(assessment);
+      if (known !== undefined && author === undefined) {
+        author = known;
+        await storage.saveSetting('author', known);
+      }
+      return { name: fileName(assessment), text: exportFile(assessment, now()) };
+    },
+  };
+}

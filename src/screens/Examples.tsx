@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWords } from '../i18n/useWords.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { routes } from './routes.ts';
+import { EXAMPLE_IDS, useSession } from './session.ts';
+
+/** Worked examples, opened as copies. */
+export function Examples() {
+  const { t } = useWords();
+  const { openExample } = useSession();
+  const [, go] = useLocation();
+  const [failed, setFailed] = useState(false);
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.start.examplesTitle')}</h2>
+      <p className="govuk-body text">{t('ui.start.examplesHelp')}</p>
+      <ul className="examples">
+        {EXAMPLE_IDS.map((id) => (
+          <li key={id} className="examples__item">
+            <LinkButton
+              onClick={() => {
+                openExample(id).then(
+                  (copy) => go(routes.tasks(copy)),
+                  () => setFailed(true),
+                );
+              }}
+            >
+              {t(`ui.start.examples.${id}.name`)}
+            </LinkButton>
+            <span className="examples__what">{t(`ui.start.examples.${id}.what`)}</span>
+          </li>
+        ))}
+      </ul>
+      {failed && (
+        <p className="govuk-error-message" role="alert">
+          {t('ui.frame.loadingFailed')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWords } from '../i18n/useWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { download } from './download.ts';
+import { OpenFile } from './OpenFile.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { routes } from './routes.ts';
+import { useAssessment, useSaving, useSession } from './session.ts';
+
+/** Save the assessment as a file, or open another one. */
+export default function FilePage() {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { writeFile } = useSession();
+  const saving = useSaving();
+  const [, go] = useLocation();
+  const [saved, setSaved] = useState<string | null>(null);
+
+  async function save(): Promise<void> {
+    const { name, text } = await writeFile(assessment);
+    download(name, text, 'application/json');
+    setSaved(name);
+  }
+
+  return (
+    <div className="text">
+      <PageHeading title={t('ui.file.title')} />
+      {saving.state === 'failed' && (
+        <p className="govuk-error-message" role="alert">
+          {t(`errors.save.${saving.reason}`)}
+        </p>
+      )}
+      <section>
+        <h2 className="govuk-heading-m">{t('ui.file.saveTitle')}</h2>
+        <p className="govuk-body">{t('ui.file.saveHelp')}</p>
+        <Button onClick={() => void save()}>{t('ui.file.save')}</Button>
+        <p className="govuk-body" role="status">
+          {saved && t('ui.file.saved', { name: saved })}
+        </p>
+      </section>
+      <section>
+        <h2 className="govuk-heading-m">{t('ui.file.openTitle')}</h2>
+        <p className="govuk-body">{t('ui.file.openHelp')}</p>
+        <OpenFile onOpened={(id) => go(routes.tasks(id))} />
+      </section>
+      <p className="govuk-body">
+        <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useWords } from '../i18n/useWords.ts';
+import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
+import { type AnswerRow, answerRows } from '../summary/answerRows.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { State } from '../ui/State.tsx';
+import { SummaryList } from '../ui/SummaryList.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { STATE_SHAPES, taskState } from './progress.ts';
+import { href, routes } from './routes.ts';
+import { useAssessment, useResult } from './session.ts';
+
+/** "Check your answers": all of them in words, each with a link to change it. */
+export default function ReviewPage() {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  return (
+    <>
+      <PageHeading title={t('ui.review.title')} />
+      <p className="govuk-body text">{t('ui.review.help')}</p>
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h2 className="govuk-heading-m">{t(`questionnaire.sections.s${section}.title`)}</h2>
+          <SummaryList rows={questionsOf(section).map((id) => ({ id, ...row(id) }))} />
+        </section>
+      ))}
+      <ButtonLink href={href(routes.result(assessment.id))}>{t('ui.tasks.toResult')}</ButtonLink>
+    </>
+  );
+
+  function row(id: QuestionId) {
+    return {
+      term: t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),
+      value: <Reviewed question={id} />,
+      action: (
+        <a className="govuk-link" href={href(routes.question(assessment.id, id))}>
+          {t('ui.common.change')}
+          <span className="govuk-visually-hidden">{`: ${t(`questionnaire.${id}.short`)}`}</span>
+        </a>
+      ),
+    };
+  }
+}
+
+function Reviewed({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const state = taskState(question, assessment, result);
+  const answer = assessment.answers[question];
+  const rows = answerRows(question, answer, t, {
+    facts: result.facts,
+    ...(assessment.drafts && { drafts: assessment.drafts }),
+  });
+  const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
+  return (
+    <>
+      <p className="reviewed__state">
+        <State shape={STATE_SHAPES[state]}>{t(`assessment.states.${state}`)}</State>
+      </p>
+      <Rows rows={rows} />
+      {answer?.note && <p className="reviewed__note">{answer.note}</p>}
+      {contradictions.map(({ id }) => (
+        <p key={id}>{`${t('ui.question.contradicts')}: ${t(`assessment.contradictions.${id}.found`)}.`}</p>
+      ))}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly AnswerRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="reviewed">
+      {rows.map((row) => (
+        <li
+          key={`${row.field} ${row.label}`}
+          className={row.standing === 'counts' ? undefined : 'reviewed__ignored'}
+        >
+          <span className="reviewed__label">{row.label}</span>
+          {row.value && `: ${row.value}`}
+          {row.remark && <em>{` (${row.remark})`}</em>}
+          <Rows rows={row.rows} />
+        </li>
+      ))}
+    </ul>
+  );
+}

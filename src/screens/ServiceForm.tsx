@@ -1,0 +1,49 @@
+import { pointer } from '../answers/path.ts';
+import type { Service } from '../answers/types.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Details } from '../ui/Details.tsx';
+import { Textarea } from '../ui/Textarea.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { problemText } from './problemText.ts';
+import { draftProblem } from './question/formValues.ts';
+import { useAssessment, useSession } from './session.ts';
+
+const LINES = ['name', 'institution', 'unit', 'author'] as const;
+const DESCRIPTION_MAX = 4000;
+
+/** Which service is assessed, and by whom. All of it can wait; each keystroke is kept. */
+export function ServiceForm({ open = false }: { open?: boolean }) {
+  const { t } = useWords();
+  return (
+    <Details summary={t('ui.service.title')} open={open}>
+      {LINES.map((name) => (
+        <ServiceField key={name} name={name} />
+      ))}
+      <ServiceField name="description" />
+    </Details>
+  );
+}
+
+function ServiceField({ name }: { name: keyof Service }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const path = pointer('service', name);
+  const problem = draftProblem(assessment, path);
+  const common = {
+    id: `service-${name}`,
+    label: t(`ui.service.${name}`),
+    error: problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) },
+    value: assessment.drafts?.[path] ?? assessment.service?.[name] ?? '',
+  };
+  if (name === 'description') {
+    return (
+      <Textarea
+        {...common}
+        max={DESCRIPTION_MAX}
+        onChange={(event) => change(path, event.currentTarget.value)}
+      />
+    );
+  }
+  return <TextInput {...common} onChange={(event) => change(path, event.currentTarget.value)} />;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Assessment } from '../answers/types.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { AssessmentList } from './AssessmentList.tsx';
+import { Examples } from './Examples.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { routes } from './routes.ts';
+import { useSession } from './session.ts';
+
+/** What the program decides and for whom; a new assessment, those begun, a file, the worked examples. */
+export function StartPage() {
+  const { t } = useWords();
+  const { list } = useSession();
+  const [, go] = useLocation();
+  const [assessments, setAssessments] = useState<readonly Assessment[] | null>(null);
+  const reload = () => void list().then(setAssessments);
+
+  useEffect(() => {
+    void list().then(setAssessments);
+  }, [list]);
+
+  return (
+    <div className="start__columns">
+      <div>
+        <PageHeading title={t('ui.start.title')} size="xl" />
+        <p className="govuk-body-l text">{t('ui.start.what')}</p>
+        <p className="govuk-body text">{t('ui.start.howLong')}</p>
+        <p className="govuk-body text">{t('ui.start.private')}</p>
+        <NewAssessment />
+        {assessments && assessments.length > 0 && (
+          <AssessmentList assessments={assessments} onChanged={reload} />
+        )}
+        <section>
+          <h2 className="govuk-heading-m">{t('ui.start.openTitle')}</h2>
+          <p className="govuk-body text">{t('ui.start.openHelp')}</p>
+          <OpenFile onOpened={(id) => go(routes.tasks(id))} />
+        </section>
+        <Examples />
+      </div>
+      <figure className="start__figure">
+        <img
+          className="start__paper"
+          src={t('ui.start.paperImage')}
+          width={793}
+          height={1122}
+          alt={t('ui.start.paperAlt')}
+        />
+        <figcaption className="govuk-body-s">{t('ui.start.paperCaption')}</figcaption>
+      </figure>
+    </div>
+  );
+}
+
+function NewAssessment() {
+  const { t } = useWords();
+  const { create } = useSession();
+  const [, go] = useLocation();
+  const [name, setName] = useState('');
+  const [institution, setInstitution] = useState('');
+  return (
+    <form
+      className="new-assessment"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create({ name, institution }).then((id) => go(routes.tasks(id)));
+      }}
+    >
+      <h2 className="govuk-heading-m">{t('ui.start.newTitle')}</h2>
+      <TextInput
+        id="new-name"
+        label={t('ui.service.name')}
+        hint={t('ui.start.canWait')}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        id="new-institution"
+        label={t('ui.service.institution')}
+        hint={t('ui.start.canWait')}
+        maxLength={200}
+        value={institution}
+        onChange={(event) => setInstitution(event.currentTarget.value)}
+      />
+      <Button type="submit">{t('ui.start.begin')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { methodologyFor } from '../assessment/weighting.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
+import { headline } from '../summary/headline.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { KeepTogether } from '../ui/KeepTogether.tsx';
+import { State } from '../ui/State.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { progressOf, STATE_SHAPES, taskState } from './progress.ts';
+import { href, routes } from './routes.ts';
+import { ServiceForm } from './ServiceForm.tsx';
+import { useAssessment, useResult } from './session.ts';
+
+/** The list of the 24 questions, with the result so far and the question that brings most. */
+export function TasksPage() {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const { word, settledText, certainSoFar } = headline(result, assessment, t);
+  const best = result.openQuestions[0];
+  const { value, readiness } = methodologyFor(assessment.methodology).weights;
+  const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
+  const title = assessment.service?.name || t('ui.tasks.untitled');
+
+  return (
+    <>
+      <PageHeading
+        title={title}
+        caption={t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
+      />
+      <section className="so-far">
+        <h2 className="govuk-heading-m">
+          <KeepTogether text={word} />
+        </h2>
+        {[settledText, certainSoFar].map(
+          (line) =>
+            line && (
+              <p key={line} className="govuk-body">
+                {line}
+              </p>
+            ),
+        )}
+        {best && (
+          <p className="govuk-body">
+            {t('ui.tasks.next')}{' '}
+            <a href={href(routes.question(assessment.id, best.question))}>
+              {t('ui.tasks.question', {
+                number: numberOf(best.question),
+                name: t(`questionnaire.${best.question}.short`),
+              })}
+            </a>
+          </p>
+        )}
+        <p className="govuk-body">
+          <ButtonLink
+            href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
+          >
+            {best ? t('ui.tasks.goOn') : t('ui.tasks.toResult')}
+          </ButtonLink>
+        </p>
+      </section>
+      <ServiceForm />
+      {SECTIONS.map((section) => (
+        <section key={section}>
+          <h2 className="govuk-heading-m">{t(`questionnaire.sections.s${section}.title`)}</h2>
+          <ol className="tasks">
+            {questionsOf(section).map((id) => {
+              const state = taskState(id, assessment, result);
+              return (
+                <li key={id} className="task">
+                  <span className="task__number">{`${numberOf(id)}.`}</span>
+                  <a
+                    className="govuk-link task__link"
+                    href={href(routes.question(assessment.id, id))}
+                    aria-describedby={`state-${id}`}
+                  >
+                    {t(`questionnaire.${id}.short`)}
+                  </a>
+                  <span className="task__state">
+                    <State shape={STATE_SHAPES[state]} id={`state-${id}`}>
+                      {t(`assessment.states.${state}`)}
+                    </State>
+                  </span>
+                  <span className="task__gain">
+                    {weights[id] === undefined
+                      ? t('ui.tasks.notRated')
+                      : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
+                          weight: weights[id],
+                        })}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      <p className="govuk-body">
+        <a href={href(routes.review(assessment.id))}>{t('ui.tasks.review')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Assessment } from '../answers/types.ts';
+import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
+import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Shape } from '../ui/State.tsx';
+import { draftPaths } from './question/formValues.ts';
+
+/** What a row of the task list says: the state of the answer, or what is wrong with it. */
+export type TaskState = QuestionState | 'error' | 'contradiction';
+
+export const STATE_SHAPES: Readonly<Record<TaskState, Shape>> = {
+  notStarted: 'empty',
+  inProgress: 'half',
+  answered: 'full',
+  dontKnow: 'question',
+  error: 'cross',
+  contradiction: 'warning',
+};
+
+export function taskState(id: QuestionId, assessment: Assessment, result: AssessmentResult): TaskState {
+  if (draftPaths(assessment, id).length > 0) return 'error';
+  if (result.contradictions.some(({ questions }) => questions.includes(id))) return 'contradiction';
+  return result.states[id];
+}
+
+/** How many of the questions are answered. */
+export function progressOf({ states }: AssessmentResult): number {
+  return QUESTION_IDS.filter((id) => states[id] === 'answered').length;
+}

@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react';
+import { joinDate, splitDate } from '../../answers/dateText.ts';
+import { placeOf } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Field } from '../../questionnaire/field.ts';
+import { FOOTNOTE } from '../../questionnaire/questionnaire.ts';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
+import type { LabelSize } from '../../ui/field.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Textarea } from '../../ui/Textarea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useFieldTexts } from './fieldTexts.ts';
+import { inputId } from './formValues.ts';
+import { useField } from './questionForm.ts';
+
+/** From so many options on, a select keeps a card short; radio buttons are easier where there is room. */
+const MANY_OPTIONS = 6;
+const ONE_LINE_TEXT = 200;
+const LEVEL_PATH = '/answers/q12/level';
+
+interface FieldControlProps {
+  path: string;
+  label?: ReactNode;
+  labelSize?: LabelSize;
+  labelHidden?: boolean;
+  /** What unfolds under a chosen option. */
+  conditional?: Readonly<Record<string, ReactNode>>;
+  /** Inside a card: smaller, and long lists as a select. */
+  compact?: boolean;
+}
+
+/** The control of any field of any question, chosen by the kind of the field. */
+export function FieldControl({
+  path,
+  label,
+  labelSize,
+  labelHidden,
+  conditional,
+  compact,
+}: FieldControlProps) {
+  const { t } = useWords();
+  const texts = useFieldTexts(path);
+  const { value, text, error, onChange, onBlur, ref } = useField(path);
+  const field = placeOf(path)?.shape as Field;
+  const id = inputId(path);
+  const words = label ?? texts.label;
+  const size = labelSize ?? 's';
+  const hint = texts.hint === undefined ? {} : { hint: texts.hint };
+  const common = { id, error, onBlur, ref, ...hint };
+  const labelled = { ...common, label: words, labelSize: size, ...(labelHidden && { labelHidden }) };
+  const grouped = { ...common, legend: words, legendSize: size, ...(labelHidden && { legendHidden: true }) };
+
+  switch (field.kind) {
+    case 'choice':
+    case 'boolean': {
+      const items = texts.options(field);
+      const precision = path.endsWith('/precision');
+      if (compact && items.length >= MANY_OPTIONS) {
+        const none = { value: '', label: t('ui.question.choose') };
+        return (
+          <Select
+            {...labelled}
+            options={[none, ...items]}
+            value={text}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        );
+      }
+      return (
+        <Radios
+          {...grouped}
+          {...((compact || precision) && { small: true })}
+          {...(precision && { inline: true })}
+          items={items.map((item) => ({
+            ...item,
+            label: <OptionLabel path={path} option={item.value} label={item.label} />,
+            conditional: conditional?.[item.value],
+          }))}
+          value={text}
+          onChange={onChange}
+        />
+      );
+    }
+    case 'choices':
+      return (
+        <Checkboxes
+          {...grouped}
+          items={texts.options(field).map((item) => ({ ...item, ...optionNote(texts, item.value) }))}
+          {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      );
+    case 'date':
+      return (
+        <DateInput
+          {...grouped}
+          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
+          value={dateParts(text)}
+          onChange={({ day, month, year }) => onChange(joinDate(day, month, year))}
+        />
+      );
+    case 'number':
+      return (
+        <TextInput
+          {...labelled}
+          inputMode="decimal"
+          width={10}
+          {...(texts.unit && { suffix: texts.unit })}
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'text':
+      if (field.max > ONE_LINE_TEXT) {
+        return (
+          <Textarea
+            {...labelled}
+            max={field.max}
+            countText={(left) =>
+              left < 0
+                ? t('ui.common.charactersOver', { count: -left })
+                : t('ui.common.charactersLeft', { count: left })
+            }
+            value={text}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        );
+      }
+      return (
+        <TextInput {...labelled} value={text} onChange={(event) => onChange(event.currentTarget.value)} />
+      );
+    case 'url':
+      return (
+        <TextInput
+          {...labelled}
+          inputMode="url"
+          value={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** The levels have a number beside the source's words, and the source's footnote its mark. */
+function OptionLabel({ path, option, label }: { path: string; option: string; label: string }) {
+  const { t } = useWords();
+  const { text } = useFieldTexts(path);
+  if (path !== LEVEL_PATH) return label;
+  return (
+    <>
+      <strong className="option-name">{text(`names.${option}`)}</strong> {label}
+      {option === String(FOOTNOTE.item) && <sup>{t('questionnaire.footnote.mark')}</sup>}
+    </>
+  );
+}
+
+/** The list item of the source that names several options at once stands at the first of them. */
+function optionNote(texts: ReturnType<typeof useFieldTexts>, option: string): { hint?: string } {
+  const joint = texts.text('joint');
+  return joint && option === 'mobileId' ? { hint: joint } : {};
+}
+
+function dateParts(text: string): DateParts {
+  const [day, month, year] = splitDate(text);
+  return { day, month, year };
+}

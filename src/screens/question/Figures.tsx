@@ -1,0 +1,54 @@
+import type { FactId } from '../../assessment/types.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { figuresOf } from '../../summary/figures.ts';
+import { sourceOf } from '../../summary/source.ts';
+import { Table } from '../../ui/Table.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { useAssessment, useResult } from '../session.ts';
+
+/** Which computed figures stand beside the fields of which question. */
+const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
+  q02: ['recipientHoursSaved', 'staffHoursSaved'],
+  q03: [
+    'eCasesPerYear',
+    'costPerECase',
+    'costRatio',
+    'annualSaving',
+    'breakEvenCases',
+    'breakEvenBuildCost',
+    'npv',
+  ],
+  q05: ['annualCases', 'institutionShare'],
+  q06: ['uptake', 'eCasesPerYear'],
+  q10: ['annualSaving', 'paybackYears', 'npv'],
+};
+
+/** Figures computed as one types, each with the questions that it uses. */
+export function Figures({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const source = sourceOf(useResult(), useAssessment(), t);
+  const shown: readonly string[] = SHOWN_AT[question] ?? [];
+  const figures = figuresOf(source).filter(({ id }) => shown.includes(id));
+  if (figures.length === 0) return null;
+  return (
+    <Table
+      caption={t('ui.question.figures.title')}
+      columns={[
+        { id: 'fact', label: t('ui.question.figures.fact') },
+        { id: 'value', label: t('ui.question.figures.value'), numeric: true },
+        { id: 'from', label: t('ui.question.figures.from') },
+      ]}
+      rows={figures.map(({ id, label, value, questions }) => ({
+        id,
+        cells: [
+          label,
+          <span key={value} className="changed">
+            {value}
+          </span>,
+          <QuestionLinks key="from" questions={questions} />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { foundText, toDoText } from '../../summary/signalWords.ts';
+import { sourceOf } from '../../summary/source.ts';
+import { useAssessment, useResult } from '../session.ts';
+
+/** What this answer means for the result: what was found, what to do, and what contradicts it. */
+export function Findings({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const source = sourceOf(result, assessment, t);
+  const signals = result.signals.filter((signal) => signal.question === question && signal.certain);
+  const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
+  if (signals.length === 0 && contradictions.length === 0) return null;
+  return (
+    <section className="findings" aria-labelledby={`${question}-findings`}>
+      <h2 className="govuk-heading-s" id={`${question}-findings`}>
+        {t('ui.question.meaning')}
+      </h2>
+      {contradictions.map(({ id }) => (
+        <p key={id} className="govuk-body">
+          <strong>{t('ui.question.contradicts')}.</strong> {t(`assessment.contradictions.${id}.found`)}.{' '}
+          {t(`assessment.contradictions.${id}.do`)}.
+        </p>
+      ))}
+      {signals.map((signal) => (
+        <p key={signal.id} className="govuk-body">
+          <strong>{t(`assessment.classes.${signal.class}`)}.</strong> {foundText(source, signal)}.{' '}
+          {toDoText(source, signal)}.
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { pointer } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { GROUPS } from '../../questionnaire/options.ts';
+import { href, routes } from '../routes.ts';
+import { useAssessment, useSession } from '../session.ts';
+import { useFieldTexts } from './fieldTexts.ts';
+import { inputId, rowKeys } from './formValues.ts';
+import { useField } from './questionForm.ts';
+
+interface GroupTableProps {
+  path: string;
+  /** The numbers that each group has: `casesPerMonth`, or `can` and `will`. */
+  cells: readonly string[];
+}
+
+/** Numbers by recipient group. A group's row comes into being with its first number and goes with its last. */
+export function GroupTable({ path, cells }: GroupTableProps) {
+  const { t, find } = useWords();
+  const texts = useFieldTexts(path);
+  const assessment = useAssessment();
+  const reach = path === pointer('answers', 'q06', 'reach');
+  const named = rowKeys(assessment, path, 'group');
+  const recipients = rowKeys(assessment, pointer('answers', 'q05', 'groups'), 'group');
+  const groups = reach
+    ? GROUPS.filter(
+        (group) => named.includes(group) || (group !== 'institutions' && recipients.includes(group)),
+      )
+    : GROUPS;
+  const cellText = (cell: string, part: string) =>
+    find(`questionnaire.${reach ? 'q06.fields.reach' : 'q05.fields.groups'}.fields.${cell}.${part}`);
+
+  if (groups.length === 0) {
+    return (
+      <p className="govuk-body">
+        {t('ui.question.groups.none')}{' '}
+        <a href={href(routes.question(assessment.id, 'q05'))}>{t('ui.question.groups.toQuestion5')}</a>
+      </p>
+    );
+  }
+  return (
+    <section className="groups">
+      <h3 className="govuk-heading-s" id={inputId(path)}>
+        {texts.label}
+      </h3>
+      {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
+      <div className="table-scroll">
+        <table className="group-table" aria-labelledby={inputId(path)}>
+          <thead>
+            <tr>
+              <th scope="col">{find(`questionnaire.q05.fields.groups.fields.group.label`)}</th>
+              {cells.map((cell) => (
+                <th key={cell} scope="col" className="number">
+                  <span id={inputId(path + pointer(cell))}>{cellText(cell, 'label')}</span>
+                  <span className="unit">{cellText(cell, 'unit')}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={group}>
+                <th scope="row" id={inputId(path + pointer(group))}>
+                  {find(`questionnaire.q05.fields.groups.fields.group.options.${group}`)}
+                </th>
+                {cells.map((cell) => (
+                  <td key={cell} className="number">
+                    <GroupCell path={path} group={group} cell={cell} cells={cells} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface GroupCellProps extends GroupTableProps {
+  group: string;
+  cell: string;
+}
+
+function GroupCell({ path, group, cell, cells }: GroupCellProps) {
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const cellPath = path + pointer(group, cell);
+  const { text, error, onChange, onBlur, ref } = useField(cellPath);
+  const id = inputId(cellPath);
+
+  function leave(): void {
+    onBlur();
+    if (isBlank()) change(path + pointer(group), undefined);
+  }
+
+  /** Nothing of the row is left: no number, no draft, and nothing that another program wrote. */
+  function isBlank(): boolean {
+    const rows = (assessment.answers.q05?.groups ?? []) as { group?: string }[];
+    const reach = (assessment.answers.q06?.reach ?? []) as { group?: string }[];
+    const row = (cells.includes('can') ? reach : rows).find((candidate) => candidate.group === group);
+    const drafted = cells.some((one) => assessment.drafts?.[path + pointer(group, one)] !== undefined);
+    return row !== undefined && Object.keys(row).length === 1 && !drafted;
+  }
+
+  return (
+    <>
+      {error && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">{error.label}</span> {error.text}
+        </p>
+      )}
+      <input
+        id={id}
+        ref={ref}
+        className={
+          error ? 'govuk-input govuk-input--width-5 govuk-input--error' : 'govuk-input govuk-input--width-5'
+        }
+        inputMode="decimal"
+        autoComplete="off"
+        aria-labelledby={`${inputId(path + pointer(group))} ${inputId(path + pointer(cell))}`}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={leave}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { Radios } from '../../ui/Radios.tsx';
+import { useAssessment, useSession } from '../session.ts';
+import { inputId } from './formValues.ts';
+import { useField } from './questionForm.ts';
+
+/** "No" · "Yes, all electronic" · … · "Yes, not known how": `needed` and `estimate` as one set of radio buttons. */
+export function NeededRadios({ question }: { question: QuestionId }) {
+  const { t, find } = useWords();
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const neededPath = pointer('answers', question, 'needed');
+  const estimatePath = pointer('answers', question, 'estimate');
+  const needed = useField(neededPath);
+  const estimate = useField(estimatePath);
+  const field = placeOf(estimatePath)?.shape;
+  const estimates = field?.kind === 'choice' ? field.options.map(String) : [];
+
+  function choose(option: string): void {
+    needed.onChange(option === 'no' ? 'no' : 'yes');
+    // "Yes" alone takes back an estimate; "no" keeps it for a change of mind.
+    if (option === 'no') return;
+    if (option !== 'yes') estimate.onChange(option);
+    else if (hasEstimate()) change(estimatePath, undefined);
+  }
+
+  function hasEstimate(): boolean {
+    const place = placeOf(estimatePath);
+    return place !== undefined && valueAt(assessment, place) !== undefined;
+  }
+
+  const chosen = needed.text === 'yes' ? estimate.text || 'yes' : needed.text;
+  return (
+    <Radios
+      id={inputId(neededPath)}
+      legend={t(`questionnaire.${question}.quick`)}
+      legendSize="m"
+      items={['no', ...estimates, 'yes'].map((value) => ({
+        value,
+        label: find(`questionnaire.${question}.quickOptions.${value}`) ?? value,
+      }))}
+      value={chosen}
+      error={needed.error ?? estimate.error}
+      onChange={choose}
+      onBlur={needed.onBlur}
+    />
+  );
+}

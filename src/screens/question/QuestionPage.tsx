@@ -1,0 +1,91 @@
+import { FormProvider } from 'react-hook-form';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { href, routes } from '../routes.ts';
+import { useAssessment } from '../session.ts';
+import { ComputedAnswer } from './ComputedAnswer.tsx';
+import { DontKnow } from './DontKnow.tsx';
+import { Figures } from './Figures.tsx';
+import { Findings } from './Findings.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { QuickAnswer } from './QuickAnswer.tsx';
+import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
+import { SidePanel, useSideLine } from './SidePanel.tsx';
+import { Footnote, Guidance, SourceText } from './SourceText.tsx';
+import { Support } from './Support.tsx';
+
+interface QuestionPageProps {
+  question: QuestionId;
+  /** Goes on to another page. */
+  go: (route: string) => void;
+}
+
+export function QuestionPage({ question, go }: QuestionPageProps) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const form = useQuestionFormFor(question);
+  const number = numberOf(question);
+  const next = QUESTION_IDS[number];
+  const previous = QUESTION_IDS[number - 2];
+  const sideLine = useSideLine();
+  const section = QUESTIONS[question].section;
+
+  return (
+    <Columns
+      head={
+        <PageHeading
+          title={t(`questionnaire.${question}.title`)}
+          caption={t('ui.question.caption', {
+            section: t(`questionnaire.sections.s${section}.short`),
+            sectionNumber: section,
+            number,
+            total: QUESTION_IDS.length,
+          })}
+        />
+      }
+      side={<SidePanel question={question} />}
+      sideTitle={t('ui.question.side.title')}
+      sideLine={sideLine}
+    >
+      <LeftBehind question={question} />
+      <SourceText question={question} />
+      <Guidance question={question} />
+      <FormProvider {...form.form}>
+        <QuestionFormContext.Provider value={form}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              go(next ? routes.question(assessment.id, next) : routes.review(assessment.id));
+            }}
+          >
+            <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
+              <legend className="govuk-visually-hidden">{t('ui.question.answer')}</legend>
+              <ComputedAnswer question={question}>
+                <QuickAnswer question={question} />
+              </ComputedAnswer>
+              <MoreFields question={question} />
+            </fieldset>
+            <Figures question={question} />
+            <DontKnow question={question} />
+            <Findings question={question} />
+            <Support question={question} />
+            <ButtonGroup>
+              <Button type="submit">{t('ui.common.continue')}</Button>
+              <a
+                href={href(previous ? routes.question(assessment.id, previous) : routes.tasks(assessment.id))}
+              >
+                {previous ? t('ui.question.backTo', { number: number - 1 }) : t('ui.question.backToList')}
+              </a>
+            </ButtonGroup>
+          </form>
+        </QuestionFormContext.Provider>
+      </FormProvider>
+      <Footnote question={question} />
+    </Columns>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { useAssessment } from '../session.ts';
+import { counts, fieldsOf, type NamedField, quickNames, underOption } from './conditions.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { NeededRadios } from './NeededRadios.tsx';
+
+/** What a question opens with: the choice that the method can use alone. */
+export function QuickAnswer({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { quick } = definitionOf(question);
+  const assessment = useAssessment();
+  const fields = fieldsOf(question);
+  const named = (name: string) => fields.find((field) => field.name === name);
+
+  if (quick.kind === 'neededWithEstimate') {
+    return (
+      <>
+        <NeededRadios question={question} />
+        {quick.further.map((name) => (
+          <FieldControl key={name} path={named(name)?.path ?? ''} labelSize="s" />
+        ))}
+      </>
+    );
+  }
+
+  const shown = quick.fields
+    .flatMap((name) => named(name) ?? [])
+    .filter(({ field }) => !hangs(field, quick.fields));
+  const legend = t(`questionnaire.${question}.quick`);
+  const control = ({ name, path }: NamedField, extra: object) => (
+    <FieldControl key={name} path={path} conditional={hangingOn(question, fields, name)} {...extra} />
+  );
+  const [first, ...others] = shown;
+  if (first && others.length === 0) {
+    return (
+      <>
+        {control(first, { label: legend, labelSize: 'm' })}
+        {fields
+          .filter(({ name, field }) => quick.fields.includes(name) && field.when && field.when.length > 1)
+          .filter(({ field }) => counts(assessment, question, field))
+          .map((field) => control(field, {}))}
+      </>
+    );
+  }
+  return (
+    <>
+      <h2 className="govuk-heading-m">{legend}</h2>
+      {shown
+        .filter(({ field }) => counts(assessment, question, field))
+        .map((field) => control(field, { labelSize: 's' }))}
+    </>
+  );
+}
+
+/** Shown under an option of another quick field, or apart where several fields decide. */
+function hangs(field: NamedField['field'], quick: readonly string[]): boolean {
+  const under = underOption(field);
+  return (under !== undefined && quick.includes(under.field)) || (field.when?.length ?? 0) > 1;
+}
+
+/** The fields that unfold under the options of this one. */
+function hangingOn(
+  question: QuestionId,
+  fields: readonly NamedField[],
+  name: string,
+): Record<string, ReactNode> {
+  const unfolding: Record<string, ReactNode> = {};
+  for (const { path, field, name: own } of fields) {
+    const under = underOption(field);
+    if (under?.field !== name || field.kind === 'rows' || !unfolds(question, own)) continue;
+    for (const option of under.options) {
+      unfolding[option] = (
+        <>
+          {unfolding[option]}
+          <FieldControl path={path} />
+        </>
+      );
+    }
+  }
+  return unfolding;
+}
+
+/** Figures and finer points of the quick answer stay with the figures, not under its option. */
+function unfolds(question: QuestionId, name: string): boolean {
+  const { quick } = definitionOf(question);
+  return quick.kind === 'fields' && (quickNames(question).includes(name) || name !== 'assurance');
+}

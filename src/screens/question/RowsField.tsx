@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { newUuid } from '../../answers/ids.ts';
+import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { RowsField as Definition } from '../../questionnaire/field.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { focusElement, focusField } from '../../ui/focus.ts';
+import { useAssessment, useSession } from '../session.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { useFieldTexts } from './fieldTexts.ts';
+import { inputId, rowKeys } from './formValues.ts';
+
+/** What is needed to put a removed row back where it was. */
+interface Removed {
+  readonly key: string;
+  readonly number: number;
+  readonly row: unknown;
+  readonly drafts: readonly (readonly [path: string, text: string])[];
+  readonly before: string | undefined;
+}
+
+/** A list of rows as cards: added, removed, put back. */
+export function RowsField({ path, field }: { path: string; field: Definition }) {
+  const { t } = useWords();
+  const texts = useFieldTexts(path);
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const keys = rowKeys(assessment, path, field.key);
+  const cells = Object.keys(field.row);
+  const name = texts.text('row') ?? '';
+
+  function add(): void {
+    const key = newUuid((bytes) => crypto.getRandomValues(bytes));
+    change(path + pointer(key), {});
+    setRemoved(null);
+    // The card is there after the next drawing.
+    setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
+  }
+
+  function remove(key: string, index: number): void {
+    const place = placeOf(path + pointer(key));
+    if (!place) return;
+    const within = `${path}${pointer(key)}/`;
+    const drafts = Object.entries(assessment.drafts ?? {}).filter(([draft]) => draft.startsWith(within));
+    setRemoved({ key, number: index + 1, row: valueAt(assessment, place), drafts, before: keys[index + 1] });
+    change(path + pointer(key), undefined);
+    focusElement(heading.current);
+  }
+
+  function putBack({ key, row, drafts, before }: Removed): void {
+    change(path + pointer(key), row, before && keys.includes(before) ? before : undefined);
+    for (const [draft, text] of drafts) change(draft, text);
+    setRemoved(null);
+    setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
+  }
+
+  return (
+    <section className="rows">
+      <h3 className="govuk-heading-s" ref={heading}>
+        {texts.label}
+      </h3>
+      {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
+      {keys.length === 0 && <p className="govuk-body">{texts.text('empty')}</p>}
+      {keys.map((key, index) => (
+        <fieldset key={key} className="card">
+          <legend className="card__title">{`${index + 1}. ${name}`}</legend>
+          {cells.map((cell) => (
+            <FieldControl key={cell} path={path + pointer(key, cell)} compact />
+          ))}
+          <LinkButton onClick={() => remove(key, index)}>
+            {t('ui.question.rows.remove')}
+            <span className="govuk-visually-hidden">{` ${index + 1}. ${name}`}</span>
+          </LinkButton>
+        </fieldset>
+      ))}
+      {removed && (
+        <p role="status" className="removed">
+          {t('ui.question.rows.removed', { name: `${removed.number}. ${name}` })}{' '}
+          <LinkButton onClick={() => putBack(removed)}>{t('ui.question.rows.undo')}</LinkButton>
+        </p>
+      )}
+      {keys.length < field.max ? (
+        <Button tone="secondary" onClick={add}>
+          {texts.text('add')}
+        </Button>
+      ) : (
+        <p className="govuk-body">{t('ui.question.rows.full', { max: field.max })}</p>
+      )}
+    </section>
+  );
+}

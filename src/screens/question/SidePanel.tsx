@@ -1,0 +1,89 @@
+import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { headline } from '../../summary/headline.ts';
+import { KeepTogether } from '../../ui/KeepTogether.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { SpanBar } from '../../ui/SpanBar.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { useAssessment, useResult } from '../session.ts';
+
+/** Whose figures flow into which other questions. */
+const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
+  q03: ['q10'],
+  q05: ['q03', 'q06', 'q10'],
+  q06: ['q03', 'q10'],
+};
+
+/** The panel in one line, for narrow screens. */
+export function useSideLine(): string {
+  const { t } = useWords();
+  return t('ui.question.side.line', { word: headline(useResult(), useAssessment(), t).word });
+}
+
+/** What the answers amount to so far, and what this question contributes. */
+export function SidePanel({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const { word, certainSoFar, span } = headline(result, assessment, t);
+  const method = methodologyFor(assessment.methodology);
+  const usedBy = USED_BY[question];
+  return (
+    <div className="side">
+      <section className="side__part">
+        <p className="side__caption">{t('ui.question.side.title')}</p>
+        <h2 className="side__word">
+          <KeepTogether text={word} />
+        </h2>
+        {[certainSoFar, span].map((line) => line && <p key={line}>{line}</p>)}
+        <SpanBar
+          label={t('ui.question.side.value')}
+          bounds={result.value}
+          text={spanText(result.value)}
+          marks={method.thresholds}
+        />
+        <SpanBar
+          label={t('ui.question.side.readiness')}
+          bounds={result.readiness}
+          text={spanText(result.readiness)}
+          marks={method.thresholds}
+        />
+        <p className="side__note">{t('ui.question.side.marks', method.thresholds)}</p>
+      </section>
+      <section className="side__part">
+        <h2 className="side__caption">{t('ui.question.side.thisQuestion')}</h2>
+        <p>{contribution(question, result, weightOf(question, method.weights), t)}</p>
+        {usedBy && (
+          <p>
+            {t('ui.question.side.usedBy')} <QuestionLinks questions={usedBy} />
+          </p>
+        )}
+      </section>
+      <LiveRegion text={t('ui.question.side.announce', { word })} />
+    </div>
+  );
+}
+
+function spanText([low, high]: Bounds): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function weightOf(question: QuestionId, weights: { value: object; readiness: object }): number {
+  return ({ ...weights.value, ...weights.readiness } as Record<QuestionId, number>)[question] ?? 0;
+}
+
+function contribution(
+  question: QuestionId,
+  { ratings }: AssessmentResult,
+  weight: number,
+  t: ReturnType<typeof useWords>['t'],
+): string {
+  if (question === 'q13') return t('ui.question.side.ratingPlain');
+  const bounds = ratings[question as RatedQuestion];
+  return bounds
+    ? t('ui.question.side.rating', { rating: spanText(bounds), weight })
+    : t('ui.question.side.notRated');
+}

@@ -1,0 +1,47 @@
+import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import type { Assessment } from '../../answers/types.ts';
+import type { Field } from '../../questionnaire/field.ts';
+import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+
+export interface NamedField {
+  readonly name: string;
+  readonly path: string;
+  readonly field: Field;
+}
+
+export function fieldsOf(question: QuestionId): NamedField[] {
+  return Object.entries(definitionOf(question).fields).map(([name, field]) => ({
+    name,
+    path: pointer('answers', question, name),
+    field,
+  }));
+}
+
+/** The fields with which a question opens. */
+export function quickNames(question: QuestionId): readonly string[] {
+  const { quick } = definitionOf(question);
+  return quick.kind === 'fields' ? quick.fields : ['needed', 'estimate', ...quick.further];
+}
+
+/** A field that hangs on one option of one other field is shown under that option. */
+export function underOption(field: Field): { field: string; options: readonly string[] } | undefined {
+  const [only, ...others] = field.when ?? [];
+  return only && others.length === 0 ? { field: only.field, options: only.is } : undefined;
+}
+
+/** Whether a field's choice is made, so that it counts. */
+export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
+  if (!field.when) return true;
+  return field.when.some(({ field: name, is }) => {
+    const place = placeOf(pointer('answers', question, name));
+    return place !== undefined && is.includes(String(valueAt(assessment, place)));
+  });
+}
+
+export function hasContent(assessment: Assessment, path: string): boolean {
+  const place = placeOf(path);
+  const drafted = Object.keys(assessment.drafts ?? {}).some(
+    (draft) => draft === path || draft.startsWith(`${path}/`),
+  );
+  return drafted || (place !== undefined && valueAt(assessment, place) !== undefined);
+}

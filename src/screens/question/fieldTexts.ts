@@ -1,0 +1,35 @@
+import { namesOf } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { COMMON_FIELDS } from '../../questionnaire/common.ts';
+import type { Field } from '../../questionnaire/field.ts';
+
+/** Where the words of a field stand. Its path names a row by its key; the words are the same for every row. */
+export function textKey(path: string): string {
+  const [, question = '', name = '', ...rest] = namesOf(path) ?? [];
+  const field = name in COMMON_FIELDS ? `common.${name}` : `${question}.fields.${name}`;
+  const cell = rest.length === 2 ? `.fields.${rest[1]}` : '';
+  return `questionnaire.${field}${cell}`;
+}
+
+/** The words of a field and of its options; a text that a field does not have is undefined. */
+export function useFieldTexts(path: string) {
+  const { find } = useWords();
+  const key = textKey(path);
+  const text = (part: string) => find(`${key}.${part}`);
+  const label = (option: string | number | boolean) => text(`options.${option}`) ?? String(option);
+  return {
+    label: text('label') ?? key,
+    hint: text('hint'),
+    unit: text('unit'),
+    text,
+    option: label,
+    part: (part: string) => text(`parts.${part}`) ?? part,
+    options: (field: Field): { value: string; label: string }[] =>
+      optionsOf(field).map((option) => ({ value: String(option), label: label(option) })),
+  };
+}
+
+function optionsOf(field: Field): readonly (string | number | boolean)[] {
+  if (field.kind === 'boolean') return [true, false];
+  return 'options' in field ? field.options : [];
+}

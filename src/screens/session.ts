@@ -1,0 +1,90 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { FileError, FileWarning } from '../answers/fileError.ts';
+import type { SaveState } from '../answers/saver.ts';
+import type { AnswersStore } from '../answers/store.ts';
+import type { Assessment, Service } from '../answers/types.ts';
+import { assess } from '../assessment/assess.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import { methodologyFor } from '../assessment/weighting.ts';
+
+/** What became of a file that was read. Nothing is stored before `keep` or `keepAsCopy` is called. */
+export type ReadFile =
+  | { readonly ok: false; readonly error: FileError }
+  | {
+      readonly ok: true;
+      readonly assessment: Assessment;
+      readonly warnings: readonly FileWarning[];
+      /** An assessment with the same id that is in this browser already. */
+      readonly existing: Assessment | undefined;
+      /** Stores it, in place of the existing one where there is one; resolves to its id. */
+      readonly keep: () => Promise<string>;
+      /** Stores it beside the existing one, with an id of its own. */
+      readonly keepAsCopy: () => Promise<string>;
+    };
+
+/** The worked examples that come with the program. */
+export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog'] as const;
+export type ExampleId = (typeof EXAMPLE_IDS)[number];
+
+/** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
+export interface Session {
+  readonly store: AnswersStore;
+  /** The one way to edit, stamped with now and the author. See `Edit` for paths and values. */
+  change(path: string, value: unknown, before?: string): void;
+  /** An id for a new row. */
+  newId(): string;
+  readonly saving: {
+    get(): SaveState;
+    subscribe(listener: () => void): () => void;
+  };
+  /** Opens an assessment of this browser; false where there is none with this id. */
+  open(id: string): Promise<boolean>;
+  /** Makes an empty assessment; resolves to its id. */
+  create(service: Service): Promise<string>;
+  list(): Promise<Assessment[]>;
+  remove(id: string): Promise<Assessment | undefined>;
+  putBack(assessment: Assessment): Promise<void>;
+  /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
+  openExample(id: ExampleId): Promise<string>;
+  readFile(text: string): Promise<ReadFile>;
+  /** Text of the file, and the name that it is saved under. */
+  writeFile(assessment: Assessment): Promise<{ name: string; text: string }>;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this page.');
+  return session;
+}
+
+export function useSaving(): SaveState {
+  const { saving } = useSession();
+  return useSyncExternalStore(saving.subscribe, saving.get);
+}
+
+/** The open assessment. Only pages inside an assessment may ask for it. */
+export function useAssessment(): Assessment {
+  const { store } = useSession();
+  const assessment = useStore(store, (state) => state.assessment);
+  if (!assessment) throw new Error('No assessment is open.');
+  return assessment;
+}
+
+const results = new WeakMap<Assessment, AssessmentResult>();
+
+/** What the answers mean now; computed once for each state of the assessment, whoever asks. */
+export function resultOf(assessment: Assessment): AssessmentResult {
+  let result = results.get(assessment);
+  if (!result) {
+    result = assess(assessment.answers, methodologyFor(assessment.methodology));
+    results.set(assessment, result);
+  }
+  return result;
+}
+
+export function useResult(): AssessmentResult {
+  return resultOf(useAssessment());
+}
