@@ -1,8 +1,8 @@
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { childShape, FILE_SHAPE, type ObjectShape, type Shape } from './shape.ts';
+import { childShape, FILE_SHAPE, type Shape } from './shape.ts';
 
 /** Names of the file that only the program itself writes. */
-const READ_ONLY = ['id', 'createdAt', 'updatedAt', 'fingerprint'];
+const READ_ONLY = ['id', 'createdAt', 'updatedAt', 'questionnaire', 'fingerprint'];
 const STAMPS = ['updatedAt', 'answeredBy'];
 
 /** A JSON pointer (RFC 6901) of the given names: `pointer('answers', 'q05', 'groups', 'youth')`. */
@@ -76,7 +76,8 @@ export function rowIndex(rows: readonly unknown[], key: 'id' | 'group', name: st
 export function valueAt(file: object, place: Place): unknown {
   let value: unknown = file;
   for (const [index, name] of place.names.entries()) {
-    const key = (place.shapes[index] as ObjectShape).key;
+    const shape = place.shapes[index];
+    const key = shape?.kind === 'object' ? shape.key : undefined;
     if (Array.isArray(value)) value = key && value[rowIndex(value, key, name)];
     else value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   }

@@ -35,9 +35,11 @@ function rowsProblem(field: RowsField, rows: readonly Record<string, unknown>[])
   return field.key === 'group' && keyless ? { code: 'rowKey' } : undefined;
 }
 
-function fieldsOf(fields: Readonly<Record<string, Shape>>): Schema {
+/** `required` is for the published schema alone: here a row `{}` passes, and `rowsProblem` sees to the others. */
+function fieldsOf(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Schema {
   const entries = Object.entries(fields).map(([name, shape]) => [name, z.optional(schemaOf(shape))]);
-  return z.looseObject(Object.fromEntries(entries));
+  const schema = z.looseObject(Object.fromEntries(entries));
+  return required.length > 0 ? schema.check(z.meta({ required })) : schema;
 }
 
 function build(shape: Shape): Schema {
@@ -91,7 +93,7 @@ function build(shape: Shape): Schema {
         z.meta({ maxItems: shape.max }),
       );
     case 'object':
-      return fieldsOf(shape.fields);
+      return fieldsOf(shape.fields, shape.key === 'group' ? ['group'] : []);
   }
 }
 

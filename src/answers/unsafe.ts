@@ -12,24 +12,27 @@ export function isTooDeep(value: unknown, level = 1): boolean {
   return level > DEPTH_MAX || Object.values(value).some((inner) => isTooDeep(inner, level + 1));
 }
 
-function isUnsafe(value: unknown, path: readonly string[]): boolean {
-  if (typeof value === 'number') return !Number.isFinite(value);
-  // A draft is raw text and may hold anything that was typed.
-  return typeof value === 'string' && path[0] !== 'drafts' && hasLoneSurrogate(value);
+/** Names that lead to the first unsafe thing inside a value; undefined where there is none. */
+function namesToUnsafe(value: unknown, rawText: boolean): string[] | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : [];
+  if (typeof value === 'string') return !rawText && hasLoneSurrogate(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (FORBIDDEN.includes(name) || hasLoneSurrogate(name)) return [name];
+    const found = namesToUnsafe(inner, rawText);
+    if (found) return [name, ...found];
+  }
+  return undefined;
 }
 
 /**
  * JSON pointer to the first thing, in known and unknown fields alike, that would not survive being written again or
- * could reach a prototype: numbers beyond the range (1e999), lone surrogates, forbidden keys.
+ * could reach a prototype: numbers beyond the range (1e999), lone surrogates, forbidden keys. Drafts are raw text and
+ * may hold any that was typed.
  */
-export function findUnsafe(value: unknown, path: readonly string[] = []): string | undefined {
-  if (isUnsafe(value, path)) return pointer(...path);
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const here = [...path, name];
-    if (FORBIDDEN.includes(name) || hasLoneSurrogate(name)) return pointer(...here);
-    const found = findUnsafe(inner, here);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function findUnsafe(file: Readonly<Record<string, unknown>>): string | undefined {
+  const { drafts, ...rest } = file;
+  const inDrafts = namesToUnsafe(drafts, true);
+  const names = namesToUnsafe(rest, false) ?? (inDrafts && ['drafts', ...inDrafts]);
+  return names && pointer(...names);
 }

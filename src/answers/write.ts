@@ -1,11 +1,11 @@
 import { isEmpty } from './empty.ts';
 import { isObject, type Json, type Place, pointer, rowIndex } from './path.ts';
 import { isValid } from './schema.ts';
-import { childShape, type ObjectShape, type Shape } from './shape.ts';
+import { childShape, type Shape } from './shape.ts';
 
 type Container = Json | unknown[];
 
-const keyOf = (shape: Shape | undefined) => (shape as ObjectShape | undefined)?.key;
+const keyOf = (shape: Shape | undefined) => (shape?.kind === 'object' ? shape.key : undefined);
 
 function get(parent: Container, shape: Shape, name: string): unknown {
   if (!Array.isArray(parent)) return Object.hasOwn(parent, name) ? parent[name] : undefined;

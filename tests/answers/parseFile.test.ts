@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { exportFile } from '../../src/answers/exportFile.ts';
+import { MIGRATIONS } from '../../src/answers/migrations.ts';
+import { FORMAT_VERSION } from '../../src/answers/newAssessment.ts';
+import { AT, EXAMPLES, errorOf, fileWith, opened, parse, readFixture } from '../support/answers.ts';
+
+const nested = (levels: number): unknown => (levels === 0 ? 'end' : { in: nested(levels - 1) });
+
+describe('refusals', () => {
+  test('larger than 5 MB of UTF-8, counted in bytes', () => {
+    const padding = 'ā'.repeat(2_500_000);
+    expect(errorOf(`${fileWith({})}${' '.repeat(4_999_000)}`)).toBeUndefined();
+    expect(errorOf(fileWith({ padding }))).toEqual({ code: 'tooLarge', max: 5_000_000 });
+  });
+
+  test.each(['', '{', 'undefined', "{'format': 1}", '\ufeff\ufeff{}', '[1,]'])('not JSON: %j', (text) => {
+    expect(errorOf(text)).toEqual({ code: 'notJson' });
+  });
+
+  test.each([
+    '[]',
+    'null',
+    '5',
+    '{}',
+    '{"format":"other","formatVersion":1,"id":"a","answers":{}}',
+    fileWith({ formatVersion: 0 }),
+    fileWith({ formatVersion: 1.5 }),
+    fileWith({ formatVersion: '1' }),
+    fileWith({ formatVersion: undefined }),
+    fileWith({}).replace('"formatVersion":1', '"formatVersion":1e999'),
+    fileWith({ id: undefined }),
+    fileWith({ id: '' }),
+    fileWith({ answers: undefined }),
+    '{"__proto__":{"format":"e-service-assessment","formatVersion":1,"id":"a","answers":{}}}',
+  ])('not our format: %s', (text) => {
+    expect(errorOf(text)).toEqual({ code: 'notOurFormat' });
+  });
+
+  test('a newer version is refused before anything in it is judged', () => {
+    expect(errorOf(fileWith({ formatVersion: 2, answers: 5, x: nested(40) }))).toEqual({
+      code: 'newerVersion',
+      version: 2,
+      known: 1,
+    });
+  });
+
+  test('more than 32 levels of objects and lists', () => {
+    expect(errorOf(fileWith({ x: nested(31) }))).toBeUndefined();
+    expect(errorOf(fileWith({ x: nested(32) }))).toEqual({ code: 'tooDeep', max: 32 });
+    const text = fileWith({ x: 0 }).replace('"x":0', `"x":${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+    expect(errorOf(text)).toEqual({ code: 'tooDeep', max: 32 });
+  });
+
+  test('an invalid value names its place and question', () => {
+    expect(errorOf(fileWith({ answers: { q04: { scenarios: [{}, { share: 101 }] } } }))).toEqual({
+      code: 'invalidValue',
+      path: '/answers/q04/scenarios/1/share',
+      question: 'q04',
+      problem: { code: 'tooLarge', params: { max: 100 } },
+    });
+    expect(errorOf(fileWith({ service: { name: 5 } }))).toEqual({
+      code: 'invalidValue',
+      path: '/service/name',
+      problem: { code: 'wrongType' },
+    });
+  });
+
+  test.each([
+    [{ q01: { need: 'x' } }, '/answers/q01/need', 'q01'],
+    [{ q13: { types: ['informational', 'x'] } }, '/answers/q13/types/1', 'q13'],
+    [{ q11: { steps: { appeal: 'x' } } }, '/answers/q11/steps/appeal', 'q11'],
+    [{ q05: { groups: [{ group: 'x' }] } }, '/answers/q05/groups/0/group', 'q05'],
+    [{ q12: { level: 9 } }, '/answers/q12/level', 'q12'],
+  ])('unknown option %j', (answers, path, question) => {
+    expect(errorOf(fileWith({ answers }))).toEqual({
+      code: 'unknownOption',
+      path,
+      question,
+      problem: { code: 'option' },
+    });
+  });
+
+  test('numbers beyond the range, in unknown fields too', () => {
+    const text = fileWith({ extra: [0] }).replace('[0]', '[1e999]');
+    expect(errorOf(text)).toEqual({ code: 'invalidValue', path: '/extra/0' });
+  });
+
+  test.each(['"\\ud800"', '{"\\udc00":1}'])('lone surrogates in unknown fields: %s', (json) => {
+    expect(errorOf(fileWith({ extra: 0 }).replace('"extra":0', `"extra":${json}`))?.code).toBe(
+      'invalidValue',
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('%s as a key, and no prototype is touched', (key) => {
+    for (const place of ['q01', 'q99', 'deep']) {
+      const text = fileWith({ answers: { [place]: { A: { polluted: true } } } }).replace('"A"', `"${key}"`);
+      expect(errorOf(text)).toMatchObject({ code: 'invalidValue', path: `/answers/${place}/${key}` });
+    }
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('a million wrong items are refused quickly', () => {
+    const types = Array.from({ length: 1_000_000 }, () => 1);
+    const start = performance.now();
+    expect(errorOf(fileWith({ answers: { q13: { types } } }))?.code).toBe('unknownOption');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('what is kept', () => {
+  test.each(EXAMPLES)('%s comes out as it went in', (name) => {
+    const text = readFixture(`examples/${name}.json`);
+    const result = parse(text);
+    expect(result).toMatchObject({ ok: true, warnings: [] });
+    const { fingerprint, ...rest } = JSON.parse(exportFile(opened(text), AT));
+    expect(rest).toEqual(JSON.parse(text));
+    expect(fingerprint).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test('the frozen file of format 1 comes out letter by letter', () => {
+    const text = readFixture('format-1.json');
+    expect(parse(text)).toMatchObject({ ok: true, warnings: [] });
+    expect(exportFile(opened(text), AT)).toBe(text);
+  });
+
+  test('a byte order mark, and the last of repeated keys', () => {
+    const text = fileWith({}).replace('"answers":{}', '"answers":{"q07":{"purpose":"x","purpose":"mixed"}}');
+    expect(opened(`\ufeff${text}`).answers).toEqual({ q07: { purpose: 'mixed' } });
+  });
+
+  test('unknown fields of any kind, anywhere', () => {
+    const extra = { a: [{}, '', null, [1e-7]] };
+    const parts = {
+      extra,
+      service: { name: 'n', extra },
+      methodology: { weights: { q01: 1, extra }, extra },
+      answers: { q09: { services: [{ id: 'r', extra }], extra }, q11: { steps: { extra } }, q99: extra },
+      decision: { extra },
+    };
+    const out = JSON.parse(exportFile(opened(fileWith(parts)), AT));
+    expect(out).toMatchObject(parts);
+  });
+});
+
+describe('rows', () => {
+  test('a row without an id gets one; a row without content is none', () => {
+    const answers = { q09: { services: [{ name: 'a' }, {}, { id: 'own', name: 'b' }, { id: '' }] } };
+    expect(opened(fileWith({ answers })).answers.q09?.services).toEqual([
+      { id: 'new-1', name: 'a' },
+      { id: 'own', name: 'b' },
+    ]);
+  });
+
+  test('a draft keeps its empty row, follows it past dropped ones, and is a pointer again in the file', () => {
+    const answers = { q04: { scenarios: [{}, {}, { id: 'z', share: 5 }] } };
+    const drafts = { '/answers/q04/scenarios/1/share': 'x', '/answers/q04/scenarios/2/name': 'y\ud800' };
+    const assessment = opened(fileWith({ answers, drafts }));
+    expect(assessment.answers.q04?.scenarios).toEqual([{ id: 'new-1' }, { id: 'z', share: 5 }]);
+    expect(assessment.drafts).toEqual({
+      '/answers/q04/scenarios/new-1/share': 'x',
+      '/answers/q04/scenarios/z/name': 'y\ud800',
+    });
+    const out = exportFile(assessment, AT);
+    expect(JSON.parse(out).drafts).toEqual({
+      '/answers/q04/scenarios/0/share': 'x',
+      '/answers/q04/scenarios/1/name': 'y\ud800',
+    });
+    expect(opened(out).drafts).toEqual(assessment.drafts);
+  });
+
+  test('a row that only a draft speaks of is made', () => {
+    const assessment = opened(fileWith({ drafts: { '/answers/q09/services/0/name': 'x' } }));
+    expect(assessment.answers.q09?.services).toEqual([{ id: 'new-1' }]);
+    expect(assessment.drafts).toEqual({ '/answers/q09/services/new-1/name': 'x' });
+  });
+
+  test('a group row cannot be guessed from a draft', () => {
+    const answers = { q05: { groups: [{}] } };
+    expect(opened(fileWith({ answers })).answers).toEqual({});
+    const drafts = { '/answers/q05/groups/0/casesPerMonth': 'x' };
+    expect(errorOf(fileWith({ answers, drafts }))).toMatchObject({
+      path: '/answers/q05/groups/0',
+      question: 'q05',
+    });
+  });
+});
+
+describe('drafts', () => {
+  test('win over a value at the same place, also in rows, parts and the service', () => {
+    const assessment = opened(
+      fileWith({
+        service: { name: 'a', unit: 'u' },
+        answers: {
+          q03: { buildCost: 5, annualCost: 6 },
+          q05: { groups: [{ group: 'youth', casesPerMonth: 5 }] },
+          q11: { steps: { payment: 'partly' } },
+          q10: { acceptableYears: 3 },
+        },
+        drafts: {
+          '/answers/q03/buildCost': '12,5,3',
+          '/answers/q05/groups/0/casesPerMonth': 'x',
+          '/answers/q11/steps/payment': 'x',
+          '/answers/q10/acceptableYears': 'x',
+          '/service/name': 'n'.repeat(300),
+        },
+      }),
+    );
+    expect(assessment.answers).toEqual({ q03: { annualCost: 6 }, q05: { groups: [{ group: 'youth' }] } });
+    expect(assessment.service).toEqual({ unit: 'u' });
+    expect(assessment.drafts).toMatchObject({ '/answers/q05/groups/youth/casesPerMonth': 'x' });
+  });
+
+  test('never take away ids, groups, or more than a field', () => {
+    const drafts = { '/id': 'x', '/answers': 'x', '/answers/q05/groups/0/group': 'x', '': 'x' };
+    const answers = { q05: { groups: [{ group: 'youth' }] } };
+    expect(opened(fileWith({ answers, drafts }))).toMatchObject({ id: 'assessment-1', answers });
+  });
+});
+
+describe('warnings', () => {
+  test('another fingerprint than that of the contents', () => {
+    const text = readFixture('format-1.json').replace('"buildCost": 185000', '"buildCost": 185001');
+    expect(parse(text)).toMatchObject({ ok: true, warnings: [{ code: 'fingerprintMismatch' }] });
+  });
+
+  test('another methodology version', () => {
+    const methodology = { id: 'default', version: '2.0.0' };
+    expect(parse(fileWith({ methodology }))).toMatchObject({
+      warnings: [{ code: 'otherMethodology', id: 'default', version: '2.0.0' }],
+    });
+    expect(parse(fileWith({ methodology: { id: 'default' } }))).toMatchObject({ warnings: [] });
+  });
+});
+
+describe('migrations', () => {
+  test('the newest version is one more than there are migrations', () => {
+    expect(FORMAT_VERSION).toBe(MIGRATIONS.length + 1);
+  });
+
+  test('run in order, from the version of the file, before validation', () => {
+    const log: string[] = [];
+    const migrations = [
+      (file: Record<string, unknown>) => {
+        log.push('1 to 2');
+        return { ...file, answers: { q07: { purpose: 'ownNeed' } } };
+      },
+      (file: Record<string, unknown>) => {
+        log.push('2 to 3');
+        return file;
+      },
+    ];
+    const first = parse(fileWith({ answers: { q07: { purpose: 'old' } } }), { migrations });
+    expect(first).toMatchObject({
+      assessment: { formatVersion: 3, answers: { q07: { purpose: 'ownNeed' } } },
+    });
+    expect(log).toEqual(['1 to 2', '2 to 3']);
+    parse(fileWith({ formatVersion: 2 }), { migrations });
+    expect(log).toEqual(['1 to 2', '2 to 3', '2 to 3']);
+    expect(errorOf(fileWith({ formatVersion: 4 }), { migrations })).toMatchObject({
+      code: 'newerVersion',
+      known: 3,
+    });
+  });
+
+  test('one that stumbles over broken data refuses the file', () => {
+    const migrations = [() => JSON.parse('{')];
+    expect(errorOf(fileWith({}), { migrations })).toEqual({ code: 'invalidValue', path: '' });
+  });
+});
