@@ -8,6 +8,11 @@ export function isEmpty(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length === 0;
 }
 
+/** Whether there is nothing but emptiness in it, unknown fields included. */
+export function holdsNothing(value: unknown): boolean {
+  return isEmpty(value) || (typeof value === 'object' && Object.values(value as object).every(holdsNothing));
+}
+
 /**
  * The same value with empty known fields left out, from the inside outwards. Unknown fields stay as they are, and so do
  * items of lists: dropping them would shift the others under pointers.

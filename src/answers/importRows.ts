@@ -1,7 +1,7 @@
 import { COMMON_FIELDS } from '../questionnaire/common.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../questionnaire/questionnaire.ts';
-import { isEmpty } from './empty.ts';
+import { holdsNothing, isEmpty } from './empty.ts';
 import { isObject, type Json, namesOf, pointer, questionOf } from './path.ts';
 
 /** Indices of the rows of one list that some draft lies in. */
@@ -44,25 +44,25 @@ export function nameRows(file: Json, pointers: readonly string[], newId: () => s
     const drafted = draftedRows(pointers, at);
     const rows = Array.isArray(answer[name]) ? [...answer[name]] : [];
     if (field.key === 'group') {
-      const nameless = rows.findIndex((row, index) => isEmpty(row) && drafted.has(index));
+      const nameless = rows.findIndex((row, index) => holdsNothing(row) && drafted.has(index));
       if (nameless >= 0) return pointer(...(namesOf(at) ?? []), nameless);
       continue;
     }
     const reached = Math.max(-1, ...[...drafted].filter((index) => index < field.max));
     while (rows.length <= reached) rows.push({});
     const named = rows.map((row: Json, index) =>
-      row.id === undefined && (!isEmpty(row) || drafted.has(index)) ? { id: newId(), ...row } : row,
+      row.id === undefined && (!holdsNothing(row) || drafted.has(index)) ? { id: newId(), ...row } : row,
     );
     if (named.length > 0) answer[name] = named;
   }
   return undefined;
 }
 
-/** A row `{}` is the same as a missing one, and a list without rows and an answer without fields are too. */
+/** A row `{}` (or `{"name": ""}`) is the same as a missing one, and a list without rows and an answer without fields are too. */
 export function dropEmpty(file: Json): void {
   for (const { answer, name } of rowLists(file)) {
     if (!Array.isArray(answer[name])) continue;
-    const rows = answer[name].filter((row) => !isEmpty(row));
+    const rows = answer[name].filter((row) => !holdsNothing(row));
     if (rows.length > 0) answer[name] = rows;
     else delete answer[name];
   }

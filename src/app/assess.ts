@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { FileError } from '../answers/fileError.ts';
+import { parseFile } from '../answers/parseFile.ts';
+import { assess } from '../assessment/assess.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { methodologyFor } from '../assessment/weighting.ts';
+
+/**
+ * `npm run -s assess -- FILE…`: prints `{file, id, assessment}` as one JSON line a file. `-` reads files as JSON Lines
+ * from standard input. A bad input prints one line on standard error and nothing on standard output; the others are
+ * still assessed, and the exit code is 1.
+ */
+async function main(inputs: readonly string[]): Promise<boolean> {
+  let good = true;
+  for (const input of inputs) {
+    for await (const { name, text } of input === '-' ? standardInput() : namedFile(input)) {
+      good = assessText(name, text) && good;
+    }
+  }
+  return good;
+}
+
+interface Input {
+  readonly name: string;
+  /** An error where the file cannot be read. */
+  readonly text: string | Error;
+}
+
+async function* namedFile(name: string): AsyncGenerator<Input> {
+  yield { name, text: await readFile(name, 'utf8').catch((error: Error) => error) };
+}
+
+async function* standardInput(): AsyncGenerator<Input> {
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    // A line of nothing is no file, but it has its number.
+    if (text.trim() !== '') yield { name: `-:${line}`, text };
+  }
+}
+
+function assessText(name: string, text: string | Error): boolean {
+  if (text instanceof Error) return complain(name, '', text.message);
+  let row = 0;
+  const parsed = parseFile(text, { newId: () => `row-${++row}`, methodology: DEFAULT_METHODOLOGY });
+  if (!parsed.ok)
+    return complain(name, 'path' in parsed.error ? parsed.error.path : '', reasonOf(parsed.error));
+  const { assessment } = parsed;
+  const result = assess(assessment.answers, methodologyFor(assessment.methodology));
+  const infinite = (_key: string, value: unknown) =>
+    value === Number.POSITIVE_INFINITY ? 'Infinity' : value;
+  process.stdout.write(
+    `${JSON.stringify({ file: name, id: assessment.id, assessment: result }, infinite)}\n`,
+  );
+  return true;
+}
+
+/** The reasons of the closed list, for a terminal. */
+function reasonOf(error: FileError): string {
+  switch (error.code) {
+    case 'notJson':
+      return 'not JSON';
+    case 'notOurFormat':
+      return 'not an e-service assessment';
+    case 'newerVersion':
+      return `format version ${error.version} is newer than ${error.known}`;
+    case 'tooLarge':
+      return 'larger than 5 MB';
+    case 'tooDeep':
+      return `nested deeper than ${error.max} levels`;
+    case 'invalidValue':
+      return ['invalid value', error.problem?.code].filter(Boolean).join(': ');
+    case 'unknownOption':
+      return 'unknown option';
+  }
+}
+
+/** File, path and reason on one line, whatever characters they hold. */
+function complain(file: string, path: string, reason: string): boolean {
+  const parts = [file, path, reason].filter((part) => part !== '');
+  process.stderr.write(`${parts.join(': ').replace(/[\r\n]+/g, ' ')}\n`);
+  return false;
+}
+
+const inputs = process.argv.slice(2);
+if (inputs.length === 0) {
+  process.stderr.write('Usage: npm run -s assess -- FILE… (or - for JSON Lines on standard input)\n');
+  process.exitCode = 2;
+} else if (!(await main(inputs))) {
+  process.exitCode = 1;
+}
