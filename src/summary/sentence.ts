@@ -90,7 +90,7 @@ const isNeed = ({ question }: Reason): boolean => question <= 'q10';
 const isForm = ({ question }: Reason): boolean => question > 'q10';
 
 function weakest(source: Source, wanted: (reason: Reason) => boolean): Reason[] {
-  return strongest(reasonsAgainst(source).filter(wanted), 1);
+  return reasonsAgainst(source).filter(wanted).slice(0, 1);
 }
 
 /** The strongest reasons, those with figures before those without. */

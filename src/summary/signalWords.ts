@@ -46,9 +46,9 @@ export function foundText(source: Source, { id, certain }: Pick<Signal, 'id' | '
   return exact || t(`assessment.signals.${id}.found`);
 }
 
-/** Whether the text of a signal has figures of its own. */
+/** Whether the text of a signal has figures or names of the answers; the numbers of levels say nothing of why. */
 export function hasFigures(source: Source, id: SignalId): boolean {
-  return FOUND[id]?.(source) !== undefined;
+  return id !== 'levelNotSupported' && FOUND[id]?.(source) !== undefined;
 }
 
 /** What to do about it; under a legal mandate, in the cheapest form that meets the duty. */

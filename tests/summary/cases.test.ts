@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/types.ts';
+import { answerRows } from '../../src/summary/answerRows.ts';
+import { modelWith } from '../scenarios/scenario.ts';
+import { FINGERPRINT, fileOf, plainSpaces, TRANSLATE, tell } from '../support/summary.ts';
+
+const { lv } = TRANSLATE;
+const told = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'lv').summary;
+
+describe('a legal mandate', () => {
+  const summary = told({
+    q01: { need: 'existingService', legalMandate: 'yes', mandateReference: 'Noteikumu 5. punkts' },
+    q03: { estimate: 'muchDearer' },
+    q09: { needed: 'yes', estimate: 'inPersonOnly' },
+  });
+
+  test('the word, the act in the sentence, and the number of conditions', () => {
+    expect(summary.headline.word).toBe('Veidot prasa normatīvais akts; vispirms izpildiet nosacījumus');
+    expect(summary.headline.sentence).toBe(
+      `E-pakalpojumu prasa normatīvais akts (Noteikumu 5. punkts); pirms palaišanas jāizpilda ${summary.conditions.items.length} nosacījumi.`,
+    );
+    expect(summary.headline.mandated).toBe(true);
+  });
+
+  test('what would speak against building becomes: in the cheapest form that meets the duty', () => {
+    const what = (id: string) => summary.conditions.items.find((item) => item.id === id)?.what;
+    const cheapest = 'Prasa normatīvais akts: izveidot lētākajā veidā, kas izpilda pienākumu';
+    expect(what('existingServiceSuffices')).toBe(cheapest);
+    expect(what('muchDearer')).toBe(cheapest);
+    expect(what('dependencyInPerson')).toMatch(`${cheapest}. Vienoties ar saistītā`);
+    // The milder signal of the same costs is not told twice.
+    expect(what('dearerThanInPerson')).toBeUndefined();
+  });
+
+  test('firmness says nothing there', () => {
+    expect(summary.firmness).toBeNull();
+  });
+});
+
+describe('do not build', () => {
+  test('several things instead are one sentence', () => {
+    expect(told({ q01: { need: 'automationAndCooperation', legalMandate: 'no' } }).headline.word).toBe(
+      'Neveidot jaunu e-pakalpojumu. Tā vietā: automatizēt procesu iestādē un veidot sadarbību starp iestādēm',
+    );
+  });
+
+  test('too dear: figures in the sentence, and where it turns', () => {
+    // (40 000 / 5 + 2 000) / 1 000 + 0 = 10 € against 4 €; break-even at 10 000 / 4 = 2 500 cases.
+    const summary = told({
+      q03: {
+        presentChannel: 'yes',
+        buildCost: 40000,
+        annualCost: 2000,
+        inPersonCost: 4,
+        lifetimeYears: 5,
+        eCasesPerYear: 1000,
+      },
+    });
+    expect(plainSpaces(summary.headline.sentence)).toBe(
+      'Viens elektroniski apkalpots gadījums izmaksās 10,00 €, pašreizējos kanālos – 4,00 €: vairāk nekā divreiz dārgāk (3. jautājums).',
+    );
+    expect(plainSpaces(summary.obstacles.items[0]?.what ?? '')).toMatch(/ja to skaits gadā būtu 2 500\)$/);
+  });
+
+  test('no electronic case at all', () => {
+    const summary = told({
+      q03: { presentChannel: 'yes', buildCost: 100, annualCost: 10, inPersonCost: 4, eCasesPerYear: 0 },
+    });
+    expect(summary.headline.sentence).toBe('Elektronisku gadījumu nebūs, bet izdevumi būs (3. jautājums).');
+    const payback = summary.figures.items.find(({ id }) => id === 'paybackYears');
+    expect(payback?.value).toBe('neatmaksājas');
+  });
+});
+
+test('postponed for an obstacle, named with its institution', () => {
+  const services = [
+    { name: 'Pilnvara', institution: 'Notārs', availability: 'inPersonOnly', core: true },
+    { name: 'Atzinums', availability: 'inPersonOnly', core: true },
+  ];
+  const summary = told({ q09: { needed: 'yes', services } });
+  expect(summary.headline.word).toBe('Atlikt, līdz šķēršļi būs novērsti');
+  expect(summary.headline.sentence).toBe(
+    'Saņēmējam tāpat jādodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
+      '„Pilnvara” (Notārs) un „Atzinums” (9. jautājums).',
+  );
+  expect(summary.improvements?.sets.flat().map(({ id }) => id)).toContain('q09');
+});
+
+describe('answers that do not count are shown as such', () => {
+  const standing = (answers: Answers, id: keyof Answers) =>
+    answerRows(id, answers[id], lv).map(({ field, standing: each }) => [field, each]);
+
+  test('a field of another choice', () => {
+    const q19 = { fee: 'free', onlinePrice: 'lower', amount: 3 } as const;
+    expect(standing({ q19 }, 'q19')).toEqual([
+      ['fee', 'counts'],
+      ['onlinePrice', 'hiddenByChoice'],
+      ['amount', 'counts'],
+    ]);
+  });
+
+  test('an estimate beside rows, but not beside empty ones', () => {
+    const documents = [{ id: 'a', name: 'Izziņa', replacement: 'scan' as const }];
+    expect(standing({ q17: { needed: 'yes', estimate: 'original', documents } }, 'q17')).toContainEqual([
+      'estimate',
+      'hiddenByFigures',
+    ]);
+    expect(standing({ q17: { needed: 'yes', estimate: 'original', documents: [] } }, 'q17')).toEqual([
+      ['needed', 'counts'],
+      ['estimate', 'counts'],
+    ]);
+  });
+
+  test('an estimate beside complete figures, only once they are computed', () => {
+    const q03 = { estimate: 'cheaper' } as const;
+    expect(answerRows('q03', q03, lv)[0]?.standing).toBe('counts');
+    const facts = { costRatio: [1, 1], uptake: null } as const;
+    expect(answerRows('q03', q03, lv, { facts })[0]?.standing).toBe('hiddenByFigures');
+  });
+
+  test('drafts of rows are named by their row, in memory and in the file', () => {
+    const q05 = { groups: [{ group: 'youth' as const }, { group: 'pensioners' as const, casesPerMonth: 5 }] };
+    for (const path of ['/answers/q05/groups/youth/casesPerMonth', '/answers/q05/groups/0/casesPerMonth']) {
+      const rows = answerRows('q05', q05, lv, { drafts: { [path]: 'daudz' } });
+      expect(rows.at(-1)).toMatchObject({ value: 'daudz', standing: 'draft' });
+      expect(rows.at(-1)?.label).toMatch(/^Jaunieši: /);
+    }
+  });
+});
+
+describe('beside the result', () => {
+  test('an institution’s own numbers, unusable ones, another version', () => {
+    const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
+    expect(remarks({ id: 'default', version: '1.0.0' })).toEqual([]);
+    expect(remarks({ version: '1.0.0', weights: { q01: 50 } })).toEqual([
+      'Iestāde izmanto savus svarus vai sliekšņus: tā nav noklusējuma metode',
+    ]);
+    expect(remarks({ version: '1.0.0', weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
+    expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes 0\.9\.0 versiju.+ar 1\.0\.0 versiju/);
+  });
+
+  test('a decision made on other answers is flagged', () => {
+    const decision = {
+      outcome: 'approved',
+      by: 'Anna',
+      date: '2026-11-30',
+      recommendation: 'build',
+    } as const;
+    const block = (fingerprint: string) =>
+      tell(fileOf({}, { decision: { ...decision, fingerprint } }), 'lv').summary.decision;
+    expect(block(FINGERPRINT).recorded).toMatchObject({
+      outcome: 'Apstiprināts',
+      date: '30.11.2026.',
+      recommendation: 'Veidot',
+      changed: null,
+    });
+    expect(block('sha256:0').recorded?.changed).toBe('Mainīts pēc lēmuma (30.11.2026.)');
+    expect(block(FINGERPRINT).options.map(({ label, chosen }) => [label, chosen])).toEqual([
+      ['apstiprināt', true],
+      ['noraidīt', false],
+      ['atgriezt precizēšanai', false],
+    ]);
+  });
+
+  test('contradictions say what and where', () => {
+    const summary = told({ q12: { level: 3 }, q14: { results: ['paperDocument'] } });
+    expect(summary.contradictions.heading).toBe('Atbildēs ir 1 pretruna');
+    expect(summary.contradictions.items[0]).toMatchObject({ refs: ['12. jautājums', '14. jautājums'] });
+  });
+});

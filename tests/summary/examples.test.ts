@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../locales/words.ts';
+import { exampleFile, plainSpaces, tell } from '../support/summary.ts';
+
+const told = (name: string, language: Language) => tell(exampleFile(name), language).summary;
+
+describe('a service that is worth building', () => {
+  const lv = told('residence-declaration', 'lv');
+  const en = told('residence-declaration', 'en');
+
+  test('the word and the sentence that says why', () => {
+    expect(lv.headline.word).toBe('Veidot');
+    // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each.
+    expect(plainSpaces(lv.headline.sentence)).toBe(
+      'Viens elektroniski apkalpots gadījums izmaksās 2,03–3,42 €, pašreizējos kanālos – 8,46–10,34 € ' +
+        '(3. jautājums); saņēmējam 95 → 8 minūtes, darbiniekam 18 → 3 minūtes (2. jautājums).',
+    );
+    expect(en.headline.word).toBe('Build');
+    expect(en.headline.sentence).toBe(
+      'One case handled electronically will cost €2.03–€3.42, in the present channels €8.46–€10.34 (question 3); ' +
+        'for the recipient 95 → 8 minutes, for the staff 18 → 3 minutes (question 2).',
+    );
+  });
+
+  test('rough figures in three questions do not change it', () => {
+    expect(lv.headline.settledText).toBe(
+      'Izšķirts: visas atbildes ir sniegtas, un precīzāki skaitļi 3 jautājumos ieteikumu nemainīs',
+    );
+    expect(lv.open.heading).toBe('Viss ir zināms; neprecīzi ir skaitļi 3 jautājumos');
+  });
+
+  test('headings say what was found', () => {
+    expect(lv.reasonsAgainst.heading).toBe('Pret nerunā nekas');
+    expect(lv.reasonsFor.heading).toBe('Par runā 23 lietas');
+    expect(plainSpaces(lv.figures.heading)).toBe(
+      'Viens e-gadījums izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 €',
+    );
+    expect(lv.form.heading).toBe('Ieteicamā forma: 3. līmenis – pilnībā elektronizēts e-pakalpojums');
+    expect(lv.form.lacking).toBe('Līdz pilnīgai elektronizācijai nekā netrūkst');
+    expect(lv.chart.heading).toBe('Vērtība 97–98, gatavība 93');
+    expect(plainSpaces(lv.legal.heading)).toBe(
+      'MK noteikumu Nr. 402 3. punkts: pamats ir ' +
+        '(gadījumu skaits, ērtums, mazāks slogs, uzlabots process un zemākas izmaksas)',
+    );
+  });
+
+  test('reasons carry their figures, points and question', () => {
+    const costs = lv.reasonsFor.items.find(({ question }) => question === 'q03');
+    expect(costs).toMatchObject({ ref: '3. jautājums', pointsText: '+6', signal: null, classLabel: null });
+    const texts = lv.reasonsFor.items.map(({ text }) => plainSpaces(text));
+    expect(texts).toContain('92 % gadījumu aptver 3 scenāriji');
+    expect(texts).toContain('Gadījumu daudz: 56 160–68 640 gadā');
+    expect(texts).toContain('Atmaksājas 0,3–1,1 gadā');
+  });
+
+  test('key figures say their range, unit and questions', () => {
+    const figures = new Map(lv.figures.items.map((figure) => [figure.id, figure]));
+    expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 312–54 578');
+    expect(figures.get('paybackYears')?.value).toBe('0,3–1,1 gads');
+    expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('801 994–2 357 615 €');
+    expect(figures.get('npv')).toMatchObject({ rough: true, unit: 'EUR', questions: ['q03', 'q05', 'q06'] });
+    expect(figures.has('institutionShare')).toBe(false);
+  });
+
+  test('the header names service, author, date, versions and fingerprint', () => {
+    expect(lv.header).toMatchObject({
+      service: 'Dzīvesvietas deklarēšana',
+      institution: 'Paraugpilsētas pašvaldība',
+      author: 'sagatavoja Ilze Paraudziņa',
+      changed: '2026. gada 20. novembris',
+      progress: 'atbildēti 24 no 24',
+      versions: 'metode 1.0.0 · jautājumi 1.0.0',
+      fingerprint: 'Nospiedums 3f9a 77c1 e02d',
+    });
+  });
+});
+
+describe('an assessment half done', () => {
+  const lv = told('event-permit-in-progress', 'lv');
+  const en = told('event-permit-in-progress', 'en');
+
+  test('no recommendation: which question decides, what is certain, what is possible', () => {
+    expect(lv.headline).toEqual({
+      id: 'undecided',
+      mandated: false,
+      word: 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu',
+      sentence:
+        'Par – saņēmējam 180 → 45 minūtes (2. jautājums); pret – saistītais pakalpojums elektroniski vēl tikai ' +
+        'plānots: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
+      settledText: null,
+      certainSoFar: '6 iemesli par, 3 pret',
+      span: 'Iespējams no „Neveidot jaunu e-pakalpojumu” līdz „Veidot, kad izpildīti nosacījumi”',
+    });
+    expect(en.headline.word).toBe('No recommendation yet: question 3 decides');
+    expect(en.headline.certainSoFar).toBe('6 reasons for, 3 against');
+  });
+
+  test('who finds out what, by when', () => {
+    expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes');
+    expect(lv.open.items[0]).toMatchObject({
+      what: 'Pabeigt atbildi: Izmaksas pret pieprasījumu skaitu',
+      remarks: ['var izšķirt ieteikumu', 'var atklāt šķērsli'],
+    });
+    expect(lv.open.items.find(({ id }) => id === 'q06')).toMatchObject({
+      what: 'Noskaidrot: Autentifikācijas līdzekļu pieejamība',
+      responsible: 'IT nodaļa',
+      due: '15.12.2026.',
+    });
+  });
+
+  test('a draft is shown as it was typed and marked as not valid', () => {
+    const entry = lv.annex.entries.find(({ question }) => question === 'q10');
+    expect(entry?.statement).toBe('Nav atbildēts');
+    expect(entry?.rows).toEqual([
+      {
+        field: 'acceptableYears',
+        label: 'Pieļaujamais atmaksāšanās laiks',
+        value: 'kādi 4',
+        standing: 'draft',
+        remark: 'nav derīga vērtība; nav ņemta vērā',
+        rows: [],
+      },
+    ]);
+  });
+
+  test('what stands beside "we don’t know" is shown as not counting', () => {
+    const entry = lv.annex.entries.find(({ question }) => question === 'q06');
+    expect(entry?.statement).toBe('Vēl nezinām');
+    expect(entry?.rows.map(({ standing }) => standing)).toEqual(['hiddenByDontKnow', 'hiddenByDontKnow']);
+  });
+
+  test('the level is open, and firmness is not told', () => {
+    expect(lv.form.level).toBeNull();
+    expect(lv.form.lacking).toBe('Trešajam līmenim var pietrūkt sešu lietu');
+    expect(lv.firmness).toBeNull();
+  });
+});
+
+describe('a certificate that is carried to another institution', () => {
+  const lv = told('income-certificate-for-another-institution', 'lv');
+  const en = told('income-certificate-for-another-institution', 'en');
+
+  test('do not build, and what to do instead', () => {
+    expect(lv.headline.word).toBe(
+      'Neveidot jaunu e-pakalpojumu. Tā vietā: izveidot datu apmaiņu ar iestādi „Sociālais dienests”',
+    );
+    expect(lv.headline.sentence).toBe(
+      'Rezultāts vajadzīgs citai iestādei („Sociālais dienests”), un saņēmējs to tikai nogādā (7. jautājums).',
+    );
+    expect(lv.instead).toHaveLength(1);
+    expect(en.headline.word).toBe(
+      'Do not build a new e-service. Instead: set up data exchange with “Sociālais dienests”',
+    );
+  });
+
+  test('no level beside it, no firmness where a signal alone decides, no improvements', () => {
+    expect(lv.form).toMatchObject({ level: null, lacking: null, obstacles: [] });
+    expect(lv.form.heading).toBe('Līmeni neiesaka, jo e-pakalpojumu neiesaka veidot');
+    expect(lv.firmness).toBeNull();
+    expect(lv.improvements).toBeNull();
+  });
+
+  test('an infinite end is told in words', () => {
+    const value = (id: string) =>
+      plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
+    expect(value('paybackYears')).toBe('2,0 gadi, sliktākajā gadījumā neatmaksājas');
+    expect(value('annualSaving')).toBe('no -8 051 € līdz 22 258 €');
+    expect(value('uptake')).toBe('14–40 %');
+  });
+});
+
+describe('a quick pass with one choice for each question', () => {
+  const lv = told('dog-registration-quick', 'lv');
+  const en = told('dog-registration-quick', 'en');
+
+  test('the one condition stands in the sentence', () => {
+    expect(lv.headline.word).toBe('Veidot, kad izpildīti nosacījumi');
+    expect(lv.headline.sentence).toBe(
+      'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); nosacījums: ' +
+        'elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos (3. jautājums).',
+    );
+    expect(en.headline.word).toBe('Build, once the conditions are met');
+    expect(lv.conditions.heading).toBe('Pirms palaišanas jāizpilda 1 nosacījums');
+  });
+
+  test('estimates are counted: 03 04 05 06 10 11 16 17 20 22 23', () => {
+    expect(lv.headline.settledText).toBe('Izšķirts: visas atbildes ir sniegtas (11 no tām ir aplēses)');
+  });
+
+  test('firmness in the words of the method', () => {
+    expect(lv.firmness).toBe(
+      'Ja svarus izvēlētos citādi, ieteikums nemainītos 53 no 100 gadījumiem; par atbilžu precizitāti tas neko nesaka',
+    );
+  });
+
+  test('the weights and ratings of the annex give the same value', () => {
+    const [value] = lv.annex.scores;
+    expect(value.sumOfWeights).toBe(100);
+    expect(value.result).toBe('Vērtība: 60,25 no 100');
+    expect(value.rows.find(({ question }) => question === 'q02')).toMatchObject({ weight: 15, rating: '70' });
+  });
+});

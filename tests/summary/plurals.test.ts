@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { countHeading } from '../../src/summary/heading.ts';
+import { inYears } from '../../src/summary/quantity.ts';
+import { TRANSLATE } from '../support/summary.ts';
+
+const { lv, en } = TRANSLATE;
+
+test.each([
+  [0, 'Par nerunā nekas', 'Nothing speaks in favour'],
+  [1, 'Par runā viena lieta', 'In favour: one reason'],
+  [2, 'Par runā divas lietas', 'In favour: two reasons'],
+  [4, 'Par runā četras lietas', 'In favour: four reasons'],
+  [9, 'Par runā deviņas lietas', 'In favour: nine reasons'],
+  [10, 'Par runā 10 lietu', 'In favour: 10 reasons'],
+  [11, 'Par runā 11 lietu', 'In favour: 11 reasons'],
+  [21, 'Par runā 21 lieta', 'In favour: 21 reasons'],
+])('%i reasons for', (count, latvian, english) => {
+  expect(countHeading(lv, 'reasonsFor', count)).toBe(latvian);
+  expect(countHeading(en, 'reasonsFor', count)).toBe(english);
+});
+
+test.each([
+  [0, 'Nosacījumu nav'],
+  [1, 'Pirms palaišanas jāizpilda 1 nosacījums'],
+  [2, 'Pirms palaišanas jāizpilda 2 nosacījumi'],
+  [10, 'Pirms palaišanas jāizpilda 10 nosacījumu'],
+  [11, 'Pirms palaišanas jāizpilda 11 nosacījumu'],
+  [21, 'Pirms palaišanas jāizpilda 21 nosacījums'],
+])('%i conditions', (count, latvian) => {
+  expect(countHeading(lv, 'conditions', count)).toBe(latvian);
+});
+
+test.each([
+  [1, 'Izšķirts: atlikusī 1 atbilde to vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [9, 'Izšķirts: atlikušās 9 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [11, 'Izšķirts: atlikušās 11 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [21, 'Izšķirts: atlikusī 21 atbilde to vairs nemainīs, ja jau sniegtās paliks spēkā'],
+])('settled while %i answers are open', (count, latvian) => {
+  expect(lv('assessment.recommendation.settled.open', { count })).toBe(latvian);
+});
+
+test('the exact words of "settled while open" with estimates', () => {
+  const text = lv('assessment.recommendation.settled.open', { count: 9 });
+  expect(lv('assessment.recommendation.settled.estimates', { text, count: 2 })).toBe(
+    'Izšķirts: atlikušās 9 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā (2 no sniegtajām ir aplēses)',
+  );
+});
+
+test.each([
+  [['6.', '9.'], 'Ieteikuma vēl nav: to izšķirs atbildes uz 6. un 9. jautājumu'],
+  [['3.'], 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu'],
+  [['3.', '6.', '9.'], 'Ieteikuma vēl nav: to izšķirs atbildes uz 3., 6. un 9. jautājumu'],
+])('undecided: %j', (questions, latvian) => {
+  const params = { questions, count: questions.length };
+  expect(lv('assessment.recommendation.undecided.answers', params)).toBe(latvian);
+});
+
+test.each([
+  [[2.1, 2.1], '2,1 gadā', 'in 2.1 years'],
+  [[1, 1], '1,0 gadā', 'in 1.0 year'],
+  [[2, 2], '2,0 gados', 'in 2.0 years'],
+  [[11, 11], '11,0 gados', 'in 11.0 years'],
+  [[1.4, 3.9], '1,4–3,9 gados', 'in 1.4–3.9 years'],
+] as const)('pays back in %j years', (bounds, latvian, english) => {
+  expect(inYears(lv, bounds)).toBe(latvian);
+  expect(inYears(en, bounds)).toBe(english);
+});
+
+test.each([
+  [0, '0 minūšu'],
+  [1, '1 minūte'],
+  [2, '2 minūtes'],
+  [10, '10 minūšu'],
+  [21, '21 minūte'],
+])('%i minutes', (count, latvian) => {
+  expect(lv('assessment.units.minutesLong', { n: String(count), count })).toBe(latvian);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { Language, Translate } from '../../locales/words.ts';
+import type { Answers, Assessment } from '../../src/answers/types.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import type { AssessmentResult } from '../../src/assessment/types.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
+import { buildSummary, type Summary } from '../../src/summary/buildSummary.ts';
+
+const GROUPS = ['ui', 'questionnaire', 'assessment', 'errors'];
+
+function translateTo(language: Language): Translate {
+  const read = (group: string) => JSON.parse(readFileSync(`locales/${language}/${group}.json`, 'utf8'));
+  return createTranslate(language, Object.fromEntries(GROUPS.map((group) => [group, read(group)])));
+}
+
+/** The real words of both languages; a missing text or parameter throws. */
+export const TRANSLATE: Readonly<Record<Language, Translate>> = {
+  lv: translateTo('lv'),
+  en: translateTo('en'),
+};
+
+export const FINGERPRINT = `sha256:3f9a77c1e02d${'0'.repeat(52)}`;
+
+export function fileOf(answers: Answers, parts: Partial<Assessment> = {}): Assessment {
+  return { format: 'e-service-assessment', formatVersion: 1, id: 'a-1', answers, ...parts };
+}
+
+export function exampleFile(name: string): Assessment {
+  return JSON.parse(readFileSync(new URL(`../fixtures/examples/${name}.json`, import.meta.url), 'utf8'));
+}
+
+export interface Told {
+  readonly file: Assessment;
+  readonly result: AssessmentResult;
+  readonly summary: Summary;
+}
+
+/** Assesses a file and tells it in one language. */
+export function tell(file: Assessment, language: Language): Told {
+  const methodology = methodologyFor(file.methodology);
+  const result = assess(file.answers, methodology);
+  const options = { methodology, fingerprint: FINGERPRINT };
+  return { file, result, summary: buildSummary(result, file, TRANSLATE[language], options) };
+}
+
+/** Every text in a value, with the path to it. */
+export function textsIn(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+/** With plain spaces, so that a test can be typed. */
+export const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
