@@ -86,7 +86,7 @@ function certainSoFar({ assessment, t }: Source): string {
 }
 
 /** "izveidot datu apmaiņu ar iestādi „…”", to complete "Tā vietā: …". */
-export function insteadPhrases({ assessment, given, t }: Source): string[] {
+function insteadPhrases({ assessment, given, t }: Source): string[] {
   const { institution } = given.q07;
   return assessment.instead.map((id: InsteadId) =>
     id === 'dataExchange' && institution

@@ -59,7 +59,6 @@ describe('a service that is worth building', () => {
     expect(figures.get('paybackYears')?.value).toBe('0,3–1,1 gads');
     expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('801 994–2 357 615 €');
     expect(figures.get('npv')).toMatchObject({ rough: true, unit: 'EUR', questions: ['q03', 'q05', 'q06'] });
-    expect(figures.has('institutionShare')).toBe(false);
   });
 
   test('the header names service, author, date, versions and fingerprint', () => {
@@ -147,7 +146,6 @@ describe('a certificate that is carried to another institution', () => {
     expect(lv.headline.sentence).toBe(
       'Rezultāts vajadzīgs citai iestādei („Sociālais dienests”), un saņēmējs to tikai nogādā (7. jautājums).',
     );
-    expect(lv.instead).toHaveLength(1);
     expect(en.headline.word).toBe(
       'Do not build a new e-service. Instead: set up data exchange with “Sociālais dienests”',
     );
