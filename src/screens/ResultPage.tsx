@@ -1,5 +1,65 @@
+import { useWords } from '../i18n/useWords.ts';
+import { ButtonGroup, ButtonLink } from '../ui/Button.tsx';
+import { Details } from '../ui/Details.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { Actions, OpenQuestions } from './result/Actions.tsx';
+import { ChartSection } from './result/ChartSection.tsx';
+import { FiguresSection } from './result/FiguresSection.tsx';
+import { FormSection } from './result/FormSection.tsx';
+import { ImprovementsSection } from './result/ImprovementsSection.tsx';
+import { LegalSection } from './result/LegalSection.tsx';
+import { Reasons } from './result/Reasons.tsx';
+import { Scores } from './result/Scores.tsx';
+import { Section } from './result/Section.tsx';
+import { Verdict } from './result/Verdict.tsx';
+import { href, routes } from './routes.ts';
+import { useAssessment } from './session.ts';
+import { useSummary } from './useSummary.ts';
 
+/** The recommendation with everything that it rests on; each part's heading says its finding. */
 export default function ResultPage() {
-  return <PageHeading title="Result" />;
+  const { t } = useWords();
+  const { id } = useAssessment();
+  const summary = useSummary();
+  const { header } = summary;
+  return (
+    <>
+      <PageHeading
+        title={t('ui.result.title')}
+        caption={[header.service, header.changed, header.progress].filter(Boolean).join(' · ')}
+      />
+      <Verdict summary={summary} />
+      <ButtonGroup>
+        <ButtonLink href={href(routes.summary(id))}>{t('ui.result.toSummary')}</ButtonLink>
+        <a className="govuk-link" href={href(routes.file(id))}>
+          {t('ui.result.toFile')}
+        </a>
+      </ButtonGroup>
+      <div className="halves">
+        <Reasons part={summary.reasonsFor} />
+        <Reasons part={summary.reasonsAgainst} />
+      </div>
+      <Actions part={summary.obstacles} optional />
+      <Actions part={summary.conditions} />
+      <OpenQuestions part={summary.open} />
+      {summary.improvements && <ImprovementsSection improvements={summary.improvements} />}
+      <div className="halves">
+        <FormSection form={summary.form} />
+        <ChartSection chart={summary.chart} />
+      </div>
+      <FiguresSection part={summary.figures} />
+      <Actions part={summary.tasks} optional />
+      <Actions part={summary.notes} optional />
+      <Actions part={summary.contradictions} />
+      <LegalSection legal={summary.legal} />
+      {summary.firmness && (
+        <Section heading={t('assessment.headings.firmness')}>
+          <p className="govuk-body text">{summary.firmness}.</p>
+        </Section>
+      )}
+      <Details summary={t('ui.result.how')}>
+        <Scores annex={summary.annex} />
+      </Details>
+    </>
+  );
 }

@@ -1,0 +1,58 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Action, OpenItem } from '../../summary/actions.ts';
+import type { Part } from '../../summary/buildSummary.ts';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { Section } from './Section.tsx';
+
+interface ActionsProps {
+  part: Part<Action>;
+  /** Left out where there is nothing to say. */
+  optional?: boolean;
+}
+
+/** What was found and what to do about it, with who and by when. */
+export function Actions({ part, optional }: ActionsProps) {
+  if (optional && part.items.length === 0) return null;
+  return (
+    <Section heading={part.heading}>
+      {part.items.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {part.items.map((action) => (
+            <li key={action.id}>
+              {action.found}. {action.what}. <QuestionLinks questions={action.questions} />
+              <Who action={action} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** What is still open, the best question first. */
+export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
+  return (
+    <Section heading={part.heading}>
+      {part.items.length > 0 && (
+        <ol className="govuk-list govuk-list--number">
+          {part.items.map((item) => (
+            <li key={item.id}>
+              {item.what} <QuestionLinks questions={item.questions} />
+              {item.remarks.length > 0 && <span className="points"> – {item.remarks.join(', ')}</span>}
+              <Who action={item} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function Who({ action: { responsible, due } }: { action: Action }) {
+  const { t } = useWords();
+  const parts = [
+    responsible && t('ui.result.responsible', { name: responsible }),
+    due && t('ui.result.due', { date: due }),
+  ].filter(Boolean);
+  return parts.length > 0 && <span className="who">{parts.join(' · ')}</span>;
+}

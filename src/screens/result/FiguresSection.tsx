@@ -1,0 +1,31 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Part } from '../../summary/buildSummary.ts';
+import type { Figure } from '../../summary/figures.ts';
+import { Table } from '../../ui/Table.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { Section } from './Section.tsx';
+
+/** Key figures with their ranges, units and the questions that they come from. */
+export function FiguresSection({ part }: { part: Part<Figure> }) {
+  const { t } = useWords();
+  return (
+    <Section heading={part.heading}>
+      {part.items.length > 0 && (
+        <Table
+          caption={t('ui.result.figures.caption')}
+          captionHidden
+          columns={[
+            { id: 'label', label: t('ui.question.figures.fact') },
+            { id: 'value', label: t('ui.question.figures.value'), numeric: true },
+            { id: 'unit', label: t('ui.result.figures.unit') },
+            { id: 'from', label: t('ui.question.figures.from') },
+          ]}
+          rows={part.items.map(({ id, label, value, unit, questions }) => ({
+            id,
+            cells: [label, value, unit, <QuestionLinks key="from" questions={questions} />],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

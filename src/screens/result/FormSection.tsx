@@ -1,0 +1,46 @@
+import type { Form } from '../../summary/form.ts';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { Section } from './Section.tsx';
+
+/** The recommended level, what the next one lacks, and the shared components. */
+export function FormSection({ form }: { form: Form }) {
+  const needed = form.components.filter((component) => component.needed === 'yes');
+  return (
+    <Section heading={form.heading}>
+      {form.lacking && (
+        <p className="govuk-body">
+          {form.lacking}
+          {form.obstacles.length > 0 ? ':' : '.'}
+        </p>
+      )}
+      {form.obstacles.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {form.obstacles.map(({ id, text, remark, questions }) => (
+            <li key={id}>
+              {text} <QuestionLinks questions={questions} />
+              {remark && <span className="points"> – {remark}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {[form.chosen, form.types].map(
+        (line) =>
+          line && (
+            <p key={line} className="govuk-body">
+              {line}.
+            </p>
+          ),
+      )}
+      <h3 className="govuk-heading-s">{form.componentsHeading}</h3>
+      {needed.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {needed.map(({ id, name, plannedText }) => (
+            <li key={id}>
+              {name} – {plannedText}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

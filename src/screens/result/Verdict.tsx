@@ -1,0 +1,43 @@
+import type { Summary } from '../../summary/buildSummary.ts';
+import type { Headline } from '../../summary/headline.ts';
+import { KeepTogether } from '../../ui/KeepTogether.tsx';
+import { Mark, type Shape } from '../../ui/State.tsx';
+
+/** Told apart by shape and word; the colour only repeats it. */
+const SHAPES: Readonly<Record<Headline['id'], Shape>> = {
+  build: 'full',
+  buildWithConditions: 'half',
+  postpone: 'pause',
+  doNotBuild: 'cross',
+  undecided: 'question',
+};
+
+/** The word, the sentence that says why, and whether open answers can still change it. */
+export function Verdict({ summary }: { summary: Summary }) {
+  const { headline, instead, methodology } = summary;
+  const further = [headline.settledText, headline.span, ...methodology];
+  return (
+    <section className={`verdict verdict--${headline.id}`} aria-labelledby="verdict">
+      <Mark shape={SHAPES[headline.id]} large />
+      <div>
+        <h2 className="govuk-heading-l verdict__word" id="verdict">
+          <KeepTogether text={headline.word} />
+        </h2>
+        <p className="govuk-body">{headline.sentence}</p>
+        {instead.map((sentence) => (
+          <p key={sentence} className="govuk-body">
+            {sentence}
+          </p>
+        ))}
+        {further.map(
+          (line) =>
+            line && (
+              <p key={line} className="govuk-body-s verdict__further">
+                {line}
+              </p>
+            ),
+        )}
+      </div>
+    </section>
+  );
+}

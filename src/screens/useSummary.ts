@@ -1,0 +1,14 @@
+import { methodologyFor } from '../assessment/weighting.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { buildSummary, type Summary } from '../summary/buildSummary.ts';
+import { useAssessment, useResult } from './session.ts';
+
+/** The whole result of the open assessment in words. */
+export function useSummary(fingerprint?: string): Summary {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  return buildSummary(useResult(), assessment, t, {
+    methodology: methodologyFor(assessment.methodology),
+    ...(fingerprint !== undefined && { fingerprint }),
+  });
+}
