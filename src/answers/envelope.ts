@@ -4,7 +4,7 @@ import { isObject, type Json } from './path.ts';
 import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
 /** 5 MB of UTF-8, for one assessment. */
-export const FILE_MAX = 5_000_000;
+const FILE_MAX = 5_000_000;
 
 export type Envelope =
   | { readonly ok: true; readonly file: Json; readonly version: number }

@@ -12,7 +12,7 @@ function draftedRows(pointers: readonly string[], list: string): Set<number> {
 }
 
 /** Every list of rows that an answer may hold, with its pointer. */
-export function* rowLists(
+function* rowLists(
   file: Json,
 ): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
   const answers = file.answers as Json;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE } from '../../src/answers/database.ts';
 import { type AnswersStorage, createStorage } from '../../src/answers/storage.ts';
@@ -24,6 +24,12 @@ function openTab(assessment?: Assessment): Tab {
   storage.connect(store);
   if (assessment) store.open(assessment);
   return { storage, store, type: (path, value) => store.change(path, value, LATER, 'Anna') };
+}
+
+/** The database as it is, past the program; closed in any case, or the next test could not delete it. */
+async function inDatabase(work: (db: IDBPDatabase) => Promise<void>): Promise<void> {
+  const db = await openDB(DATABASE);
+  await work(db).finally(() => db.close());
 }
 
 const shown = (tab: Tab) => tab.store.getState().assessment;
@@ -75,15 +81,14 @@ describe('one tab', () => {
     const tab = openTab(opened(readFixture('format-1.json')));
     const assessment = shown(tab) as Assessment;
     await tab.storage.put(assessment);
-    const db = await openDB(DATABASE);
-    const key = [assessment.id, 'q02'];
-    await db.put('answers', { assessment: assessment.id, question: 'q02', answer: { marked: true } });
-    tab.type('/answers/q01/note', 'x');
-    await tab.storage.settled();
-    expect(await db.count('answers')).toBe(24);
-    expect(await db.get('answers', key)).toMatchObject({ answer: { marked: true } });
-    expect(await db.get('answers', [assessment.id, 'q01'])).toMatchObject({ answer: { note: 'x' } });
-    db.close();
+    await inDatabase(async (db) => {
+      await db.put('answers', { assessment: assessment.id, question: 'q02', answer: { marked: true } });
+      tab.type('/answers/q01/note', 'x');
+      await tab.storage.settled();
+      expect(await db.count('answers')).toBe(24);
+      expect(await db.get('answers', [assessment.id, 'q02'])).toMatchObject({ answer: { marked: true } });
+      expect(await db.get('answers', [assessment.id, 'q01'])).toMatchObject({ answer: { note: 'x' } });
+    });
   });
 
   test('the state of saving: idle, saving, saved with the time', async () => {
@@ -242,9 +247,9 @@ describe('where nothing can be stored', () => {
   test('what the browser has evicted is written whole again', async () => {
     const tab = openTab(opened(readFixture('format-1.json')));
     await tab.storage.put(shown(tab) as Assessment);
-    const db = await openDB(DATABASE);
-    await Promise.all([db.clear('assessments'), db.clear('answers')]);
-    db.close();
+    await inDatabase(async (db) => {
+      await Promise.all([db.clear('assessments'), db.clear('answers')]);
+    });
     tab.type('/answers/q01/note', 'x');
     await tab.storage.settled();
     expect(await stored(shown(tab)?.id)).toEqual(shown(tab));

@@ -4,7 +4,7 @@ import { type ParseOptions, type ParseResult, parseFile } from '../../src/answer
 import type { Assessment } from '../../src/answers/types.ts';
 
 export const AT = '2026-11-23T10:00:00Z';
-export const METHODOLOGY = { id: 'default', version: '1.0.0' };
+const METHODOLOGY = { id: 'default', version: '1.0.0' };
 export const EXAMPLES = [
   'dog-registration-quick',
   'event-permit-in-progress',
@@ -17,7 +17,7 @@ export function readFixture(name: string): string {
 }
 
 /** Ids that tell in a failing test which row they were given to. */
-export function countingIds(prefix = 'new-'): () => string {
+function countingIds(prefix = 'new-'): () => string {
   let count = 0;
   return () => `${prefix}${++count}`;
 }
