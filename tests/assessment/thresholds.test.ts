@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { SignalId } from '../../src/assessment/types.ts';
+import { resultAlone, resultOf, signalIds } from './method.ts';
+
+/** Figures with which a case costs k times as much electronically: all of it marginal cost of 100 EUR at the counter. */
+const costing = (k: number) => ({
+  q03: { buildCost: 0, annualCost: 0, inPersonCost: 100, marginalCost: 100 * k, eCasesPerYear: 10 },
+});
+/** Recipients of whom ρ (0–1) can and will. */
+const reaching = (rho: number) => ({
+  q05: { groups: [{ group: 'youth', casesPerMonth: 1 }] },
+  q06: {
+    authentication: 'needed',
+    means: ['nationalEId'],
+    reach: [{ group: 'youth', can: 100, will: 100 * rho }],
+  },
+});
+const covering = (c: number) => ({
+  q04: {
+    scenarios: [
+      { share: c, electronic: true },
+      { share: 100 - c, electronic: false },
+    ],
+  },
+});
+const yearly = (cases: number) => ({ q05: { groups: [{ group: 'youth', casesPerMonth: cases / 12 }] } });
+/** A build cost that pays off after T years, with A = 4 acceptable years. */
+const paying = (T: number) => ({
+  q03: { buildCost: 1000 * T, annualCost: 0, inPersonCost: 1, eCasesPerYear: 1000 },
+  q10: { acceptableYears: 4 },
+});
+const half = { institutionSpeed: 'same', institutionQuality: 'same', recipientSpeed: 'same' };
+
+type Case = [
+  name: string,
+  answers: Record<string, unknown>,
+  question: string,
+  rating: number | null,
+  raised: SignalId[],
+];
+
+const JUST = 1e-6;
+const CASES: Case[] = [
+  ['k below 0.5', costing(0.4), 'q03', 100, []],
+  ['k at 0.5', costing(0.5), 'q03', 100, []],
+  ['k above 0.5', costing(0.6), 'q03', 90, []],
+  ['k below 1', costing(0.9), 'q03', 60, []],
+  ['k at 1', costing(1), 'q03', 50, []],
+  ['k at 1 but for rounding', costing(1 + 1e-12), 'q03', 50, []],
+  ['k just above 1', costing(1 + JUST), 'q03', 49.99995, ['dearerThanInPerson']],
+  ['k above 1', costing(1.2), 'q03', 40, ['dearerThanInPerson']],
+  ['k below 2', costing(1.9), 'q03', 5, ['dearerThanInPerson']],
+  ['k at 2', costing(2), 'q03', 0, ['dearerThanInPerson']],
+  ['k just above 2', costing(2 + JUST), 'q03', 0, ['muchDearer', 'dearerThanInPerson']],
+  ['ρ below 0.3', reaching(0.27), 'q06', 45, ['fewCanUse']],
+  ['ρ just below 0.3', reaching(0.3 - JUST), 'q06', 49.99983333, ['fewCanUse']],
+  ['ρ at 0.3', reaching(0.3), 'q06', 50, []],
+  ['ρ above 0.3', reaching(0.33), 'q06', 55, []],
+  ['ρ below 0.6', reaching(0.54), 'q06', 90, []],
+  ['ρ at 0.6', reaching(0.6), 'q06', 100, []],
+  ['ρ above 0.6', reaching(0.9), 'q06', 100, []],
+  ['c at 0', covering(0), 'q04', 0, ['coverageBelow80']],
+  ['c below 80', covering(79.99), 'q04', 99.9875, ['coverageBelow80']],
+  ['c at 80', covering(80), 'q04', 100, []],
+  ['c above 80', covering(81), 'q04', 100, []],
+  ['no cases', yearly(0), 'q05', 0, []],
+  ['cases below 10²', yearly(60), 'q05', 0, []],
+  ['cases at 10²', yearly(100), 'q05', 0, []],
+  ['cases at 10³', yearly(1000), 'q05', 33.33333333, []],
+  ['cases at 10⁴', yearly(10_000), 'q05', 66.66666667, []],
+  ['cases at 10⁵', yearly(100_000), 'q05', 100, []],
+  ['cases above 10⁵', yearly(200_000), 'q05', 100, []],
+  ['a share of 9 % of all cases', { q05: { estimate: 'under100', shareOfAllCases: 9 } }, 'q05', 54, []],
+  ['a share of 10 %', { q05: { estimate: 'under100', shareOfAllCases: 10 } }, 'q05', 60, []],
+  ['a share of 11 %', { q05: { estimate: 'under100', shareOfAllCases: 11 } }, 'q05', 60, []],
+  [
+    'a small share beside an estimate',
+    { q05: { estimate: 'from100to1000', shareOfAllCases: 1 } },
+    'q05',
+    50,
+    [],
+  ],
+  ['T below A/2', paying(1), 'q10', 100, []],
+  ['T at A/2', paying(2), 'q10', 100, []],
+  ['T above A/2', paying(3), 'q10', 80, []],
+  ['T at A', paying(4), 'q10', 60, []],
+  ['T just above A', paying(4 + JUST), 'q10', 59.999985, ['slowPayback']],
+  ['T above A', paying(6), 'q10', 30, ['slowPayback']],
+  ['T at 2A', paying(8), 'q10', 0, ['slowPayback']],
+  ['T above 2A', paying(9), 'q10', 0, ['slowPayback']],
+  ['all four scales at same', { q02: { ...half, recipientConvenience: 'same' } }, 'q02', 50, ['noBenefit']],
+  ['one scale above same', { q02: { ...half, recipientConvenience: 'better' } }, 'q02', 57.5, []],
+];
+
+describe('thresholds: below, at, above', () => {
+  test.each(CASES)('%s', (_name, answers, question, rating, raised) => {
+    const result = resultOf(answers);
+    const of = result.ratings[question as keyof typeof result.ratings];
+    expect(of?.[0]).toBeCloseTo(rating as number, 6);
+    const ids = result.signals
+      .filter((signal) => signal.question === question && signal.class !== 'note')
+      .map(({ id }) => id);
+    expect(ids).toEqual(raised);
+  });
+
+  test.each([
+    [49, 51, []],
+    [50, 50, ['mostlyInstitutions']],
+    [51, 49, ['mostlyInstitutions']],
+    [51, 0, ['recipientsAreInstitutions']],
+    [0, 0, []],
+  ])('%d cases of institutions, %d of others', (institutions, others, raised) => {
+    const groups = [
+      { group: 'institutions', casesPerMonth: institutions },
+      { group: 'youth', casesPerMonth: others },
+    ];
+    const ids = signalIds(resultOf({ q05: { groups } }));
+    expect(ids.filter((id) => /nstitutions$/.test(id))).toEqual(raised);
+  });
+
+  test('the acceptable time is never longer than the lifetime', () => {
+    const q03 = { buildCost: 4000, annualCost: 0, inPersonCost: 1, eCasesPerYear: 1000, lifetimeYears: 2 };
+    // T = 4, A = the smaller of 8 and 2: T is at 2A.
+    expect(resultOf({ q03, q10: { acceptableYears: 8 } }).ratings.q10).toEqual([0, 0]);
+  });
+
+  test.each([
+    // q11 rates 50 with four of eight steps electronic; partialProcess is for less.
+    [4, 50, false],
+    [3, 37.5, true],
+  ])('%d of 8 steps electronic', (electronic, rating, partial) => {
+    const names = [
+      'information',
+      'application',
+      'attachments',
+      'status',
+      'processing',
+      'payment',
+      'result',
+      'appeal',
+    ];
+    const steps = Object.fromEntries(
+      names.map((name, i) => [name, i < electronic ? 'electronic' : 'inPerson']),
+    );
+    const result = resultOf({ q11: { steps } });
+    expect(result.ratings.q11).toEqual([rating, rating]);
+    expect(signalIds(result).includes('partialProcess')).toBe(partial);
+  });
+
+  test.each([
+    // Other scenarios keep 80 without the costly one, or not quite.
+    [80, 20, true],
+    [79.99, 20.01, false],
+  ])('a costly exception: %d %% without it', (core, costly, raised) => {
+    const scenarios = [
+      { share: core, electronic: true },
+      { share: costly, electronic: true, costly: true },
+    ];
+    expect(signalIds(resultOf({ q04: { scenarios } })).includes('costlyException')).toBe(raised);
+  });
+});
+
+describe('figures at the edges', () => {
+  const facts = (q03: object) => resultAlone({ q03 }).facts;
+  const pair = (n: number) => [n, n];
+
+  test('no cases and a cost: infinite for a case', () => {
+    const found = facts({ buildCost: 1, annualCost: 0, inPersonCost: 5, eCasesPerYear: 0 });
+    expect(found.costPerECase).toEqual(pair(Infinity));
+    expect(found.costRatio).toEqual(pair(Infinity));
+    expect(found.paybackYears).toEqual(pair(Infinity));
+  });
+
+  test('no cases and no cost: the marginal cost', () => {
+    expect(
+      facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 2, eCasesPerYear: 0 }).costPerECase,
+    ).toEqual(pair(2));
+  });
+
+  test('a counter that costs nothing', () => {
+    expect(facts({ buildCost: 0, annualCost: 0, inPersonCost: 0, eCasesPerYear: 9 }).costRatio).toEqual(
+      pair(0),
+    );
+    expect(facts({ buildCost: 1, annualCost: 0, inPersonCost: 0, eCasesPerYear: 9 }).costRatio).toEqual(
+      pair(Infinity),
+    );
+  });
+
+  test('nothing to pay back takes no time, unless a case costs more than at the counter', () => {
+    expect(
+      facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 5, eCasesPerYear: 9 }).paybackYears,
+    ).toEqual(pair(0));
+    expect(
+      facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 6, eCasesPerYear: 0 }).paybackYears,
+    ).toEqual(pair(Infinity));
+    expect(
+      facts({ buildCost: 0, annualCost: 0, inPersonCost: 0.3, marginalCost: 0.1 + 0.2, eCasesPerYear: 9 })
+        .paybackYears,
+    ).toEqual(pair(0));
+  });
+
+  test('break-even', () => {
+    const none = facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 6, eCasesPerYear: 9 });
+    expect(none.breakEvenCases).toEqual(pair(0));
+    const never = facts({ buildCost: 10, annualCost: 0, inPersonCost: 5, marginalCost: 5, eCasesPerYear: 9 });
+    expect(never.breakEvenCases).toEqual(pair(Infinity));
+    expect(never.breakEvenBuildCost).toEqual(pair(0));
+  });
+
+  test('what more cases make worse spans both ends of them', () => {
+    // ± 50 %: a case brings 2.5 − 15 = −12.5 or 7.5 − 5 = 2.5; 50 or 150 cases; 30 or 10 a year.
+    const found = facts({
+      buildCost: 100,
+      annualCost: 20,
+      inPersonCost: 5,
+      marginalCost: 10,
+      eCasesPerYear: 100,
+      precision: 50,
+    });
+    expect(found.annualSaving).toEqual([150 * -12.5 - 30, 150 * 2.5 - 10]);
+    const minutes = { recipientMinutesNow: 30, recipientMinutesThen: 60 };
+    const slower = resultAlone({ q02: minutes, q03: { eCasesPerYear: 100, precision: 50 } });
+    expect(slower.facts.recipientHoursSaved).toEqual([-75, -25]);
+  });
+
+  test('shares are capped after the precision; the cases are not', () => {
+    const found = resultAlone({
+      q05: { groups: [{ group: 'youth', casesPerMonth: 100 }], precision: 25 },
+      q06: { authentication: 'needed', reach: [{ group: 'youth', can: 90, will: 80 }], precision: 50 },
+    }).facts;
+    expect(found.annualCases).toEqual([900, 1500]);
+    expect(found.uptake?.[0]).toBeCloseTo(0.45 * 0.4, 12);
+    expect(found.uptake?.[1]).toBe(1);
+  });
+
+  test('whether authentication is needed is open: everybody can at best', () => {
+    const answers = (authentication: object) => ({
+      q05: { groups: [{ group: 'youth', casesPerMonth: 100 }] },
+      q06: { ...authentication, reach: [{ group: 'youth', can: 50, will: 80 }] },
+    });
+    expect(resultAlone(answers({})).facts.uptake).toEqual([0.4, 0.8]);
+    expect(resultAlone(answers({ authentication: 'notNeeded' })).facts.uptake).toEqual([0.8, 0.8]);
+    expect(resultAlone(answers({ authentication: 'needed' })).facts.uptake).toEqual([0.4, 0.4]);
+  });
+});
