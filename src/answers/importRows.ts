@@ -12,9 +12,7 @@ function draftedRows(pointers: readonly string[], list: string): Set<number> {
 }
 
 /** Every list of rows that an answer may hold, with its pointer. */
-function* rowLists(
-  file: Json,
-): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
+function* rowLists(file: Json): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
   const answers = file.answers as Json;
   for (const question of QUESTION_IDS) {
     const answer = answers[question];

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { DATABASE } from '../../src/answers/database.ts';
+import { type AnswersStorage, createStorage } from '../../src/answers/storage.ts';
+import { type AnswersStore, createAnswersStore } from '../../src/answers/store.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+
+export const LATER = '2026-11-24T11:00:00Z';
+const storages: AnswersStorage[] = [];
+
+export interface Tab {
+  readonly storage: AnswersStorage;
+  readonly store: AnswersStore;
+  readonly type: (path: string, value: unknown) => void;
+}
+
+/** What one browser tab is made of, on the database that all tabs of a test share. */
+export function openTab(assessment?: Assessment): Tab {
+  const storage = createStorage({ now: () => LATER, retryAfter: 20 });
+  const store = createAnswersStore();
+  storages.push(storage);
+  storage.connect(store);
+  if (assessment) store.open(assessment);
+  return { storage, store, type: (path, value) => store.change(path, value, LATER, 'Anna') };
+}
+
+/** The database as it is, past the program; closed in any case, or the next test could not delete it. */
+export async function inDatabase(work: (db: IDBPDatabase) => Promise<void>): Promise<void> {
+  const db = await openDB(DATABASE);
+  await work(db).finally(() => db.close());
+}
+
+export const shown = (tab: Tab) => tab.store.getState().assessment;
+export const stored = (id = 'assessment-1') => openTab().storage.load(id);
+
+/** Each test starts with an empty database and leaves no tab open. */
+export function withFreshDatabase(): void {
+  beforeEach(async () => {
+    await deleteDB(DATABASE);
+  });
+
+  afterEach(async () => {
+    vi.unstubAllGlobals();
+    await Promise.all(storages.splice(0).map((storage) => storage.close()));
+  });
+}
