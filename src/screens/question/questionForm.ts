@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { problemText } from '../problemText.ts';
 import { useAssessment, useSession } from '../session.ts';
+import { afterPress } from './afterPress.ts';
 import {
   draftPaths,
   draftProblem,
@@ -80,7 +81,7 @@ export function useField(path: string) {
     value,
     text: typeof value === 'string' ? value : '',
     error: problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) },
-    onBlur: field.onBlur,
+    onBlur: () => afterPress(field.onBlur),
     ref: field.ref,
     onChange(next: FormValue) {
       field.onChange(next);
