@@ -1,4 +1,5 @@
 import { produce } from 'immer';
+import { isEmpty } from './empty.ts';
 import { isTime, textProblem } from './limits.ts';
 import { isEditable, isObject, type Json, type Place, placeOf, questionOf, valueAt } from './path.ts';
 import { type Intent, intentOf } from './readValue.ts';
@@ -63,12 +64,20 @@ function stamp(file: Json, edit: Edit): void {
   else delete answer.answeredBy;
 }
 
+/** A draft alone makes no answer: one without any value would stand in the file with nothing but its stamp. */
+function forgetEmptyAnswer(file: Json, path: string): void {
+  const answers = file.answers as Json;
+  const question = questionOf(path);
+  if (question && isEmpty(answers[question])) delete answers[question];
+}
+
 function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
   if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
   else if (intent.kind === 'draft') {
     // Makes the row and the answer that the draft belongs to, then leaves the place itself empty.
     setAt(file, place, intent.text);
     removeAt(file, place);
+    forgetEmptyAnswer(file, edit.path);
   } else removeAt(file, place);
   writeDraft(file, edit.path, intent);
   stamp(file, edit);

@@ -40,6 +40,12 @@ describe('one field', () => {
     expect(mended).not.toHaveProperty('drafts');
   });
 
+  test('a draft alone makes no answer', () => {
+    const typed = edited(blank(), ['/answers/q10/acceptableYears', 'kādi 4']);
+    expect(typed.answers).toEqual({});
+    expect(typed.updatedAt).toBe(LATER);
+  });
+
   test('a text that is too long is kept whole as a draft', () => {
     const long = 'a'.repeat(4001);
     const path = '/answers/q01/note';
