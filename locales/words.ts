@@ -1,15 +1,22 @@
 /** The words of the program. Latvian is the first language: its files define which keys exist. */
 import type assessment from './lv/assessment.json';
 import type errors from './lv/errors.json';
+import type findings from './lv/findings.json';
+import type guidance from './lv/guidance.json';
 import type questionnaire from './lv/questionnaire.json';
 import type ui from './lv/ui.json';
 
 export type Language = 'lv' | 'en';
 
+/**
+ * Each file is a group of keys. `guidance` and `findings` are loaded after the first question is there; the keys of
+ * `findings` continue those of `assessment`.
+ */
 interface Words {
   ui: typeof ui;
   questionnaire: typeof questionnaire;
-  assessment: typeof assessment;
+  assessment: typeof assessment & typeof findings;
+  guidance: typeof guidance;
   errors: typeof errors;
 }
 

@@ -1,9 +1,10 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { Frame } from '../screens/Frame.tsx';
+import { lazyWithWords } from '../screens/lazyPage.ts';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
@@ -12,10 +13,10 @@ import { useSaving, useSession } from '../screens/session.ts';
 import { TasksPage } from '../screens/TasksPage.tsx';
 
 // What the first question does not need is loaded when it is opened.
-const ReviewPage = lazy(() => import('../screens/ReviewPage.tsx'));
-const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
-const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
-const FilePage = lazy(() => import('../screens/FilePage.tsx'));
+const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
+const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
+const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
+const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-/** The English words in one file, which the browser loads when English is chosen. */
+/** The English words that the first question needs. The browser loads them when English is chosen. */
 import assessment from '../../locales/en/assessment.json' with { type: 'json' };
 import errors from '../../locales/en/errors.json' with { type: 'json' };
 import questionnaire from '../../locales/en/questionnaire.json' with { type: 'json' };

@@ -11,8 +11,14 @@ const REMEMBERED = 'language';
 /** Everything that a language has to say: nested texts, as in its files. */
 export type Words = object;
 
+/** The words that the first question needs; Latvian is there from the start. */
 export async function loadWords(language: Language): Promise<Words> {
   return language === 'lv' ? lv : (await import('./en.ts')).en;
+}
+
+/** All the other words, to be merged with the first. */
+export async function loadLaterWords(language: Language): Promise<Words> {
+  return language === 'lv' ? (await import('./lvLater.ts')).lvLater : (await import('./enLater.ts')).enLater;
 }
 
 /** The language chosen last in this browser; Latvian where none was, or where the browser forbids to remember. */

@@ -1,4 +1,4 @@
-/** The Latvian words. They are part of the program, so that the first page needs nothing more. */
+/** The Latvian words that the first question needs. They are part of the program. */
 import assessment from '../../locales/lv/assessment.json' with { type: 'json' };
 import errors from '../../locales/lv/errors.json' with { type: 'json' };
 import questionnaire from '../../locales/lv/questionnaire.json' with { type: 'json' };

@@ -1,7 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../locales/words.ts';
-import { DEFAULT_LANGUAGE, loadWords, rememberedLanguage, rememberLanguage } from './languages.ts';
+import {
+  DEFAULT_LANGUAGE,
+  loadLaterWords,
+  loadWords,
+  rememberedLanguage,
+  rememberLanguage,
+} from './languages.ts';
 import { lv } from './lv.ts';
 import { addFormats, optionsFor } from './options.ts';
 
@@ -15,11 +21,27 @@ export async function setUpLanguages(): Promise<void> {
   if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
 }
 
+let allAsked = false;
+const complete = new Set<Language>();
+
+async function addLaterWords(language: Language): Promise<void> {
+  if (complete.has(language)) return;
+  i18next.addResourceBundle(language, 'translation', await loadLaterWords(language), true);
+  complete.add(language);
+}
+
+/** Resolves when the words of the guidance and of the result are there too, from then on in each language. */
+export async function allWords(): Promise<void> {
+  allAsked = true;
+  await addLaterWords(i18next.language === 'en' ? 'en' : DEFAULT_LANGUAGE);
+}
+
 /** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await loadWords(language));
   }
+  if (allAsked) await addLaterWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);

@@ -1,7 +1,8 @@
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import { headline } from '../summary/headline.ts';
+import { sourceOf } from '../summary/source.ts';
+import { verdictOf } from '../summary/verdict.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { KeepTogether } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
@@ -16,7 +17,7 @@ export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResult();
-  const { word, settledText, certainSoFar } = headline(result, assessment, t);
+  const { word, settledText, certainSoFar } = verdictOf(sourceOf(result, assessment, t));
   const best = result.openQuestions[0];
   const { value, readiness } = methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> = { ...value, ...readiness };

@@ -1,28 +1,14 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/types.ts';
-import type { AssessmentResult, InsteadId, Recommendation } from '../assessment/types.ts';
+import type { AssessmentResult, InsteadId } from '../assessment/types.ts';
 import { sentenceOf } from './sentence.ts';
-import { settledText } from './settled.ts';
-import { ordinals, type Source, sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
+import { type VerdictWords, verdictOf } from './verdict.ts';
 
-/** How many questions the words of "undecided" name at most. */
-const NAMED_QUESTIONS = 3;
-
-/** The recommendation in words: what the side panel shows and the result begins with. */
-export interface Headline {
-  readonly id: Recommendation | 'undecided';
-  /** The law requires the e-service, and the word says so. */
-  readonly mandated: boolean;
-  /** "Veidot, kad izpildīti nosacījumi"; with `doNotBuild`, what to do instead. */
-  readonly word: string;
+/** The recommendation in words, with its reason: what the result begins with. */
+export interface Headline extends VerdictWords {
   /** The one sentence that says why; while undecided, the strongest that is certain for and against. */
   readonly sentence: string;
-  /** "Izšķirts: …"; null while undecided. */
-  readonly settledText: string | null;
-  /** "3 iemesli par, 1 pret". */
-  readonly certainSoFar: string;
-  /** "Iespējams no „…” līdz „…”"; null once settled. */
-  readonly span: string | null;
 }
 
 export function headline(assessment: AssessmentResult, file: Assessment, t: Translate): Headline {
@@ -30,69 +16,7 @@ export function headline(assessment: AssessmentResult, file: Assessment, t: Tran
 }
 
 export function headlineOf(source: Source): Headline {
-  const { assessment, t } = source;
-  const { pessimistic, optimistic, settled, mandated } = assessment.recommendation;
-  const id = settled ? pessimistic : 'undecided';
-  return {
-    id,
-    mandated: mandated === 'yes',
-    word: wordOf(source, id),
-    sentence: sentenceOf(source),
-    settledText: settledText(source),
-    certainSoFar: certainSoFar(source),
-    span: settled
-      ? null
-      : t('assessment.recommendation.span', {
-          from: t(`assessment.recommendation.names.${pessimistic}`),
-          to: t(`assessment.recommendation.names.${optimistic}`),
-        }),
-  };
-}
-
-function wordOf(source: Source, id: Headline['id']): string {
-  const { assessment, t } = source;
-  if (id === 'undecided') return undecided(source);
-  if (id === 'doNotBuild') {
-    return t('assessment.recommendation.doNotBuild', { instead: insteadPhrases(source) });
-  }
-  const mandated = id === 'buildWithConditions' && assessment.recommendation.mandated === 'yes';
-  return mandated ? t('assessment.recommendation.mandated') : t(`assessment.recommendation.${id}`);
-}
-
-/** Names the questions that can settle it alone, or else those that narrow it most. */
-function undecided({ assessment, t }: Source): string {
-  const deciding = assessment.openQuestions.filter(({ settles }) => settles);
-  const named = (deciding.length > 0 ? deciding : assessment.openQuestions).slice(0, NAMED_QUESTIONS);
-  if (named.length === 0) return t('assessment.recommendation.undecided.plain');
-  const params = {
-    count: named.length,
-    questions: ordinals(
-      t,
-      named.map(({ question }) => question),
-    ),
-  };
-  if (deciding.length === 0) return t('assessment.recommendation.undecided.first', params);
-  return named.every(({ kind }) => kind === 'rough')
-    ? t('assessment.recommendation.undecided.figures', params)
-    : t('assessment.recommendation.undecided.answers', params);
-}
-
-function certainSoFar({ assessment, t }: Source): string {
-  const { reasons } = assessment;
-  return t('assessment.sentence.soFar', {
-    pro: t('assessment.sentence.soFarFor', { count: reasons.for.length }),
-    con: t('assessment.sentence.soFarAgainst', { count: reasons.against.length }),
-  });
-}
-
-/** "izveidot datu apmaiņu ar iestādi „…”", to complete "Tā vietā: …". */
-function insteadPhrases({ assessment, given, t }: Source): string[] {
-  const { institution } = given.q07;
-  return assessment.instead.map((id: InsteadId) =>
-    id === 'dataExchange' && institution
-      ? t('assessment.instead.dataExchange.phraseNamed', { institution })
-      : t(`assessment.instead.${id}.phrase`),
-  );
+  return { ...verdictOf(source), sentence: sentenceOf(source) };
 }
 
 /** A sentence each on what to do instead. */

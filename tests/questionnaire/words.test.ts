@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../locales/en/questionnaire.json' with { type: 'json' };
-import lv from '../../locales/lv/questionnaire.json' with { type: 'json' };
+import enGuidance from '../../locales/en/guidance.json' with { type: 'json' };
+import enQuestions from '../../locales/en/questionnaire.json' with { type: 'json' };
+import lvGuidance from '../../locales/lv/guidance.json' with { type: 'json' };
+import lvQuestions from '../../locales/lv/questionnaire.json' with { type: 'json' };
 import { LAW, lawLink, REFERENCES } from '../../src/questionnaire/law.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { expectedWords, flatten } from '../support/expected-words.ts';
 
 const expected = expectedWords();
+
+/** The words of the questions and the guidance to them, question by question. */
+function together<Q extends object, G extends object>(questions: Q, guidance: G): Q & G {
+  const merged = Object.entries(guidance).map(([name, texts]) => {
+    const there = questions[name as keyof Q];
+    return [name, typeof there === 'object' ? { ...there, ...texts } : texts];
+  });
+  return { ...questions, ...Object.fromEntries(merged) };
+}
+
+const lv = together(lvQuestions, lvGuidance);
+const en = together(enQuestions, enGuidance);
 
 /** Texts that stand beside the questions, for no field. */
 const FRAME =

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import en from '../../locales/en/assessment.json' with { type: 'json' };
-import lv from '../../locales/lv/assessment.json' with { type: 'json' };
+import enCore from '../../locales/en/assessment.json' with { type: 'json' };
+import enFindings from '../../locales/en/findings.json' with { type: 'json' };
+import lvCore from '../../locales/lv/assessment.json' with { type: 'json' };
+import lvFindings from '../../locales/lv/findings.json' with { type: 'json' };
 import { SIGNAL_IDS } from '../../src/assessment/signals.ts';
 import { definitionOf, QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { fieldKey, fieldPath, optionName } from '../../src/summary/valueWords.ts';
 import { TRANSLATE } from '../support/summary.ts';
+
+const lv = { ...lvCore, ...lvFindings };
+const en = { ...enCore, ...enFindings };
 
 const INSTEAD = 'processAutomation cooperation dataExchange existingService nothing informationAndForms';
 const OBSTACLES =

@@ -6,12 +6,10 @@ import type { AssessmentResult } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { buildSummary, type Summary } from '../../src/summary/buildSummary.ts';
-
-const GROUPS = ['ui', 'questionnaire', 'assessment', 'errors'];
+import { wordsOf } from './words.ts';
 
 function translateTo(language: Language): Translate {
-  const read = (group: string) => JSON.parse(readFileSync(`locales/${language}/${group}.json`, 'utf8'));
-  return createTranslate(language, Object.fromEntries(GROUPS.map((group) => [group, read(group)])));
+  return createTranslate(language, wordsOf(language));
 }
 
 /** The real words of both languages; a missing text or parameter throws. */

@@ -1,7 +1,36 @@
 import { readFileSync } from 'node:fs';
 
 export const LANGUAGES = ['lv', 'en'] as const;
-const GROUPS = ['ui', 'questionnaire', 'assessment', 'errors'] as const;
+/** Files, and the group of keys that each is part of. */
+const FILES = {
+  ui: 'ui',
+  questionnaire: 'questionnaire',
+  guidance: 'guidance',
+  assessment: 'assessment',
+  findings: 'assessment',
+  errors: 'errors',
+} as const;
+
+export type WordTree = { [name: string]: string | WordTree };
+
+/** All the words of a language as the program merges them. */
+export function wordsOf(language: (typeof LANGUAGES)[number]): WordTree {
+  const words: WordTree = {};
+  for (const [file, group] of Object.entries(FILES)) {
+    merge(words, { [group]: JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) });
+  }
+  return words;
+}
+
+/** Puts texts into a tree; a text that stands there already would be lost, and is an error. */
+function merge(into: WordTree, from: WordTree): void {
+  for (const [name, value] of Object.entries(from)) {
+    const there = into[name];
+    if (there === undefined) into[name] = value;
+    else if (typeof there === 'object' && typeof value === 'object') merge(there, value);
+    else throw new Error(`Two files have a text ${name}.`);
+  }
+}
 
 const PLURAL = /^(.*)_(zero|one|other)$/;
 
@@ -12,9 +41,7 @@ export function textsOf(language: (typeof LANGUAGES)[number]): Map<string, strin
     if (typeof value === 'string') texts.set(key, value);
     else for (const [name, inner] of Object.entries(value as object)) walk(`${key}.${name}`, inner);
   };
-  for (const group of GROUPS) {
-    walk(group, JSON.parse(readFileSync(`locales/${language}/${group}.json`, 'utf8')));
-  }
+  for (const [group, value] of Object.entries(wordsOf(language))) walk(group, value);
   return texts;
 }
 

@@ -25,7 +25,7 @@ const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
 };
 
 /** Figures computed as one types, each with the questions that it uses. */
-export function Figures({ question }: { question: QuestionId }) {
+export default function Figures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const source = sourceOf(useResult(), useAssessment(), t);
   const shown: readonly string[] = SHOWN_AT[question] ?? [];

@@ -5,7 +5,7 @@ import { sourceOf } from '../../summary/source.ts';
 import { useAssessment, useResult } from '../session.ts';
 
 /** What this answer means for the result: what was found, what to do, and what contradicts it. */
-export function Findings({ question }: { question: QuestionId }) {
+export default function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResult();

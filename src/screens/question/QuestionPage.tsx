@@ -1,22 +1,27 @@
+import { Suspense } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
+import { lazyWithWords } from '../lazyPage.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../session.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
-import { Figures } from './Figures.tsx';
-import { Findings } from './Findings.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { QuickAnswer } from './QuickAnswer.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { SidePanel, useSideLine } from './SidePanel.tsx';
-import { Footnote, Guidance, SourceText } from './SourceText.tsx';
+import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
+
+// The question itself is there before its folded guidance and what the answer means.
+const Guidance = lazyWithWords(() => import('./Guidance.tsx'));
+const Figures = lazyWithWords(() => import('./Figures.tsx'));
+const Findings = lazyWithWords(() => import('./Findings.tsx'));
 
 interface QuestionPageProps {
   question: QuestionId;
@@ -53,7 +58,9 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
     >
       <LeftBehind question={question} />
       <SourceText question={question} />
-      <Guidance question={question} />
+      <Suspense>
+        <Guidance question={question} />
+      </Suspense>
       <FormProvider {...form.form}>
         <QuestionFormContext.Provider value={form}>
           <form
@@ -70,9 +77,13 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
               </ComputedAnswer>
               <MoreFields question={question} />
             </fieldset>
-            <Figures question={question} />
+            <Suspense>
+              <Figures question={question} />
+            </Suspense>
             <DontKnow question={question} />
-            <Findings question={question} />
+            <Suspense>
+              <Findings question={question} />
+            </Suspense>
             <Support question={question} />
             <ButtonGroup>
               <Button type="submit">{t('ui.common.continue')}</Button>

@@ -2,7 +2,8 @@ import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/t
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { headline } from '../../summary/headline.ts';
+import { sourceOf } from '../../summary/source.ts';
+import { verdictOf } from '../../summary/verdict.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
@@ -19,7 +20,7 @@ const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
 /** The panel in one line, for narrow screens. */
 export function useSideLine(): string {
   const { t } = useWords();
-  return t('ui.question.side.line', { word: headline(useResult(), useAssessment(), t).word });
+  return t('ui.question.side.line', { word: verdictOf(sourceOf(useResult(), useAssessment(), t)).word });
 }
 
 /** What the answers amount to so far, and what this question contributes. */
@@ -27,7 +28,7 @@ export function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResult();
-  const { word, certainSoFar, span } = headline(result, assessment, t);
+  const { word, certainSoFar, span } = verdictOf(sourceOf(result, assessment, t));
   const method = methodologyFor(assessment.methodology);
   const usedBy = USED_BY[question];
   return (

@@ -1,7 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { LAW, REFERENCES } from '../../questionnaire/law.ts';
 import { FOOTNOTE, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { Details } from '../../ui/Details.tsx';
 
 /** The source's own text, unfolded: it is what one came for. */
 export function SourceText({ question }: { question: QuestionId }) {
@@ -33,41 +31,5 @@ export function Footnote({ question }: { question: QuestionId }) {
       </p>
       <p className="govuk-body">{t('questionnaire.footnote.historical')}</p>
     </aside>
-  );
-}
-
-/** Our guidance: short, and folded. */
-export function Guidance({ question }: { question: QuestionId }) {
-  const { t, find } = useWords();
-  const text = (part: string) => find(`questionnaire.${question}.${part}`);
-  const since = text('since');
-  return (
-    <div className="guidance">
-      <Details summary={t('ui.question.guidance')}>
-        <dl className="guidance__list">
-          {(['why', 'who', 'example'] as const).map((part) => (
-            <div key={part}>
-              <dt>{t(`ui.question.${part}`)}</dt>
-              <dd>{text(part)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Details>
-      {since && (
-        <Details summary={t('ui.question.since')}>
-          <p className="govuk-body">{since}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {REFERENCES[question].map((act) => (
-              <li key={act}>
-                <a href={`https://likumi.lv/ta/id/${LAW[act].id}`} target="_blank" rel="noreferrer">
-                  {find(`questionnaire.acts.${act}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p className="govuk-hint">{t('questionnaire.lawNote')}</p>
-        </Details>
-      )}
-    </div>
   );
 }
