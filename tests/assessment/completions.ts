@@ -7,6 +7,7 @@ import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionn
 import { DEFAULT } from './method.ts';
 
 type Fields = Record<string, unknown>;
+type Figures = { casesPerMonth?: number; can?: number; will?: number };
 
 /** Adding one of these changes an answer; it does not complete one. */
 const NOT_OPEN: { readonly [Q in QuestionId]?: readonly string[] } = {
@@ -101,8 +102,10 @@ function makeExact({ q03, q05, q06 }: Answers, draw: Draw): void {
     if (q03?.[name] !== undefined) q03[name] *= factor(q03.precision);
   }
   const cases = factor(q05?.precision);
-  for (const row of q05?.groups ?? []) if (row.casesPerMonth !== undefined) row.casesPerMonth *= cases;
-  for (const row of q06?.reach ?? []) {
+  for (const row of (q05?.groups ?? []) as Figures[]) {
+    if (row.casesPerMonth !== undefined) row.casesPerMonth *= cases;
+  }
+  for (const row of (q06?.reach ?? []) as Figures[]) {
     if (row.can !== undefined) row.can = Math.min(100, row.can * factor(q06?.precision));
     if (row.will !== undefined) row.will = Math.min(100, row.will * factor(q06?.precision));
   }

@@ -41,7 +41,9 @@ function numberArbitrary(unit: Unit): fc.Arbitrary<number> {
 
 function choices(options: readonly string[], exclusive: string | undefined): fc.Arbitrary<string[]> {
   const several = fc.subarray(options.filter((option) => option !== exclusive));
-  return exclusive ? fc.oneof({ arbitrary: several, weight: 6 }, fc.constant([exclusive])) : several;
+  return exclusive
+    ? fc.oneof({ arbitrary: several, weight: 6 }, fc.constant<string[]>([exclusive]))
+    : several;
 }
 
 /** A value that the schema admits for a field; from the definition alone, so that new fields are covered. */

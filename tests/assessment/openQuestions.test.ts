@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { resultAlone, resultOf } from './method.ts';
+
+const order = (changes: Record<string, unknown>) =>
+  resultOf(changes).openQuestions.map(({ question, kind, settles, couldBlock }) =>
+    [question, kind, settles ? 'settles' : '', couldBlock ? 'couldBlock' : ''].filter(Boolean).join(' '),
+  );
+
+const rough = {
+  q03: { buildCost: 1000, annualCost: 0, inPersonCost: 10, eCasesPerYear: 1000, precision: 10 },
+  q05: { groups: [{ group: 'youth', casesPerMonth: 100 }], precision: 10 },
+  q06: { authentication: 'needed', reach: [{ group: 'youth', can: 80, will: 60 }], precision: 10 },
+};
+
+describe('what is still to be found out', () => {
+  test('missing before rough, then what settles, what could block, influence, number', () => {
+    // At its worst q07 blocks in both computations and so settles; q09 would only postpone in one. q20 and q24 weigh the same.
+    const changes = { ...rough, q07: null, q09: {}, q20: null, q24: { note: 'x' } };
+    expect(order(changes)).toEqual([
+      'q07 missing settles couldBlock',
+      'q09 missing couldBlock',
+      'q20 missing',
+      'q24 missing',
+      'q06 rough',
+      'q05 rough',
+      'q03 rough',
+    ]);
+  });
+
+  test('a worst answer that blocks settles too', () => {
+    expect(order({ q07: null, q16: null })[0]).toBe('q07 missing settles couldBlock');
+  });
+
+  test('nothing settles what is settled', () => {
+    expect(order({ q01: { need: 'automation', legalMandate: 'no' }, q07: null })).toEqual([
+      'q07 missing couldBlock',
+    ]);
+  });
+
+  test('a missing mandate could block: without it an obstacle stops the service', () => {
+    const { openQuestions } = resultOf({
+      q01: { need: 'eService' },
+      q09: { needed: 'yes', estimate: 'inPersonOnly' },
+    });
+    expect(openQuestions).toEqual([
+      { question: 'q01', kind: 'missing', settles: true, couldBlock: true, influence: 0 },
+    ]);
+  });
+
+  test('a precision counts only on figures in use', () => {
+    const kinds = (answers: Record<string, unknown>) =>
+      resultOf(answers).openQuestions.map(({ question }) => question);
+    expect(kinds({ q03: { estimate: 'cheaper', buildCost: 5, precision: 25 } })).toEqual([]);
+    expect(kinds({ q05: { estimate: 'over10000', precision: 25 } })).toEqual([]);
+    expect(kinds({ q06: { estimate: 'most', precision: 25 } })).toEqual([]);
+    expect(kinds({ q05: { ...rough.q05, precision: 0 }, q06: rough.q06 })).toEqual(['q06']);
+  });
+
+  test('one answer narrows what it touches: the cost of q03 and the payback of q10 share their figures', () => {
+    const { openQuestions, value } = resultAlone({});
+    expect(value).toEqual([0, 100]);
+    const of = (question: string) => openQuestions.find((open) => open.question === question);
+    expect(of('q02')?.influence).toBeCloseTo(15, 9);
+    expect(of('q13')).toEqual({
+      question: 'q13',
+      kind: 'missing',
+      settles: false,
+      couldBlock: false,
+      influence: 0,
+    });
+    expect(openQuestions).toHaveLength(24);
+  });
+});

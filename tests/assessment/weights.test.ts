@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { modelWith } from '../scenarios/scenario.ts';
+
+const verdict = (own: Parameters<typeof methodologyFor>[0]) => {
+  const { custom, rejected } = methodologyFor(own);
+  return custom ? 'custom' : rejected ? 'rejected' : 'default';
+};
+const zeros = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 0]));
+const allBut = (ids: readonly string[], ...kept: string[]) => zeros(ids.filter((id) => !kept.includes(id)));
+
+describe("an institution's own weights and thresholds", () => {
+  test.each([
+    ['none', undefined, 'default'],
+    ['only an id', { id: 'default', version: '1.0.0' }, 'default'],
+    ['the default ones, named', { weights: { q01: 15 }, thresholds: { low: 40, high: 60 } }, 'default'],
+    ['another weight', { weights: { q01: 16 } }, 'custom'],
+    ['weight 0', { weights: { q01: 0 } }, 'custom'],
+    ['weight 1000', { weights: { q01: 1000 } }, 'custom'],
+    ['weight above 1000', { weights: { q01: 1000.01 } }, 'rejected'],
+    ['weight below 0', { weights: { q24: -0.01 } }, 'rejected'],
+    ['value on q01 alone', { weights: allBut(VALUE_QUESTIONS, 'q01') }, 'custom'],
+    ['value on q03 and q10 alone', { weights: allBut(VALUE_QUESTIONS, 'q03', 'q10') }, 'rejected'],
+    ['readiness on q24 alone', { weights: allBut(READINESS_QUESTIONS, 'q24') }, 'custom'],
+    ['no readiness', { weights: zeros(READINESS_QUESTIONS) }, 'rejected'],
+    ['low at high', { thresholds: { low: 60 } }, 'custom'],
+    ['low above the default high', { thresholds: { low: 60.01 } }, 'rejected'],
+    ['high below the default low', { thresholds: { high: 39 } }, 'rejected'],
+    ['0 and 100', { thresholds: { low: 0, high: 100 } }, 'custom'],
+    ['below 0', { thresholds: { low: -1 } }, 'rejected'],
+    ['above 100', { thresholds: { high: 101 } }, 'rejected'],
+    ['a weight for q13, which is not rated', { weights: { q13: 50 } }, 'default'],
+    ['a weight for no question', { weights: { q99: 50 } }, 'default'],
+  ] as const)('%s: %s', (_name, own, expected) => {
+    expect(verdict(own as Parameters<typeof methodologyFor>[0])).toBe(expected);
+  });
+
+  test('rejected numbers leave none of themselves behind', () => {
+    const own = { weights: { q01: 2000, q02: 1 }, thresholds: { low: 10 } };
+    const { weights, thresholds } = methodologyFor(own);
+    expect(weights.value).toEqual(methodologyFor(undefined).weights.value);
+    expect(thresholds).toEqual({ low: 40, high: 60 });
+  });
+
+  test('the value is the mean under the own weights', () => {
+    // Only q01 (weight 1, rated 80) and q08 (weight 3, rated 0).
+    const weights = { ...allBut(VALUE_QUESTIONS, 'q01', 'q08'), q01: 1, q08: 3 };
+    const answers = modelWith({
+      q01: { need: 'eServiceAndOptimisation', legalMandate: 'no' },
+      q08: { research: 'none' },
+    });
+    expect(assess(answers, methodologyFor({ weights })).value).toEqual([20, 20]);
+  });
+
+  test('the weights of q03 and q10 fall away where there is nothing to compare with', () => {
+    const weights = { ...allBut(VALUE_QUESTIONS, 'q01', 'q03'), q01: 1, q03: 1000 };
+    const answers = modelWith({
+      q03: { presentChannel: 'no' },
+      q01: { need: 'eServiceAndOptimisation', legalMandate: 'no' },
+    });
+    expect(assess(answers, methodologyFor({ weights })).value).toEqual([80, 80]);
+  });
+});
