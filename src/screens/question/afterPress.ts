@@ -4,7 +4,7 @@
  */
 export function afterPress(run: () => void): void {
   const pressed = document.querySelector(':active') !== null;
-  if (!pressed) return run();
+  if (!pressed) run();
   // The click follows the release; what it does comes first.
-  window.addEventListener('mouseup', () => setTimeout(run), { once: true, capture: true });
+  else window.addEventListener('mouseup', () => setTimeout(run), { once: true, capture: true });
 }
