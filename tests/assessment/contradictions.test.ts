@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answered, TABLE } from './contradictionCases.ts';
+import { TABLE } from './contradictionCases.ts';
+import type { Answered } from './contradictionCasesFurther.ts';
 import { resultAlone } from './method.ts';
 
 const found = (answers: Answered) => resultAlone(answers).contradictions;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
-import { DEFAULT, generator } from './method.ts';
+import { DEFAULT, generator, resultAlone } from './method.ts';
 
 function shuffled<T>(items: readonly T[], draw: () => number): T[] {
   return items
@@ -28,4 +28,11 @@ test('the order of rows, keys and answering changes not even the last bit', () =
     }),
     { seed: SEED, numRuns: 300 },
   );
+});
+
+test('nor does the order in which shares are added', () => {
+  // 0.1 + 0.2 + 0.3 is another number than 0.3 + 0.2 + 0.1 where one adds as they come.
+  const rating = (...shares: number[]) =>
+    resultAlone({ q04: { scenarios: shares.map((share) => ({ share, electronic: true })) } }).ratings.q04;
+  expect(rating(0.3, 0.2, 0.1)).toStrictEqual(rating(0.1, 0.2, 0.3));
 });
