@@ -1,5 +1,5 @@
 import type { Answers, OwnFields } from '../answers/types.ts';
-import type { Conditions } from '../questionnaire/field.ts';
+import type { Conditions, Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 
 /** What counts of each answer: never undefined, but with a field missing wherever nothing usable was given. */
@@ -20,11 +20,18 @@ function counted(id: QuestionId, answer: Fields): Fields {
   if (answer.dontKnow) return fields;
   const definition = definitionOf(id);
   for (const name of Object.keys(definition.fields)) {
-    const conditions = definition.fields[name]?.when;
-    const value = withoutEmpty(answer[name]);
+    const field = definition.fields[name] as Field;
+    const conditions = field.when;
+    const value = withoutEmpty(ofDefinition(field, answer[name]));
     if (value !== undefined && (!conditions || chosen(conditions, answer))) fields[name] = value;
   }
   return fields;
+}
+
+/** A step or standard of a later version, kept in the file, must not count as one that is set. */
+function ofDefinition(field: Field, value: unknown): unknown {
+  if (field.kind !== 'matrix' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([part]) => field.parts.includes(part)));
 }
 
 function chosen(conditions: Conditions, answer: Fields): boolean {

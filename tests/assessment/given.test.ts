@@ -53,4 +53,13 @@ describe('what counts of an answer', () => {
     const q07 = { purpose: 'mixed', note: 'x', responsible: 'y', updatedAt: 'z', later: 1 };
     expect(given({ q07, q99: { purpose: 'mixed' } }).q07).toEqual({ purpose: 'mixed' });
   });
+
+  test('a step or standard that the questionnaire does not know is none that is set', () => {
+    expect(given({ q11: { estimate: 'whole', steps: { later: 'electronic' } } }).q11).toEqual({
+      estimate: 'whole',
+    });
+    expect(given({ q20: { standards: { later: 'met', eidas: 'gap' } } }).q20).toEqual({
+      standards: { eidas: 'gap' },
+    });
+  });
 });

@@ -108,4 +108,26 @@ describe('what would lift the recommendation', () => {
     expect(low.readiness[0]).toBeCloseTo(34.166666667, 6);
     expect(low.improvements).toEqual([['q11'], ['q15'], ['q16'], ['q17'], ['q18'], ['q21']]);
   });
+
+  test('a better answer that makes the chosen level possible counts with what q12 gains', () => {
+    const low = resultOf({
+      q11: { estimate: 'requestOnly' },
+      q14: { results: ['paperDocument'] },
+      q15: { needed: 'yes', means: ['institutionAccount'] },
+      q16: { needed: 'yes', estimate: 'agreed' },
+      q17: { needed: 'yes', estimate: 'scan' },
+      q18: { signature: 'eSignatureRequired' },
+      q19: { fee: 'fee', onlinePrice: 'higher' },
+      q20: { estimate: 'gap' },
+      q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'needed', submissionsLaw: 'needed' },
+      q22: { needed: 'yes', estimate: 'notPlanned' },
+      q23: { needed: 'yes', estimate: 'newDevelopment' },
+      q24: { channels: ['none'], staffTraining: 'no', measurement: 'noTarget' },
+    });
+    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 33.167: 6.833 are missing.
+    expect(low.readiness[0]).toBeCloseTo(33.166666667, 6);
+    // Paper is the one obstacle: q14 brings 3.5 and, with level 3 supported, 3.5 of q12.
+    expect(low.obstacles.pessimistic).toEqual(['paper']);
+    expect(low.improvements).toEqual([['q11'], ['q14'], ['q21']]);
+  });
 });

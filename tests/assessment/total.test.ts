@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isValid } from '../../src/answers/schema.ts';
+import { schemaOf } from '../../src/answers/schema.ts';
 import { FILE_SHAPE } from '../../src/answers/shape.ts';
 import type { Answers } from '../../src/answers/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
@@ -65,14 +65,14 @@ const ODD: Record<string, Answers> = {
 
 describe('every valid set of answers gives a result', () => {
   test.each(Object.entries(ODD))('%s', (_name, answers) => {
-    expect(isValid(FILE_SHAPE, { answers })).toBe(true);
+    expect(schemaOf(FILE_SHAPE).safeParse({ answers }).success).toBe(true);
     expect(faults(assess(answers, DEFAULT))).toEqual([]);
   });
 
   test('any answers, and answers under any weights', () => {
     fc.assert(
       fc.property(fc.oneof(anyAnswers, denseAnswers), fc.nat(), (answers, seed) => {
-        expect(isValid(FILE_SHAPE, { answers })).toBe(true);
+        expect(schemaOf(FILE_SHAPE).safeParse({ answers }).success).toBe(true);
         const draw = generator(seed);
         const some = fc.sample(fc.subarray([...QUESTION_IDS]), { seed, numRuns: 1 })[0] ?? [];
         const weights = Object.fromEntries(some.map((id) => [id, Math.round(1000 * draw())]));
