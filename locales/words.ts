@@ -1,23 +1,28 @@
 /** The words of the program. Latvian is the first language: its files define which keys exist. */
 import type assessment from './lv/assessment.json';
 import type errors from './lv/errors.json';
+import type fileErrors from './lv/fileErrors.json';
 import type findings from './lv/findings.json';
+import type form from './lv/form.json';
 import type guidance from './lv/guidance.json';
+import type launch from './lv/launch.json';
+import type pages from './lv/pages.json';
 import type questionnaire from './lv/questionnaire.json';
 import type ui from './lv/ui.json';
+import type whether from './lv/whether.json';
 
 export type Language = 'lv' | 'en';
 
 /**
- * Each file is a group of keys. `guidance` and `findings` are loaded after the first question is there; the keys of
- * `findings` continue those of `assessment`.
+ * Each file is a group of keys, or continues one: `whether`, `form` and `launch` hold the three sections of
+ * `questionnaire`, `findings` the larger part of `assessment`, `pages` the pages of `ui` that come late. What the first question does not need is loaded later.
  */
 interface Words {
-  ui: typeof ui;
-  questionnaire: typeof questionnaire;
+  ui: typeof ui & typeof pages;
+  questionnaire: typeof questionnaire & typeof whether & typeof form & typeof launch;
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;
-  errors: typeof errors;
+  errors: typeof errors & typeof fileErrors;
 }
 
 /** `a.b.c` for every text; the plural endings of i18next are left out. */

@@ -1,8 +1,8 @@
 import { isEmpty, withoutEmpty } from './empty.ts';
 import { readText } from './fields.ts';
+import { fits } from './fits.ts';
 import { DRAFT_MAX } from './limits.ts';
 import { isObject, type Place } from './path.ts';
-import { isValid } from './schema.ts';
 import type { ObjectShape, Shape } from './shape.ts';
 
 /** What an edit does at its place: sets a valid value, removes it, or keeps raw text in its stead. */
@@ -24,7 +24,7 @@ function rowIntent(shape: ObjectShape, key: string, name: string, value: unknown
   if (value === undefined) return REMOVE;
   if (!isObject(value)) return undefined;
   const row = withoutEmpty(shape, { ...value, [key]: name });
-  return isValid(shape, row) ? { kind: 'set', value: row } : undefined;
+  return fits(shape, row) ? { kind: 'set', value: row } : undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function intentOf({ shape, names }: Place, value: unknown): Intent | unde
   if (CONTAINERS.includes(shape.kind)) {
     if (typeof value === 'string') return undefined;
     const cleaned = withoutEmpty(shape, value);
-    if (!isValid(shape, cleaned)) return undefined;
+    if (!fits(shape, cleaned)) return undefined;
     return isEmpty(cleaned) ? REMOVE : { kind: 'set', value: cleaned };
   }
   if (typeof value === 'string') {
@@ -45,6 +45,6 @@ export function intentOf({ shape, names }: Place, value: unknown): Intent | unde
     return 'problem' in reading ? draft(value) : { kind: 'set', value: reading.value };
   }
   // A copy: what is written gets frozen, and the caller's list is not ours to freeze.
-  if (isValid(shape, value)) return { kind: 'set', value: Array.isArray(value) ? [...value] : value };
+  if (fits(shape, value)) return { kind: 'set', value: Array.isArray(value) ? [...value] : value };
   return typeof value === 'number' || typeof value === 'boolean' ? draft(String(value)) : undefined;
 }

@@ -1,7 +1,8 @@
 import './jitless.ts';
 import * as z from 'zod/mini';
-import { type RowsField, UNITS } from '../questionnaire/field.ts';
+import { UNITS } from '../questionnaire/field.ts';
 import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from './limits.ts';
+import { choicesProblem, rowsProblem } from './listLimits.ts';
 import type { Problem } from './problem.ts';
 import { rowShape, type Shape } from './shape.ts';
 
@@ -19,21 +20,6 @@ const only =
   <T>(holds: (value: T) => boolean, code: Problem['code']) =>
   (value: T): Problem | undefined =>
     holds(value) ? undefined : { code };
-
-function choicesProblem(values: readonly unknown[], exclusive: string | undefined): Problem | undefined {
-  if (new Set(values).size < values.length) return { code: 'repeated' };
-  if (exclusive && values.length > 1 && values.includes(exclusive)) return { code: 'notAlone' };
-  return undefined;
-}
-
-/** A row `{}` is the same as none, so it needs no key. */
-function rowsProblem(field: RowsField, rows: readonly Record<string, unknown>[]): Problem | undefined {
-  if (rows.length > field.max) return { code: 'tooManyRows', params: { max: field.max } };
-  const keys = rows.map((row) => row[field.key]).filter((key) => key !== undefined);
-  if (new Set(keys).size < keys.length) return { code: 'repeatedRow' };
-  const keyless = rows.some((row) => row[field.key] === undefined && Object.keys(row).length > 0);
-  return field.key === 'group' && keyless ? { code: 'rowKey' } : undefined;
-}
 
 /** `required` is for the published schema alone: here a row `{}` passes, and `rowsProblem` sees to the others. */
 function fieldsOf(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Schema {
@@ -106,8 +92,4 @@ export function schemaOf(shape: Shape): Schema {
   const schema = build(shape);
   built.set(shape, schema);
   return schema;
-}
-
-export function isValid(shape: Shape, value: unknown): boolean {
-  return schemaOf(shape).safeParse(value).success;
 }

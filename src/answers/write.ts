@@ -1,6 +1,6 @@
 import { isEmpty } from './empty.ts';
+import { fits } from './fits.ts';
 import { isObject, type Json, type Place, pointer, rowIndex } from './path.ts';
-import { isValid } from './schema.ts';
 import { childShape, type Shape } from './shape.ts';
 
 type Container = Json | unknown[];
@@ -53,7 +53,7 @@ export function roomForRow(place: Place, rowsAt: (depth: number) => unknown): bo
     const name = place.names[depth] ?? '';
     const rows = rowsAt(depth);
     const keyShape = childShape(shape, key);
-    if (name === '' || !keyShape || !isValid(keyShape, name)) return false;
+    if (name === '' || !keyShape || !fits(keyShape, name)) return false;
     return !Array.isArray(rows) || rowIndex(rows, key, name) >= 0 || rows.length < list.max;
   });
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
-import { isQuestionId } from '../questionnaire/questionnaire.ts';
+import { isQuestionId, QUESTIONS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.ts';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -13,6 +13,8 @@ import { useSaving, useSession } from '../screens/session.ts';
 import { TasksPage } from '../screens/TasksPage.tsx';
 
 // What the first question does not need is loaded when it is opened.
+// The words of the other two sections come with the rest.
+const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
@@ -27,10 +29,17 @@ function AssessmentPages({ id }: { id: string }) {
   const opened = assessment?.id === id ? assessment : null;
   const saving = useSaving();
 
+  const isOpen = opened !== null;
   useEffect(() => {
+    // Also when another tab has removed it meanwhile: then it is missing here, too.
+    if (isOpen) return;
+    let current = true;
     setMissing(false);
-    void open(id).then((found) => setMissing(!found));
-  }, [open, id]);
+    void open(id).then((found) => current && setMissing(!found));
+    return () => {
+      current = false;
+    };
+  }, [open, id, isOpen]);
 
   if (missing && !opened) {
     return (
@@ -40,6 +49,10 @@ function AssessmentPages({ id }: { id: string }) {
     );
   }
   if (!opened) return <Frame>{null}</Frame>;
+  const questionPage = (question: QuestionId) => {
+    const Page = QUESTIONS[question].section === 1 ? QuestionPage : LaterQuestionPage;
+    return <Page key={question} question={question} go={go} />;
+  };
   return (
     <Frame
       institution={opened.service?.institution}
@@ -64,13 +77,7 @@ function AssessmentPages({ id }: { id: string }) {
             <FilePage />
           </Route>
           <Route path="/a/:id/:question">
-            {({ question }) =>
-              isQuestionId(question) ? (
-                <QuestionPage key={question} question={question} go={go} />
-              ) : (
-                <NotFound />
-              )
-            }
+            {({ question }) => (isQuestionId(question) ? questionPage(question) : <NotFound />)}
           </Route>
           <Route>
             <NotFound />

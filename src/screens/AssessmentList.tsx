@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { focusElement } from '../ui/focus.ts';
 import { progressOf } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { resultOf, useSession } from './session.ts';
@@ -13,15 +14,20 @@ interface AssessmentListProps {
 }
 
 /** The assessments of this browser, the one changed last first. */
-export function AssessmentList({ assessments, onChanged }: AssessmentListProps) {
+export default function AssessmentList({ assessments, onChanged }: AssessmentListProps) {
   const { t } = useWords();
   const { remove, putBack } = useSession();
   const [removed, setRemoved] = useState<Assessment | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const sorted = [...assessments].sort((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? '', 'en'));
   const nameOf = (assessment: Assessment) => assessment.service?.name || t('ui.tasks.untitled');
+  // With the only one removed there is still something to put back.
+  if (assessments.length === 0 && !removed) return null;
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.start.listTitle')}</h2>
+      <h2 className="govuk-heading-m" ref={heading}>
+        {t('ui.start.listTitle')}
+      </h2>
       {removed && (
         <p className="removed" role="status">
           {t('ui.start.removed', { name: nameOf(removed) })}{' '}
@@ -29,6 +35,7 @@ export function AssessmentList({ assessments, onChanged }: AssessmentListProps) 
             onClick={() => {
               void putBack(removed).then(onChanged);
               setRemoved(null);
+              focusElement(heading.current);
             }}
           >
             {t('ui.start.putBack')}
@@ -55,6 +62,7 @@ export function AssessmentList({ assessments, onChanged }: AssessmentListProps) 
                 void remove(assessment.id).then((whole) => {
                   setRemoved(whole ?? null);
                   onChanged();
+                  focusElement(heading.current);
                 });
               }}
             >

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
-import { fileErrorSentence, fileWarningSentence } from '../answers/fileError.ts';
+import { Suspense, useId, useRef, useState } from 'react';
+import { fileErrorSentence } from '../answers/fileError.ts';
+import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { Button, ButtonGroup } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { lazyWithWords } from './lazyPage.ts';
 import { type ReadFile, useSession } from './session.ts';
 
 interface OpenFileProps {
@@ -11,7 +12,9 @@ interface OpenFileProps {
   tone?: 'main' | 'secondary';
 }
 
-type Opened = Extract<ReadFile, { ok: true }>;
+const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeKeeping.tsx'));
+
+export type Opened = Extract<ReadFile, { ok: true }>;
 
 /** Opens a file from this computer. A refused file changes nothing; an assessment is never replaced unasked. */
 export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
@@ -24,6 +27,7 @@ export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
 
   async function take(file: File): Promise<void> {
     setProblem(null);
+    await allWords();
     const read = await file
       .text()
       .then(readFile)
@@ -64,57 +68,9 @@ export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
           {t('ui.file.refused', { name: problem.file })} {problem.text}
         </div>
       )}
-      {asking && <AskBeforeKeeping opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
+      <Suspense>
+        {asking && <AskBeforeKeeping opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
+      </Suspense>
     </div>
-  );
-}
-
-interface AskProps {
-  opened: Opened;
-  onDone: () => void;
-  onOpened: (id: string) => void;
-}
-
-function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps) {
-  const { t } = useWords();
-  const finish = async (keep: () => Promise<string>) => {
-    const id = await keep();
-    onDone();
-    onOpened(id);
-  };
-  return (
-    <Dialog open title={t(opened.existing ? 'ui.file.existsTitle' : 'ui.file.warningTitle')} onClose={onDone}>
-      {opened.warnings.map((warning) => {
-        const { key, params } = fileWarningSentence(warning);
-        return (
-          <p key={key} className="govuk-body">
-            {t(key, params)}
-          </p>
-        );
-      })}
-      {opened.existing && (
-        <p className="govuk-body">
-          {t('ui.file.exists', {
-            here: opened.existing.updatedAt,
-            file: opened.assessment.updatedAt ?? opened.existing.updatedAt,
-          })}
-        </p>
-      )}
-      <ButtonGroup>
-        {opened.existing ? (
-          <>
-            <Button onClick={() => void finish(opened.keepAsCopy)}>{t('ui.file.keepBoth')}</Button>
-            <Button tone="warning" onClick={() => void finish(opened.keep)}>
-              {t('ui.file.replace')}
-            </Button>
-          </>
-        ) : (
-          <Button onClick={() => void finish(opened.keep)}>{t('ui.file.openAnyway')}</Button>
-        )}
-        <Button tone="secondary" onClick={onDone}>
-          {t('ui.common.cancel')}
-        </Button>
-      </ButtonGroup>
-    </Dialog>
   );
 }

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-import { AssessmentList } from './AssessmentList.tsx';
 import { Examples } from './Examples.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
 import { useSession } from './session.ts';
+
+// On a first visit there is none to list.
+const AssessmentList = lazy(() => import('./AssessmentList.tsx'));
 
 /** What the program decides and for whom; a new assessment, those begun, a file, the worked examples. */
 export function StartPage() {
@@ -17,6 +19,9 @@ export function StartPage() {
   const { list } = useSession();
   const [, go] = useLocation();
   const [assessments, setAssessments] = useState<readonly Assessment[] | null>(null);
+  const [listed, setListed] = useState(false);
+  // The list stays when its last row is deleted: that can be undone in it.
+  if (!listed && assessments && assessments.length > 0) setListed(true);
   const reload = () => void list().then(setAssessments);
 
   useEffect(() => {
@@ -31,9 +36,9 @@ export function StartPage() {
         <p className="govuk-body text">{t('ui.start.howLong')}</p>
         <p className="govuk-body text">{t('ui.start.private')}</p>
         <NewAssessment />
-        {assessments && assessments.length > 0 && (
-          <AssessmentList assessments={assessments} onChanged={reload} />
-        )}
+        <Suspense>
+          {listed && assessments && <AssessmentList assessments={assessments} onChanged={reload} />}
+        </Suspense>
         <section>
           <h2 className="govuk-heading-m">{t('ui.start.openTitle')}</h2>
           <p className="govuk-body text">{t('ui.start.openHelp')}</p>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyChange } from '../../src/answers/edit.ts';
 import { exportFile } from '../../src/answers/exportFile.ts';
 import { placeOf } from '../../src/answers/path.ts';
-import { isValid } from '../../src/answers/schema.ts';
+import { schemaOf } from '../../src/answers/schema.ts';
 import { FILE_SHAPE } from '../../src/answers/shape.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { AT, blank, errorOf, opened, readFixture } from '../support/answers.ts';
@@ -27,7 +27,7 @@ test('an assessment stays valid, and a file of it holds all of it', () => {
   fc.assert(
     fc.property(fc.constantFrom(START, blank()), edits, (start, list) => {
       const assessment = list.reduce(applyChange, start);
-      expect(isValid(FILE_SHAPE, assessment)).toBe(true);
+      expect(schemaOf(FILE_SHAPE).safeParse(assessment).success).toBe(true);
       expect(content(opened(exportFile(assessment, AT)))).toEqual(content(assessment));
     }),
     { numRuns: 200 },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import en from '../../locales/en/errors.json' with { type: 'json' };
-import lv from '../../locales/lv/errors.json' with { type: 'json' };
+import enFields from '../../locales/en/errors.json' with { type: 'json' };
+import enFiles from '../../locales/en/fileErrors.json' with { type: 'json' };
+import lvFields from '../../locales/lv/errors.json' with { type: 'json' };
+import lvFiles from '../../locales/lv/fileErrors.json' with { type: 'json' };
 import {
   type FileError,
   type FileWarning,
@@ -8,6 +10,9 @@ import {
   fileWarningSentence,
 } from '../../src/answers/fileError.ts';
 import { PROBLEM_CODES, problemKey } from '../../src/answers/problem.ts';
+
+const lv = { ...lvFields, ...lvFiles };
+const en = { ...enFields, ...enFiles };
 
 const FILE_ERRORS: FileError[] = [
   { code: 'notJson' },

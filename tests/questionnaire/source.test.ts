@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import lv from '../../locales/lv/questionnaire.json' with { type: 'json' };
+import form from '../../locales/lv/form.json' with { type: 'json' };
+import launch from '../../locales/lv/launch.json' with { type: 'json' };
+import questionnaire from '../../locales/lv/questionnaire.json' with { type: 'json' };
+import whether from '../../locales/lv/whether.json' with { type: 'json' };
 import { FOOTNOTE, QUESTION_IDS, questionsOf, SECTIONS } from '../../src/questionnaire/questionnaire.ts';
 import source from '../fixtures/source-questions-lv.json' with { type: 'json' };
+
+const lv = { ...questionnaire, ...whether, ...form, ...launch };
 
 /** The four obvious slips of the source that the screens mend: as printed, as shown. */
 const MENDED: readonly (readonly [number, string, string])[] = [

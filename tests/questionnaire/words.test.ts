@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import enGuidance from '../../locales/en/guidance.json' with { type: 'json' };
-import enQuestions from '../../locales/en/questionnaire.json' with { type: 'json' };
-import lvGuidance from '../../locales/lv/guidance.json' with { type: 'json' };
-import lvQuestions from '../../locales/lv/questionnaire.json' with { type: 'json' };
 import { LAW, lawLink, REFERENCES } from '../../src/questionnaire/law.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { expectedWords, flatten } from '../support/expected-words.ts';
+import { type WordTree, wordsOf } from '../support/words.ts';
 
 const expected = expectedWords();
 
-/** The words of the questions and the guidance to them, question by question. */
-function together<Q extends object, G extends object>(questions: Q, guidance: G): Q & G {
+/** The words of the questions with the guidance to them. */
+function questionWords(language: 'lv' | 'en') {
+  const { questionnaire = {}, guidance = {} } = wordsOf(language) as Record<string, WordTree>;
   const merged = Object.entries(guidance).map(([name, texts]) => {
-    const there = questions[name as keyof Q];
-    return [name, typeof there === 'object' ? { ...there, ...texts } : texts];
+    const there = questionnaire[name];
+    return [name, typeof there === 'object' ? { ...there, ...(texts as WordTree) } : texts];
   });
-  return { ...questions, ...Object.fromEntries(merged) };
+  return { ...questionnaire, ...Object.fromEntries(merged) } as WordTree & { acts: WordTree };
 }
 
-const lv = together(lvQuestions, lvGuidance);
-const en = together(enQuestions, enGuidance);
+const lv = questionWords('lv');
+const en = questionWords('en');
 
 /** Texts that stand beside the questions, for no field. */
 const FRAME =

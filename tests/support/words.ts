@@ -4,11 +4,16 @@ export const LANGUAGES = ['lv', 'en'] as const;
 /** Files, and the group of keys that each is part of. */
 const FILES = {
   ui: 'ui',
+  pages: 'ui',
   questionnaire: 'questionnaire',
+  whether: 'questionnaire',
+  form: 'questionnaire',
+  launch: 'questionnaire',
   guidance: 'guidance',
   assessment: 'assessment',
   findings: 'assessment',
   errors: 'errors',
+  fileErrors: 'errors',
 } as const;
 
 export type WordTree = { [name: string]: string | WordTree };

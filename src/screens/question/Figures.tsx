@@ -1,4 +1,3 @@
-import type { FactId } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { figuresOf } from '../../summary/figures.ts';
@@ -6,23 +5,7 @@ import { sourceOf } from '../../summary/source.ts';
 import { Table } from '../../ui/Table.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessment, useResult } from '../session.ts';
-
-/** Which computed figures stand beside the fields of which question. */
-const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
-  q02: ['recipientHoursSaved', 'staffHoursSaved'],
-  q03: [
-    'eCasesPerYear',
-    'costPerECase',
-    'costRatio',
-    'annualSaving',
-    'breakEvenCases',
-    'breakEvenBuildCost',
-    'npv',
-  ],
-  q05: ['annualCases', 'institutionShare'],
-  q06: ['uptake', 'eCasesPerYear'],
-  q10: ['annualSaving', 'paybackYears', 'npv'],
-};
+import { SHOWN_AT } from './telling.ts';
 
 /** Figures computed as one types, each with the questions that it uses. */
 export default function Figures({ question }: { question: QuestionId }) {

@@ -7,9 +7,10 @@ import { Columns } from '../../ui/Columns.tsx';
 import { lazyWithWords } from '../lazyPage.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment, useResult } from '../session.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
+import { Guidance } from './Guidance.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { QuickAnswer } from './QuickAnswer.tsx';
@@ -17,9 +18,9 @@ import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { SidePanel, useSideLine } from './SidePanel.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
+import { hasFigures, hasFindings } from './telling.ts';
 
-// The question itself is there before its folded guidance and what the answer means.
-const Guidance = lazyWithWords(() => import('./Guidance.tsx'));
+// Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
 
@@ -32,6 +33,7 @@ interface QuestionPageProps {
 export function QuestionPage({ question, go }: QuestionPageProps) {
   const { t } = useWords();
   const assessment = useAssessment();
+  const result = useResult();
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
   const next = QUESTION_IDS[number];
@@ -58,9 +60,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
     >
       <LeftBehind question={question} />
       <SourceText question={question} />
-      <Suspense>
-        <Guidance question={question} />
-      </Suspense>
+      <Guidance question={question} />
       <FormProvider {...form.form}>
         <QuestionFormContext.Provider value={form}>
           <form
@@ -77,13 +77,9 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
               </ComputedAnswer>
               <MoreFields question={question} />
             </fieldset>
-            <Suspense>
-              <Figures question={question} />
-            </Suspense>
+            <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
             <DontKnow question={question} />
-            <Suspense>
-              <Findings question={question} />
-            </Suspense>
+            <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
             <Support question={question} />
             <ButtonGroup>
               <Button type="submit">{t('ui.common.continue')}</Button>

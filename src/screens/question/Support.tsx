@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { pointer } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
+import { lazyWithWords } from '../lazyPage.ts';
 import { useAssessment, useResult } from '../session.ts';
 import { hasContent } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
-import { RowsField } from './RowsField.tsx';
+
+const AnyField = lazyWithWords(() => import('./AnyField.tsx'));
 
 const ACTION_CLASSES = ['alternative', 'worth', 'removable', 'condition', 'task'];
+const WHO = ['responsible', 'due'];
 
 /** Who finds out, or does, what the answer leads to: open by itself where there is something to do. */
 export function Support({ question }: { question: QuestionId }) {
@@ -20,22 +23,18 @@ export function Support({ question }: { question: QuestionId }) {
   const toDo =
     states[question] === 'dontKnow' ||
     signals.some((each) => each.question === question && each.certain && ACTION_CLASSES.includes(each.class));
-  const filled = ['responsible', 'due', 'note', 'evidence'].some((name) =>
-    hasContent(assessment, path(name)),
+  const [open] = useState(() =>
+    Object.keys(COMMON_FIELDS).some((name) => hasContent(assessment, path(name))),
   );
-  const [open] = useState(filled);
-  const who = (
-    <>
-      <FieldControl path={path('responsible')} />
-      <FieldControl path={path('due')} />
-    </>
-  );
+  const who = WHO.map((name) => <FieldControl key={name} path={path(name)} />);
   return (
     <>
       {toDo && <div className="to-do">{who}</div>}
       <Details summary={toDo ? t('ui.question.noteAndEvidence') : t('ui.question.support')} open={open}>
         <FieldControl path={path('note')} />
-        <RowsField path={path('evidence')} field={COMMON_FIELDS.evidence} />
+        <Suspense>
+          <AnyField name="evidence" path={path('evidence')} field={COMMON_FIELDS.evidence} />
+        </Suspense>
         {!toDo && who}
       </Details>
     </>

@@ -1,0 +1,56 @@
+import { fileWarningSentence } from '../answers/fileError.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Opened } from './OpenFile.tsx';
+
+interface AskProps {
+  opened: Opened;
+  onDone: () => void;
+  onOpened: (id: string) => void;
+}
+
+/** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
+export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps) {
+  const { t } = useWords();
+  const finish = async (keep: () => Promise<string>) => {
+    const id = await keep();
+    onDone();
+    onOpened(id);
+  };
+  return (
+    <Dialog open title={t(opened.existing ? 'ui.file.existsTitle' : 'ui.file.warningTitle')} onClose={onDone}>
+      {opened.warnings.map((warning) => {
+        const { key, params } = fileWarningSentence(warning);
+        return (
+          <p key={key} className="govuk-body">
+            {t(key, params)}
+          </p>
+        );
+      })}
+      {opened.existing && (
+        <p className="govuk-body">
+          {t('ui.file.exists', {
+            here: opened.existing.updatedAt,
+            file: opened.assessment.updatedAt ?? opened.existing.updatedAt,
+          })}
+        </p>
+      )}
+      <ButtonGroup>
+        {opened.existing ? (
+          <>
+            <Button onClick={() => void finish(opened.keepAsCopy)}>{t('ui.file.keepBoth')}</Button>
+            <Button tone="warning" onClick={() => void finish(opened.keep)}>
+              {t('ui.file.replace')}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => void finish(opened.keep)}>{t('ui.file.openAnyway')}</Button>
+        )}
+        <Button tone="secondary" onClick={onDone}>
+          {t('ui.common.cancel')}
+        </Button>
+      </ButtonGroup>
+    </Dialog>
+  );
+}

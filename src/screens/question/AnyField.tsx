@@ -1,0 +1,16 @@
+import type { NamedField } from './conditions.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { MatrixField } from './MatrixField.tsx';
+import { RowsField } from './RowsField.tsx';
+
+/** A field of any kind, lists and tables included. */
+export default function AnyField({ path, field }: NamedField) {
+  if (field.kind === 'matrix') return <MatrixField path={path} field={field} />;
+  if (field.kind !== 'rows') return <FieldControl path={path} />;
+  if (field.key === 'group') {
+    const cells = Object.keys(field.row).filter((cell) => cell !== 'group');
+    return <GroupTable path={path} cells={cells} />;
+  }
+  return <RowsField path={path} field={field} />;
+}

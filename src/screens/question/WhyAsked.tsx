@@ -1,0 +1,17 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+
+/** Why it is asked, who knows, and an example. */
+export default function WhyAsked({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  return (
+    <dl className="guidance__list">
+      {(['why', 'who', 'example'] as const).map((part) => (
+        <div key={part}>
+          <dt>{t(`ui.question.${part}`)}</dt>
+          <dd>{t(`guidance.${question}.${part}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
