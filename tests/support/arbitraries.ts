@@ -19,7 +19,7 @@ const USUAL: Readonly<Record<Unit, number>> = {
   precision: 50,
 };
 
-export interface Shape {
+interface Shape {
   /** How often a field that may be missing is given, 0 to 1. */
   readonly given: number;
   readonly rows: number;
@@ -47,7 +47,7 @@ function choices(options: readonly string[], exclusive: string | undefined): fc.
 }
 
 /** A value that the schema admits for a field; from the definition alone, so that new fields are covered. */
-export function valueArbitrary(field: Field, shape: Shape): fc.Arbitrary<unknown> {
+function valueArbitrary(field: Field, shape: Shape): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'choice':
       return fc.constantFrom(...field.options);
@@ -87,7 +87,7 @@ function rowsArbitrary(field: Extract<Field, { kind: 'rows' }>, shape: Shape): f
 }
 
 /** An object with each of the fields, or without it. */
-export function fieldsArbitrary(
+function fieldsArbitrary(
   fields: Readonly<Record<string, Field>>,
   shape: Shape,
 ): fc.Arbitrary<Record<string, unknown>> {
@@ -99,7 +99,7 @@ export function fieldsArbitrary(
   return fc.tuple(...maybe).map((entries) => Object.fromEntries(entries.flat()));
 }
 
-export function answerArbitrary(id: QuestionId, shape: Shape): fc.Arbitrary<Record<string, unknown>> {
+function answerArbitrary(id: QuestionId, shape: Shape): fc.Arbitrary<Record<string, unknown>> {
   const fields = fieldsArbitrary(definitionOf(id).fields, shape);
   return fc
     .tuple(fields, fc.integer({ min: 0, max: 14 }))
