@@ -1,27 +1,18 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { download } from './download.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
-import { useAssessment, useSaving, useSession } from './session.ts';
+import { useSaving } from './session.ts';
+import { useSaveFile } from './useSaveFile.ts';
 
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const { writeFile } = useSession();
+  const { save, saved } = useSaveFile();
   const saving = useSaving();
   const [, go] = useLocation();
-  const [saved, setSaved] = useState<string | null>(null);
-
-  async function save(): Promise<void> {
-    const { name, text } = await writeFile(assessment);
-    download(name, text, 'application/json');
-    setSaved(name);
-  }
 
   return (
     <div className="text">
@@ -34,7 +25,7 @@ export default function FilePage() {
       <section>
         <h2 className="govuk-heading-m">{t('ui.file.saveTitle')}</h2>
         <p className="govuk-body">{t('ui.file.saveHelp')}</p>
-        <Button onClick={() => void save()}>{t('ui.file.save')}</Button>
+        <Button onClick={save}>{t('ui.file.save')}</Button>
         <p className="govuk-body" role="status">
           {saved && t('ui.file.saved', { name: saved })}
         </p>

@@ -1,0 +1,46 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import { CheckBox } from './DecisionForm.tsx';
+import { refsOf } from './toDo.ts';
+
+/** Everything that has to be done or found out, to be ticked off. */
+export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
+  const { t } = useWords();
+  return (
+    <section className="action-plan">
+      <h2>{actionPlan.heading}</h2>
+      {actionPlan.items.length === 0 ? (
+        <p>{t('ui.paper.nothingPlanned')}</p>
+      ) : (
+        <table className="paper-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.paper.what')}</th>
+              <th scope="col">{t('ui.paper.questionColumn')}</th>
+              <th scope="col">{t('ui.paper.who')}</th>
+              <th scope="col">{t('ui.paper.by')}</th>
+              <th scope="col">{t('ui.paper.done')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actionPlan.items.map((action) => (
+              <tr key={`${action.kind} ${action.id}`}>
+                <td>
+                  <strong>{t('ui.paper.kind', { kind: action.kindLabel })}</strong> {action.what}
+                  <span className="action-plan__found">{action.found}</span>
+                </td>
+                <td>{action.questions.length > 0 ? refsOf(action, t) : '–'}</td>
+                <td>{action.responsible}</td>
+                <td>{action.due}</td>
+                <td className="action-plan__done">
+                  <CheckBox />
+                  <span className="govuk-visually-hidden">{t('ui.paper.notYet')}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import { Answers } from './Answers.tsx';
+import { FullResult } from './FullResult.tsx';
+import { PaperTable } from './PaperTable.tsx';
+import { Scores } from './Scores.tsx';
+
+/** Everything behind page one, in full. */
+export function Annex({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const { header, legal, form, figures } = summary;
+  const about = [
+    [t('ui.paper.annex.service'), header.service],
+    [t('ui.paper.annex.institution'), header.institution],
+    [t('ui.paper.annex.unit'), header.unit],
+    [t('ui.paper.annex.author'), header.author],
+    [t('ui.paper.annex.changed'), header.changed],
+    [t('ui.paper.annex.description'), header.description],
+    [t('ui.paper.annex.versions'), header.versions],
+    [t('ui.paper.annex.fingerprint'), header.fingerprint],
+  ] as const;
+  return (
+    <div className="sheet annex">
+      <h2>{t('ui.paper.annex.title')}</h2>
+      <section>
+        <h3>{t('ui.paper.annex.about')}</h3>
+        <dl className="annex__about">
+          {about.map(
+            ([label, value]) =>
+              value && (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      </section>
+      <FullResult summary={summary} />
+      <section>
+        <h3>{form.componentsHeading}</h3>
+        <PaperTable
+          caption={t('ui.paper.annex.components')}
+          columns={[
+            t('ui.paper.annex.component'),
+            t('ui.paper.annex.needed'),
+            t('ui.paper.annex.planned'),
+            t('ui.paper.annex.from'),
+          ]}
+          rows={form.components.map(({ id, name, neededText, plannedText, refs }) => ({
+            id,
+            cells: [name, neededText, plannedText, refs.join(', ')],
+          }))}
+        />
+      </section>
+      <section>
+        <h3>{legal.heading}</h3>
+        <PaperTable
+          caption={t('ui.paper.annex.legal')}
+          columns={[t('ui.paper.annex.ground'), t('ui.paper.annex.point'), t('ui.paper.annex.answer')]}
+          rows={legal.grounds.map(({ id, text, point, answerText }) => ({
+            id,
+            cells: [text, point, answerText],
+          }))}
+        />
+        <p>
+          {legal.notAsked}. {legal.basis}.
+        </p>
+      </section>
+      {figures.items.length > 0 && (
+        <section>
+          <h3>{figures.heading}</h3>
+          <PaperTable
+            caption={t('ui.paper.annex.figures')}
+            columns={[
+              t('ui.paper.annex.figure'),
+              t('ui.paper.annex.value'),
+              t('ui.paper.annex.unitColumn'),
+              t('ui.paper.annex.note'),
+            ]}
+            numeric={[1]}
+            rows={figures.items.map(({ id, label, value, unit, note }) => ({
+              id,
+              cells: [label, value, unit, note],
+            }))}
+          />
+        </section>
+      )}
+      <Scores summary={summary} />
+      <Answers summary={summary} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import { BalanceChart } from '../charts/BalanceChart.tsx';
+import { balanceOf } from '../charts/balance.ts';
+import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { CaseCostChart } from '../charts/CaseCostChart.tsx';
+import { useAssessment, useResult } from '../session.ts';
+import { PaperTable } from './PaperTable.tsx';
+
+/** What the e-service costs and saves over its lifetime, and what one case costs in both channels. */
+export function Costs({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const balance = balanceOf(useAssessment(), useResult());
+  const figure = (id: 'costPerECase' | 'presentCost') => summary.figures.items.find((each) => each.id === id);
+  const electronic = figure('costPerECase');
+  const present = figure('presentCost');
+  if (!balance || !electronic || !present) {
+    return (
+      <section>
+        <h2>{t('ui.paper.costs.title')}</h2>
+        <p>{t('ui.paper.costs.unknown')}</p>
+      </section>
+    );
+  }
+  const rough = isRough(balance);
+  const channels = [
+    { name: t('ui.paper.costs.electronic'), value: electronic.value },
+    { name: t('ui.paper.costs.present'), value: present.value },
+  ];
+  return (
+    <>
+      <section className="costs">
+        <h2>{balanceFinding(balance, t)}</h2>
+        <BalanceChart balance={balance} />
+        <p>{t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact')}</p>
+      </section>
+      <PaperTable
+        caption={t('ui.paper.costs.balance')}
+        columns={[
+          t('ui.paper.costs.year'),
+          ...(rough ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')] : [t('ui.paper.costs.amount')]),
+        ]}
+        numeric={[1, 2]}
+        rows={balance.years.map(({ year, bounds }) => ({
+          id: String(year),
+          cells: [year, amount(t, bounds[0]), ...(rough ? [amount(t, bounds[1])] : [])],
+        }))}
+      />
+      <section className="costs">
+        <h2>{t('ui.paper.costs.perCase')}</h2>
+        <CaseCostChart electronic={electronic} present={present} />
+        {(electronic.rough || present.rough) && <p>{t('ui.paper.costs.range')}</p>}
+      </section>
+      <PaperTable
+        caption={t('ui.paper.costs.perCase')}
+        columns={[t('ui.paper.costs.channel'), t('ui.paper.costs.cost')]}
+        numeric={[1]}
+        rows={channels.map(({ name, value }) => ({ id: name, cells: [name, value] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import type { PageOneText } from './pageOne.ts';
+
+/** Where a manager decides with a pen; filled in where the decision is entered in the program. */
+export function DecisionForm({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
+  const { t } = useWords();
+  const { recorded } = decision;
+  const fields = [
+    { label: decision.nameLabel, value: page.by },
+    { label: decision.positionLabel, value: page.position },
+    { label: decision.dateLabel, value: recorded?.date ?? '' },
+    { label: decision.signatureLabel, value: '' },
+  ];
+  const { lines, comment } = page.because;
+  return (
+    <section className="decision">
+      <div className="decision__options">
+        <h2>{decision.title}</h2>
+        <ul>
+          {decision.options.map(({ outcome, label, chosen }) => (
+            <li key={outcome}>
+              <CheckBox checked={chosen} />
+              {label}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {recorded?.changed && <p className="decision__changed">{recorded.changed}</p>}
+      <p className="decision__label">{t('ui.paper.because')}</p>
+      {comment && <p className="decision__comment">{comment}</p>}
+      {Array.from({ length: comment ? 0 : lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
+        <div key={line} className="decision__line" />
+      ))}
+      <dl className="decision__fields">
+        {fields.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value || '\u00a0'}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** A box drawn with lines, which print and survive forced colours; ticked with a drawn cross. */
+export function CheckBox({ checked = false }: { checked?: boolean }) {
+  return (
+    <svg className="check-box" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <rect x="0.75" y="0.75" width="10.5" height="10.5" />
+      {checked && <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import type { Reason } from '../../summary/reasons.ts';
+
+/** What page one may have had to cut: the recommendation, all reasons, the form, what would change it. */
+export function FullResult({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const { headline, instead, methodology, firmness, decision, form, improvements, notes, possible } = summary;
+  const recommendation = [
+    headline.sentence,
+    ...[headline.settledText, headline.span, firmness, ...methodology].flatMap((text) =>
+      text ? `${text}.` : [],
+    ),
+    ...instead,
+  ];
+  const recorded = decision.recorded;
+  return (
+    <>
+      <section>
+        <h3>{headline.word}</h3>
+        {recommendation.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      {recorded && (
+        <section>
+          <h3>{recorded.changed ?? decision.title}</h3>
+          <p>
+            {[recorded.outcome, recorded.by, recorded.position, recorded.date].filter(Boolean).join(', ')}
+          </p>
+          {recorded.recommendation && (
+            <p>{t('ui.paper.noted', { recommendation: recorded.recommendation })}</p>
+          )}
+          {recorded.comment && <p className="annex__long">{recorded.comment}</p>}
+        </section>
+      )}
+      <Reasons heading={summary.reasonsFor.heading} items={summary.reasonsFor.items} />
+      <Reasons heading={summary.reasonsAgainst.heading} items={summary.reasonsAgainst.items} />
+      <Lines
+        heading={form.heading}
+        items={[
+          ...[form.chosen, form.types, form.lacking].flatMap((text) => text ?? []),
+          ...form.obstacles.map(({ text, remark, refs }) =>
+            [text, remark, refs.join(', ')].filter(Boolean).join(' – '),
+          ),
+        ]}
+      />
+      {improvements && (
+        <Lines
+          heading={improvements.heading}
+          items={improvements.sets.map((set) =>
+            set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; '),
+          )}
+        />
+      )}
+      {notes.items.length > 0 && (
+        <Lines heading={notes.heading} items={notes.items.map(({ found, what }) => `${found}. ${what}`)} />
+      )}
+      {possible.items.length > 0 && (
+        <Lines heading={possible.heading} items={possible.items.map(({ found }) => found)} />
+      )}
+    </>
+  );
+}
+
+function Reasons({ heading, items }: { heading: string; items: readonly Reason[] }) {
+  return (
+    <Lines
+      heading={heading}
+      items={items.map(({ text, ref, classLabel, pointsText }) =>
+        [text, [ref, classLabel ?? pointsText].filter(Boolean).join(', ')].join(' – '),
+      )}
+      ordered
+    />
+  );
+}
+
+interface LinesProps {
+  heading: string;
+  items: readonly string[];
+  ordered?: boolean;
+}
+
+function Lines({ heading, items, ordered }: LinesProps) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {items.length > 0 && (
+        <List>
+          {items.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </List>
+      )}
+    </section>
+  );
+}

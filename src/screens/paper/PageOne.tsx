@@ -1,0 +1,109 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import type { Headline } from '../../summary/headline.ts';
+import { Mark } from '../../ui/State.tsx';
+import { ZoneChart } from '../charts/ZoneChart.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import { fitPageOne } from './fitting.ts';
+import type { ReasonList } from './pageOne.ts';
+import { ToDoTable } from './ToDoTable.tsx';
+
+/** Each recommendation has a shape of its own. */
+const SHAPES = {
+  build: 'full',
+  buildWithConditions: 'half',
+  postpone: 'pause',
+  doNotBuild: 'cross',
+  undecided: 'question',
+} as const satisfies Record<Headline['id'], string>;
+
+/** The page that a manager reads and signs: exactly one A4 sheet, whatever the answers are. */
+export function PageOne({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const page = fitPageOne(summary, t);
+  const { headline, chart, header } = summary;
+  return (
+    <div className="sheet page-one">
+      <p className="page-one__head">
+        <span>{page.versions}</span>
+        {header.fingerprint && <span>{header.fingerprint}</span>}
+      </p>
+      <div className={page.name.large ? 'page-one__name' : 'page-one__name page-one__name--small'}>
+        <PageHeading title={t('ui.paper.window', { name: header.service })}>{page.name.text}</PageHeading>
+      </div>
+      <p className="page-one__meta">{page.meta}</p>
+      <section className="page-one__box">
+        <Mark shape={SHAPES[headline.id]} large />
+        <div>
+          <h2 className={page.word.large ? 'page-one__word' : 'page-one__word page-one__word--small'}>
+            {page.word.text}
+          </h2>
+          <p className="page-one__sentence">{page.sentence}</p>
+          {page.settled && <p className="page-one__settled">{page.settled}</p>}
+        </div>
+      </section>
+      {page.remarks.length > 0 && (
+        <div className="page-one__remarks">
+          {page.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </div>
+      )}
+      <div className="page-one__halves">
+        <Reasons heading={t('ui.paper.for')} list={page.pro} none={summary.reasonsFor.heading} />
+        <Reasons heading={t('ui.paper.against')} list={page.con} none={summary.reasonsAgainst.heading} />
+      </div>
+      <div className="page-one__figures">
+        <section>
+          <h2>{chart.heading}</h2>
+          <ZoneChart chart={chart} note={page.chartNote} />
+          {page.chartNote && <p className="page-one__small">{page.chartNote}</p>}
+        </section>
+        <section>
+          <h2>{page.figuresHeading}</h2>
+          <dl className="key-figures">
+            {page.figures.map(({ id, label, value }) => (
+              <div key={id} data-figure={id}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {page.moreFigures && <p className="page-one__small">{page.moreFigures}</p>}
+        </section>
+      </div>
+      <section>
+        <h2>{page.formHeading}</h2>
+        <p className="page-one__form">{page.formLines}</p>
+      </section>
+      <ToDoTable toDo={page.toDo} />
+      <div className="page-one__notes">
+        {page.notes.map((note) => (
+          <p key={note}>{note}.</p>
+        ))}
+      </div>
+      <DecisionForm summary={summary} page={page} />
+    </div>
+  );
+}
+
+function Reasons({ heading, list, none }: { heading: string; list: ReasonList; none: string }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {list.items.length > 0 ? (
+        <ol className="page-one__reasons">
+          {list.items.map(({ question, text, ref }) => (
+            <li key={`${question} ${text}`}>
+              {text} <span className="page-one__ref">{ref}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="page-one__form">{none}.</p>
+      )}
+      {list.more && <p className="page-one__small">{list.more}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Place } from './lines.ts';
+
+/**
+ * The measures of page one in points, as `_paper.scss` has them: what fits is decided by counting lines, so every
+ * line has a fixed height. Nothing is smaller than 9 points.
+ */
+interface Type extends Place {
+  /** Height of a line. */
+  readonly line: number;
+}
+
+/** A4 less 15 mm at the sides. */
+const WIDTH = 510;
+/** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
+export const PAGE_HEIGHT = 764;
+const BOX_WIDTH = 436;
+const NARROW = 9;
+
+export const TYPE = {
+  headLine: { size: NARROW, line: 11.5, width: 380 },
+  nameLarge: { size: 18, line: 21, width: WIDTH, bold: true },
+  nameSmall: { size: 13, line: 16, width: WIDTH, bold: true },
+  meta: { size: NARROW, line: 11.5, width: WIDTH },
+  wordLarge: { size: 15, line: 18, width: BOX_WIDTH, bold: true },
+  wordSmall: { size: 12, line: 15, width: BOX_WIDTH, bold: true },
+  sentence: { size: 10, line: 13, width: BOX_WIDTH },
+  settled: { size: NARROW, line: 11.5, width: BOX_WIDTH },
+  remark: { size: NARROW, line: 11.5, width: WIDTH, bold: true },
+  heading: { size: 10.5, line: 13, width: WIDTH, bold: true },
+  chartHeading: { size: 10.5, line: 13, width: 205, bold: true },
+  figuresHeading: { size: 10.5, line: 13, width: 285, bold: true },
+  reason: { size: 9.5, line: 12, width: 229 },
+  chartNote: { size: NARROW, line: 11.5, width: 205 },
+  figure: { size: NARROW, line: 11.5, width: 285 },
+  form: { size: 9.5, line: 12, width: WIDTH },
+  what: { size: NARROW, line: 11.5, width: 294 },
+  who: { size: NARROW, line: 11.5, width: 130 },
+  note: { size: NARROW, line: 11.5, width: WIDTH },
+  more: { size: NARROW, line: 11.5, width: 229 },
+  comment: { size: 9.5, line: 17, width: 480 },
+  decidedBy: { size: 9.5, line: 16, width: 150 },
+  decidedAs: { size: 9.5, line: 16, width: 140 },
+} as const satisfies Record<string, Type>;
+
+export const CHART_HEIGHT = 150;
+
+/** What stands between and around the lines. */
+export const SPACE = {
+  /** Under the head line, with its rule. */
+  headLine: 12.75,
+  name: 3,
+  block: 8,
+  /** Borders and padding of the recommendation, and between its parts. */
+  box: 17,
+  boxPart: 2,
+  /** Under a heading, with its rule. */
+  heading: 5.25,
+  reason: 1.5,
+  figure: 3,
+  row: 3.5,
+  notes: 2,
+  /** Borders, padding, options, label, fields. */
+  decision: 81,
+} as const;

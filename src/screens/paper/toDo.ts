@@ -1,0 +1,74 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { Action, OpenItem } from '../../summary/actions.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import { lowerFirst } from '../../summary/source.ts';
+import type { Budgets } from './budgets.ts';
+import { cut } from './lines.ts';
+import { TYPE } from './measures.ts';
+
+/** One thing to do or to find out, as page one shows it. */
+export interface ToDoRow {
+  readonly id: string;
+  /** "Nosacījums:". */
+  readonly kind: string;
+  readonly what: string;
+  /** "9. jaut." */
+  readonly ref: string;
+  readonly who: string;
+  readonly by: string;
+}
+
+export interface ToDo {
+  readonly heading: string;
+  readonly rows: readonly ToDoRow[];
+  /** "un vēl 3: 2. lapā"; null where all is there. */
+  readonly more: string | null;
+}
+
+/** Obstacles and conditions, then contradictions, then open questions, each up to its budget. */
+export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
+  const { obstacles, conditions, contradictions, open } = summary;
+  const first = [...obstacles.items, ...conditions.items].map((each) => rowOf(each, each.what));
+  const second = contradictions.items.map((each) => rowOf(each, each.found));
+  const third = open.items.map((each) => rowOf(each, openText(each)));
+  const rows = [
+    ...first.slice(0, budgets.conditions),
+    ...second.slice(0, budgets.contradictions),
+    ...third.slice(0, budgets.open),
+  ];
+  const left = first.length + second.length + third.length - rows.length;
+  return {
+    heading: cut(headingOf(summary, t), TYPE.heading, budgets.heading, '…'),
+    rows,
+    more: left > 0 ? t('ui.paper.morePageTwo', { count: left }) : null,
+  };
+
+  function rowOf(action: Action, text: string): ToDoRow {
+    const kind = t('ui.paper.kind', { kind: action.kindLabel });
+    const ref = action.refs.length > 0 ? `(${refsOf(action, t)})` : '';
+    const nobody = t('ui.paper.nobody');
+    return {
+      id: `${action.kind} ${action.id}`,
+      kind,
+      what: cut(text, TYPE.what, budgets.rowLines, t('ui.paper.seePageTwo'), { lead: kind, trail: ref }),
+      ref,
+      who: cut(action.responsible ?? nobody, TYPE.who, budgets.rowLines, '…'),
+      by: action.due ?? '–',
+    };
+  }
+}
+
+const openText = ({ what, remarks }: OpenItem): string => [what, ...remarks].join(', ');
+
+/** "3., 6. jaut." */
+export function refsOf({ questions }: Pick<Action, 'questions'>, t: Translate): string {
+  const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
+  return t('ui.paper.questions', { numbers: numbers.join(', ') });
+}
+
+/** What there is to do, each part with its finding; all clear where there is nothing. */
+function headingOf({ obstacles, conditions, contradictions, open }: Summary, t: Translate): string {
+  const parts = [obstacles, conditions, contradictions, open].filter(({ items }) => items.length > 0);
+  const [head, ...others] = parts.map(({ heading }) => heading);
+  return head ? [head, ...others.map(lowerFirst)].join('; ') : t('ui.paper.nothingToDo');
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { Translate } from '../../../locales/words.ts';
+
+/** Longest name of a service at the foot of a page. */
+const NAME_MAX = 48;
+const MARKS = ['\u0001', '\u0002'] as const;
+
+/**
+ * Words for the margin of every printed page, beside the page numbers that the browser counts. They are handed to the
+ * style sheet as custom properties, which the Content-Security-Policy allows.
+ */
+export function useRunningFoot(t: Translate, fingerprint: string | null, service: string): void {
+  useEffect(() => {
+    const [before, between, after] = t('ui.paper.page', { page: MARKS[0], pages: MARKS[1] }).split(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: marks that no text has
+      /[\u0001\u0002]/,
+    );
+    const name = service.length > NAME_MAX ? `${service.slice(0, NAME_MAX)}…` : service;
+    const properties = {
+      '--paper-foot': [fingerprint, name].filter(Boolean).join(' · '),
+      '--paper-page-before': before ?? '',
+      '--paper-page-between': between ?? ' / ',
+      '--paper-page-after': after ?? '',
+    };
+    const { style } = document.documentElement;
+    for (const [property, text] of Object.entries(properties)) style.setProperty(property, cssString(text));
+    return () => {
+      for (const property of Object.keys(properties)) style.removeProperty(property);
+    };
+  }, [t, fingerprint, service]);
+}
+
+/** A text as a string of CSS. */
+function cssString(text: string): string {
+  const plain = text.replace(/[\p{Cc}\s]+/gu, (space) => (space === '\u00a0' ? space : ' '));
+  return `"${plain.replace(/["\\]/g, '\\$&')}"`;
+}
