@@ -16,6 +16,10 @@ export default defineConfig({
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // All that the first question needs in one file: small files compress badly.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
     target: 'es2022',
     reportCompressedSize: false,
   },

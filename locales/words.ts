@@ -14,8 +14,8 @@ import type whether from './lv/whether.json';
 export type Language = 'lv' | 'en';
 
 /**
- * Each file is a group of keys, or continues one: `whether`, `form` and `launch` hold the three sections of
- * `questionnaire`, `findings` the larger part of `assessment`, `pages` the pages of `ui` that come late. What the first question does not need is loaded later.
+ * Each file is a group of keys, or continues one: `whether` (from question 2 on), `form` and `launch` hold the
+ * three sections of `questionnaire`, `findings` the larger part of `assessment`, `pages` the pages of `ui` that come late. What the first question does not need is loaded later.
  */
 interface Words {
   ui: typeof ui & typeof pages;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
-import { isQuestionId, QUESTIONS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.ts';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -13,7 +13,7 @@ import { useSaving, useSession } from '../screens/session.ts';
 import { TasksPage } from '../screens/TasksPage.tsx';
 
 // What the first question does not need is loaded when it is opened.
-// The words of the other two sections come with the rest.
+// The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
@@ -50,7 +50,7 @@ function AssessmentPages({ id }: { id: string }) {
   }
   if (!opened) return <Frame>{null}</Frame>;
   const questionPage = (question: QuestionId) => {
-    const Page = QUESTIONS[question].section === 1 ? QuestionPage : LaterQuestionPage;
+    const Page = question === 'q01' ? QuestionPage : LaterQuestionPage;
     return <Page key={question} question={question} go={go} />;
   };
   return (

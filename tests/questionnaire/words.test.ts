@@ -13,7 +13,9 @@ function questionWords(language: 'lv' | 'en') {
     const there = questionnaire[name];
     return [name, typeof there === 'object' ? { ...there, ...(texts as WordTree) } : texts];
   });
-  return { ...questionnaire, ...Object.fromEntries(merged) } as WordTree & { acts: WordTree };
+  return { ...questionnaire, ...Object.fromEntries(merged) } as WordTree & {
+    acts: WordTree;
+  } & Record<(typeof QUESTION_IDS)[number], { since?: string }>;
 }
 
 const lv = questionWords('lv');
