@@ -4,10 +4,10 @@ import type { Chart } from '../../summary/chart.ts';
 import { Hatch } from './Hatch.tsx';
 
 /** In points; the drawing is shown at this size on paper. */
-const SIZE = { width: 205, height: 150 };
-const PLOT = { left: 24, right: 200, top: 8, bottom: 122 };
+const SIZE = { width: 205, height: 130 };
+const PLOT = { left: 24, right: 194, top: 6, bottom: 103 };
 /** The smallest side of the area of what is possible, so that it is seen. */
-const LEAST = 5;
+const LEAST = 7;
 
 interface ZoneChartProps {
   chart: Chart;

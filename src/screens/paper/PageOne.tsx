@@ -61,7 +61,8 @@ export function PageOne({ summary }: { summary: Summary }) {
           {page.chartNote && <p className="page-one__small">{page.chartNote}</p>}
         </section>
         <section>
-          <h2>{page.figuresHeading}</h2>
+          <h2>{t('ui.paper.figures.title')}</h2>
+          {page.figures.length === 0 && <p className="page-one__small">{t('ui.paper.figures.none')}</p>}
           <dl className="key-figures">
             {page.figures.map(({ id, label, value }) => (
               <div key={id} data-figure={id}>

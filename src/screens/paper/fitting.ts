@@ -86,9 +86,7 @@ function figuresHeight(page: PageOneText, { chart }: Summary): number {
     return lines * TYPE.figure.line + SPACE.figure;
   });
   const right =
-    headingHeight(TYPE.figuresHeading, page.figuresHeading) +
-    sum(rows) +
-    (page.moreFigures ? TYPE.more.line : 0);
+    headingHeight(TYPE.chartHeading, chart.heading) + sum(rows) + (page.moreFigures ? TYPE.more.line : 0);
   return Math.max(left, right) + SPACE.block;
 }
 

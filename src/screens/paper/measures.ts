@@ -10,10 +10,10 @@ interface Type extends Place {
 }
 
 /** A4 less 15 mm at the sides. */
-const WIDTH = 510;
+const WIDTH = 509;
 /** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
 export const PAGE_HEIGHT = 764;
-const BOX_WIDTH = 436;
+const BOX_WIDTH = 435;
 const NARROW = 9;
 
 export const TYPE = {
@@ -28,21 +28,20 @@ export const TYPE = {
   remark: { size: NARROW, line: 11.5, width: WIDTH, bold: true },
   heading: { size: 10.5, line: 13, width: WIDTH, bold: true },
   chartHeading: { size: 10.5, line: 13, width: 205, bold: true },
-  figuresHeading: { size: 10.5, line: 13, width: 285, bold: true },
   reason: { size: 9.5, line: 12, width: 229 },
   chartNote: { size: NARROW, line: 11.5, width: 205 },
-  figure: { size: NARROW, line: 11.5, width: 285 },
+  figure: { size: NARROW, line: 11.5, width: 284 },
   form: { size: 9.5, line: 12, width: WIDTH },
   what: { size: NARROW, line: 11.5, width: 294 },
   who: { size: NARROW, line: 11.5, width: 130 },
   note: { size: NARROW, line: 11.5, width: WIDTH },
   more: { size: NARROW, line: 11.5, width: 229 },
   comment: { size: 9.5, line: 17, width: 480 },
-  decidedBy: { size: 9.5, line: 16, width: 150 },
-  decidedAs: { size: 9.5, line: 16, width: 140 },
+  decidedBy: { size: 9.5, line: 22, width: 150 },
+  decidedAs: { size: 9.5, line: 22, width: 140 },
 } as const satisfies Record<string, Type>;
 
-export const CHART_HEIGHT = 150;
+export const CHART_HEIGHT = 130;
 
 /** What stands between and around the lines. */
 export const SPACE = {
@@ -60,5 +59,5 @@ export const SPACE = {
   row: 3.5,
   notes: 2,
   /** Borders, padding, options, label, fields. */
-  decision: 81,
+  decision: 87,
 } as const;

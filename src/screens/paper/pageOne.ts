@@ -30,7 +30,6 @@ export interface PageOneText {
   readonly pro: ReasonList;
   readonly con: ReasonList;
   readonly chartNote: string | null;
-  readonly figuresHeading: string;
   readonly figures: readonly KeyFigure[];
   readonly moreFigures: string | null;
   readonly formHeading: string;
@@ -63,7 +62,6 @@ export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): P
     pro: reasons(summary.reasonsFor.items),
     con: reasons(summary.reasonsAgainst.items),
     chartNote: zoneNote(summary, t),
-    figuresHeading: cut(summary.figures.heading, TYPE.figuresHeading, budgets.heading, '…'),
     figures: figures.slice(0, budgets.figures),
     moreFigures: more(figures.length - budgets.figures),
     formHeading: cut(form.heading, TYPE.heading, budgets.heading, '…'),
@@ -124,7 +122,9 @@ function undecidedText({ headline }: Summary): string {
 
 /** What the next level lacks, the chosen level and the shared components. */
 function formText({ form }: Summary, t: Translate): string {
-  const what = form.obstacles.map(({ text, remark }) => (remark ? `${text} (${remark})` : text));
+  // Where all of them are uncertain, the words before the list say so.
+  const mixed = form.obstacles.some(({ certain }) => certain);
+  const what = form.obstacles.map(({ text, remark }) => (remark && mixed ? `${text} (${remark})` : text));
   const lacking =
     form.lacking && what.length > 0 ? t('ui.paper.lacking', { text: form.lacking, what }) : form.lacking;
   return [lacking, form.componentsHeading, form.chosen, form.types].filter(Boolean).join('. ').concat('.');
