@@ -27,7 +27,7 @@ export async function watchForTrouble(page: Page, site: string): Promise<Trouble
   });
   page.on('pageerror', (error) => trouble.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') trouble.errors.push(message.text());
+    if (message.type() === 'error') trouble.errors.push(`${message.text()} ${message.location().url}`);
   });
   return trouble;
 }

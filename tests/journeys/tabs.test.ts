@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
+
+const { newPage } = startBrowser();
+
+test('two tabs on one assessment see each other and lose nothing', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
+  const second = await page.context().newPage();
+  const other = createVisit(second);
+  await other.go(id, 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
+  await other.field(t('questionnaire.q07.fields.institution.label')).waitFor();
+
+  // What there is to do stands open; notes stay folded.
+  for (const each of [visit, other]) await each.unfold(t('ui.question.noteAndEvidence'));
+  const institution = 'Valsts ieņēmumu dienests un pašvaldība';
+  const note = 'Kopā ar kolēģiem pārrunāts divas reizes';
+  await Promise.all([
+    visit.field(t('questionnaire.q07.fields.institution.label')).pressSequentially(institution),
+    other.field(t('questionnaire.common.note.label')).pressSequentially(note),
+  ]);
+  await expect.poll(() => visit.field(t('questionnaire.common.note.label')).inputValue()).toBe(note);
+  await expect
+    .poll(() => other.field(t('questionnaire.q07.fields.institution.label')).inputValue())
+    .toBe(institution);
+  await Promise.all([visit.saved(), other.saved()]);
+  const file = await visit.exported(id);
+  expect(file.answers.q07).toMatchObject({ purpose: 'mixed', institution, note });
+});
+
+test('an assessment that was removed can be put back, the only one too', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
+  await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
+  await visit.saved();
+  await visit.start();
+  await page.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
+  await page.getByText(t('ui.start.removed', { name: 'Paraugs' })).waitFor();
+  expect(await page.getByRole('link', { name: 'Paraugs', exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: t('ui.start.putBack') }).click();
+  await page.getByRole('link', { name: 'Paraugs', exact: true }).click();
+  await page.getByText(t('assessment.states.inProgress'), { exact: true }).waitFor();
+});
+
+test('an assessment that another tab removes is gone here, too, and the page says so', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
+  const second = await page.context().newPage();
+  await createVisit(second).start();
+  await second.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
+  await page.getByRole('heading', { level: 1, name: t('ui.frame.notFound') }).waitFor();
+  expect(await visit.heading('q01').count()).toBe(0);
+});

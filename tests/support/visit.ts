@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { Key, Language } from '../../locales/words.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
+import { isQuestionId, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { TRANSLATE } from './summary.ts';
+
+const HEADINGS: Readonly<Record<string, Key>> = {
+  review: 'ui.review.title',
+  file: 'ui.file.title',
+  nowhere: 'ui.frame.notFound',
+};
+
+/** The pages of one assessment, and what a person does on all of them. `site`: address of the built app. */
+export function createVisit(page: Page, language: Language = 'lv', site = inject('site')) {
+  const t = TRANSLATE[language];
+  return {
+    t,
+    async start(): Promise<void> {
+      await page.goto(site);
+      const other = page.getByRole('button', { name: LANGUAGE_NAMES[language], exact: true });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if ((await other.count()) > 0) await other.click();
+      await page.getByRole('heading', { level: 1, name: t('ui.start.title') }).waitFor();
+    },
+    /** Begins an assessment and resolves to its id. */
+    async begin(name = 'Paraugs'): Promise<string> {
+      await this.start();
+      await page.getByLabel(t('ui.service.name'), { exact: true }).fill(name);
+      await page.getByRole('button', { name: t('ui.start.begin') }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      return new URL(page.url()).hash.split('/')[2] ?? '';
+    },
+    /** Goes to a page of an assessment by its address: '' is the task list, 'q05' a question. */
+    async go(id: string, place = ''): Promise<void> {
+      await page.goto(`${site}#/a/${id}${place && `/${place}`}`);
+      await this.heading(place).waitFor();
+    },
+    /** The heading of a page, by its place; any heading where the page names itself. */
+    heading(place: string): Locator {
+      const key = isQuestionId(place) ? (`questionnaire.${place}.title` as const) : HEADINGS[place];
+      return page.getByRole('heading', { level: 1, ...(key && { name: t(key), exact: true }) });
+    },
+    /** Waits until all that was typed is stored, as the header says it. */
+    saved: (): Promise<void> =>
+      page
+        .getByText(t('ui.frame.saving.saved', { at: '2026-01-01T00:00:00Z' }).replace(/\d.*$/, ''))
+        .waitFor(),
+    async unfold(summary: string): Promise<void> {
+      await page.locator('summary').filter({ hasText: summary }).click();
+    },
+    field: (label: string): Locator => page.getByRole('textbox', { name: label, exact: true }),
+    choose: (label: string): Promise<void> => page.getByText(label, { exact: true }).click(),
+    next: (): Promise<void> =>
+      page.getByRole('button', { name: t('ui.common.continue'), exact: true }).click(),
+    /** What is saved as a file from the page "File". */
+    async exported(id: string): Promise<Assessment> {
+      await this.go(id, 'file');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('ui.file.save'), exact: true }).click();
+      return JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    },
+  };
+}
+
+/** Begins an assessment and goes to the page of one question. */
+export async function visitQuestion(page: Page, question: QuestionId) {
+  const visit = createVisit(page);
+  const id = await visit.begin();
+  await visit.go(id, question);
+  return { page, id, visit, t: visit.t };
+}
