@@ -3,16 +3,31 @@ import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { href, routes } from './routes.ts';
 import { useAssessment } from './session.ts';
 
-/** "3., 6. jautājums": questions, each a link. */
+/** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */
 export function QuestionLinks({ questions }: { questions: readonly QuestionId[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const several = questions.length > 1 && t('ui.question.side.questions');
   const { id: assessment } = useAssessment();
-  return questions.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <a className="govuk-link" href={href(routes.question(assessment, id))}>
-        {t('ui.question.side.questionShort', { number: numberOf(id) })}
-      </a>
+  return (
+    <span className="question-links">
+      {several && language === 'en' && `${several} `}
+      {questions.map((id, index) => {
+        const whole = t('ui.question.side.questionShort', { number: numberOf(id) });
+        const alone = questions.length === 1;
+        return (
+          <span key={id}>
+            {index > 0 && ', '}
+            <a
+              className="govuk-link"
+              href={href(routes.question(assessment, id))}
+              aria-label={alone ? undefined : whole}
+            >
+              {alone ? whole : t('ui.question.side.ordinal', { number: numberOf(id) })}
+            </a>
+          </span>
+        );
+      })}
+      {several && language === 'lv' && ` ${several}`}
     </span>
-  ));
+  );
 }

@@ -1,11 +1,13 @@
 import type { Chart } from '../../summary/chart.ts';
+import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { Section } from './Section.tsx';
 
 /** Value and readiness in a field of named zones. */
 export function ChartSection({ chart }: { chart: Chart }) {
   return (
     <Section heading={chart.heading}>
-      <p className="govuk-body">{chart.alternative}.</p>
+      <ZoneChart chart={chart} />
+      <p className="govuk-body-s">{chart.alternative}.</p>
     </Section>
   );
 }
