@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './tools/contentSecurityPolicy.ts';
-import { schemaFile } from './tools/schemaFile.ts';
+import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
+import { schemaFile } from './src/app/build/schemaFile.ts';
 
 const NODE_TESTS = 'questionnaire,answers,assessment,summary,locales,architecture,scenarios,i18n';
 const report = process.env.TEST_REPORT;

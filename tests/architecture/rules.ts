@@ -32,7 +32,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zustand(\/|$)/, ['answers/store', 'screens', 'app']],
   [/^zod(\/|$)/, ['answers', 'app']],
   [/^idb$/, ['answers/storage', 'answers/database']],
-  [/^node:/, ['app/assess', 'app/terminal']],
+  [/^node:/, ['app/assess', 'app/build']],
+  [/^vite$/, ['app/build']],
 ];
 
 const partOf = (path: string): string => path.split('/')[1] ?? '';

@@ -1,0 +1,51 @@
+/**
+ * Draws anew the pictures of the product that the start page and the README show: `npm run pictures`, after a build.
+ * The paper is the printed page of an example, seen as a picture.
+ */
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import type { Language } from '../../locales/words.ts';
+import { findChromium } from './chromium.ts';
+
+const LANGUAGES: readonly Language[] = ['lv', 'en'];
+/** A4 at 96 dots an inch. */
+const PAPER = { width: 794, height: 1123 };
+const SCREEN = { width: 1280, height: 900 };
+
+async function openExample(browser: Browser, address: string, language: Language): Promise<Page> {
+  const page = await browser.newPage({ viewport: SCREEN, locale: 'lv-LV', timezoneId: 'Europe/Riga' });
+  await page.goto(address);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('.examples button').first().click();
+  await page.getByRole('navigation').waitFor();
+  return page;
+}
+
+async function draw(browser: Browser, address: string, language: Language): Promise<void> {
+  const page = await openExample(browser, address, language);
+  const home = page.url();
+  await page.goto(`${home}/q05`);
+  await page.locator('table').first().waitFor();
+  await page.screenshot({ path: join('public', `question-${language}.png`) });
+
+  await page.goto(`${home}/summary`);
+  await page.locator('.paper').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  await page.screenshot({ path: join('public', `paper-${language}.png`) });
+  await page.close();
+}
+
+const server = await preview({ logLevel: 'silent', preview: { port: 0 } });
+const address = server.resolvedUrls?.local[0];
+if (!address) throw new Error('The preview server gave no address.');
+const { executablePath, env } = await findChromium();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...process.env, ...env },
+  args: ['--no-sandbox'],
+});
+for (const language of LANGUAGES) await draw(browser, address, language);
+await browser.close();
+await server.close();
