@@ -17,6 +17,8 @@ export interface AnswerRow {
   /** Why it does not count, in words; null where it does. */
   readonly remark: string | null;
   readonly rows: readonly AnswerRow[];
+  /** The bare number of a field that counts or measures, in the unit that `value` names. */
+  readonly number?: number;
 }
 
 export interface AnswerRowOptions {
@@ -70,7 +72,17 @@ function fieldRow(
     });
     return { ...base, label, value: '', rows };
   }
-  return { ...base, label, value: valueText(t, path, field, value) ?? '', rows: [] };
+  return {
+    ...base,
+    label,
+    value: valueText(t, path, field, value) ?? '',
+    ...bareNumber(field, value),
+    rows: [],
+  };
+}
+
+function bareNumber({ kind }: Field, value: unknown): { number?: number } {
+  return kind === 'number' ? { number: value as number } : {};
 }
 
 /** A row of a list: named by its group, or numbered. */
@@ -87,7 +99,8 @@ function listRow(
     if (isEmpty(row[name]) || (byGroup && name === 'group')) return [];
     const cellPath = `${path}.fields.${name}`;
     const label = t(fieldKey(`${cellPath}.label`));
-    return [{ ...base, label, value: valueText(t, cellPath, cell, row[name]) ?? '', rows: [] }];
+    const value = valueText(t, cellPath, cell, row[name]) ?? '';
+    return [{ ...base, label, value, ...bareNumber(cell, row[name]), rows: [] }];
   });
   const label =
     byGroup && typeof row.group === 'string'
