@@ -10,6 +10,13 @@ import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessment, useResult } from '../session.ts';
 
+/** From which other questions the figures of a question come. */
+const USES: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
+  q03: ['q05', 'q06'],
+  q06: ['q05'],
+  q10: ['q03', 'q05', 'q06'],
+};
+
 /** Whose figures flow into which other questions. */
 const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
   q03: ['q10'],
@@ -30,7 +37,10 @@ export function SidePanel({ question }: { question: QuestionId }) {
   const result = useResult();
   const { word, certainSoFar, span } = verdictOf(sourceOf(result, assessment, t));
   const method = methodologyFor(assessment.methodology);
-  const usedBy = USED_BY[question];
+  const links = [
+    [t('ui.question.side.uses'), USES[question]],
+    [t('ui.question.side.usedBy'), USED_BY[question]],
+  ] as const;
   return (
     <div className="side">
       <section className="side__part">
@@ -56,10 +66,13 @@ export function SidePanel({ question }: { question: QuestionId }) {
       <section className="side__part">
         <h2 className="side__caption">{t('ui.question.side.thisQuestion')}</h2>
         <p>{contribution(question, result, weightOf(question, method.weights), t)}</p>
-        {usedBy && (
-          <p>
-            {t('ui.question.side.usedBy')} <QuestionLinks questions={usedBy} />
-          </p>
+        {links.map(
+          ([text, questions]) =>
+            questions && (
+              <p key={text}>
+                {text} <QuestionLinks questions={questions} />
+              </p>
+            ),
         )}
       </section>
       <LiveRegion text={t('ui.question.side.announce', { word })} />
