@@ -52,14 +52,7 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
         ].join('')}
       />
       <rect className="chart__frame" {...area(0, 0, 100, 100)} />
-      {point ? (
-        <g className="chart__point">
-          <circle className="chart__halo" cx={x(v1)} cy={y(r1)} r="6.5" />
-          <circle className="chart__dot" cx={x(v1)} cy={y(r1)} r="4.5" />
-        </g>
-      ) : (
-        <rect className="chart__area" {...seen(v0, r0, v1, r1)} fill={`url(#${hatch})`} />
-      )}
+      {!point && <rect className="chart__area" {...seen(v0, r0, v1, r1)} fill={`url(#${hatch})`} />}
       <ZoneName room={x(low) - x(0)} at={[x(middle(0, low)), y(50)]} name={chart.zones.doNotBuild} />
       <ZoneName
         room={x(100) - x(low)}
@@ -76,6 +69,12 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
         at={[x(middle(high, 100)), y(middle(high, 100))]}
         name={chart.zones.build}
       />
+      {point && (
+        <g>
+          <circle className="chart__halo" cx={x(v1)} cy={y(r1)} r="6.5" />
+          <circle className="chart__dot" cx={x(v1)} cy={y(r1)} r="4.5" />
+        </g>
+      )}
       {ticks.map((n) => (
         <text key={`x${n}`} className="chart__tick" x={x(n)} y={PLOT.bottom + 11} textAnchor="middle">
           {n}

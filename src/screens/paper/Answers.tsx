@@ -73,7 +73,7 @@ function Rows({ rows }: { rows: readonly AnswerRow[] }) {
       {rows.map(({ field, label, value, remark, rows: inner }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike in all they say
         <li key={`${field} ${index}`}>
-          {value ? `${label}: ${value}` : label}
+          {value ? `${label}${label.endsWith('?') ? '' : ':'} ${value}` : label}
           {remark && <em>{` (${remark})`}</em>}
           <Rows rows={inner} />
         </li>

@@ -65,7 +65,7 @@ export function cut(text: string, place: Place, lines: number, more: string, aro
 
 /** "…" follows a word at once, everything else after a space; no comma or dash is left hanging. */
 function joined(part: string, more: string): string {
-  const tidy = part.replace(/[\s,;:–(„“-]+$/u, '');
+  const tidy = part.replace(/[\s,;:·–(„“-]+$/u, '');
   return more.startsWith('…') ? `${tidy}${more}` : `${tidy} ${more}`;
 }
 

@@ -12,7 +12,7 @@ interface Type extends Place {
 /** A4 less 15 mm at the sides. */
 const WIDTH = 509;
 /** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
-export const PAGE_HEIGHT = 764;
+export const PAGE_HEIGHT = 767;
 const BOX_WIDTH = 435;
 const NARROW = 9;
 
@@ -28,10 +28,10 @@ export const TYPE = {
   remark: { size: NARROW, line: 11.5, width: WIDTH, bold: true },
   heading: { size: 10.5, line: 13, width: WIDTH, bold: true },
   chartHeading: { size: 10.5, line: 13, width: 205, bold: true },
-  reason: { size: 9.5, line: 12, width: 229 },
+  reason: { size: NARROW, line: 11.5, width: 228 },
   chartNote: { size: NARROW, line: 11.5, width: 205 },
   figure: { size: NARROW, line: 11.5, width: 284 },
-  form: { size: 9.5, line: 12, width: WIDTH },
+  form: { size: NARROW, line: 11.5, width: WIDTH },
   what: { size: NARROW, line: 11.5, width: 294 },
   who: { size: NARROW, line: 11.5, width: 130 },
   note: { size: NARROW, line: 11.5, width: WIDTH },
@@ -48,7 +48,7 @@ export const SPACE = {
   /** Under the head line, with its rule. */
   headLine: 12.75,
   name: 3,
-  block: 8,
+  block: 7,
   /** Borders and padding of the recommendation, and between its parts. */
   box: 17,
   boxPart: 2,

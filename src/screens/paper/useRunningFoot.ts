@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { Translate } from '../../../locales/words.ts';
+import { cut } from './lines.ts';
 
-/** Longest name of a service at the foot of a page. */
-const NAME_MAX = 48;
+/** Where the name of the service stands at the foot of a page, in points. */
+const NAME_PLACE = { size: 9, width: 220 };
 const MARKS = ['\u0001', '\u0002'] as const;
 
 /**
@@ -15,7 +16,7 @@ export function useRunningFoot(t: Translate, fingerprint: string | null, service
       // biome-ignore lint/suspicious/noControlCharactersInRegex: marks that no text has
       /[\u0001\u0002]/,
     );
-    const name = service.length > NAME_MAX ? `${service.slice(0, NAME_MAX)}…` : service;
+    const name = cut(service, NAME_PLACE, 1, '…');
     const properties = {
       '--paper-foot': [fingerprint, name].filter(Boolean).join(' · '),
       '--paper-page-before': before ?? '',

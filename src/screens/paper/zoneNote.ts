@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Recommendation } from '../../assessment/types.ts';
+import { RECOMMENDATIONS, type Recommendation } from '../../assessment/types.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import type { Chart } from '../../summary/chart.ts';
 
@@ -14,12 +14,14 @@ export function zoneAt(value: number, readiness: number, { low, high }: Chart['t
   return reaches(value, high) && reaches(readiness, high) ? 'build' : 'buildWithConditions';
 }
 
-/** Where the recommendation is another than the zone of the mark, the chart says so; else null. */
+/** Where the recommendation is none of the zones that the mark may lie in, the chart says so; else null. */
 export function zoneNote({ chart, headline }: Summary, t: Translate): string | null {
   const [worst, best] = [0, 1].map((end) =>
-    zoneAt(chart.value[end] ?? 0, chart.readiness[end] ?? 0, chart.thresholds),
+    RECOMMENDATIONS.indexOf(zoneAt(chart.value[end] ?? 0, chart.readiness[end] ?? 0, chart.thresholds)),
   );
-  if (!worst || worst !== best || headline.id === 'undecided' || headline.id === worst) return null;
-  const zone = chart.zones[worst];
+  const zones = RECOMMENDATIONS.slice(worst, (best ?? 0) + 1);
+  if (headline.id === 'undecided' || zones.includes(headline.id)) return null;
+  const ends = [...new Set([zones[0], zones.at(-1)])].flatMap((id) => (id ? [chart.zones[id]] : []));
+  const zone = ends.map((name) => t('assessment.units.quoted', { name })).join('–');
   return headline.mandated ? t('ui.paper.mandatedAlone', { zone }) : t('ui.paper.alone', { zone });
 }
