@@ -5,11 +5,13 @@ interface DetailsProps {
   /** Opens or closes it when this changes; in between it obeys the reader. */
   open?: boolean;
   id?: string;
+  /** What is in it is made, and may have to be loaded, when it is first opened. */
+  whenOpened?: boolean;
   children: ReactNode;
 }
 
-/** Something folded. What is in it is made when it is first opened, so it may be something to load. */
-export function Details({ summary, open = false, id, children }: DetailsProps) {
+/** Something folded. */
+export function Details({ summary, open = false, id, whenOpened = false, children }: DetailsProps) {
   const [opened, setOpened] = useState(open);
   return (
     <details
@@ -21,7 +23,7 @@ export function Details({ summary, open = false, id, children }: DetailsProps) {
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>
-      <div className="govuk-details__text">{(opened || open) && children}</div>
+      <div className="govuk-details__text">{(!whenOpened || opened || open) && children}</div>
     </details>
   );
 }

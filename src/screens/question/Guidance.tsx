@@ -12,12 +12,12 @@ export function Guidance({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (
     <div className="guidance">
-      <Details summary={t('ui.question.guidance')}>
+      <Details whenOpened summary={t('ui.question.guidance')}>
         <Suspense>
           <WhyAsked question={question} />
         </Suspense>
       </Details>
-      <Details summary={t('ui.question.since')}>
+      <Details whenOpened summary={t('ui.question.since')}>
         <Suspense>
           <SinceThen question={question} />
         </Suspense>

@@ -17,7 +17,11 @@ export function MoreFields({ question }: { question: QuestionId }) {
   if (more.length === 0) return null;
   const shown = more.filter(({ field }) => field.kind === 'rows' || counts(assessment, question, field));
   return (
-    <Details summary={find(`ui.question.more.${question}`) ?? t('ui.question.more.other')} open={open}>
+    <Details
+      whenOpened
+      summary={find(`ui.question.more.${question}`) ?? t('ui.question.more.other')}
+      open={open}
+    >
       <Suspense>
         {shown.map((field) => (
           <AnyField key={field.name} {...field} />

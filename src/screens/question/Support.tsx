@@ -30,7 +30,11 @@ export function Support({ question }: { question: QuestionId }) {
   return (
     <>
       {toDo && <div className="to-do">{who}</div>}
-      <Details summary={toDo ? t('ui.question.noteAndEvidence') : t('ui.question.support')} open={open}>
+      <Details
+        whenOpened
+        summary={toDo ? t('ui.question.noteAndEvidence') : t('ui.question.support')}
+        open={open}
+      >
         <FieldControl path={path('note')} />
         <Suspense>
           <AnyField name="evidence" path={path('evidence')} field={COMMON_FIELDS.evidence} />
