@@ -7,15 +7,13 @@ import { createVisit } from './visit.ts';
 const EXAMPLE = readFixture('examples/residence-declaration.json');
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
-/** A file as the browser's file chooser hands it over. */
-export function asFile(text: string, name = 'novertejums.json') {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
-}
-
-/** Unfolds everything on the page. */
+/** Unfolds everything on the page, and waits for what is loaded only then. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator('main details:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
+  while ((await folded.count()) > 0) {
+    await folded.first().click();
+    await page.locator('main details[open] > div:empty').first().waitFor({ state: 'detached' });
+  }
 }
 
 /**
@@ -32,7 +30,7 @@ export async function tour(
   const { t } = visit;
   await visit.start();
   await look('start, empty');
-  await page.locator('input[type=file]').setInputFiles(asFile(EXAMPLE));
+  await visit.openFile(EXAMPLE);
   await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
   await unfoldAll(page);
   await look('tasks');
@@ -47,11 +45,11 @@ export async function tour(
     await unfoldAll(page);
     await look(place);
   }
-  await page.locator('input[type=file]').setInputFiles(asFile(EXAMPLE));
+  await visit.openFile(EXAMPLE);
   await page.getByRole('dialog').waitFor();
   await look('dialog');
   await page.getByRole('button', { name: t('ui.common.cancel') }).click();
-  await page.locator('input[type=file]').setInputFiles(asFile('{'));
+  await visit.openFile('{');
   await page.getByText(t('errors.file.notJson')).waitFor();
   await look('file refused');
   await visit.start();

@@ -8,6 +8,7 @@ import { isQuestionId, type QuestionId } from '../../src/questionnaire/questionn
 import { TRANSLATE } from './summary.ts';
 
 const HEADINGS: Readonly<Record<string, Key>> = {
+  start: 'ui.start.title',
   review: 'ui.review.title',
   file: 'ui.file.title',
   nowhere: 'ui.frame.notFound',
@@ -55,6 +56,13 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     choose: (label: string): Promise<void> => page.getByText(label, { exact: true }).click(),
     next: (): Promise<void> =>
       page.getByRole('button', { name: t('ui.common.continue'), exact: true }).click(),
+    /** Chooses a file with this text, as the button "Open a file" asks for one. */
+    async openFile(text: string): Promise<void> {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: t('ui.file.open'), exact: true }).click();
+      const file = { name: 'novertejums.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+      await (await chooser).setFiles(file);
+    },
     /** What is saved as a file from the page "File". */
     async exported(id: string): Promise<Assessment> {
       await this.go(id, 'file');

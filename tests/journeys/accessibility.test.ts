@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { tour } from '../support/tour.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const NARROW = { viewport: { width: 320, height: 640 } };
+const { newPage } = startBrowser();
+
+/** What axe finds on the page, a line each. */
+async function violationsOn(page: Page, place: string): Promise<string[]> {
+  // The legacy mode opens no further page for each run; there are no frames here that would need it.
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place}: ${id} ${target}`));
+}
+
+/** Whether the page is wider than the window. */
+const overflows = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test.each(['lv', 'en'] as const)('axe finds nothing on any page (%s)', async (language) => {
+  const page = await newPage();
+  const found: string[] = [];
+  await tour(page, language, async (place) => {
+    found.push(...(await violationsOn(page, place)));
+  });
+  expect(found).toEqual([]);
+});
+
+test('axe would find something', async () => {
+  const page = await newPage();
+  await createVisit(page).start();
+  await page.evaluate(() => document.querySelector('main label')?.remove());
+  expect(await violationsOn(page, 'start')).not.toEqual([]);
+});
+
+test.each(['lv', 'en'] as const)('no page is wider than a window of 320 px (%s)', async (language) => {
+  const page = await newPage(NARROW);
+  const wide: string[] = [];
+  await tour(page, language, async (place) => {
+    if (await overflows(page)) wide.push(place);
+  });
+  expect(wide).toEqual([]);
+});
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.getAttribute('id') || element?.textContent?.trim() || element?.tagName || '';
+  });
+
+test('the skip link is the first stop and leads into the page', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(visit.t('ui.frame.skip'));
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('main');
+  expect(page.url()).toBe(inject('site'));
+});
+
+test('a question is answered with the keyboard alone, in the order in which it is read', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q05');
+  await page.keyboard.press('Tab');
+  const stops: string[] = [];
+  for (let left = 40; left > 0 && stops.at(-1) !== t('ui.common.continue'); left--) {
+    stops.push(await focused(page));
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Shift+Tab');
+  const order = [
+    'ui.question.guidance',
+    'ui.question.since',
+    'ui.question.more.q05',
+    'ui.question.support',
+  ] as const;
+  const positions = [...order.map((key) => stops.indexOf(t(key))), stops.indexOf('q05-dontKnow')];
+  expect(positions).not.toContain(-1);
+  expect(stops.indexOf('q05-estimate')).toBeGreaterThan(stops.indexOf(t('ui.question.since')));
+  expect(stops.indexOf('q05-estimate')).toBeLessThan(stops.indexOf(t('ui.question.more.q05')));
+
+  // A set of radio buttons is one stop; the arrows choose.
+  await page.locator('#q05-estimate').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  const second = page.getByRole('radio', {
+    name: t('questionnaire.q05.fields.estimate.options.from100to1000'),
+  });
+  await expect.poll(() => second.isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  await visit.heading('q06').waitFor();
+  // On the next page the focus is at its heading.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});

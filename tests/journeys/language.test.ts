@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readFixture } from '../support/answers.ts';
+import { startBrowser } from '../support/browser.ts';
+import { EXAMPLE_ID, tour } from '../support/tour.ts';
+import { createVisit } from '../support/visit.ts';
+import { textsOf } from '../support/words.ts';
+
+const { newPage } = startBrowser();
+
+/** What can be seen or heard on the page, but for parts that say themselves that they are in another language. */
+function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = new Set<string>([document.title]);
+    const language = document.documentElement.lang;
+    const ours = (element: Element) => element.closest('[lang]')?.getAttribute('lang') === language;
+    for (const element of document.querySelectorAll('body *')) {
+      if (!element.checkVisibility() || !ours(element)) continue;
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
+        texts.add(element.getAttribute(name) ?? '');
+      }
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      for (const node of own) texts.add(node.textContent ?? '');
+      // Also as a whole: parts of a sentence may be marked up.
+      if (own.length > 0 && ![...element.children].some((child) => !ours(child))) {
+        texts.add(element.textContent ?? '');
+      }
+    }
+    return [...texts].map((text) => text.trim()).filter((text) => text !== '');
+  });
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether a text is one of the English words that Latvian does not have, whatever stands in its gaps. */
+function englishTexts(): (text: string) => boolean {
+  const latvian = new Set(textsOf('lv').values());
+  const only = [...textsOf('en').values()].filter((text) => !latvian.has(text));
+  const plain = new Set(only.filter((text) => !text.includes('{{')));
+  const withGaps = only
+    .filter((text) => /\p{L}{3}/u.test(text.replace(/{{.*?}}/g, '')) && text.includes('{{'))
+    .map(
+      (text) =>
+        new RegExp(
+          `^${text
+            .split(/{{.*?}}/)
+            .map(escaped)
+            .join('.+')}$`,
+        ),
+    );
+  return (text) => plain.has(text) || withGaps.some((pattern) => pattern.test(text));
+}
+
+const ENGLISH_WORD =
+  /(?<![\p{L}-])(the|and|of|are|with|not|yet|for|from|this|that|what|which|your|you|years?|cases?|questions?|answers?|results?|costs?|services?|saved?|open)(?![\p{L}-])/iu;
+const LATVIAN_LETTER = /[āčēģīķļņšūž]/i;
+
+test('in Latvian no English is left on any page', async () => {
+  const page = await newPage();
+  const isEnglish = englishTexts();
+  const left: string[] = [];
+  let seen = 0;
+  await tour(page, 'lv', async (place) => {
+    const texts = await visibleTexts(page);
+    seen += texts.length;
+    left.push(
+      ...texts.filter((text) => isEnglish(text) || ENGLISH_WORD.test(text)).map((t) => `${place}: ${t}`),
+    );
+  });
+  expect(left).toEqual([]);
+  expect(seen).toBeGreaterThan(1000);
+});
+
+test('in English no Latvian is left but what the user has typed', async () => {
+  const page = await newPage();
+  const typed = strings(JSON.parse(readFixture('examples/residence-declaration.json'))).sort(
+    (a, b) => b.length - a.length,
+  );
+  const left: string[] = [];
+  await tour(page, 'en', async (place) => {
+    for (const text of await visibleTexts(page)) {
+      const ours = typed.reduce((rest, own) => rest.replaceAll(own, ''), text);
+      if (LATVIAN_LETTER.test(ours)) left.push(`${place}: ${ours}`);
+    }
+  });
+  expect(left).toEqual([]);
+});
+
+test('the check would find English in Latvian', () => {
+  const isEnglish = englishTexts();
+  expect(isEnglish('Continue')).toBe(true);
+  expect(isEnglish('Saved in this browser at 10:42')).toBe(true);
+  expect(isEnglish('Turpināt')).toBe(false);
+});
+
+test.each([
+  ['lv', '20.11.2026.', /\d,\d\d\u00a0€/, /\d\.\d/],
+  ['en', '20/11/2026', /€\d+\.\d\d/, /\d,\d{1,2}(?!\d)/],
+] as const)(
+  'numbers and dates are written as the language does (%s)',
+  async (language, date, money, foreign) => {
+    const page = await newPage();
+    const visit = createVisit(page, language);
+    await visit.start();
+    await visit.openFile(readFixture('examples/residence-declaration.json'));
+    await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
+    await visit.go(EXAMPLE_ID, 'q03');
+    const figures = page.getByRole('region', { name: visit.t('ui.question.figures.title') });
+    const values = (await figures.getByRole('row').locator('td').allTextContents()).join(' ');
+    expect(values).toMatch(money);
+    expect(values).not.toMatch(foreign);
+    await visit.start();
+    await page.getByText(visit.t('ui.start.changed', { at: '2026-11-20T09:00:00Z' })).waitFor();
+    expect(await page.getByText(date).count()).toBe(1);
+  },
+);
