@@ -22,6 +22,7 @@ import { hasFigures, hasFindings } from './telling.ts';
 
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
+const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
 
 interface QuestionPageProps {
@@ -58,6 +59,9 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
       sideTitle={t('ui.question.side.title')}
       sideLine={sideLine}
     >
+      <Suspense>
+        {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
+      </Suspense>
       <LeftBehind question={question} />
       <SourceText question={question} />
       <Guidance question={question} />

@@ -18,6 +18,8 @@ import {
 
 interface QuestionForm {
   readonly form: UseFormReturn<FormValues>;
+  /** Paths that held unreadable text when the page was opened. */
+  readonly atFirst: ReadonlySet<string>;
   /** Shows what was typed and hands it to the store, at every keystroke. */
   readonly type: (path: string, value: FormValue) => void;
   /** The problem of a draft, once the person has left the field or where it was there from the start. */
@@ -53,6 +55,7 @@ export function useQuestionFormFor(question: QuestionId): QuestionForm {
 
   return {
     form,
+    atFirst,
     type(path, value) {
       if (typeof value === 'string') typed.current.set(path, value);
       change(path, value);

@@ -1,0 +1,28 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { problemText } from '../problemText.ts';
+import { useAssessment } from '../session.ts';
+import { textKey } from './fieldTexts.ts';
+import { draftPaths, draftProblem, inputId } from './formValues.ts';
+
+interface UnreadableProps {
+  question: QuestionId;
+  /** Only what could not be read when the page was opened: while one types, the field itself says it. */
+  atFirst: ReadonlySet<string>;
+}
+
+/** What could not be read on this page, each with a link to its field. */
+export default function Unreadable({ question, atFirst }: UnreadableProps) {
+  const { t, find } = useWords();
+  const assessment = useAssessment();
+  const errors = draftPaths(assessment, question)
+    .filter((path) => atFirst.has(path))
+    .flatMap((path) => {
+      const problem = draftProblem(assessment, path);
+      const text =
+        problem && [find(`${textKey(path)}.label`), problemText(problem, t)].filter(Boolean).join(': ');
+      return text ? [{ id: inputId(path), text }] : [];
+    });
+  return <ErrorSummary title={t('ui.common.errorSummary')} errors={errors} submissions={0} />;
+}
