@@ -1,0 +1,144 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { Language } from '../../locales/words.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { startBrowser } from '../support/browser.ts';
+import { fullFile } from '../support/fullFiles.ts';
+import { inDejaVu, openPaper, printed } from '../support/paper.ts';
+import { squeezed } from '../support/pdf.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+import { watchForTrouble } from '../support/trouble.ts';
+
+const { newPage } = startBrowser();
+const LANGUAGES: readonly Language[] = ['lv', 'en'];
+
+const FILES: readonly (readonly [name: string, file: Assessment | undefined])[] = [
+  ['the emptiest', undefined],
+  ['the fullest', fullFile('words')],
+  ['the fullest, in words without an end', fullFile('unbroken')],
+  ['residence', exampleFile('residence-declaration')],
+  ['certificate', exampleFile('income-certificate-for-another-institution')],
+  ['permit', exampleFile('event-permit-in-progress')],
+  ['dog', exampleFile('dog-registration-quick')],
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const t = TRANSLATE[language];
+
+  test.each(FILES)('page one is one page, from name to signature: %s', async (_name, file) => {
+    const page = await newPage();
+    await openPaper(page, file, language);
+    for (const font of ['as it is', 'DejaVu Sans']) {
+      if (font === 'DejaVu Sans') await inDejaVu(page);
+      const pdf = await printed(page);
+      const [one, two] = [await pdf.page(1), await pdf.page(2)];
+      expect(squeezed(one.text), font).toContain(squeezed(t('assessment.decision.signature')));
+      expect(squeezed(two.text), font).not.toContain(squeezed(t('assessment.decision.signature')));
+      expect(squeezed(two.text).indexOf(squeezed(t('assessment.headings.actionPlan'))), font).toBe(0);
+      expect(Math.min(...one.items.map(({ size }) => size))).toBeGreaterThan(8.95);
+    }
+    expect(await hiddenTexts(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the annex begins on a page of its own and has all 24 questions', async () => {
+    const page = await newPage();
+    await openPaper(page, exampleFile('event-permit-in-progress'), language);
+    const pdf = await printed(page);
+    const texts = await Promise.all(
+      Array.from({ length: pdf.pages }, async (_, index) => (await pdf.page(index + 1)).text),
+    );
+    const annex = texts.findIndex((text) => text.startsWith(t('ui.paper.annex.title')));
+    expect(annex).toBeGreaterThanOrEqual(2);
+    const rest = squeezed(texts.slice(annex).join(' '));
+    for (let number = 1; number <= 24; number++) {
+      const id = `q${String(number).padStart(2, '0')}` as 'q01';
+      expect(rest).toContain(squeezed(t(`questionnaire.${id}.title`)));
+    }
+    expect(rest).toContain(squeezed(t('assessment.answer.notAnswered')));
+    expect(rest).toContain(squeezed(t('assessment.answer.dontKnow')));
+    await page.context().close();
+  });
+
+  test('every page says its number, how many there are, and the fingerprint', async () => {
+    const page = await newPage();
+    await openPaper(page, exampleFile('residence-declaration'), language);
+    const pdf = await printed(page);
+    const digits = /[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/.exec(await page.locator('.page-one').innerText());
+    for (let number = 1; number <= pdf.pages; number++) {
+      const { margin, items } = await pdf.page(number);
+      const foot = squeezed(t('ui.paper.page', { page: number, pages: pdf.pages }));
+      expect(squeezed(margin)).toContain(foot);
+      expect(squeezed(margin)).toContain(squeezed(digits?.[0] ?? 'none'));
+      expect(Math.min(...items.map(({ size }) => size))).toBeGreaterThan(8.95);
+    }
+    await page.context().close();
+  });
+
+  test('the PDF is tagged, has title and language, and reads in the order of the page', async () => {
+    const page = await newPage();
+    const trouble = await watchForTrouble(page, inject('site'));
+    await openPaper(page, exampleFile('residence-declaration'), language);
+    const pdf = await printed(page);
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.title).toContain('Dzīvesvietas deklarēšana');
+    expect(pdf.language).toBe(language);
+    const one = await pdf.page(1);
+    for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure'])
+      expect([...one.tags]).toContain(tag);
+    const blocks = await page
+      .locator('.page-one')
+      .locator('h1, h2, p, li, dt, dd, th, td')
+      .evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
+    const read = squeezed(one.inReadingOrder);
+    let place = 0;
+    for (const block of blocks.map(squeezed).filter(Boolean)) {
+      const found = read.indexOf(block, place);
+      expect(
+        found,
+        `„${block}” after „${read.slice(Math.max(0, place - 40), place)}”`,
+      ).toBeGreaterThanOrEqual(place);
+      place = found + block.length;
+    }
+    const chart = await page.locator('.page-one svg[role=img]').getAttribute('aria-label');
+    expect(one.alternatives).toContain(chart);
+    expect(trouble.violations).toEqual([]);
+    expect(trouble.foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  test('controls do not print', async () => {
+    const page = await newPage();
+    await openPaper(page, exampleFile('dog-registration-quick'), language);
+    const { text } = await (await printed(page)).page(1);
+    const controls = [t('ui.paper.print'), t('ui.file.save'), t('ui.frame.skip'), t('ui.frame.footer')];
+    for (const control of controls) {
+      expect(await page.getByText(control, { exact: true }).count()).toBeGreaterThan(0);
+      expect(squeezed(text)).not.toContain(squeezed(control));
+    }
+    await page.context().close();
+  });
+});
+
+test('at 320 px everything is in one column', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 700 } });
+  await openPaper(page, exampleFile('residence-declaration'), 'lv');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.context().close();
+});
+
+/** Texts of page one that are wider or higher than the place that they are given. */
+async function hiddenTexts(page: Awaited<ReturnType<typeof newPage>>): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.locator('.page-one *').evaluateAll((elements) =>
+    elements
+      .filter(
+        (element) => getComputedStyle(element).overflow !== 'visible' && !(element instanceof SVGElement),
+      )
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+        return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      })
+      .map((element) => element.className),
+  );
+  await page.emulateMedia({ media: null });
+  return hidden;
+}
