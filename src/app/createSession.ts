@@ -1,10 +1,10 @@
 import { newUuid } from '../answers/ids.ts';
 import { newAssessment } from '../answers/newAssessment.ts';
 import { createStorage } from '../answers/storage.ts';
-import { createAnswersStore } from '../answers/store.ts';
+import { type Change, createAnswersStore } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
-import type { ExampleId, ReadFile, Session } from '../screens/session.ts';
+import type { ExampleId, Past, ReadFile, Session } from '../screens/session.ts';
 import { fileName } from './fileName.ts';
 
 /** Loaded when one is opened. */
@@ -34,6 +34,30 @@ export function createSession(): Session {
     return author ?? (assessment?.service?.author || undefined);
   }
 
+  /** What is edited before undo is loaded can be undone, too. */
+  const earlier: Change[] = [];
+  const stop = store.onChange((each) => {
+    earlier.push(each);
+    past().catch(() => undefined);
+  });
+  let loading: Promise<Past> | undefined;
+  function past(): Promise<Past> {
+    loading ??= import('./past.ts').then(
+      ({ createPast }) => {
+        stop();
+        return createPast({ store, change, earlier });
+      },
+      (error) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  const change: Session['change'] = (path, value, before) =>
+    store.change(path, value, now(), authorOf(store.getState().assessment), before);
+
   async function keep(assessment: Assessment): Promise<string> {
     await storage.put(assessment);
     if (store.getState().assessment?.id === assessment.id) store.open(assessment);
@@ -59,9 +83,8 @@ export function createSession(): Session {
     store,
     newId,
     saving: storage.saveState,
-    change(path, value, before) {
-      store.change(path, value, now(), authorOf(store.getState().assessment), before);
-    },
+    change,
+    past,
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
+import { UndoSection } from './past/UndoSection.tsx';
 import { routes } from './routes.ts';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
@@ -35,6 +36,7 @@ export default function FilePage() {
         <p className="govuk-body">{t('ui.file.openHelp')}</p>
         <OpenFile onOpened={(id) => go(routes.tasks(id))} />
       </section>
+      <UndoSection />
       <p className="govuk-body">
         <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>
       </p>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { FileError, FileWarning } from '../answers/fileError.ts';
+import type { History } from '../answers/history.ts';
 import type { SaveState } from '../answers/saver.ts';
 import type { AnswersStore } from '../answers/store.ts';
 import type { Assessment, Service } from '../answers/types.ts';
@@ -27,6 +28,11 @@ export type ReadFile =
 export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
+/** Undo and versions. */
+export interface Past {
+  readonly history: History;
+}
+
 /** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
 export interface Session {
   readonly store: AnswersStore;
@@ -48,6 +54,8 @@ export interface Session {
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
   readFile(text: string): Promise<ReadFile>;
+  /** Loaded after the first edit, or when it is asked for; rejects where it cannot be loaded. */
+  past(): Promise<Past>;
   /** Text of the file, and the name that it is saved under. */
   writeFile(assessment: Assessment): Promise<{ name: string; text: string }>;
 }

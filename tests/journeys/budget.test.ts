@@ -3,8 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 
 const BUDGET = 150_000;
-/** What unfolds under a question, says what the answer means, and the words of all that. */
-const LATER = /\/assets\/(MoreFields|Support|Guidance|Findings|Figures|lvLater)-/;
+/** What unfolds under a question, says what the answer means, the words of all that, and undo. */
+const LATER = /\/assets\/(MoreFields|Support|Guidance|Findings|Figures|lvLater|past)-/;
 const { newPage } = startBrowser();
 
 test('the JavaScript up to the first usable question is at most 150 kB', async () => {

@@ -1,0 +1,40 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { History } from '../../answers/history.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { undoWords } from './undoWords.ts';
+import { usePast } from './usePast.ts';
+
+/** Undo and redo as buttons, for those who do not know the keys. */
+export function UndoSection() {
+  const { t } = useWords();
+  const past = usePast();
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.history.undoTitle')}</h2>
+      <p className="govuk-body">{t('ui.history.undoHelp')}</p>
+      {past && <Buttons history={past.history} />}
+    </section>
+  );
+}
+
+function Buttons({ history }: { history: History }) {
+  const { t } = useWords();
+  const { undo } = useSyncExternalStore(history.state.subscribe, history.state.get);
+  const [said, setSaid] = useState('');
+  // Never disabled: a button that goes grey under the finger loses the focus. Where there is no step, it says so.
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        {said} {undo > 0 ? t('ui.history.steps', { count: undo }) : !said && t('ui.history.nothing')}
+      </p>
+      <ButtonGroup>
+        {(['undo', 'redo'] as const).map((way) => (
+          <Button key={way} tone="secondary" onClick={() => setSaid(undoWords(t, way, history[way]()))}>
+            {t(`ui.history.${way}`)}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import i18next from 'i18next';
+import type { Translate } from '../../../locales/words.ts';
+import type { History } from '../../answers/history.ts';
+import { allWords } from '../../i18n/setup.ts';
+import { undoWords } from './undoWords.ts';
+
+/** How long the words of what was undone stay, in milliseconds. */
+const SHOWN = 5000;
+const NO_TEXT = ['checkbox', 'radio', 'button', 'submit', 'file', 'reset'];
+
+/** Where the browser has an undo of its own. */
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
+}
+
+/** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields; what they did is said in a line at the edge of the window. */
+export function listenToUndoKeys(history: History): void {
+  const line = document.createElement('div');
+  line.className = 'undo-line';
+  line.setAttribute('role', 'status');
+  document.body.append(line);
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+
+  async function say(way: 'undo' | 'redo', place: string | undefined): Promise<void> {
+    await allWords();
+    const t: Translate = (key, params) => i18next.t(key, { ...params });
+    line.textContent = undoWords(t, way, place);
+    clearTimeout(hiding);
+    hiding = setTimeout(() => {
+      line.textContent = '';
+    }, SHOWN);
+  }
+
+  window.addEventListener('keydown', (event) => {
+    const way = wayOf(event);
+    if (!way || isTextField(event.target) || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    void say(way, history[way]());
+  });
+}
