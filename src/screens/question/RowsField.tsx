@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { newUuid } from '../../answers/ids.ts';
 import { placeOf, pointer, valueAt } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
@@ -24,7 +23,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   const { t } = useWords();
   const texts = useFieldTexts(path);
   const assessment = useAssessment();
-  const { change } = useSession();
+  const { change, newId } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const keys = rowKeys(assessment, path, field.key);
@@ -32,7 +31,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   const name = texts.text('row') ?? '';
 
   function add(): void {
-    const key = newUuid((bytes) => crypto.getRandomValues(bytes));
+    const key = newId();
     change(path + pointer(key), {});
     setRemoved(null);
     // The card is there after the next drawing.
@@ -70,8 +69,8 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
             <FieldControl key={cell} path={path + pointer(key, cell)} compact />
           ))}
           <LinkButton onClick={() => remove(key, index)}>
-            {t('ui.question.rows.remove')}
-            <span className="govuk-visually-hidden">{` ${index + 1}. ${name}`}</span>
+            {t('ui.question.rows.remove')}{' '}
+            <span className="govuk-visually-hidden">{`${index + 1}. ${name}`}</span>
           </LinkButton>
         </fieldset>
       ))}

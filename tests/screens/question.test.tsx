@@ -1,0 +1,148 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import type { Answers, Assessment } from '../../src/answers/types.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import { type Session, SessionContext } from '../../src/screens/session.ts';
+
+const AT = '2026-11-23T10:00:00Z';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+/** The page of one question over a real store; what files and storage do is not needed here. */
+function openQuestion(question: QuestionId, answers: Answers = {}, drafts?: Record<string, string>) {
+  const store = createAnswersStore();
+  store.open({
+    format: 'e-service-assessment',
+    formatVersion: 1,
+    id: 'a-1',
+    answers,
+    ...(drafts && { drafts }),
+  });
+  let rows = 0;
+  const session = {
+    store,
+    newId: () => `row-${++rows}`,
+    change: (path: string, value: unknown, before?: string) => store.change(path, value, AT, 'Ilze', before),
+  } as Session;
+  const gone: string[] = [];
+  render(
+    <SessionContext.Provider value={session}>
+      <QuestionPage question={question} go={(route) => gone.push(route)} />
+    </SessionContext.Provider>,
+  );
+  const file = () => store.getState().assessment as Assessment;
+  return { file, gone, user: userEvent.setup() };
+}
+
+test('each keystroke is in the store, stamped with who and when', async () => {
+  const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed' } });
+  await user.type(screen.getByLabelText('Kurai iestādei rezultāts ir vajadzīgs?'), 'VI');
+  expect(file().answers.q07).toEqual({
+    purpose: 'mixed',
+    institution: 'VI',
+    updatedAt: AT,
+    answeredBy: 'Ilze',
+  });
+});
+
+test('a choice that unfolds another field keeps what was typed there when it is changed and changed back', async () => {
+  const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed', institution: 'VID' } });
+  await user.click(screen.getByLabelText(/^Pašu vajadzībām/));
+  expect(screen.queryByDisplayValue('VID')).toBeNull();
+  expect(file().answers.q07?.institution).toBe('VID');
+  await user.click(screen.getByLabelText(/^Daļēji/));
+  expect(screen.getByDisplayValue('VID')).toBeTruthy();
+});
+
+test('a number that cannot be read stays as typed, is told on leaving the field, and blocks nothing', async () => {
+  const { file, gone, user } = openQuestion('q03', { q03: { annualCost: 5 } });
+  const build = await screen.findByLabelText('Izveides izmaksas');
+  await user.type(build, '12,5,3');
+  expect(screen.queryByText(/Nav skaidrs, kura zīme/)).toBeNull();
+  await user.tab();
+  expect(await screen.findByText(/Nav skaidrs, kura zīme/)).toBeTruthy();
+  expect(build.getAttribute('aria-invalid')).toBe('true');
+  expect(file().drafts).toEqual({ '/answers/q03/buildCost': '12,5,3' });
+  expect(file().answers.q03).not.toHaveProperty('buildCost');
+  await user.click(screen.getByRole('button', { name: 'Turpināt' }));
+  expect(gone).toEqual(['/a/a-1/q04']);
+});
+
+test('a draft is shown in its field with its message as soon as the page is opened', async () => {
+  openQuestion('q10', {}, { '/answers/q10/acceptableYears': 'kādi 4' });
+  expect(await screen.findByDisplayValue('kādi 4')).toBeTruthy();
+  expect(screen.getAllByText(/Tas nav skaitlis/)).not.toHaveLength(0);
+  const summary = await screen.findByRole('region', { name: 'Jāizlabo' });
+  expect(within(summary).getByRole('link', { name: /^Pieļaujamais atmaksāšanās laiks: / })).toBeTruthy();
+});
+
+test('"no", "yes" and how are one choice, and "no" keeps the estimate for a change of mind', async () => {
+  const { file, user } = openQuestion('q16');
+  await user.click(screen.getByLabelText('Jā, bet vēl nezinām', { exact: false }));
+  expect(file().answers.q16).toMatchObject({ needed: 'yes' });
+  const [, first] = screen.getAllByRole('radio');
+  await user.click(first as HTMLElement);
+  expect(file().answers.q16).toMatchObject({ needed: 'yes', estimate: 'live' });
+  await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+  expect(file().answers.q16).toMatchObject({ needed: 'no', estimate: 'live' });
+});
+
+test('"we don\'t know yet" makes the fields inactive, keeps them, and asks who finds out', async () => {
+  const { file, user } = openQuestion('q07', { q07: { purpose: 'obligation' } });
+  await user.click(screen.getByLabelText('Vēl nezinām'));
+  expect(file().answers.q07).toMatchObject({ dontKnow: true, purpose: 'obligation' });
+  expect((screen.getAllByRole('radio')[0] as HTMLInputElement).matches(':disabled')).toBe(true);
+  expect(screen.getByLabelText('Atbildīgais')).toBeTruthy();
+  await user.click(screen.getByLabelText('Vēl nezinām'));
+  expect(file().answers.q07).not.toHaveProperty('dontKnow');
+  expect((screen.getAllByRole('radio')[0] as HTMLInputElement).matches(':disabled')).toBe(false);
+});
+
+test('complete figures answer in place of the choice, which comes back when they are cleared', async () => {
+  const { file, user } = openQuestion('q05', {
+    q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
+  });
+  expect(screen.getByText(/Pēc Jūsu skaitļiem: Mazāk par 100/)).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'Vairāk par 10 000' })).toBeNull();
+  await user.clear(await screen.findByLabelText(/^Jaunieši/));
+  await user.tab();
+  await waitFor(() => expect(file().answers.q05).not.toHaveProperty('groups'));
+  expect((screen.getByRole('radio', { name: /Vairāk par/ }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('a row is added with the focus in it, removed with the focus on the heading, and put back with its drafts', async () => {
+  const { file, user } = openQuestion('q04', {
+    q04: { scenarios: [{ id: 's-1', name: 'Pirmais', share: 60 }, { id: 's-2' }] },
+  });
+  const share = (await screen.findAllByLabelText(/^Daļa/))[0] as HTMLElement;
+  await user.clear(share);
+  await user.type(share, 'puse');
+  await user.click(screen.getByRole('button', { name: /^Noņemt 1\./ }));
+  expect(file().answers.q04?.scenarios).toHaveLength(1);
+  expect(file().drafts).toBeUndefined();
+  expect(document.activeElement?.tagName).toBe('H3');
+  await user.click(screen.getByRole('button', { name: 'Atsaukt noņemšanu' }));
+  expect(file().answers.q04?.scenarios?.map(({ id }) => id)).toEqual(['s-1', 's-2']);
+  expect(file().drafts).toEqual({ '/answers/q04/scenarios/s-1/share': 'puse' });
+  await user.click(screen.getByRole('button', { name: 'Pievienot scenāriju' }));
+  await waitFor(() => expect(document.activeElement?.id).toBe('q04-scenarios-row-1-name'));
+});
+
+test('what an answer means is said beside it', async () => {
+  openQuestion('q07', { q07: { purpose: 'anotherInstitution', institution: 'VID' } });
+  expect(await screen.findByText('Cits risinājums.')).toBeTruthy();
+});
+
+test('the source stands on the page, with its footnote at the second level', () => {
+  openQuestion('q12');
+  const second = screen.getByRole('radio', { name: /^2\. līmenis/ });
+  expect(second.closest('div')?.querySelector('sup')?.textContent).toBe('1');
+  expect(screen.getByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
+});
