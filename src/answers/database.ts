@@ -1,13 +1,15 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { AnswerRecord, HeadRecord } from './records.ts';
+import type { Version } from './versions.ts';
 
 interface Schema extends DBSchema {
   assessments: { key: string; value: HeadRecord };
   answers: { key: [assessment: string, question: string]; value: AnswerRecord };
   settings: { key: string; value: string };
+  versions: { key: [assessment: string, state: string]; value: Version };
 }
 
-export type StoreName = 'assessments' | 'answers' | 'settings';
+export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 
 export const DATABASE = 'e-service-assessment';
@@ -24,11 +26,14 @@ export function reasonOf(error: unknown): FailureReason {
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
-    openDB<Schema>(DATABASE, 1, {
-      upgrade(db) {
-        db.createObjectStore('assessments', { keyPath: 'id' });
-        db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
-        db.createObjectStore('settings');
+    openDB<Schema>(DATABASE, 2, {
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('assessments', { keyPath: 'id' });
+          db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
+          db.createObjectStore('settings');
+        }
+        db.createObjectStore('versions', { keyPath: ['assessment', 'state'] });
       },
       blocked: () => reject(new DOMException('Another tab holds an older database', 'NotAllowedError')),
       blocking(_current, _next, event) {

@@ -1,4 +1,4 @@
-import { createDatabase, DATABASE } from './database.ts';
+import { createDatabase, DATABASE, type Database } from './database.ts';
 import type { Observable } from './observable.ts';
 import { createSaver, type SaveState } from './saver.ts';
 import type { AnswersStore } from './store.ts';
@@ -10,6 +10,8 @@ import type { Assessment } from './types.ts';
 export type SettingName = 'author' | 'language';
 
 export interface AnswersStorage {
+  /** For what is kept beside the assessments: their versions. */
+  readonly database: Database;
   readonly saveState: Observable<SaveState>;
   /** Writes each edit of the store and shows it what other tabs write; returns the function that stops it. */
   connect(store: AnswersStore): () => void;
@@ -68,6 +70,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   const tabs = createTabs(DATABASE, hear);
 
   return {
+    database,
     saveState: saver.saveState,
     connect(store) {
       stores.add(store);
