@@ -1,3 +1,4 @@
+import { isEmpty } from './empty.ts';
 import type { FileError } from './fileError.ts';
 import { FORMAT } from './newAssessment.ts';
 import { isObject, type Json } from './path.ts';
@@ -5,6 +6,8 @@ import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
 /** 5 MB of UTF-8, for one assessment. */
 const FILE_MAX = 5_000_000;
+/** How many times longer JSON can become by being read and written: `1e20,` has five characters, its digits 21. */
+const LONGER = 5;
 
 export type Envelope =
   | { readonly ok: true; readonly file: Json; readonly version: number }
@@ -12,7 +15,8 @@ export type Envelope =
 
 const refuse = (error: FileError): Envelope => ({ ok: false, error });
 
-function isTooLarge(text: string): boolean {
+/** Whether the text of one assessment is longer than a file may be. */
+export function isTooLarge(text: string): boolean {
   // Each UTF-16 unit takes at least one byte, so a longer text needs no counting.
   return text.length > FILE_MAX || new TextEncoder().encode(text).length > FILE_MAX;
 }
@@ -39,9 +43,14 @@ export function openEnvelope(text: string, known: number): Envelope {
     return refuse({ code: 'notOurFormat' });
   }
   if (version > known) return refuse({ code: 'newerVersion', version, known });
-  if (!Object.hasOwn(file, 'id') || file.id === '' || !Object.hasOwn(file, 'answers')) {
+  // An empty list or object is the same as a missing one; an object without answers is not.
+  if (isEmpty(file.id) || !Object.hasOwn(file, 'answers')) {
     return refuse({ code: 'notOurFormat' });
   }
   if (isTooDeep(file)) return refuse({ code: 'tooDeep', max: DEPTH_MAX });
+  // Numbers like 1e20 are longer when they are written again: nobody could open what is saved.
+  if (text.length > FILE_MAX / LONGER && isTooLarge(JSON.stringify(file))) {
+    return refuse({ code: 'tooLarge', max: FILE_MAX });
+  }
   return { ok: true, file, version };
 }

@@ -1,5 +1,6 @@
 import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
 import { pathToPointer } from './draftPointers.ts';
+import { isTooLarge } from './envelope.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Answers, Assessment } from './types.ts';
 
@@ -36,7 +37,7 @@ function pointedDrafts(assessment: Assessment): Record<string, string> | undefin
 }
 
 /**
- * The text of the file: indented JSON with a fresh fingerprint. `at`, an ISO time in UTC, stands in for times that
+ * The text of the file: JSON with a fresh fingerprint, indented unless that made it too large to be opened. `at`, an ISO time in UTC, stands in for times that
  * the assessment does not have.
  */
 export function exportFile(assessment: Assessment, at: string): string {
@@ -50,5 +51,6 @@ export function exportFile(assessment: Assessment, at: string): string {
     drafts: pointedDrafts(assessment),
   };
   const whole = { ...inOrder(file, ORDER), fingerprint: fingerprintOf(assessment) };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  const indented = `${JSON.stringify(whole, null, 2)}\n`;
+  return isTooLarge(indented) ? JSON.stringify(whole) : indented;
 }

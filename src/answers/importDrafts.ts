@@ -1,6 +1,6 @@
 import { pointerToPath } from './draftPointers.ts';
 import { isEditable, type Json, placeOf } from './path.ts';
-import { removeAt } from './write.ts';
+import { removeAt, setAt } from './write.ts';
 
 /** Drafts with their rows named by key; those of rows that do not exist, and empty ones, are left out. */
 export function keyedDrafts(file: Json): Record<string, string> {
@@ -16,6 +16,10 @@ export function keyedDrafts(file: Json): Record<string, string> {
 export function removeDrafted(file: Json, drafts: Readonly<Record<string, string>>): void {
   for (const path of Object.keys(drafts)) {
     const place = placeOf(path);
-    if (place && isEditable(place)) removeAt(file, place);
+    if (!place || !isEditable(place)) continue;
+    const key = place.shape.kind === 'object' ? place.shape.key : undefined;
+    // A row stays with its key alone: without it the draft would have no place when it is written again.
+    if (key) setAt(file, place, { [key]: place.names.at(-1) });
+    else removeAt(file, place);
   }
 }

@@ -15,8 +15,8 @@ export function draftRows(
   drafts: Readonly<Record<string, string>>,
 ): AnswerRow[] {
   return Object.entries(drafts).flatMap(([path, text]): AnswerRow[] => {
-    const [, top, question, field, ...inner] = path.split('/').map(unescaped);
-    if (top !== 'answers' || question !== id || field === undefined) return [];
+    if (!path.startsWith(`/answers/${id}/`)) return [];
+    const [field = '', ...inner] = path.split('/').slice(3).map(unescaped);
     const label = labelOf(id, field, inner, answer, t);
     if (label === undefined) return [];
     return [{ field, label, value: text, standing: 'draft', remark: t('assessment.answer.draft'), rows: [] }];
@@ -33,7 +33,8 @@ function labelOf(
   answer: Fields,
   t: Translate,
 ): string | undefined {
-  const definition = definitionOf(id).fields[field];
+  const { fields } = definitionOf(id);
+  const definition = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (!definition) {
     return COMMON_LABELS.includes(field) ? t(fieldKey(`common.${field}.label`)) : undefined;
   }
@@ -41,7 +42,12 @@ function labelOf(
   if (definition.kind === 'matrix' && row !== undefined && definition.parts.includes(row)) {
     return t(fieldKey(`${path}.parts.${row}`));
   }
-  if (definition.kind !== 'rows' || row === undefined || cell === undefined || !(cell in definition.row)) {
+  if (
+    definition.kind !== 'rows' ||
+    row === undefined ||
+    cell === undefined ||
+    !Object.hasOwn(definition.row, cell)
+  ) {
     return t(fieldKey(`${path}.label`));
   }
   return t('assessment.answer.cell', {

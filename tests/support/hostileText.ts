@@ -1,0 +1,53 @@
+import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/shape.ts';
+
+const AT = '2026-11-23T10:00:00Z';
+
+/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may. */
+function filled(shape: Shape, text: string): unknown {
+  switch (shape.kind) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(shape.fields).map(([name, inner]) => [name, filled(inner, text)]),
+      );
+    case 'rows':
+      return [filled(rowShape(shape), text)];
+    case 'matrix':
+      return Object.fromEntries(shape.parts.map((part) => [part, shape.options[0]]));
+    case 'choice':
+      // "Yes" opens what hangs on it.
+      return shape.options.includes('yes') ? 'yes' : shape.options[0];
+    case 'choices':
+      return [shape.options[0]];
+    case 'text':
+      return text;
+    case 'url':
+      return `https://example.org/${encodeURIComponent(text)}`;
+    case 'number':
+    case 'finite':
+      return 7;
+    case 'boolean':
+      return true;
+    case 'date':
+      return '2026-11-30';
+    case 'time':
+      return AT;
+    case 'fingerprint':
+      return `sha256:${'0'.repeat(64)}`;
+    case 'true':
+      // Everything would be ignored.
+      return undefined;
+  }
+}
+
+/** The text of a file with a text in every text field, known and unknown, and in drafts. */
+export function filledEverywhere(text: string, id = 'hostile'): string {
+  const file = filled(FILE_SHAPE, text) as Record<string, unknown>;
+  return JSON.stringify({
+    ...file,
+    format: 'e-service-assessment',
+    formatVersion: 1,
+    id,
+    extra: { [text]: text },
+    drafts: { '/answers/q03/buildCost': text, [`/${text}`]: text },
+  });
+}
