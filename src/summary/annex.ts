@@ -43,6 +43,8 @@ export interface ScoreTable {
   readonly sumLabel: string;
   /** Of the questions that are rated. */
   readonly sumOfWeights: number;
+  /** "41,32–82,06". */
+  readonly score: string;
   /** "Vērtība: 41,32–82,06 no 100". */
   readonly result: string;
 }
@@ -110,6 +112,7 @@ function scoreTable(
 ): ScoreTable {
   const { assessment, t } = source;
   const label = t(`assessment.zones.${axis}`);
+  const score = between(t, assessment[axis], 'number');
   const rows = (Object.entries(weights) as [RatedQuestion, number][]).map(([question, weight]) => {
     const rating = ratingText(source, question);
     return {
@@ -126,6 +129,7 @@ function scoreTable(
     rows,
     sumLabel: t('assessment.answer.sumOfWeights'),
     sumOfWeights: rows.reduce((sum, { rated, weight }) => sum + (rated ? weight : 0), 0),
-    result: t('assessment.answer.score', { axis: label, score: between(t, assessment[axis], 'number') }),
+    score,
+    result: t('assessment.answer.score', { axis: label, score }),
   };
 }

@@ -14,7 +14,7 @@ const SEPARATOR = ';';
 /** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-const NEEDS_QUOTES = /[";,\t\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[";\t\r\n]|^\s|\s$/;
 
 /** The text of a CSV file as Latvian spreadsheets open it: semicolons, UTF-8 with its mark, lines ended by CR LF. */
 export function csvText(rows: readonly (readonly Cell[])[], language: Language): string {

@@ -25,6 +25,18 @@ export interface Figure {
   readonly questions: readonly QuestionId[];
 }
 
+/** The figures that a manager decides upon, in their order on page one. */
+export const KEY_FIGURES = [
+  'costPerECase',
+  'presentCost',
+  'annualCases',
+  'eCasesPerYear',
+  'paybackYears',
+  'npv',
+  'recipientHoursSaved',
+  'staffHoursSaved',
+] as const satisfies readonly FigureId[];
+
 interface Kind {
   readonly format: (bounds: Bounds) => NumberFormat;
   readonly questions: readonly QuestionId[];

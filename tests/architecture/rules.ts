@@ -31,6 +31,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^wouter(\/|$)/, ['screens', 'app']],
   [/^zustand(\/|$)/, ['answers/store', 'screens', 'app']],
   [/^zod(\/|$)/, ['answers', 'app']],
+  [/^docx$/, ['summary/word']],
   [/^idb$/, ['answers/storage', 'answers/database']],
   [/^node:/, ['app/assess', 'app/build']],
   [/^vite$/, ['app/build']],

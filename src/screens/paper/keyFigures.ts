@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import type { FigureId } from '../../summary/figures.ts';
+import { type FigureId, KEY_FIGURES } from '../../summary/figures.ts';
 
 export interface KeyFigure {
   readonly id: FigureId;
@@ -8,21 +8,9 @@ export interface KeyFigure {
   readonly value: string;
 }
 
-/** The figures that a manager decides upon, in their order on the page. */
-const KEY = [
-  'costPerECase',
-  'presentCost',
-  'annualCases',
-  'eCasesPerYear',
-  'paybackYears',
-  'npv',
-  'recipientHoursSaved',
-  'staffHoursSaved',
-] as const satisfies readonly FigureId[];
-
-/** Those of them that are known, each with its range where it is rough. */
+/** The figures that a manager decides upon and that are known, each with its range where it is rough. */
 export function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
-  return KEY.flatMap((id): KeyFigure[] => {
+  return KEY_FIGURES.flatMap((id): KeyFigure[] => {
     const figure = figures.items.find((each) => each.id === id);
     if (!figure) return [];
     const label = t(`ui.paper.figures.${id}`);

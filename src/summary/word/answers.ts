@@ -1,0 +1,53 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { AnnexEntry } from '../annex.ts';
+import type { AnswerRow } from '../answerRows.ts';
+import { type Block, heading, type Item, paragraph, quiet, sentences } from './blocks.ts';
+
+/** One of the 24 answers as it was given, and plainly where none was. */
+export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
+  const { number, short, title, rows, note, evidence, responsible, due } = entry;
+  const named = (label: string, text: string | null): Block[] =>
+    text ? [paragraph([{ text: `${label}: `, bold: true }, { text }])] : [];
+  return [
+    heading(3, `${t('assessment.question.ordinal', { n: number })} ${short}`),
+    quiet(title),
+    paragraph([{ text: `${stateOf(entry)}. `, bold: true }, { text: ratingOf(entry, t) }]),
+    ...(rows.length > 0 ? [{ kind: 'list', items: rows.map(itemOf) } satisfies Block] : []),
+    ...named(t('ui.paper.annex.noteLabel'), note),
+    ...(evidence.length > 0 ? sentencesOfEvidence(entry, t) : []),
+    ...named(t('ui.paper.annex.responsible'), responsible),
+    ...named(t('ui.paper.annex.due'), due),
+  ];
+}
+
+function stateOf({ statement, state }: AnnexEntry): string {
+  return statement ?? `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
+}
+
+function ratingOf({ rating, weight }: AnnexEntry, t: Translate): string {
+  if (weight === null) return `${t('ui.paper.annex.notRated')}.`;
+  return rating === null
+    ? `${t('ui.paper.annex.weightOnly', { weight })}.`
+    : `${t('ui.paper.annex.ratingAndWeight', { rating, weight })}.`;
+}
+
+function itemOf({ label, value, remark, rows }: AnswerRow): Item {
+  const colon = label.endsWith('?') ? ' ' : ': ';
+  return {
+    text: [
+      { text: value ? `${label}${colon}${value}` : label },
+      ...(remark ? [{ text: ` (${remark})`, italics: true }] : []),
+    ],
+    items: rows.map(itemOf),
+  };
+}
+
+function sentencesOfEvidence({ evidence }: AnnexEntry, t: Translate): Block[] {
+  return [
+    ...sentences(`${t('ui.paper.annex.evidence')}:`),
+    {
+      kind: 'list',
+      items: evidence.map(({ title, url }) => ({ text: url && url !== title ? `${title} – ${url}` : title })),
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  type Table,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Language } from '../../../locales/words.ts';
+import type { Block } from './blocks.ts';
+import { listParagraphs, NUMBERING } from './lists.ts';
+import { runsOf } from './runs.ts';
+import { LINE, MARGIN, PAGE, QUIET, STYLES, TEXT_WIDTH } from './styles.ts';
+import { tableOf } from './tables.ts';
+
+interface Properties {
+  readonly language: Language;
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  /** Stands at the foot of every page beside its number. */
+  readonly foot: string;
+  /** What stands before, between and after the number of the page and that of all pages. */
+  readonly page: readonly [before: string, between: string, after: string];
+}
+
+const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** The blocks as an OOXML document: A4, real headings, lists and tables, its language set. */
+export function documentOf(blocks: readonly Block[], properties: Properties): Document {
+  const { title, subject, creator, language } = properties;
+  return new Document({
+    title,
+    subject,
+    creator,
+    lastModifiedBy: creator,
+    description: subject,
+    styles: STYLES(LOCALES[language]),
+    numbering: NUMBERING,
+    sections: [
+      {
+        properties: { page: { size: PAGE, margin: MARGIN } },
+        footers: { default: footer(properties) },
+        children: blocks.flatMap(childrenOf),
+      },
+    ],
+  });
+}
+
+/** `instance` tells lists apart: each ordered one counts from one. */
+function childrenOf(block: Block, instance: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          style: `Heading${block.level}`,
+          ...(block.newPage && { pageBreakBefore: true }),
+          children: runsOf(block.text),
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({ ...(block.look && { style: STYLE_OF[block.look] }), children: runsOf(block.text) }),
+      ];
+    case 'list':
+      return listParagraphs(block, instance);
+    case 'lines':
+      return Array.from({ length: block.count }, emptyLine);
+    case 'table':
+      return tableOf(block);
+  }
+}
+
+const STYLE_OF = { lead: 'Lead', quiet: 'Quiet' } as const;
+
+function emptyLine(): Paragraph {
+  const border = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 };
+  return new Paragraph({ border: { bottom: border, between: border }, spacing: { before: 200 } });
+}
+
+function footer({ foot, page: [before, between, after] }: Properties): Footer {
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          ...runsOf([{ text: foot }]),
+          new TextRun({ color: QUIET, children: [new Tab(), before, CURRENT, between, TOTAL_PAGES, after] }),
+        ],
+      }),
+    ],
+  });
+}

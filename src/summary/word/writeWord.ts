@@ -1,0 +1,49 @@
+import { Packer } from 'docx';
+import type { Language, Translate } from '../../../locales/words.ts';
+import type { Summary } from '../buildSummary.ts';
+import { actionPlanBlocks } from './actionPlan.ts';
+import { annexBlocks } from './annex.ts';
+import type { Block } from './blocks.ts';
+import { documentOf } from './document.ts';
+import { pageOneBlocks } from './pageOne.ts';
+
+/** The cumulated cost and saving over the lifetime in words, year by year; from the chart of the paper. */
+export interface Balance {
+  /** "Izveides izmaksas atmaksājas 2,1 gadā". */
+  readonly finding: string;
+  readonly help: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface WordOptions {
+  readonly language: Language;
+  /** Who prepared the assessment; the institution, or the program where nobody is named. */
+  readonly author?: string | undefined;
+  /** Null while the cost figures are not complete. */
+  readonly balance: Balance | null;
+}
+
+/** The content of the paper: what the manager signs, the action plan, the annex. Nothing is cut. */
+export function wordBlocks(summary: Summary, t: Translate, balance: Balance | null): Block[] {
+  return [...pageOneBlocks(summary, t), ...actionPlanBlocks(summary, t, balance), ...annexBlocks(summary, t)];
+}
+
+/** The summary as a Word document (OOXML, .docx). */
+export async function writeWord(
+  summary: Summary,
+  t: Translate,
+  { language, author, balance }: WordOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { header } = summary;
+  const [before, between, after] = t('ui.paper.page', { page: '\n', pages: '\n' }).split('\n');
+  const document = documentOf(wordBlocks(summary, t, balance), {
+    language,
+    title: t('ui.paper.window', { name: header.service }),
+    subject: header.title,
+    creator: author || header.institution || t('ui.frame.product'),
+    foot: [header.fingerprint, header.service].filter(Boolean).join(' · '),
+    page: [before ?? '', between ?? ' / ', after ?? ''],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}

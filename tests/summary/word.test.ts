@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../locales/words.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { textsOf } from '../../src/summary/word/blocks.ts';
+import { type Balance, wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
+import { EXAMPLES } from '../support/answers.ts';
+import { all, attribute, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
+import { breachesOf } from '../support/ooxmlOrder.ts';
+import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
+
+const BALANCE: Balance = {
+  finding: 'Atmaksājas 2 gados',
+  help: 'Bez diskontēšanas.',
+  columns: ['Gads', 'EUR'],
+  rows: [
+    ['0', '−12 000 €'],
+    ['1', '4 000 €'],
+  ],
+};
+
+async function wordOf(file: Assessment, language: Language = 'lv') {
+  const t = TRANSLATE[language];
+  const { summary } = tell(file, language);
+  const bytes = await writeWord(summary, t, { language, author: 'Ilze Paraudziņa', balance: BALANCE });
+  const docx = readDocx(bytes);
+  const body = docx.part('word/document.xml');
+  const texts = all(body, 'p').map(textOf).filter(Boolean);
+  return { bytes, summary, docx, body, texts, blocks: wordBlocks(summary, t, BALANCE) };
+}
+
+/** Places of the texts, each found after the one before; throws at the first that is not there. */
+function inOrder(texts: readonly string[], wanted: readonly string[]): void {
+  let at = -1;
+  for (const text of wanted) {
+    const next = texts.findIndex((each, index) => index > at && each.includes(text));
+    if (next < 0) throw new Error(`Not found after "${texts[at]}": ${text}`);
+    at = next;
+  }
+}
+
+const lines = (text: string) => text.replace(/\r\n|\r/g, '\n');
+
+describe.each(EXAMPLES)('%s', (name) => {
+  test.each(['lv', 'en'] as const)(
+    'the document holds what the summary says, in order (%s)',
+    async (language) => {
+      const { summary, texts, blocks } = await wordOf(exampleFile(name), language);
+      expect(texts).toEqual(blocks.flatMap(textsOf).filter(Boolean).map(lines));
+      const { headline, actionPlan, reasonsFor, reasonsAgainst, figures, annex, legal, form } = summary;
+      inOrder(texts, [headline.word, headline.sentence, reasonsFor.heading, summary.chart.alternative]);
+      inOrder(
+        texts,
+        actionPlan.items.flatMap(({ what }) => [what]),
+      );
+      const back = texts.slice(texts.lastIndexOf(TRANSLATE[language]('ui.paper.annex.title')));
+      inOrder(back, [
+        ...reasonsFor.items.map(({ text }) => text),
+        ...reasonsAgainst.items.map(({ text }) => text),
+        ...form.components.map((component) => component.name),
+        ...legal.grounds.map(({ text }) => text),
+        ...figures.items.flatMap(({ label, value, note }) => [label, value, note]),
+        ...annex.scores.flatMap(({ rows, result }) => [...rows.map(({ rating }) => rating), result]),
+        ...annex.entries.flatMap(({ title, rows, note }) => [
+          title,
+          ...rows.map(({ label, value }) =>
+            value ? `${label}${label.endsWith('?') ? '' : ':'} ${value}` : label,
+          ),
+          ...(note ? lines(note).split('\n').slice(0, 1) : []),
+        ]),
+      ]);
+    },
+  );
+});
+
+describe('the file', async () => {
+  const { bytes, docx, body, texts } = await wordOf(exampleFile('residence-declaration'));
+  const styles = docx.part('word/styles.xml');
+
+  test('is a zip archive with well-formed parts, each with its content type', () => {
+    expect([...bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+    const types = docx.part('[Content_Types].xml').documentElement.outerHTML;
+    for (const path of docx.parts.keys()) {
+      if (path.startsWith('word/') && path.endsWith('.xml')) expect(types).toContain(`/${path}`);
+    }
+    expect(docx.parts.size).toBeGreaterThan(5);
+    expect(() => parseXml('x', '<a><b></a>')).toThrow('not well formed');
+  });
+
+  test('keeps the order that the OOXML schema asks for', () => {
+    for (const path of ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/footer1.xml']) {
+      expect(breachesOf(docx.part(path)), path).toEqual([]);
+    }
+    const wrong = '<w:pPr xmlns:w="x"><w:jc/><w:pStyle/></w:pPr>';
+    expect(breachesOf(parseXml('x', wrong))).toEqual(['pPr: jc pStyle']);
+  });
+
+  test('is A4, in Latvian, with a title and a creator', () => {
+    const size = all(body, 'pgSz')[0];
+    expect([attribute(size, 'w'), attribute(size, 'h')]).toEqual(['11906', '16838']);
+    expect(attribute(all(styles, 'lang')[0], 'val')).toBe('lv-LV');
+    const core = docx.part('docProps/core.xml');
+    const property = (name: string) => core.getElementsByTagName(name)[0]?.textContent;
+    expect(property('dc:title')).toBe('Dzīvesvietas deklarēšana: kopsavilkums');
+    expect(property('dc:creator')).toBe('Ilze Paraudziņa');
+  });
+
+  test('has real headings, none of them skipping a level', () => {
+    const headings = all(body, 'p').flatMap((p) => /^Heading(\d)$/.exec(styleOf(p) ?? '')?.[1] ?? []);
+    const levels = headings.map(Number);
+    expect(levels[0]).toBe(1);
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+    expect(levels.filter((level) => level === 1)).toHaveLength(3);
+    expect(levels.filter((level) => level === 3)).toHaveLength(QUESTION_IDS.length);
+    const outline = all(styles, 'style').filter((style) =>
+      /^Heading[123]$/.test(attribute(style, 'styleId') ?? ''),
+    );
+    expect(outline.map((style) => attribute(all(style, 'outlineLvl')[0], 'val'))).toEqual(['0', '1', '2']);
+  });
+
+  test('has real tables: a header row that repeats, widths that fill the page', () => {
+    const margins = all(body, 'pgMar')[0];
+    const room = 11906 - Number(attribute(margins, 'left')) - Number(attribute(margins, 'right'));
+    const tables = all(body, 'tbl');
+    expect(tables.length).toBeGreaterThan(8);
+    for (const table of tables) {
+      const [head, ...rows] = all(table, 'tr');
+      expect(head && all(head, 'tblHeader')).toHaveLength(1);
+      expect(rows.flatMap((row) => all(row, 'tblHeader'))).toEqual([]);
+      const columns = all(table, 'gridCol');
+      for (const row of rows) expect(all(row, 'tc')).toHaveLength(columns.length);
+      const width = columns.reduce((sum, column) => sum + Number(attribute(column, 'w')), 0);
+      expect(width).toBeGreaterThan(9600);
+      expect(width).toBeLessThanOrEqual(room);
+    }
+  });
+
+  test('has real lists, each ordered one counting from one', () => {
+    const listed = all(body, 'p').filter((paragraph) => all(paragraph, 'numPr').length > 0);
+    expect(listed.length).toBeGreaterThan(50);
+    expect(listed.every((paragraph) => styleOf(paragraph) === 'ListParagraph')).toBe(true);
+    const numbers = new Set(listed.map((paragraph) => attribute(all(paragraph, 'numId')[0], 'val')));
+    const known = all(docx.part('word/numbering.xml'), 'num').map((num) => attribute(num, 'numId'));
+    expect(known).toEqual(expect.arrayContaining([...numbers]));
+    const first = texts.indexOf('Par runā 23 lietas');
+    expect(first).toBeGreaterThan(0);
+  });
+
+  test('numbers its pages beside the fingerprint', () => {
+    const footer = docx.part('word/footer1.xml');
+    expect(all(footer, 'p').map(textOf).join('')).toContain('3f9a 77c1 e02d');
+    expect(all(footer, 'instrText').map((field) => field.textContent?.trim())).toEqual(['PAGE', 'NUMPAGES']);
+  });
+
+  test('has no type below 9 points', () => {
+    const sizes = [styles, body, docx.part('word/footer1.xml')].flatMap((part) =>
+      all(part, 'sz').map((size) => Number(attribute(size, 'val'))),
+    );
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+  });
+});
+
+test('English is marked as English, an empty assessment as what it is', async () => {
+  const { docx, texts } = await wordOf(fileOf({}), 'en');
+  expect(attribute(all(docx.part('word/styles.xml'), 'lang')[0], 'val')).toBe('en-GB');
+  expect(texts).toContain('Service without a name');
+  expect(texts.filter((text) => text.startsWith('Not answered.'))).toHaveLength(24);
+});
+
+test('no text can break the file', async () => {
+  const note = 'a\u0000\u0008b <w:p> & "c"\r\nnext\ud800\uffff\u0085\ttab';
+  const { texts } = await wordOf(fileOf({ q01: { need: 'eService', note } }, { service: { name: '<&>' } }));
+  expect(texts).toContain('<&>');
+  expect(texts.find((text) => text.includes('ab <w:p>'))).toMatch(/ab <w:p> & "c"\nnext\u0085 tab$/);
+});
+
+test('a decision that was made stands in it with its reason', async () => {
+  const decision = {
+    outcome: 'rejected',
+    by: 'Anna Liepa',
+    position: 'direktore',
+    date: '2026-11-30',
+    comment: 'Nav naudas.',
+    fingerprint: `sha256:${'1'.repeat(64)}`,
+  } as const;
+  const { texts } = await wordOf({ ...exampleFile('dog-registration-quick'), decision });
+  inOrder(texts, [
+    'Mainīts pēc lēmuma (30.11.2026.)',
+    '☒ noraidīt',
+    'Nav naudas.',
+    'Anna Liepa',
+    'direktore',
+  ]);
+});

@@ -1,0 +1,7 @@
+/** The little of jsdom that tests outside a page use; the package brings no types of its own. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string);
+    readonly window: Window & typeof globalThis;
+  }
+}
