@@ -8,7 +8,7 @@ export type Filling = 'words' | 'unbroken';
 const WORDS = 'Ļoti plašs Ģimenes Mantojuma WWW žēl šķūnis ';
 
 /** A text of exactly so many characters. */
-export function textOf(max: number, filling: Filling): string {
+function textOf(max: number, filling: Filling): string {
   return filling === 'unbroken'
     ? 'W'.repeat(max)
     : WORDS.repeat(Math.ceil(max / WORDS.length))

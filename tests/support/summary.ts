@@ -25,7 +25,7 @@ export function fileOf(answers: Answers, parts: Partial<Assessment> = {}): Asses
 }
 
 export function exampleFile(name: string): Assessment {
-  return JSON.parse(readFileSync(new URL(`../fixtures/examples/${name}.json`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(`tests/fixtures/examples/${name}.json`, 'utf8'));
 }
 
 export interface Told {

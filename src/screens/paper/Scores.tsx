@@ -19,6 +19,26 @@ export function Scores({ summary: { annex, chart } }: { summary: Summary }) {
         {annex.how}. {t('ui.paper.annex.thresholds', chart.thresholds)}
       </p>
       {scores.some(({ open }) => open) && <p>{t('ui.paper.annex.open')}</p>}
+      <PaperTable
+        caption={t('ui.paper.annex.zones')}
+        columns={[
+          t('ui.paper.annex.axis'),
+          t('ui.paper.costs.worst'),
+          t('ui.paper.costs.best'),
+          t('ui.paper.annex.low'),
+          t('ui.paper.annex.high'),
+        ]}
+        numeric={[1, 2, 3, 4]}
+        rows={scores.map(({ axis }) => ({
+          id: axis,
+          cells: [
+            t(`assessment.zones.${axis}`),
+            ...[...result[axis], chart.thresholds.low, chart.thresholds.high].map((n) =>
+              written(t, n, 'number'),
+            ),
+          ],
+        }))}
+      />
       {scores.map((score) => (
         <ScoreTable key={score.axis} score={score} />
       ))}

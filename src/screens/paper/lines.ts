@@ -53,8 +53,7 @@ function widthsOf(text: string, { size, bold }: Place): number[] {
 export function cut(text: string, place: Place, lines: number, more: string, around: Around = {}): string {
   const whole = text.split(SPACES).join(' ').trim();
   if (linesOf(whole, place, around) <= lines) return whole;
-  const trail = [more, around.trail].filter(Boolean).join(' ');
-  const fits = (part: string) => linesOf(part, place, { ...around, trail }) <= lines;
+  const fits = (part: string) => linesOf(joined(part, more), place, around) <= lines;
   const words = whole.split(' ');
   const count = largest(words.length, (n) => fits(words.slice(0, n).join(' ')));
   if (count > 0) return joined(words.slice(0, count).join(' '), more);

@@ -7,7 +7,7 @@ import type { Chart } from '../../summary/chart.ts';
 const TOLERANCE = 1e-9;
 
 /** The zone of the chart in which a point lies. */
-export function zoneAt(value: number, readiness: number, { low, high }: Chart['thresholds']): Recommendation {
+function zoneAt(value: number, readiness: number, { low, high }: Chart['thresholds']): Recommendation {
   const reaches = (n: number, threshold: number) => n >= threshold - TOLERANCE;
   if (!reaches(value, low)) return 'doNotBuild';
   if (!reaches(readiness, low)) return 'postpone';

@@ -1,0 +1,23 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { useSaveFile } from '../useSaveFile.ts';
+
+/** What can be done with the paper; it does not print. */
+export function Toolbar() {
+  const { t } = useWords();
+  const { save, saved } = useSaveFile();
+  return (
+    <div className="no-print paper-tools">
+      <p className="govuk-body text">{t('ui.paper.help')}</p>
+      <ButtonGroup>
+        <Button onClick={() => window.print()}>{t('ui.paper.print')}</Button>
+        <Button tone="secondary" onClick={save}>
+          {t('ui.file.save')}
+        </Button>
+      </ButtonGroup>
+      <p className="govuk-body" role="status">
+        {saved && t('ui.file.saved', { name: saved })}
+      </p>
+    </div>
+  );
+}

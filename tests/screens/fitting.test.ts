@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LEAST } from '../../src/screens/paper/budgets.ts';
+import { fitPageOne, heightOf } from '../../src/screens/paper/fitting.ts';
+import { cut, linesOf } from '../../src/screens/paper/lines.ts';
+import { PAGE_HEIGHT } from '../../src/screens/paper/measures.ts';
+import { pageOneText } from '../../src/screens/paper/pageOne.ts';
+import { emsOf } from '../../src/screens/paper/widths.ts';
+import { fullFile } from '../support/fullFiles.ts';
+import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
+
+const PLACE = { size: 10, width: 200 };
+const text = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { maxLength: 40 })
+  .map((words) => words.join(' '));
+
+describe('counting lines', () => {
+  test('a text on one line, two words on two, and a word that is longer than a line', () => {
+    expect(linesOf('īss', PLACE)).toBe(1);
+    expect(linesOf(`${'m'.repeat(15)} ${'m'.repeat(15)}`, PLACE)).toBe(2);
+    expect(linesOf('W'.repeat(100), PLACE)).toBeGreaterThanOrEqual(5);
+    expect(linesOf('', PLACE)).toBe(0);
+  });
+
+  test('bold is wider, and what is in no table is wider than all', () => {
+    expect(emsOf('vērtība', true)).toBeGreaterThan(emsOf('vērtība'));
+    expect(emsOf('漢')).toBeGreaterThan(emsOf('W'));
+  });
+
+  test('more text never takes fewer lines', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(linesOf(`${a} ${b}`, PLACE)).toBeGreaterThanOrEqual(linesOf(a, PLACE));
+      }),
+    );
+  });
+});
+
+describe('cutting', () => {
+  test('a text that fits stays; one that does not ends with where to read on, and then fits', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 5 }), (given, lines) => {
+        const whole = given
+          .split(/[ \t\n\r]+/)
+          .join(' ')
+          .trim();
+        const shown = cut(given, PLACE, lines, '… (sk. pielikumu)', { lead: 'Nosacījums:', trail: '(9.)' });
+        const around = { lead: 'Nosacījums:', trail: '(9.)' };
+        if (linesOf(whole, PLACE, around) <= lines) {
+          expect(shown).toBe(whole);
+          return;
+        }
+        expect(shown.endsWith('… (sk. pielikumu)')).toBe(true);
+        if (lines > 1) expect(linesOf(shown, PLACE, around)).toBeLessThanOrEqual(lines);
+      }),
+    );
+  });
+
+  test('between words, without a comma left hanging', () => {
+    const narrow = { size: 10, width: 130 };
+    expect(cut('viens, divi, trīs, četri, pieci', narrow, 1, '…')).toBe('viens, divi, trīs, četri…');
+  });
+});
+
+const VARIANTS = (['words', 'unbroken'] as const).flatMap((filling) => {
+  const full = fullFile(filling);
+  const { q01, q03, ...others } = full.answers;
+  const { legalMandate: _law, ...need } = q01 ?? {};
+  return [
+    [`fullest, ${filling}`, full],
+    [
+      `not mandated, ${filling}`,
+      { ...full, answers: { ...full.answers, q01: { ...need, legalMandate: 'no' } } },
+    ],
+    [`open, ${filling}`, { ...full, answers: { q03, ...others } }],
+    [
+      'never pays back',
+      { ...full, answers: { ...full.answers, q03: { ...q03, marginalCost: 1e9, inPersonCost: 0 } } },
+    ],
+  ] as [string, typeof full][];
+});
+
+describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
+  test.each([
+    ['empty', fileOf({})] as [string, ReturnType<typeof fileOf>],
+    ['residence', exampleFile('residence-declaration')],
+    ['permit', exampleFile('event-permit-in-progress')],
+    ...VARIANTS,
+  ])('holds on a page, also with the least of everything: %s', (_name, file) => {
+    const { summary } = tell(file, language);
+    const t = TRANSLATE[language];
+    expect(heightOf(pageOneText(summary, t, LEAST), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
+    expect(heightOf(fitPageOne(summary, t), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
+  });
+
+  test('what does not fit is counted, the most important stays first', () => {
+    const { summary } = tell(fullFile('words'), language);
+    const page = fitPageOne(summary, TRANSLATE[language]);
+    const all = ['obstacles', 'conditions', 'contradictions', 'open'] as const;
+    const left = all.reduce((sum, part) => sum + summary[part].items.length, 0) - page.toDo.rows.length;
+    expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.morePageTwo', { count: left }));
+    expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
+    expect(page.pro.items[0]?.question).toBe(summary.reasonsFor.items[0]?.question);
+    expect(page.figures).toHaveLength(8);
+    expect(page.remarks).toHaveLength(2);
+  });
+});
