@@ -1,5 +1,6 @@
 import { newUuid } from '../answers/ids.ts';
 import { newAssessment } from '../answers/newAssessment.ts';
+import { pointer } from '../answers/path.ts';
 import { createStorage } from '../answers/storage.ts';
 import { type Change, createAnswersStore } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
@@ -15,6 +16,7 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
   dog: () => import('./examples/dog-registration-quick.json'),
 };
 
+const AUTHOR = pointer('service', 'author');
 const now = () => new Date().toISOString();
 const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
 
@@ -24,11 +26,19 @@ export function createSession(): Session {
   const storage = createStorage({ now });
   storage.connect(store);
 
-  /** Set once in this browser, at first from an assessment's author. */
+  /**
+   * Who edits: the name last typed in this browser as an assessment's author; until then the one that the open
+   * assessment bears. Not that of a file which was only opened here, an example's or a colleague's.
+   */
   let author: string | undefined;
   void storage.setting('author').then((name) => {
-    author ??= name;
+    author ??= name || undefined;
   });
+
+  function rememberAuthor(name: string): void {
+    author = name || undefined;
+    void storage.saveSetting('author', name);
+  }
 
   function authorOf(assessment: Assessment | null): string | undefined {
     return author ?? (assessment?.service?.author || undefined);
@@ -55,8 +65,10 @@ export function createSession(): Session {
     return loading;
   }
 
-  const change: Session['change'] = (path, value, before) =>
+  const change: Session['change'] = (path, value, before) => {
+    if (path === AUTHOR) rememberAuthor(String(value ?? ''));
     store.change(path, value, now(), authorOf(store.getState().assessment), before);
+  };
 
   async function keep(assessment: Assessment): Promise<string> {
     await storage.put(assessment);
@@ -113,11 +125,6 @@ export function createSession(): Session {
     readFile,
     async writeFile(assessment) {
       const { exportFile } = await import('../answers/exportFile.ts');
-      const known = authorOf(assessment);
-      if (known !== undefined && author === undefined) {
-        author = known;
-        await storage.saveSetting('author', known);
-      }
       return { name: fileName(assessment), text: exportFile(assessment, now()) };
     },
   };

@@ -29,7 +29,7 @@ test('the details of the service are kept as they are typed', async () => {
 test('what is no number stays in its field with its message, and never blocks', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   const cost = visit.field(t('questionnaire.q03.fields.buildCost.label'));
-  const message = page.getByText(t('errors.field.ambiguousNumber'));
+  const message = visit.message(t('errors.field.ambiguousNumber'));
   const leftBehind = page.getByText(t('ui.question.leftBehind', { number: 3 }));
   await visit.unfold(t('ui.question.more.q03'));
   await cost.pressSequentially('12,5,3');
@@ -60,7 +60,7 @@ test('the message appears when the field is left, not while one types', async ()
   const { page, visit, t } = await visitQuestion(await newPage(), 'q10');
   await visit.unfold(t('ui.question.more.q10'));
   await visit.field(t('questionnaire.q10.fields.acceptableYears.label')).pressSequentially('kādi 4');
-  const message = page.getByText(t('errors.field.notNumber'));
+  const message = visit.message(t('errors.field.notNumber'));
   expect(await message.count()).toBe(0);
   await page.keyboard.press('Tab');
   await message.waitFor();
@@ -123,7 +123,7 @@ test('the other language keeps all that was typed, and is remembered', async () 
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await field(english, 'buildCost').waitFor();
   expect(await field(english, 'buildCost').inputValue()).toBe('apmēram simts');
-  await page.getByText(english('errors.field.notNumber')).waitFor();
+  await visit.message(english('errors.field.notNumber')).waitFor();
   await page.reload();
   await field(english, 'buildCost').waitFor();
   expect(await field(english, 'buildCost').inputValue()).toBe('apmēram simts');
@@ -132,4 +132,19 @@ test('the other language keeps all that was typed, and is remembered', async () 
     name: english('questionnaire.q03.fields.presentChannel.options.yes'),
   });
   expect(await yes.isChecked()).toBe(true);
+});
+
+test('answers bear the name that was typed here, also in an example', async () => {
+  const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
+  await visit.go(id);
+  await visit.unfold(t('ui.service.title'));
+  await visit.field(t('ui.service.author')).pressSequentially('Anna Kalniņa');
+  await visit.saved();
+  await visit.start();
+  await page.getByRole('button', { name: t('ui.start.examples.dog.name') }).click();
+  await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).click();
+  await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
+  const file = await visit.exported(new URL(page.url()).hash.split('/')[2] ?? '');
+  expect(file.answers.q01?.answeredBy).toBe('Anna Kalniņa');
+  expect(file.answers.q02?.answeredBy).toBe('Pēteris Paraugs');
 });
