@@ -30,7 +30,7 @@ test('a file goes into a fresh profile with its drafts and with what is not know
   await page.getByRole('heading', { level: 1, name: 'Paraugs' }).waitFor();
   await visit.go(first.id, 'q10');
   expect(await visit.field(visit.t(years)).inputValue()).toBe('kādi 4');
-  await page.getByText(visit.t('errors.field.notNumber')).waitFor();
+  await visit.message(visit.t('errors.field.notNumber')).waitFor();
   expect(await visit.exported(first.id)).toEqual({ ...file, basedOn: file.fingerprint });
 });
 

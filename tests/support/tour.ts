@@ -9,9 +9,12 @@ export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
 /** Unfolds everything on the page, and waits for what is loaded only then. */
 export async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('main details:not([open]) > summary');
-  while ((await folded.count()) > 0) {
-    await folded.first().click();
+  const unfold = (): boolean => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const each of folded) each.open = true;
+    return folded.length > 0;
+  };
+  while (await page.evaluate(unfold)) {
     await page.locator('main details[open] > div:empty').first().waitFor({ state: 'detached' });
   }
 }
@@ -48,7 +51,7 @@ export async function tour(
   await visit.openFile(EXAMPLE);
   await page.getByRole('dialog').waitFor();
   await look('dialog');
-  await page.getByRole('button', { name: t('ui.common.cancel') }).click();
+  await page.getByRole('button', { name: t('ui.common.cancel'), exact: true }).click();
   await visit.openFile('{');
   await page.getByText(t('errors.file.notJson')).waitFor();
   await look('file refused');

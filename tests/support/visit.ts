@@ -53,6 +53,8 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       await page.locator('summary').filter({ hasText: summary }).click();
     },
     field: (label: string): Locator => page.getByRole('textbox', { name: label, exact: true }),
+    /** The message at a field. */
+    message: (text: string): Locator => page.locator('.govuk-error-message').filter({ hasText: text }),
     choose: (label: string): Promise<void> => page.getByText(label, { exact: true }).click(),
     next: (): Promise<void> =>
       page.getByRole('button', { name: t('ui.common.continue'), exact: true }).click(),
