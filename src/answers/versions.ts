@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Database } from './database.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { createObservable, type Observable } from './observable.ts';
 import type { Assessment } from './types.ts';
 
 export const VERSION_REASONS = ['export', 'decision', 'import', 'merge', 'restore', 'manual'] as const;
@@ -31,6 +32,8 @@ export interface Version {
 }
 
 export interface Versions {
+  /** Counts what was kept or forgotten, so that a list can be read again. */
+  readonly kept: Observable<number>;
   keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
   /** Of one assessment; the one kept last first. */
   list(assessment: string): Promise<Version[]>;
@@ -61,6 +64,7 @@ const newestFirst = (a: Version, b: Version) => keptAt(b).localeCompare(keptAt(a
 /** Versions in IndexedDB; what cannot be stored there is kept until the page is closed. */
 export function createVersions(database: Database): Versions {
   const unstored = new Map<string, Version>();
+  const kept = createObservable(0);
 
   async function store(version: Version): Promise<void> {
     const key = `${version.assessment} ${version.state}`;
@@ -81,6 +85,7 @@ export function createVersions(database: Database): Versions {
   }
 
   return {
+    kept,
     async keep(contents, occasion, recommendation) {
       const state = stateOf(contents);
       const known = (await read(contents.id)).find((each) => each.state === state);
@@ -98,6 +103,7 @@ export function createVersions(database: Database): Versions {
         contents,
       };
       await store(version);
+      kept.set(kept.get() + 1);
       return version;
     },
     list: async (assessment) => (await read(assessment)).sort(newestFirst),

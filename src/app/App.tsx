@@ -8,6 +8,7 @@ import { lazyWithWords } from '../screens/lazyPage.ts';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
+import { idFrom } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { useSaving, useSession } from '../screens/session.ts';
 import { TasksPage } from '../screens/TasksPage.tsx';
@@ -93,7 +94,7 @@ export function App() {
   return (
     <Router hook={useHashLocation}>
       <Switch>
-        <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={id} />}</Route>
+        <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={idFrom(id)} />}</Route>
         <Route path="/">
           <Frame>
             <StartPage />

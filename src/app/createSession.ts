@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
 
 const AUTHOR = pointer('service', 'author');
 const now = () => new Date().toISOString();
+const ignore = () => undefined;
 const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
 
 /** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
@@ -48,14 +49,14 @@ export function createSession(): Session {
   const earlier: Change[] = [];
   const stop = store.onChange((each) => {
     earlier.push(each);
-    past().catch(() => undefined);
+    past().catch(ignore);
   });
   let loading: Promise<Past> | undefined;
   function past(): Promise<Past> {
     loading ??= import('./past.ts').then(
       ({ createPast }) => {
         stop();
-        return createPast({ store, change, earlier });
+        return createPast({ store, storage, change, now, authorOf, earlier });
       },
       (error) => {
         loading = undefined;
@@ -70,25 +71,9 @@ export function createSession(): Session {
     store.change(path, value, now(), authorOf(store.getState().assessment), before);
   };
 
-  async function keep(assessment: Assessment): Promise<string> {
-    await storage.put(assessment);
-    if (store.getState().assessment?.id === assessment.id) store.open(assessment);
-    return assessment.id;
-  }
-
   async function readFile(text: string): Promise<ReadFile> {
-    const { parseFile } = await import('../answers/parseFile.ts');
-    const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY });
-    if (!parsed.ok) return parsed;
-    const assessment = { ...parsed.assessment, basedOn: parsed.fingerprint };
-    return {
-      ok: true,
-      assessment,
-      warnings: parsed.warnings,
-      existing: await storage.load(assessment.id),
-      keep: () => keep(assessment),
-      keepAsCopy: () => keep({ ...assessment, id: newId() }),
-    };
+    const { readFile: read } = await import('./openedFile.ts');
+    return read(text, { storage, newId, past });
   }
 
   return {
@@ -97,6 +82,10 @@ export function createSession(): Session {
     saving: storage.saveState,
     change,
     past,
+    async snapshot(reason) {
+      const { assessment } = store.getState();
+      if (assessment) await (await past()).keep(assessment, reason);
+    },
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);
@@ -113,9 +102,14 @@ export function createSession(): Session {
     list: storage.list,
     async remove(id) {
       if (store.getState().assessment?.id === id) store.close();
-      return storage.remove(id);
+      const whole = await storage.remove(id);
+      await past().then(({ forget }) => forget(id), ignore);
+      return whole;
     },
-    putBack: storage.put,
+    async putBack(assessment) {
+      await storage.put(assessment);
+      await past().then(({ bringBack }) => bringBack(assessment.id), ignore);
+    },
     async openExample(id) {
       const { default: example } = await EXAMPLES[id]();
       const read = await readFile(JSON.stringify(example));
@@ -125,6 +119,7 @@ export function createSession(): Session {
     readFile,
     async writeFile(assessment) {
       const { exportFile } = await import('../answers/exportFile.ts');
+      await past().then(({ keep }) => keep(assessment, 'export'), ignore);
       return { name: fileName(assessment), text: exportFile(assessment, now()) };
     },
   };

@@ -1,18 +1,59 @@
 import { createHistory } from '../answers/history.ts';
+import { restored } from '../answers/restored.ts';
+import type { AnswersStorage } from '../answers/storage.ts';
 import type { AnswersStore, Change } from '../answers/store.ts';
+import type { Assessment } from '../answers/types.ts';
+import { createVersions, type Version } from '../answers/versions.ts';
 import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
+import { recommendationOf } from '../screens/past/versionWords.ts';
 import type { Past, Session } from '../screens/session.ts';
 
 interface PastOptions {
   readonly store: AnswersStore;
+  readonly storage: AnswersStorage;
   readonly change: Session['change'];
+  /** ISO time now. */
+  readonly now: () => string;
+  /** Who works here, where a name is known. */
+  readonly authorOf: (assessment: Assessment) => string | undefined;
   /** Edits made before this was loaded. */
   readonly earlier: readonly Change[];
 }
 
 /** Undo and versions, loaded with the first edit. */
-export function createPast({ store, change, earlier }: PastOptions): Past {
+export function createPast({ store, storage, change, now, authorOf, earlier }: PastOptions): Past {
   const history = createHistory({ store, change, earlier });
+  const versions = createVersions(storage.database);
+  const removed = new Map<string, readonly Version[]>();
   listenToUndoKeys(history);
-  return { history };
+
+  const keep: Past['keep'] = (assessment, reason, fingerprint) => {
+    const by = authorOf(assessment);
+    const occasion = { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
+    return versions.keep(assessment, occasion, recommendationOf(assessment));
+  };
+
+  const replace: Past['replace'] = async (after, reason) => {
+    const open = store.getState().assessment;
+    const before = open?.id === after.id ? open : await storage.load(after.id);
+    if (before) await keep(before, reason);
+    await storage.put(after);
+    if (store.getState().assessment?.id === after.id) store.open(after);
+    if (before) history.record(before, after);
+  };
+
+  return {
+    history,
+    versions,
+    keep,
+    replace,
+    async restore({ contents }) {
+      const current = store.getState().assessment;
+      if (current) await replace(restored(current, contents, now()), 'restore');
+    },
+    async forget(id) {
+      removed.set(id, await versions.forget(id));
+    },
+    bringBack: (id) => versions.bringBack(removed.get(id) ?? []),
+  };
 }

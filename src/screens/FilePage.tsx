@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { UndoSection } from './past/UndoSection.tsx';
+import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
@@ -37,6 +38,7 @@ export default function FilePage() {
         <OpenFile onOpened={(id) => go(routes.tasks(id))} />
       </section>
       <UndoSection />
+      <VersionsSection />
       <p className="govuk-body">
         <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>
       </p>

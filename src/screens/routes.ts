@@ -1,14 +1,27 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
+/**
+ * The id as it stands in an address. Ids come from files and may hold anything; the router decodes percent signs, once
+ * or twice, so what is no letter, digit, `_` or `-` is written as `~` and its code instead.
+ */
+const inAddress = (id: string): string =>
+  id.replace(/[^\w-]/g, (unit) => `~${unit.charCodeAt(0).toString(16)}~`);
+
+/** The id that an address names. */
+export function idFrom(address: string): string {
+  return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
 /** Addresses of the pages, after the `#`. */
 export const routes = {
   start: () => '/',
-  tasks: (id: string) => `/a/${id}`,
-  question: (id: string, question: QuestionId) => `/a/${id}/${question}`,
-  review: (id: string) => `/a/${id}/review`,
-  result: (id: string) => `/a/${id}/result`,
-  summary: (id: string) => `/a/${id}/summary`,
-  file: (id: string) => `/a/${id}/file`,
+  tasks: (id: string) => `/a/${inAddress(id)}`,
+  question: (id: string, question: QuestionId) => `/a/${inAddress(id)}/${question}`,
+  review: (id: string) => `/a/${inAddress(id)}/review`,
+  result: (id: string) => `/a/${inAddress(id)}/result`,
+  summary: (id: string) => `/a/${inAddress(id)}/summary`,
+  file: (id: string) => `/a/${inAddress(id)}/file`,
+  changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
 } as const;
 
 /** For a plain `<a>`: the address with its `#`. wouter's `Link` adds it by itself. */

@@ -5,6 +5,7 @@ import type { History } from '../answers/history.ts';
 import type { SaveState } from '../answers/saver.ts';
 import type { AnswersStore } from '../answers/store.ts';
 import type { Assessment, Service } from '../answers/types.ts';
+import type { Version, VersionReason, Versions } from '../answers/versions.ts';
 import { assess } from '../assessment/assess.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
@@ -16,6 +17,9 @@ export type ReadFile =
       readonly ok: true;
       readonly assessment: Assessment;
       readonly warnings: readonly FileWarning[];
+      /** That of the file as it stands, and that of the file which it was based on, where it says so. */
+      readonly fingerprint: string;
+      readonly basedOn: string | undefined;
       /** An assessment with the same id that is in this browser already. */
       readonly existing: Assessment | undefined;
       /** Stores it, in place of the existing one where there is one; resolves to its id. */
@@ -31,6 +35,16 @@ export type ExampleId = (typeof EXAMPLE_IDS)[number];
 /** Undo and versions. */
 export interface Past {
   readonly history: History;
+  readonly versions: Pick<Versions, 'list' | 'all' | 'kept'>;
+  /** Keeps a state as a version. `fingerprint`: that of the file that left or came, where it has another one. */
+  keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
+  /** Stores a state in place of the one that is here, which is kept as a version; can be undone. */
+  replace(after: Assessment, reason: VersionReason): Promise<void>;
+  /** Brings the open assessment back to a version. */
+  restore(version: Version): Promise<void>;
+  /** Removes the versions of an assessment, and brings them back. */
+  forget(id: string): Promise<void>;
+  bringBack(id: string): Promise<void>;
 }
 
 /** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
@@ -56,6 +70,8 @@ export interface Session {
   readFile(text: string): Promise<ReadFile>;
   /** Loaded after the first edit, or when it is asked for; rejects where it cannot be loaded. */
   past(): Promise<Past>;
+  /** Keeps the open assessment as it is now as a version. */
+  snapshot(reason: VersionReason): Promise<void>;
   /** Text of the file, and the name that it is saved under. */
   writeFile(assessment: Assessment): Promise<{ name: string; text: string }>;
 }

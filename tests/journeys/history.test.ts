@@ -40,3 +40,32 @@ test('Ctrl+Z outside text fields takes back the last change, inside one it is th
   await visit.heading('q07').waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
 });
+
+test('a version is kept with each file, and restoring it can be undone', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
+  const option = (name: 'automation' | 'eService') =>
+    page.getByRole('radio', { name: t(`questionnaire.q01.fields.need.options.${name}`), exact: true });
+  await option('automation').check();
+  await visit.saved();
+  const file = await visit.exported(id);
+  await visit.go(id, 'q01');
+  await option('eService').check();
+  await visit.go(id, 'file');
+  const kept = page.getByText(t('ui.history.reasons.export'));
+  await kept.waitFor();
+  await page.getByText(file.fingerprint?.slice(7, 11) ?? 'none').waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${t('ui.history.restore')}.*\\d`) }).click();
+  await page.getByText(t('ui.history.now')).waitFor();
+  await page.getByText(t('ui.history.reasons.restore')).waitFor();
+  await visit.go(id, 'q01');
+  expect(await option('automation').isChecked()).toBe(true);
+  await page.reload();
+  await expect.poll(() => option('automation').isChecked()).toBe(true);
+
+  // The history is that of this window: what was restored before is undone in the list of versions.
+  await visit.go(id, 'file');
+  await page.getByRole('button', { name: new RegExp(`^${t('ui.history.restore')}.*\\d`) }).click();
+  await page.getByRole('button', { name: t('ui.history.undo'), exact: true }).click();
+  await visit.go(id, 'q01');
+  expect(await option('automation').isChecked()).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Version } from '../../answers/versions.ts';
 import { type Past, useSession } from '../session.ts';
 
 /** Undo and versions; null until they are loaded. */
@@ -9,4 +10,16 @@ export function usePast(): Past | null {
     void past().then(setLoaded, () => undefined);
   }, [past]);
   return loaded;
+}
+
+/** The versions of an assessment, the one kept last first; null until they are read. */
+export function useVersions(past: Past | null, id: string): readonly Version[] | null {
+  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  useEffect(() => {
+    if (!past) return;
+    const read = () => void past.versions.list(id).then(setVersions);
+    read();
+    return past.versions.kept.subscribe(read);
+  }, [past, id]);
+  return versions;
 }

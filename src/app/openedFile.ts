@@ -1,0 +1,37 @@
+import { parseFile } from '../answers/parseFile.ts';
+import type { AnswersStorage } from '../answers/storage.ts';
+import type { Assessment } from '../answers/types.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import type { Past, ReadFile } from '../screens/session.ts';
+
+interface Desk {
+  readonly storage: AnswersStorage;
+  readonly newId: () => string;
+  readonly past: () => Promise<Past>;
+}
+
+/** Reads the text of a file; what becomes of it is for the caller to choose. */
+export async function readFile(text: string, { storage, newId, past }: Desk): Promise<ReadFile> {
+  const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY });
+  if (!parsed.ok) return parsed;
+  const { fingerprint } = parsed;
+  const assessment = { ...parsed.assessment, basedOn: fingerprint };
+
+  async function keep(kept: Assessment): Promise<string> {
+    const { replace, keep: keepVersion } = await past();
+    await replace(kept, 'import');
+    await keepVersion(kept, 'import', fingerprint);
+    return kept.id;
+  }
+
+  return {
+    ok: true,
+    assessment,
+    fingerprint,
+    basedOn: parsed.assessment.basedOn,
+    warnings: parsed.warnings,
+    existing: await storage.load(assessment.id),
+    keep: () => keep(assessment),
+    keepAsCopy: () => keep({ ...assessment, id: newId() }),
+  };
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { keptAt, stateOf, type Version } from '../../answers/versions.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { href, routes } from '../routes.ts';
+import { useAssessment, useSession } from '../session.ts';
+import { shortFingerprint } from './digits.ts';
+import { usePast, useVersions } from './usePast.ts';
+import { occasionWords, recommendationName } from './versionWords.ts';
+
+/** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */
+export function VersionsSection() {
+  const { t } = useWords();
+  const { snapshot } = useSession();
+  const past = usePast();
+  const assessment = useAssessment();
+  const { id } = assessment;
+  const versions = useVersions(past, id);
+  const [said, setSaid] = useState('');
+  const now = stateOf(assessment);
+
+  async function keep(): Promise<void> {
+    await snapshot('manual');
+    setSaid(t('ui.history.kept'));
+  }
+
+  async function restore(version: Version): Promise<void> {
+    await past?.restore(version);
+    setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: keptAt(version) }) }));
+  }
+
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.history.versionsTitle')}</h2>
+      <p className="govuk-body">{t('ui.history.versionsHelp')}</p>
+      <p className="govuk-body" role="status">
+        {said || (versions?.length === 0 && t('ui.history.none'))}
+      </p>
+      <ul className="versions">
+        {versions?.map((version) => (
+          <li key={version.state} className="versions__item">
+            <strong>
+              {[...version.occasions]
+                .reverse()
+                .map((each) => occasionWords(t, each))
+                .join('; ')}
+            </strong>
+            <span>
+              {t('ui.history.then', {
+                word: recommendationName(t, version),
+                digits: shortFingerprint(version.fingerprint),
+              })}
+            </span>
+            {version.state === now ? (
+              <span>{t('ui.history.now')}</span>
+            ) : (
+              <span className="versions__actions">
+                <a className="govuk-link" href={href(routes.changes(id, version.state))}>
+                  {t('ui.history.compare')}
+                  <About version={version} />
+                </a>
+                <LinkButton onClick={() => void restore(version)}>
+                  {t('ui.history.restore')}
+                  <About version={version} />
+                </LinkButton>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button tone="secondary" onClick={() => void keep()}>
+        {t('ui.history.keep')}
+      </Button>
+    </section>
+  );
+}
+
+/** Which version a link is about, for those who hear the links one by one. */
+function About({ version }: { version: Version }) {
+  const { t } = useWords();
+  return (
+    <span className="govuk-visually-hidden">{`: ${t('ui.history.when', { at: keptAt(version) })}`}</span>
+  );
+}

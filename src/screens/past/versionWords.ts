@@ -1,0 +1,24 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { Assessment } from '../../answers/types.ts';
+import type { Occasion, Version } from '../../answers/versions.ts';
+import type { Recommendation } from '../../assessment/types.ts';
+import { resultOf } from '../session.ts';
+
+/** "10.11.2026. plkst. 10.42 – saglabāta datne (Anna)". */
+export function occasionWords(t: Translate, { at, reason, by }: Occasion): string {
+  const params = { when: t('ui.history.when', { at }), reason: t(`ui.history.reasons.${reason}`), name: by };
+  return by ? t('ui.history.lineBy', params) : t('ui.history.line', params);
+}
+
+/** The recommendation as a file names it. */
+export function recommendationOf(assessment: Assessment): Recommendation | 'undecided' {
+  const { settled, pessimistic } = resultOf(assessment).recommendation;
+  return settled ? pessimistic : 'undecided';
+}
+
+/** A version of another program may name a recommendation that this one does not have. */
+export function recommendationName(t: Translate, { recommendation, contents }: Version): string {
+  const known = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'] as const;
+  const id = known.find((each) => each === recommendation) ?? recommendationOf(contents);
+  return t(`assessment.recommendation.names.${id}`);
+}
