@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../locales/words.ts';
 import type { Assessment } from '../../src/answers/types.ts';
@@ -117,6 +118,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
     await page.context().close();
   });
+});
+
+test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
+  const page = await newPage();
+  await openPaper(page, exampleFile('event-permit-in-progress'), language);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.context().close();
 });
 
 test('at 320 px everything is in one column', async () => {

@@ -29,10 +29,12 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
                   <strong>{t('ui.paper.kind', { kind: action.kindLabel })}</strong> {action.what}
                   <span className="action-plan__found">{action.found}</span>
                 </td>
-                <td>{action.questions.length > 0 ? refsOf(action, t) : '–'}</td>
-                <td>{action.responsible}</td>
-                <td>{action.due}</td>
-                <td className="action-plan__done">
+                <td data-label={t('ui.paper.questionColumn')}>
+                  {action.questions.length > 0 ? refsOf(action, t) : '–'}
+                </td>
+                <td data-label={t('ui.paper.who')}>{action.responsible}</td>
+                <td data-label={t('ui.paper.by')}>{action.due}</td>
+                <td className="action-plan__done" data-label={t('ui.paper.done')}>
                   <CheckBox />
                   <span className="govuk-visually-hidden">{t('ui.paper.notYet')}</span>
                 </td>

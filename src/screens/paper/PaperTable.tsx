@@ -28,9 +28,9 @@ export function PaperTable({ caption, columns, numeric = [], rows, foot }: Paper
       </thead>
       <tbody>
         {rows.map(({ id, cells }) => (
-          <Row key={id} cells={cells} look={look} />
+          <Row key={id} cells={cells} columns={columns} look={look} />
         ))}
-        {foot && <Row cells={foot} look={look} sum />}
+        {foot && <Row cells={foot} columns={columns} look={look} sum />}
       </tbody>
     </table>
   );
@@ -38,17 +38,18 @@ export function PaperTable({ caption, columns, numeric = [], rows, foot }: Paper
 
 interface RowProps {
   cells: readonly ReactNode[];
+  columns: readonly string[];
   look: (index: number) => string | undefined;
   sum?: boolean;
 }
 
-function Row({ cells: [first, ...others], look, sum }: RowProps) {
+function Row({ cells: [first, ...others], columns, look, sum }: RowProps) {
   return (
     <tr className={sum ? 'paper-table__sum' : undefined}>
       <th scope="row">{first}</th>
       {others.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
-        <td key={index} className={look(index + 1)}>
+        <td key={index} className={look(index + 1)} data-label={columns[index + 1]}>
           {cell}
         </td>
       ))}

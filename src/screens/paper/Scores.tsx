@@ -13,7 +13,7 @@ export function Scores({ summary: { annex, chart } }: { summary: Summary }) {
   const { weights } = methodologyFor(useAssessment().methodology);
   const scores = (['value', 'readiness'] as const).map((axis) => scoreOf(axis, result, weights));
   return (
-    <section>
+    <section className="scores">
       <h3>{t('ui.paper.annex.scores')}</h3>
       <p>
         {annex.how}. {t('ui.paper.annex.thresholds', chart.thresholds)}

@@ -22,8 +22,8 @@ export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
                 <td>
                   <strong>{kind}</strong> {what} <span className="page-one__ref">{ref}</span>
                 </td>
-                <td>{who}</td>
-                <td>{by}</td>
+                <td data-label={t('ui.paper.who')}>{who}</td>
+                <td data-label={t('ui.paper.by')}>{by}</td>
               </tr>
             ))}
           </tbody>

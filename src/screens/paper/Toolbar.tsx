@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { ExportButtons } from '../exports/ExportButtons.tsx';
 import { useSaveFile } from '../useSaveFile.ts';
 
 /** What can be done with the paper; it does not print. */
@@ -18,6 +19,7 @@ export function Toolbar() {
       <p className="govuk-body" role="status">
         {saved && t('ui.file.saved', { name: saved })}
       </p>
+      <ExportButtons />
     </div>
   );
 }
