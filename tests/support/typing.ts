@@ -20,8 +20,13 @@ export function createHands(language: Language) {
     return found;
   };
 
-  /** Opens what is folded around a field. */
+  /** Opens what is folded around a field; what is folded may be made only when it is opened. */
   async function unfold(target: Locator): Promise<Locator> {
+    const parts = target.page().locator('form details:not([open]) > summary');
+    while ((await target.count()) === 0 && (await parts.count()) > 0) {
+      await parts.first().click();
+      await target.page().locator('details[open] > div:empty').first().waitFor({ state: 'detached' });
+    }
     const folded = target.locator('xpath=ancestor::details[not(@open)]');
     for (let left = await folded.count(); left > 0; left--) await folded.first().locator('summary').click();
     return target;
