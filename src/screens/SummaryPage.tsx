@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../answers/fingerprint.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { DecisionEntry } from './decision/DecisionEntry.tsx';
 import { ActionPlan } from './paper/ActionPlan.tsx';
 import { Annex } from './paper/Annex.tsx';
 import { Costs } from './paper/Costs.tsx';
@@ -20,6 +21,7 @@ export default function SummaryPage() {
       <Toolbar />
       <div className="paper">
         <PageOne summary={summary} />
+        <DecisionEntry recorded={summary.decision.recorded} />
         <div className="sheet page-two">
           <ActionPlan summary={summary} />
           <Costs summary={summary} />

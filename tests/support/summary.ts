@@ -35,10 +35,10 @@ export interface Told {
 }
 
 /** Assesses a file and tells it in one language. */
-export function tell(file: Assessment, language: Language): Told {
+export function tell(file: Assessment, language: Language, fingerprint = FINGERPRINT): Told {
   const methodology = methodologyFor(file.methodology);
   const result = assess(file.answers, methodology);
-  const options = { methodology, fingerprint: FINGERPRINT };
+  const options = { methodology, fingerprint };
   return { file, result, summary: buildSummary(result, file, TRANSLATE[language], options) };
 }
 

@@ -1,5 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
+import type { Action } from '../actions.ts';
 import type { Summary } from '../buildSummary.ts';
+import { ordinals } from '../source.ts';
 import { type Block, heading, pageHeading, paragraph, sentences, type Text } from './blocks.ts';
 import type { Balance } from './writeWord.ts';
 
@@ -27,13 +29,18 @@ function actions({ actionPlan: { items } }: Summary, t: Translate): Block[] {
           { text: action.what },
           { text: `\n${action.found}`, quiet: true },
         ],
-        action.refs.length > 0 ? action.refs.join(', ') : '–',
+        action.questions.length > 0 ? numbers(action, t) : '–',
         action.responsible ?? '',
         action.due ?? '',
         '☐',
       ]),
     },
   ];
+}
+
+/** "3., 6. jaut." */
+function numbers({ questions }: Action, t: Translate): string {
+  return t('ui.paper.questions', { numbers: ordinals(t, questions).join(', ') });
 }
 
 function costs({ figures }: Summary, t: Translate, balance: Balance | null): Block[] {

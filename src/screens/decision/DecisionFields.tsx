@@ -1,0 +1,116 @@
+import { type FocusEvent, useState } from 'react';
+import { joinDate, splitDate } from '../../answers/dateText.ts';
+import { fingerprintOf } from '../../answers/fingerprint.ts';
+import { pointer } from '../../answers/path.ts';
+import type { Outcome } from '../../answers/types.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Textarea } from '../../ui/Textarea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
+import { draftProblem, shownValue } from '../question/formValues.ts';
+import { resultOf, useAssessment, useSession } from '../session.ts';
+import { rememberDecision } from './ownDecisions.ts';
+
+type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
+const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];
+const FIELDS: readonly Field[] = ['outcome', 'by', 'position', 'date', 'comment'];
+const pathOf = (field: Field): string => pointer('decision', field);
+const idOf = (field: Field): string => `decision-${field}`;
+
+/** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
+export function DecisionFields() {
+  const { t, language } = useWords();
+  const { change, store } = useSession();
+  const assessment = useAssessment();
+  const [tried, setTried] = useState(false);
+  const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
+
+  const text = (field: Field): string => String(shownValue(assessment, pathOf(field), language, undefined));
+  const saying = (message: string) => ({ label: t('ui.common.errorPrefix'), text: message });
+  const wrong = (field: Field): boolean =>
+    draftProblem(assessment, pathOf(field)) !== undefined || (field === 'outcome' && text('outcome') === '');
+  const common = (field: Field) => {
+    const problem = draftProblem(assessment, pathOf(field));
+    return { id: idOf(field), error: problem && saying(problemText(problem, t)) };
+  };
+
+  function record(): void {
+    const first = FIELDS.find(wrong);
+    setTried(first !== undefined);
+    if (first !== undefined) {
+      document.getElementById(idOf(first))?.focus();
+      return;
+    }
+    const { pessimistic, settled } = resultOf(assessment).recommendation;
+    change(pointer('decision'), {
+      ...assessment.decision,
+      recommendation: settled ? pessimistic : 'undecided',
+      recordedAt: new Date().toISOString(),
+      fingerprint: fingerprintOf(assessment),
+    });
+    const decision = store.getState().assessment?.decision;
+    if (decision) rememberDecision(assessment.id, decision);
+  }
+
+  const [day, month, year] = splitDate(text('date'));
+  const { error: dateError, ...date } = common('date');
+  return (
+    <>
+      <Radios
+        {...common('outcome')}
+        error={tried && wrong('outcome') ? saying(t('ui.decision.needOutcome')) : undefined}
+        legend={t('ui.decision.outcome')}
+        legendSize="s"
+        items={OUTCOMES.map((value) => ({ value, label: t(`assessment.decision.outcomes.${value}`) }))}
+        value={text('outcome')}
+        onChange={(value) => change(pathOf('outcome'), value)}
+      />
+      {(['by', 'position'] as const).map((field) => (
+        <TextInput
+          key={field}
+          {...common(field)}
+          label={t(`ui.decision.${field}`)}
+          labelSize="s"
+          value={text(field)}
+          onChange={(event) => change(pathOf(field), event.currentTarget.value)}
+        />
+      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus leaves the three fields */}
+      <div
+        onBlur={(event: FocusEvent) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setDateLeft(true);
+        }}
+      >
+        <DateInput
+          {...date}
+          error={dateLeft || tried ? dateError : undefined}
+          legend={t('ui.decision.date')}
+          legendSize="s"
+          hint={t('ui.decision.dateHint')}
+          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
+          value={{ day, month, year }}
+          onChange={(parts) => change(pathOf('date'), joinDate(parts.day, parts.month, parts.year))}
+        />
+      </div>
+      <Textarea
+        {...common('comment')}
+        label={t('ui.decision.comment')}
+        labelSize="s"
+        hint={t('ui.decision.commentHint')}
+        max={LONG_TEXT_MAX}
+        value={text('comment')}
+        onChange={(event) => change(pathOf('comment'), event.currentTarget.value)}
+      />
+      {tried && FIELDS.some(wrong) && (
+        <p className="govuk-error-message" role="alert">
+          {t('ui.decision.needOthers')}
+        </p>
+      )}
+      <Button onClick={record}>{t('ui.decision.record')}</Button>
+    </>
+  );
+}

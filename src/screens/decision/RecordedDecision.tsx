@@ -1,0 +1,59 @@
+import { pointer } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { WarningText } from '../../ui/Messages.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { useAssessment, useSession } from '../session.ts';
+import { isOwnDecision } from './ownDecisions.ts';
+
+interface RecordedDecisionProps {
+  words: RecordedWords;
+  onClear: () => void;
+}
+
+/** The decision as it was recorded, with what has changed since and where it comes from. */
+export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
+  const { t } = useWords();
+  const { change } = useSession();
+  const { id, decision } = useAssessment();
+  if (!decision) return null;
+  const own = isOwnDecision(id, decision);
+  const origin = t(own ? 'ui.decision.recordedHere' : 'ui.decision.recordedInFile', {
+    at: decision.recordedAt,
+  });
+  const rows = [
+    ['outcome', t('assessment.decision.title'), words.outcome],
+    ['by', t('ui.decision.by'), words.by],
+    ['position', t('ui.decision.position'), words.position],
+    ['date', t('ui.decision.date'), words.date],
+    ['comment', t('ui.decision.comment'), words.comment],
+    ['recommendation', t('assessment.decision.recommendation'), words.recommendation],
+    ['origin', t('ui.decision.origin'), origin],
+  ] as const;
+
+  /** It is recorded anew afterwards, upon what the answers are then. */
+  function edit(): void {
+    const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
+    change(pointer('decision'), entered);
+  }
+
+  return (
+    <>
+      {words.changed && (
+        <WarningText label={t('ui.common.warning')}>
+          {`${words.changed}. ${t('ui.decision.changedHelp')}`}
+        </WarningText>
+      )}
+      <SummaryList rows={rows.flatMap(([row, term, value]) => (value ? [{ id: row, term, value }] : []))} />
+      <ButtonGroup>
+        <Button tone="secondary" onClick={edit}>
+          {t('ui.decision.edit')}
+        </Button>
+        <Button tone="secondary" onClick={onClear}>
+          {t('ui.decision.clear')}
+        </Button>
+      </ButtonGroup>
+    </>
+  );
+}

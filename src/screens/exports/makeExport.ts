@@ -1,0 +1,61 @@
+import type { Language, Translate } from '../../../locales/words.ts';
+import { fileStem } from '../../answers/fileName.ts';
+import { fingerprintOf } from '../../answers/fingerprint.ts';
+import type { Assessment } from '../../answers/types.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { buildSummary } from '../../summary/buildSummary.ts';
+import { actionsCsv, answersCsv } from '../../summary/csv.ts';
+import type { Balance } from '../../summary/word/writeWord.ts';
+import { balanceOf } from '../charts/balance.ts';
+import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { resultOf } from '../session.ts';
+
+export type ExportId = 'word' | 'answers' | 'actions';
+
+export interface MadeExport {
+  readonly name: string;
+  readonly content: BlobPart;
+  readonly type: string;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const CSV = 'text/csv;charset=utf-8';
+
+/** Makes what a button asks for, from the answers as they are now. Rejects where it cannot be made. */
+export async function makeExport(
+  id: ExportId,
+  assessment: Assessment,
+  t: Translate,
+  language: Language,
+): Promise<MadeExport> {
+  const summary = buildSummary(resultOf(assessment), assessment, t, {
+    methodology: methodologyFor(assessment.methodology),
+    fingerprint: fingerprintOf(assessment),
+  });
+  if (id === 'word') {
+    const { writeWord } = await import('../../summary/word/writeWord.ts');
+    const author = assessment.service?.author;
+    const content = await writeWord(summary, t, { language, author, balance: balanceWords(assessment, t) });
+    return { name: `${fileStem(assessment)}.docx`, content, type: WORD };
+  }
+  const content = (id === 'answers' ? answersCsv : actionsCsv)(summary, t, language);
+  return { name: `${fileStem(assessment, t(`ui.csv.${id}`))}.csv`, content, type: CSV };
+}
+
+/** The curve of the paper in words, for Word. */
+function balanceWords(assessment: Assessment, t: Translate): Balance | null {
+  const balance = balanceOf(assessment, resultOf(assessment));
+  if (!balance) return null;
+  const rough = isRough(balance);
+  const ends = rough ? ([0, 1] as const) : ([0] as const);
+  const money = rough ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')] : [t('ui.paper.costs.amount')];
+  return {
+    finding: balanceFinding(balance, t),
+    help: t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact'),
+    columns: [t('ui.paper.costs.year'), ...money],
+    rows: balance.years.map(({ year, bounds }) => [
+      String(year),
+      ...ends.map((end) => amount(t, bounds[end])),
+    ]),
+  };
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/answers/fingerprint.ts';
+import { textsOf } from '../../src/summary/word/blocks.ts';
+import { wordBlocks } from '../../src/summary/word/writeWord.ts';
+import { startBrowser } from '../support/browser.ts';
+import { all, readDocx, textOf } from '../support/docx.ts';
+import { readCsv } from '../support/readCsv.ts';
+import { exampleFile, tell } from '../support/summary.ts';
+import { createVisit } from '../support/visit.ts';
+
+const { newPage } = startBrowser();
+const EXAMPLE = exampleFile('residence-declaration');
+const EXAMPLE_ID = EXAMPLE.id;
+
+/** The summary page of an example that was opened as a file. */
+async function openSummary(page: Page, file = EXAMPLE) {
+  const visit = createVisit(page);
+  await visit.start();
+  await visit.openFile(JSON.stringify(file));
+  await page.getByRole('heading', { level: 1, name: EXAMPLE.service?.name ?? '' }).waitFor();
+  await visit.go(EXAMPLE_ID, 'summary');
+  await page.getByRole('button', { name: visit.t('ui.exports.word') }).waitFor();
+  return visit;
+}
+
+async function saved(page: Page, button: string) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('the summary is saved as a Word document and as two tables', async () => {
+  const page = await newPage();
+  const { t } = await openSummary(page);
+  const { summary } = tell(EXAMPLE, 'lv', fingerprintOf(EXAMPLE));
+
+  const word = await saved(page, t('ui.exports.word'));
+  expect(word.name).toBe('Dzīvesvietas deklarēšana 2026-11-20.docx');
+  expect([...word.bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  const texts = all(readDocx(word.bytes).part('word/document.xml'), 'p').map(textOf).join('\n');
+  // What the page knows beside the summary is the balance; all else stands there as the summary says it.
+  for (const text of wordBlocks(summary, t, null).flatMap(textsOf)) {
+    if (text !== t('ui.paper.costs.unknown') && text !== t('ui.paper.costs.title'))
+      expect(texts).toContain(text);
+  }
+  expect(texts).toContain(t('ui.paper.costs.balance'));
+
+  const answers = await saved(page, t('ui.exports.answers'));
+  expect(answers.name).toBe('Dzīvesvietas deklarēšana atbildes 2026-11-20.csv');
+  expect([...answers.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new Set(readCsv(answers.bytes.toString('utf8')).map(([number]) => number)).size).toBe(25);
+  const actions = await saved(page, t('ui.exports.actions'));
+  expect(readCsv(actions.bytes.toString('utf8'))).toHaveLength(1 + summary.actionPlan.items.length);
+});
+
+test('where it cannot be made the page says so, and the next attempt may succeed', async () => {
+  const page = await newPage();
+  const { t } = await openSummary(page);
+  await page.route(/writeWord/, (route) => route.abort());
+  await page.getByRole('button', { name: t('ui.exports.word') }).click();
+  await page.getByRole('alert').getByText(t('ui.exports.failed')).waitFor();
+  expect((await saved(page, t('ui.exports.actions'))).bytes.length).toBeGreaterThan(10);
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+});
+
+test('a decision is recorded, flagged once an answer changes, saved in the file, and deleted again', async () => {
+  const page = await newPage();
+  const visit = await openSummary(page);
+  const { t } = visit;
+  await page.getByLabel(t('assessment.decision.outcomes.approved'), { exact: true }).check();
+  await page.getByLabel(t('ui.decision.by')).fill('Anna Liepa');
+  await page.getByLabel(t('ui.common.day'), { exact: true }).fill('30');
+  await page.getByLabel(t('ui.common.month'), { exact: true }).fill('11');
+  await page.getByLabel(t('ui.common.year'), { exact: true }).fill('2026');
+  const axe = () => new AxeBuilder({ page }).include('.decision-entry').setLegacyMode().analyze();
+  expect((await axe()).violations).toEqual([]);
+  await page.getByRole('button', { name: t('ui.decision.record') }).click();
+  await page.getByRole('button', { name: t('ui.decision.edit') }).waitFor();
+  expect((await axe()).violations).toEqual([]);
+  const first = page.locator('.page-one');
+  expect(await first.textContent()).toContain('Anna Liepa');
+  expect(await first.textContent()).not.toContain(t('assessment.decision.changedUndated'));
+
+  await visit.go(EXAMPLE_ID, 'q24');
+  await page.getByText(t('questionnaire.q24.fields.staffTraining.options.no'), { exact: true }).click();
+  const { decision } = await visit.exported(EXAMPLE_ID);
+  expect(decision).toMatchObject({ outcome: 'approved', by: 'Anna Liepa', date: '2026-11-30' });
+  expect(decision?.recommendation).toBe('build');
+  expect(decision?.fingerprint).toBe(fingerprintOf(EXAMPLE));
+
+  await visit.go(EXAMPLE_ID, 'summary');
+  const changed = t('assessment.decision.changed', { date: '30.11.2026.' });
+  await first.getByText(changed).waitFor();
+  await page.locator('.decision-entry').getByText(changed).waitFor();
+  await page.getByText(t('ui.decision.recordedHere', { at: decision?.recordedAt })).waitFor();
+  await page.getByRole('button', { name: t('ui.decision.clear') }).click();
+  await first.getByText(changed).waitFor({ state: 'detached' });
+  expect(await visit.exported(EXAMPLE_ID)).not.toHaveProperty('decision');
+});
+
+test('a decision that came with a file says so', async () => {
+  const page = await newPage();
+  const at = '2026-11-30T10:00:00Z';
+  const decision = { outcome: 'rejected', recordedAt: at } as const;
+  const { t } = await openSummary(page, { ...EXAMPLE, decision });
+  await page.getByText(t('ui.decision.recordedInFile', { at })).waitFor();
+});

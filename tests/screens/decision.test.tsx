@@ -1,0 +1,131 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/answers/fingerprint.ts';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import type { Assessment, Decision } from '../../src/answers/types.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
+import { type Session, SessionContext, useAssessment } from '../../src/screens/session.ts';
+import { useSummary } from '../../src/screens/useSummary.ts';
+import { exampleFile } from '../support/summary.ts';
+
+const AT = '2026-11-30T10:00:00Z';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+beforeEach(() => localStorage.clear());
+
+function Page() {
+  const summary = useSummary(fingerprintOf(useAssessment()));
+  return <DecisionEntry recorded={summary.decision.recorded} />;
+}
+
+/** The decision under the summary of an example over a real store. */
+function openSummary(decision?: Decision, drafts?: Record<string, string>) {
+  cleanup();
+  const store = createAnswersStore();
+  store.open({
+    ...exampleFile('dog-registration-quick'),
+    ...(decision && { decision }),
+    ...(drafts && { drafts }),
+  });
+  const session = {
+    store,
+    change: (path: string, value: unknown) => store.change(path, value, AT, 'Ilze'),
+  } as Session;
+  render(
+    <SessionContext.Provider value={session}>
+      <Page />
+    </SessionContext.Provider>,
+  );
+  return { store, session, file: () => store.getState().assessment as Assessment, user: userEvent.setup() };
+}
+
+const press = (name: string) => screen.getByRole('button', { name });
+const DECIDED: Decision = {
+  outcome: 'approved',
+  by: 'Anna Liepa',
+  position: 'direktore',
+  date: '2026-11-30',
+};
+const recorded = (file: Assessment): Decision => ({
+  ...DECIDED,
+  recommendation: 'build',
+  recordedAt: AT,
+  fingerprint: fingerprintOf(file),
+});
+
+test('each keystroke is in the file; an unfinished date is kept as it was typed', async () => {
+  const { file, user } = openSummary();
+  await user.click(screen.getByLabelText('Atgriezts precizēšanai'));
+  await user.type(screen.getByLabelText('Lēmuma pieņēmēja vārds, uzvārds'), 'Anna');
+  await user.type(screen.getByLabelText('Pamatojums'), 'Nav naudas');
+  await user.type(screen.getByLabelText('Diena'), '31');
+  expect(file().decision).toEqual({ outcome: 'returned', by: 'Anna', comment: 'Nav naudas' });
+  expect(file().drafts).toEqual({ '/decision/date': '31..' });
+  await user.type(screen.getByLabelText('Mēnesis'), '12');
+  await user.type(screen.getByLabelText('Gads'), '2026');
+  expect(file().decision?.date).toBe('2026-12-31');
+  expect(file().drafts).toBeUndefined();
+});
+
+test('it is recorded with the recommendation, the fingerprint and the time, and then shown', async () => {
+  const { file, user } = openSummary(DECIDED);
+  const before = fingerprintOf(file());
+  await user.click(press('Ierakstīt lēmumu'));
+  expect(file().decision).toMatchObject({ ...DECIDED, fingerprint: before });
+  expect(file().decision?.recommendation).toMatch(/^(build|buildWithConditions)$/);
+  expect(Date.now() - Date.parse(file().decision?.recordedAt ?? '')).toBeLessThan(60_000);
+  expect(screen.getByText('Anna Liepa')).toBeTruthy();
+  expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
+  expect(screen.queryByText(/^Mainīts pēc lēmuma/)).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Vadītāja lēmums');
+});
+
+test('without an outcome, or with a date that is none, nothing is recorded and nothing is lost', async () => {
+  const { file, user } = openSummary({ by: 'Anna' }, { '/decision/date': '31.2.2026' });
+  await user.click(press('Ierakstīt lēmumu'));
+  expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
+  expect(document.activeElement?.id).toBe('decision-outcome');
+  await user.click(screen.getByLabelText('Noraidīts'));
+  expect(screen.queryByText('Izvēlieties, kāds ir lēmums.')).toBeNull();
+  await user.click(press('Ierakstīt lēmumu'));
+  expect(document.activeElement?.id).toBe('decision-date');
+  expect(file().decision).toEqual({ by: 'Anna', outcome: 'rejected' });
+  expect(file().drafts).toEqual({ '/decision/date': '31.2.2026' });
+});
+
+test('answers that change afterwards flag it', async () => {
+  const { store } = openSummary(recorded(exampleFile('dog-registration-quick')));
+  expect(screen.queryByText(/Mainīts pēc lēmuma/)).toBeNull();
+  store.change('/answers/q07/purpose', 'mixed', AT);
+  expect(await screen.findByText(/Mainīts pēc lēmuma \(30\.11\.2026\.\)/)).toBeTruthy();
+});
+
+test('a decision that came with a file is told from one recorded here, also after it was changed elsewhere', async () => {
+  const first = openSummary(DECIDED);
+  await first.user.click(press('Ierakstīt lēmumu'));
+  const own = first.file().decision as Decision;
+  openSummary(own);
+  expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
+  openSummary({ ...own, by: 'Cits' });
+  expect(screen.getByText(/^Norādīts datnē, ierakstīts/)).toBeTruthy();
+});
+
+test('it can be corrected, deleted, and the deletion undone', async () => {
+  const { file, user } = openSummary(recorded(exampleFile('dog-registration-quick')));
+  await user.click(press('Labot lēmumu'));
+  expect(file().decision).toEqual(DECIDED);
+  expect(screen.getByDisplayValue('direktore')).toBeTruthy();
+  await user.click(press('Ierakstīt lēmumu'));
+  const again = file().decision;
+  await user.click(press('Dzēst lēmumu'));
+  expect(file()).not.toHaveProperty('decision');
+  const status = screen.getByText(/Lēmums ir dzēsts/);
+  await user.click(within(status).getByRole('button', { name: 'Atsaukt dzēšanu' }));
+  expect(file().decision).toEqual(again);
+  expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
+});
