@@ -64,7 +64,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await newPage();
     await openPaper(page, exampleFile('residence-declaration'), language);
     const pdf = await printed(page);
-    const digits = /[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/.exec(await page.locator('.page-one').innerText());
+    const digits = /[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/.exec(
+      (await page.locator('.page-one').textContent()) ?? '',
+    );
     for (let number = 1; number <= pdf.pages; number++) {
       const { margin, items } = await pdf.page(number);
       const foot = squeezed(t('ui.paper.page', { page: number, pages: pdf.pages }));

@@ -52,7 +52,7 @@ test.each([['residence-declaration'], ['income-certificate-for-another-instituti
     const chart = t('assessment.headings.chart', { value: whole(value), readiness: whole(readiness) });
     expect(one).toContain(squeezed(chart));
 
-    const two = squeezed(await page.locator('.page-two').innerText());
+    const two = squeezed((await page.locator('.page-two').textContent()) ?? '');
     n.balance.forEach(([low, high], year) => {
       const money = (x: number) => format(Math.abs(x) < 1000 ? 'money' : 'moneyRound', x, 'lv');
       expect(two).toContain(squeezed(`${year}${money(low)}${money(high)}`));
