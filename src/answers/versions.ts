@@ -46,7 +46,9 @@ export interface Versions {
 
 /** Digits that tell one state from another. */
 export function stateOf({ drafts, decision, ...covered }: Assessment): string {
-  const whole = { fingerprint: fingerprintOf(covered), drafts, decision };
+  // Drafts may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
+  const raw = drafts && JSON.stringify(Object.entries(drafts).sort());
+  const whole = { fingerprint: fingerprintOf(covered), drafts: raw, decision };
   return bytesToHex(sha256(utf8ToBytes(canonicalize(whole) ?? ''))).slice(0, 16);
 }
 
