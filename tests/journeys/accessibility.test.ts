@@ -46,6 +46,32 @@ test.each(['lv', 'en'] as const)(
   },
 );
 
+test('axe finds nothing in passing states either: an error, a removed row, "do not know", a narrow window', async () => {
+  const { page, visit, id, t } = await visitQuestion(await newPage(), 'q03');
+  const found: string[] = [];
+  const look = async (state: string) => found.push(...(await violationsOn(page, state)));
+  await visit.unfold(t('ui.question.more.q03'));
+  await visit.field(t('questionnaire.q03.fields.buildCost.label')).fill('12,5,3');
+  await page.keyboard.press('Tab');
+  await visit.message(t('errors.field.ambiguousNumber')).waitFor();
+  await look('error');
+  await visit.next();
+  await visit.heading('q04').waitFor();
+  await visit.unfold(t('ui.question.more.q04'));
+  await page.getByRole('button', { name: t('questionnaire.q04.fields.scenarios.add') }).click();
+  await look('a card');
+  await page.getByRole('button', { name: t('ui.question.rows.remove') }).click();
+  await page.getByRole('button', { name: t('ui.question.rows.undo') }).waitFor();
+  await look('a removed row');
+  await visit.choose(t('questionnaire.common.dontKnow.label'));
+  await look('do not know');
+  await page.setViewportSize(NARROW);
+  await look('narrow');
+  await visit.go(id);
+  await look('narrow tasks');
+  expect(found).toEqual([]);
+});
+
 test('what is wrong would be found', async () => {
   const page = await newPage();
   await createVisit(page).start();

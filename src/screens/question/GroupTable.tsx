@@ -39,9 +39,9 @@ export function GroupTable({ path, cells }: GroupTableProps) {
   }
   return (
     <section className="groups">
-      <h3 className="govuk-heading-s" id={inputId(path)}>
+      <h2 className="govuk-heading-s" id={inputId(path)}>
         {texts.label}
-      </h3>
+      </h2>
       {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
       <div className="table-scroll">
         <table className="group-table" aria-labelledby={inputId(path)}>

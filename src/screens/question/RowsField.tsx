@@ -57,9 +57,9 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
 
   return (
     <section className="rows">
-      <h3 className="govuk-heading-s" ref={heading}>
+      <h2 className="govuk-heading-s" ref={heading}>
         {texts.label}
-      </h3>
+      </h2>
       {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
       {keys.length === 0 && <p className="govuk-body">{texts.text('empty')}</p>}
       {keys.map((key, index) => (
