@@ -20,6 +20,7 @@ const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
 const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
+const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
@@ -76,6 +77,9 @@ function AssessmentPages({ id }: { id: string }) {
           </Route>
           <Route path="/a/:id/file">
             <FilePage />
+          </Route>
+          <Route path="/a/:id/changes/:version">
+            {({ version }) => <ChangesPage key={version} version={version} />}
           </Route>
           <Route path="/a/:id/:question">
             {({ question }) => (isQuestionId(question) ? questionPage(question) : <NotFound />)}

@@ -17,7 +17,9 @@ export function Places({ id, name }: PlacesProps) {
     ['summary', routes.summary(id)],
     ['file', routes.file(id)],
   ] as const;
-  const elsewhere = places.some(([, path]) => path === location);
+  // What belongs to the file is compared and merged on pages of their own.
+  const ofFile = /\/(changes|merge)\b/.test(location);
+  const elsewhere = ofFile || places.some(([, path]) => path === location);
   const questions = location === routes.tasks(id) ? 'page' : !elsewhere || undefined;
   return (
     <nav className="places" aria-label={t('ui.frame.assessmentPlaces')}>
@@ -33,7 +35,7 @@ export function Places({ id, name }: PlacesProps) {
               <Link
                 href={path}
                 className="places__link"
-                aria-current={path === location ? 'page' : undefined}
+                aria-current={path === location ? 'page' : (ofFile && place === 'file') || undefined}
               >
                 {t(`ui.frame.places.${place}`)}
               </Link>

@@ -54,6 +54,12 @@ test('a version is kept with each file, and restoring it can be undone', async (
   const kept = page.getByText(t('ui.history.reasons.export'));
   await kept.waitFor();
   await page.getByText(file.fingerprint?.slice(7, 11) ?? 'none').waitFor();
+  await page.getByRole('link', { name: t('ui.history.compare') }).click();
+  await page.getByRole('heading', { level: 1, name: t('ui.changes.title') }).waitFor();
+  const changed = page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).getByRole('cell');
+  await page.getByText(t('ui.changes.apart')).waitFor();
+  expect(await changed.allTextContents()).toHaveLength(2);
+  await page.getByRole('link', { name: t('ui.changes.toFile') }).click();
   await page.getByRole('button', { name: new RegExp(`^${t('ui.history.restore')}.*\\d`) }).click();
   await page.getByText(t('ui.history.now')).waitFor();
   await page.getByText(t('ui.history.reasons.restore')).waitFor();

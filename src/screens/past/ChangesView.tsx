@@ -1,0 +1,85 @@
+import type { Assessment } from '../../answers/types.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { type ChangedPart, changesBetween } from '../../summary/changes.ts';
+import { headline } from '../../summary/headline.ts';
+import { Table } from '../../ui/Table.tsx';
+import { resultOf } from '../session.ts';
+
+interface ChangesViewProps {
+  before: Assessment;
+  after: Assessment;
+  /** What the two are called: "Toreiz", "Tagad". */
+  beforeTitle: string;
+  afterTitle: string;
+}
+
+/** Both recommendations, what all the changes move, and each changed answer in words. */
+export function ChangesView({ before, after, beforeTitle, afterTitle }: ChangesViewProps) {
+  const { t } = useWords();
+  const { parts, effect } = changesBetween(before, after, t);
+  return (
+    <>
+      <div className="halves">
+        <Recommendation title={beforeTitle} assessment={before} />
+        <Recommendation title={afterTitle} assessment={after} />
+      </div>
+      {parts.length === 0 ? (
+        <p className="govuk-body">{t('ui.changes.nothing')}</p>
+      ) : (
+        <section>
+          <h2 className="govuk-heading-m">{t('ui.changes.apart')}</h2>
+          <Sentences sentences={effect.sentences} none={t('ui.changes.apartNothing')} />
+        </section>
+      )}
+      {parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+    </>
+  );
+}
+
+function Recommendation({ title, assessment }: { title: string; assessment: Assessment }) {
+  const { t } = useWords();
+  const { word, sentence } = headline(resultOf(assessment), assessment, t);
+  return (
+    <section className="changes__recommendation">
+      <p className="govuk-caption-m">{title}</p>
+      <p className="govuk-heading-m">{word}</p>
+      <p className="govuk-body">{sentence}</p>
+    </section>
+  );
+}
+
+function Sentences({ sentences, none }: { sentences: readonly string[]; none: string }) {
+  if (sentences.length === 0) return <p className="govuk-body">{none}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Part({ part: { id, title, places, effect } }: { part: ChangedPart }) {
+  const { t } = useWords();
+  const none = t('ui.changes.none');
+  return (
+    <section className="changes__part">
+      <Table
+        caption={title}
+        captionSize="m"
+        columns={(['field', 'before', 'after'] as const).map((column) => ({
+          id: column,
+          label: t(`ui.changes.columns.${column}`),
+        }))}
+        rows={places.map(({ label, before, after }, index) => ({
+          id: `${id} ${index}`,
+          cells: [label, before ?? none, after ?? none],
+        }))}
+      />
+      {effect && effect.sentences.length > 0 && <p className="govuk-body">{t('ui.changes.alone')}</p>}
+      {effect && <Sentences sentences={effect.sentences} none={t('ui.changes.aloneNothing')} />}
+    </section>
+  );
+}
