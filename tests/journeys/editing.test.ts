@@ -56,3 +56,24 @@ test('one can type in the middle of a number', async () => {
   await page.keyboard.press('Backspace');
   expect([await cost.inputValue(), await caret()]).toEqual(['102,5', 2]);
 });
+
+test('a group of recipients goes with its last number, however the page is left', async () => {
+  const { page, visit, id, t } = await visitQuestion(await newPage(), 'q05');
+  const groups = 'questionnaire.q05.fields.groups.fields';
+  const cell = (group: 'youth' | 'pensioners') =>
+    visit.field(t(`${groups}.group.options.${group}`).concat(' ', t(`${groups}.casesPerMonth.label`)));
+  await visit.unfold(t('ui.question.more.q05'));
+  await cell('youth').pressSequentially('120');
+  await cell('pensioners').pressSequentially('40');
+  for (let digits = 2; digits > 0; digits--) await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await visit.heading('q06').waitFor();
+  const file = await visit.exported(id);
+  expect(file.answers.q05?.groups).toEqual([{ group: 'youth', casesPerMonth: 120 }]);
+
+  await visit.go(id, 'q05');
+  await cell('youth').fill('');
+  await cell('youth').pressSequentially('75');
+  expect(await cell('youth').inputValue()).toBe('75');
+  expect((await visit.exported(id)).answers.q05?.groups).toEqual([{ group: 'youth', casesPerMonth: 75 }]);
+});

@@ -1,4 +1,4 @@
-import { pointer } from '../../answers/path.ts';
+import { placeOf, pointer, valueAt } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { href, routes } from '../routes.ts';
@@ -82,24 +82,24 @@ interface GroupCellProps extends GroupTableProps {
 }
 
 function GroupCell({ path, group, cell, cells }: GroupCellProps) {
-  const assessment = useAssessment();
-  const { change } = useSession();
+  const { change, store } = useSession();
   const cellPath = path + pointer(group, cell);
   const { text, error, onChange, onBlur, ref } = useField(cellPath);
   const id = inputId(cellPath);
 
-  function leave(): void {
-    onBlur();
-    if (isBlank()) change(path + pointer(group), undefined);
+  function type(value: string): void {
+    onChange(value);
+    // At once, not on leaving: by Enter or the browser's Back a page is left without its field being left.
+    if (value === '' && isBlank()) change(path + pointer(group), undefined);
   }
 
   /** Nothing of the row is left: no number, no draft, and nothing that another program wrote. */
   function isBlank(): boolean {
-    const rows = (assessment.answers.q05?.groups ?? []) as { group?: string }[];
-    const reach = (assessment.answers.q06?.reach ?? []) as { group?: string }[];
-    const row = (cells.includes('can') ? reach : rows).find((candidate) => candidate.group === group);
-    const drafted = cells.some((one) => assessment.drafts?.[path + pointer(group, one)] !== undefined);
-    return row !== undefined && Object.keys(row).length === 1 && !drafted;
+    const { assessment } = store.getState();
+    const place = placeOf(path + pointer(group));
+    const row = assessment && place && valueAt(assessment, place);
+    const drafted = cells.some((one) => assessment?.drafts?.[path + pointer(group, one)] !== undefined);
+    return typeof row === 'object' && row !== null && Object.keys(row).length === 1 && !drafted;
   }
 
   return (
@@ -121,8 +121,8 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
         aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
         value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={leave}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={onBlur}
       />
     </>
   );

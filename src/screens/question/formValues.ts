@@ -4,6 +4,7 @@ import type { Problem } from '../../answers/problem.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { Field } from '../../questionnaire/field.ts';
+import { GROUPS } from '../../questionnaire/options.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** What a field shows: its text, its chosen option, or its chosen options. */
@@ -27,9 +28,11 @@ export function inputPaths(assessment: Assessment, question: QuestionId): string
     const path = pointer('answers', question, name);
     if (field.kind === 'matrix') return field.parts.map((part) => `${path}${pointer(part)}`);
     if (field.kind !== 'rows') return [path];
-    const keys = rowKeys(assessment, path, field.key);
+    // Each group has its line, with a number or without: a field left out would show what it held at first.
+    const groups = field.key === 'group' ? GROUPS : [];
+    const keys = new Set([...groups, ...rowKeys(assessment, path, field.key)]);
     const cells = Object.keys(field.row).filter((cell) => cell !== field.key);
-    return keys.flatMap((key) => cells.map((cell) => path + pointer(key, cell)));
+    return [...keys].flatMap((key) => cells.map((cell) => path + pointer(key, cell)));
   });
 }
 
