@@ -102,6 +102,3 @@ export function createHands(language: Language) {
 
   return { text, unfold, write, written, group, choose, typeField };
 }
-
-/** What `createHands` gives. */
-export type Hands = ReturnType<typeof createHands>;
