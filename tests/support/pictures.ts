@@ -1,6 +1,6 @@
 /**
  * Draws anew the pictures of the product that the start page and the README show: `npm run pictures`, after a build.
- * The paper is the printed page of an example, seen as a picture.
+ * The paper is the sheet of an example as the screen shows it.
  */
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -9,8 +9,6 @@ import type { Language } from '../../locales/words.ts';
 import { findChromium } from './chromium.ts';
 
 const LANGUAGES: readonly Language[] = ['lv', 'en'];
-/** A4 at 96 dots an inch. */
-const PAPER = { width: 794, height: 1123 };
 const SCREEN = { width: 1280, height: 900 };
 
 async function openExample(browser: Browser, address: string, language: Language): Promise<Page> {
@@ -30,10 +28,9 @@ async function draw(browser: Browser, address: string, language: Language): Prom
   await page.screenshot({ path: join('public', `question-${language}.png`) });
 
   await page.goto(`${home}/summary`);
-  await page.locator('.paper').first().waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(PAPER);
-  await page.screenshot({ path: join('public', `paper-${language}.png`) });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.chart').first().waitFor();
+  await page.locator('.page-one').screenshot({ path: join('public', `paper-${language}.png`) });
   await page.close();
 }
 

@@ -119,13 +119,20 @@ interface ZoneNameProps {
   name: string;
 }
 
-/** Left out where its zone is too narrow; the alternative text and the table have it all the same. */
+/** In one line or two; left out where its zone is too narrow: the alternative text and the table have it all the same. */
 function ZoneName({ room, at: [x, y], name }: ZoneNameProps) {
   // About 6 points a character in the widest likely font.
-  if (room < name.length * 6) return null;
+  const fits = (line: string) => line.length * 6 <= room;
+  const cut = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 1);
+  const lines = fits(name) ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
+  if (!lines.every(fits)) return null;
   return (
-    <text className="chart__name" x={x} y={y + 3.2} textAnchor="middle">
-      {name}
+    <text className="chart__name" textAnchor="middle">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={y + 3.2 + (index - (lines.length - 1) / 2) * 11}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

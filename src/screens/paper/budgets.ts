@@ -49,6 +49,8 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['meta', 2],
   ['sentence', 3],
   ['settled', 2],
+  // A sentence on how firm a recommendation is must not end in the middle.
+  ['firmness', 2],
   ['reasons', 3],
   ['rowLines', 2],
   ['conditions', 2],
@@ -57,7 +59,6 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['conditions', 3],
   ['reasonLines', 3],
   ['formLines', 3],
-  ['firmness', 2],
   ['open', 3],
   ['contradictions', 2],
   ['sentence', 5],

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../assessment/numbers.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -80,8 +81,9 @@ export function SidePanel({ question }: { question: QuestionId }) {
   );
 }
 
+/** Never rounded up, so that nothing seems to reach a threshold that it misses. */
 function spanText([low, high]: Bounds): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
+  const [from, to] = [Math.floor(low + TOLERANCE), Math.floor(high + TOLERANCE)];
   return from === to ? String(from) : `${from}–${to}`;
 }
 
