@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Digest } from './digests.ts';
 import type { AnswerRecord, HeadRecord } from './records.ts';
 import type { Version } from './versions.ts';
 
@@ -7,9 +8,10 @@ interface Schema extends DBSchema {
   answers: { key: [assessment: string, question: string]; value: AnswerRecord };
   settings: { key: string; value: string };
   versions: { key: [assessment: string, state: string]; value: Version };
+  digests: { key: string; value: Digest };
 }
 
-export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions';
+export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 
 export const DATABASE = 'e-service-assessment';
@@ -26,14 +28,15 @@ export function reasonOf(error: unknown): FailureReason {
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
-    openDB<Schema>(DATABASE, 2, {
+    openDB<Schema>(DATABASE, 3, {
       upgrade(db, from) {
         if (from < 1) {
           db.createObjectStore('assessments', { keyPath: 'id' });
           db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
           db.createObjectStore('settings');
         }
-        db.createObjectStore('versions', { keyPath: ['assessment', 'state'] });
+        if (from < 2) db.createObjectStore('versions', { keyPath: ['assessment', 'state'] });
+        db.createObjectStore('digests', { keyPath: 'id' });
       },
       blocked: () => reject(new DOMException('Another tab holds an older database', 'NotAllowedError')),
       blocking(_current, _next, event) {

@@ -36,11 +36,7 @@ function pointedDrafts(assessment: Assessment): Record<string, string> | undefin
   return drafts.length > 0 ? Object.fromEntries(drafts) : undefined;
 }
 
-/**
- * The text of the file: JSON with a fresh fingerprint, indented unless that made it too large to be opened. `at`, an ISO time in UTC, stands in for times that
- * the assessment does not have.
- */
-export function exportFile(assessment: Assessment, at: string): string {
+function fileOf(assessment: Assessment, at: string): object {
   const { fingerprint: _former, drafts: _drafts, ...rest } = assessment;
   const file = {
     ...rest,
@@ -50,7 +46,20 @@ export function exportFile(assessment: Assessment, at: string): string {
     answers: inOrder(assessment.answers, QUESTION_IDS) as Answers,
     drafts: pointedDrafts(assessment),
   };
-  const whole = { ...inOrder(file, ORDER), fingerprint: fingerprintOf(assessment) };
-  const indented = `${JSON.stringify(whole, null, 2)}\n`;
-  return isTooLarge(indented) ? JSON.stringify(whole) : indented;
+  return { ...inOrder(file, ORDER), fingerprint: fingerprintOf(assessment) };
+}
+
+/**
+ * The text of the file: JSON with a fresh fingerprint, indented unless that made it too large to be opened. `at`, an
+ * ISO time in UTC, stands in for times that the assessment does not have.
+ */
+export function exportFile(assessment: Assessment, at: string): string {
+  const file = fileOf(assessment, at);
+  const indented = `${JSON.stringify(file, null, 2)}\n`;
+  return isTooLarge(indented) ? JSON.stringify(file) : indented;
+}
+
+/** The same on one line, for a file of many assessments (JSON Lines). */
+export function exportLine(assessment: Assessment, at: string): string {
+  return `${JSON.stringify(fileOf(assessment, at))}\n`;
 }

@@ -1,7 +1,7 @@
 import { type Database, type FailureReason, reasonOf } from './database.ts';
 import { applyChange, type Edit } from './edit.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { BOTH, readWhole, removeWhole, writeEdits, writeWhole } from './transactions.ts';
+import { readWhole, removeWhole, WHOLE, writeEdits, writeWhole } from './transactions.ts';
 import type { Assessment } from './types.ts';
 
 /** `at`: ISO time of the last save; `reason`: why nothing can be stored (the work goes on in memory). */
@@ -68,7 +68,7 @@ export function createSaver({ database, now, onSaved, retryAfter }: SaverOptions
     const { latest, whole, edits } = entry;
     // Edits that come in while the transaction runs are left for the next one.
     const written = [...edits];
-    const byEdits = await database.run(BOTH, 'readwrite', async (tx) => {
+    const byEdits = await database.run(WHOLE, 'readwrite', async (tx) => {
       if (!whole && (await writeEdits(tx, id, written))) return true;
       // A new assessment, or the browser has evicted it: what is in memory is all there is.
       await writeWhole(tx, latest);
@@ -125,11 +125,11 @@ export function createSaver({ database, now, onSaved, retryAfter }: SaverOptions
     },
     async remove(id) {
       waiting.delete(id);
-      await inTurn(() => database.run(BOTH, 'readwrite', (tx) => removeWhole(tx, id)));
+      await inTurn(() => database.run(WHOLE, 'readwrite', (tx) => removeWhole(tx, id)));
     },
     reread: (id, show) =>
       inTurn(async () => {
-        const stored = await database.run(BOTH, 'readonly', (tx) => readWhole(tx, id));
+        const stored = await database.run(WHOLE, 'readonly', (tx) => readWhole(tx, id));
         const entry = waiting.get(id);
         if (entry && stored && !entry.whole) entry.latest = entry.edits.reduce(applyChange, stored);
         const latest = entry?.latest ?? stored;

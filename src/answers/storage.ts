@@ -3,7 +3,7 @@ import type { Observable } from './observable.ts';
 import { createSaver, type SaveState } from './saver.ts';
 import type { AnswersStore } from './store.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
-import { BOTH, readAll } from './transactions.ts';
+import { readAll, WHOLE } from './transactions.ts';
 import type { Assessment } from './types.ts';
 
 /** What this browser remembers beside the assessments. */
@@ -15,6 +15,10 @@ export interface AnswersStorage {
   readonly saveState: Observable<SaveState>;
   /** Writes each edit of the store and shows it what other tabs write; returns the function that stops it. */
   connect(store: AnswersStore): () => void;
+  /** Whether there is any assessment in this browser. */
+  any(): Promise<boolean>;
+  /** Assessments with changes that are not on disk. */
+  unsaved(): Assessment[];
   /** All assessments of this browser, those that could not be stored included. */
   list(): Promise<Assessment[]>;
   load(id: string): Promise<Assessment | undefined>;
@@ -80,8 +84,15 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
         stores.delete(store);
       };
     },
+    async any() {
+      const count = attempt(() =>
+        database.run(['assessments'], 'readonly', (tx) => tx.objectStore('assessments').count()),
+      );
+      return saver.unsaved().length > 0 || Boolean(await count);
+    },
+    unsaved: saver.unsaved,
     async list() {
-      const stored = (await attempt(() => database.run(BOTH, 'readonly', readAll))) ?? [];
+      const stored = (await attempt(() => database.run(WHOLE, 'readonly', readAll))) ?? [];
       const byId = new Map([...stored, ...saver.unsaved()].map((each) => [each.id, each]));
       return [...byId.values()];
     },

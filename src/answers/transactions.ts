@@ -4,7 +4,8 @@ import { questionOf } from './path.ts';
 import { type AnswerRecord, join, split } from './records.ts';
 import type { Assessment } from './types.ts';
 
-export const BOTH: StoreName[] = ['assessments', 'answers'];
+/** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
+export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
 
 type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Write = Transaction<'readwrite'>;
@@ -34,6 +35,7 @@ export async function removeWhole(tx: Write, id: string): Promise<void> {
   await Promise.all([
     tx.objectStore('assessments').delete(id),
     tx.objectStore('answers').delete(recordsOf(id)),
+    tx.objectStore('digests').delete(id),
   ]);
 }
 
@@ -60,6 +62,7 @@ export async function writeEdits(tx: Write, id: string, edits: readonly Edit[]):
   const emptied = questions.filter((question) => !newRecords.some((record) => record.question === question));
   await Promise.all([
     tx.objectStore('assessments').put(newHead),
+    tx.objectStore('digests').delete(id),
     ...newRecords.map((record) => answers.put(record)),
     ...emptied.map((question) => answers.delete([id, question])),
   ]);

@@ -99,7 +99,11 @@ export function createSession(): Session {
       store.open(assessment);
       return assessment.id;
     },
-    list: storage.list,
+    any: storage.any,
+    async library() {
+      const { createLibrary } = await import('./library.ts');
+      return createLibrary({ storage, newId, now, authorOf });
+    },
     async remove(id) {
       if (store.getState().assessment?.id === id) store.close();
       const whole = await storage.remove(id);

@@ -1,28 +1,71 @@
-import { useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Listed } from '../answers/digests.ts';
 import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
-import { progressOf } from './progress.ts';
-import { href, routes } from './routes.ts';
-import { resultOf, useSession } from './session.ts';
+import { download } from './download.ts';
+import { found, type Sort, sorted } from './list/arrange.ts';
+import { Controls } from './list/Controls.tsx';
+import { Row, rowWords } from './list/Row.tsx';
+import { useListed } from './list/useListed.ts';
+import { useSession } from './session.ts';
 
-interface AssessmentListProps {
-  assessments: readonly Assessment[];
-  onChanged: () => void;
-}
-
-/** The assessments of this browser, the one changed last first. */
-export default function AssessmentList({ assessments, onChanged }: AssessmentListProps) {
-  const { t } = useWords();
+/** The assessments of this browser: found, put in order, named, copied, removed, saved all at once. */
+export default function AssessmentList() {
+  const { t, language } = useWords();
   const { remove, putBack } = useSession();
+  const { library, listed, reload } = useListed();
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>('changed');
   const [removed, setRemoved] = useState<Assessment | null>(null);
+  const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const sorted = [...assessments].sort((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? '', 'en'));
-  const nameOf = (assessment: Assessment) => assessment.service?.name || t('ui.tasks.untitled');
+  const sought = useDeferredValue(search);
+  const shown = useMemo(
+    () => sorted(found(listed ?? [], sought), sort, language),
+    [listed, sought, sort, language],
+  );
+
+  const words = useMemo(() => rowWords(t), [t]);
+
+  const done = useCallback(
+    (what = '') => {
+      setSaid(what);
+      reload();
+      focusElement(heading.current);
+    },
+    [reload],
+  );
+  const onRename = useCallback(
+    ({ id }: Listed, name: string) => void library?.rename(id, name).then(() => done()),
+    [library, done],
+  );
+  const onDuplicate = useCallback(
+    ({ id, name }: Listed) => {
+      const copy = t('ui.list.copyName', { name: name || t('ui.tasks.untitled') }).slice(0, 200);
+      void library?.duplicate(id, copy).then(() => done(t('ui.list.copied', { name: copy })));
+    },
+    [library, done, t],
+  );
+  const onRemove = useCallback(
+    ({ id }: Listed) =>
+      void remove(id).then((whole) => {
+        setRemoved(whole ?? null);
+        done();
+      }),
+    [remove, done],
+  );
+
+  async function saveAll(): Promise<void> {
+    if (!library) return;
+    const { name, text, count } = await library.exportAll();
+    download(name, text, 'application/jsonl');
+    setSaid(t('ui.list.savedAll', { name, count }));
+  }
+
   // With the only one removed there is still something to put back.
-  if (assessments.length === 0 && !removed) return null;
+  if (!listed || (listed.length === 0 && !removed)) return null;
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
@@ -30,55 +73,33 @@ export default function AssessmentList({ assessments, onChanged }: AssessmentLis
       </h2>
       {removed && (
         <p className="removed" role="status">
-          {t('ui.start.removed', { name: nameOf(removed) })}{' '}
+          {t('ui.start.removed', { name: removed.service?.name || t('ui.tasks.untitled') })}{' '}
           <LinkButton
             onClick={() => {
-              void putBack(removed).then(onChanged);
+              void putBack(removed).then(() => done());
               setRemoved(null);
-              focusElement(heading.current);
             }}
           >
             {t('ui.start.putBack')}
           </LinkButton>
         </p>
       )}
+      {listed.length > 1 && (
+        <Controls
+          {...{ search, sort, onSearch: setSearch, onSort: setSort }}
+          shown={shown.length}
+          total={listed.length}
+          onSaveAll={() => void saveAll()}
+        />
+      )}
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
       <ul className="assessments">
-        {sorted.map((assessment) => (
-          <li key={assessment.id} className="assessments__item">
-            <a className="govuk-link assessments__name" href={href(routes.tasks(assessment.id))}>
-              {nameOf(assessment)}
-            </a>
-            <span className="assessments__state">{stateOf(assessment)}</span>
-            <span className="assessments__more">
-              {[
-                assessment.service?.institution,
-                assessment.updatedAt && t('ui.start.changed', { at: assessment.updatedAt }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            <LinkButton
-              onClick={() => {
-                void remove(assessment.id).then((whole) => {
-                  setRemoved(whole ?? null);
-                  onChanged();
-                  focusElement(heading.current);
-                });
-              }}
-            >
-              {t('ui.start.remove')}
-              <span className="govuk-visually-hidden">{`: ${nameOf(assessment)}`}</span>
-            </LinkButton>
-          </li>
+        {shown.map((each) => (
+          <Row key={each.id} listed={each} {...{ words, onRename, onDuplicate, onRemove }} />
         ))}
       </ul>
     </section>
   );
-
-  function stateOf(assessment: Assessment): string {
-    const result = resultOf(assessment);
-    const { settled, pessimistic } = result.recommendation;
-    const word = t(`assessment.recommendation.names.${settled ? pessimistic : 'undecided'}`);
-    return t('ui.start.state', { word, done: progressOf(result), total: QUESTION_IDS.length });
-  }
 }

@@ -4,38 +4,45 @@ import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyWithWords } from './lazyPage.ts';
+import type { ReadText } from './list/readFiles.ts';
 import { type ReadFile, useSession } from './session.ts';
 
 interface OpenFileProps {
   /** Called with the id of what was opened. */
   onOpened: (id: string) => void;
+  /** Called when several were opened at once. */
+  onOpenedMany?: () => void;
   tone?: 'main' | 'secondary';
 }
 
 const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeKeeping.tsx'));
 
+const OpenMany = lazyWithWords(() => import('./list/OpenMany.tsx'));
+
 export type Opened = Extract<ReadFile, { ok: true }>;
 
-/** Opens a file from this computer. A refused file changes nothing; an assessment is never replaced unasked. */
-export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
+/** Opens files from this computer. A refused file changes nothing; an assessment is never replaced unasked. */
+export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFileProps) {
   const { t } = useWords();
   const { readFile } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<{ file: string; text: string } | null>(null);
   const [asking, setAsking] = useState<Opened | null>(null);
+  const [many, setMany] = useState<readonly ReadText[] | null>(null);
   const id = useId();
 
-  async function take(file: File): Promise<void> {
+  async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
-    await allWords();
-    const read = await file
-      .text()
-      .then(readFile)
-      .catch(() => null);
-    if (!read) return setProblem({ file: file.name, text: t('ui.file.unreadable') });
+    const [{ readFiles }] = await Promise.all([import('./list/readFiles.ts'), allWords()]);
+    const texts = await readFiles(files);
+    const [first] = texts;
+    if (!first) return;
+    if (texts.length > 1) return setMany(texts);
+    if ('problem' in first) return setProblem({ file: first.file, text: t(first.problem) });
+    const read = await readFile(first.text);
     if (!read.ok) {
       const { key, params } = fileErrorSentence(read.error);
-      return setProblem({ file: file.name, text: t(key, params) });
+      return setProblem({ file: first.file, text: t(key, params) });
     }
     if (read.existing || read.warnings.length > 0) return setAsking(read);
     onOpened(await read.keep());
@@ -50,14 +57,15 @@ export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
         id={id}
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonl,application/json,application/jsonl"
+        multiple
         tabIndex={-1}
         className="open-file__input"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file) void take(file);
+          void take(files);
         }}
       />
       <Button tone={tone} onClick={() => input.current?.click()}>
@@ -70,6 +78,15 @@ export function OpenFile({ onOpened, tone = 'secondary' }: OpenFileProps) {
       )}
       <Suspense>
         {asking && <AskBeforeKeeping opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
+        {many && (
+          <OpenMany
+            texts={many}
+            onDone={(opened) => {
+              setMany(null);
+              if (opened > 0) onOpenedMany?.();
+            }}
+          />
+        )}
       </Suspense>
     </div>
   );

@@ -1,32 +1,30 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { Examples } from './Examples.tsx';
+import { lazyWithWords } from './lazyPage.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
 import { useSession } from './session.ts';
 
 // On a first visit there is none to list.
-const AssessmentList = lazy(() => import('./AssessmentList.tsx'));
+const AssessmentList = lazyWithWords(() => import('./AssessmentList.tsx'));
 
 /** What the program decides and for whom; a new assessment, those begun, a file, the worked examples. */
 export function StartPage() {
   const { t } = useWords();
-  const { list } = useSession();
+  const { any } = useSession();
   const [, go] = useLocation();
-  const [assessments, setAssessments] = useState<readonly Assessment[] | null>(null);
   const [listed, setListed] = useState(false);
-  // The list stays when its last row is deleted: that can be undone in it.
-  if (!listed && assessments && assessments.length > 0) setListed(true);
-  const reload = () => void list().then(setAssessments);
+  /** Counts what was opened all at once: then the list is read again. */
+  const [batches, setBatches] = useState(0);
 
   useEffect(() => {
-    void list().then(setAssessments);
-  }, [list]);
+    void any().then(setListed);
+  }, [any]);
 
   return (
     <div className="start__columns">
@@ -36,13 +34,17 @@ export function StartPage() {
         <p className="govuk-body text">{t('ui.start.howLong')}</p>
         <p className="govuk-body text">{t('ui.start.private')}</p>
         <NewAssessment />
-        <Suspense>
-          {listed && assessments && <AssessmentList assessments={assessments} onChanged={reload} />}
-        </Suspense>
+        <Suspense>{listed && <AssessmentList key={batches} />}</Suspense>
         <section>
           <h2 className="govuk-heading-m">{t('ui.start.openTitle')}</h2>
           <p className="govuk-body text">{t('ui.start.openHelp')}</p>
-          <OpenFile onOpened={(id) => go(routes.tasks(id))} />
+          <OpenFile
+            onOpened={(id) => go(routes.tasks(id))}
+            onOpenedMany={() => {
+              setListed(true);
+              setBatches((count) => count + 1);
+            }}
+          />
         </section>
         <Examples />
       </div>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { Digest, Listed } from '../answers/digests.ts';
 import type { FileError, FileWarning } from '../answers/fileError.ts';
 import type { History } from '../answers/history.ts';
 import type { SaveState } from '../answers/saver.ts';
@@ -47,6 +48,18 @@ export interface Past {
   bringBack(id: string): Promise<void>;
 }
 
+/** All the assessments of this browser. */
+export interface Library {
+  list(): Promise<Listed[]>;
+  /** Computes what the list says of these, and keeps it. */
+  digest(ids: readonly string[]): Promise<Digest[]>;
+  rename(id: string, name: string): Promise<void>;
+  /** Stores a copy with an id and a name of its own, without the decision. */
+  duplicate(id: string, name: string): Promise<void>;
+  /** All of them as JSON Lines, and the name that they are saved under. */
+  exportAll(): Promise<{ name: string; text: string; count: number }>;
+}
+
 /** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
 export interface Session {
   readonly store: AnswersStore;
@@ -62,7 +75,10 @@ export interface Session {
   open(id: string): Promise<boolean>;
   /** Makes an empty assessment; resolves to its id. */
   create(service: Service): Promise<string>;
-  list(): Promise<Assessment[]>;
+  /** Whether there is any assessment in this browser. */
+  any(): Promise<boolean>;
+  /** Loaded where there is any; rejects where it cannot be loaded. */
+  library(): Promise<Library>;
   remove(id: string): Promise<Assessment | undefined>;
   putBack(assessment: Assessment): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */

@@ -1,0 +1,57 @@
+import { listedOf, readListed, writeDigests } from '../answers/digests.ts';
+import { exportLine } from '../answers/exportFile.ts';
+import type { AnswersStorage } from '../answers/storage.ts';
+import { createAnswersStore } from '../answers/store.ts';
+import type { Assessment } from '../answers/types.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { digestOf, METHOD } from '../screens/list/digestOf.ts';
+import type { Library } from '../screens/session.ts';
+
+interface LibraryOptions {
+  readonly storage: AnswersStorage;
+  readonly newId: () => string;
+  /** ISO time now. */
+  readonly now: () => string;
+  readonly authorOf: (assessment: Assessment) => string | undefined;
+}
+
+/** All the assessments of this browser at once, loaded where there are any. */
+export function createLibrary({ storage, newId, now, authorOf }: LibraryOptions): Library {
+  return {
+    async list() {
+      const stored = await readListed(storage.database, METHOD).catch(() => []);
+      const here = storage.unsaved().map((each) => listedOf(each, digestOf(each)));
+      return [...new Map([...stored, ...here].map((each) => [each.id, each])).values()];
+    },
+    digest: (ids) => writeDigests(storage.database, ids, digestOf).catch(() => []),
+    async rename(id, name) {
+      const assessment = await storage.load(id);
+      if (!assessment) return;
+      // An edit like any other: other tabs show it, and what they write meanwhile is kept.
+      const store = createAnswersStore();
+      const disconnect = storage.connect(store);
+      store.open(assessment);
+      store.change('/service/name', name, now(), authorOf(assessment));
+      await storage.settled();
+      disconnect();
+    },
+    async duplicate(id, name) {
+      const assessment = await storage.load(id);
+      if (!assessment) return;
+      const at = now();
+      const { decision: _notOfTheCopy, ...rest } = assessment;
+      const service = { ...assessment.service, name };
+      const methodology = assessment.methodology ?? {
+        id: DEFAULT_METHODOLOGY.id,
+        version: DEFAULT_METHODOLOGY.version,
+      };
+      await storage.put({ ...rest, id: newId(), service, methodology, createdAt: at, updatedAt: at });
+    },
+    async exportAll() {
+      const all = await storage.list();
+      const at = now();
+      const text = all.map((each) => exportLine(each, at)).join('');
+      return { name: `e-pakalpojumu-novertejumi ${at.slice(0, 10)}.jsonl`, text, count: all.length };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { Outcome } from './openMany.ts';
+
+const FATES = ['opened', 'skipped', 'refused'] as const;
+
+/** What became of many files: how many, and a line for each of which there is something to say. */
+export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const { t } = useWords();
+  const place = ({ file, line, name }: Outcome) =>
+    [line ? t('ui.many.line', { file, line }) : file, name && `„${name}”`].filter(Boolean).join(', ');
+  return (
+    <div role="status">
+      {FATES.map((fate) => {
+        const count = outcomes.filter((each) => each.fate === fate).length;
+        return (
+          count > 0 && (
+            <p key={fate} className="govuk-body">
+              {t(`ui.many.${fate}`, { count })}
+            </p>
+          )
+        );
+      })}
+      <ul className="govuk-list govuk-list--bullet">
+        {outcomes
+          .filter(({ sentences }) => sentences.length > 0)
+          .map((each) => (
+            <li key={`${each.file}:${each.line}`}>
+              {place(each)}: {each.sentences.map(({ key, params }) => t(key, params)).join(' ')}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

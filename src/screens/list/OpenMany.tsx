@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useSession } from '../session.ts';
+import { ManyReport } from './ManyReport.tsx';
+import { type Choice, countExisting, keepAll, type Outcome, type Read, readAll } from './openMany.ts';
+import type { ReadText } from './readFiles.ts';
+
+interface OpenManyProps {
+  texts: readonly ReadText[];
+  onDone: (opened: number) => void;
+}
+
+/** Opens many assessments at once: asks one time about those that are here already, and says what became of each. */
+export default function OpenMany({ texts, onDone }: OpenManyProps) {
+  const { t } = useWords();
+  const { readFile } = useSession();
+  const [read, setRead] = useState<readonly Read[] | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
+  const [done, setDone] = useState(0);
+  const existing = read ? countExisting(read) : 0;
+
+  useEffect(() => {
+    void readAll(texts, readFile, setDone).then((all) => {
+      setRead(all);
+      if (countExisting(all) === 0) setChoice('replace');
+    });
+  }, [texts, readFile]);
+  useEffect(() => {
+    if (read && choice) void keepAll(read, choice, setDone).then(setOutcomes);
+  }, [read, choice]);
+
+  const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;
+  const asking = read !== null && choice === null;
+  // Half way through, closing would leave one to guess what was opened.
+  const close = () => {
+    if (asking || outcomes) onDone(opened);
+  };
+  return (
+    <Dialog open title={t('ui.many.title')} onClose={close}>
+      {asking && (
+        <>
+          <p className="govuk-body">{t('ui.many.exists', { count: existing, total: texts.length })}</p>
+          <ButtonGroup>
+            <Button onClick={() => setChoice('keepBoth')}>{t('ui.file.keepBoth')}</Button>
+            <Button tone="warning" onClick={() => setChoice('replace')}>
+              {t('ui.many.replace')}
+            </Button>
+            <Button tone="secondary" onClick={() => setChoice('skip')}>
+              {t('ui.many.skip')}
+            </Button>
+          </ButtonGroup>
+        </>
+      )}
+      {!asking && !outcomes && (
+        <p className="govuk-body">
+          {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
+        </p>
+      )}
+      {outcomes && (
+        <>
+          <ManyReport outcomes={outcomes} />
+          <Button onClick={close}>{t('ui.common.close')}</Button>
+        </>
+      )}
+    </Dialog>
+  );
+}

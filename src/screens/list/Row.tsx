@@ -1,0 +1,118 @@
+import { memo, useState } from 'react';
+import type { Translate } from '../../../locales/words.ts';
+import type { Digest, Listed } from '../../answers/digests.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
+import { Button, ButtonGroup, LinkButton } from '../../ui/Button.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { href, routes } from '../routes.ts';
+
+/** The words of all rows, put together once: a thousand look-ups would be slow. */
+export interface RowWords {
+  readonly rename: string;
+  readonly duplicate: string;
+  readonly remove: string;
+  readonly untitled: string;
+  readonly computing: string;
+  readonly state: (digest: Digest) => string;
+  readonly changed: (at: string) => string;
+}
+
+export function rowWords(t: Translate): RowWords {
+  const states = new Map<string, string>();
+  return {
+    rename: t('ui.list.rename'),
+    duplicate: t('ui.list.duplicate'),
+    remove: t('ui.start.remove'),
+    untitled: t('ui.tasks.untitled'),
+    computing: t('ui.list.computing'),
+    changed: (at) => t('ui.start.changed', { at }),
+    state({ recommendation, answered }) {
+      const key = `${recommendation} ${answered}`;
+      const known = states.get(key);
+      if (known !== undefined) return known;
+      const word = t(`assessment.recommendation.names.${recommendation as 'undecided'}`);
+      const text = t('ui.start.state', { word, done: answered, total: QUESTION_IDS.length });
+      states.set(key, text);
+      return text;
+    },
+  };
+}
+
+interface RowProps {
+  listed: Listed;
+  words: RowWords;
+  onRename: (listed: Listed, name: string) => void;
+  onDuplicate: (listed: Listed) => void;
+  onRemove: (listed: Listed) => void;
+}
+
+/** One assessment of the list. Drawn again only when something of it changes: there may be a thousand. */
+export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onRemove }: RowProps) {
+  const [renaming, setRenaming] = useState(false);
+  const { id, institution, changed, digest } = listed;
+  const name = listed.name || words.untitled;
+  const action = (label: string, act: () => void) => (
+    <LinkButton onClick={act} aria-label={`${label}: ${name}`}>
+      {label}
+    </LinkButton>
+  );
+  return (
+    <li className="assessments__item">
+      <a className="govuk-link assessments__name" href={href(routes.tasks(id))}>
+        {name}
+      </a>
+      <span className="assessments__state">{digest ? words.state(digest) : words.computing}</span>
+      <span className="assessments__more">
+        {[institution, changed && words.changed(changed)].filter(Boolean).join(' · ')}
+      </span>
+      {renaming ? (
+        <Rename
+          listed={listed}
+          onDone={(newName) => {
+            setRenaming(false);
+            if (newName !== undefined) onRename(listed, newName);
+          }}
+        />
+      ) : (
+        <span className="assessments__actions">
+          {action(words.rename, () => setRenaming(true))}
+          {action(words.duplicate, () => onDuplicate(listed))}
+          {action(words.remove, () => onRemove(listed))}
+        </span>
+      )}
+    </li>
+  );
+});
+
+/** The new name; `onDone` gets nothing where it is left as it was. */
+function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) => void }) {
+  const { t } = useWords();
+  const [name, setName] = useState(listed.name);
+  return (
+    <form
+      className="assessments__rename"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(name === listed.name ? undefined : name);
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
+      <TextInput
+        id={`rename-${listed.id}`}
+        label={t('ui.list.newName')}
+        maxLength={200}
+        value={name}
+        autoFocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <ButtonGroup>
+        <Button type="submit">{t('ui.list.rename')}</Button>
+        <Button tone="secondary" onClick={() => onDone()}>
+          {t('ui.common.cancel')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

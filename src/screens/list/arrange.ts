@@ -1,0 +1,38 @@
+import type { Listed } from '../../answers/digests.ts';
+
+export const SORTS = ['changed', 'name', 'institution', 'answered', 'recommendation'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const RECOMMENDATIONS = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'];
+
+/** Letters without their marks, so that "udens" finds "Ūdens". */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Those in whose name or institution every word of the search stands. */
+export function found(all: readonly Listed[], search: string): readonly Listed[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return all;
+  return all.filter(({ name, institution }) => {
+    const text = plain(`${name} ${institution}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** In the order that was asked for; what is not known yet goes last, and the one changed last goes first. */
+export function sorted(all: readonly Listed[], sort: Sort, language: string): Listed[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const recommended = ({ digest }: Listed) =>
+    digest ? RECOMMENDATIONS.indexOf(digest.recommendation) : RECOMMENDATIONS.length;
+  const text = (a: string, b: string) => Number(a === '') - Number(b === '') || collator.compare(a, b);
+  const by: Readonly<Record<Sort, (a: Listed, b: Listed) => number>> = {
+    changed: () => 0,
+    name: (a, b) => text(a.name, b.name),
+    institution: (a, b) => text(a.institution, b.institution),
+    answered: (a, b) => (b.digest?.answered ?? -1) - (a.digest?.answered ?? -1),
+    recommendation: (a, b) => recommended(a) - recommended(b),
+  };
+  const latest = (a: Listed, b: Listed) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0);
+  return [...all].sort((a, b) => by[sort](a, b) || latest(a, b));
+}

@@ -1,0 +1,19 @@
+import type { Digest } from '../../answers/digests.ts';
+import type { Assessment } from '../../answers/types.ts';
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { progressOf } from '../progress.ts';
+import { resultOf } from '../session.ts';
+
+/** Which method digests are computed by; a new version of it makes those of the former ones void. */
+export const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
+
+export function digestOf(assessment: Assessment): Digest {
+  const result = resultOf(assessment);
+  const { settled, pessimistic } = result.recommendation;
+  return {
+    id: assessment.id,
+    method: METHOD,
+    answered: progressOf(result),
+    recommendation: settled ? pessimistic : 'undecided',
+  };
+}

@@ -1,0 +1,84 @@
+import type { Key } from '../../../locales/words.ts';
+import { fileErrorSentence, fileWarningSentence } from '../../answers/fileError.ts';
+import type { ReadFile, Session } from '../session.ts';
+import type { ReadText } from './readFiles.ts';
+
+/** What to do with assessments that are in this browser already. */
+export type Choice = 'replace' | 'keepBoth' | 'skip';
+
+interface Sentence {
+  readonly key: Key;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** Of each assessment in the files: what became of it, and what is worth saying. */
+export interface Outcome {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly name: string;
+  readonly fate: 'opened' | 'refused' | 'skipped';
+  readonly sentences: readonly Sentence[];
+}
+
+export type Read = ReadText & { readonly read?: ReadFile };
+
+/** Reads all of them; nothing is stored yet. `progress` hears how many are read. */
+export async function readAll(
+  texts: readonly ReadText[],
+  readFile: Session['readFile'],
+  progress: (done: number) => void,
+): Promise<Read[]> {
+  const all: Read[] = [];
+  for (const each of texts) {
+    all.push('problem' in each ? each : { ...each, read: await readFile(each.text) });
+    progress(all.length);
+  }
+  return all;
+}
+
+/** How many are here already, or stand more than once in the files. */
+export function countExisting(all: readonly Read[]): number {
+  const ids = new Set<string>();
+  return all.filter(({ read }) => {
+    if (!read?.ok) return false;
+    const known = read.existing !== undefined || ids.has(read.assessment.id);
+    ids.add(read.assessment.id);
+    return known;
+  }).length;
+}
+
+function refused(each: Read): Sentence | undefined {
+  if ('problem' in each) return { key: each.problem };
+  return each.read && !each.read.ok ? fileErrorSentence(each.read.error) : undefined;
+}
+
+/** Stores what can be stored, as it was chosen for those that are here already. */
+export async function keepAll(
+  all: readonly Read[],
+  choice: Choice,
+  progress: (done: number) => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const ids = new Set<string>();
+  for (const each of all) {
+    const where = { file: each.file, line: 'line' in each ? each.line : undefined };
+    const why = refused(each);
+    if (why || !each.read?.ok) {
+      outcomes.push({ ...where, name: '', fate: 'refused', sentences: why ? [why] : [] });
+    } else {
+      const { read } = each;
+      const known = read.existing !== undefined || ids.has(read.assessment.id);
+      ids.add(read.assessment.id);
+      const skipped = known && choice === 'skip';
+      if (!skipped) await (known && choice === 'keepBoth' ? read.keepAsCopy() : read.keep());
+      outcomes.push({
+        ...where,
+        name: read.assessment.service?.name ?? '',
+        fate: skipped ? 'skipped' : 'opened',
+        sentences: skipped ? [] : read.warnings.map(fileWarningSentence),
+      });
+    }
+    progress(outcomes.length);
+  }
+  return outcomes;
+}

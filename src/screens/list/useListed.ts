@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Listed } from '../../answers/digests.ts';
+import { type Library, useSession } from '../session.ts';
+
+/** How many are computed at once: the page stays quick between two such turns. */
+const TURN = 8;
+
+const idle = (work: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 20);
+};
+
+/** Computes the digests that are missing, little by little, in the order in which they stand. */
+function completeWith(library: Library, listed: readonly Listed[], show: (more: Listed[]) => void) {
+  const missing = listed.filter(({ digest }) => !digest);
+  let stopped = false;
+  const go = () => {
+    const turn = missing.splice(0, TURN);
+    if (stopped || turn.length === 0) return;
+    void library.digest(turn.map(({ id }) => id)).then((digests) => {
+      if (stopped) return;
+      const known = new Map(digests.map((each) => [each.id, each]));
+      show(turn.map((each) => ({ ...each, digest: known.get(each.id) })));
+      idle(go);
+    });
+  };
+  idle(go);
+  return () => {
+    stopped = true;
+  };
+}
+
+/** The assessments of this browser; null until they are read. `reload` reads them again. */
+export function useListed(): {
+  library: Library | null;
+  listed: readonly Listed[] | null;
+  reload: () => void;
+} {
+  const session = useSession();
+  const [library, setLibrary] = useState<Library | null>(null);
+  const [listed, setListed] = useState<readonly Listed[] | null>(null);
+  const [read, setRead] = useState<readonly Listed[]>([]);
+  useEffect(() => {
+    void session.library().then(setLibrary, () => undefined);
+  }, [session]);
+  const reload = useCallback(() => {
+    void library?.list().then((all) => {
+      setListed(all);
+      setRead(all);
+    });
+  }, [library]);
+  useEffect(reload, [reload]);
+  useEffect(() => {
+    if (!library) return;
+    return completeWith(library, read, (more) => {
+      const known = new Map(more.map((each) => [each.id, each]));
+      setListed((all) => all?.map((each) => known.get(each.id) ?? each) ?? null);
+    });
+  }, [library, read]);
+  return { library, listed, reload };
+}

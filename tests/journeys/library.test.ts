@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { exportFile, exportLine } from '../../src/answers/exportFile.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { EXAMPLES } from '../support/answers.ts';
+import { startBrowser } from '../support/browser.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+import { createVisit } from '../support/visit.ts';
+
+const { newPage } = startBrowser();
+const t = TRANSLATE.lv;
+const collator = new Intl.Collator('lv');
+const AT = '2026-11-23T10:00:00Z';
+/** Longest from asking for the list to its being drawn, in milliseconds. */
+const QUICK = 200;
+
+const examples = EXAMPLES.map((name) => exampleFile(name));
+const copies = (count: number): Assessment[] =>
+  Array.from({ length: count }, (_, index) => {
+    const example = examples[index % examples.length] as Assessment;
+    const service = {
+      ...example.service,
+      name: `Pakalpojums ${index + 1}`,
+      institution: `Iestāde ${index % 7}`,
+    };
+    const updatedAt = new Date(Date.UTC(2026, 10, 1) - index * 3_700_000).toISOString();
+    return { ...example, id: `copy-${index}`, service, updatedAt };
+  });
+
+/** Hands files over to the page as the file chooser does. */
+async function choose(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+    );
+}
+
+const rows = (page: Page) => page.locator('.assessments > li');
+const names = (page: Page) => page.locator('.assessments__name').allTextContents();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+test('search, sort, rename, copy, delete and put back', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  await choose(
+    page,
+    examples.map((each, index) => ({ name: `${index}.json`, text: exportFile(each, AT) })),
+  );
+  await page.getByText(t('ui.many.opened', { count: 4 })).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('ui.common.close') })
+    .click();
+  await expect.poll(() => rows(page).count()).toBe(4);
+  await page.getByText(t('ui.list.computing')).first().waitFor({ state: 'detached' });
+  expect(await page.locator('.assessments__state').allTextContents()).toContain(
+    t('ui.start.state', { word: t('assessment.recommendation.names.build'), done: 24, total: 24 }),
+  );
+
+  await page.getByLabel(t('ui.list.search')).fill('DZIVESVIETAS');
+  await expect.poll(() => names(page)).toEqual(['Dzīvesvietas deklarēšana']);
+  await page.getByText(t('ui.list.shown', { count: 1, total: 4 })).waitFor();
+  await page.getByLabel(t('ui.list.search')).fill('nav tāda');
+  await page.getByText(t('ui.list.none')).waitFor();
+  await page.getByLabel(t('ui.list.search')).fill('');
+  await page.getByLabel(t('ui.list.sort')).selectOption('name');
+  const inOrder = examples.map(({ service }) => service?.name ?? '').sort(collator.compare);
+  await expect.poll(() => names(page)).toEqual(inOrder);
+
+  await button(page, `${t('ui.list.rename')}: Dzīvesvietas deklarēšana`).click();
+  await page.getByLabel(t('ui.list.newName')).fill('Āboli');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => names(page))
+    .toEqual(inOrder.map((name) => (name.startsWith('Dzīv') ? 'Āboli' : name)).sort(collator.compare));
+  await button(page, `${t('ui.list.duplicate')}: Āboli`).click();
+  const copy = t('ui.list.copyName', { name: 'Āboli' });
+  await page.getByText(t('ui.list.copied', { name: copy })).waitFor();
+  await expect.poll(() => rows(page).count()).toBe(5);
+
+  await button(page, `${t('ui.start.remove')}: Āboli`).click();
+  await expect.poll(() => names(page)).not.toContain('Āboli');
+  await button(page, t('ui.start.putBack')).click();
+  await expect.poll(() => names(page)).toContain('Āboli');
+  // The copy is one of its own, with all the answers.
+  await page.getByRole('link', { name: copy, exact: true }).click();
+  await page.getByText(t('assessment.states.answered'), { exact: true }).first().waitFor();
+  await page.context().close();
+});
+
+test('all go into one file, and come back from it; what is here is asked about once, what is broken is named', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  const lines = copies(12).map((each) => exportLine(each, AT));
+  await choose(page, [{ name: 'visi.jsonl', text: `${lines.join('')}{"format":\n` }]);
+  await page.getByText(t('ui.many.opened', { count: 12 })).waitFor();
+  await page.getByText(t('ui.many.line', { file: 'visi.jsonl', line: 13 })).waitFor();
+  expect(await page.getByRole('dialog').textContent()).toContain(t('errors.file.notJson'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows(page).count()).toBe(12);
+
+  const download = page.waitForEvent('download');
+  await button(page, t('ui.list.saveAll')).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect((await download).suggestedFilename()).toMatch(/\.jsonl$/);
+  const saved = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Assessment);
+  const byId = new Map(saved.map((each) => [each.id, each]));
+  for (const each of copies(12))
+    expect(byId.get(each.id)).toMatchObject({ service: each.service, answers: each.answers });
+
+  const more = copies(14)
+    .map((each) => exportLine(each, AT))
+    .join('');
+  for (const [choice, expected] of [
+    ['ui.many.skip', 14],
+    ['ui.many.replace', 14],
+    ['ui.file.keepBoth', 28],
+  ] as const) {
+    await choose(page, [{ name: 'vēl.jsonl', text: more }]);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t(choice), exact: true })
+      .click();
+    await page.getByText(/^Atvērt[si] \d+ novērtējum/).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => rows(page).count()).toBe(expected);
+  }
+  await page.context().close();
+});
+
+test('a thousand are listed quickly', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  await choose(page, [
+    {
+      name: 'visi.jsonl',
+      text: copies(1000)
+        .map((each) => exportLine(each, AT))
+        .join(''),
+    },
+  ]);
+  await page.getByText(t('ui.many.opened', { count: 1000 })).waitFor({ timeout: 100_000 });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => rows(page).count()).toBe(1000);
+  const computed = () => page.getByText(t('ui.list.computing'), { exact: true }).count();
+  await expect.poll(computed, { timeout: 60_000 }).toBe(0);
+
+  await page.getByRole('link', { name: 'Pakalpojums 7', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Pakalpojums 7' }).waitFor();
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    times.push(await page.evaluate(timeOfList));
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Pakalpojums 7' }).waitFor();
+  }
+  times.sort((a, b) => a - b);
+  console.info(`1,000 assessments listed in ${times.map(Math.round).join(', ')} ms`);
+  expect(times[2]).toBeLessThan(QUICK);
+  await page.context().close();
+});
+
+/** Runs in the page: milliseconds from going to the start page until a thousand rows are drawn. */
+function timeOfList(): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    location.hash = '#/';
+    const look = () => {
+      const states = document.querySelectorAll('.assessments > li .assessments__state');
+      if (states.length < 1000) requestAnimationFrame(look);
+      // One more frame: the next begins when this one has been laid out and painted.
+      else requestAnimationFrame(() => resolve(performance.now() - start));
+    };
+    requestAnimationFrame(look);
+  });
+}
