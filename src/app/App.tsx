@@ -16,11 +16,7 @@ import { TasksPage } from '../screens/TasksPage.tsx';
 // What the first question does not need is loaded when it is opened.
 // The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
-const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
-const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
-const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
-const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
-const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
+const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
@@ -66,26 +62,11 @@ function AssessmentPages({ id }: { id: string }) {
           <Route path="/a/:id">
             <TasksPage />
           </Route>
-          <Route path="/a/:id/review">
-            <ReviewPage />
-          </Route>
-          <Route path="/a/:id/result">
-            <ResultPage />
-          </Route>
-          <Route path="/a/:id/summary">
-            <SummaryPage />
-          </Route>
-          <Route path="/a/:id/file">
-            <FilePage />
-          </Route>
-          <Route path="/a/:id/changes/:version">
-            {({ version }) => <ChangesPage key={version} version={version} />}
-          </Route>
           <Route path="/a/:id/:question">
-            {({ question }) => (isQuestionId(question) ? questionPage(question) : <NotFound />)}
+            {({ question }) => (isQuestionId(question) ? questionPage(question) : <LaterPages />)}
           </Route>
           <Route>
-            <NotFound />
+            <LaterPages />
           </Route>
         </Switch>
       </PageBoundary>
@@ -106,7 +87,9 @@ export function App() {
         </Route>
         <Route>
           <Frame>
-            <NotFound />
+            <PageBoundary>
+              <LaterPages />
+            </PageBoundary>
           </Frame>
         </Route>
       </Switch>

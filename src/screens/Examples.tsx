@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
-import { routes } from './routes.ts';
+import { href, routes } from './routes.ts';
 import { EXAMPLE_IDS, useSession } from './session.ts';
 
 /** Worked examples, opened as copies. */
@@ -32,6 +32,11 @@ export function Examples() {
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(routes.blank())}>
+          {t('ui.start.blank')}
+        </a>
+      </p>
       {failed && (
         <p className="govuk-error-message" role="alert">
           {t('ui.frame.loadingFailed')}

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { PrintLinks } from './blank/PrintLinks.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { UndoSection } from './past/UndoSection.tsx';
@@ -39,6 +40,7 @@ export default function FilePage() {
       </section>
       <UndoSection />
       <VersionsSection />
+      <PrintLinks />
       <p className="govuk-body">
         <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>
       </p>

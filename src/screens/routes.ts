@@ -22,6 +22,9 @@ export const routes = {
   summary: (id: string) => `/a/${inAddress(id)}/summary`,
   file: (id: string) => `/a/${inAddress(id)}/file`,
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
+  /** `what`: `all`, a section `s1` or a question `q05`. */
+  print: (id: string, what: string) => `/a/${inAddress(id)}/print/${what}`,
+  blank: (what = 'all') => `/blank/${what}`,
 } as const;
 
 /** For a plain `<a>`: the address with its `#`. wouter's `Link` adds it by itself. */

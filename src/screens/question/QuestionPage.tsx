@@ -97,6 +97,9 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
         </QuestionFormContext.Provider>
       </FormProvider>
       <Footnote question={question} />
+      <p className="govuk-body no-print">
+        <a href={href(routes.print(assessment.id, question))}>{t('ui.question.print')}</a>
+      </p>
     </Columns>
   );
 }

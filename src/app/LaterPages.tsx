@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { NotFound } from '../screens/NotFound.tsx';
+
+const ReviewPage = lazy(() => import('../screens/ReviewPage.tsx'));
+const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
+const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
+const FilePage = lazy(() => import('../screens/FilePage.tsx'));
+const ChangesPage = lazy(() => import('../screens/past/ChangesPage.tsx'));
+const PrintPage = lazy(() => import('../screens/blank/PrintPage.tsx'));
+const BlankPage = lazy(() => import('../screens/blank/BlankPage.tsx'));
+
+/** The pages that come after the first question, each loaded when it is opened. Their words come with this list of them. */
+export default function LaterPages() {
+  return (
+    <Switch>
+      <Route path="/a/:id/review">
+        <ReviewPage />
+      </Route>
+      <Route path="/a/:id/result">
+        <ResultPage />
+      </Route>
+      <Route path="/a/:id/summary">
+        <SummaryPage />
+      </Route>
+      <Route path="/a/:id/file">
+        <FilePage />
+      </Route>
+      <Route path="/a/:id/changes/:version">
+        {({ version }) => <ChangesPage key={version} version={version} />}
+      </Route>
+      <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
+      <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

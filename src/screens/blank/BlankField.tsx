@@ -1,0 +1,63 @@
+import { pointer } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Field } from '../../questionnaire/field.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { useFieldTexts } from '../question/fieldTexts.ts';
+import { BlankMatrix, BlankRows } from './BlankTables.tsx';
+import { Boxes, Line, WritingRoom } from './Lines.tsx';
+import { useCondition } from './useCondition.ts';
+
+/** Longer texts get several lines. */
+const ONE_LINE_TEXT = 200;
+const LONG_TEXT_LINES = 3;
+
+interface BlankFieldProps {
+  question: QuestionId;
+  name: string;
+  field: Field;
+  /** The words above say already what is asked. */
+  labelHidden?: boolean;
+}
+
+/** One field of a question to be filled in with a pen, chosen by the kind of the field. */
+export function BlankField({ question, name, field, labelHidden }: BlankFieldProps) {
+  const { t } = useWords();
+  const path = pointer('answers', question, name);
+  const texts = useFieldTexts(path);
+  const condition = useCondition(question, field);
+  const several = field.kind === 'choices' && !texts.hint ? t('ui.blank.several') : null;
+  const remarks = [condition, several].filter(Boolean).join('; ');
+  const label = `${texts.label}${remarks && ` (${remarks})`}`;
+  const written = field.kind === 'number' || field.kind === 'url' || field.kind === 'date' || isShort(field);
+  return (
+    <div className="blank-field">
+      {!written && !(labelHidden && remarks === '') && (
+        <p className="blank-field__label">{labelHidden ? `(${remarks})` : label}</p>
+      )}
+      {!written && texts.hint && <p className="blank-field__hint">{texts.hint}</p>}
+      {control()}
+      {written && texts.hint && <p className="blank-field__hint">{texts.hint}</p>}
+    </div>
+  );
+
+  function control() {
+    switch (field.kind) {
+      case 'choice':
+      case 'boolean':
+      case 'choices':
+        return (
+          <Boxes options={texts.options(field).map((option) => option.label)} inline={name === 'precision'} />
+        );
+      case 'rows':
+        return <BlankRows path={path} rows={field} />;
+      case 'matrix':
+        return <BlankMatrix path={path} matrix={field} />;
+      case 'text':
+        return isShort(field) ? <Line label={label} /> : <WritingRoom lines={LONG_TEXT_LINES} />;
+      default:
+        return <Line label={label} unit={texts.unit} />;
+    }
+  }
+}
+
+const isShort = (field: Field): boolean => field.kind === 'text' && field.max <= ONE_LINE_TEXT;

@@ -1,0 +1,88 @@
+import { pointer } from '../../answers/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { CellField, MatrixField, RowsField } from '../../questionnaire/field.ts';
+import { useFieldTexts } from '../question/fieldTexts.ts';
+import { Boxes } from './Lines.tsx';
+
+/** Rows to fill in by hand; more can be written on the back. */
+const EMPTY_ROWS = 3;
+/** The words of a row's cells are the same for every row. */
+const ANY_ROW = 'row';
+
+/** A list as a table: a row for each recipient group, or numbered empty ones. */
+export function BlankRows({ path, rows }: { path: string; rows: RowsField }) {
+  const { t } = useWords();
+  const groups = useFieldTexts(path + pointer(ANY_ROW, rows.key));
+  const key = rows.row[rows.key];
+  const names = key
+    ? groups.options(key).map(({ label }) => label)
+    : Array.from({ length: EMPTY_ROWS }, (_, index) => String(index + 1));
+  const cells = Object.entries(rows.row).filter(([name]) => name !== rows.key);
+  const cellPath = (name: string) => path + pointer(ANY_ROW, name);
+  return (
+    <table className={key ? 'blank-table' : 'blank-table blank-table--numbered'}>
+      <thead>
+        <tr>
+          <th scope="col">{key ? groups.label : t('ui.blank.numbered')}</th>
+          {cells.map(([name]) => (
+            <ColumnHead key={name} path={cellPath(name)} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {names.map((row) => (
+          <tr key={row}>
+            <th scope="row">{row}</th>
+            {cells.map(([name, cell]) => (
+              <td key={name}>
+                <CellOptions path={cellPath(name)} cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ColumnHead({ path }: { path: string }) {
+  const { label, unit } = useFieldTexts(path);
+  return <th scope="col">{unit ? `${label} (${unit})` : label}</th>;
+}
+
+function CellOptions({ path, cell }: { path: string; cell: CellField }) {
+  const texts = useFieldTexts(path);
+  const options = texts.options(cell).map(({ label }) => label);
+  return options.length > 0 ? <Boxes options={options} /> : null;
+}
+
+/** The parts down the side, the options across. */
+export function BlankMatrix({ path, matrix }: { path: string; matrix: MatrixField }) {
+  const texts = useFieldTexts(path);
+  return (
+    <table className="blank-table blank-table--matrix">
+      <thead>
+        <tr>
+          <th scope="col">{texts.label}</th>
+          {matrix.options.map((option) => (
+            <th key={option} scope="col">
+              {texts.option(option)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.parts.map((part) => (
+          <tr key={part}>
+            <th scope="row">{texts.part(part)}</th>
+            {matrix.options.map((option) => (
+              <td key={option}>
+                <span className="boxes__box" aria-hidden="true" />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

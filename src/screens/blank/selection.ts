@@ -1,0 +1,22 @@
+import {
+  isQuestionId,
+  QUESTION_IDS,
+  type QuestionId,
+  questionsOf,
+  SECTIONS,
+  type SectionNumber,
+} from '../../questionnaire/questionnaire.ts';
+
+/** What is printed: everything, one section or one question. */
+export type Selection =
+  | { readonly kind: 'whole'; readonly questions: readonly QuestionId[] }
+  | { readonly kind: 'section'; readonly section: SectionNumber; readonly questions: readonly QuestionId[] }
+  | { readonly kind: 'question'; readonly question: QuestionId; readonly questions: readonly QuestionId[] };
+
+/** Reads the end of an address: nothing or `all`, `s1`, `q05`; undefined where it names nothing. */
+export function selectionOf(what = 'all'): Selection | undefined {
+  if (what === 'all') return { kind: 'whole', questions: QUESTION_IDS };
+  if (isQuestionId(what)) return { kind: 'question', question: what, questions: [what] };
+  const section = SECTIONS.find((each) => what === `s${each}`);
+  return section && { kind: 'section', section, questions: questionsOf(section) };
+}
