@@ -23,12 +23,18 @@ function bare(assessment: Assessment): string {
     ([question, { updatedAt: _when, answeredBy: _who, ...answer }]) =>
       Object.keys(answer).length > 0 ? [[question, answer]] : [],
   );
-  return JSON.stringify({ ...rest, answers: Object.fromEntries(own) }, (_name, value) => {
-    if (Array.isArray(value))
-      return [...value].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return JSON.stringify(inOrder({ ...rest, answers: Object.fromEntries(own) }));
+}
+
+function inOrder(value: unknown): unknown {
+  const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  if (Array.isArray(value)) return value.map(inOrder).sort(byText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, inOrder(inner)])
+      .sort(byText),
+  );
 }
 
 const all = ({ conflicts }: Merged, choice: Choice) =>
