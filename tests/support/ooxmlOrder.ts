@@ -2,7 +2,7 @@
  * The order in which the OOXML schema (ECMA-376, part 1, wml.xsd) wants the children of the elements that carry
  * properties. Word refuses a file where it is broken. Only names that a summary may use, and their neighbours.
  */
-export const ORDER: Readonly<Record<string, readonly string[]>> = {
+const ORDER: Readonly<Record<string, readonly string[]>> = {
   document: ['background', 'body'],
   p: ['pPr', 'r', 'hyperlink', 'bookmarkStart', 'bookmarkEnd'],
   pPr: [

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** A box to tick with a pen, before its words. */
 export function Boxes({ options, inline }: { options: readonly string[]; inline?: boolean }) {
   return (
@@ -15,7 +13,7 @@ export function Boxes({ options, inline }: { options: readonly string[]; inline?
 }
 
 interface LineProps {
-  label: ReactNode;
+  label: string;
   unit?: string | undefined;
   /** What stands there already. */
   value?: string | undefined;
@@ -25,7 +23,7 @@ interface LineProps {
 export function Line({ label, unit, value }: LineProps) {
   return (
     <p className="blank-line">
-      <span>{label}:</span>
+      <span>{label.endsWith('?') ? label : `${label}:`}</span>
       <span className="blank-line__rule">{value}</span>
       {unit && <span>{unit}</span>}
     </p>

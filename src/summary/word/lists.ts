@@ -4,7 +4,7 @@ import { runsOf } from './runs.ts';
 
 const ORDERED = 'ordered';
 const BULLETS = 'bullets';
-const INDENT = 340;
+const INDENT = 440;
 const LEVELS = [0, 1, 2, 3] as const;
 
 const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
