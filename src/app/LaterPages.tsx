@@ -7,6 +7,7 @@ const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
 const FilePage = lazy(() => import('../screens/FilePage.tsx'));
 const ChangesPage = lazy(() => import('../screens/past/ChangesPage.tsx'));
+const MergePage = lazy(() => import('../screens/merge/MergePage.tsx'));
 const PrintPage = lazy(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazy(() => import('../screens/blank/BlankPage.tsx'));
 
@@ -28,6 +29,9 @@ export default function LaterPages() {
       </Route>
       <Route path="/a/:id/changes/:version">
         {({ version }) => <ChangesPage key={version} version={version} />}
+      </Route>
+      <Route path="/a/:id/merge">
+        <MergePage />
       </Route>
       <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
       <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>

@@ -28,10 +28,14 @@ export async function readFile(text: string, { storage, newId, past }: Desk): Pr
     ok: true,
     assessment,
     fingerprint,
-    basedOn: parsed.assessment.basedOn,
     warnings: parsed.warnings,
     existing: await storage.load(assessment.id),
     keep: () => keep(assessment),
+    async merge() {
+      const { merging } = await past();
+      merging.propose({ theirs: assessment, basedOn: parsed.assessment.basedOn, fingerprint });
+      return assessment.id;
+    },
     keepAsCopy: () => keep({ ...assessment, id: newId() }),
   };
 }

@@ -7,6 +7,7 @@ import { createVersions, type Version } from '../answers/versions.ts';
 import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
 import { recommendationOf } from '../screens/past/versionWords.ts';
 import type { Past, Session } from '../screens/session.ts';
+import { createMerging } from './merging.ts';
 
 interface PastOptions {
   readonly store: AnswersStore;
@@ -47,6 +48,7 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     versions,
     keep,
     replace,
+    merging: createMerging({ versions, keep, replace }, now),
     async restore({ contents }) {
       const current = store.getState().assessment;
       if (current) await replace(restored(current, contents, now()), 'restore');

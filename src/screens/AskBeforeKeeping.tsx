@@ -1,8 +1,10 @@
+import { useLocation } from 'wouter';
 import { fileWarningSentence } from '../answers/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Opened } from './OpenFile.tsx';
+import { routes } from './routes.ts';
 
 interface AskProps {
   opened: Opened;
@@ -13,6 +15,12 @@ interface AskProps {
 /** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
 export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps) {
   const { t } = useWords();
+  const [, go] = useLocation();
+  const merge = async () => {
+    const id = await opened.merge();
+    onDone();
+    go(routes.merge(id));
+  };
   const finish = async (keep: () => Promise<string>) => {
     const id = await keep();
     onDone();
@@ -36,13 +44,20 @@ export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps)
           })}
         </p>
       )}
+      {opened.existing && <p className="govuk-body">{t('ui.merge.choiceHelp')}</p>}
       <ButtonGroup>
         {opened.existing ? (
           <>
-            <Button onClick={() => void finish(opened.keepAsCopy)}>{t('ui.file.keepBoth')}</Button>
-            <Button tone="warning" onClick={() => void finish(opened.keep)}>
-              {t('ui.file.replace')}
+            <Button onClick={() => void merge()}>{t('ui.merge.choice')}</Button>
+            <Button tone="secondary" onClick={() => void finish(opened.keepAsCopy)}>
+              {t('ui.file.keepBoth')}
             </Button>
+            {/* A part in place of the whole would take away all the other answers. */}
+            {!opened.assessment.part && (
+              <Button tone="warning" onClick={() => void finish(opened.keep)}>
+                {t('ui.file.replace')}
+              </Button>
+            )}
           </>
         ) : (
           <Button onClick={() => void finish(opened.keep)}>{t('ui.file.openAnyway')}</Button>

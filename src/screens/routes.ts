@@ -21,6 +21,7 @@ export const routes = {
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,
   file: (id: string) => `/a/${inAddress(id)}/file`,
+  merge: (id: string) => `/a/${inAddress(id)}/merge`,
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
   /** `what`: `all`, a section `s1` or a question `q05`. */
   print: (id: string, what: string) => `/a/${inAddress(id)}/print/${what}`,

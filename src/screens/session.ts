@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Digest, Listed } from '../answers/digests.ts';
 import type { FileError, FileWarning } from '../answers/fileError.ts';
 import type { History } from '../answers/history.ts';
+import type { Choice } from '../answers/merge.ts';
 import type { SaveState } from '../answers/saver.ts';
 import type { AnswersStore } from '../answers/store.ts';
 import type { Assessment, Service } from '../answers/types.ts';
@@ -18,20 +19,35 @@ export type ReadFile =
       readonly ok: true;
       readonly assessment: Assessment;
       readonly warnings: readonly FileWarning[];
-      /** That of the file as it stands, and that of the file which it was based on, where it says so. */
+      /** That of the file as it stands. */
       readonly fingerprint: string;
-      readonly basedOn: string | undefined;
       /** An assessment with the same id that is in this browser already. */
       readonly existing: Assessment | undefined;
       /** Stores it, in place of the existing one where there is one; resolves to its id. */
       readonly keep: () => Promise<string>;
       /** Stores it beside the existing one, with an id of its own. */
       readonly keepAsCopy: () => Promise<string>;
+      /** Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. */
+      readonly merge: () => Promise<string>;
     };
 
 /** The worked examples that come with the program. */
 export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
+
+/** A file that is to be merged into the assessment of its id. */
+export interface Proposal {
+  readonly theirs: Assessment;
+  /** The fingerprint of the file that it was based on, where it says so; and its own. */
+  readonly basedOn: string | undefined;
+  readonly fingerprint: string;
+}
+
+export interface PendingMerge extends Proposal {
+  /** The common ancestor, where it is here; and the version that it is, where it is not the present state. */
+  readonly base: Assessment | undefined;
+  readonly version: Version | undefined;
+}
 
 /** Undo and versions. */
 export interface Past {
@@ -41,6 +57,13 @@ export interface Past {
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Stores a state in place of the one that is here, which is kept as a version; can be undone. */
   replace(after: Assessment, reason: VersionReason): Promise<void>;
+  readonly merging: {
+    propose(proposal: Proposal): void;
+    /** What was proposed for this assessment; undefined after a reload. */
+    pending(mine: Assessment): Promise<PendingMerge | undefined>;
+    /** Keeps both copies as versions and stores the merged one; can be undone. */
+    merge(mine: Assessment, pending: PendingMerge, choices: Readonly<Record<string, Choice>>): Promise<void>;
+  };
   /** Brings the open assessment back to a version. */
   restore(version: Version): Promise<void>;
   /** Removes the versions of an assessment, and brings them back. */

@@ -4,7 +4,8 @@ import { startBrowser } from '../support/browser.ts';
 
 const BUDGET = 150_000;
 /** What unfolds under a question, says what the answer means, the words of all that, and undo. */
-const LATER = /\/assets\/(MoreFields|Support|Guidance|Findings|Figures|lvLater|past)-/;
+const LATER =
+  /\/assets\/(MoreFields|Support|Guidance|Findings|Figures|lvLater|past|merge|versions|versionWords|fingerprint)-/;
 const { newPage } = startBrowser();
 
 test('the JavaScript up to the first usable question is at most 150 kB', async () => {

@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<string, Key>> = {
   start: 'ui.start.title',
   review: 'ui.review.title',
   file: 'ui.file.title',
+  merge: 'ui.merge.title',
   nowhere: 'ui.frame.notFound',
 };
 

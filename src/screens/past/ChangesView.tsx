@@ -31,11 +31,14 @@ export function ChangesView({ before, after, beforeTitle, afterTitle }: ChangesV
           <Sentences sentences={effect.sentences} none={t('ui.changes.apartNothing')} />
         </section>
       )}
-      {parts.map((part) => (
-        <Part key={part.id} part={part} />
-      ))}
+      <ChangedParts parts={parts} />
     </>
   );
+}
+
+/** Each changed answer in words, and what it alone moves. */
+export function ChangedParts({ parts }: { parts: readonly ChangedPart[] }) {
+  return parts.map((part) => <Part key={part.id} part={part} />);
 }
 
 function Recommendation({ title, assessment }: { title: string; assessment: Assessment }) {

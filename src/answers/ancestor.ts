@@ -1,0 +1,29 @@
+import { fingerprintOf } from './fingerprint.ts';
+import type { Assessment } from './types.ts';
+import { bears, type Version } from './versions.ts';
+
+/** The state here that a file is based on: the present one or a version; undefined where it is not here. */
+export function ancestorOf(
+  basedOn: string | undefined,
+  now: Assessment,
+  versions: readonly Version[],
+): Assessment | undefined {
+  if (basedOn === undefined) return undefined;
+  if (fingerprintOf(now) === basedOn) return now;
+  return versions.find((each) => bears(each, basedOn))?.contents;
+}
+
+/** A part of an assessment with all that is not in it from the whole, so that it can be kept, compared and restored. */
+export function filledUp(part: Assessment, whole: Assessment): Assessment {
+  if (!part.part) return part;
+  const { part: _part, ...own } = part;
+  const within = (path: string) => Object.keys(part.answers).some((id) => path.startsWith(`/answers/${id}/`));
+  const others = Object.entries(whole.drafts ?? {}).filter(([path]) => !within(path));
+  const drafts = { ...Object.fromEntries(others), ...part.drafts };
+  return {
+    ...whole,
+    ...own,
+    answers: { ...whole.answers, ...part.answers },
+    ...(Object.keys(drafts).length > 0 && { drafts }),
+  };
+}

@@ -1,0 +1,29 @@
+import { ancestorOf, filledUp } from '../answers/ancestor.ts';
+import { mergeAssessments } from '../answers/merge.ts';
+import type { Past, PendingMerge, Proposal } from '../screens/session.ts';
+
+/** What merging works with: the part of `Past` that keeps and replaces. */
+type Keeping = Pick<Past, 'versions' | 'keep' | 'replace'>;
+
+/** A file that was opened to be merged, until the page about it has done so. */
+export function createMerging({ versions, keep, replace }: Keeping, now: () => string): Past['merging'] {
+  const proposals = new Map<string, Proposal>();
+  return {
+    propose(proposal) {
+      proposals.set(proposal.theirs.id, proposal);
+    },
+    async pending(mine): Promise<PendingMerge | undefined> {
+      const proposal = proposals.get(mine.id);
+      if (!proposal) return undefined;
+      const list = await versions.list(mine.id);
+      const base = ancestorOf(proposal.basedOn, mine, list);
+      return { ...proposal, base, version: list.find(({ contents }) => contents === base) };
+    },
+    async merge(mine, { theirs, base, fingerprint }, choices) {
+      const { assessment } = mergeAssessments(mine, theirs, base, choices);
+      await keep(filledUp(theirs, mine), 'import', fingerprint);
+      await replace({ ...assessment, basedOn: fingerprint, updatedAt: now() }, 'merge');
+      proposals.delete(mine.id);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Choice, Conflict } from '../../answers/merge.ts';
+import type { Assessment } from '../../answers/types.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Radios } from '../../ui/Radios.tsx';
+import { inputId } from '../question/formValues.ts';
+import { conflictTitle, sideWords, stampWords } from './conflictWords.ts';
+
+interface ConflictRadiosProps {
+  conflict: Conflict;
+  copies: readonly Assessment[];
+  value: Choice | undefined;
+  onChange: (choice: Choice) => void;
+}
+
+/** Both values of one place side by side, with who gave them and when. */
+export function ConflictRadios({ conflict, copies, value, onChange }: ConflictRadiosProps) {
+  const { t } = useWords();
+  return (
+    <Radios
+      id={`merge-${inputId(conflict.path)}`}
+      legend={conflictTitle(t, conflict, copies)}
+      legendSize="s"
+      items={(['mine', 'theirs'] as const).map((whose) => ({
+        value: whose,
+        label: sideWords(t, whose, conflict, conflict[whose]),
+        hint: stampWords(t, conflict[whose]),
+      }))}
+      value={value}
+      onChange={(chosen) => onChange(chosen === 'theirs' ? 'theirs' : 'mine')}
+      inline
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { type Choice, mergeAssessments } from '../../answers/merge.ts';
+import { keptAt, stateOf } from '../../answers/versions.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { changesBetween } from '../../summary/changes.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { focusElement } from '../../ui/focus.ts';
+import { PageHeading } from '../PageHeading.tsx';
+import { ChangedParts } from '../past/ChangesView.tsx';
+import { usePast } from '../past/usePast.ts';
+import { href, routes } from '../routes.ts';
+import { type Past, type PendingMerge, useAssessment } from '../session.ts';
+import { ConflictRadios } from './ConflictRadios.tsx';
+
+/** The file that was opened to be merged: what has to be chosen, and what is taken without. */
+export default function MergePage() {
+  const { t } = useWords();
+  const past = usePast();
+  const assessment = useAssessment();
+  const [pending, setPending] = useState<PendingMerge | null | undefined>();
+  const [mine] = useState(assessment);
+  useEffect(() => {
+    if (past) void past.merging.pending(mine).then((found) => setPending(found ?? null));
+  }, [past, mine]);
+  return (
+    <>
+      <PageHeading title={t('ui.merge.title')} />
+      {pending === null && (
+        <p className="govuk-body">
+          {t('ui.merge.missing')} <a href={href(routes.file(mine.id))}>{t('ui.frame.places.file')}</a>
+        </p>
+      )}
+      {past && pending && <MergeForm past={past} pending={pending} />}
+    </>
+  );
+}
+
+function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
+  const { t } = useWords();
+  // What another tab types meanwhile is merged, too.
+  const mine = useAssessment();
+  const { theirs, base, version } = pending;
+  const [, go] = useLocation();
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { conflicts, assessment, left } = useMemo(
+    () => mergeAssessments(mine, theirs, base),
+    [mine, theirs, base],
+  );
+  const taken = useMemo(() => changesBetween(mine, assessment, t), [mine, assessment, t]);
+  const open = conflicts.filter(({ path }) => !choices[path]);
+  const chooseAll = (choice: Choice) =>
+    setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, choice])));
+
+  async function merge(): Promise<void> {
+    if (open.length > 0) {
+      setAsked(true);
+      focusElement(
+        form.current?.querySelector<HTMLElement>('fieldset:not(:has(input:checked)) input') ?? null,
+      );
+      return;
+    }
+    const before = stateOf(mine);
+    await past.merging.merge(mine, pending, choices);
+    go(routes.changes(mine.id, before));
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void merge();
+      }}
+    >
+      <p className="govuk-body text">
+        {base
+          ? t('ui.merge.withAncestor', {
+              when: version ? t('ui.history.when', { at: keptAt(version) }) : t('ui.merge.ofNow'),
+            })
+          : t('ui.merge.withoutAncestor')}
+      </p>
+      {theirs.part && <p className="govuk-body text">{t('ui.merge.part', { count: theirs.part.length })}</p>}
+      <p className="govuk-body text">{t('ui.merge.kept')}</p>
+      {left.length > 0 && <p className="govuk-body text">{t('ui.merge.left', { count: left.length })}</p>}
+      <h2 className="govuk-heading-m">
+        {conflicts.length > 0
+          ? t('ui.merge.conflicts', { count: conflicts.length })
+          : t('ui.merge.noConflicts')}
+      </h2>
+      {conflicts.length > 1 && (
+        <ButtonGroup>
+          <Button tone="secondary" onClick={() => chooseAll('mine')}>
+            {t('ui.merge.allMine')}
+          </Button>
+          <Button tone="secondary" onClick={() => chooseAll('theirs')}>
+            {t('ui.merge.allTheirs')}
+          </Button>
+        </ButtonGroup>
+      )}
+      {conflicts.map((conflict) => (
+        <ConflictRadios
+          key={conflict.path}
+          conflict={conflict}
+          copies={[mine, theirs]}
+          value={choices[conflict.path]}
+          onChange={(choice) => setChoices({ ...choices, [conflict.path]: choice })}
+        />
+      ))}
+      <Details summary={t('ui.merge.taken')}>
+        {taken.parts.length > 0 ? (
+          <ChangedParts parts={taken.parts} />
+        ) : (
+          <p className="govuk-body">{t('ui.merge.takenNothing')}</p>
+        )}
+      </Details>
+      <p className="govuk-error-message" role="alert">
+        {asked && open.length > 0 && t('ui.merge.open', { count: open.length })}
+      </p>
+      <ButtonGroup>
+        <Button type="submit">{t('ui.merge.merge')}</Button>
+        <a className="govuk-link" href={href(routes.file(mine.id))}>
+          {t('ui.common.cancel')}
+        </a>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { Conflict, MergeSide } from '../../answers/merge.ts';
+import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/path.ts';
+import type { Assessment } from '../../answers/types.ts';
+import { numberOf } from '../../questionnaire/questionnaire.ts';
+import { heldText, placeLabel } from '../../summary/placeWords.ts';
+
+/** The list that a path goes through, of the copy that has its row. */
+function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {
+  const [, question = '', list = '', key = ''] = namesOf(path) ?? [];
+  const lists = copies.map(({ answers }) => {
+    const answer = (answers as Json)[question];
+    const rows = isObject(answer) ? answer[list] : undefined;
+    return Array.isArray(rows) ? rows : [];
+  });
+  return lists.find((rows) => rows.some((row) => rowKey(row, 'id') === key)) ?? [];
+}
+
+/** "5. Saņēmēji un skaits: Cik gadījumu mēnesī". */
+export function conflictTitle(t: Translate, { path }: Conflict, copies: readonly Assessment[]): string {
+  const question = questionOf(path);
+  const place = placeLabel(t, namesOf(path) ?? [], rowsAround(path, copies));
+  if (!question) return place;
+  const params = { number: numberOf(question), name: t(`questionnaire.${question}.short`) };
+  return t('assessment.answer.cell', { row: t('ui.tasks.question', params), cell: place });
+}
+
+/** "Šeit: 12 300 €". */
+export function sideWords(
+  t: Translate,
+  whose: 'mine' | 'theirs',
+  { path }: Conflict,
+  side: MergeSide,
+): string {
+  const value = heldText(t, namesOf(path) ?? [], side) ?? t('ui.merge.nothing');
+  return t(`ui.merge.${whose}`, { value });
+}
+
+/** Who gave the answer, and when. */
+export function stampWords(t: Translate, { at, by }: MergeSide): string {
+  if (!at) return by ?? t('ui.merge.unknown');
+  return by ? t('ui.merge.stamp', { name: by, at }) : t('ui.merge.stampAt', { at });
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { ancestorOf, filledUp } from '../../src/answers/ancestor.ts';
+import { applyChange } from '../../src/answers/edit.ts';
+import { exportFile } from '../../src/answers/exportFile.ts';
+import { fingerprintOf } from '../../src/answers/fingerprint.ts';
+import { type Choice, mergeAssessments } from '../../src/answers/merge.ts';
+import { restored } from '../../src/answers/restored.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { createVersions } from '../../src/answers/versions.ts';
+import { createMerging } from '../../src/app/merging.ts';
+import { AT, opened, parse, readFixture } from '../support/answers.ts';
+import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+
+const START = opened(readFixture('format-1.json'));
+const edited = (from: Assessment, edits: Record<string, unknown>) =>
+  Object.entries(edits).reduce((file, [path, value]) => applyChange(file, { path, value, at: LATER }), from);
+const row = (n: number) => `/answers/q04/scenarios/${START.answers.q04?.scenarios?.[n]?.id}`;
+
+/** A browser with an assessment in it; merging as the program does it, without its pages. */
+async function browserWith(assessment: Assessment) {
+  const { storage } = openTab();
+  const versions = createVersions(storage.database);
+  await storage.put(assessment);
+  const keep = (contents: Assessment, reason: 'export' | 'import' | 'merge', fingerprint?: string) =>
+    versions.keep(contents, { at: LATER, reason, ...(fingerprint && { fingerprint }) }, 'undecided');
+  const merging = createMerging(
+    {
+      versions,
+      keep: (contents, reason, fingerprint) => keep(contents, reason as 'import', fingerprint),
+      async replace(after) {
+        await keep((await storage.load(after.id)) as Assessment, 'merge');
+        await storage.put(after);
+      },
+    },
+    () => LATER,
+  );
+  return { versions, keep, merging };
+}
+
+/** As a file travels: written, read, and with the fingerprint that it came with as its origin. */
+function sent(assessment: Assessment): { copy: Assessment; fingerprint: string } {
+  const read = parse(exportFile(assessment, AT));
+  if (!read.ok) throw new Error('refused');
+  return { copy: { ...read.assessment, basedOn: read.fingerprint }, fingerprint: read.fingerprint };
+}
+
+describe('two copies, both edited, one row deleted here and changed there', () => {
+  test.each<Choice>(['mine', 'theirs'])('with %s chosen no typed value is unreachable', async (choice) => {
+    const { versions, keep, merging } = await browserWith(START);
+    await keep(START, 'export');
+    const { copy } = sent(START);
+    const typedThere = {
+      '/answers/q03/buildCost': 222_222,
+      [`${row(0)}/share`]: 33.33,
+      '/answers/q10/acceptableYears': 'kādi 7 gadi',
+      '/answers/q07/note': 'kolēģa piezīme',
+    };
+    const typedHere = {
+      '/answers/q03/buildCost': 111_111,
+      '/answers/q10/acceptableYears': 'divi gadi',
+      '/answers/q12/note': 'mana piezīme',
+      [row(0)]: undefined,
+    };
+    const theirs = sent(edited(copy, typedThere));
+    const mine = edited(START, typedHere);
+    await openTab().storage.put(mine);
+
+    merging.propose({ theirs: theirs.copy, basedOn: copy.basedOn, fingerprint: theirs.fingerprint });
+    const pending = await merging.pending(mine);
+    if (!pending) throw new Error('nothing to merge');
+    expect(pending.base).toEqual(START);
+    const { conflicts } = mergeAssessments(mine, theirs.copy, pending.base);
+    expect(conflicts.map(({ path }) => path).sort()).toEqual(
+      ['/answers/q03/buildCost', '/answers/q10/acceptableYears', row(0)].sort(),
+    );
+    const choices = Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
+    await merging.merge(mine, pending, choices);
+
+    const merged = await stored(START.id);
+    const reachable = JSON.stringify([merged, await versions.list(START.id)]);
+    for (const typed of [...Object.values(typedThere), ...Object.values(typedHere)]) {
+      if (typed !== undefined) expect(reachable).toContain(JSON.stringify(typed));
+    }
+    const chosen = JSON.stringify(merged);
+    expect(chosen).toContain('kolēģa piezīme');
+    expect(chosen).toContain('mana piezīme');
+    expect(chosen.includes('222222')).toBe(choice === 'theirs');
+    expect(merged?.basedOn).toBe(theirs.fingerprint);
+    expect(await merging.pending(merged as Assessment)).toBeUndefined();
+  });
+});
+
+describe('the common ancestor', () => {
+  test('is the present state, a version, or a version of which a part was sent', async () => {
+    const { versions, keep } = await browserWith(START);
+    const changed = edited(START, { '/answers/q03/buildCost': 1 });
+    const part = `sha256:${'7'.repeat(64)}`;
+    await keep(START, 'export', part);
+    const list = await versions.list(START.id);
+    expect(ancestorOf(fingerprintOf(changed), changed, list)).toBe(changed);
+    expect(ancestorOf(fingerprintOf(START), changed, list)).toEqual(START);
+    expect(ancestorOf(part, changed, list)).toEqual(START);
+    expect(ancestorOf(fingerprintOf(edited(START, { '/service/unit': 'x' })), changed, list)).toBeUndefined();
+    expect(ancestorOf(undefined, changed, list)).toBeUndefined();
+  });
+});
+
+test('a part is kept with all that is not in it, so that restoring it takes nothing away', () => {
+  const part: Assessment = {
+    ...START,
+    service: { name: 'No kolēģa' },
+    answers: { q10: { note: 'x' } },
+    drafts: { '/answers/q10/acceptableYears': '?' },
+    part: ['q10'],
+  };
+  const whole = filledUp(part, START);
+  expect(whole.part).toBeUndefined();
+  expect(whole.answers).toEqual({ ...START.answers, q10: { note: 'x' } });
+  expect(whole.drafts).toMatchObject({ ...START.drafts, '/answers/q10/acceptableYears': '?' });
+  expect(restored(START, whole, AT).answers.q03).toEqual(START.answers.q03);
+  expect(filledUp(START, part)).toBe(START);
+});
