@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { Frame } from '../screens/Frame.tsx';
-import { lazyWithWords } from '../screens/lazyPage.ts';
+import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';

@@ -13,7 +13,7 @@ import { useSaveFile } from './useSaveFile.ts';
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
   const { t } = useWords();
-  const { save, saved } = useSaveFile();
+  const { save, saved, failed } = useSaveFile();
   const saving = useSaving();
   const [, go] = useLocation();
 
@@ -32,6 +32,11 @@ export default function FilePage() {
         <p className="govuk-body" role="status">
           {saved && t('ui.file.saved', { name: saved })}
         </p>
+        {failed && (
+          <p className="govuk-error-message" role="alert">
+            {t('ui.frame.loadingFailed')}
+          </p>
+        )}
       </section>
       <section>
         <h2 className="govuk-heading-m">{t('ui.file.openTitle')}</h2>

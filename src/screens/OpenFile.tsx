@@ -3,7 +3,7 @@ import { fileErrorSentence } from '../answers/fileError.ts';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { lazyWithWords } from './lazyPage.ts';
+import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
 import { type ReadFile, useSession } from './session.ts';
 
@@ -65,7 +65,9 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
           const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again after it was mended.
           event.currentTarget.value = '';
-          void take(files);
+          take(files).catch(() => {
+            setProblem({ file: files.map(({ name }) => name).join(', '), text: t('ui.frame.loadingFailed') });
+          });
         }}
       />
       <Button tone={tone} onClick={() => input.current?.click()}>

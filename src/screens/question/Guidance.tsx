@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
-import { lazyWithWords } from '../lazyPage.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
 
 const WhyAsked = lazyWithWords(() => import('./WhyAsked.tsx'));
 const SinceThen = lazyWithWords(() => import('./SinceThen.tsx'));

@@ -2,11 +2,11 @@ import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
-import { lazyWithWords } from '../lazyPage.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
 import { useAssessment } from '../session.ts';
 import { counts, fieldsOf, hasContent, type NamedField, quickNames, underOption } from './conditions.ts';
 
-const AnyField = lazyWithWords(() => import('./AnyField.tsx'));
+const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
 
 /** Figures, lists and finer points: folded under the quick answer until there is something in them. */
 export function MoreFields({ question }: { question: QuestionId }) {
@@ -23,9 +23,7 @@ export function MoreFields({ question }: { question: QuestionId }) {
       open={open}
     >
       <Suspense>
-        {shown.map((field) => (
-          <AnyField key={field.name} {...field} />
-        ))}
+        <AnyFields fields={shown} />
       </Suspense>
     </Details>
   );

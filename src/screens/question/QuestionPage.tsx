@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
-import { lazyWithWords } from '../lazyPage.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment, useResult } from '../session.ts';

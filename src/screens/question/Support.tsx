@@ -4,12 +4,12 @@ import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
-import { lazyWithWords } from '../lazyPage.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
 import { useAssessment, useResult } from '../session.ts';
 import { hasContent } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 
-const AnyField = lazyWithWords(() => import('./AnyField.tsx'));
+const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
 
 const ACTION_CLASSES = ['alternative', 'worth', 'removable', 'condition', 'task'];
 const WHO = ['responsible', 'due'];
@@ -37,7 +37,7 @@ export function Support({ question }: { question: QuestionId }) {
       >
         <FieldControl path={path('note')} />
         <Suspense>
-          <AnyField name="evidence" path={path('evidence')} field={COMMON_FIELDS.evidence} />
+          <AnyFields fields={[{ name: 'evidence', path: path('evidence'), field: COMMON_FIELDS.evidence }]} />
         </Suspense>
         {!toDo && who}
       </Details>

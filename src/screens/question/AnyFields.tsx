@@ -4,8 +4,12 @@ import { GroupTable } from './GroupTable.tsx';
 import { MatrixField } from './MatrixField.tsx';
 import { RowsField } from './RowsField.tsx';
 
-/** A field of any kind, lists and tables included. */
-export default function AnyField({ path, field }: NamedField) {
+/** Fields of any kind, lists and tables included. */
+export default function AnyFields({ fields }: { fields: readonly NamedField[] }) {
+  return fields.map((field) => <AnyField key={field.path} {...field} />);
+}
+
+function AnyField({ path, field }: NamedField) {
   if (field.kind === 'matrix') return <MatrixField path={path} field={field} />;
   if (field.kind !== 'rows') return <FieldControl path={path} />;
   if (field.key === 'group') {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { createVisit } from '../support/visit.ts';
+
+const { newPage } = startBrowser();
+
+test('a page that cannot be loaded says so in its place; what is loaded stays in reach, and one can try again', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const failure = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
+  const id = await visit.begin();
+  await visit.go(id, 'q01');
+  await page.route('**/*.js', (route) => route.abort());
+
+  await page.getByLabel('Jauns e-pakalpojums', { exact: true }).check();
+  await visit.saved();
+  await page.getByRole('button', { name: visit.t('ui.common.continue') }).click();
+  await failure.waitFor();
+  await page.goBack();
+  await visit.heading('q01').waitFor();
+  expect(await page.getByLabel('Jauns e-pakalpojums', { exact: true }).isChecked()).toBe(true);
+
+  await page.getByRole('link', { name: visit.t('ui.frame.product') }).click();
+  await page.getByRole('heading', { level: 1, name: visit.t('ui.start.title') }).waitFor();
+  await failure.waitFor();
+  // Without the server, trying again does not lose what is there.
+  await page.route('**/favicon.svg*', (route) => route.abort());
+  await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
+  await failure.waitFor();
+  await page.unroute('**/favicon.svg*');
+  await page.unroute('**/*.js');
+  await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
+  await page.getByRole('link', { name: 'Paraugs', exact: true }).waitFor();
+  expect(await failure.count()).toBe(0);
+});
