@@ -127,7 +127,7 @@ test('a row is added with the focus in it, removed with the focus on the heading
   await user.click(screen.getByRole('button', { name: /^Noņemt 1\./ }));
   expect(file().answers.q04?.scenarios).toHaveLength(1);
   expect(file().drafts).toBeUndefined();
-  expect(document.activeElement?.tagName).toBe('H3');
+  expect(document.activeElement?.tagName).toBe('H2');
   await user.click(screen.getByRole('button', { name: 'Atsaukt noņemšanu' }));
   expect(file().answers.q04?.scenarios?.map(({ id }) => id)).toEqual(['s-1', 's-2']);
   expect(file().drafts).toEqual({ '/answers/q04/scenarios/s-1/share': 'puse' });
