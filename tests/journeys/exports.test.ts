@@ -7,6 +7,8 @@ import { textsOf } from '../../src/summary/word/blocks.ts';
 import { wordBlocks } from '../../src/summary/word/writeWord.ts';
 import { startBrowser } from '../support/browser.ts';
 import { all, readDocx, textOf } from '../support/docx.ts';
+import { printed } from '../support/paper.ts';
+import { squeezed } from '../support/pdf.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { exampleFile, tell } from '../support/summary.ts';
 import { createVisit } from '../support/visit.ts';
@@ -55,6 +57,37 @@ test('the summary is saved as a Word document and as two tables', async () => {
   expect(new Set(readCsv(answers.bytes.toString('utf8')).map(([number]) => number)).size).toBe(25);
   const actions = await saved(page, t('ui.exports.actions'));
   expect(readCsv(actions.bytes.toString('utf8'))).toHaveLength(1 + summary.actionPlan.items.length);
+});
+
+test('the Word document says what the printed paper says', async () => {
+  const page = await newPage();
+  const { t } = await openSummary(page);
+  const pdf = await printed(page);
+  const pages = await Promise.all(Array.from({ length: pdf.pages }, (_, index) => pdf.page(index + 1)));
+  const paper = squeezed(pages.map(({ text }) => text).join(''));
+  const { bytes } = await saved(page, t('ui.exports.word'));
+  const word = squeezed(all(readDocx(bytes).part('word/document.xml'), 'p').map(textOf).join(''));
+
+  const { summary } = tell(EXAMPLE, 'lv', fingerprintOf(EXAMPLE));
+  const { headline, reasonsFor, reasonsAgainst, actionPlan, figures, legal, form, annex } = summary;
+  const said = [
+    headline.word,
+    headline.sentence,
+    ...[...reasonsFor.items, ...reasonsAgainst.items].map(({ text }) => text),
+    ...actionPlan.items.flatMap(({ what, found }) => [what, found]),
+    ...figures.items.flatMap(({ label, value, note }) => [label, value, note]),
+    ...legal.grounds.flatMap(({ text, point }) => [text, point]),
+    ...form.components.flatMap(({ name, neededText }) => [name, neededText]),
+    ...annex.entries.flatMap(({ title, note, rows }) => [
+      title,
+      note ?? '',
+      ...rows.flatMap(({ value }) => value),
+    ]),
+  ];
+  const missing = (text: string) => said.filter((each) => !text.includes(squeezed(each)));
+  expect(said.length).toBeGreaterThan(150);
+  expect(missing(word)).toEqual([]);
+  expect(missing(paper)).toEqual([]);
 });
 
 test('where it cannot be made the page says so, and the next attempt may succeed', async () => {
