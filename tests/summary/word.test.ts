@@ -5,7 +5,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { textsOf } from '../../src/summary/word/blocks.ts';
 import { type Balance, wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
-import { all, attribute, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
+import { all, attribute, listFormat, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
 import { breachesOf } from '../support/ooxmlOrder.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
@@ -74,7 +74,7 @@ describe.each(EXAMPLES)('%s', (name) => {
 });
 
 describe('the file', async () => {
-  const { bytes, docx, body, texts } = await wordOf(exampleFile('residence-declaration'));
+  const { bytes, docx, body, blocks } = await wordOf(exampleFile('residence-declaration'));
   const styles = docx.part('word/styles.xml');
 
   test('is a zip archive with well-formed parts, each with its content type', () => {
@@ -140,10 +140,18 @@ describe('the file', async () => {
     expect(listed.length).toBeGreaterThan(50);
     expect(listed.every((paragraph) => styleOf(paragraph) === 'ListParagraph')).toBe(true);
     const numbers = new Set(listed.map((paragraph) => attribute(all(paragraph, 'numId')[0], 'val')));
-    const known = all(docx.part('word/numbering.xml'), 'num').map((num) => attribute(num, 'numId'));
+    const numbering = docx.part('word/numbering.xml');
+    const known = all(numbering, 'num').map((num) => attribute(num, 'numId'));
     expect(known).toEqual(expect.arrayContaining([...numbers]));
-    const first = texts.indexOf('Par runā 23 lietas');
-    expect(first).toBeGreaterThan(0);
+    const ordered = blocks.filter((block) => block.kind === 'list' && block.ordered).length;
+    const starts = all(numbering, 'num').filter((num) =>
+      all(num, 'startOverride').some((start) => attribute(start, 'val') === '1'),
+    );
+    const startsOver = new Set(starts.map((num) => attribute(num, 'numId')));
+    const decimal = [...numbers].filter((numId) => listFormat(numbering, numId) === 'decimal');
+    expect(ordered).toBe(2);
+    expect(decimal).toHaveLength(ordered);
+    expect(decimal.every((numId) => startsOver.has(numId))).toBe(true);
   });
 
   test('numbers its pages beside the fingerprint', () => {
@@ -164,8 +172,10 @@ describe('the file', async () => {
 test('English is marked as English, an empty assessment as what it is', async () => {
   const { docx, texts } = await wordOf(fileOf({}), 'en');
   expect(attribute(all(docx.part('word/styles.xml'), 'lang')[0], 'val')).toBe('en-GB');
-  expect(texts).toContain('Service without a name');
-  expect(texts.filter((text) => text.startsWith('Not answered.'))).toHaveLength(24);
+  expect(texts).toContain(TRANSLATE.en('assessment.header.noService'));
+  expect(
+    texts.filter((text) => text.startsWith(`${TRANSLATE.en('assessment.answer.notAnswered')}.`)),
+  ).toHaveLength(24);
 });
 
 test('no text can break the file', async () => {
@@ -186,8 +196,8 @@ test('a decision that was made stands in it with its reason', async () => {
   } as const;
   const { texts } = await wordOf({ ...exampleFile('dog-registration-quick'), decision });
   inOrder(texts, [
-    'Mainīts pēc lēmuma (30.11.2026.)',
-    '☒ noraidīt',
+    TRANSLATE.lv('assessment.decision.changed', { date: '30.11.2026.' }),
+    `☒ ${TRANSLATE.lv('assessment.decision.reject')}`,
     'Nav naudas.',
     'Anna Liepa',
     'direktore',

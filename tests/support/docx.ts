@@ -51,3 +51,12 @@ export function textOf(paragraph: Element): string {
 }
 
 export const styleOf = (paragraph: Element): string | null => attribute(all(paragraph, 'pStyle')[0], 'val');
+
+/** How a list counts (`decimal`, `bullet`), by its number in `word/numbering.xml`. */
+export function listFormat(numbering: Document, numId: string | null): string | null {
+  const named = (name: string, id: string | null | undefined) =>
+    all(numbering, name).find((each) => attribute(each, `${name}Id`) === id);
+  const num = named('num', numId);
+  const definition = num && named('abstractNum', attribute(all(num, 'abstractNumId')[0], 'val'));
+  return definition ? attribute(all(definition, 'numFmt')[0], 'val') : null;
+}
