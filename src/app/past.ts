@@ -46,6 +46,7 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
   return {
     history,
     versions,
+    all: storage.list,
     keep,
     replace,
     merging: createMerging({ versions, keep, replace }, now),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +10,8 @@ import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
+
+const CheckPaper = lazy(() => import('./check/CheckPaper.tsx'));
 
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
@@ -45,6 +48,9 @@ export default function FilePage() {
       </section>
       <UndoSection />
       <VersionsSection />
+      <Suspense>
+        <CheckPaper />
+      </Suspense>
       <PrintLinks />
       <p className="govuk-body">
         <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>

@@ -53,6 +53,8 @@ export interface PendingMerge extends Proposal {
 export interface Past {
   readonly history: History;
   readonly versions: Pick<Versions, 'list' | 'all' | 'kept'>;
+  /** All assessments of this browser, whole. */
+  all(): Promise<Assessment[]>;
   /** Keeps a state as a version. `fingerprint`: that of the file that left or came, where it has another one. */
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Stores a state in place of the one that is here, which is kept as a version; can be undone. */

@@ -75,3 +75,31 @@ test('a version is kept with each file, and restoring it can be undone', async (
   await visit.go(id, 'q01');
   expect(await option('automation').isChecked()).toBe(true);
 });
+
+test('the fingerprint on a paper leads to the version that it belongs to, and to what has changed since', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
+  await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
+  await visit.saved();
+  const file = await visit.exported(id);
+  await visit.go(id, 'q01');
+  await visit.choose(t('questionnaire.q01.fields.need.options.eService'));
+  await visit.go(id, 'file');
+  const field = visit.field(t('ui.check.label'));
+  const check = async (digits: string) => {
+    await field.fill(digits);
+    await page.getByRole('button', { name: t('ui.check.check'), exact: true }).click();
+  };
+  await check('3f9a');
+  await page.getByText(t('ui.check.invalid')).waitFor();
+  await check('0000 0000 0000');
+  await page.getByText(t('ui.check.nowhere')).waitFor();
+  await page.getByLabel(t('ui.check.file')).setInputFiles({
+    name: 'cita.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByText(/Papīrs datnei „cita.json” neatbilst/).waitFor();
+  await check(file.fingerprint?.slice(7, 19).toUpperCase() ?? '');
+  await page.getByText(/^Papīrs atbilst agrākai versijai/).waitFor();
+  await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
+});

@@ -1,0 +1,58 @@
+import { type FormEvent, useState } from 'react';
+import { findPaper, type PaperFinding, typedDigits } from '../../answers/checkPaper.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useAssessment, useSession } from '../session.ts';
+import { CheckFile } from './CheckFile.tsx';
+import { Finding } from './Finding.tsx';
+
+/** "Check a paper": what the digits on a printout belong to, and what has changed since. */
+export default function CheckPaper() {
+  const { t } = useWords();
+  const { past } = useSession();
+  const assessment = useAssessment();
+  const [typed, setTyped] = useState('');
+  const [checked, setChecked] = useState<{ digits: string; finding: PaperFinding } | 'invalid' | null>(null);
+
+  async function check(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const digits = typedDigits(typed);
+    if (!digits) return setChecked('invalid');
+    const { versions, all } = await past();
+    const [own, every, others] = await Promise.all([versions.list(assessment.id), versions.all(), all()]);
+    setChecked({ digits, finding: findPaper(digits, assessment, [...own, ...every], others) });
+  }
+
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.check.title')}</h2>
+      <p className="govuk-body">{t('ui.check.help')}</p>
+      <form noValidate onSubmit={(event) => void check(event)}>
+        <TextInput
+          id="check-digits"
+          label={t('ui.check.label')}
+          hint={t('ui.check.hint')}
+          width={20}
+          spellCheck={false}
+          error={
+            checked === 'invalid'
+              ? { label: t('ui.common.errorPrefix'), text: t('ui.check.invalid') }
+              : undefined
+          }
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" tone="secondary">
+          {t('ui.check.check')}
+        </Button>
+      </form>
+      <div aria-live="polite">
+        {checked && checked !== 'invalid' && <Finding finding={checked.finding} />}
+      </div>
+      {checked && checked !== 'invalid' && checked.finding.kind !== 'now' && (
+        <CheckFile key={checked.digits} digits={checked.digits} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PaperFinding } from '../../answers/checkPaper.ts';
+import { keptAt } from '../../answers/versions.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ChangesView } from '../past/ChangesView.tsx';
+import { href, routes } from '../routes.ts';
+import { useAssessment } from '../session.ts';
+
+/** What a paper belongs to in words; where it is an earlier version, what has changed since. */
+export function Finding({ finding }: { finding: PaperFinding }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  if (finding.kind === 'version') {
+    const when = t('ui.history.when', { at: keptAt(finding.version) });
+    return (
+      <>
+        <p className="govuk-body">{t('ui.check.version', { when })}</p>
+        <ChangesView
+          before={finding.version.contents}
+          after={assessment}
+          beforeTitle={when}
+          afterTitle={t('ui.changes.nowTitle')}
+        />
+      </>
+    );
+  }
+  if (finding.kind !== 'other') return <p className="govuk-body">{t(`ui.check.${finding.kind}`)}</p>;
+  const { id, service } = finding.assessment;
+  const name = service?.name || t('ui.tasks.untitled');
+  return (
+    <p className="govuk-body">
+      {finding.version
+        ? t('ui.check.otherVersion', { name, when: t('ui.history.when', { at: keptAt(finding.version) }) })
+        : t('ui.check.other', { name })}{' '}
+      <a className="govuk-link" href={href(routes.file(id))}>
+        {t('ui.check.open')}
+      </a>
+    </p>
+  );
+}
