@@ -4,7 +4,7 @@ import { written } from './quantity.ts';
 type Case = 'nominative' | 'accusative' | 'genitive';
 const WORDS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 
-/** "četras", "četru" up to nine, digits beyond; feminine, for "lieta". */
+/** "četri" (iemesli), "četras", "četru" (lietas) up to nine, digits beyond. */
 export function many(t: Translate, count: number, grammaticalCase: Case): string {
   const word = WORDS[count - 1];
   return word ? t(`assessment.numbers.${grammaticalCase}.${word}`) : written(t, count, 'integer');
@@ -21,7 +21,7 @@ type Counted =
   | 'possible'
   | 'contradictions';
 
-/** A heading that says the finding: "Par runā četras lietas", "Pret nerunā nekas". */
+/** A heading that says the finding: "Par labu runā četri iemesli", "Pret nerunā nekas". */
 export function countHeading(t: Translate, id: Counted, count: number): string {
   if (count === 0) return t(`assessment.headings.${id}.nothing`);
   const grammaticalCase = id === 'possible' ? 'accusative' : 'nominative';

@@ -17,14 +17,14 @@ describe('a legal mandate', () => {
   test('the word, the act in the sentence, and the number of conditions', () => {
     expect(summary.headline.word).toBe('Veidot prasa normatīvais akts; vispirms izpildiet nosacījumus');
     expect(summary.headline.sentence).toBe(
-      `E-pakalpojumu prasa normatīvais akts (Noteikumu 5. punkts); pirms palaišanas jāizpilda ${summary.conditions.items.length} nosacījumi.`,
+      `E-pakalpojumu prasa normatīvais akts (Noteikumu 5. punkts); pirms ieviešanas jāizpilda ${summary.conditions.items.length} nosacījumi.`,
     );
     expect(summary.headline.mandated).toBe(true);
   });
 
   test('what would speak against building becomes: in the cheapest form that meets the duty', () => {
     const what = (id: string) => summary.conditions.items.find((item) => item.id === id)?.what;
-    const cheapest = 'Prasa normatīvais akts: izveidot lētākajā veidā, kas izpilda pienākumu';
+    const cheapest = 'To prasa normatīvais akts: izveidot lētākajā veidā, kas ļauj izpildīt pienākumu';
     expect(what('existingServiceSuffices')).toBe(cheapest);
     expect(what('muchDearer')).toBe(cheapest);
     expect(what('dependencyInPerson')).toMatch(`${cheapest}. Vienoties ar saistītā`);
@@ -66,7 +66,9 @@ describe('do not build', () => {
     const summary = told({
       q03: { presentChannel: 'yes', buildCost: 100, annualCost: 10, inPersonCost: 4, eCasesPerYear: 0 },
     });
-    expect(summary.headline.sentence).toBe('Elektronisku gadījumu nebūs, bet izdevumi būs (3. jautājums).');
+    expect(summary.headline.sentence).toBe(
+      'Elektroniski apkalpotu gadījumu nebūs, bet izdevumi būs (3. jautājums).',
+    );
     const payback = summary.figures.items.find(({ id }) => id === 'paybackYears');
     expect(payback?.value).toBe('neatmaksājas');
   });
@@ -80,7 +82,7 @@ test('postponed for an obstacle, named with its institution', () => {
   const summary = told({ q09: { needed: 'yes', services } });
   expect(summary.headline.word).toBe('Atlikt, līdz šķēršļi būs novērsti');
   expect(summary.headline.sentence).toBe(
-    'Saņēmējam tāpat jādodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
+    'Saņēmējam tik un tā jādodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
       '„Pilnvara” (Notārs) un „Atzinums” (9. jautājums).',
   );
   expect(summary.improvements?.sets.flat().map(({ id }) => id)).toContain('q09');
@@ -133,10 +135,10 @@ describe('beside the result', () => {
     const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
     expect(remarks({ id: 'default', version: '1.0.0' })).toEqual([]);
     expect(remarks({ version: '1.0.0', weights: { q01: 50 } })).toEqual([
-      'Iestāde izmanto savus svarus vai sliekšņus: tā nav noklusējuma metode',
+      'Iestāde izmanto savus svarus vai sliekšņus, nevis metodē noteiktos',
     ]);
     expect(remarks({ version: '1.0.0', weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
-    expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes 0\.9\.0 versiju.+ar 1\.0\.0 versiju/);
+    expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes versiju 0\.9\.0.+ar versiju 1\.0\.0/);
   });
 
   test('a decision made on other answers is flagged', () => {

@@ -13,12 +13,12 @@ describe('a service that is worth building', () => {
     // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each.
     expect(plainSpaces(lv.headline.sentence)).toBe(
       'Viens elektroniski apkalpots gadījums izmaksās 2,03–3,42 €, pašreizējos kanālos – 8,46–10,34 € ' +
-        '(3. jautājums); saņēmējam 95 → 8 minūtes, darbiniekam 18 → 3 minūtes (2. jautājums).',
+        '(3. jautājums); saņēmējs patērēs 8 minūtes (pašlaik 95), darbinieki patērēs 3 minūtes (pašlaik 18) (2. jautājums).',
     );
     expect(en.headline.word).toBe('Build');
     expect(en.headline.sentence).toBe(
       'One case handled electronically will cost €2.03–€3.42, in the present channels €8.46–€10.34 (question 3); ' +
-        'for the recipient 95 → 8 minutes, for the staff 18 → 3 minutes (question 2).',
+        'the recipient will spend 8 minutes (95 today), the staff will spend 3 minutes (18 today) (question 2).',
     );
   });
 
@@ -31,12 +31,12 @@ describe('a service that is worth building', () => {
 
   test('headings say what was found', () => {
     expect(lv.reasonsAgainst.heading).toBe('Pret nerunā nekas');
-    expect(lv.reasonsFor.heading).toBe('Par runā 23 lietas');
+    expect(lv.reasonsFor.heading).toBe('Par labu runā 23 iemesli');
     expect(plainSpaces(lv.figures.heading)).toBe(
-      'Viens e-gadījums izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 €',
+      'Viens gadījums elektroniski izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 €',
     );
     expect(lv.form.heading).toBe('Ieteicamā forma: 3. līmenis – pilnībā elektronizēts e-pakalpojums');
-    expect(lv.form.lacking).toBe('Līdz pilnīgai elektronizācijai nekā netrūkst');
+    expect(lv.form.lacking).toBe('Pilnīgai elektronizācijai nekā netrūkst');
     expect(lv.chart.heading).toBe('Vērtība 97–98, gatavība 93');
     expect(plainSpaces(lv.legal.heading)).toBe(
       'MK noteikumu Nr. 402 3. punkts: pamats ir ' +
@@ -49,7 +49,7 @@ describe('a service that is worth building', () => {
     expect(costs).toMatchObject({ ref: '3. jautājums', pointsText: '+6', signal: null, classLabel: null });
     const texts = lv.reasonsFor.items.map(({ text }) => plainSpaces(text));
     expect(texts).toContain('92 % gadījumu aptver 3 scenāriji');
-    expect(texts).toContain('Gadījumu daudz: 56 160–68 640 gadā');
+    expect(texts).toContain('Gadījumu ir daudz: 56 160–68 640 gadā');
     expect(texts).toContain('Atmaksājas 0,3–1,1 gadā');
   });
 
@@ -58,7 +58,7 @@ describe('a service that is worth building', () => {
     expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 312–54 578');
     expect(figures.get('paybackYears')?.value).toBe('0,3–1,1 gads');
     expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('801 994–2 357 615 €');
-    expect(figures.get('npv')).toMatchObject({ rough: true, unit: 'EUR', questions: ['q03', 'q05', 'q06'] });
+    expect(figures.get('npv')).toMatchObject({ rough: true, unit: '€', questions: ['q03', 'q05', 'q06'] });
   });
 
   test('the header names service, author, date, versions and fingerprint', () => {
@@ -67,7 +67,7 @@ describe('a service that is worth building', () => {
       institution: 'Paraugpilsētas pašvaldība',
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
-      progress: 'atbildēti 24 no 24',
+      progress: 'atbildes: 24 no 24',
       versions: 'metode 1.0.0 · jautājumi 1.0.0',
       fingerprint: 'Nospiedums 3f9a 77c1 e02d',
     });
@@ -84,8 +84,8 @@ describe('an assessment half done', () => {
       mandated: false,
       word: 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu',
       sentence:
-        'Par – saņēmējam 180 → 45 minūtes (2. jautājums); pret – saistītais pakalpojums elektroniski vēl tikai ' +
-        'plānots: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
+        'Par – saņēmējs patērēs 45 minūtes (pašlaik 180) (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
+        'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
       settledText: null,
       certainSoFar: '6 iemesli par, 3 pret',
       span: 'Iespējams no „Neveidot jaunu e-pakalpojumu” līdz „Veidot, kad izpildīti nosacījumi”',
@@ -153,7 +153,7 @@ describe('a certificate that is carried to another institution', () => {
 
   test('no level beside it, no firmness where a signal alone decides, no improvements', () => {
     expect(lv.form).toMatchObject({ level: null, lacking: null, obstacles: [] });
-    expect(lv.form.heading).toBe('Līmeni neiesaka, jo e-pakalpojumu neiesaka veidot');
+    expect(lv.form.heading).toBe('Līmenis nav ieteikts, jo e-pakalpojumu ieteikts neveidot');
     expect(lv.firmness).toBeNull();
     expect(lv.improvements).toBeNull();
   });
@@ -174,11 +174,11 @@ describe('a quick pass with one choice for each question', () => {
   test('the one condition stands in the sentence', () => {
     expect(lv.headline.word).toBe('Veidot, kad izpildīti nosacījumi');
     expect(lv.headline.sentence).toBe(
-      'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); nosacījums: ' +
-        'elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos (3. jautājums).',
+      'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); pirms ieviešanas ' +
+        'jāizpilda viens nosacījums, jo elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos (3. jautājums).',
     );
     expect(en.headline.word).toBe('Build, once the conditions are met');
-    expect(lv.conditions.heading).toBe('Pirms palaišanas jāizpilda 1 nosacījums');
+    expect(lv.conditions.heading).toBe('Pirms ieviešanas jāizpilda 1 nosacījums');
   });
 
   test('estimates are counted: 03 04 05 06 10 11 16 17 20 22 23', () => {
@@ -187,7 +187,7 @@ describe('a quick pass with one choice for each question', () => {
 
   test('firmness in the words of the method', () => {
     expect(lv.firmness).toBe(
-      'Ja svarus izvēlētos citādi, ieteikums nemainītos 53 no 100 gadījumiem; par atbilžu precizitāti tas neko nesaka',
+      'Ja svarus izvēlētos citādi, no 100 gadījumiem ieteikums nemainītos 53; par atbilžu precizitāti tas neko nesaka',
     );
   });
 

@@ -6,14 +6,14 @@ import { TRANSLATE } from '../support/summary.ts';
 const { lv, en } = TRANSLATE;
 
 test.each([
-  [0, 'Par nerunā nekas', 'Nothing speaks in favour'],
-  [1, 'Par runā viena lieta', 'In favour: one reason'],
-  [2, 'Par runā divas lietas', 'In favour: two reasons'],
-  [4, 'Par runā četras lietas', 'In favour: four reasons'],
-  [9, 'Par runā deviņas lietas', 'In favour: nine reasons'],
-  [10, 'Par runā 10 lietu', 'In favour: 10 reasons'],
-  [11, 'Par runā 11 lietu', 'In favour: 11 reasons'],
-  [21, 'Par runā 21 lieta', 'In favour: 21 reasons'],
+  [0, 'Par labu nerunā nekas', 'Nothing speaks in favour'],
+  [1, 'Par labu runā viens iemesls', 'In favour: one reason'],
+  [2, 'Par labu runā divi iemesli', 'In favour: two reasons'],
+  [4, 'Par labu runā četri iemesli', 'In favour: four reasons'],
+  [9, 'Par labu runā deviņi iemesli', 'In favour: nine reasons'],
+  [10, 'Par labu runā 10 iemeslu', 'In favour: 10 reasons'],
+  [11, 'Par labu runā 11 iemeslu', 'In favour: 11 reasons'],
+  [21, 'Par labu runā 21 iemesls', 'In favour: 21 reasons'],
 ])('%i reasons for', (count, latvian, english) => {
   expect(countHeading(lv, 'reasonsFor', count)).toBe(latvian);
   expect(countHeading(en, 'reasonsFor', count)).toBe(english);
@@ -21,11 +21,11 @@ test.each([
 
 test.each([
   [0, 'Nosacījumu nav'],
-  [1, 'Pirms palaišanas jāizpilda 1 nosacījums'],
-  [2, 'Pirms palaišanas jāizpilda 2 nosacījumi'],
-  [10, 'Pirms palaišanas jāizpilda 10 nosacījumu'],
-  [11, 'Pirms palaišanas jāizpilda 11 nosacījumu'],
-  [21, 'Pirms palaišanas jāizpilda 21 nosacījums'],
+  [1, 'Pirms ieviešanas jāizpilda 1 nosacījums'],
+  [2, 'Pirms ieviešanas jāizpilda 2 nosacījumi'],
+  [10, 'Pirms ieviešanas jāizpilda 10 nosacījumu'],
+  [11, 'Pirms ieviešanas jāizpilda 11 nosacījumu'],
+  [21, 'Pirms ieviešanas jāizpilda 21 nosacījums'],
 ])('%i conditions', (count, latvian) => {
   expect(countHeading(lv, 'conditions', count)).toBe(latvian);
 });
