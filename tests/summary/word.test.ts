@@ -6,6 +6,7 @@ import { textsOf } from '../../src/summary/word/blocks.ts';
 import { type Balance, wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { all, attribute, listFormat, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
+import { inOrder } from '../support/inOrder.ts';
 import { breachesOf } from '../support/ooxmlOrder.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
@@ -27,16 +28,6 @@ async function wordOf(file: Assessment, language: Language = 'lv') {
   const body = docx.part('word/document.xml');
   const texts = all(body, 'p').map(textOf).filter(Boolean);
   return { bytes, summary, docx, body, texts, blocks: wordBlocks(summary, t, BALANCE) };
-}
-
-/** Places of the texts, each found after the one before; throws at the first that is not there. */
-function inOrder(texts: readonly string[], wanted: readonly string[]): void {
-  let at = -1;
-  for (const text of wanted) {
-    const next = texts.findIndex((each, index) => index > at && each.includes(text));
-    if (next < 0) throw new Error(`Not found after "${texts[at]}": ${text}`);
-    at = next;
-  }
 }
 
 const lines = (text: string) => text.replace(/\r\n|\r/g, '\n');

@@ -1,0 +1,9 @@
+/** Looks for each text after the one before; throws at the first that is not there. */
+export function inOrder(texts: readonly string[], wanted: readonly string[]): void {
+  let at = -1;
+  for (const text of wanted) {
+    const next = texts.findIndex((each, index) => index > at && each.includes(text));
+    if (next < 0) throw new Error(`Not found after "${texts[at]}": ${text}`);
+    at = next;
+  }
+}
