@@ -5,7 +5,7 @@ import { isObject, type Json } from './path.ts';
 import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
 /** 5 MB of UTF-8, for one assessment. */
-const FILE_MAX = 5_000_000;
+export const FILE_MAX = 5_000_000;
 /** How many times longer JSON can become by being read and written: `1e20,` has five characters, its digits 21. */
 const LONGER = 5;
 

@@ -8,6 +8,7 @@ const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
 const FilePage = lazy(() => import('../screens/FilePage.tsx'));
 const ChangesPage = lazy(() => import('../screens/past/ChangesPage.tsx'));
 const MergePage = lazy(() => import('../screens/merge/MergePage.tsx'));
+const OpenLinkPage = lazy(() => import('../screens/share/OpenLinkPage.tsx'));
 const PrintPage = lazy(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazy(() => import('../screens/blank/BlankPage.tsx'));
 
@@ -34,6 +35,7 @@ export default function LaterPages() {
         <MergePage />
       </Route>
       <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
+      <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
       <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>
       <Route>
         <NotFound />

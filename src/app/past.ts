@@ -8,6 +8,7 @@ import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
 import { recommendationOf } from '../screens/past/versionWords.ts';
 import type { Past, Session } from '../screens/session.ts';
 import { createMerging } from './merging.ts';
+import { createSharing } from './sharing.ts';
 
 interface PastOptions {
   readonly store: AnswersStore;
@@ -49,6 +50,7 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     all: storage.list,
     keep,
     replace,
+    sharing: createSharing({ keep }, now),
     merging: createMerging({ versions, keep, replace }, now),
     async restore({ contents }) {
       const current = store.getState().assessment;

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { fileWarningSentence } from '../answers/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Opened } from './OpenFile.tsx';
@@ -9,7 +10,7 @@ import { routes } from './routes.ts';
 interface AskProps {
   opened: Opened;
   onDone: () => void;
-  onOpened: (id: string) => void;
+  onOpened: (id: string, part?: readonly QuestionId[]) => void;
 }
 
 /** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
@@ -24,7 +25,7 @@ export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps)
   const finish = async (keep: () => Promise<string>) => {
     const id = await keep();
     onDone();
-    onOpened(id);
+    onOpened(id, opened.assessment.part);
   };
   return (
     <Dialog open title={t(opened.existing ? 'ui.file.existsTitle' : 'ui.file.warningTitle')} onClose={onDone}>

@@ -11,6 +11,7 @@ import { routes } from './routes.ts';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
 
+const ShareSection = lazy(() => import('./share/ShareSection.tsx'));
 const CheckPaper = lazy(() => import('./check/CheckPaper.tsx'));
 
 /** Save the assessment as a file, or open another one. */
@@ -44,8 +45,11 @@ export default function FilePage() {
       <section>
         <h2 className="govuk-heading-m">{t('ui.file.openTitle')}</h2>
         <p className="govuk-body">{t('ui.file.openHelp')}</p>
-        <OpenFile onOpened={(id) => go(routes.tasks(id))} />
+        <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
       </section>
+      <Suspense>
+        <ShareSection />
+      </Suspense>
       <UndoSection />
       <VersionsSection />
       <Suspense>

@@ -2,14 +2,15 @@ import { Suspense, useId, useRef, useState } from 'react';
 import { fileErrorSentence } from '../answers/fileError.ts';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
 import { type ReadFile, useSession } from './session.ts';
 
 interface OpenFileProps {
-  /** Called with the id of what was opened. */
-  onOpened: (id: string) => void;
+  /** Called with the id of what was opened, and which questions are in it where it is a part. */
+  onOpened: (id: string, part?: readonly QuestionId[]) => void;
   /** Called when several were opened at once. */
   onOpenedMany?: () => void;
   tone?: 'main' | 'secondary';
@@ -45,7 +46,7 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
       return setProblem({ file: first.file, text: t(key, params) });
     }
     if (read.existing || read.warnings.length > 0) return setAsking(read);
-    onOpened(await read.keep());
+    onOpened(await read.keep(), read.assessment.part);
   }
 
   return (

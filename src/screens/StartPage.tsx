@@ -39,7 +39,7 @@ export function StartPage() {
           <h2 className="govuk-heading-m">{t('ui.start.openTitle')}</h2>
           <p className="govuk-body text">{t('ui.start.openHelp')}</p>
           <OpenFile
-            onOpened={(id) => go(routes.tasks(id))}
+            onOpened={(...opened) => go(routes.opened(...opened))}
             onOpenedMany={() => {
               setListed(true);
               setBatches((count) => count + 1);

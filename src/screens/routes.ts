@@ -15,12 +15,17 @@ export function idFrom(address: string): string {
 /** Addresses of the pages, after the `#`. */
 export const routes = {
   start: () => '/',
+  /** Where an opened file is shown: a part at the first of its questions. */
+  opened: (id: string, part: readonly QuestionId[] = []): string =>
+    part[0] ? routes.question(id, part[0]) : routes.tasks(id),
   tasks: (id: string) => `/a/${inAddress(id)}`,
   question: (id: string, question: QuestionId) => `/a/${inAddress(id)}/${question}`,
   review: (id: string) => `/a/${inAddress(id)}/review`,
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,
   file: (id: string) => `/a/${inAddress(id)}/file`,
+  /** The address in which a whole assessment stands. */
+  link: (data: string) => `/open/${data}`,
   merge: (id: string) => `/a/${inAddress(id)}/merge`,
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
   /** `what`: `all`, a section `s1` or a question `q05`. */

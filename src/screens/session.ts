@@ -11,6 +11,7 @@ import type { Version, VersionReason, Versions } from '../answers/versions.ts';
 import { assess } from '../assessment/assess.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /** What became of a file that was read. Nothing is stored before `keep` or `keepAsCopy` is called. */
 export type ReadFile =
@@ -59,6 +60,15 @@ export interface Past {
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Stores a state in place of the one that is here, which is kept as a version; can be undone. */
   replace(after: Assessment, reason: VersionReason): Promise<void>;
+  readonly sharing: {
+    /** Some questions as a file for a colleague. */
+    part(
+      assessment: Assessment,
+      questions: readonly QuestionId[],
+    ): Promise<{ readonly name: string; readonly text: string }>;
+    /** The whole assessment for the address of a link; undefined where this browser cannot compress. */
+    link(assessment: Assessment): Promise<string | undefined>;
+  };
   readonly merging: {
     propose(proposal: Proposal): void;
     /** What was proposed for this assessment; undefined after a reload. */

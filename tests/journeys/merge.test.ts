@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/answers/types.ts';
 import { startBrowser } from '../support/browser.ts';
-import { visitQuestion } from '../support/visit.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 const LATER = '2026-11-25T08:30:00Z';
@@ -45,4 +46,54 @@ test('a colleague’s copy is merged: what only one changed is taken, the rest i
   const undone = await visit.exported(id);
   expect(undone.answers.q07).toMatchObject({ purpose: 'obligation' });
   expect(undone.answers.q12).toBeUndefined();
+});
+
+test('a link holds the assessment, asks nothing of a server, and is opened like a file', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.obligation'));
+  await visit.saved();
+  await visit.go(id, 'file');
+  await visit.unfold(t('ui.share.linkTitle'));
+  await page.getByRole('button', { name: t('ui.share.makeLink') }).click();
+  const link = await visit.field(t('ui.share.link')).inputValue();
+  expect(link).toContain('#/open/');
+
+  const other = await newPage();
+  const requested: string[] = [];
+  other.on('request', (request) => requested.push(request.url()));
+  await other.goto(link);
+  await other.getByText(t('ui.share.service', { name: 'Paraugs' })).waitFor();
+  await other.getByRole('button', { name: t('ui.share.open') }).click();
+  await other.getByRole('heading', { level: 1, name: 'Paraugs' }).waitFor();
+  expect(other.url()).toContain(`#/a/${id}`);
+  expect(requested.filter((url) => url.includes('open/'))).toEqual([]);
+  await other.goBack();
+  expect(other.url()).not.toContain('#/open/');
+
+  // Here it is already: then one is asked, as with a file.
+  await page.goto(link);
+  await page.getByRole('button', { name: t('ui.share.open') }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.goto(`${link.slice(0, -30)}`);
+  await page.getByText(t('ui.share.broken')).waitFor();
+});
+
+test('a part is a file that opens straight at its first question', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
+  await visit.go(id, 'file');
+  await visit.unfold(t('ui.share.partTitle'));
+  const save = page.getByRole('button', { name: t('ui.share.savePart') });
+  await save.click();
+  await page.getByText(t('ui.share.partNone')).waitFor();
+  await page.getByRole('checkbox', { name: /^12\./ }).check();
+  await page.getByRole('checkbox', { name: /^9\./ }).check();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(text).part).toEqual(['q09', 'q12']);
+
+  const colleague = await newPage();
+  const there = createVisit(colleague);
+  await there.start();
+  await there.openFile(text);
+  await there.heading('q09').waitFor();
 });

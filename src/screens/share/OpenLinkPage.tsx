@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { fileErrorSentence } from '../../answers/fileError.ts';
+import { canCompress, decodeLink } from '../../answers/linkCode.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
+import type { Opened } from '../OpenFile.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { routes } from '../routes.ts';
+import { type ReadFile, useSession } from '../session.ts';
+
+type Read = ReadFile | 'broken' | 'cannotRead';
+
+/** An assessment that came in the address: shown first, and opened like a file. `data`: as `encodeLink` writes it. */
+export default function OpenLinkPage({ data }: { data: string }) {
+  const { t } = useWords();
+  const { readFile } = useSession();
+  const [read, setRead] = useState<Read | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    const show = (found: Read) => current && setRead(found);
+    const find = async (): Promise<Read> => {
+      if (!canCompress()) return 'cannotRead';
+      const text = await decodeLink(data);
+      return text === undefined ? 'broken' : readFile(text);
+    };
+    void find().then(show, () => show('broken'));
+    return () => {
+      current = false;
+    };
+  }, [data, readFile]);
+
+  const problem =
+    typeof read === 'string' ? t(`ui.share.${read}`) : read && !read.ok ? sentenceOf(read) : undefined;
+  return (
+    <div className="text">
+      <PageHeading title={t('ui.share.openTitle')} />
+      {!read && <p className="govuk-body">{t('ui.share.reading')}</p>}
+      {problem && (
+        <p className="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      {read && typeof read !== 'string' && read.ok && <Found found={read} />}
+    </div>
+  );
+
+  function sentenceOf({ error }: Extract<ReadFile, { ok: false }>): string {
+    const { key, params } = fileErrorSentence(error);
+    return t(key, params);
+  }
+}
+
+function Found({ found }: { found: Opened }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const { service, updatedAt } = found.assessment;
+  // The address with all the answers does not stay behind in the way back.
+  const show = (id: string) => go(routes.opened(id, found.assessment.part), { replace: true });
+  const open = () => {
+    if (found.existing || found.warnings.length > 0) setAsking(true);
+    else void found.keep().then(show);
+  };
+  return (
+    <>
+      <p className="govuk-body">{t('ui.share.openHelp')}</p>
+      <p className="govuk-body">{t('ui.share.service', { name: service?.name || t('ui.tasks.untitled') })}</p>
+      {service?.institution && (
+        <p className="govuk-body">{t('ui.share.institution', { name: service.institution })}</p>
+      )}
+      {updatedAt && <p className="govuk-body">{t('ui.share.changed', { at: updatedAt })}</p>}
+      <Button onClick={open}>{t('ui.share.open')}</Button>
+      {asking && <AskBeforeKeeping opened={found} onDone={() => setAsking(false)} onOpened={show} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { download } from '../download.ts';
+import { useAssessment, useSession } from '../session.ts';
+
+/** Some of the questions as a file for a colleague. */
+export function SharePart() {
+  const { t } = useWords();
+  const { past } = useSession();
+  const assessment = useAssessment();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
+  const [saved, setSaved] = useState('');
+
+  async function save(): Promise<void> {
+    setAsked(true);
+    if (chosen.length === 0) return;
+    const { sharing } = await past();
+    const file = await sharing.part(
+      assessment,
+      QUESTION_IDS.filter((id) => chosen.includes(id)),
+    );
+    download(file.name, file.text, 'application/json');
+    setSaved(file.name);
+  }
+
+  const none = asked && chosen.length === 0;
+  return (
+    <>
+      <p className="govuk-body">{t('ui.share.partHelp')}</p>
+      <Checkboxes
+        id="share-questions"
+        legend={t('ui.share.questions')}
+        legendSize="s"
+        small
+        items={QUESTION_IDS.map((id) => ({
+          value: id,
+          label: t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),
+        }))}
+        value={chosen}
+        onChange={setChosen}
+        error={none ? { label: t('ui.common.errorPrefix'), text: t('ui.share.partNone') } : undefined}
+      />
+      <Button tone="secondary" onClick={() => void save()}>
+        {t('ui.share.savePart')}
+      </Button>
+      <p className="govuk-body" role="status">
+        {saved && t('ui.share.partSaved', { name: saved })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { Details } from '../../ui/Details.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import { SharePart } from './SharePart.tsx';
+
+/** Send some of the questions as a file, or all of the assessment as a link. */
+export default function ShareSection() {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.share.title')}</h2>
+      <Details summary={t('ui.share.partTitle')}>
+        <SharePart />
+      </Details>
+      <Details summary={t('ui.share.linkTitle')}>
+        <ShareLink />
+      </Details>
+    </section>
+  );
+}
