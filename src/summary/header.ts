@@ -1,3 +1,4 @@
+import type { Translate } from '../../locales/words.ts';
 import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
 
@@ -8,16 +9,18 @@ export interface Header {
   readonly institution: string | null;
   readonly unit: string | null;
   readonly description: string | null;
-  /** "sagatavoja Ilze Paraudziņa". */
+  /** "sagatavoja Ilze Paraudziņa", and the name alone. */
   readonly author: string | null;
+  readonly authorName: string | null;
   /** Date of the last change: "2026. gada 20. novembris". */
   readonly changed: string | null;
   /** "atbildēti 12 no 24". */
   readonly progress: string;
   /** "metode 1.0.0 · jautājumi 1.0.0". */
   readonly versions: string;
-  /** "Nospiedums 3f9a 77c1 e02d". */
+  /** "Nospiedums 3f9a 77c1 e02d", and the digits alone. */
   readonly fingerprint: string | null;
+  readonly digits: string | null;
 }
 
 /** Digits of the fingerprint that the paper shows, in groups of four. */
@@ -26,12 +29,14 @@ const DIGITS = 12;
 export function headerOf({ assessment, file, t }: Source, fingerprint: string | undefined): Header {
   const { name, institution, unit, description, author } = file.service ?? {};
   const answered = QUESTION_IDS.filter((id) => assessment.states[id] === 'answered').length;
+  const digits = fingerprint ? shortened(fingerprint) : null;
   return {
     title: t('assessment.header.title'),
     service: filled(name) ?? t('assessment.header.noService'),
     institution: filled(institution),
     unit: filled(unit),
     description: filled(description),
+    authorName: filled(author),
     author: filled(author) && t('assessment.header.author', { name: author }),
     changed: filled(file.updatedAt) && t('assessment.units.date', { n: file.updatedAt }),
     progress: t('assessment.header.progress', { count: answered, total: QUESTION_IDS.length }),
@@ -39,8 +44,24 @@ export function headerOf({ assessment, file, t }: Source, fingerprint: string | 
       method: assessment.methodology.version,
       questions: file.questionnaire?.version ?? QUESTIONNAIRE_VERSION,
     }),
-    fingerprint: fingerprint ? t('assessment.header.fingerprint', { digits: shortened(fingerprint) }) : null,
+    digits,
+    fingerprint: digits && t('assessment.header.fingerprint', { digits }),
   };
+}
+
+/** What the annex says of the assessment, a label and a value each; what is not given is left out. */
+export function aboutRows(header: Header, t: Translate): (readonly [label: string, value: string])[] {
+  const rows = [
+    [t('ui.paper.annex.service'), header.service],
+    [t('ui.paper.annex.institution'), header.institution],
+    [t('ui.paper.annex.unit'), header.unit],
+    [t('ui.paper.annex.author'), header.authorName],
+    [t('ui.paper.annex.changed'), header.changed],
+    [t('ui.paper.annex.description'), header.description],
+    [t('ui.paper.annex.versions'), header.versions],
+    [t('ui.paper.annex.fingerprint'), header.digits],
+  ] as const;
+  return rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 }
 
 const filled = (text: string | undefined): string | null => (text?.trim() ? text : null);

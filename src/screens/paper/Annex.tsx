@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { aboutRows } from '../../summary/header.ts';
 import { Answers } from './Answers.tsx';
 import { FullResult } from './FullResult.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -9,31 +10,18 @@ import { Scores } from './Scores.tsx';
 export function Annex({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const { header, legal, form, figures } = summary;
-  const about = [
-    [t('ui.paper.annex.service'), header.service],
-    [t('ui.paper.annex.institution'), header.institution],
-    [t('ui.paper.annex.unit'), header.unit],
-    [t('ui.paper.annex.author'), header.author],
-    [t('ui.paper.annex.changed'), header.changed],
-    [t('ui.paper.annex.description'), header.description],
-    [t('ui.paper.annex.versions'), header.versions],
-    [t('ui.paper.annex.fingerprint'), header.fingerprint],
-  ] as const;
   return (
     <div className="sheet annex">
       <h2>{t('ui.paper.annex.title')}</h2>
       <section>
         <h3>{t('ui.paper.annex.about')}</h3>
         <dl className="annex__about">
-          {about.map(
-            ([label, value]) =>
-              value && (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
+          {aboutRows(header, t).map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
       </section>
       <FullResult summary={summary} />

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { ScoreTable } from '../annex.ts';
 import type { Summary } from '../buildSummary.ts';
+import { aboutRows } from '../header.ts';
 import { answerBlocks } from './answers.ts';
 import { type Block, heading, list, pageHeading, sentences, type Text } from './blocks.ts';
 import { reasonText } from './texts.ts';
@@ -45,23 +46,13 @@ function part(title: string, texts: readonly string[]): Block[] {
 }
 
 function about({ header }: Summary, t: Translate): Block[] {
-  const rows: readonly (readonly [string, string | null])[] = [
-    [t('ui.paper.annex.service'), header.service],
-    [t('ui.paper.annex.institution'), header.institution],
-    [t('ui.paper.annex.unit'), header.unit],
-    [t('ui.paper.annex.author'), header.author],
-    [t('ui.paper.annex.changed'), header.changed],
-    [t('ui.paper.annex.description'), header.description],
-    [t('ui.paper.annex.versions'), header.versions],
-    [t('ui.paper.annex.fingerprint'), header.fingerprint],
-  ];
   return [
     heading(2, t('ui.paper.annex.about')),
     {
       kind: 'table',
       columns: [t('ui.word.field'), t('ui.word.value')],
       widths: [4, 9],
-      rows: rows.flatMap(([label, value]): Text[][] => (value ? [[label, value]] : [])),
+      rows: aboutRows(header, t).map((row) => [...row]),
     },
   ];
 }
