@@ -124,7 +124,7 @@ test('it can be corrected, deleted, and the deletion undone', async () => {
   const again = file().decision;
   await user.click(press('Dzēst lēmumu'));
   expect(file()).not.toHaveProperty('decision');
-  const status = screen.getByText(/Lēmums ir dzēsts/);
+  const status = screen.getByText(/Lēmums ir izdzēsts/);
   await user.click(within(status).getByRole('button', { name: 'Atsaukt dzēšanu' }));
   expect(file().decision).toEqual(again);
   expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();

@@ -101,7 +101,7 @@ describe('each change in words', () => {
       }),
     );
     expect(lines(changesBetween(before, after, lv))).toEqual({
-      methodology: ['Svars: 3. jautājums: – → 20', 'Robežas: – → 30; –'],
+      methodology: ['Svars: 3. jautājums: – → 20', 'Sliekšņi: – → 30; –'],
       q07: ['Cits lauks „odd”: {"a":1} → {"a":2}'],
       decision: ['Lēmums: – → Apstiprināts; Anna'],
       other: ['Cits lauks „answers/q99”: 1 → –', 'Cits lauks „x”: 1 → 2'],

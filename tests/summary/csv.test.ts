@@ -100,7 +100,7 @@ test('figures stand as bare numbers beside their words, rows under the name of t
   expect(build?.slice(4, 6)).toEqual(['12\u00a0346\u00a0€', '12345,5']);
   const service = lines.filter(([number, , , field]) => number === '9' && field?.includes(' › '));
   expect(service.map((cells) => cells.slice(3, 5))).toEqual([
-    ['Saistītie pakalpojumi › 1. Saistītais pakalpojums › Nosaukums', '\'=A1;"x"\n'],
-    ['Saistītie pakalpojumi › 1. Saistītais pakalpojums › Iestāde, kas to sniedz', 'VID'],
+    ['Saistītie pakalpojumi › 1. saistītais pakalpojums › Nosaukums', '\'=A1;"x"\n'],
+    ['Saistītie pakalpojumi › 1. saistītais pakalpojums › Iestāde, kas to sniedz', 'VID'],
   ]);
 });
