@@ -98,8 +98,8 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  await page.getByText(/Papīrs datnei „cita.json” neatbilst/).waitFor();
+  await page.getByText(/Izdruka neatbilst datnei „cita.json”/).waitFor();
   await check(file.fingerprint?.slice(7, 19).toUpperCase() ?? '');
-  await page.getByText(/^Papīrs atbilst agrākai versijai/).waitFor();
+  await page.getByText(/^Izdruka atbilst agrākai versijai/).waitFor();
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
 });
