@@ -58,14 +58,21 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the database when it is first needed, and again where the browser closed it. */
-export function createDatabase(): Database {
+/**
+ * Opens the database when it is first needed, and again where the browser closed it. `onLost` hears when that happens:
+ * what was stored may be gone.
+ */
+export function createDatabase(onLost: () => void = () => undefined): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const gone = () => {
     opened = undefined;
   };
+  const lost = () => {
+    gone();
+    onLost();
+  };
   const connect = async () => {
-    opened ??= open(gone);
+    opened ??= open(lost);
     try {
       return await opened;
     } catch (error) {

@@ -42,7 +42,9 @@ export interface StorageOptions {
 
 /** Keeps assessments in IndexedDB. Nothing here rejects: where storing fails, `saveState` says so. */
 export function createStorage({ now, retryAfter = 3000 }: StorageOptions): AnswersStorage {
-  const database = createDatabase();
+  const database = createDatabase(() => {
+    for (const store of stores) void keepOpen(store);
+  });
   const stores = new Set<AnswersStore>();
   const saver = createSaver({
     database,
@@ -69,6 +71,15 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
         }),
       );
     }
+  }
+
+  /** Where the browser has evicted the database, what is open is stored again at once: "saved" must be true. */
+  async function keepOpen(store: AnswersStore): Promise<void> {
+    const open = () => store.getState().assessment;
+    const id = open()?.id;
+    if (id === undefined || (await attempt(() => saver.reread(id)))) return;
+    const latest = open();
+    if (latest?.id === id) saver.replace(latest);
   }
 
   const tabs = createTabs(DATABASE, hear);

@@ -45,6 +45,11 @@ export function createSession(): Session {
     return author ?? (assessment?.service?.author || undefined);
   }
 
+  const firstEdit = store.onChange(() => {
+    firstEdit();
+    import('./keepSafe.ts').then(({ keepSafe }) => keepSafe(storage.saveState), ignore);
+  });
+
   /** What is edited before undo is loaded can be undone, too. */
   const earlier: Change[] = [];
   const stop = store.onChange((each) => {

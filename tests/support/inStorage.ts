@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { DATABASE } from '../../src/answers/database.ts';
+import { exportFile } from '../../src/answers/exportFile.ts';
+import { type AnswerRecord, type HeadRecord, join } from '../../src/answers/records.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { AT, opened } from './answers.ts';
+
+interface Stored {
+  heads: HeadRecord[];
+  answers: AnswerRecord[];
+}
+
+/** Runs in the page: all records as they lie in the database, past the program. */
+function readStores(name: string): Promise<Stored> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const tx = db.transaction(['assessments', 'answers']);
+      const heads = tx.objectStore('assessments').getAll();
+      const answers = tx.objectStore('answers').getAll();
+      tx.oncomplete = () => {
+        db.close();
+        resolve({ heads: heads.result, answers: answers.result });
+      };
+      tx.onabort = () => reject(tx.error);
+    };
+  });
+}
+
+/**
+ * All assessments that the browser has stored. Throws where a record is broken: an answer without its assessment, or
+ * anything that the program's own parser would refuse or read otherwise.
+ */
+export async function assessmentsIn(page: Page): Promise<Assessment[]> {
+  const { heads, answers } = await page.evaluate(readStores, DATABASE);
+  const orphans = answers.filter(({ assessment }) => !heads.some(({ id }) => id === assessment));
+  if (orphans.length > 0) throw new Error(`Answers without an assessment: ${JSON.stringify(orphans)}`);
+  return heads.map((head) => {
+    const whole = join(
+      head,
+      answers.filter(({ assessment }) => assessment === head.id),
+    );
+    const text = exportFile(whole, AT);
+    if (exportFile(opened(text), AT) !== text) throw new Error(`A broken record: ${text}`);
+    return whole;
+  });
+}
