@@ -24,7 +24,8 @@ function writeNumber(value: unknown, language: Language, options: Intl.NumberFor
     });
     numberFormats.set(id, format);
   }
-  return format.format(Number(value));
+  // A hyphen would let the line break between the sign and the number.
+  return format.format(Number(value)).replace('-', '−');
 }
 
 const percent = (value: number, language: Language, decimals: number): string =>

@@ -4,7 +4,7 @@ import { between, countsOf, finite, inYears, written } from './quantity.ts';
 import { exact, plain, type Words } from './reasonWords.ts';
 import { lowerFirst, type Source } from './source.ts';
 
-/** "Saņēmējs patērēs 8 minūtes (pašlaik 95), darbinieki …": the times that get shorter. */
+/** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …": the times that get shorter. */
 function minutes({ given, t }: Source): string | undefined {
   const { recipientMinutesNow, recipientMinutesThen, staffMinutesNow, staffMinutesThen } = given.q02;
   const params = (now: number, then: number) => ({

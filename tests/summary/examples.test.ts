@@ -13,12 +13,12 @@ describe('a service that is worth building', () => {
     // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each.
     expect(plainSpaces(lv.headline.sentence)).toBe(
       'Viens elektroniski apkalpots gadījums izmaksās 2,03–3,42 €, pašreizējos kanālos – 8,46–10,34 € ' +
-        '(3. jautājums); saņēmējs patērēs 8 minūtes (pašlaik 95), darbinieki patērēs 3 minūtes (pašlaik 18) (2. jautājums).',
+        '(3. jautājums); saņēmējs patērēs 8 minūtes, nevis 95, darbinieki patērēs 3 minūtes, nevis 18 (2. jautājums).',
     );
     expect(en.headline.word).toBe('Build');
     expect(en.headline.sentence).toBe(
       'One case handled electronically will cost €2.03–€3.42, in the present channels €8.46–€10.34 (question 3); ' +
-        'the recipient will spend 8 minutes (95 today), the staff will spend 3 minutes (18 today) (question 2).',
+        'the recipient will spend 8 minutes instead of 95, the staff will spend 3 minutes instead of 18 (question 2).',
     );
   });
 
@@ -84,7 +84,7 @@ describe('an assessment half done', () => {
       mandated: false,
       word: 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu',
       sentence:
-        'Par – saņēmējs patērēs 45 minūtes (pašlaik 180) (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
+        'Par – saņēmējs patērēs 45 minūtes, nevis 180 (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
         'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
       settledText: null,
       certainSoFar: '6 iemesli par, 3 pret',
@@ -162,7 +162,7 @@ describe('a certificate that is carried to another institution', () => {
     const value = (id: string) =>
       plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
     expect(value('paybackYears')).toBe('2,0 gadi, sliktākajā gadījumā neatmaksājas');
-    expect(value('annualSaving')).toBe('no -8 051 € līdz 22 258 €');
+    expect(value('annualSaving')).toBe('no −8 051 € līdz 22 258 €');
     expect(value('uptake')).toBe('14–40 %');
   });
 });

@@ -17,7 +17,7 @@ test('ends that print the same are one number', () => {
 });
 
 test('a negative end is told with "from … to", not with two dashes', () => {
-  expect(plainSpaces(between(lv, [-8051, 22258], 'moneyRound'))).toBe('no -8 051 € līdz 22 258 €');
+  expect(plainSpaces(between(lv, [-8051, 22258], 'moneyRound'))).toBe('no −8 051 € līdz 22 258 €');
 });
 
 test('infinity is a word, alone or at the worse end', () => {
