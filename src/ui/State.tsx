@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 export type Shape = 'empty' | 'half' | 'full' | 'question' | 'cross' | 'warning' | 'pause' | 'bar';
 
 const DRAWINGS: Readonly<Record<Shape, ReactNode>> = {
-  empty: <circle cx="10" cy="10" r="8" />,
+  // Broken, or a column of them looks like radio buttons.
+  empty: <circle cx="10" cy="10" r="8" strokeDasharray="2 3.03" />,
   half: (
     <>
       <circle cx="10" cy="10" r="8" />
