@@ -18,7 +18,10 @@ export function TasksPage() {
   const assessment = useAssessment();
   const result = useResult();
   const { word, settledText, certainSoFar } = verdictOf(sourceOf(result, assessment, t));
-  const best = result.openQuestions[0];
+  const done = progressOf(result);
+  // With all answered and nothing to decide any more, better figures are not what comes next.
+  const ready = done === QUESTION_IDS.length && settledText !== null;
+  const best = ready ? undefined : result.openQuestions[0];
   const { value, readiness } = methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
   const title = assessment.service?.name || t('ui.tasks.untitled');
@@ -27,13 +30,13 @@ export function TasksPage() {
     <>
       <PageHeading
         title={title}
-        caption={t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
+        caption={t('ui.tasks.progress', { count: done, total: QUESTION_IDS.length })}
       />
       <section className="so-far">
         <h2 className="govuk-heading-m">
           <KeepTogether text={word} />
         </h2>
-        {[settledText, certainSoFar].map(
+        {[settledText, done > 0 && certainSoFar].map(
           (line) =>
             line && (
               <p key={line} className="govuk-body">

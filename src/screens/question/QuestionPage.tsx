@@ -15,7 +15,7 @@ import { LeftBehind } from './LeftBehind.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { QuickAnswer } from './QuickAnswer.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
-import { SidePanel, useSideLine } from './SidePanel.tsx';
+import { RecommendationNews, SidePanel, useSideLine } from './SidePanel.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
 import { hasFigures, hasFindings } from './telling.ts';
@@ -59,6 +59,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
       sideTitle={t('ui.question.side.title')}
       sideLine={sideLine}
     >
+      <RecommendationNews />
       <Suspense>
         {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
       </Suspense>

@@ -8,6 +8,7 @@ import { verdictOf } from '../../summary/verdict.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
+import { progressOf } from '../progress.ts';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessment, useResult } from '../session.ts';
 
@@ -31,6 +32,17 @@ export function useSideLine(): string {
   return t('ui.question.side.line', { word: verdictOf(sourceOf(useResult(), useAssessment(), t)).word });
 }
 
+/**
+ * Tells screen readers that the recommendation is another one; not which questions would decide it, which changes with
+ * almost every answer. Apart from the panel: in a narrow window that is folded, and what is folded is not heard.
+ */
+export function RecommendationNews() {
+  const { t } = useWords();
+  const { id } = verdictOf(sourceOf(useResult(), useAssessment(), t));
+  const word = t(`assessment.recommendation.names.${id}`);
+  return <LiveRegion text={t('ui.question.side.announce', { word })} />;
+}
+
 /** What the answers amount to so far, and what this question contributes. */
 export function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
@@ -49,7 +61,7 @@ export function SidePanel({ question }: { question: QuestionId }) {
         <h2 className="side__word">
           <KeepTogether text={word} />
         </h2>
-        {[certainSoFar, span].map((line) => line && <p key={line}>{line}</p>)}
+        {[progressOf(result) > 0 && certainSoFar, span].map((line) => line && <p key={line}>{line}</p>)}
         <SpanBar
           label={t('ui.question.side.value')}
           bounds={result.value}
@@ -76,7 +88,6 @@ export function SidePanel({ question }: { question: QuestionId }) {
             ),
         )}
       </section>
-      <LiveRegion text={t('ui.question.side.announce', { word })} />
     </div>
   );
 }
