@@ -10,7 +10,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
   const { id: assessment } = useAssessment();
   return (
     <span className="question-links">
-      {several && language === 'en' && `${several}\u00a0`}
+      {several && language === 'en' && <span aria-hidden="true">{`${several}\u00a0`}</span>}
       {questions.map((id, index) => {
         const whole = t('ui.question.side.questionShort', { number: numberOf(id) });
         const alone = questions.length === 1;
@@ -27,7 +27,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
           </span>
         );
       })}
-      {several && language === 'lv' && `\u00a0${several}`}
+      {several && language === 'lv' && <span aria-hidden="true">{`\u00a0${several}`}</span>}
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { useAssessment, useResult } from './session.ts';
 export default function ReviewPage() {
   const { t } = useWords();
   const assessment = useAssessment();
+  const result = useResult();
   return (
     <>
       <PageHeading title={t('ui.review.title')} />
@@ -33,7 +34,7 @@ export default function ReviewPage() {
       value: <Reviewed question={id} />,
       action: (
         <a className="govuk-link" href={href(routes.question(assessment.id, id))}>
-          {t('ui.common.change')}
+          {t(result.states[id] === 'notStarted' ? 'ui.review.answer' : 'ui.common.change')}
           <span className="govuk-visually-hidden">{`: ${t(`questionnaire.${id}.short`)}`}</span>
         </a>
       ),
