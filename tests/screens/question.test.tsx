@@ -142,7 +142,7 @@ test('what an answer means is said beside it', async () => {
 
 test('the source stands on the page, with its footnote at the second level', () => {
   openQuestion('q12');
-  const second = screen.getByRole('radio', { name: /^2\. līmenis/ });
+  const second = screen.getByRole('radio', { name: /^2\.\slīmenis/ });
   expect(second.closest('div')?.querySelector('sup')?.textContent).toBe('1');
   expect(screen.getByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/types.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
 import { modelWith } from '../scenarios/scenario.ts';
-import { FINGERPRINT, fileOf, plainSpaces, TRANSLATE, tell } from '../support/summary.ts';
+import { FINGERPRINT, fileOf, plainSpaces, TRANSLATE, tellPlainly as tell } from '../support/summary.ts';
 
 const { lv } = TRANSLATE;
 const told = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'lv').summary;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/words.ts';
-import { exampleFile, plainSpaces, tell } from '../support/summary.ts';
+import { exampleFile, plainSpaces, tellPlainly as tell } from '../support/summary.ts';
 
 const told = (name: string, language: Language) => tell(exampleFile(name), language).summary;
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/types.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
-import { exampleFile, fileOf, tell, textsIn } from '../support/summary.ts';
+import { exampleFile, fileOf, tell, tellPlainly, textsIn } from '../support/summary.ts';
 import { LANGUAGES } from '../support/words.ts';
 
 /** What must never be read: a raw key, a missing or impossible number, an open bracket of a template. */
@@ -67,7 +67,7 @@ test.each(KINDS)(
 );
 
 test('an empty assessment says so plainly', () => {
-  const { summary } = tell(fileOf({}), 'lv');
+  const { summary } = tellPlainly(fileOf({}), 'lv');
   // "The service is not needed" alone would settle it.
   expect(summary.headline.word).toBe('Ieteikuma vēl nav: to izšķirs atbilde uz 1. jautājumu');
   expect(summary.headline.sentence).toBe('Vēl nekas nav zināms droši.');

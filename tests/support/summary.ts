@@ -51,3 +51,17 @@ export function textsIn(value: unknown, path = ''): [path: string, text: string]
 
 /** With plain spaces, so that a test can be typed. */
 export const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** A value with plain spaces in all its texts. */
+function plain<T>(value: T): T {
+  if (typeof value === 'string') return plainSpaces(value) as T;
+  if (Array.isArray(value)) return value.map(plain) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) as T;
+}
+
+/** As `tell`, with plain spaces where no line may break, so that a test can be typed. */
+export function tellPlainly(...args: Parameters<typeof tell>): Told {
+  const told = tell(...args);
+  return { ...told, summary: plain(told.summary) };
+}

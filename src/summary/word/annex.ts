@@ -3,7 +3,7 @@ import type { ScoreTable } from '../annex.ts';
 import type { Summary } from '../buildSummary.ts';
 import { aboutRows } from '../header.ts';
 import { answerBlocks } from './answers.ts';
-import { type Block, heading, list, pageHeading, sentences, type Text } from './blocks.ts';
+import { type Block, heading, list, pageHeading, sentences } from './blocks.ts';
 import { reasonText } from './texts.ts';
 
 /** Everything behind page one, in full. */
