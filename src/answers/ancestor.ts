@@ -2,16 +2,22 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Assessment } from './types.ts';
 import { bears, type Version } from './versions.ts';
 
-/** The state here that a file is based on: the present one or a version; undefined where it is not here. */
+/**
+ * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where
+ * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed there.
+ */
 export function ancestorOf(
   basedOn: string | undefined,
   now: Assessment,
   versions: readonly Version[],
 ): Assessment | undefined {
   if (basedOn === undefined) return undefined;
-  if (fingerprintOf(now) === basedOn) return now;
-  return versions.find((each) => bears(each, basedOn))?.contents;
+  const kept = [...versions].sort((a, b) => keptFirst(a).localeCompare(keptFirst(b), 'en'));
+  const version = kept.find((each) => bears(each, basedOn));
+  return version?.contents ?? (fingerprintOf(now) === basedOn ? now : undefined);
 }
+
+const keptFirst = ({ occasions }: Version): string => occasions[0]?.at ?? '';
 
 /** A part of an assessment with all that is not in it from the whole, so that it can be kept, compared and restored. */
 export function filledUp(part: Assessment, whole: Assessment): Assessment {

@@ -1,20 +1,11 @@
 import { unstamped } from './editsBetween.ts';
 import { isEmpty } from './empty.ts';
-import { isObject, type Json, pointer, questionOf, rowKey } from './path.ts';
+import { type MergeSide, sideOf } from './mergeSide.ts';
+import { isObject, type Json, pointer, rowKey } from './path.ts';
 import { Raw, withDrafts, withRaw } from './rawText.ts';
 import { same } from './same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from './shape.ts';
 import type { Assessment } from './types.ts';
-
-/** What one copy holds at a place, and who gave that answer when. Nothing held: it is not there, or was removed. */
-export interface MergeSide {
-  readonly value?: unknown;
-  readonly draft?: string;
-  /** Raw texts in the cells of a row. */
-  readonly cells?: Readonly<Record<string, string>>;
-  readonly at?: string;
-  readonly by?: string;
-}
 
 /** A field, or a whole row, for which somebody must choose. */
 export interface Conflict {
@@ -176,25 +167,6 @@ function decide(context: Context, path: string, [b, m, t]: Three): unknown {
     theirs: sideOf(context.theirs, path, t),
   });
   return choices[path] === 'theirs' ? t : m;
-}
-
-function sideOf({ answers, updatedAt }: Assessment, path: string, value: unknown): MergeSide {
-  const question = questionOf(path);
-  const answer = question && answers[question];
-  const at = question ? answer?.updatedAt : updatedAt;
-  const by = answer?.answeredBy;
-  const stamp = { ...(at && { at }), ...(by && { by }) };
-  if (value === undefined) return stamp;
-  if (value instanceof Raw) return { draft: value.text, ...stamp };
-  const cells: Record<string, string> = {};
-  if (!isObject(value)) return { value, ...stamp };
-  const row = Object.entries(value).flatMap(([name, cell]) => {
-    if (!(cell instanceof Raw)) return [[name, cell]];
-    cells[name] = cell.text;
-    return [];
-  });
-  const { length } = Object.keys(cells);
-  return { value: Object.fromEntries(row), ...(length > 0 && { cells }), ...stamp };
 }
 
 function mergeRows(

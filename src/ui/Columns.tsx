@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 const WIDE = '(min-width: 68.75em)';
 
 /** From 1100 px there is room for a side panel. */
-export function useWide(): boolean {
+function useWide(): boolean {
   return useSyncExternalStore(
     (changed) => {
       const query = window.matchMedia(WIDE);

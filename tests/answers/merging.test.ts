@@ -105,6 +105,17 @@ describe('the common ancestor', () => {
     expect(ancestorOf(fingerprintOf(edited(START, { '/service/unit': 'x' })), changed, list)).toBeUndefined();
     expect(ancestorOf(undefined, changed, list)).toBeUndefined();
   });
+
+  test('is not the present state where only a draft was typed since: the copy there has not removed it', async () => {
+    const { versions, keep } = await browserWith(START);
+    await keep(START, 'export');
+    const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
+    expect(fingerprintOf(mine)).toBe(fingerprintOf(START));
+    const base = ancestorOf(fingerprintOf(START), mine, await versions.list(START.id));
+    const { assessment, conflicts } = mergeAssessments(mine, sent(START).copy, base);
+    expect(conflicts).toEqual([]);
+    expect(assessment.drafts).toEqual(mine.drafts);
+  });
 });
 
 test('a part is kept with all that is not in it, so that restoring it takes nothing away', () => {

@@ -77,7 +77,9 @@ test('what is wrong would be found', async () => {
   await createVisit(page).start();
   await page.evaluate(() => document.querySelector('main label')?.remove());
   expect(await violationsOn(page, 'start')).not.toEqual([]);
-  await page.evaluate(() => document.querySelector<HTMLElement>('main')?.style.setProperty('width', '2000px'));
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('main')?.style.setProperty('width', '2000px'),
+  );
   expect(await isTooWide(page)).toBe(true);
 });
 

@@ -81,7 +81,9 @@ describe('the notes on what has changed', () => {
   });
 
   it('name each Cabinet regulation by the number that the list of acts has', () => {
-    const cited = QUESTION_IDS.map((id) => [...new Set(numbersIn(String((lv[id] as WordTree | undefined)?.since)))].toSorted());
+    const cited = QUESTION_IDS.map((id) =>
+      [...new Set(numbersIn(String((lv[id] as WordTree | undefined)?.since)))].toSorted(),
+    );
     const listed = QUESTION_IDS.map((id) =>
       REFERENCES[id].flatMap((law) => numbersIn(String((lv.acts as WordTree)[law]))).toSorted(),
     );

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Conflict, MergeSide } from '../../answers/merge.ts';
+import type { Conflict } from '../../answers/merge.ts';
+import type { MergeSide } from '../../answers/mergeSide.ts';
 import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/path.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
