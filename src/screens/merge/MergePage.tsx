@@ -71,6 +71,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
   return (
     <form
       ref={form}
+      className="merge"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
