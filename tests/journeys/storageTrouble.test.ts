@@ -1,0 +1,141 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { DATABASE } from '../../src/answers/database.ts';
+import { startBrowser } from '../support/browser.ts';
+import { assessmentsIn } from '../support/inStorage.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
+
+const { newPage } = startBrowser();
+type Visit = ReturnType<typeof createVisit>;
+
+const institution = (visit: Visit) => visit.field(visit.t('questionnaire.q07.fields.institution.label'));
+const trouble = (page: Page, visit: Visit) =>
+  page.getByRole('alert').getByText(visit.t('ui.frame.saving.failed'));
+
+/** Begins an assessment and has the field for the other institution open. */
+async function begin(page: Page) {
+  const { visit, t, id } = await visitQuestion(page, 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
+  await institution(visit).pressSequentially('Pirms');
+  return { page, visit, t, id };
+}
+
+/** All the places of an assessment still work, the file page says why nothing is stored, and the file has it all. */
+async function goesOn(page: Page, visit: Visit, id: string, reason: 'blocked', expected: string) {
+  await trouble(page, visit).waitFor();
+  for (const place of ['Rezultāts', 'Kopsavilkums', 'Jautājumi', 'Datne']) {
+    await page.getByRole('link', { name: place, exact: true }).click();
+    await trouble(page, visit).waitFor();
+  }
+  await page.getByText(visit.t(`errors.save.${reason}`)).waitFor();
+  const file = await visit.exported(id);
+  expect(file.answers.q07).toMatchObject({ purpose: 'mixed', institution: expected });
+}
+
+/** The same app as a page that may store nothing: the header makes its origin one of nobody. */
+const sandbox = createServer(async (request, response) => {
+  const answer = await fetch(new URL((request.url ?? '/').slice(1), inject('site')));
+  response.writeHead(answer.status, {
+    'content-type': answer.headers.get('content-type') ?? '',
+    'content-security-policy': 'sandbox allow-scripts allow-downloads allow-modals allow-forms',
+    // Modules are asked for as from another origin then.
+    'access-control-allow-origin': '*',
+  });
+  response.end(Buffer.from(await answer.arrayBuffer()));
+});
+let forbidden = '';
+beforeAll(async () => {
+  await new Promise<void>((done) => sandbox.listen(0, '127.0.0.1', done));
+  forbidden = `http://127.0.0.1:${(sandbox.address() as AddressInfo).port}/`;
+});
+afterAll(() => sandbox.close());
+
+test('blocked: the work goes on in memory, and the file is offered', async () => {
+  const page = await newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const visit = createVisit(page, 'lv', forbidden);
+  const id = await visit.begin();
+  const refused = await page.evaluate(async () => {
+    try {
+      indexedDB.open('x');
+      return 'allowed';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(refused).toBe('SecurityError');
+  await visit.go(id, 'q07');
+  await visit.choose(visit.t('questionnaire.q07.fields.purpose.options.mixed'));
+  await institution(visit).pressSequentially('Bez krātuves');
+  await goesOn(page, visit, id, 'blocked', 'Bez krātuves');
+  // What is only in memory is in the list, too.
+  await page.getByRole('link', { name: visit.t('ui.frame.product') }).click();
+  await page.getByRole('link', { name: 'Paraugs', exact: true }).click();
+  await visit.heading('').waitFor();
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  ['the browser', clearedByBrowser],
+  ['another page', deletedByPage],
+])('evicted by %s: what is open is stored again at once, and nothing is lost', async (_name, evict) => {
+  const { page, visit, id } = await begin(await newPage());
+  await visit.saved();
+  await evict(page);
+  await expect
+    .poll(async () => (await assessmentsIn(page).catch(() => []))[0]?.answers.q07?.institution)
+    .toBe('Pirms');
+  await institution(visit).pressSequentially(' un pēc');
+  await expect
+    .poll(async () => (await assessmentsIn(page))[0]?.answers.q07)
+    .toMatchObject({ purpose: 'mixed', institution: 'Pirms un pēc' });
+  await page.reload();
+  await visit.go(id, 'q07');
+  expect(await institution(visit).inputValue()).toBe('Pirms un pēc');
+});
+
+async function clearedByBrowser(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(inject('site'));
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+}
+
+async function deletedByPage(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(`${inject('site')}favicon.svg`);
+  await other.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+    DATABASE,
+  );
+  await other.close();
+}
+
+test('the browser is asked to keep the data once, with the first edit', async () => {
+  const page = await newPage();
+  // The real one is still called: this only counts.
+  await page.addInitScript(() => {
+    const { persist } = StorageManager.prototype;
+    const counted = window as { asked?: number };
+    counted.asked = 0;
+    StorageManager.prototype.persist = function (this: StorageManager) {
+      counted.asked = (counted.asked ?? 0) + 1;
+      return persist.call(this);
+    };
+  });
+  const asked = () => page.evaluate(() => (window as { asked?: number }).asked);
+  const { visit, t } = await visitQuestion(page, 'q07');
+  expect(await asked()).toBe(0);
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
+  await expect.poll(asked).toBe(1);
+  await institution(visit).pressSequentially('Vēl');
+  await visit.saved();
+  expect(await asked()).toBe(1);
+});
