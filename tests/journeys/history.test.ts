@@ -103,3 +103,15 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
   await page.getByText(/^Izdruka atbilst agrākai versijai/).waitFor();
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
 });
+
+test('a version is kept with each decision', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
+  await visit.choose(t('questionnaire.q01.fields.need.options.notNeeded'));
+  await visit.go(id, 'summary');
+  await page.getByRole('radio', { name: t('assessment.decision.outcomes.approved') }).check();
+  await page.getByRole('button', { name: t('ui.decision.record') }).click();
+  await page.getByRole('button', { name: t('ui.decision.edit') }).waitFor();
+  await visit.go(id, 'file');
+  await page.getByText(t('ui.history.reasons.decision')).waitFor();
+  await page.getByText(t('ui.history.now')).waitFor();
+});

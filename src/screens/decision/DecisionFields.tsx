@@ -24,7 +24,7 @@ const idOf = (field: Field): string => `decision-${field}`;
 /** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
 export function DecisionFields() {
   const { t, language } = useWords();
-  const { change, store } = useSession();
+  const { change, snapshot, store } = useSession();
   const assessment = useAssessment();
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
@@ -54,6 +54,8 @@ export function DecisionFields() {
     });
     const decision = store.getState().assessment?.decision;
     if (decision) rememberDecision(assessment.id, decision);
+    // Where versions cannot be loaded, the decision itself still stands.
+    snapshot('decision').catch(() => undefined);
   }
 
   const [day, month, year] = splitDate(text('date'));
