@@ -6,34 +6,9 @@ import { DATABASE } from '../../src/answers/database.ts';
 import { startBrowser } from '../support/browser.ts';
 import { assessmentsIn } from '../support/inStorage.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
+import { begin, goesOn, institution } from '../support/withoutStorage.ts';
 
 const { newPage } = startBrowser();
-type Visit = ReturnType<typeof createVisit>;
-
-const institution = (visit: Visit) => visit.field(visit.t('questionnaire.q07.fields.institution.label'));
-const trouble = (page: Page, visit: Visit) =>
-  page.getByRole('alert').getByText(visit.t('ui.frame.saving.failed'));
-
-/** Begins an assessment and has the field for the other institution open. */
-async function begin(page: Page) {
-  const { visit, t, id } = await visitQuestion(page, 'q07');
-  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
-  await institution(visit).pressSequentially('Pirms');
-  return { page, visit, t, id };
-}
-
-/** All the places of an assessment still work, the file page says why nothing is stored, and the file has it all. */
-async function goesOn(page: Page, visit: Visit, id: string, reason: 'blocked', expected: string) {
-  await trouble(page, visit).waitFor();
-  for (const place of ['Rezultāts', 'Kopsavilkums', 'Jautājumi', 'Datne']) {
-    await page.getByRole('link', { name: place, exact: true }).click();
-    await trouble(page, visit).waitFor();
-  }
-  await page.getByText(visit.t(`errors.save.${reason}`)).waitFor();
-  const file = await visit.exported(id);
-  expect(file.answers.q07).toMatchObject({ purpose: 'mixed', institution: expected });
-}
-
 /** The same app as a page that may store nothing: the header makes its origin one of nobody. */
 const sandbox = createServer(async (request, response) => {
   const answer = await fetch(new URL((request.url ?? '/').slice(1), inject('site')));
