@@ -6,6 +6,7 @@ import type { Version } from './versions.ts';
 interface Schema extends DBSchema {
   assessments: { key: string; value: HeadRecord };
   answers: { key: [assessment: string, question: string]; value: AnswerRecord };
+  /** What the browser remembers; names of settings, and `file:` with the id of an assessment. */
   settings: { key: string; value: string };
   versions: { key: [assessment: string, state: string]; value: Version };
   digests: { key: string; value: Digest };

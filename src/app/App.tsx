@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { commands, listenToFileKeys } from '../screens/desk/commands.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -17,6 +18,7 @@ import { TasksPage } from '../screens/TasksPage.tsx';
 // The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
+const FileDesk = lazyWithWords(() => import('../screens/desk/FileDesk.tsx'));
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
@@ -76,6 +78,8 @@ function AssessmentPages({ id }: { id: string }) {
 
 /** Which page an address shows. */
 export function App() {
+  const command = useSyncExternalStore(commands.subscribe, commands.get);
+  useEffect(listenToFileKeys, []);
   return (
     <Router hook={useHashLocation}>
       <Switch>
@@ -93,6 +97,7 @@ export function App() {
           </Frame>
         </Route>
       </Switch>
+      <Suspense>{command && <FileDesk command={command} />}</Suspense>
     </Router>
   );
 }

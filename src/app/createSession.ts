@@ -4,6 +4,7 @@ import { pointer } from '../answers/path.ts';
 import { createStorage } from '../answers/storage.ts';
 import { type Change, createAnswersStore } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
+import type { WorkFiles } from '../answers/workFiles.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { ExampleId, Past, ReadFile, Session } from '../screens/session.ts';
 import { fileName } from './fileName.ts';
@@ -81,6 +82,8 @@ export function createSession(): Session {
     return read(text, { storage, newId, past });
   }
 
+  let files: WorkFiles | undefined;
+
   return {
     store,
     newId,
@@ -108,6 +111,11 @@ export function createSession(): Session {
     async library() {
       const { createLibrary } = await import('./library.ts');
       return createLibrary({ storage, newId, now, authorOf });
+    },
+    async workFiles() {
+      const { createWorkFiles } = await import('../answers/workFiles.ts');
+      files ??= createWorkFiles(storage.database);
+      return files;
     },
     async remove(id) {
       if (store.getState().assessment?.id === id) store.close();

@@ -12,6 +12,7 @@ import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
 
 const ShareSection = lazy(() => import('./share/ShareSection.tsx'));
+const WorkOnFile = lazy(() => import('./desk/WorkOnFile.tsx'));
 const CheckPaper = lazy(() => import('./check/CheckPaper.tsx'));
 
 /** Save the assessment as a file, or open another one. */
@@ -47,6 +48,9 @@ export default function FilePage() {
         <p className="govuk-body">{t('ui.file.openHelp')}</p>
         <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
       </section>
+      <Suspense>
+        <WorkOnFile />
+      </Suspense>
       <Suspense>
         <ShareSection />
       </Suspense>

@@ -1,5 +1,4 @@
 import { Suspense, useId, useRef, useState } from 'react';
-import { fileErrorSentence } from '../answers/fileError.ts';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
@@ -34,19 +33,14 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
 
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
-    const [{ readFiles }] = await Promise.all([import('./list/readFiles.ts'), allWords()]);
-    const texts = await readFiles(files);
-    const [first] = texts;
-    if (!first) return;
-    if (texts.length > 1) return setMany(texts);
-    if ('problem' in first) return setProblem({ file: first.file, text: t(first.problem) });
-    const read = await readFile(first.text);
-    if (!read.ok) {
-      const { key, params } = fileErrorSentence(read.error);
-      return setProblem({ file: first.file, text: t(key, params) });
+    const [{ takeFiles }] = await Promise.all([import('./list/takeFiles.ts'), allWords()]);
+    const taken = await takeFiles(files, readFile);
+    if (taken?.kind === 'many') setMany(taken.texts);
+    if (taken?.kind === 'ask') setAsking(taken.read);
+    if (taken?.kind === 'opened') onOpened(taken.id, taken.read.assessment.part);
+    if (taken?.kind === 'refused') {
+      setProblem({ file: taken.file, text: t(taken.why.key, taken.why.params) });
     }
-    if (read.existing || read.warnings.length > 0) return setAsking(read);
-    onOpened(await read.keep(), read.assessment.part);
   }
 
   return (

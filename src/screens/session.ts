@@ -8,6 +8,7 @@ import type { SaveState } from '../answers/saver.ts';
 import type { AnswersStore } from '../answers/store.ts';
 import type { Assessment, Service } from '../answers/types.ts';
 import type { Version, VersionReason, Versions } from '../answers/versions.ts';
+import type { WorkFiles } from '../answers/workFiles.ts';
 import { assess } from '../assessment/assess.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
@@ -114,6 +115,8 @@ export interface Session {
   any(): Promise<boolean>;
   /** Loaded where there is any; rejects where it cannot be loaded. */
   library(): Promise<Library>;
+  /** The files on disks that assessments are saved back into. */
+  workFiles(): Promise<WorkFiles>;
   remove(id: string): Promise<Assessment | undefined>;
   putBack(assessment: Assessment): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */

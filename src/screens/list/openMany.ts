@@ -6,7 +6,7 @@ import type { ReadText } from './readFiles.ts';
 /** What to do with assessments that are in this browser already. */
 export type Choice = 'replace' | 'keepBoth' | 'skip';
 
-interface Sentence {
+export interface Sentence {
   readonly key: Key;
   readonly params?: Readonly<Record<string, unknown>>;
 }

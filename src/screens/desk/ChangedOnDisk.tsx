@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { fileErrorSentence } from '../../answers/fileError.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { download } from '../download.ts';
+import { routes } from '../routes.ts';
+import { type ReadFile, useSession } from '../session.ts';
+
+/** A file with contents that were not seen here yet. */
+export interface Changed {
+  readonly handle: FileSystemFileHandle;
+  readonly text: string;
+}
+
+interface ChangedOnDiskProps {
+  changed: Changed;
+  onOverwrite: () => void;
+  onSaid: (what: string) => void;
+  onDone: () => void;
+}
+
+/** Asks what to do where somebody else has changed the file: nobody's work is lost unless it is chosen so. */
+export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedOnDiskProps) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const { store, readFile, writeFile } = useSession();
+  const [read, setRead] = useState<ReadFile | null>(null);
+  useEffect(() => {
+    void readFile(changed.text).then(setRead);
+  }, [readFile, changed]);
+
+  async function saveCopy(): Promise<void> {
+    const { assessment } = store.getState();
+    if (!assessment) return;
+    const { name, text } = await writeFile(assessment);
+    download(name, text, 'application/json');
+    onSaid(t('ui.file.saved', { name }));
+  }
+  const choice = (act: () => unknown) => () => {
+    onDone();
+    void act();
+  };
+  const sentence = read && !read.ok ? fileErrorSentence(read.error) : null;
+  return (
+    <Dialog open title={t('ui.desk.changedTitle')} onClose={onDone}>
+      <p className="govuk-body">{t('ui.desk.changed', { name: changed.handle.name })}</p>
+      {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
+      <ButtonGroup>
+        {read?.ok && read.existing && (
+          <Button onClick={choice(async () => go(routes.merge(await read.merge())))}>
+            {t('ui.merge.choice')}
+          </Button>
+        )}
+        {read?.ok && (
+          <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.keepAsCopy())))}>
+            {t('ui.desk.openOther')}
+          </Button>
+        )}
+        <Button tone="secondary" onClick={choice(saveCopy)}>
+          {t('ui.desk.copy')}
+        </Button>
+        <Button tone="warning" onClick={choice(onOverwrite)}>
+          {t('ui.desk.overwrite')}
+        </Button>
+        <Button tone="secondary" onClick={onDone}>
+          {t('ui.common.cancel')}
+        </Button>
+      </ButtonGroup>
+    </Dialog>
+  );
+}

@@ -1,0 +1,89 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWords } from '../../i18n/useWords.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
+import { routes } from '../routes.ts';
+import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
+import type { Command } from './commands.ts';
+import { canWorkOnFiles, pickFile } from './pickers.ts';
+import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
+import { useSaveOnDesk } from './useSaveOnDesk.ts';
+
+const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeKeeping.tsx'));
+const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
+
+/** Does what Ctrl+S, Ctrl+O and the buttons of the file page ask for, over whatever page is shown. */
+export default function FileDesk({ command }: { command: Command }) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const done = useRef<Command | null>(null);
+  const [said, setSaid] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const { take, link } = useOpenOnDesk({ say: setSaid, ask: setFound });
+  const { save, saveAs, overwrite } = useSaveOnDesk({ say: setSaid, warn: setChanged });
+
+  async function open(): Promise<void> {
+    if (!canWorkOnFiles()) return input.current?.click();
+    const handle = await pickFile(t('ui.desk.fileType'));
+    if (handle) await take(await handle.getFile(), handle);
+  }
+
+  useEffect(() => {
+    if (done.current === command) return;
+    done.current = command;
+    setSaid('');
+    const act = { open, save, saveAs }[command.what];
+    act().catch(() => setSaid(t('ui.desk.unopened')));
+  });
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.jsonl,application/json,application/jsonl"
+        aria-label={t('ui.file.choose')}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) take(file).catch(() => setSaid(t('ui.desk.unopened')));
+        }}
+      />
+      <div className="undo-line" role="status">
+        {said}
+      </div>
+      <Suspense>
+        {found?.read && (
+          <AskBeforeKeeping
+            opened={found.read}
+            onDone={() => setFound(null)}
+            onOpened={(id, part) => {
+              void link(found, id);
+              go(routes.opened(id, part));
+            }}
+          />
+        )}
+        {found?.many && (
+          <OpenMany
+            texts={found.many}
+            onDone={() => {
+              setFound(null);
+              go(routes.start());
+            }}
+          />
+        )}
+      </Suspense>
+      {changed && (
+        <ChangedOnDisk
+          changed={changed}
+          onOverwrite={() => void overwrite(changed.handle)}
+          onSaid={setSaid}
+          onDone={() => setChanged(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { WorkFiles } from '../../answers/workFiles.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { useAssessment, useSession } from '../session.ts';
+import { ask } from './commands.ts';
+import { canWorkOnFiles } from './pickers.ts';
+
+/** Part of the file page: the file on a disk that this assessment is saved back into. */
+export default function WorkOnFile() {
+  const { t } = useWords();
+  const { id } = useAssessment();
+  const { name, forget } = useWorkFile(id);
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t('ui.desk.title')}</h2>
+      <p className="govuk-body">{t(canWorkOnFiles() ? 'ui.desk.help' : 'ui.desk.unsupported')}</p>
+      {name && <p className="govuk-body">{t('ui.desk.linked', { name })}</p>}
+      <ButtonGroup>
+        {name && <Button onClick={() => ask('save')}>{t('ui.desk.save')}</Button>}
+        {canWorkOnFiles() && (
+          <>
+            <Button tone="secondary" onClick={() => ask('open')}>
+              {t('ui.desk.open')}
+            </Button>
+            <Button tone="secondary" onClick={() => ask('saveAs')}>
+              {t('ui.desk.saveAs')}
+            </Button>
+          </>
+        )}
+        {name && (
+          <Button tone="secondary" onClick={forget}>
+            {t('ui.desk.unlink')}
+          </Button>
+        )}
+      </ButtonGroup>
+      <p className="govuk-body">{t('ui.desk.keys')}</p>
+    </section>
+  );
+}
+
+/** Name of the file of an assessment, as it stands now. */
+function useWorkFile(id: string): { name: string | undefined; forget: () => void } {
+  const { workFiles } = useSession();
+  const [files, setFiles] = useState<WorkFiles | null>(null);
+  const [name, setName] = useState<string>();
+  useEffect(() => {
+    void workFiles().then(setFiles);
+  }, [workFiles]);
+  useEffect(() => {
+    if (!files) return;
+    let current = true;
+    const read = () => void files.of(id).then((file) => current && setName(file?.name));
+    read();
+    const stop = files.changed.subscribe(read);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [files, id]);
+  return { name, forget: () => void files?.forget(id) };
+}

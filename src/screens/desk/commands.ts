@@ -1,0 +1,26 @@
+import { createObservable } from '../../answers/observable.ts';
+
+export interface Command {
+  readonly what: 'open' | 'save' | 'saveAs';
+}
+
+/** What was last asked of the desk, by a key or a button; each is an object of its own, also when the same is asked twice. */
+export const commands = createObservable<Command | null>(null);
+
+export function ask(what: Command['what']): void {
+  commands.set({ what });
+}
+
+/** Ctrl+S and Ctrl+O, where there is something to do for them. */
+export function listenToFileKeys(): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (!(ctrlKey || metaKey) || altKey || shiftKey || document.querySelector('dialog[open]')) return;
+    const what = { s: 'save', o: 'open' }[key.toLowerCase()] as Command['what'] | undefined;
+    if (!what || (what === 'save' && !location.hash.startsWith('#/a/'))) return;
+    event.preventDefault();
+    ask(what);
+  };
+  window.addEventListener('keydown', listen);
+  return () => window.removeEventListener('keydown', listen);
+}

@@ -1,0 +1,48 @@
+import { useLocation } from 'wouter';
+import { useWords } from '../../i18n/useWords.ts';
+import type { ReadText } from '../list/readFiles.ts';
+import { takeFiles } from '../list/takeFiles.ts';
+import type { Opened } from '../OpenFile.tsx';
+import { routes } from '../routes.ts';
+import { useSession } from '../session.ts';
+
+/** A file of which something must be asked before it is opened, or one of many assessments. */
+export interface Found {
+  readonly read?: Opened;
+  readonly many?: readonly ReadText[];
+  readonly text: string;
+  readonly handle: FileSystemFileHandle | undefined;
+}
+
+interface Says {
+  /** Tells the user, in a line. */
+  say: (what: string) => void;
+  ask: (found: Found) => void;
+}
+
+/** Opens a file and, where the browser gave a handle, goes on working in it. */
+export function useOpenOnDesk({ say, ask }: Says) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const { readFile, workFiles } = useSession();
+
+  /** A copy under another id is not what the file holds: it would take the file's place at the next save. */
+  async function link({ read, text, handle }: Found, id: string): Promise<void> {
+    if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
+  }
+
+  async function take(file: File, handle?: FileSystemFileHandle): Promise<void> {
+    const taken = await takeFiles([file], readFile, 'open');
+    if (taken?.kind === 'refused') {
+      return say(`${t('ui.file.refused', { name: file.name })} ${t(taken.why.key, taken.why.params)}`);
+    }
+    if (taken?.kind === 'many') return ask({ many: taken.texts, text: '', handle: undefined });
+    if (!taken) return;
+    const found = { read: taken.read, text: await file.text(), handle };
+    if (taken.kind === 'ask') return ask(found);
+    await link(found, taken.id);
+    go(routes.opened(taken.id, taken.read.assessment.part));
+  }
+
+  return { take, link };
+}
