@@ -15,7 +15,8 @@ export default defineConfig({
   build: {
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The list of what each part needs would stand in the first file; all parts are small and near.
+    modulePreload: false,
     rolldownOptions: {
       // All that the first question needs in one file: small files compress badly.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
@@ -23,6 +24,8 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
   },
+  // React has had this hook itself since version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim.*/, replacement: 'react' }] },
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   preview: { host: '127.0.0.1' },
   test: {

@@ -32,8 +32,10 @@ function openSummary(decision?: Decision, drafts?: Record<string, string>) {
     ...(decision && { decision }),
     ...(drafts && { drafts }),
   });
+  const kept: string[] = [];
   const session = {
     store,
+    snapshot: async (reason: string) => void kept.push(reason),
     change: (path: string, value: unknown) => store.change(path, value, AT, 'Ilze'),
   } as Session;
   render(
@@ -41,7 +43,7 @@ function openSummary(decision?: Decision, drafts?: Record<string, string>) {
       <Page />
     </SessionContext.Provider>,
   );
-  return { store, session, file: () => store.getState().assessment as Assessment, user: userEvent.setup() };
+  return { store, session, kept, file: () => store.getState().assessment as Assessment, user: userEvent.setup() };
 }
 
 const press = (name: string) => screen.getByRole('button', { name });
@@ -73,9 +75,10 @@ test('each keystroke is in the file; an unfinished date is kept as it was typed'
 });
 
 test('it is recorded with the recommendation, the fingerprint and the time, and then shown', async () => {
-  const { file, user } = openSummary(DECIDED);
+  const { file, kept, user } = openSummary(DECIDED);
   const before = fingerprintOf(file());
   await user.click(press('Ierakstīt lēmumu'));
+  expect(kept, 'a version is kept with the decision').toEqual(['decision']);
   expect(file().decision).toMatchObject({ ...DECIDED, fingerprint: before });
   expect(file().decision?.recommendation).toMatch(/^(build|buildWithConditions)$/);
   expect(Date.now() - Date.parse(file().decision?.recordedAt ?? '')).toBeLessThan(60_000);
