@@ -43,7 +43,13 @@ function openSummary(decision?: Decision, drafts?: Record<string, string>) {
       <Page />
     </SessionContext.Provider>,
   );
-  return { store, session, kept, file: () => store.getState().assessment as Assessment, user: userEvent.setup() };
+  return {
+    store,
+    session,
+    kept,
+    file: () => store.getState().assessment as Assessment,
+    user: userEvent.setup(),
+  };
 }
 
 const press = (name: string) => screen.getByRole('button', { name });
