@@ -124,8 +124,10 @@ function listsOf(source: Source) {
 
 function openHeading({ t }: Source, items: readonly OpenItem[]): string {
   const missing = items.filter((item) => item.missing).length;
-  if (missing > 0) return t('assessment.headings.open.some', { count: missing });
-  return items.length > 0
-    ? t('assessment.headings.open.rough', { count: items.length })
-    : t('assessment.headings.open.nothing');
+  const rough = items.length - missing;
+  const known =
+    missing > 0
+      ? t('assessment.headings.open.some', { count: missing })
+      : t('assessment.headings.open.nothing');
+  return rough > 0 ? t('assessment.headings.open.rough', { known, count: rough }) : known;
 }

@@ -11,10 +11,8 @@ export type FigureId = FactId | 'presentCost';
 export interface Figure {
   readonly id: FigureId;
   readonly label: string;
-  /** "2,03–3,42 €"; with the unit where it has a sign. */
+  /** "2,03–3,42 €", "1,4–3,9 gadi"; where it has no sign, the label names what is counted. */
   readonly value: string;
-  /** In full, for a column of its own: "EUR par gadījumu". */
-  readonly unit: string;
   /** How it comes about. */
   readonly note: string;
   /** The two ends print differently. */
@@ -83,7 +81,6 @@ export function figuresOf(source: Source): Figure[] {
         id,
         label: t(`assessment.facts.${id}.label`),
         value,
-        unit: t(`assessment.facts.${id}.unit`),
         note: t(`assessment.facts.${id}.note`),
         rough: textOf(t, id, [bounds[0], bounds[0]]) !== textOf(t, id, [bounds[1], bounds[1]]),
         bounds,

@@ -53,12 +53,12 @@ describe('a service that is worth building', () => {
     expect(texts).toContain('Atmaksājas 0,3–1,1 gadā');
   });
 
-  test('key figures say their range, unit and questions', () => {
+  test('key figures say their range and questions', () => {
     const figures = new Map(lv.figures.items.map((figure) => [figure.id, figure]));
     expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 312–54 578');
     expect(figures.get('paybackYears')?.value).toBe('0,3–1,1 gads');
     expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('801 994–2 357 615 €');
-    expect(figures.get('npv')).toMatchObject({ rough: true, unit: '€', questions: ['q03', 'q05', 'q06'] });
+    expect(figures.get('npv')).toMatchObject({ rough: true, questions: ['q03', 'q05', 'q06'] });
   });
 
   test('the header names service, author, date, versions and fingerprint', () => {
@@ -95,7 +95,7 @@ describe('an assessment half done', () => {
   });
 
   test('who finds out what, by when', () => {
-    expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes');
+    expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes; neprecīzi ir skaitļi 1 jautājumā');
     expect(lv.open.items[0]).toMatchObject({
       what: 'Pabeigt atbildi: Izmaksas pret pieprasījumu skaitu',
       remarks: ['var izšķirt ieteikumu', 'var atklāt šķērsli'],

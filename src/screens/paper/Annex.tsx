@@ -63,13 +63,12 @@ export function Annex({ summary }: { summary: Summary }) {
             columns={[
               t('ui.paper.annex.figure'),
               t('ui.paper.annex.value'),
-              t('ui.paper.annex.unitColumn'),
               t('ui.paper.annex.note'),
             ]}
             numeric={[1]}
-            rows={figures.items.map(({ id, label, value, unit, note }) => ({
+            rows={figures.items.map(({ id, label, value, note }) => ({
               id,
-              cells: [label, value, unit, note],
+              cells: [label, value, note],
             }))}
           />
         </section>

@@ -17,15 +17,26 @@ export function FiguresSection({ part }: { part: Part<Figure> }) {
           columns={[
             { id: 'label', label: t('ui.question.figures.fact') },
             { id: 'value', label: t('ui.question.figures.value'), numeric: true },
-            { id: 'unit', label: t('ui.result.figures.unit') },
             { id: 'from', label: t('ui.question.figures.from') },
           ]}
-          rows={part.items.map(({ id, label, value, unit, questions }) => ({
+          rows={part.items.map(({ id, label, value, note, questions }) => ({
             id,
-            cells: [label, value, unit, <QuestionLinks key="from" questions={questions} />],
+            cells: [
+              <Named key="label" label={label} note={note} />,
+              value,
+              <QuestionLinks key="from" questions={questions} />,
+            ],
           }))}
         />
       )}
     </Section>
+  );
+}
+
+function Named({ label, note }: { label: string; note: string }) {
+  return (
+    <>
+      {label} <span className="figure-note">{note}</span>
+    </>
   );
 }

@@ -101,15 +101,10 @@ function figures({ figures: { heading: title, items } }: Summary, t: Translate):
     {
       kind: 'table',
       caption: t('ui.paper.annex.figures'),
-      columns: [
-        t('ui.paper.annex.figure'),
-        t('ui.paper.annex.value'),
-        t('ui.paper.annex.unitColumn'),
-        t('ui.paper.annex.note'),
-      ],
-      widths: [4, 4, 3, 6],
+      columns: [t('ui.paper.annex.figure'), t('ui.paper.annex.value'), t('ui.paper.annex.note')],
+      widths: [5, 4, 8],
       numeric: [1],
-      rows: items.map(({ label, value, unit, note }) => [label, value, unit, note]),
+      rows: items.map(({ label, value, note }) => [label, value, note]),
     },
   ];
 }

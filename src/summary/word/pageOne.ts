@@ -75,10 +75,10 @@ function keyFigures({ figures }: Summary, t: Translate): Block[] {
     {
       kind: 'table',
       caption: t('ui.paper.figures.title'),
-      columns: [t('ui.paper.annex.figure'), t('ui.paper.annex.value'), t('ui.paper.annex.unitColumn')],
-      widths: [5, 4, 4],
+      columns: [t('ui.paper.annex.figure'), t('ui.paper.annex.value')],
+      widths: [8, 5],
       numeric: [1],
-      rows: items.map(({ label, value, unit }) => [label, value, unit]),
+      rows: items.map(({ label, value }) => [label, value]),
     },
   ];
 }
