@@ -1,6 +1,6 @@
 import { fingerprintOf } from './fingerprint.ts';
 import type { Assessment } from './types.ts';
-import { bears, type Version } from './versions.ts';
+import { bears, type Version } from './version.ts';
 
 /**
  * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where

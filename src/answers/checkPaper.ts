@@ -1,6 +1,6 @@
 import { fingerprintOf } from './fingerprint.ts';
 import type { Assessment } from './types.ts';
-import type { Version } from './versions.ts';
+import type { Version } from './version.ts';
 
 /** What the digits on a paper belong to. */
 export type PaperFinding =

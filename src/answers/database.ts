@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Digest } from './digests.ts';
+import type { Digest } from './digest.ts';
 import type { AnswerRecord, HeadRecord } from './records.ts';
-import type { Version } from './versions.ts';
+import type { Version } from './version.ts';
 
 interface Schema extends DBSchema {
   assessments: { key: string; value: HeadRecord };

@@ -1,4 +1,5 @@
-import { listedOf, readListed, writeDigests } from '../answers/digests.ts';
+import { listedOf } from '../answers/digest.ts';
+import { readListed, writeDigests } from '../answers/digests.ts';
 import { exportLine } from '../answers/exportFile.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import { createAnswersStore } from '../answers/store.ts';

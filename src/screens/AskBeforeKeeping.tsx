@@ -4,11 +4,11 @@ import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Opened } from './OpenFile.tsx';
 import { routes } from './routes.ts';
+import type { OpenedFile } from './session.ts';
 
 interface AskProps {
-  opened: Opened;
+  opened: OpenedFile;
   onDone: () => void;
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
 }

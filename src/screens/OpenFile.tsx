@@ -5,7 +5,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
-import { type ReadFile, useSession } from './session.ts';
+import { type OpenedFile, useSession } from './session.ts';
 
 interface OpenFileProps {
   /** Called with the id of what was opened, and which questions are in it where it is a part. */
@@ -19,15 +19,13 @@ const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeKeeping.tsx'));
 
 const OpenMany = lazyWithWords(() => import('./list/OpenMany.tsx'));
 
-export type Opened = Extract<ReadFile, { ok: true }>;
-
 /** Opens files from this computer. A refused file changes nothing; an assessment is never replaced unasked. */
 export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFileProps) {
   const { t } = useWords();
   const { readFile } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<{ file: string; text: string } | null>(null);
-  const [asking, setAsking] = useState<Opened | null>(null);
+  const [asking, setAsking] = useState<OpenedFile | null>(null);
   const [many, setMany] = useState<readonly ReadText[] | null>(null);
   const id = useId();
 

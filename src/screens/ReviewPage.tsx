@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import { type AnswerRow, answerRows } from '../summary/answerRows.ts';
+import type { AnswerRow } from '../summary/answerRow.ts';
+import { answerRows } from '../summary/answerRows.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { State } from '../ui/State.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';

@@ -1,37 +1,38 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { Digest, Listed } from '../answers/digests.ts';
+import type { Digest, Listed } from '../answers/digest.ts';
 import type { FileError, FileWarning } from '../answers/fileError.ts';
 import type { History } from '../answers/history.ts';
 import type { Choice } from '../answers/merge.ts';
 import type { SaveState } from '../answers/saver.ts';
 import type { AnswersStore } from '../answers/store.ts';
 import type { Assessment, Service } from '../answers/types.ts';
-import type { Version, VersionReason, Versions } from '../answers/versions.ts';
+import type { Version, VersionReason } from '../answers/version.ts';
+import type { Versions } from '../answers/versions.ts';
 import type { WorkFiles } from '../answers/workFiles.ts';
 import { assess } from '../assessment/assess.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
-/** What became of a file that was read. Nothing is stored before `keep` or `keepAsCopy` is called. */
-export type ReadFile =
-  | { readonly ok: false; readonly error: FileError }
-  | {
-      readonly ok: true;
-      readonly assessment: Assessment;
-      readonly warnings: readonly FileWarning[];
-      /** That of the file as it stands. */
-      readonly fingerprint: string;
-      /** An assessment with the same id that is in this browser already. */
-      readonly existing: Assessment | undefined;
-      /** Stores it, in place of the existing one where there is one; resolves to its id. */
-      readonly keep: () => Promise<string>;
-      /** Stores it beside the existing one, with an id of its own. */
-      readonly keepAsCopy: () => Promise<string>;
-      /** Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. */
-      readonly merge: () => Promise<string>;
-    };
+/** What a file holds that could be read. Nothing is stored before `keep` or `keepAsCopy` is called. */
+export interface OpenedFile {
+  readonly ok: true;
+  readonly assessment: Assessment;
+  readonly warnings: readonly FileWarning[];
+  /** That of the file as it stands. */
+  readonly fingerprint: string;
+  /** An assessment with the same id that is in this browser already. */
+  readonly existing: Assessment | undefined;
+  /** Stores it, in place of the existing one where there is one; resolves to its id. */
+  readonly keep: () => Promise<string>;
+  /** Stores it beside the existing one, with an id of its own. */
+  readonly keepAsCopy: () => Promise<string>;
+  /** Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. */
+  readonly merge: () => Promise<string>;
+}
+
+export type ReadFile = { readonly ok: false; readonly error: FileError } | OpenedFile;
 
 /** The worked examples that come with the program. */
 export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog'] as const;

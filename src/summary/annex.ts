@@ -1,7 +1,8 @@
 import type { Methodology } from '../assessment/methodology.ts';
 import type { RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { type AnswerRow, answerRows } from './answerRows.ts';
+import type { AnswerRow } from './answerRow.ts';
+import { answerRows } from './answerRows.ts';
 import { between } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 

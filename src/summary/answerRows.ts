@@ -2,24 +2,10 @@ import type { Translate } from '../../locales/words.ts';
 import type { Answer } from '../answers/types.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { AnswerRow } from './answerRow.ts';
 import { draftRows } from './draftRows.ts';
 import { type KnownFacts, type Standing, standingOf } from './standing.ts';
 import { fieldKey, fieldPath, optionName, valueText } from './valueWords.ts';
-
-/** One line of an answer: a field with its value in words, or a list or table with its parts. */
-export interface AnswerRow {
-  readonly field: string;
-  readonly label: string;
-  /** Empty where the parts say it all. */
-  readonly value: string;
-  /** `draft`: raw text that is no valid value. All but `counts` are ignored by the method. */
-  readonly standing: Standing | 'draft';
-  /** Why it does not count, in words; null where it does. */
-  readonly remark: string | null;
-  readonly rows: readonly AnswerRow[];
-  /** The bare number of a field that counts or measures, in the unit that `value` names. */
-  readonly number?: number;
-}
 
 export interface AnswerRowOptions {
   /** `assessment.facts`: estimates that computed figures replace are marked. */

@@ -1,6 +1,6 @@
 import type { Language, Translate } from '../../locales/words.ts';
 import type { AnnexEntry } from './annex.ts';
-import type { AnswerRow } from './answerRows.ts';
+import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
 
 /** A text, a number (written with the language's decimal sign), or nothing. */

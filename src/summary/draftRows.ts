@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import type { AnswerRow } from './answerRows.ts';
+import type { AnswerRow } from './answerRow.ts';
 import { fieldKey, fieldPath, optionName } from './valueWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

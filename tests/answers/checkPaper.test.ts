@@ -3,7 +3,7 @@ import { findPaper, typedDigits } from '../../src/answers/checkPaper.ts';
 import { applyChange } from '../../src/answers/edit.ts';
 import { fingerprintOf } from '../../src/answers/fingerprint.ts';
 import type { Assessment } from '../../src/answers/types.ts';
-import { stateOf, type Version } from '../../src/answers/versions.ts';
+import { stateOf, type Version } from '../../src/answers/version.ts';
 import { AT, blank, opened, readFixture } from '../support/answers.ts';
 
 const START = opened(readFixture('format-1.json'));

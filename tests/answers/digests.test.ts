@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Digest, readListed, writeDigests } from '../../src/answers/digests.ts';
+import type { Digest } from '../../src/answers/digest.ts';
+import { readListed, writeDigests } from '../../src/answers/digests.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { blank } from '../support/answers.ts';
 import { openTab, withFreshDatabase } from '../support/tabs.ts';

@@ -5,7 +5,8 @@ import { applyChange } from '../../src/answers/edit.ts';
 import { fingerprintOf } from '../../src/answers/fingerprint.ts';
 import { restored } from '../../src/answers/restored.ts';
 import type { Assessment } from '../../src/answers/types.ts';
-import { bears, createVersions, keptAt, type Occasion } from '../../src/answers/versions.ts';
+import { bears, keptAt, type Occasion } from '../../src/answers/version.ts';
+import { createVersions } from '../../src/answers/versions.ts';
 import { AT, blank, opened, readFixture } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
 

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesIn } from '../support/circles.ts';
 import { importsOf, sourcesUnder } from '../support/files.ts';
 import { breach } from './rules.ts';
 
@@ -13,6 +15,24 @@ describe('import directions', () => {
     expect(files.flatMap((file) => importsOf(file).flatMap((found) => breach(file, found) ?? []))).toEqual(
       [],
     );
+  });
+
+  test('no file needs itself, be it by a type or by a part that is loaded later', () => {
+    const graph = files.map((file): [string, string[]] => [
+      file,
+      importsOf(file).map(({ specifier }) => posix.join(posix.dirname(file), specifier)),
+    ]);
+    expect(circlesIn(new Map(graph))).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const graph: [string, string[]][] = [
+      ['a', ['b', 'x']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['b', 'd']],
+    ];
+    expect(circlesIn(new Map(graph))).toEqual(['a → b → c → a', 'd → d']);
   });
 
   test('imports are found in all their forms', () => {

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { type AnswerRow, answerRows } from '../../summary/answerRows.ts';
+import type { AnswerRow } from '../../summary/answerRow.ts';
+import { answerRows } from '../../summary/answerRows.ts';
 import { useAssessment, useResult } from '../session.ts';
 
 /** What is entered so far at one question of the open assessment. */

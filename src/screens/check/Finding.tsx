@@ -1,5 +1,5 @@
 import type { PaperFinding } from '../../answers/checkPaper.ts';
-import { keptAt } from '../../answers/versions.ts';
+import { keptAt } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';

@@ -2,13 +2,12 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import type { ReadText } from '../list/readFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
-import type { Opened } from '../OpenFile.tsx';
 import { routes } from '../routes.ts';
-import { useSession } from '../session.ts';
+import { type OpenedFile, useSession } from '../session.ts';
 
 /** A file of which something must be asked before it is opened, or one of many assessments. */
 export interface Found {
-  readonly read?: Opened;
+  readonly read?: OpenedFile;
   readonly many?: readonly ReadText[];
   readonly text: string;
   readonly handle: FileSystemFileHandle | undefined;

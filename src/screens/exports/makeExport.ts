@@ -5,7 +5,7 @@ import type { Assessment } from '../../answers/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
-import type { Balance } from '../../summary/word/writeWord.ts';
+import type { Balance } from '../../summary/word/actionPlan.ts';
 import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { resultOf } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { Digest } from '../../answers/digests.ts';
+import type { Digest } from '../../answers/digest.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import { progressOf } from '../progress.ts';

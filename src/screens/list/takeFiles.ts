@@ -1,7 +1,6 @@
 import { fileErrorSentence } from '../../answers/fileError.ts';
-import { stateOf } from '../../answers/versions.ts';
-import type { Opened } from '../OpenFile.tsx';
-import type { Session } from '../session.ts';
+import { stateOf } from '../../answers/version.ts';
+import type { OpenedFile, Session } from '../session.ts';
 import type { Sentence } from './openMany.ts';
 import { type ReadText, readFiles } from './readFiles.ts';
 
@@ -9,9 +8,9 @@ import { type ReadText, readFiles } from './readFiles.ts';
 export type Taken =
   | { readonly kind: 'refused'; readonly file: string; readonly why: Sentence }
   /** Nothing is stored yet: something must be said or asked before. */
-  | { readonly kind: 'ask'; readonly read: Opened }
+  | { readonly kind: 'ask'; readonly read: OpenedFile }
   | { readonly kind: 'many'; readonly texts: readonly ReadText[] }
-  | { readonly kind: 'opened'; readonly id: string; readonly read: Opened };
+  | { readonly kind: 'opened'; readonly id: string; readonly read: OpenedFile };
 
 /**
  * Reads chosen files and opens what needs no question; undefined where there is none. `same`: an assessment that is

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Listed } from '../../answers/digests.ts';
+import type { Listed } from '../../answers/digest.ts';
 import { type Library, useSession } from '../session.ts';
 
 /** How many are computed at once: the page stays quick between two such turns. */

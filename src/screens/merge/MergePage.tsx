@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Choice, mergeAssessments } from '../../answers/merge.ts';
-import { keptAt, stateOf } from '../../answers/versions.ts';
+import { keptAt, stateOf } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { changesBetween } from '../../summary/changes.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';

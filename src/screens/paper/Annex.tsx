@@ -60,11 +60,7 @@ export function Annex({ summary }: { summary: Summary }) {
           <h3>{figures.heading}</h3>
           <PaperTable
             caption={t('ui.paper.annex.figures')}
-            columns={[
-              t('ui.paper.annex.figure'),
-              t('ui.paper.annex.value'),
-              t('ui.paper.annex.note'),
-            ]}
+            columns={[t('ui.paper.annex.figure'), t('ui.paper.annex.value'), t('ui.paper.annex.note')]}
             numeric={[1]}
             rows={figures.items.map(({ id, label, value, note }) => ({
               id,

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { AnnexEntry } from '../../summary/annex.ts';
-import type { AnswerRow } from '../../summary/answerRows.ts';
+import type { AnswerRow } from '../../summary/answerRow.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 
 /** All 24 answers as they were given, and plainly where none was. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { type AnswerRow, answerRows } from '../../summary/answerRows.ts';
+import type { AnswerRow } from '../../summary/answerRow.ts';
+import { answerRows } from '../../summary/answerRows.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { resultOf } from '../session.ts';
 

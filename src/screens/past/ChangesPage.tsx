@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptAt, type Version } from '../../answers/versions.ts';
+import { keptAt, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
 import { Select } from '../../ui/Select.tsx';

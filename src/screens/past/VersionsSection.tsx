@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptAt, stateOf, type Version } from '../../answers/versions.ts';
+import { keptAt, stateOf, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { href, routes } from '../routes.ts';

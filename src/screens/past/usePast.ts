@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Version } from '../../answers/versions.ts';
+import type { Version } from '../../answers/version.ts';
 import { type Past, useSession } from '../session.ts';
 
 /** Undo and versions; null until they are loaded. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Assessment } from '../../answers/types.ts';
-import type { Occasion, Version } from '../../answers/versions.ts';
+import type { Occasion, Version } from '../../answers/version.ts';
 import type { Recommendation } from '../../assessment/types.ts';
 import { resultOf } from '../session.ts';
 

@@ -5,10 +5,9 @@ import { canCompress, decodeLink } from '../../answers/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
-import type { Opened } from '../OpenFile.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
-import { type ReadFile, useSession } from '../session.ts';
+import { type OpenedFile, type ReadFile, useSession } from '../session.ts';
 
 type Read = ReadFile | 'broken' | 'cannotRead';
 
@@ -53,7 +52,7 @@ export default function OpenLinkPage({ data }: { data: string }) {
   }
 }
 
-function Found({ found }: { found: Opened }) {
+function Found({ found }: { found: OpenedFile }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);

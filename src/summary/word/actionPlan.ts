@@ -3,7 +3,15 @@ import type { Action } from '../actions.ts';
 import type { Summary } from '../buildSummary.ts';
 import { ordinals } from '../source.ts';
 import { type Block, heading, pageHeading, paragraph, sentences, type Text } from './blocks.ts';
-import type { Balance } from './writeWord.ts';
+
+/** The cumulated cost and saving over the lifetime in words, year by year; from the chart of the paper. */
+export interface Balance {
+  /** "Izveides izmaksas atmaksājas 2,1 gadā". */
+  readonly finding: string;
+  readonly help: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Everything that has to be done or found out, to be ticked off, and what the e-service costs and saves. */
 export function actionPlanBlocks(summary: Summary, t: Translate, balance: Balance | null): Block[] {

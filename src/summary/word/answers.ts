@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { AnnexEntry } from '../annex.ts';
-import type { AnswerRow } from '../answerRows.ts';
+import type { AnswerRow } from '../answerRow.ts';
 import { type Block, heading, type Item, paragraph, quiet, sentences } from './blocks.ts';
 
 /** One of the 24 answers as it was given, and plainly where none was. */

@@ -1,20 +1,11 @@
 import { Packer } from 'docx';
 import type { Language, Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
-import { actionPlanBlocks } from './actionPlan.ts';
+import { actionPlanBlocks, type Balance } from './actionPlan.ts';
 import { annexBlocks } from './annex.ts';
 import type { Block } from './blocks.ts';
 import { documentOf } from './document.ts';
 import { pageOneBlocks } from './pageOne.ts';
-
-/** The cumulated cost and saving over the lifetime in words, year by year; from the chart of the paper. */
-export interface Balance {
-  /** "Izveides izmaksas atmaksājas 2,1 gadā". */
-  readonly finding: string;
-  readonly help: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 export interface WordOptions {
   readonly language: Language;

@@ -1,0 +1,16 @@
+import type { Standing } from './standing.ts';
+
+/** One line of an answer: a field with its value in words, or a list or table with its parts. */
+export interface AnswerRow {
+  readonly field: string;
+  readonly label: string;
+  /** Empty where the parts say it all. */
+  readonly value: string;
+  /** `draft`: raw text that is no valid value. All but `counts` are ignored by the method. */
+  readonly standing: Standing | 'draft';
+  /** Why it does not count, in words; null where it does. */
+  readonly remark: string | null;
+  readonly rows: readonly AnswerRow[];
+  /** The bare number of a field that counts or measures, in the unit that `value` names. */
+  readonly number?: number;
+}
