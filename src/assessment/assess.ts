@@ -11,9 +11,10 @@ import { legalTestOf } from './legalTest.ts';
 import type { Methodology } from './methodology.ts';
 import { openQuestionsOf, settled } from './openQuestions.ts';
 import { reasonsOf } from './reasons.ts';
+import type { Signal } from './signal.ts';
 import { effectiveClass, SIGNAL_IDS, SIGNALS } from './signals.ts';
 import { statesOf } from './states.ts';
-import type { AssessmentResult, Bounds, RatedQuestion, Signal } from './types.ts';
+import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
 
 /**
  * What the answers mean: the recommendation with its bounds and reasons. Pure and deterministic; gives a result for

@@ -14,8 +14,9 @@ import { reaches, sum } from './numbers.ts';
 import { recommend, type Verdict } from './recommend.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { RULED_QUESTIONS, RULES, type RuledQuestion } from './rules/rules.ts';
+import type { SignalClass, SignalId } from './signal.ts';
 import { effectiveClass } from './signals.ts';
-import type { Level, ObstacleId, RatedQuestion, Side, SignalClass, SignalId } from './types.ts';
+import type { Level, ObstacleId, RatedQuestion, Side } from './types.ts';
 
 export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
 

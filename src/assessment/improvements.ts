@@ -8,8 +8,9 @@ import {
 } from './methodology.ts';
 import { sum } from './numbers.ts';
 import { recommend } from './recommend.ts';
+import type { SignalId } from './signal.ts';
 import { SIGNALS } from './signals.ts';
-import { type ImprovementId, type Level, type ObstacleId, RECOMMENDATIONS, type SignalId } from './types.ts';
+import { type ImprovementId, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
 /** What the best answer to one candidate changes. */
 interface Change {

@@ -1,6 +1,7 @@
 import type { Computation } from './compute.ts';
+import type { Signal, SignalId } from './signal.ts';
 import { effectiveClass } from './signals.ts';
-import type { InsteadId, Signal, SignalId } from './types.ts';
+import type { InsteadId } from './types.ts';
 
 const BY_SIGNAL: readonly (readonly [InsteadId, readonly SignalId[]])[] = [
   ['processAutomation', ['automationSuffices']],

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Given } from './given.ts';
 import { holds } from './numbers.ts';
-import type { Level, ObstacleId, Side, SignalId } from './types.ts';
+import type { SignalId } from './signal.ts';
+import type { Level, ObstacleId, Side } from './types.ts';
 
 interface ObstacleDefinition {
   /** The highest level that the obstacle leaves possible. */

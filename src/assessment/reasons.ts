@@ -8,8 +8,9 @@ import {
   type ValueQuestion,
 } from './methodology.ts';
 import { exceeds, reaches, rounded, sum } from './numbers.ts';
+import type { Signal, SignalClass } from './signal.ts';
 import { SIGNAL_IDS } from './signals.ts';
-import type { AssessmentResult, QuestionReason, RatedQuestion, Signal, SignalClass } from './types.ts';
+import type { AssessmentResult, QuestionReason, RatedQuestion } from './types.ts';
 
 const REASON_CLASSES: readonly SignalClass[] = ['alternative', 'worth', 'removable', 'condition'];
 

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { SignalClass, SignalId } from './types.ts';
+import type { SignalClass, SignalId } from './signal.ts';
 
 interface SignalDefinition {
   readonly class: SignalClass;

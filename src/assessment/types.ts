@@ -1,4 +1,5 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Signal, SignalReason } from './signal.ts';
 
 /** Ordered from the lowest to the highest. */
 export const RECOMMENDATIONS = ['doNotBuild', 'postpone', 'buildWithConditions', 'build'] as const;
@@ -12,69 +13,6 @@ export type YesNoUnknown = 'yes' | 'no' | 'unknown';
 export type Level = 1 | 2 | 3;
 export type QuestionState = 'notStarted' | 'inProgress' | 'answered' | 'dontKnow';
 export type RatedQuestion = Exclude<QuestionId, 'q13'>;
-
-export type SignalClass = 'alternative' | 'worth' | 'removable' | 'condition' | 'task' | 'note';
-
-export type SignalId =
-  | 'automationSuffices'
-  | 'cooperationSuffices'
-  | 'existingServiceSuffices'
-  | 'serviceNotNeeded'
-  | 'recipientsAreInstitutions'
-  | 'courierFunction'
-  | 'noBenefit'
-  | 'muchDearer'
-  | 'dependencyInPerson'
-  | 'mandateWithoutReference'
-  | 'worseForRecipients'
-  | 'dearerThanInPerson'
-  | 'coverageBelow80'
-  | 'mostlyInstitutions'
-  | 'fewCanUse'
-  | 'partlyCourier'
-  | 'publicOpposed'
-  | 'dependencyPlanned'
-  | 'levelNotSupported'
-  | 'ownCredentialsOnly'
-  | 'interfaceMissing'
-  | 'originalRequired'
-  | 'standardGap'
-  | 'legalChangeNotStarted'
-  | 'dataProtectionAssessment'
-  | 'submissionsLawAssessment'
-  | 'duplicatesSharedComponent'
-  | 'valueModest'
-  | 'readinessModest'
-  | 'costlyException'
-  | 'noSurvey'
-  | 'surveyPending'
-  | 'slowPayback'
-  | 'partialProcess'
-  | 'paperResult'
-  | 'signatureLegalChange'
-  | 'eSignatureBarrier'
-  | 'dearerOnline'
-  | 'legalChangePending'
-  | 'processChangeUnplanned'
-  | 'noOutreach'
-  | 'staffNotTrained'
-  | 'noTarget'
-  | 'higherLevelPossible'
-  | 'priceIncentive'
-  | 'exceptionInPerson'
-  | 'internalMarketRoute';
-
-export interface Signal {
-  readonly id: SignalId;
-  /** The class that takes effect: with a legal mandate an obstacle acts as a condition. */
-  readonly class: SignalClass;
-  /** What the class was before a legal mandate changed it. */
-  readonly originalClass?: SignalClass;
-  /** Null for the two signals that rule 5 adds. */
-  readonly question: QuestionId | null;
-  /** Raised by the pessimistic and by the optimistic computation. */
-  readonly certain: boolean;
-}
 
 export type ObstacleId =
   | 'reach'
@@ -124,10 +62,6 @@ export type Solution = 'reuseShared' | 'adaptExisting' | 'newDevelopment';
 export interface QuestionReason {
   readonly question: QuestionId;
   readonly points: number;
-}
-export interface SignalReason {
-  readonly signal: SignalId;
-  readonly question: QuestionId;
 }
 
 export interface OpenQuestion {

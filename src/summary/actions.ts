@@ -1,4 +1,5 @@
-import type { ContradictionId, OpenQuestion, Signal, SignalClass, SignalId } from '../assessment/types.ts';
+import type { Signal, SignalClass, SignalId } from '../assessment/signal.ts';
+import type { ContradictionId, OpenQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './conditions.ts';
 import { foundText, toDoText } from './signalWords.ts';

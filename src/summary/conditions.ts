@@ -1,4 +1,4 @@
-import type { Signal, SignalClass } from '../assessment/types.ts';
+import type { Signal, SignalClass } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
 /** Certain signals of one class, in the order of importance: that of the reasons against, then by question. */

@@ -1,7 +1,8 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/types.ts';
 import { assess } from '../assessment/assess.ts';
-import type { AssessmentResult, Bounds, Recommendation, Signal } from '../assessment/types.ts';
+import type { Signal } from '../assessment/signal.ts';
+import type { AssessmentResult, Bounds, Recommendation } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { score } from './quantity.ts';
 import { foundText } from './signalWords.ts';

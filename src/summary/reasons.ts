@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
-import type { AssessmentResult, RatedQuestion, SignalClass, SignalId } from '../assessment/types.ts';
+import type { SignalClass, SignalId } from '../assessment/signal.ts';
+import type { AssessmentResult, RatedQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { foundText, hasFigures } from './signalWords.ts';
 import { refOf, type Source } from './source.ts';

@@ -1,4 +1,4 @@
-import type { SignalId } from '../assessment/types.ts';
+import type { SignalId } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
 /** The text of a signal with the figures or names of the answers; undefined where they do not have them. */

@@ -1,4 +1,4 @@
-import type { Signal, SignalId } from '../assessment/types.ts';
+import type { Signal, SignalId } from '../assessment/signal.ts';
 import { between, countsOf, finite, score } from './quantity.ts';
 import { type ExactTexts, levels } from './signalExact.ts';
 import { FOUND_IN_READINESS } from './signalsOfReadiness.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SignalId } from '../../src/assessment/signal.ts';
 import { SIGNAL_IDS } from '../../src/assessment/signals.ts';
-import type { SignalId } from '../../src/assessment/types.ts';
 import { resultOf, signalIds } from './method.ts';
 
 const listed = (estimate: string) => ({ needed: 'yes', estimate });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SignalId } from '../../src/assessment/types.ts';
+import type { SignalId } from '../../src/assessment/signal.ts';
 import { resultOf, signalIds } from './method.ts';
 
 /** Figures with which a case costs k times as much electronically: all of it marginal cost of 100 EUR at the counter. */

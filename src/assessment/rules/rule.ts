@@ -3,7 +3,8 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Figures } from '../figures.ts';
 import type { Given } from '../given.ts';
 import type { MethodNumbers, Methodology } from '../methodology.ts';
-import type { Side, SignalId } from '../types.ts';
+import type { SignalId } from '../signal.ts';
+import type { Side } from '../types.ts';
 
 /** What one question contributes to one computation. A rating of null falls out of the weighted mean. */
 export interface Finding {
