@@ -8,7 +8,6 @@ import { wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { all, attribute, listFormat, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
 import { inOrder } from '../support/inOrder.ts';
-import { breachesOf } from '../support/ooxmlOrder.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
 const BALANCE: Balance = {
@@ -77,14 +76,6 @@ describe('the file', async () => {
     }
     expect(docx.parts.size).toBeGreaterThan(5);
     expect(() => parseXml('x', '<a><b></a>')).toThrow('not well formed');
-  });
-
-  test('keeps the order that the OOXML schema asks for', () => {
-    for (const path of ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/footer1.xml']) {
-      expect(breachesOf(docx.part(path)), path).toEqual([]);
-    }
-    const wrong = '<w:pPr xmlns:w="x"><w:jc/><w:pStyle/></w:pPr>';
-    expect(breachesOf(parseXml('x', wrong))).toEqual(['pPr: jc pStyle']);
   });
 
   test('is A4, in Latvian, with a title and a creator', () => {
