@@ -1,5 +1,5 @@
-import { editsBetween, type Step, unstamped } from './editsBetween.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { ownSteps, sameContents } from './ownSteps.ts';
 import { placeOf } from './path.ts';
 import type { AnswersStore, Change } from './store.ts';
 import type { Assessment } from './types.ts';
@@ -9,6 +9,8 @@ const TYPED = ['text', 'url', 'number', 'finite', 'date'];
 /** A pause in typing after which a new step begins, in milliseconds. */
 const PAUSE = 5000;
 const STEPS_MAX = 1000;
+/** Of how many assessments the steps are remembered; more are rarely worked on in one window. */
+const ASSESSMENTS_MAX = 20;
 
 /** What one undo takes back. */
 interface Done {
@@ -17,14 +19,24 @@ interface Done {
   /** The field that was typed into, and when last; none for what never joins with more. */
   readonly typed: string | undefined;
   at: number;
+  /** It was no edit: nothing of it is left where it is undone, names that no edit can reach included. */
+  readonly whole?: boolean;
+}
+
+interface Steps {
+  readonly done: Done[];
+  readonly undone: Done[];
 }
 
 export interface History {
-  /** How many steps there are to take back and to do again. */
+  /** How many steps there are to take back and to do again in the open assessment. */
   readonly state: Observable<{ readonly undo: number; readonly redo: number }>;
-  /** Each takes one step and returns a place that it changed, as in `Edit`; undefined where there is no step. */
-  undo(): string | undefined;
-  redo(): string | undefined;
+  /**
+   * Each takes one step and returns a place that it changed, as in `Edit`; null where another tab has changed all of it
+   * since, so that it stays; undefined where there is no step.
+   */
+  undo(): string | null | undefined;
+  redo(): string | null | undefined;
   /** A step that was no edit: a version restored, a file merged. */
   record(before: Assessment, after: Assessment): void;
   stop(): void;
@@ -34,30 +46,46 @@ export interface HistoryOptions {
   readonly store: AnswersStore;
   /** The edit as the program makes it: stamped with now and the author. */
   readonly change: (path: string, value: unknown, before?: string) => void;
+  /** Shows and stores a state of the open assessment in place of another. */
+  readonly put: (assessment: Assessment) => void;
   /** Edits made before the history was there. */
   readonly earlier?: readonly Change[];
 }
 
 /**
- * Undo and redo over one assessment. They are edits like any other, so storage and other tabs get them; what another
- * tab has changed elsewhere meanwhile stays. Another assessment begins with an empty history.
+ * Undo and redo, for each assessment by itself. They are edits like any other, so storage and other tabs get them; what
+ * another tab has changed meanwhile stays.
  */
-export function createHistory({ store, change, earlier = [] }: HistoryOptions): History {
+export function createHistory({ store, change, put, earlier = [] }: HistoryOptions): History {
   const state = createObservable({ undo: 0, redo: 0 });
-  let done: Done[] = [];
-  let undone: Done[] = [];
-  let id: string | undefined;
+  const known = new Map<string, Steps>();
   let performing = false;
   /** Edits of one moment are one step: a row that is put back comes with its drafts. */
   let together = false;
 
-  const tell = () => state.set({ undo: done.length, redo: undone.length });
+  const open = () => store.getState().assessment;
+
+  function stepsOf(id: string): Steps {
+    const steps = known.get(id) ?? { done: [], undone: [] };
+    // The one used last goes last, so that the first is the one to be forgotten.
+    known.delete(id);
+    known.set(id, steps);
+    for (const [oldest] of [...known].slice(0, -ASSESSMENTS_MAX)) known.delete(oldest);
+    return steps;
+  }
+
+  function tell(): void {
+    const steps = known.get(open()?.id ?? '');
+    const [undo, redo] = [steps?.done.length ?? 0, steps?.undone.length ?? 0];
+    const told = state.get();
+    if (told.undo !== undo || told.redo !== redo) state.set({ undo, redo });
+  }
 
   function add(step: Done): void {
-    if (step.after.id !== id) done = [];
-    id = step.after.id;
-    done = [...done.slice(-STEPS_MAX + 1), step];
-    undone = [];
+    const { done, undone } = stepsOf(step.after.id);
+    done.push(step);
+    done.splice(0, done.length - STEPS_MAX);
+    undone.length = 0;
     tell();
   }
 
@@ -65,7 +93,8 @@ export function createHistory({ store, change, earlier = [] }: HistoryOptions): 
     if (performing) return;
     const at = Date.parse(edit.at);
     const typed = TYPED.includes(placeOf(edit.path)?.shape.kind ?? '') ? edit.path : undefined;
-    const last = before.id === id ? done.at(-1) : undefined;
+    const { done, undone } = stepsOf(after.id);
+    const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
     if (last && undone.length === 0 && (together || goesOn)) {
       last.after = after;
@@ -79,63 +108,52 @@ export function createHistory({ store, change, earlier = [] }: HistoryOptions): 
     }
   }
 
-  function perform(from: Assessment, to: Assessment): string | undefined {
+  function perform(from: Assessment, to: Assessment, whole = false): string | null {
+    const now = open();
+    if (!now) return null;
+    if (whole && sameContents(now, from)) {
+      put(to);
+      return '';
+    }
+    const steps = ownSteps(from, to, now);
     performing = true;
-    const steps = editsBetween(from, to);
     try {
-      for (const step of steps) {
-        const now = store.getState().assessment;
-        if (now && !takesMore(now, step)) change(step.path, step.value, step.before);
-      }
+      for (const step of steps) change(step.path, step.value, step.before);
     } finally {
       performing = false;
     }
-    return steps[0]?.path ?? '';
-  }
-
-  function forget(): void {
-    const open = store.getState().assessment;
-    if (!open || open.id === id) return;
-    [done, undone, id] = [[], [], open.id];
-    tell();
+    return steps[0]?.path ?? null;
   }
 
   for (const each of earlier) {
     take(each);
     together = false;
   }
-  const stops = [store.onChange(take), store.subscribe(forget)];
+  const stops = [store.onChange(take), store.subscribe(tell)];
   return {
     state,
     undo() {
+      const { done, undone } = stepsOf(open()?.id ?? '');
       const step = done.pop();
       if (!step) return undefined;
       undone.push(step);
-      const path = perform(step.after, step.before);
+      const path = perform(step.after, step.before, step.whole);
       tell();
       return path;
     },
     redo() {
+      const { done, undone } = stepsOf(open()?.id ?? '');
       const step = undone.pop();
       if (!step) return undefined;
       // What is typed next is a step of its own.
       done.push({ ...step, typed: undefined });
-      const path = perform(step.before, step.after);
+      const path = perform(step.before, step.after, step.whole);
       tell();
       return path;
     },
-    record: (before, after) => add({ before, after, typed: undefined, at: 0 }),
+    record: (before, after) => add({ before, after, typed: undefined, at: 0, whole: true }),
     stop: () => {
       for (const stop of stops) stop();
     },
   };
-}
-
-/** Whether removing an answer whole would take what another tab has put there meanwhile. */
-function takesMore(now: Assessment, { path, value }: Step): boolean {
-  const place = placeOf(path);
-  if (value !== undefined || place?.names[0] !== 'answers' || place.names.length !== 2) return false;
-  const answer = (now.answers as Record<string, unknown>)[place.names[1] ?? ''];
-  const drafts = Object.keys(now.drafts ?? {}).some((each) => each.startsWith(`${path}/`));
-  return drafts || Object.keys(unstamped(answer)).length > 0;
 }

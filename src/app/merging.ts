@@ -19,11 +19,15 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
       const base = ancestorOf(proposal.basedOn, mine, list);
       return { ...proposal, base, version: list.find(({ contents }) => contents === base) };
     },
-    async merge(mine, { theirs, base, fingerprint }, choices) {
-      const { assessment } = mergeAssessments(mine, theirs, base, choices);
+    async merge(mine, { theirs, base, fingerprint, onMerged }, choices) {
       await keep(filledUp(theirs, mine), 'import', fingerprint);
-      await replace({ ...assessment, basedOn: fingerprint, updatedAt: now() }, 'merge');
+      const merged = (latest = mine) => {
+        const { assessment } = mergeAssessments(latest, theirs, base, choices);
+        return { ...assessment, basedOn: fingerprint, updatedAt: now() };
+      };
+      await replace(mine.id, merged, 'merge');
       proposals.delete(mine.id);
+      await onMerged?.();
     },
   };
 }

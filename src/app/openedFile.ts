@@ -19,7 +19,7 @@ export async function readFile(text: string, { storage, newId, past }: Desk): Pr
 
   async function keep(kept: Assessment): Promise<string> {
     const { replace, keep: keepVersion } = await past();
-    await replace(kept, 'import');
+    await replace(kept.id, () => kept, 'import');
     await keepVersion(kept, 'import', fingerprint);
     return kept.id;
   }
@@ -31,9 +31,10 @@ export async function readFile(text: string, { storage, newId, past }: Desk): Pr
     warnings: parsed.warnings,
     existing: await storage.load(assessment.id),
     keep: () => keep(assessment),
-    async merge() {
+    async merge(onMerged) {
       const { merging } = await past();
-      merging.propose({ theirs: assessment, basedOn: parsed.assessment.basedOn, fingerprint });
+      const { basedOn } = parsed.assessment;
+      merging.propose({ theirs: assessment, basedOn, fingerprint, ...(onMerged && { onMerged }) });
       return assessment.id;
     },
     keepAsCopy: () => keep({ ...assessment, id: newId() }),

@@ -9,6 +9,7 @@ import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
 import { recommendationOf } from '../screens/past/versionWords.ts';
 import type { Past, Session } from '../screens/session.ts';
 import { createMerging } from './merging.ts';
+import { createReplace } from './replacing.ts';
 import { createSharing } from './sharing.ts';
 
 interface PastOptions {
@@ -25,7 +26,11 @@ interface PastOptions {
 
 /** Undo and versions, loaded with the first edit. */
 export function createPast({ store, storage, change, now, authorOf, earlier }: PastOptions): Past {
-  const history = createHistory({ store, change, earlier });
+  const put = (assessment: Assessment) => {
+    store.open(assessment);
+    void storage.put(assessment);
+  };
+  const history = createHistory({ store, change, put, earlier });
   const versions = createVersions(storage.database);
   const removed = new Map<string, readonly Version[]>();
   listenToUndoKeys(history);
@@ -36,14 +41,7 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     return versions.keep(assessment, occasion, recommendationOf(assessment));
   };
 
-  const replace: Past['replace'] = async (after, reason) => {
-    const open = store.getState().assessment;
-    const before = open?.id === after.id ? open : await storage.load(after.id);
-    if (before) await keep(before, reason);
-    await storage.put(after);
-    if (store.getState().assessment?.id === after.id) store.open(after);
-    if (before) history.record(before, after);
-  };
+  const replace = createReplace({ store, storage, keep, record: history.record });
 
   return {
     history,
@@ -55,7 +53,8 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     merging: createMerging({ versions, keep, replace }, now),
     async restore({ contents }) {
       const current = store.getState().assessment;
-      if (current) await replace(restored(current, contents, now()), 'restore');
+      if (current)
+        await replace(current.id, (latest = current) => restored(latest, contents, now()), 'restore');
     },
     async forget(id) {
       removed.set(id, await versions.forget(id));

@@ -28,8 +28,11 @@ export interface OpenedFile {
   readonly keep: () => Promise<string>;
   /** Stores it beside the existing one, with an id of its own. */
   readonly keepAsCopy: () => Promise<string>;
-  /** Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. */
-  readonly merge: () => Promise<string>;
+  /**
+   * Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. `onMerged` is called
+   * when that is done.
+   */
+  readonly merge: (onMerged?: () => Promise<void>) => Promise<string>;
 }
 
 export type ReadFile = { readonly ok: false; readonly error: FileError } | OpenedFile;
@@ -44,6 +47,8 @@ export interface Proposal {
   /** The fingerprint of the file that it was based on, where it says so; and its own. */
   readonly basedOn: string | undefined;
   readonly fingerprint: string;
+  /** Called when it has been merged. */
+  readonly onMerged?: () => Promise<void>;
 }
 
 export interface PendingMerge extends Proposal {
@@ -60,8 +65,12 @@ export interface Past {
   all(): Promise<Assessment[]>;
   /** Keeps a state as a version. `fingerprint`: that of the file that left or came, where it has another one. */
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
-  /** Stores a state in place of the one that is here, which is kept as a version; can be undone. */
-  replace(after: Assessment, reason: VersionReason): Promise<void>;
+  /** Stores a state in place of the one that is here, which is kept as a version and given to `next`; can be undone. */
+  replace(
+    id: string,
+    next: (before: Assessment | undefined) => Assessment,
+    reason: VersionReason,
+  ): Promise<void>;
   readonly sharing: {
     /** Some questions as a file for a colleague. */
     part(

@@ -33,6 +33,7 @@ function desk(start = blank()): Desk {
   const history = createHistory({
     store,
     change: (path, value, before) => store.change(path, value, AT, undefined, before),
+    put: store.open,
   });
   const type: Desk['type'] = (path, value, at = AT, before = undefined) =>
     store.change(path, value, at, undefined, before);
@@ -172,7 +173,7 @@ describe('steps', () => {
     store.change('/answers/q02/note', 'x', AT);
     stop();
     const change = (path: string, value: unknown) => store.change(path, value, AT);
-    const history = createHistory({ store, change, earlier });
+    const history = createHistory({ store, change, put: store.open, earlier });
     expect(history.state.get().undo).toBe(2);
     history.undo();
     history.undo();

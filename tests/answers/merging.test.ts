@@ -5,9 +5,12 @@ import { exportFile } from '../../src/answers/exportFile.ts';
 import { fingerprintOf } from '../../src/answers/fingerprint.ts';
 import { type Choice, mergeAssessments } from '../../src/answers/merge.ts';
 import { restored } from '../../src/answers/restored.ts';
+import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { createVersions } from '../../src/answers/versions.ts';
 import { createMerging } from '../../src/app/merging.ts';
+import { createReplace } from '../../src/app/replacing.ts';
+import type { Past } from '../../src/screens/session.ts';
 import { AT, opened, parse, readFixture } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
 
@@ -25,17 +28,15 @@ async function browserWith(assessment: Assessment) {
   await storage.put(assessment);
   const keep = (contents: Assessment, reason: 'export' | 'import' | 'merge', fingerprint?: string) =>
     versions.keep(contents, { at: LATER, reason, ...(fingerprint && { fingerprint }) }, 'undecided');
-  const merging = createMerging(
-    {
-      versions,
-      keep: (contents, reason, fingerprint) => keep(contents, reason as 'import', fingerprint),
-      async replace(after) {
-        await keep((await storage.load(after.id)) as Assessment, 'merge');
-        await storage.put(after);
-      },
-    },
-    () => LATER,
-  );
+  const keepAny: Past['keep'] = (contents, reason, fingerprint) =>
+    keep(contents, reason as 'import', fingerprint);
+  const replace = createReplace({
+    store: createAnswersStore(),
+    storage,
+    keep: keepAny,
+    record: () => undefined,
+  });
+  const merging = createMerging({ versions, keep: keepAny, replace }, () => LATER);
   return { versions, keep, merging };
 }
 

@@ -20,6 +20,9 @@ function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'und
   return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
 }
 
+/** Elsewhere the assessment that was open last is not seen: nothing in it may change. */
+const isShown = (): boolean => location.hash.startsWith('#/a/');
+
 /** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields; what they did is said in a line at the edge of the window. */
 export function listenToUndoKeys(history: History): void {
   const line = document.createElement('div');
@@ -28,7 +31,7 @@ export function listenToUndoKeys(history: History): void {
   document.body.append(line);
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
-  async function say(way: 'undo' | 'redo', place: string | undefined): Promise<void> {
+  async function say(way: 'undo' | 'redo', place: string | null | undefined): Promise<void> {
     await allWords();
     const t: Translate = (key, params) => i18next.t(key, { ...params });
     line.textContent = undoWords(t, way, place);
@@ -40,7 +43,7 @@ export function listenToUndoKeys(history: History): void {
 
   window.addEventListener('keydown', (event) => {
     const way = wayOf(event);
-    if (!way || isTextField(event.target) || document.querySelector('dialog[open]')) return;
+    if (!way || !isShown() || isTextField(event.target) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     void say(way, history[way]());
   });

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { applyChange } from '../../src/answers/edit.ts';
+import { createHistory } from '../../src/answers/history.ts';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { blank, opened, readFixture } from '../support/answers.ts';
+
+const START = opened(readFixture('format-1.json'));
+const LATER = '2026-11-24T11:00:00Z';
+
+function desk(start: Assessment = blank()) {
+  const store = createAnswersStore();
+  store.open(start);
+  const change = (path: string, value: unknown, before?: string) =>
+    store.change(path, value, LATER, undefined, before);
+  const history = createHistory({ store, change, put: store.open });
+  const now = () => store.getState().assessment as Assessment;
+  return {
+    store,
+    history,
+    now,
+    type: async (path: string, value: unknown) => {
+      change(path, value);
+      await Promise.resolve();
+    },
+    /** What another tab has written, as this one hears of it. */
+    elsewhere: (path: string, value: unknown) =>
+      store.receive(applyChange(now(), { path, value, at: LATER, by: 'Ilze' })),
+  };
+}
+
+describe('undo and redo leave what another tab has changed since', () => {
+  test('in the same field', async () => {
+    const { history, now, type, elsewhere } = desk();
+    await type('/answers/q01/note', 'šeit');
+    elsewhere('/answers/q01/note', 'citā cilnē');
+    expect(history.undo()).toBeNull();
+    expect(now().answers.q01?.note).toBe('citā cilnē');
+    expect(history.redo()).toBeNull();
+    expect(now().answers.q01?.note).toBe('citā cilnē');
+  });
+
+  test('as raw text in the same field', async () => {
+    const { history, now, type, elsewhere } = desk();
+    await type('/answers/q03/buildCost', 12);
+    elsewhere('/answers/q03/buildCost', '12,5,3');
+    expect(history.undo()).toBeNull();
+    expect(now().drafts).toEqual({ '/answers/q03/buildCost': '12,5,3' });
+  });
+
+  test('in a row that was added here, which then counts as before', async () => {
+    const { history, now, type, elsewhere } = desk();
+    await type('/answers/q09/services/a', { name: 'A' });
+    elsewhere('/answers/q09/services/a/institution', 'Dome');
+    history.undo();
+    expect(now().answers.q09).toMatchObject({
+      needed: 'yes',
+      services: [{ id: 'a', name: 'A', institution: 'Dome' }],
+    });
+  });
+
+  test('where it removed the row that was typed into here', async () => {
+    const { history, now, type, elsewhere } = desk(START);
+    const { id } = START.answers.q04?.scenarios?.[0] ?? {};
+    await type(`/answers/q04/scenarios/${id}/name`, 'Cits');
+    elsewhere(`/answers/q04/scenarios/${id}`, undefined);
+    history.undo();
+    expect(now().answers.q04?.scenarios?.some((row) => row.id === id)).toBe(false);
+  });
+});
+
+describe('a step that was no edit', () => {
+  const merged: Assessment = {
+    ...START,
+    basedOn: `sha256:${'3'.repeat(64)}`,
+    answers: { ...START.answers, q07: { purpose: 'mixed', updatedAt: LATER, answeredBy: 'Ilze' } },
+    ...{ fromTheFuture: { kept: 2 } },
+  };
+  const before = { ...START, ...{ fromTheFuture: { kept: 1 } } };
+
+  test('is undone and redone whole: origin, authors and unknown fields too', () => {
+    const { store, history, now } = desk(before);
+    store.open(merged);
+    history.record(before, merged);
+    history.undo();
+    expect(now()).toEqual(before);
+    history.redo();
+    expect(now()).toEqual(merged);
+  });
+
+  test('is undone whole also after an edit was made and undone since', async () => {
+    const { store, history, now, type } = desk(before);
+    store.open(merged);
+    history.record(before, merged);
+    await type('/answers/q07/institution', 'Dome');
+    history.undo();
+    history.undo();
+    expect(now()).toEqual(before);
+  });
+
+  test('is undone field by field where another tab has gone on', () => {
+    const { store, history, now, elsewhere } = desk(before);
+    store.open(merged);
+    history.record(before, merged);
+    elsewhere('/answers/q07/institution', 'Dome');
+    history.undo();
+    expect(now().answers.q07).toMatchObject({ institution: 'Dome' });
+    expect(now().answers.q07?.purpose).toBe(before.answers.q07?.purpose);
+  });
+
+  test('of another assessment is never applied to the one that is open, nor does it end its history', async () => {
+    const { history, now, type } = desk();
+    await type('/answers/q01/note', 'mans');
+    history.record(START, applyChange(START, { path: '/service/name', value: 'Svešs', at: LATER }));
+    expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+    history.undo();
+    expect(now().service).toEqual(blank().service);
+    expect(now().answers.q01?.note).toBeUndefined();
+    expect(history.undo()).toBeUndefined();
+  });
+});
+
+test('who comes back to an assessment can still undo what was done in it', async () => {
+  const { store, history, now, type } = desk();
+  await type('/answers/q01/need', 'eService');
+  const left = now();
+  store.open(START);
+  expect(history.state.get()).toEqual({ undo: 0, redo: 0 });
+  store.open(left);
+  expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+  history.undo();
+  expect(now().answers.q01).toBeUndefined();
+});
