@@ -8,6 +8,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { UndoSection } from './past/UndoSection.tsx';
 import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
+import { SaveOutcome } from './SaveOutcome.tsx';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
 
@@ -18,12 +19,12 @@ const CheckPaper = lazy(() => import('./check/CheckPaper.tsx'));
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
   const { t } = useWords();
-  const { save, saved, failed } = useSaveFile();
+  const { save, ...outcome } = useSaveFile();
   const saving = useSaving();
   const [, go] = useLocation();
 
   return (
-    <div className="text">
+    <div className="text sections">
       <PageHeading title={t('ui.file.title')} />
       {saving.state === 'failed' && (
         <p className="govuk-error-message" role="alert">
@@ -34,14 +35,7 @@ export default function FilePage() {
         <h2 className="govuk-heading-m">{t('ui.file.saveTitle')}</h2>
         <p className="govuk-body">{t('ui.file.saveHelp')}</p>
         <Button onClick={save}>{t('ui.file.save')}</Button>
-        <p className="govuk-body" role="status">
-          {saved && t('ui.file.saved', { name: saved })}
-        </p>
-        {failed && (
-          <p className="govuk-error-message" role="alert">
-            {t('ui.frame.loadingFailed')}
-          </p>
-        )}
+        <SaveOutcome {...outcome} />
       </section>
       <section>
         <h2 className="govuk-heading-m">{t('ui.file.openTitle')}</h2>

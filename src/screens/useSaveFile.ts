@@ -2,8 +2,16 @@ import { useState } from 'react';
 import { download } from './download.ts';
 import { useAssessment, useSession } from './session.ts';
 
-/** Saves the open assessment as a file; `saved` is the name of the last one, `failed` that it could not be made. */
-export function useSaveFile(): { save: () => void; saved: string | null; failed: boolean } {
+export interface SavedFile {
+  readonly save: () => void;
+  /** The name of the last one. */
+  readonly saved: string | null;
+  /** The last one could not be made. */
+  readonly failed: boolean;
+}
+
+/** Saves the open assessment as a file; `SaveOutcome` says what became of it. */
+export function useSaveFile(): SavedFile {
   const assessment = useAssessment();
   const { writeFile } = useSession();
   const [saved, setSaved] = useState<string | null>(null);
@@ -17,10 +25,9 @@ export function useSaveFile(): { save: () => void; saved: string | null; failed:
 
   function save(): void {
     setSaved(null);
-    write().then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+    // An alert is heard again only where it was gone in between.
+    setFailed(false);
+    write().catch(() => setFailed(true));
   }
 
   return { save, saved, failed };

@@ -1,12 +1,13 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { ExportButtons } from '../exports/ExportButtons.tsx';
+import { SaveOutcome } from '../SaveOutcome.tsx';
 import { useSaveFile } from '../useSaveFile.ts';
 
 /** What can be done with the paper; it does not print. */
 export function Toolbar() {
   const { t } = useWords();
-  const { save, saved } = useSaveFile();
+  const { save, ...outcome } = useSaveFile();
   return (
     <div className="no-print paper-tools">
       <p className="govuk-body text">{t('ui.paper.help')}</p>
@@ -16,9 +17,7 @@ export function Toolbar() {
           {t('ui.file.save')}
         </Button>
       </ButtonGroup>
-      <p className="govuk-body" role="status">
-        {saved && t('ui.file.saved', { name: saved })}
-      </p>
+      <SaveOutcome {...outcome} />
       <ExportButtons />
     </div>
   );

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
+import { SaveOutcome } from '../SaveOutcome.tsx';
 import { useAssessment, useSession } from '../session.ts';
 import { useSaveFile } from '../useSaveFile.ts';
 
@@ -14,7 +15,7 @@ export function ShareLink() {
   const { t } = useWords();
   const { past } = useSession();
   const assessment = useAssessment();
-  const { save, saved } = useSaveFile();
+  const { save, ...outcome } = useSaveFile();
   const [made, setMade] = useState<Made | null>(null);
   const [copied, setCopied] = useState(false);
 
@@ -34,10 +35,14 @@ export function ShareLink() {
       </Button>
       <div role="status">
         {typeof made === 'string' && <p className="govuk-body">{t(`ui.share.${made}`)}</p>}
-        {saved && <p className="govuk-body">{t('ui.file.saved', { name: saved })}</p>}
         {copied && <p className="govuk-body">{t('ui.share.copied')}</p>}
       </div>
-      {typeof made === 'string' && <Button onClick={save}>{t('ui.file.save')}</Button>}
+      {typeof made === 'string' && (
+        <>
+          <Button onClick={save}>{t('ui.file.save')}</Button>
+          <SaveOutcome {...outcome} />
+        </>
+      )}
       {made && typeof made !== 'string' && (
         <>
           <TextInput

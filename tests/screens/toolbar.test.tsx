@@ -1,0 +1,63 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { Toolbar } from '../../src/screens/paper/Toolbar.tsx';
+import { type Session, SessionContext } from '../../src/screens/session.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const FILE = { name: 'suņi.json', text: '{}' };
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  // jsdom has no addresses of files in memory.
+  URL.createObjectURL ??= () => 'blob:';
+});
+
+/** The toolbar of an example whose file can be made only with a connection. */
+function openToolbar() {
+  const store = createAnswersStore();
+  store.open(exampleFile('dog-registration-quick'));
+  const connection = { works: false };
+  const session = {
+    store,
+    writeFile: async () => {
+      if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
+      return FILE;
+    },
+  } as unknown as Session;
+  render(
+    <SessionContext.Provider value={session}>
+      <Toolbar />
+    </SessionContext.Provider>,
+  );
+  const user = userEvent.setup();
+  return { connection, press: (name: string) => user.click(screen.getByRole('button', { name })) };
+}
+
+test('a file that cannot be made is not passed over in silence; trying again clears the message', async () => {
+  const { connection, press } = openToolbar();
+  expect(screen.queryByRole('alert')).toBeNull();
+  await press(t('ui.file.save'));
+  expect((await screen.findByRole('alert')).textContent).toBe(t('ui.exports.fileFailed'));
+  connection.works = true;
+  await press(t('ui.file.save'));
+  expect(await screen.findByText(t('ui.file.saved', { name: FILE.name }))).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each(['word', 'answers', 'actions'] as const)(
+  'neither is an export (%s) whose part cannot be loaded',
+  async (id) => {
+    vi.doMock('../../src/screens/exports/makeExport.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const { press } = openToolbar();
+    await press(t(`ui.exports.${id}`));
+    expect((await screen.findByRole('alert')).textContent).toBe(t('ui.exports.failed'));
+    expect(screen.queryByText(t('ui.exports.busy'))).toBeNull();
+  },
+);
