@@ -1,4 +1,6 @@
 import { useWords } from '../i18n/useWords.ts';
+import { numberOf } from '../questionnaire/questionnaire.ts';
+import type { Summary } from '../summary/buildSummary.ts';
 import { ButtonGroup, ButtonLink } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
 import { PageHeading } from './PageHeading.tsx';
@@ -13,14 +15,14 @@ import { Scores } from './result/Scores.tsx';
 import { Section } from './result/Section.tsx';
 import { Verdict } from './result/Verdict.tsx';
 import { href, routes } from './routes.ts';
-import { useAssessment } from './session.ts';
+import { useAssessment, useResult } from './session.ts';
 import { useSummary } from './useSummary.ts';
 
 /** The recommendation with everything that it rests on; each part's heading says its finding. */
 export default function ResultPage() {
   const { t } = useWords();
-  const { id } = useAssessment();
   const summary = useSummary();
+  const nothing = Object.values(useResult().states).every((state) => state === 'notStarted');
   const { header } = summary;
   return (
     <>
@@ -29,6 +31,33 @@ export default function ResultPage() {
         caption={[header.service, header.changed, header.progress].filter(Boolean).join(' · ')}
       />
       <Verdict summary={summary} />
+      {nothing ? <NothingYet /> : <Findings summary={summary} />}
+    </>
+  );
+}
+
+/** Before the first answer all parts would only say that nothing is known. */
+function NothingYet() {
+  const { t } = useWords();
+  const { id } = useAssessment();
+  const [best] = useResult().openQuestions;
+  return (
+    <>
+      <p className="govuk-body text">{t('ui.result.empty')}</p>
+      {best && (
+        <ButtonLink href={href(routes.question(id, best.question))}>
+          {t('ui.result.begin', { number: numberOf(best.question) })}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Findings({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const { id } = useAssessment();
+  return (
+    <>
       <ButtonGroup>
         <ButtonLink href={href(routes.summary(id))}>{t('ui.result.toSummary')}</ButtonLink>
         <a className="govuk-link" href={href(routes.file(id))}>

@@ -98,6 +98,7 @@ export function TasksPage() {
           </ol>
         </section>
       ))}
+      <p className="govuk-body-s">{t('ui.tasks.weights')}</p>
       <p className="govuk-body">
         <a href={href(routes.review(assessment.id))}>{t('ui.tasks.review')}</a>
       </p>

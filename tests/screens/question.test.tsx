@@ -109,12 +109,19 @@ test('complete figures answer in place of the choice, which comes back when they
   const { file, user } = openQuestion('q05', {
     q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
   });
-  expect(screen.getByText(/Pēc Jūsu skaitļiem: Mazāk par 100/)).toBeTruthy();
+  expect(
+    screen.getByText(/Pēc Jūsu skaitļiem: „Mazāk par 100”\. Iepriekš izvēlētais „Vairāk par/),
+  ).toBeTruthy();
   expect(screen.queryByRole('radio', { name: 'Vairāk par 10 000' })).toBeNull();
   await user.clear(await screen.findByLabelText(/^Jaunieši/));
   await user.tab();
   await waitFor(() => expect(file().answers.q05).not.toHaveProperty('groups'));
   expect((screen.getByRole('radio', { name: /Vairāk par/ }) as HTMLInputElement).checked).toBe(true);
+});
+
+test('where nothing was chosen before, the figures promise nothing back', () => {
+  openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });
+  expect(screen.getByText('Pēc Jūsu skaitļiem: „Mazāk par 100”.')).toBeTruthy();
 });
 
 test('a row is added with the focus in it, removed with the focus on the heading, and put back with its drafts', async () => {

@@ -10,23 +10,30 @@ import { computedOptions } from './computedOption.ts';
  */
 export function ComputedAnswer({ question, children }: { question: QuestionId; children: ReactNode }) {
   const { t, find } = useWords();
-  const computed = computedOptions(question, useResult(), useAssessment());
+  const assessment = useAssessment();
+  const computed = computedOptions(question, useResult(), assessment);
   if (computed === null) return children;
-  const labels = computed.map(
-    (option) => find(`questionnaire.${question}.fields.estimate.options.${option}`) ?? option,
-  );
-  const remark =
-    labels.length === 0
-      ? t('ui.question.computed.rows')
-      : labels.length === 1
-        ? t('ui.question.computed.one', { option: labels[0] })
-        : t('ui.question.computed.between', { worst: labels[0], best: labels[1] });
+  const labelOf = (option: string) =>
+    find(`questionnaire.${question}.fields.estimate.options.${option}`) ?? option;
+  const labels = computed.map(labelOf);
+  const answer = assessment.answers[question];
+  const chosen = answer && 'estimate' in answer && answer.estimate;
+  const below = labels.length === 0;
+  const remark = below
+    ? t('ui.question.computed.rows')
+    : labels.length === 1
+      ? t('ui.question.computed.one', { option: labels[0] })
+      : t('ui.question.computed.between', { worst: labels[0], best: labels[1] });
   // Beside lists the yes or no of the quick answer still decides, so it stays in reach.
-  const keepsChoice = labels.length === 0 && definitionOf(question).quick.kind === 'neededWithEstimate';
+  const keepsChoice = below && definitionOf(question).quick.kind === 'neededWithEstimate';
   return (
     <>
       {keepsChoice ? children : <h2 className="govuk-heading-m">{t(`questionnaire.${question}.quick`)}</h2>}
-      <p className="govuk-inset-text">{remark}</p>
+      <p className="govuk-inset-text">
+        {remark}
+        {chosen &&
+          ` ${t(`ui.question.computed.${below ? 'chosenRows' : 'chosen'}`, { option: labelOf(chosen) })}`}
+      </p>
     </>
   );
 }

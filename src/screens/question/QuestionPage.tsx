@@ -89,6 +89,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
             <ButtonGroup>
               <Button type="submit">{t('ui.common.continue')}</Button>
               <a
+                className="govuk-link"
                 href={href(previous ? routes.question(assessment.id, previous) : routes.tasks(assessment.id))}
               >
                 {previous ? t('ui.question.backTo', { number: number - 1 }) : t('ui.question.backToList')}

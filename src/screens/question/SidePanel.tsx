@@ -61,7 +61,14 @@ export function SidePanel({ question }: { question: QuestionId }) {
         <h2 className="side__word">
           <KeepTogether text={word} />
         </h2>
-        {[progressOf(result) > 0 && certainSoFar, span].map((line) => line && <p key={line}>{line}</p>)}
+        {[progressOf(result) > 0 && certainSoFar, span].map(
+          (line) =>
+            line && (
+              <p key={line}>
+                <KeepTogether text={line} />
+              </p>
+            ),
+        )}
         <SpanBar
           label={t('ui.question.side.value')}
           bounds={result.value}
