@@ -117,9 +117,14 @@ function listsOf(source: Source) {
     contradictions: counted('contradictions', contradictions),
     actionPlan: {
       heading: t('assessment.headings.actionPlan'),
-      items: [...obstacles, ...conditions, ...tasks, ...contradictions, ...open],
+      items: [...obstacles, ...conditions, ...tasks, ...contradictions, ...open.map(planned)],
     },
   };
+}
+
+/** In the plan an open question says not only how it stands but also what its answer may do. */
+function planned(item: OpenItem): Action {
+  return { ...item, found: [item.found, ...item.remarks].join(', ') };
 }
 
 function openHeading({ t }: Source, items: readonly OpenItem[]): string {

@@ -101,6 +101,8 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.morePageTwo', { count: left }));
     expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
     expect(page.pro.items[0]?.question).toBe(summary.reasonsFor.items[0]?.question);
+    const further = summary.reasonsAgainst.items.length - page.con.items.length;
+    expect(page.con.more).toBe(TRANSLATE[language]('ui.paper.moreInAnnex', { count: further }));
     expect(page.figures).toHaveLength(8);
     expect(page.remarks).toHaveLength(2);
   });

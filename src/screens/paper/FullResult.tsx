@@ -8,9 +8,13 @@ export function FullResult({ summary }: { summary: Summary }) {
   const { headline, instead, methodology, firmness, decision, form, improvements, notes, possible } = summary;
   const recommendation = [
     headline.sentence,
-    ...[headline.settledText, headline.span, firmness, ...methodology].flatMap((text) =>
-      text ? `${text}.` : [],
-    ),
+    ...[
+      headline.settledText,
+      headline.span && headline.certainSoFar,
+      headline.span,
+      firmness,
+      ...methodology,
+    ].flatMap((text) => (text ? `${text}.` : [])),
     ...instead,
   ];
   const recorded = decision.recorded;

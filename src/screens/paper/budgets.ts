@@ -49,8 +49,9 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['meta', 2],
   ['sentence', 3],
   ['settled', 2],
-  // A sentence on how firm a recommendation is must not end in the middle.
+  // A sentence on how firm a recommendation is must not end in the middle, nor a heading on what there is to do.
   ['firmness', 2],
+  ['heading', 2],
   ['reasons', 3],
   ['rowLines', 2],
   ['conditions', 2],
@@ -64,7 +65,7 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['sentence', 5],
   ['remark', 2],
   ['legal', 2],
-  ['heading', 2],
+  ['heading', 3],
   ['conditions', 5],
   ['open', 5],
   ['word', 3],

@@ -21,7 +21,7 @@ export interface ToDoRow {
 export interface ToDo {
   readonly heading: string;
   readonly rows: readonly ToDoRow[];
-  /** "un vēl 3: 2. lapā"; null where all is there. */
+  /** "un vēl 3: sk. rīcības plānu no 2. lapas"; null where all is there. */
   readonly more: string | null;
 }
 
