@@ -5,12 +5,12 @@ interface TableProps {
   caption: string;
   captionHidden?: boolean;
   captionSize?: 's' | 'm';
-  columns: readonly { id: string; label: ReactNode; numeric?: boolean }[];
+  columns: readonly { id: string; label: string; numeric?: boolean }[];
   /** Cells in the order of the columns; the first one names the row. */
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }
 
-/** A table that scrolls sideways by itself where the screen is narrow. */
+/** A table. In a narrow window each row is a block of named values; in a small one the table scrolls by itself. */
 export function Table({ caption, captionHidden, captionSize = 's', columns, rows }: TableProps) {
   const captionId = useId();
   const cell = (part: 'header' | 'cell', index: number): string =>
@@ -46,7 +46,7 @@ export function Table({ caption, captionHidden, captionSize = 's', columns, rows
                     {cells[index]}
                   </th>
                 ) : (
-                  <td key={column.id} className={cell('cell', index)}>
+                  <td key={column.id} className={cell('cell', index)} data-label={column.label}>
                     {cells[index]}
                   </td>
                 ),
