@@ -1,74 +1,114 @@
-import { expect, test } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
-import { methodologyFor } from '../../src/assessment/weighting.ts';
-import { format } from '../../src/i18n/format.ts';
+import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { startBrowser } from '../support/browser.ts';
+import { unexplained } from '../support/explained.ts';
+import { ranged } from '../support/figureText.ts';
 import { keyNumbers } from '../support/keyNumbers.ts';
 import { openPaper, printed } from '../support/paper.ts';
+import { decidedCase, EXAMPLES, exampleCase, type PaperCase } from '../support/paperCases.ts';
+import { paperFigures } from '../support/paperFigures.ts';
+import { paperOne, scoreText } from '../support/paperOne.ts';
 import { squeezed } from '../support/pdf.ts';
-import { exampleFile, TRANSLATE } from '../support/summary.ts';
+import { TRANSLATE } from '../support/summary.ts';
 
 const { newPage } = startBrowser();
-const t = TRANSLATE.lv;
+const CASES: readonly PaperCase[] = [...EXAMPLES.map(exampleCase), decidedCase()];
+const LANGUAGES: readonly Language[] = ['lv', 'en'];
+let page: Page;
 
-type Range = readonly [number, number];
-type Format = Parameters<typeof format>[0];
+beforeAll(async () => {
+  page = await newPage();
+});
 
-/** "2,03–3,42 €", "no −1 € līdz 2 €": both ends, the unit once. */
-function range([low, high]: Range, name: Format): string {
-  const [from, to] = [format(name, low, 'lv'), format(name, high, 'lv')];
-  if (from === to) return to;
-  return low < 0 ? `no ${from} līdz ${to}` : `${from.replace(/\D+$/, '')}–${to}`;
+/** How many items of its lists page one has room for. */
+async function shownOn(one: Page, pages: number) {
+  const [pro, con] = [
+    one.locator('.page-one__halves section').first(),
+    one.locator('.page-one__halves section').last(),
+  ];
+  const [forIt, againstIt, toDo] = await Promise.all(
+    [pro.locator('li'), con.locator('li'), one.locator('.page-one .to-do-table tbody tr')].map((each) =>
+      each.count(),
+    ),
+  );
+  return { pro: forIt ?? 0, con: againstIt ?? 0, toDo: toDo ?? 0, pages };
 }
 
-test.each([['residence-declaration'], ['income-certificate-for-another-institution']])(
-  'the figures of %s are those of its answers',
-  async (name) => {
-    const file = exampleFile(name);
-    const n = keyNumbers(file.answers);
-    const page = await newPage();
-    await openPaper(page, file, 'lv');
-    const pdf = await printed(page);
-    const one = squeezed((await pdf.page(1)).text);
-    const rows = [
-      [t('ui.paper.figures.costPerECase'), range(n.eCost, 'money')],
-      [t('ui.paper.figures.presentCost'), range(n.presentCost, 'money')],
-      [t('ui.paper.figures.annualCases'), range(n.annualCases, 'integer')],
-      [t('ui.paper.figures.eCasesPerYear'), range(n.eCases, 'integer')],
-      [t('ui.paper.figures.npv'), range(n.npv, 'moneyRound')],
-      [t('ui.paper.figures.recipientHoursSaved'), range(n.recipientHours, 'integer')],
-      [t('ui.paper.figures.staffHoursSaved'), range(n.staffHours, 'integer')],
-      [
-        t('ui.paper.figures.paybackYears'),
-        Number.isFinite(n.payback[1]) ? range(n.payback, 'years') : format('years', n.payback[0], 'lv'),
-      ],
-    ];
-    for (const [label, value] of rows) expect(one).toContain(squeezed(`${label}${value}`));
-    const never = t('assessment.facts.paybackYears.infinite');
-    expect(one.includes(squeezed(never))).toBe(!Number.isFinite(n.payback[1]));
-    const { value, readiness } = assess(file.answers, methodologyFor(file.methodology));
-    const whole = ([low, high]: Range) => range([Math.floor(low + 1e-9), Math.floor(high + 1e-9)], 'integer');
-    const chart = t('assessment.headings.chart', { value: whole(value), readiness: whole(readiness) });
-    expect(one).toContain(squeezed(chart));
+describe.each(CASES)('page one of $name', (one) => {
+  const n = keyNumbers(one.file.answers);
 
-    const two = squeezed((await page.locator('.page-two').textContent()) ?? '');
-    n.balance.forEach(([low, high], year) => {
-      const money = (x: number) => format(Math.abs(x) < 1000 ? 'money' : 'moneyRound', x, 'lv');
-      expect(two).toContain(squeezed(`${year}${money(low)}${money(high)}`));
+  beforeAll(async () => {
+    await openPaper(page, one.file, 'lv');
+  });
+
+  test.each(LANGUAGES)('has no number but those of its answers, and all of them: %s', async (language) => {
+    const t = TRANSLATE[language];
+    const other = page.getByRole('button', { name: LANGUAGE_NAMES[language], exact: true });
+    if ((await other.count()) > 0) await other.click();
+    await page.getByRole('heading', { name: t('ui.paper.figures.title'), exact: true }).waitFor();
+    const pdf = await printed(page);
+    const { items, alternatives } = await pdf.page(1);
+    const text = squeezed(items.map((item) => item.text).join(' '));
+    const told = paperOne(one, await shownOn(page, pdf.pages), language);
+    const marks = [t('ui.paper.seeAnnex'), t('ui.paper.seePageTwo'), '…'];
+
+    const { missing, numbers, rest } = unexplained(text, told, marks);
+    expect(missing).toEqual([]);
+    expect(numbers).toEqual([]);
+    for (const label of paperFigures(one, n, language).unknown) expect(rest).not.toContain(squeezed(label));
+
+    // Any other digit in any place would have been found.
+    const unnoticed = [...text.matchAll(/\d/g)].filter(({ 0: digit, index }) => {
+      const wrong = `${text.slice(0, index)}${(Number(digit) + 1) % 10}${text.slice(index + 1)}`;
+      const found = unexplained(wrong, told, marks);
+      return found.missing.length + found.numbers.length === 0;
     });
-    await page.context().close();
-  },
-);
+    expect(unnoticed.map(({ index }) => text.slice(index - 20, index + 20))).toEqual([]);
+
+    const scores = {
+      value: scoreText(one.expected.value, language),
+      readiness: scoreText(one.expected.readiness, language),
+    };
+    const chart = { text: t('assessment.zones.text', { ...scores, low: 40, high: 60 }) };
+    expect(unexplained(alternatives.join(' '), [chart], marks)).toMatchObject({ missing: [], numbers: [] });
+
+    if (one.expected.facts.npv === null) return;
+    const two = squeezed((await page.locator('.page-two').textContent()) ?? '');
+    n.balance.forEach((ends, year) => {
+      const money = (x: number) => ranged([x, x], Math.abs(x) < 1000 ? 'cents' : 'euros', language);
+      expect(two).toContain(squeezed(`${year}${money(ends[0])}${money(ends[1])}`));
+    });
+  });
+});
+
+test.each(EXAMPLES)('the figures of %s, computed here, are those of the specification', (name) => {
+  const { file, expected } = exampleCase(name);
+  const n = keyNumbers(file.answers);
+  const facts = {
+    annualCases: n.annualCases,
+    eCasesPerYear: n.eCases,
+    costPerECase: [n.eCost[1], n.eCost[0]],
+    paybackYears: [n.payback[1], n.payback[0]],
+    npv: n.npv,
+    recipientHoursSaved: n.recipientHours,
+    staffHoursSaved: n.staffHours,
+  } as const;
+  for (const [id, mine] of Object.entries(facts)) {
+    const theirs = expected.facts[id as keyof typeof facts];
+    if (theirs) for (const end of [0, 1] as const) expect(mine[end] / theirs[end] || 1, id).toBeCloseTo(1, 9);
+  }
+});
 
 test('with the printed ratings and weights a pocket calculator arrives at the same value and readiness', async () => {
-  const file = exampleFile('event-permit-in-progress');
-  const result = assess(file.answers, methodologyFor(file.methodology));
+  const { file, expected } = exampleCase('event-permit-in-progress');
   const page = await newPage();
   await openPaper(page, file, 'lv');
   for (const axis of ['value', 'readiness'] as const) {
     const table = page.locator('.annex table').filter({
-      has: page.locator('caption', { hasText: new RegExp(`^${t(`assessment.zones.${axis}`)}$`) }),
+      has: page.locator('caption', { hasText: new RegExp(`^${TRANSLATE.lv(`assessment.zones.${axis}`)}$`) }),
     });
     const rows = await table
       .locator('tbody tr')
@@ -84,7 +124,7 @@ test('with the printed ratings and weights a pocket calculator arrives at the sa
     const total = weights.reduce((sum, [weight = 0]) => sum + weight, 0);
     for (const end of [0, 1] as const) {
       const sum = weights.reduce((all, row) => all + (row[0] ?? 0) * (row[1 + end] ?? 0), 0);
-      expect(sum / total).toBeCloseTo(result[axis][end], 1);
+      expect(sum / total).toBeCloseTo(expected[axis][end], 1);
       expect(rows.at(-1)?.[3 + end]).toBeCloseTo(sum, 0);
     }
   }

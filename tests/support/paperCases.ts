@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Assessment } from '../../src/answers/types.ts';
+import type { AssessmentResult, Bounds, FactId } from '../../src/assessment/types.ts';
+import { exampleFile } from './summary.ts';
+
+/** A file and what the specification says that comes out of it: nothing of it is computed by the program. */
+export interface PaperCase {
+  readonly name: string;
+  readonly file: Assessment;
+  readonly expected: AssessmentResult;
+}
+
+export const EXAMPLES = [
+  'residence-declaration',
+  'income-certificate-for-another-institution',
+  'event-permit-in-progress',
+  'dog-registration-quick',
+] as const;
+
+/** An example with the result that belongs to it. */
+export function exampleCase(name: (typeof EXAMPLES)[number]): PaperCase {
+  const raw = JSON.parse(readFileSync(`tests/fixtures/examples/expected/${name}.json`, 'utf8'));
+  const facts = Object.entries(raw.facts as Record<FactId, (number | 'Infinity')[] | null>);
+  const numbers = facts.map(([id, bounds]) => [id, bounds && (bounds.map(Number) as unknown as Bounds)]);
+  return { name, file: exampleFile(name), expected: { ...raw, facts: Object.fromEntries(numbers) } };
+}
+
+/**
+ * What the examples lack: people and dates, a decision that is no longer on these answers, a contradiction (a target
+ * of 99 % where 80 % can use it), an older method. None of it changes a rating.
+ */
+export function decidedCase(): PaperCase {
+  const { file, expected } = exampleCase('residence-declaration');
+  const { q06, q24, ...others } = file.answers;
+  return {
+    name: 'residence-declaration with a decision and a contradiction',
+    file: {
+      ...file,
+      id: `${file.id.slice(0, -1)}f`,
+      methodology: { id: 'default', version: '0.9.0' },
+      answers: {
+        ...others,
+        q06: { ...q06, responsible: 'IT nodaļa, 2. grupa', due: '2026-12-15' },
+        q24: { ...q24, uptakeTarget: 99 },
+      },
+      decision: {
+        outcome: 'approved',
+        by: 'Anna Paraudziņa',
+        position: '3. nodaļas vadītāja',
+        date: '2026-12-01',
+        comment: 'Sēdes protokols Nr. 47',
+        recommendation: 'build',
+        fingerprint: `sha256:${'0'.repeat(64)}`,
+      },
+    },
+    expected: { ...expected, contradictions: [{ id: 'targetAboveReach', questions: ['q06', 'q24'] }] },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../locales/words.ts';
+import type { Told } from './explained.ts';
+import type { PaperCase } from './paperCases.ts';
+import { TRANSLATE } from './summary.ts';
+
+const COUNTS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
+
+/** The recommended level, what the next one lacks, and the form that was chosen. */
+export function paperForm({ file, expected }: PaperCase, language: Language): Told[] {
+  const t = TRANSLATE[language];
+  const { level, recommendation, obstacles, components } = expected;
+  const advised = !(recommendation.settled && recommendation.pessimistic === 'doNotBuild');
+  const [from, to] = level;
+  const heading = () => {
+    if (!advised) return t('assessment.form.none');
+    return from === to
+      ? t('assessment.form.recommended', { level: t(`assessment.level.${from}.ref`) })
+      : t('assessment.form.open', { from, to });
+  };
+  const lacking = (): string[] => {
+    if (!advised) return [];
+    const what = obstacles.pessimistic;
+    if (what.length === 0) return [t('assessment.form.complete')];
+    const count = COUNTS[what.length - 1] ?? 'n1';
+    // In the examples either all of them are certain or none.
+    const text = t(`assessment.form.${obstacles.optimistic.length > 0 ? 'lackingThird' : 'mayLackThird'}`, {
+      count: what.length,
+      many: t(`assessment.numbers.genitive.${count}`),
+    });
+    return [t('ui.paper.lacking', { text, what: what.map((id) => t(`assessment.obstacles.${id}`)) })];
+  };
+  const needed = components.filter((each) => each.needed === 'yes');
+  const chosen = file.answers.q12?.level ?? 1;
+  const types = (file.answers.q13?.types ?? []).map((type) =>
+    t(`questionnaire.q13.fields.types.names.${type}`).toLowerCase(),
+  );
+  const lines = [
+    ...lacking(),
+    t('assessment.headings.components.some', {
+      names: needed.map(({ id }) => t(`assessment.components.${id}`)),
+    }),
+    t('assessment.form.chosen', { level: t(`assessment.level.${chosen}.ref`) }),
+    t('assessment.form.types', { types }),
+  ];
+  return [{ text: heading() }, { text: `${lines.join('. ')}.`, cut: true }];
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../locales/words.ts';
+import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import type { Told } from './explained.ts';
+import { shortDate } from './figureText.ts';
+import type { PaperCase } from './paperCases.ts';
+import { small } from './paperReasons.ts';
+import { TRANSLATE } from './summary.ts';
+
+/** Signals that stand in the list: obstacles, then conditions. */
+const CLASSES = ['alternative', 'worth', 'removable', 'condition'] as const;
+
+/** What there is to do on page one, of which it shows so many rows; `toDo`: what to do about a signal. */
+export function paperToDo(
+  { file, expected }: PaperCase,
+  rows: number,
+  language: Language,
+  toDo: (signal: PaperCase['expected']['signals'][number]['id']) => string,
+): Told[] {
+  const t = TRANSLATE[language];
+  const { signals, contradictions, openQuestions, states, recommendation } = expected;
+  const certain = CLASSES.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
+  const conditions = certain.filter((signal) => signal.class === 'condition');
+  const missing = openQuestions.filter(({ kind }) => kind === 'missing');
+  const rough = openQuestions.length - missing.length;
+
+  const row = (kind: string, what: string, questions: readonly QuestionId[]): Told => {
+    const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
+    const answers = questions.map((id) => file.answers[id]);
+    const who = answers.find((each) => each?.responsible)?.responsible ?? t('ui.paper.nobody');
+    const due = answers.find((each) => each?.due)?.due;
+    const ref = `(${t('ui.paper.questions', { numbers: numbers.join(', ') })})`;
+    return {
+      text: t('ui.paper.kind', { kind }) + what,
+      cut: true,
+      trail: ref + who + (due ? shortDate(due, language) : '–'),
+    };
+  };
+  const first = [
+    ...certain.map((one) =>
+      row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []),
+    ),
+    ...contradictions.map(({ id, questions }) =>
+      row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
+    ),
+  ];
+  const open = openQuestions.map(({ kind, question, settles, couldBlock }) => {
+    const state = {
+      inProgress: 'started',
+      dontKnow: 'dontKnow',
+      notStarted: 'missing',
+      answered: 'rough',
+    } as const;
+    const way = kind === 'rough' ? 'rough' : state[states[question]];
+    const what = [
+      t(`assessment.openQuestions.${way}`, { question: t(`questionnaire.${question}.short`) }),
+      ...(settles ? [t('assessment.openQuestions.settles')] : []),
+      ...(couldBlock ? [t('assessment.openQuestions.couldBlock')] : []),
+    ];
+    return row(t('assessment.classes.open'), what.join(', '), [question]);
+  });
+
+  const counted = (id: 'obstacles' | 'conditions' | 'conditionsAnyway' | 'contradictions', count: number) =>
+    count === 0
+      ? []
+      : [t(`assessment.headings.${id}.some`, { count, many: t('assessment.numbers.nominative.n1') })];
+  const known =
+    missing.length > 0
+      ? t('assessment.headings.open.some', { count: missing.length })
+      : t('assessment.headings.open.nothing');
+  const against = recommendation.settled && recommendation.pessimistic === 'doNotBuild';
+  const heading = [
+    ...counted('obstacles', certain.length - conditions.length),
+    ...counted(against ? 'conditionsAnyway' : 'conditions', conditions.length),
+    ...counted('contradictions', contradictions.length),
+    ...(openQuestions.length === 0
+      ? []
+      : [rough > 0 ? t('assessment.headings.open.rough', { known, count: rough }) : known]),
+  ];
+  const left = first.length + open.length - rows;
+  return [
+    { text: heading.map((part, index) => (index > 0 ? small(part) : part)).join('; '), cut: true },
+    ...[...first, ...open].slice(0, rows),
+    ...(left > 0 ? [{ text: t('ui.paper.morePageTwo', { count: left }) }] : []),
+  ];
+}
