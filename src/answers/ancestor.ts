@@ -4,7 +4,7 @@ import { bears, type Version } from './version.ts';
 
 /**
  * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where
- * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed there.
+ * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed there; the present state counts without its drafts for the same reason.
  */
 export function ancestorOf(
   basedOn: string | undefined,
@@ -14,7 +14,9 @@ export function ancestorOf(
   if (basedOn === undefined) return undefined;
   const kept = [...versions].sort((a, b) => keptFirst(a).localeCompare(keptFirst(b), 'en'));
   const version = kept.find((each) => bears(each, basedOn));
-  return version?.contents ?? (fingerprintOf(now) === basedOn ? now : undefined);
+  if (version || fingerprintOf(now) !== basedOn) return version?.contents;
+  const { drafts: _typedSince, ...values } = now;
+  return values;
 }
 
 const keptFirst = ({ occasions }: Version): string => occasions[0]?.at ?? '';

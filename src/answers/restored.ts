@@ -1,20 +1,26 @@
 import type { Assessment } from './types.ts';
 
-/** What a version does not bring back: a decision that was taken stays taken. */
-const STAYS = /^\/(decision|basedOn|part)(\/|$)/;
+/** What the program writes of the assessment that is here, whatever version is brought back. */
+const OF_NOW = ['format', 'formatVersion', 'id', 'createdAt', 'questionnaire', 'basedOn', 'part'];
+const within = (names: readonly string[], path: string): boolean =>
+  names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 
-/** The assessment with the service, method, answers and drafts of an earlier version. `at`: ISO time now. */
+/**
+ * The assessment as an earlier version has it, fields that are unknown here included. A decision that was taken stays
+ * taken; that of the version comes back only where none stands. `at`: ISO time now.
+ */
 export function restored(now: Assessment, version: Assessment, at: string): Assessment {
-  const { service: _service, methodology: _methodology, drafts = {}, ...rest } = now;
-  const own = (all: Record<string, string>, stays: boolean) =>
-    Object.entries(all).filter(([path]) => STAYS.test(path) === stays);
-  const kept = Object.fromEntries([...own(drafts, true), ...own(version.drafts ?? {}, false)]);
+  const decided =
+    now.decision !== undefined || Object.keys(now.drafts ?? {}).some((path) => within(['decision'], path));
+  const stays = decided ? [...OF_NOW, 'decision'] : OF_NOW;
+  const named = (file: object, ofNow: boolean) =>
+    Object.entries(file).filter(([name]) => name !== 'drafts' && stays.includes(name) === ofNow);
+  const drafted = ({ drafts = {} }: Assessment, ofNow: boolean) =>
+    Object.entries(drafts).filter(([path]) => within(stays, path) === ofNow);
+  const drafts = Object.fromEntries([...drafted(now, true), ...drafted(version, false)]);
   return {
-    ...rest,
-    ...(version.service && { service: version.service }),
-    ...(version.methodology && { methodology: version.methodology }),
-    answers: version.answers,
-    ...(Object.keys(kept).length > 0 && { drafts: kept }),
+    ...(Object.fromEntries([...named(now, true), ...named(version, false)]) as unknown as Assessment),
+    ...(Object.keys(drafts).length > 0 && { drafts }),
     updatedAt: at,
   };
 }

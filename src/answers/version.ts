@@ -4,7 +4,15 @@ import canonicalize from 'canonicalize';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Assessment } from './types.ts';
 
-export type VersionReason = 'export' | 'decision' | 'import' | 'merge' | 'restore' | 'manual';
+export type VersionReason =
+  | 'export'
+  | 'link'
+  | 'print'
+  | 'decision'
+  | 'import'
+  | 'merge'
+  | 'restore'
+  | 'manual';
 
 /** When, why and by whom a state was kept. */
 export interface Occasion {
@@ -19,7 +27,7 @@ export interface Occasion {
 /** A state of an assessment that was worth keeping. The same state is kept once, with all its occasions, latest last. */
 export interface Version {
   readonly assessment: string;
-  /** Tells states apart, drafts and decision included, which the fingerprint does not cover: 16 hex digits. */
+  /** Tells states apart; unlike the fingerprint it covers drafts, decision and unknown fields: 16 hex digits. */
   readonly state: string;
   readonly fingerprint: string;
   readonly occasions: readonly Occasion[];
@@ -28,11 +36,32 @@ export interface Version {
   readonly contents: Assessment;
 }
 
+/** Names of a file that tell no state: what the program writes, and what the fingerprint covers. */
+const APART = [
+  'format',
+  'formatVersion',
+  'id',
+  'createdAt',
+  'updatedAt',
+  'questionnaire',
+  'basedOn',
+  'part',
+  'fingerprint',
+  'service',
+  'methodology',
+  'answers',
+];
+
 /** Digits that tell one state from another. */
-export function stateOf({ drafts, decision, ...covered }: Assessment): string {
-  // Drafts may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
-  const raw = drafts && JSON.stringify(Object.entries(drafts).sort());
-  const whole = { fingerprint: fingerprintOf(covered), drafts: raw, decision };
+export function stateOf({ drafts, decision, ...rest }: Assessment): string {
+  const unknown = Object.entries(rest).filter(([name]) => !APART.includes(name));
+  // Both may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
+  const whole = {
+    fingerprint: fingerprintOf(rest),
+    drafts: drafts && JSON.stringify(Object.entries(drafts).sort()),
+    decision,
+    unknown: unknown.length > 0 ? JSON.stringify(unknown.sort()) : undefined,
+  };
   return bytesToHex(sha256(utf8ToBytes(canonicalize(whole) ?? ''))).slice(0, 16);
 }
 

@@ -4,10 +4,20 @@ import { createObservable, type Observable } from './observable.ts';
 import type { Assessment } from './types.ts';
 import { keptAt, type Occasion, stateOf, type Version } from './version.ts';
 
+/** A state that is worth keeping, and why. */
+export interface Keepsake {
+  readonly contents: Assessment;
+  readonly occasion: Occasion;
+  /** As in `Decision`. */
+  readonly recommendation: string;
+}
+
 export interface Versions {
-  /** Counts what was kept or forgotten, so that a list can be read again. */
+  /** Counts what was kept or forgotten, here and in other tabs, so that a list can be read again. */
   readonly kept: Observable<number>;
   keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
+  /** Many at once, in one transaction. */
+  keepAll(states: readonly Keepsake[]): Promise<Version[]>;
   /** Of one assessment; the one kept last first. */
   list(assessment: string): Promise<Version[]>;
   /** All of this browser. */
@@ -17,22 +27,73 @@ export interface Versions {
   bringBack(versions: readonly Version[]): Promise<void>;
 }
 
+/** How tabs of this browser tell each other that something was kept. */
+export interface VersionTabs {
+  tell(): void;
+  hear(listener: () => void): void;
+}
+
+const SILENT: VersionTabs = { tell() {}, hear() {} };
 const STORE = ['versions'] as const;
 const recordsOf = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
 const newestFirst = (a: Version, b: Version) => keptAt(b).localeCompare(keptAt(a), 'en');
 
-/** Versions in IndexedDB; what cannot be stored there is kept until the page is closed. */
-export function createVersions(database: Database): Versions {
+const keyOf = ({ assessment, state }: Version) => `${assessment} ${state}`;
+
+function versionOf({ contents, occasion, recommendation }: Keepsake): Version {
+  return {
+    assessment: contents.id,
+    state: stateOf(contents),
+    fingerprint: fingerprintOf(contents),
+    occasions: [occasion],
+    recommendation,
+    contents,
+  };
+}
+
+/** The version with what the same state was kept for before; the same reason is named once. */
+function joined(former: Version | undefined, version: Version): Version {
+  const again = (a: Occasion) =>
+    version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);
+  const others = former?.occasions.filter((each) => !again(each)) ?? [];
+  return { ...version, occasions: [...others, ...version.occasions] };
+}
+
+/** Versions in IndexedDB; what cannot be stored there is kept here and tried again with the next one. */
+export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
   const unstored = new Map<string, Version>();
   const kept = createObservable(0);
+  const told = () => kept.set(kept.get() + 1);
+  tabs.hear(told);
 
-  async function store(version: Version): Promise<void> {
-    const key = `${version.assessment} ${version.state}`;
-    unstored.set(key, version);
-    await database
-      .run([...STORE], 'readwrite', (tx) => tx.objectStore('versions').put(version))
-      .then(() => unstored.delete(key))
-      .catch(() => undefined);
+  function write(versions: readonly Version[]): Promise<Version[]> {
+    return database.run([...STORE], 'readwrite', async (tx) => {
+      const store = tx.objectStore('versions');
+      const written: Version[] = [];
+      for (const each of versions) {
+        const version = joined(await store.get([each.assessment, each.state]), each);
+        await store.put(version);
+        written.push(version);
+      }
+      return written;
+    });
+  }
+
+  async function add(versions: readonly Version[]): Promise<Version[]> {
+    const left = [...unstored.values()];
+    const own = versions.map((each) => joined(unstored.get(keyOf(each)), each));
+    for (const each of own) unstored.set(keyOf(each), each);
+    const settle = async (some: readonly Version[]) => {
+      const written = await write(some);
+      for (const each of some) if (unstored.get(keyOf(each)) === each) unstored.delete(keyOf(each));
+      return written;
+    };
+    const written = await settle(own).catch(() => own);
+    if (left.length > 0)
+      await settle(left.filter((each) => unstored.get(keyOf(each)) === each)).catch(() => undefined);
+    told();
+    tabs.tell();
+    return written;
   }
 
   async function read(assessment?: string): Promise<Version[]> {
@@ -41,43 +102,30 @@ export function createVersions(database: Database): Versions {
       .run([...STORE], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
       .catch(() => []);
     const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);
-    return [...new Map([...stored, ...here].map((each) => [each.assessment + each.state, each])).values()];
+    const known = new Map(stored.map((each) => [keyOf(each), each]));
+    for (const each of here) known.set(keyOf(each), joined(known.get(keyOf(each)), each));
+    return [...known.values()];
   }
 
   return {
     kept,
     async keep(contents, occasion, recommendation) {
-      const state = stateOf(contents);
-      const known = (await read(contents.id)).find((each) => each.state === state);
-      const sameOccasion = (each: Occasion) =>
-        each.reason === occasion.reason &&
-        each.by === occasion.by &&
-        each.fingerprint === occasion.fingerprint;
-      const others = known?.occasions.filter((each) => !sameOccasion(each)) ?? [];
-      const version = {
-        assessment: contents.id,
-        state,
-        fingerprint: fingerprintOf(contents),
-        occasions: [...others, occasion],
-        recommendation,
-        contents,
-      };
-      await store(version);
-      kept.set(kept.get() + 1);
-      return version;
+      const version = versionOf({ contents, occasion, recommendation });
+      return (await add([version]))[0] ?? version;
     },
+    keepAll: (states) => add(states.map(versionOf)),
     list: async (assessment) => (await read(assessment)).sort(newestFirst),
     all: () => read(),
     async forget(assessment) {
       const versions = await read(assessment);
-      for (const each of versions) unstored.delete(`${each.assessment} ${each.state}`);
+      for (const each of versions) unstored.delete(keyOf(each));
       await database
         .run([...STORE], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
         .catch(() => undefined);
       return versions;
     },
     async bringBack(versions) {
-      for (const each of versions) await store(each);
+      await add(versions);
     },
   };
 }

@@ -110,7 +110,7 @@ export function createSession(): Session {
     any: storage.any,
     async library() {
       const { createLibrary } = await import('./library.ts');
-      return createLibrary({ storage, newId, now, authorOf });
+      return createLibrary({ store, storage, newId, now, authorOf, change, past });
     },
     async workFiles() {
       const { createWorkFiles } = await import('../answers/workFiles.ts');
@@ -124,8 +124,10 @@ export function createSession(): Session {
       return whole;
     },
     async putBack(assessment) {
-      await storage.put(assessment);
-      await past().then(({ bringBack }) => bringBack(assessment.id), ignore);
+      await past().then(
+        ({ bringBack }) => bringBack(assessment),
+        () => storage.put(assessment),
+      );
     },
     async openExample(id) {
       const { default: example } = await EXAMPLES[id]();

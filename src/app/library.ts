@@ -1,23 +1,32 @@
 import { listedOf } from '../answers/digest.ts';
 import { readListed, writeDigests } from '../answers/digests.ts';
 import { exportLine } from '../answers/exportFile.ts';
+import { pointer } from '../answers/path.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
-import { createAnswersStore } from '../answers/store.ts';
+import { type AnswersStore, createAnswersStore } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { digestOf, METHOD } from '../screens/list/digestOf.ts';
-import type { Library } from '../screens/session.ts';
+import type { Library, Session } from '../screens/session.ts';
 
 interface LibraryOptions {
+  readonly store: AnswersStore;
   readonly storage: AnswersStorage;
   readonly newId: () => string;
   /** ISO time now. */
   readonly now: () => string;
   readonly authorOf: (assessment: Assessment) => string | undefined;
+  readonly change: Session['change'];
+  readonly past: Session['past'];
 }
 
+const NAME = pointer('service', 'name');
+/** Drafts that a copy does not get: it has a name of its own, and no decision. */
+const isLeftOut = (path: string): boolean => path === NAME || path.startsWith(pointer('decision'));
+
 /** All the assessments of this browser at once, loaded where there are any. */
-export function createLibrary({ storage, newId, now, authorOf }: LibraryOptions): Library {
+export function createLibrary(options: LibraryOptions): Library {
+  const { store: main, storage, newId, now, authorOf, change, past } = options;
   return {
     async list() {
       const stored = await readListed(storage.database, METHOD).catch(() => []);
@@ -26,13 +35,17 @@ export function createLibrary({ storage, newId, now, authorOf }: LibraryOptions)
     },
     digest: (ids) => writeDigests(storage.database, ids, digestOf).catch(() => []),
     async rename(id, name) {
+      if (main.getState().assessment?.id === id) {
+        change(NAME, name);
+        return storage.settled();
+      }
       const assessment = await storage.load(id);
       if (!assessment) return;
       // An edit like any other: other tabs show it, and what they write meanwhile is kept.
       const store = createAnswersStore();
       const disconnect = storage.connect(store);
       store.open(assessment);
-      store.change('/service/name', name, now(), authorOf(assessment));
+      store.change(NAME, name, now(), authorOf(assessment));
       await storage.settled();
       disconnect();
     },
@@ -40,17 +53,30 @@ export function createLibrary({ storage, newId, now, authorOf }: LibraryOptions)
       const assessment = await storage.load(id);
       if (!assessment) return;
       const at = now();
-      const { decision: _notOfTheCopy, ...rest } = assessment;
+      const { decision: _notOfTheCopy, drafts = {}, ...rest } = assessment;
+      const own = Object.entries(drafts).filter(([path]) => !isLeftOut(path));
       const service = { ...assessment.service, name };
       const methodology = assessment.methodology ?? {
         id: DEFAULT_METHODOLOGY.id,
         version: DEFAULT_METHODOLOGY.version,
       };
-      await storage.put({ ...rest, id: newId(), service, methodology, createdAt: at, updatedAt: at });
+      await storage.put({
+        ...rest,
+        ...(own.length > 0 && { drafts: Object.fromEntries(own) }),
+        id: newId(),
+        service,
+        methodology,
+        createdAt: at,
+        updatedAt: at,
+      });
     },
     async exportAll() {
       const all = await storage.list();
       const at = now();
+      // In the background: the file must not wait for a thousand versions.
+      void past()
+        .then(({ keepAll }) => keepAll(all, 'export'))
+        .catch(() => undefined);
       const text = all.map((each) => exportLine(each, at)).join('');
       return { name: `e-pakalpojumu-novertejumi ${at.slice(0, 10)}.jsonl`, text, count: all.length };
     },

@@ -3,7 +3,7 @@ import { restored } from '../answers/restored.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import type { AnswersStore, Change } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
-import type { Version } from '../answers/version.ts';
+import type { Version, VersionReason } from '../answers/version.ts';
 import { createVersions } from '../answers/versions.ts';
 import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
 import { recommendationOf } from '../screens/past/versionWords.ts';
@@ -11,6 +11,7 @@ import type { Past, Session } from '../screens/session.ts';
 import { createMerging } from './merging.ts';
 import { createReplace } from './replacing.ts';
 import { createSharing } from './sharing.ts';
+import { createVersionTabs } from './versionTabs.ts';
 
 interface PastOptions {
   readonly store: AnswersStore;
@@ -24,6 +25,9 @@ interface PastOptions {
   readonly earlier: readonly Change[];
 }
 
+/** Of how many versions are kept in one turn: the page stays quick between two. */
+const TURN = 20;
+
 /** Undo and versions, loaded with the first edit. */
 export function createPast({ store, storage, change, now, authorOf, earlier }: PastOptions): Past {
   const put = (assessment: Assessment) => {
@@ -31,15 +35,16 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     void storage.put(assessment);
   };
   const history = createHistory({ store, change, put, earlier });
-  const versions = createVersions(storage.database);
+  const versions = createVersions(storage.database, createVersionTabs());
   const removed = new Map<string, readonly Version[]>();
   listenToUndoKeys(history);
 
-  const keep: Past['keep'] = (assessment, reason, fingerprint) => {
+  const occasionOf = (assessment: Assessment, reason: VersionReason, fingerprint?: string) => {
     const by = authorOf(assessment);
-    const occasion = { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
-    return versions.keep(assessment, occasion, recommendationOf(assessment));
+    return { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
   };
+  const keep: Past['keep'] = (assessment, reason, fingerprint) =>
+    versions.keep(assessment, occasionOf(assessment, reason, fingerprint), recommendationOf(assessment));
 
   const replace = createReplace({ store, storage, keep, record: history.record });
 
@@ -48,6 +53,18 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     versions,
     all: storage.list,
     keep,
+    async keepAll(assessments, reason) {
+      for (let start = 0; start < assessments.length; start += TURN) {
+        const turn = assessments.slice(start, start + TURN);
+        await versions.keepAll(
+          turn.map((each) => ({
+            contents: each,
+            occasion: occasionOf(each, reason),
+            recommendation: recommendationOf(each),
+          })),
+        );
+      }
+    },
     replace,
     sharing: createSharing({ keep }, now),
     merging: createMerging({ versions, keep, replace }, now),
@@ -59,6 +76,10 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
     async forget(id) {
       removed.set(id, await versions.forget(id));
     },
-    bringBack: (id) => versions.bringBack(removed.get(id) ?? []),
+    async bringBack(assessment) {
+      const { id } = assessment;
+      await replace(id, () => assessment, 'restore');
+      await versions.bringBack(removed.get(id) ?? []);
+    },
   };
 }

@@ -17,7 +17,7 @@ export function createSharing({ keep }: Pick<Past, 'keep'>, now: () => string): 
     },
     async link(assessment) {
       if (!canCompress()) return undefined;
-      await keep(assessment, 'export');
+      await keep(assessment, 'link');
       return encodeLink(exportLine(assessment, now()));
     },
   };

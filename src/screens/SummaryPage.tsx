@@ -6,6 +6,7 @@ import { Annex } from './paper/Annex.tsx';
 import { Costs } from './paper/Costs.tsx';
 import { PageOne } from './paper/PageOne.tsx';
 import { Toolbar } from './paper/Toolbar.tsx';
+import { useKeptWhenPrinted } from './paper/useKeptWhenPrinted.ts';
 import { useRunningFoot } from './paper/useRunningFoot.ts';
 import { useAssessment } from './session.ts';
 import { useSummary } from './useSummary.ts';
@@ -15,6 +16,7 @@ export default function SummaryPage() {
   const { t } = useWords();
   const summary = useSummary(fingerprintOf(useAssessment()));
   const { fingerprint, service } = summary.header;
+  useKeptWhenPrinted();
   useRunningFoot(t, fingerprint, service);
   return (
     <>

@@ -65,6 +65,8 @@ export interface Past {
   all(): Promise<Assessment[]>;
   /** Keeps a state as a version. `fingerprint`: that of the file that left or came, where it has another one. */
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
+  /** Keeps many states, little by little. */
+  keepAll(assessments: readonly Assessment[], reason: VersionReason): Promise<void>;
   /** Stores a state in place of the one that is here, which is kept as a version and given to `next`; can be undone. */
   replace(
     id: string,
@@ -89,9 +91,10 @@ export interface Past {
   };
   /** Brings the open assessment back to a version. */
   restore(version: Version): Promise<void>;
-  /** Removes the versions of an assessment, and brings them back. */
+  /** Removes the versions of an assessment. */
   forget(id: string): Promise<void>;
-  bringBack(id: string): Promise<void>;
+  /** Stores an assessment that was removed, with its versions; what has its id now is kept as a version before. */
+  bringBack(assessment: Assessment): Promise<void>;
 }
 
 /** All the assessments of this browser. */

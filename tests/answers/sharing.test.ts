@@ -48,7 +48,7 @@ describe('a link', () => {
       return Promise.resolve({} as never);
     };
     const data = await createSharing({ keep }, () => AT).link(START);
-    expect(kept).toEqual([[START, 'export']]);
+    expect(kept).toEqual([[START, 'link']]);
     expect(JSON.parse((await decodeLink(data ?? '')) ?? '').fingerprint).toBe(fingerprintOf(START));
   });
 

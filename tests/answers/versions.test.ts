@@ -61,6 +61,30 @@ describe('versions', () => {
     expect(await kept.list(START.id)).toHaveLength(3);
   });
 
+  test('states that differ in a field which this program does not know are two', async () => {
+    const kept = versions();
+    const unknown = (n: number) => ({ ...START, ...{ fromTheFuture: { n } } });
+    await kept.keep(unknown(1), on(10), 'build');
+    await kept.keep(unknown(2), on(11), 'build');
+    expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([unknown(2), unknown(1)]);
+  });
+
+  test('many are kept at once, each with what it was kept for before', async () => {
+    const [kept, elsewhere] = [versions(), versions()];
+    await elsewhere.keep(START, on(10, 'decision'), 'build');
+    const states = [START, blank()].map((contents) => ({
+      contents,
+      occasion: on(11),
+      recommendation: 'build',
+    }));
+    await kept.keepAll(states);
+    expect((await kept.all()).map(({ assessment }) => assessment).sort()).toEqual(
+      [blank().id, START.id].sort(),
+    );
+    const [version] = await kept.list(START.id);
+    expect(version?.occasions.map(({ reason }) => reason)).toEqual(['decision', 'export']);
+  });
+
   test('a version is found by the fingerprint of its file, also where the file was a part of it', async () => {
     const kept = versions();
     const part = `sha256:${'5'.repeat(64)}`;
@@ -83,6 +107,23 @@ describe('versions', () => {
     expect(await kept.list(blank().id)).toHaveLength(1);
     await kept.bringBack(gone);
     expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([START]);
+  });
+
+  test('what could not be stored is stored when storing works again', async () => {
+    const { database } = openTab().storage;
+    let full = true;
+    const kept = createVersions({
+      ...database,
+      run: (...args) =>
+        full && args[1] === 'readwrite'
+          ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+          : database.run(...args),
+    });
+    await kept.keep(START, on(10), 'build');
+    expect(await versions().list(START.id)).toEqual([]);
+    full = false;
+    await kept.keep(blank(), on(11), 'build');
+    expect((await versions().list(START.id)).map(({ contents }) => contents)).toEqual([START]);
   });
 
   test('where nothing can be stored they are there until the page is closed', async () => {
@@ -152,4 +193,21 @@ test('restoring brings back service, method, answers and drafts, and leaves deci
   expect(fingerprintOf(back)).toBe(fingerprintOf(version));
   expect(back.answers).toEqual(version.answers);
   expect(back.drafts).toEqual(version.drafts);
+});
+
+test('restoring brings back fields that this program does not know', () => {
+  const version = { ...START, ...{ fromTheFuture: { n: 1 } } };
+  const now = { ...START, ...{ fromTheFuture: { n: 2 }, later: true } };
+  const back = restored(now, version, AT);
+  expect(back).toMatchObject({ fromTheFuture: { n: 1 } });
+  expect(back).not.toHaveProperty('later');
+});
+
+test('restoring brings back a decision that was deleted since, with an unfinished date', () => {
+  const decided = edited(edited(START, '/decision/comment', 'toreiz'), '/decision/date', '31..');
+  const { decision: _deleted, drafts: _too, ...now } = decided;
+  expect(restored(now, decided, AT)).toMatchObject({
+    decision: decided.decision,
+    drafts: { '/decision/date': '31..' },
+  });
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { download } from '../download.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment, useSession } from '../session.ts';
 import type { ExportId } from './makeExport.ts';
 
 const BUTTONS: readonly ExportId[] = ['word', 'answers', 'actions'];
@@ -14,6 +14,7 @@ type State =
 /** The summary as a Word document and as tables for spreadsheets; what makes them is loaded when it is asked for. */
 export function ExportButtons() {
   const { t, language } = useWords();
+  const { snapshot } = useSession();
   const assessment = useAssessment();
   const [state, setState] = useState<State>({ now: 'waiting' });
 
@@ -24,6 +25,8 @@ export function ExportButtons() {
       const { name, content, type } = await makeExport(id, assessment, t, language);
       download(name, content, type);
       setState({ now: 'saved', name });
+      // It bears the fingerprint: what it belongs to must be found later. Where versions cannot be loaded, it still stands.
+      snapshot('export').catch(() => undefined);
     } catch {
       setState({ now: 'failed' });
     }
