@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Listed } from '../answers/digest.ts';
-import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
@@ -8,8 +7,12 @@ import { download } from './download.ts';
 import { found, type Sort, sorted } from './list/arrange.ts';
 import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
+import { forget, remember, removed } from './list/removed.ts';
 import { useListed } from './list/useListed.ts';
 import { useSession } from './session.ts';
+
+/** As much of a name as leaves room for the words that it is a copy, in code points. */
+const COPIED_MAX = 190;
 
 /** The assessments of this browser: found, put in order, named, copied, removed, saved all at once. */
 export default function AssessmentList() {
@@ -18,7 +21,7 @@ export default function AssessmentList() {
   const { library, listed, reload } = useListed();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
-  const [removed, setRemoved] = useState<Assessment | null>(null);
+  const last = useSyncExternalStore(removed.subscribe, removed.get).at(-1);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const sought = useDeferredValue(search);
@@ -43,7 +46,8 @@ export default function AssessmentList() {
   );
   const onDuplicate = useCallback(
     ({ id, name }: Listed) => {
-      const copy = t('ui.list.copyName', { name: name || t('ui.tasks.untitled') }).slice(0, 200);
+      const short = [...(name || t('ui.tasks.untitled'))].slice(0, COPIED_MAX).join('');
+      const copy = t('ui.list.copyName', { name: short });
       void library?.duplicate(id, copy).then(() => done(t('ui.list.copied', { name: copy })));
     },
     [library, done, t],
@@ -51,7 +55,7 @@ export default function AssessmentList() {
   const onRemove = useCallback(
     ({ id }: Listed) =>
       void remove(id).then((whole) => {
-        setRemoved(whole ?? null);
+        if (whole) remember(whole);
         done();
       }),
     [remove, done],
@@ -65,20 +69,21 @@ export default function AssessmentList() {
   }
 
   // With the only one removed there is still something to put back.
-  if (!listed || (listed.length === 0 && !removed)) return null;
+  if (!listed || (listed.length === 0 && !last)) return null;
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
         {t('ui.start.listTitle')}
       </h2>
-      {removed && (
+      {last && (
         <p className="removed" role="status">
-          {t('ui.start.removed', { name: removed.service?.name || t('ui.tasks.untitled') })}{' '}
+          {t('ui.start.removed', { name: last.service?.name || t('ui.tasks.untitled') })}{' '}
           <LinkButton
-            onClick={() => {
-              void putBack(removed).then(() => done());
-              setRemoved(null);
-            }}
+            onClick={() =>
+              void putBack(last)
+                .then(() => forget(last))
+                .then(() => done())
+            }
           >
             {t('ui.start.putBack')}
           </LinkButton>
