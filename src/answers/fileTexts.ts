@@ -14,9 +14,14 @@ function isJson(text: string): boolean {
   }
 }
 
+/** An assessment of its own on one line; the marks are looked for first, since most lines of other files have none. */
+const isOneLine = (text: string): boolean =>
+  text.startsWith('{') && text.includes('"format"') && isJson(text);
+
 /**
- * The texts in the bytes of a file. It is JSON Lines where its first line is JSON of its own and others follow.
- * Undefined where the bytes are no UTF-8: read as if they were, they would bring broken letters into the answers.
+ * The texts in the bytes of a file. It is JSON Lines where it has several lines, and the first of them is JSON or one is an
+ * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no UTF-8: read as
+ * if they were, they would bring broken letters into the answers.
  */
 export function fileTexts(bytes: Uint8Array): FileText[] | undefined {
   let text: string;
@@ -28,5 +33,6 @@ export function fileTexts(bytes: Uint8Array): FileText[] | undefined {
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter((each) => each.text.trim() !== '');
   const [first] = filled;
-  return first && filled.length > 1 && isJson(first.text) ? filled : [{ text }];
+  if (!first || filled.length === 1) return [{ text }];
+  return isJson(first.text) || filled.some((each) => isOneLine(each.text)) ? filled : [{ text }];
 }

@@ -27,6 +27,18 @@ test('many lines come out one by one, with their numbers, and mean what their fi
   );
 });
 
+test('a broken line does not hide the others, the first one neither', () => {
+  const [one, two] = examples.map((each) => exportLine(each, AT).trimEnd());
+  const texts = fileTexts(bytes(`{"format":"e-serv\n${one}\nbroken\n${two}\n`)) ?? [];
+  expect(texts.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+  expect(texts[3]?.text).toBe(two);
+});
+
+test('an indented file that was cut is one broken text', () => {
+  const cut = exportFile(examples[0] as never, AT).slice(0, -40);
+  expect(fileTexts(bytes(cut))).toEqual([{ text: cut }]);
+});
+
 test('what is no UTF-8 is no text', () => {
   const text = exportFile(examples[0] as never, AT);
   expect(fileTexts(new Uint8Array([...bytes(text), 0xff]))).toBeUndefined();
