@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../locales/words.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { startBrowser } from '../support/browser.ts';
+import { lostInForcedColours } from '../support/forcedColours.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { inDejaVu, openPaper, printed } from '../support/paper.ts';
 import { missingBehind } from '../support/paperRest.ts';
@@ -137,10 +138,17 @@ test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
   await page.context().close();
 });
 
-test('at 320 px everything is in one column', async () => {
+test('at 320 px everything is in one column; in forced colours no part of a chart is lost', async () => {
   const page = await newPage({ viewport: { width: 320, height: 700 } });
   await openPaper(page, exampleFile('residence-declaration'), 'lv');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await page.locator('svg.chart').count()).toBe(3);
+  expect(await lostInForcedColours(page)).toEqual([]);
+  // The scales beside a question are shown where there is room.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(page.url().replace('summary', 'q05'));
+  await page.locator('.span-bar__mark').first().waitFor();
+  expect(await lostInForcedColours(page)).toEqual([]);
   await page.context().close();
 });
 
