@@ -1,10 +1,10 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import type { AnswerRow } from '../summary/answerRow.ts';
 import { answerRows } from '../summary/answerRows.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { State } from '../ui/State.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
+import { AnswerRows } from './AnswerRows.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
@@ -59,30 +59,11 @@ function Reviewed({ question }: { question: QuestionId }) {
       <p className="reviewed__state">
         <State shape={STATE_SHAPES[state]}>{t(`assessment.states.${state}`)}</State>
       </p>
-      <Rows rows={rows} />
+      <AnswerRows rows={rows} className="reviewed" />
       {answer?.note && <p className="reviewed__note">{answer.note}</p>}
       {contradictions.map(({ id }) => (
         <p key={id}>{`${t('ui.question.contradicts')}: ${t(`assessment.contradictions.${id}.found`)}.`}</p>
       ))}
     </>
-  );
-}
-
-function Rows({ rows }: { rows: readonly AnswerRow[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <ul className="reviewed">
-      {rows.map((row) => (
-        <li
-          key={`${row.field} ${row.label}`}
-          className={row.standing === 'counts' ? undefined : 'reviewed__ignored'}
-        >
-          <span className="reviewed__label">{row.label}</span>
-          {row.value && `: ${row.value}`}
-          {row.remark && <em>{` (${row.remark})`}</em>}
-          <Rows rows={row.rows} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -14,3 +14,10 @@ export interface AnswerRow {
   /** The bare number of a field that counts or measures, in the unit that `value` names. */
   readonly number?: number;
 }
+
+/** "Termiņš:", but "Vai ir vajadzīgs?". */
+export const withColon = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
+
+/** "Termiņš: 3 mēneši"; the label alone where the parts say it all. */
+export const rowText = ({ label, value }: Pick<AnswerRow, 'label' | 'value'>): string =>
+  value ? `${withColon(label)} ${value}` : label;

@@ -2,6 +2,7 @@ import type { Language, Translate } from '../../locales/words.ts';
 import type { AnnexEntry } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
+import { evidenceText } from './entryWords.ts';
 
 /** A text, a number (written with the language's decimal sign), or nothing. */
 export type Cell = string | number | null;
@@ -68,10 +69,7 @@ interface Line {
 function linesOf({ statement, rows, note, evidence, responsible, due }: AnnexEntry, t: Translate): Line[] {
   const further = [
     [t('questionnaire.common.note.label'), note],
-    ...evidence.map(({ title, url }) => [
-      t('ui.csv.evidence'),
-      url && url !== title ? `${title} – ${url}` : title,
-    ]),
+    ...evidence.map((each) => [t('ui.csv.evidence'), evidenceText(each)]),
     [t('ui.csv.responsible'), responsible],
     [t('ui.csv.due'), due],
   ] as const;

@@ -1,3 +1,5 @@
+import { withColon } from '../../summary/answerRow.ts';
+
 /** A box to tick with a pen, before its words. */
 export function Boxes({ options, inline }: { options: readonly string[]; inline?: boolean }) {
   return (
@@ -23,7 +25,7 @@ interface LineProps {
 export function Line({ label, unit, value }: LineProps) {
   return (
     <p className="blank-line">
-      <span>{label.endsWith('?') ? label : `${label}:`}</span>
+      <span>{withColon(label)}</span>
       <span className="blank-line__rule">{value}</span>
       {unit && <span>{unit}</span>}
     </p>

@@ -1,7 +1,8 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { AnnexEntry } from '../../summary/annex.ts';
-import type { AnswerRow } from '../../summary/answerRow.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { evidenceText, ratingText, stateText } from '../../summary/entryWords.ts';
+import { AnswerRows } from '../AnswerRows.tsx';
 
 /** All 24 answers as they were given, and plainly where none was. */
 export function Answers({ summary: { annex } }: { summary: Summary }) {
@@ -18,15 +19,15 @@ export function Answers({ summary: { annex } }: { summary: Summary }) {
 
 function Entry({ entry }: { entry: AnnexEntry }) {
   const { t } = useWords();
-  const { number, short, title, state, statement, rows, note, evidence, responsible, due } = entry;
+  const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return (
     <article className="answer">
       <h4>{`${t('assessment.question.ordinal', { n: number })} ${short}`}</h4>
       <p className="answer__title">{title}</p>
       <p className="answer__state">
-        <strong>{statement ?? `${state.charAt(0).toUpperCase()}${state.slice(1)}`}.</strong> {ratingOf(entry)}
+        <strong>{stateText(entry)}.</strong> {ratingText(entry, t)}
       </p>
-      <Rows rows={rows} />
+      <AnswerRows rows={rows} />
       {note && (
         <p className="answer__note">
           <strong>{t('ui.paper.annex.noteLabel')}:</strong> {note}
@@ -38,9 +39,9 @@ function Entry({ entry }: { entry: AnnexEntry }) {
             <strong>{t('ui.paper.annex.evidence')}:</strong>
           </p>
           <ul>
-            {evidence.map(({ title: name, url }, index) => (
+            {evidence.map((each, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may be the same
-              <li key={index}>{url && url !== name ? `${name} – ${url}` : name}</li>
+              <li key={index}>{evidenceText(each)}</li>
             ))}
           </ul>
         </>
@@ -56,28 +57,5 @@ function Entry({ entry }: { entry: AnnexEntry }) {
         </p>
       )}
     </article>
-  );
-
-  function ratingOf({ rating, weight }: AnnexEntry): string {
-    if (weight === null) return `${t('ui.paper.annex.notRated')}.`;
-    return rating === null
-      ? `${t('ui.paper.annex.weightOnly', { weight })}.`
-      : `${t('ui.paper.annex.ratingAndWeight', { rating, weight })}.`;
-  }
-}
-
-function Rows({ rows }: { rows: readonly AnswerRow[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <ul>
-      {rows.map(({ field, label, value, remark, rows: inner }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike in all they say
-        <li key={`${field} ${index}`}>
-          {value ? `${label}${label.endsWith('?') ? '' : ':'} ${value}` : label}
-          {remark && <em>{` (${remark})`}</em>}
-          <Rows rows={inner} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { AnnexEntry } from '../annex.ts';
-import type { AnswerRow } from '../answerRow.ts';
+import { type AnswerRow, rowText } from '../answerRow.ts';
+import { evidenceText, ratingText, stateText } from '../entryWords.ts';
 import { type Block, heading, type Item, paragraph, quiet, sentences } from './blocks.ts';
 
 /** One of the 24 answers as it was given, and plainly where none was. */
@@ -11,7 +12,7 @@ export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   return [
     heading(3, `${t('assessment.question.ordinal', { n: number })} ${short}`),
     quiet(title),
-    paragraph([{ text: `${stateOf(entry)}. `, bold: true }, { text: ratingOf(entry, t) }]),
+    paragraph([{ text: `${stateText(entry)}. `, bold: true }, { text: ratingText(entry, t) }]),
     ...(rows.length > 0 ? [{ kind: 'list', items: rows.map(itemOf) } satisfies Block] : []),
     ...named(t('ui.paper.annex.noteLabel'), note),
     ...(evidence.length > 0 ? sentencesOfEvidence(entry, t) : []),
@@ -20,24 +21,10 @@ export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   ];
 }
 
-function stateOf({ statement, state }: AnnexEntry): string {
-  return statement ?? `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
-}
-
-function ratingOf({ rating, weight }: AnnexEntry, t: Translate): string {
-  if (weight === null) return `${t('ui.paper.annex.notRated')}.`;
-  return rating === null
-    ? `${t('ui.paper.annex.weightOnly', { weight })}.`
-    : `${t('ui.paper.annex.ratingAndWeight', { rating, weight })}.`;
-}
-
-function itemOf({ label, value, remark, rows }: AnswerRow): Item {
-  const colon = label.endsWith('?') ? ' ' : ': ';
+function itemOf(row: AnswerRow): Item {
+  const { remark, rows } = row;
   return {
-    text: [
-      { text: value ? `${label}${colon}${value}` : label },
-      ...(remark ? [{ text: ` (${remark})`, italics: true }] : []),
-    ],
+    text: [{ text: rowText(row) }, ...(remark ? [{ text: ` (${remark})`, italics: true }] : [])],
     items: rows.map(itemOf),
   };
 }
@@ -47,7 +34,7 @@ function sentencesOfEvidence({ evidence }: AnnexEntry, t: Translate): Block[] {
     ...sentences(`${t('ui.paper.annex.evidence')}:`),
     {
       kind: 'list',
-      items: evidence.map(({ title, url }) => ({ text: url && url !== title ? `${title} – ${url}` : title })),
+      items: evidence.map((each) => ({ text: evidenceText(each) })),
     },
   ];
 }
