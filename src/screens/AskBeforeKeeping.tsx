@@ -11,16 +11,22 @@ interface AskProps {
   opened: OpenedFile;
   onDone: () => void;
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
+  /** Called once it has been merged, on the page for that. */
+  onMerged?: () => Promise<void>;
+  /** The address holds the answers: it does not stay behind in the way back. */
+  fromLink?: boolean;
 }
 
 /** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
-export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps) {
+export default function AskBeforeKeeping(props: AskProps) {
+  const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
   const [, go] = useLocation();
+  const [here, file] = [opened.existing?.updatedAt, opened.assessment.updatedAt];
   const merge = async () => {
-    const id = await opened.merge();
+    const id = await opened.merge(onMerged);
     onDone();
-    go(routes.merge(id));
+    go(routes.merge(id), { replace: fromLink });
   };
   const finish = async (keep: () => Promise<string>) => {
     const id = await keep();
@@ -39,10 +45,7 @@ export default function AskBeforeKeeping({ opened, onDone, onOpened }: AskProps)
       })}
       {opened.existing && (
         <p className="govuk-body">
-          {t('ui.file.exists', {
-            here: opened.existing.updatedAt,
-            file: opened.assessment.updatedAt ?? opened.existing.updatedAt,
-          })}
+          {here && file ? t('ui.file.exists', { here, file }) : t('ui.merge.existsUndated')}
         </p>
       )}
       {opened.existing && <p className="govuk-body">{t('ui.merge.choiceHelp')}</p>}

@@ -104,7 +104,7 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
 });
 
-test('a version is kept with each decision', async () => {
+test('a version is kept with each decision, and when the paper is printed, with whatever key', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.notNeeded'));
   await visit.go(id, 'summary');
@@ -114,4 +114,8 @@ test('a version is kept with each decision', async () => {
   await visit.go(id, 'file');
   await page.getByText(t('ui.history.reasons.decision')).waitFor();
   await page.getByText(t('ui.history.now')).waitFor();
+  await visit.go(id, 'summary');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await visit.go(id, 'file');
+  await page.getByText(t('ui.history.reasons.print')).waitFor();
 });

@@ -42,6 +42,48 @@ test('an assessment that was removed can be put back, the only one too', async (
   await page.getByText(t('assessment.states.inProgress'), { exact: true }).waitFor();
 });
 
+test('several that were removed come back one by one, also after another page', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const { t } = visit;
+  const names = ['Pirmais', 'Otrais', 'Trešais'];
+  for (const name of names) await visit.begin(name);
+  await visit.start();
+  for (const name of names.slice(0, 2)) {
+    await page.getByRole('button', { name: `${t('ui.start.remove')}: ${name}` }).click();
+    await page.getByText(t('ui.start.removed', { name })).waitFor();
+  }
+  await page.getByRole('link', { name: 'Trešais', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Trešais' }).waitFor();
+  // Nothing of the open assessment is undone where another page is shown.
+  await page.goBack();
+  await page.keyboard.press('Control+z');
+  for (const name of ['Otrais', 'Pirmais']) {
+    await page.getByText(t('ui.start.removed', { name })).waitFor();
+    await page.getByRole('button', { name: t('ui.start.putBack') }).click();
+    await page.getByRole('link', { name, exact: true }).waitFor();
+  }
+  await page.getByText(t('ui.start.putBack')).waitFor({ state: 'detached' });
+
+  // A new name is seen where the assessment is open: in its file, too.
+  await page.getByRole('button', { name: `${t('ui.list.rename')}: Trešais` }).click();
+  await page.getByLabel(t('ui.list.newName')).fill('Ceturtais');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Ceturtais', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ceturtais' }).waitFor();
+});
+
+test('a version that one tab keeps is in the list of the other', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
+  await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
+  await visit.saved();
+  const second = await page.context().newPage();
+  await createVisit(second).go(id, 'file');
+  await second.getByText(t('ui.history.none')).waitFor();
+  await visit.exported(id);
+  await second.getByText(t('ui.history.reasons.export')).waitFor();
+});
+
 test('an assessment that another tab removes is gone here, too, and the page says so', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
   const second = await page.context().newPage();

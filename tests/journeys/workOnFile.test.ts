@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { exportFile } from '../../src/answers/exportFile.ts';
+import { fingerprintOf } from '../../src/answers/fingerprint.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { startBrowser } from '../support/browser.ts';
 import { exampleFile } from '../support/summary.ts';
@@ -132,16 +133,25 @@ test('a file that was changed meanwhile is not overwritten unasked', async () =>
   await expect.poll(async () => (await onDisk(page)).answers.q07?.note).toBe('Vēl mans');
 });
 
-test('both copies can be merged from the warning', async () => {
-  const { page, type, dialog, press, id } = await openedFromFile();
-  await writeDisk(
-    page,
-    exportFile({ ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } }, AT),
-  );
+test('both copies can be merged from the warning, and what is merged is saved without another', async () => {
+  const { page, t, type, saved, dialog, press, id } = await openedFromFile();
+  // As the program of a colleague saves it who has opened the same file.
+  const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
+  await writeDisk(page, exportFile({ ...theirs, basedOn: fingerprintOf(EXAMPLE) }, AT));
   await type('Mans');
   await dialog.waitFor();
   await press('ui.merge.choice');
   await expect.poll(() => page.url()).toContain(`${id}/merge`);
+  const heading = (key: Parameters<typeof t>[0]) => page.getByRole('heading', { level: 1, name: t(key) });
+  await heading('ui.merge.title').waitFor();
+  await page.getByRole('button', { name: t('ui.merge.merge'), exact: true }).click();
+  await heading('ui.changes.title').waitFor();
+  await page.keyboard.press('Control+s');
+  await saved.waitFor();
+  expect(await onDisk(page)).toMatchObject({
+    service: { unit: 'Kolēģa nodaļa' },
+    answers: { q07: { note: 'Mans' } },
+  });
 });
 
 test('a file that is gone is said to be gone, and the answers stay', async () => {

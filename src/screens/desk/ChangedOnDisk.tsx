@@ -25,7 +25,7 @@ interface ChangedOnDiskProps {
 export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedOnDiskProps) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const { store, readFile, writeFile } = useSession();
+  const { store, readFile, writeFile, workFiles } = useSession();
   const [read, setRead] = useState<ReadFile | null>(null);
   useEffect(() => {
     void readFile(changed.text).then(setRead);
@@ -38,6 +38,13 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
     download(name, text, 'application/json');
     onSaid(t('ui.file.saved', { name }));
   }
+  /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */
+  async function merge(): Promise<void> {
+    if (!read?.ok) return;
+    const { id } = read.assessment;
+    const seen = async () => (await workFiles()).set(id, changed.handle, changed.text);
+    go(routes.merge(await read.merge(seen)));
+  }
   const choice = (act: () => unknown) => () => {
     onDone();
     void act();
@@ -48,11 +55,7 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
       <p className="govuk-body">{t('ui.desk.changed', { name: changed.handle.name })}</p>
       {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
       <ButtonGroup>
-        {read?.ok && read.existing && (
-          <Button onClick={choice(async () => go(routes.merge(await read.merge())))}>
-            {t('ui.merge.choice')}
-          </Button>
-        )}
+        {read?.ok && read.existing && <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>}
         {read?.ok && (
           <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.keepAsCopy())))}>
             {t('ui.desk.openOther')}

@@ -21,7 +21,7 @@ export default function FileDesk({ command }: { command: Command }) {
   const [said, setSaid] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [changed, setChanged] = useState<Changed | null>(null);
-  const { take, link } = useOpenOnDesk({ say: setSaid, ask: setFound });
+  const { take, link, linkMerged } = useOpenOnDesk({ say: setSaid, ask: setFound });
   const { save, saveAs, overwrite } = useSaveOnDesk({ say: setSaid, warn: setChanged });
 
   async function open(): Promise<void> {
@@ -60,6 +60,7 @@ export default function FileDesk({ command }: { command: Command }) {
           <AskBeforeKeeping
             opened={found.read}
             onDone={() => setFound(null)}
+            onMerged={() => linkMerged(found)}
             onOpened={(id, part) => {
               void link(found, id);
               go(routes.opened(id, part));

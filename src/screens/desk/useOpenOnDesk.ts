@@ -30,6 +30,12 @@ export function useOpenOnDesk({ say, ask }: Says) {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }
 
+  /** The work goes on in the file that was merged; one with a part of it is no place for the whole. */
+  async function linkMerged(found: Found): Promise<void> {
+    const { id, part } = found.read?.assessment ?? {};
+    if (id !== undefined && !part) await link(found, id);
+  }
+
   async function take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     const taken = await takeFiles([file], readFile, 'open');
     if (taken?.kind === 'refused') {
@@ -43,5 +49,5 @@ export function useOpenOnDesk({ say, ask }: Says) {
     go(routes.opened(taken.id, taken.read.assessment.part));
   }
 
-  return { take, link };
+  return { take, link, linkMerged };
 }

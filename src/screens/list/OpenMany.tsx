@@ -20,13 +20,17 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
   const [done, setDone] = useState(0);
+  const [failed, setFailed] = useState(false);
   const existing = read ? countExisting(read) : 0;
 
   useEffect(() => {
-    void readAll(texts, readFile, setDone).then((all) => {
-      setRead(all);
-      if (countExisting(all) === 0) setChoice('replace');
-    });
+    void readAll(texts, readFile, setDone).then(
+      (all) => {
+        setRead(all);
+        if (countExisting(all) === 0) setChoice('replace');
+      },
+      () => setFailed(true),
+    );
   }, [texts, readFile]);
   useEffect(() => {
     if (read && choice) void keepAll(read, choice, setDone).then(setOutcomes);
@@ -36,7 +40,7 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const asking = read !== null && choice === null;
   // Half way through, closing would leave one to guess what was opened.
   const close = () => {
-    if (asking || outcomes) onDone(opened);
+    if (asking || outcomes || failed) onDone(opened);
   };
   return (
     <Dialog open title={t('ui.many.title')} onClose={close}>
@@ -54,7 +58,15 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
           </ButtonGroup>
         </>
       )}
-      {!asking && !outcomes && (
+      {failed && (
+        <>
+          <p className="govuk-body" role="alert">
+            {t('ui.frame.loadingFailed')}
+          </p>
+          <Button onClick={close}>{t('ui.common.close')}</Button>
+        </>
+      )}
+      {!asking && !outcomes && !failed && (
         <p className="govuk-body">
           {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
         </p>

@@ -1,6 +1,6 @@
 import type { Key } from '../../../locales/words.ts';
 import { fileErrorSentence, fileWarningSentence } from '../../answers/fileError.ts';
-import type { ReadFile, Session } from '../session.ts';
+import type { OpenedFile, ReadFile, Session } from '../session.ts';
 import type { ReadText } from './readFiles.ts';
 
 /** What to do with assessments that are in this browser already. */
@@ -52,6 +52,24 @@ function refused(each: Read): Sentence | undefined {
   return each.read && !each.read.ok ? fileErrorSentence(each.read.error) : undefined;
 }
 
+/** What becomes of a file that could be read. A part in place of the whole would take away all the other answers. */
+async function keepOne(
+  read: OpenedFile,
+  known: boolean,
+  choice: Choice,
+): Promise<Pick<Outcome, 'fate' | 'sentences'>> {
+  if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
+  if (known && choice === 'replace' && read.assessment.part) {
+    return { fate: 'skipped', sentences: [{ key: 'ui.many.part' }] };
+  }
+  try {
+    await (known && choice === 'keepBoth' ? read.keepAsCopy() : read.keep());
+    return { fate: 'opened', sentences: read.warnings.map(fileWarningSentence) };
+  } catch {
+    return { fate: 'refused', sentences: [{ key: 'ui.many.failed' }] };
+  }
+}
+
 /** Stores what can be stored, as it was chosen for those that are here already. */
 export async function keepAll(
   all: readonly Read[],
@@ -67,16 +85,10 @@ export async function keepAll(
       outcomes.push({ ...where, name: '', fate: 'refused', sentences: why ? [why] : [] });
     } else {
       const { read } = each;
-      const known = read.existing !== undefined || ids.has(read.assessment.id);
-      ids.add(read.assessment.id);
-      const skipped = known && choice === 'skip';
-      if (!skipped) await (known && choice === 'keepBoth' ? read.keepAsCopy() : read.keep());
-      outcomes.push({
-        ...where,
-        name: read.assessment.service?.name ?? '',
-        fate: skipped ? 'skipped' : 'opened',
-        sentences: skipped ? [] : read.warnings.map(fileWarningSentence),
-      });
+      const { id, service } = read.assessment;
+      const known = read.existing !== undefined || ids.has(id);
+      ids.add(id);
+      outcomes.push({ ...where, name: service?.name ?? '', ...(await keepOne(read, known, choice)) });
     }
     progress(outcomes.length);
   }

@@ -72,7 +72,7 @@ function Found({ found }: { found: OpenedFile }) {
       )}
       {updatedAt && <p className="govuk-body">{t('ui.share.changed', { at: updatedAt })}</p>}
       <Button onClick={open}>{t('ui.share.open')}</Button>
-      {asking && <AskBeforeKeeping opened={found} onDone={() => setAsking(false)} onOpened={show} />}
+      {asking && <AskBeforeKeeping fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}
     </>
   );
 }
