@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import type { Language, Translate } from '../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
 import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -10,7 +10,7 @@ import { keyNumbers } from '../support/keyNumbers.ts';
 import { openPaper, printed } from '../support/paper.ts';
 import { decidedCase, EXAMPLES, exampleCase, type PaperCase } from '../support/paperCases.ts';
 import { paperFigures } from '../support/paperFigures.ts';
-import { paperOne, scoreText } from '../support/paperOne.ts';
+import { paperOne, type Shown, scoreText } from '../support/paperOne.ts';
 import { squeezed } from '../support/pdf.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
@@ -24,17 +24,20 @@ beforeAll(async () => {
 });
 
 /** How many items of its lists page one has room for. */
-async function shownOn(one: Page, pages: number) {
-  const [pro, con] = [
-    one.locator('.page-one__halves section').first(),
-    one.locator('.page-one__halves section').last(),
-  ];
-  const [forIt, againstIt, toDo] = await Promise.all(
-    [pro.locator('li'), con.locator('li'), one.locator('.page-one .to-do-table tbody tr')].map((each) =>
-      each.count(),
-    ),
-  );
-  return { pro: forIt ?? 0, con: againstIt ?? 0, toDo: toDo ?? 0, pages };
+async function shownOn(sheet: Locator, pages: number, t: Translate): Promise<Shown> {
+  const [pro = 0, con = 0] = await sheet
+    .locator('.page-one__halves section')
+    .evaluateAll((halves) => halves.map((half) => half.querySelectorAll('li').length));
+  const kinds = await sheet.locator('.to-do-table tbody strong').allTextContents();
+  const count = (kind: 'contradiction' | 'open') =>
+    kinds.filter((each) => each === t('ui.paper.kind', { kind: t(`assessment.classes.${kind}`) })).length;
+  const [contradictions, open] = [count('contradiction'), count('open')];
+  return {
+    pro,
+    con,
+    toDo: { conditions: kinds.length - contradictions - open, contradictions, open },
+    pages,
+  };
 }
 
 describe.each(CASES)('page one of $name', (one) => {
@@ -52,7 +55,7 @@ describe.each(CASES)('page one of $name', (one) => {
     const pdf = await printed(page);
     const { items, alternatives } = await pdf.page(1);
     const text = squeezed(items.map((item) => item.text).join(' '));
-    const told = paperOne(one, await shownOn(page, pdf.pages), language);
+    const told = paperOne(one, await shownOn(page.locator('.page-one'), pdf.pages, t), language);
     const marks = [t('ui.paper.seeAnnex'), t('ui.paper.seePageTwo'), '…'];
 
     const { missing, numbers, rest } = unexplained(text, told, marks);

@@ -8,14 +8,14 @@ import { paperFigures } from './paperFigures.ts';
 import { paperForm } from './paperForm.ts';
 import { paperReasons } from './paperReasons.ts';
 import { paperSentence } from './paperSentence.ts';
-import { paperToDo } from './paperToDo.ts';
+import { paperToDo, type ShownToDo } from './paperToDo.ts';
 import { TRANSLATE } from './summary.ts';
 
 /** How many items of its lists a page has room for; that is a matter of the layout. */
 export interface Shown {
   readonly pro: number;
   readonly con: number;
-  readonly toDo: number;
+  readonly toDo: ShownToDo;
   readonly pages: number;
 }
 

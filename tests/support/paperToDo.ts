@@ -9,10 +9,17 @@ import { TRANSLATE } from './summary.ts';
 /** Signals that stand in the list: obstacles, then conditions. */
 const CLASSES = ['alternative', 'worth', 'removable', 'condition'] as const;
 
-/** What there is to do on page one, of which it shows so many rows; `toDo`: what to do about a signal. */
+/** How many rows of each kind a page has room for. */
+export interface ShownToDo {
+  readonly conditions: number;
+  readonly contradictions: number;
+  readonly open: number;
+}
+
+/** What there is to do on page one, as far as it has room for it; `toDo`: what to do about a signal. */
 export function paperToDo(
   { file, expected }: PaperCase,
-  rows: number,
+  shown: ShownToDo,
   language: Language,
   toDo: (signal: PaperCase['expected']['signals'][number]['id']) => string,
 ): Told[] {
@@ -35,14 +42,12 @@ export function paperToDo(
       trail: ref + who + (due ? shortDate(due, language) : '–'),
     };
   };
-  const first = [
-    ...certain.map((one) =>
-      row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []),
-    ),
-    ...contradictions.map(({ id, questions }) =>
-      row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
-    ),
-  ];
+  const first = certain.map((one) =>
+    row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []),
+  );
+  const second = contradictions.map(({ id, questions }) =>
+    row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
+  );
   const open = openQuestions.map(({ kind, question, settles, couldBlock }) => {
     const state = {
       inProgress: 'started',
@@ -76,10 +81,15 @@ export function paperToDo(
       ? []
       : [rough > 0 ? t('assessment.headings.open.rough', { known, count: rough }) : known]),
   ];
-  const left = first.length + open.length - rows;
+  const rows = [
+    ...first.slice(0, shown.conditions),
+    ...second.slice(0, shown.contradictions),
+    ...open.slice(0, shown.open),
+  ];
+  const left = first.length + second.length + open.length - rows.length;
   return [
     { text: heading.map((part, index) => (index > 0 ? small(part) : part)).join('; '), cut: true },
-    ...[...first, ...open].slice(0, rows),
+    ...rows,
     ...(left > 0 ? [{ text: t('ui.paper.morePageTwo', { count: left }) }] : []),
   ];
 }
