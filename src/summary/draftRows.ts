@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/words.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
+import { namesIn } from './pointer.ts';
 import { fieldKey, fieldPath, optionName } from './valueWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,14 +17,12 @@ export function draftRows(
 ): AnswerRow[] {
   return Object.entries(drafts).flatMap(([path, text]): AnswerRow[] => {
     if (!path.startsWith(`/answers/${id}/`)) return [];
-    const [field = '', ...inner] = path.split('/').slice(3).map(unescaped);
+    const [field = '', ...inner] = namesIn(path).slice(2);
     const label = labelOf(id, field, inner, answer, t);
     if (label === undefined) return [];
     return [{ field, label, value: text, standing: 'draft', remark: t('assessment.answer.draft'), rows: [] }];
   });
 }
-
-const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** "Dokuments 2: Nosaukums"; undefined where the questionnaire has no such field. */
 function labelOf(

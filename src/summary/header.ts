@@ -49,6 +49,12 @@ export function headerOf({ assessment, file, t }: Source, fingerprint: string | 
   };
 }
 
+/** "2026. gada 20. novembris · atbildes: 11 no 24 · …": first what is short and always fits in a line. */
+export function metaLine({ changed, progress, institution, unit, author }: Header): string {
+  const place = [institution, unit].filter(Boolean).join(', ');
+  return [changed, progress, place, author].filter(Boolean).join(' · ');
+}
+
 /** What the annex says of the assessment, a label and a value each; what is not given is left out. */
 export function aboutRows(header: Header, t: Translate): (readonly [label: string, value: string])[] {
   const rows = [

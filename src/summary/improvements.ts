@@ -39,6 +39,10 @@ export function improvementsOf(source: Source): Improvements | null {
   };
 }
 
+/** One possibility: what would have to be done together, each with its questions. */
+export const improvementsText = (set: readonly Improvement[]): string =>
+  set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; ');
+
 function improvementOf(source: Source, id: ImprovementId): Improvement {
   const { t } = source;
   const questions: QuestionId[] = id === 'costs' ? ['q03', 'q10'] : [id];

@@ -1,6 +1,7 @@
 import type { Assessment } from '../answers/types.ts';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { type Fields, fieldAt, type Held } from './placeWords.ts';
+import { namesIn } from './pointer.ts';
 
 /** One place of a file with what it holds; a row with its cells. */
 export interface Told {
@@ -27,12 +28,6 @@ const OF_THE_FILE = [
 const NOT_TOLD = [...OF_THE_FILE, 'answers', 'drafts', 'fingerprint', 'service', 'methodology', 'decision'];
 const STAMPS = ['updatedAt', 'answeredBy'];
 
-const unescaped = (path: string): string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** An empty text, list or object is the same as a missing one. */
 function filled(value: unknown): boolean {
   if (value === undefined || value === '') return false;
@@ -56,7 +51,7 @@ export function placesOf(file: Assessment): Places {
   for (const [name, value] of Object.entries(file)) {
     if (!NOT_TOLD.includes(name) && filled(value)) add({ names: [name], held: { value } });
   }
-  for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, unescaped(path), draft);
+  for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
   return places;
 }
 
@@ -92,7 +87,7 @@ function rowAt(
     .filter(([name, value]) => name !== key && filled(value))
     .map(([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, Told]);
   const drafts = Object.entries(file.drafts ?? {}).flatMap(([path, draft]) => {
-    const at = unescaped(path);
+    const at = namesIn(path);
     return at.length === names.length + 1 && names.every((name, i) => name === at[i])
       ? [[at.at(-1) ?? '', draft] as const]
       : [];

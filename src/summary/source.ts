@@ -32,6 +32,11 @@ export function ordinals(t: Translate, questions: readonly QuestionId[]): string
   return questions.map((id) => t('assessment.question.ordinal', { n: numberOf(id) }));
 }
 
+/** "3., 6. jaut.", for a column. */
+export function shortRefs(t: Translate, questions: readonly QuestionId[]): string {
+  return t('ui.paper.questions', { numbers: ordinals(t, questions).join(', ') });
+}
+
 /** The first letter small, for the second part of a sentence; abbreviations ("MK …", "IT …") stay, "E-…" does not. */
 export function lowerFirst(text: string): string {
   return /^(\p{Lu}[\p{Ll} ]|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

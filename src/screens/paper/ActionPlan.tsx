@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { shortRefs } from '../../summary/source.ts';
 import { CheckBox } from './DecisionForm.tsx';
-import { refsOf } from './toDo.ts';
 
 /** Everything that has to be done or found out, to be ticked off. */
 export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
@@ -30,7 +30,7 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
                   <span className="action-plan__found">{action.found}</span>
                 </td>
                 <td data-label={t('ui.paper.questionColumn')}>
-                  {action.questions.length > 0 ? refsOf(action, t) : '–'}
+                  {action.questions.length > 0 ? shortRefs(t, action.questions) : '–'}
                 </td>
                 <td data-label={t('ui.paper.who')}>{action.responsible}</td>
                 <td data-label={t('ui.paper.by')}>{action.due}</td>

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import type { Reason } from '../../summary/reasons.ts';
+import { improvementsText } from '../../summary/improvements.ts';
+import { groundOf, type Reason } from '../../summary/reasons.ts';
 
 /** What page one may have had to cut: the recommendation, all reasons, the form, what would change it. */
 export function FullResult({ summary }: { summary: Summary }) {
@@ -52,9 +53,8 @@ export function FullResult({ summary }: { summary: Summary }) {
       {improvements && (
         <Lines
           heading={improvements.heading}
-          items={improvements.sets.map((set) =>
-            set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; '),
-          )}
+          intro={improvements.intro}
+          items={improvements.sets.map(improvementsText)}
         />
       )}
       {notes.items.length > 0 && (
@@ -69,27 +69,23 @@ export function FullResult({ summary }: { summary: Summary }) {
 
 function Reasons({ heading, items }: { heading: string; items: readonly Reason[] }) {
   return (
-    <Lines
-      heading={heading}
-      items={items.map(({ text, ref, classLabel, pointsText }) =>
-        [text, [ref, classLabel ?? pointsText].filter(Boolean).join(', ')].join(' – '),
-      )}
-      ordered
-    />
+    <Lines heading={heading} items={items.map((reason) => `${reason.text} – ${groundOf(reason)}`)} ordered />
   );
 }
 
 interface LinesProps {
   heading: string;
+  intro?: string | null;
   items: readonly string[];
   ordered?: boolean;
 }
 
-function Lines({ heading, items, ordered }: LinesProps) {
+function Lines({ heading, intro, items, ordered }: LinesProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <section>
       <h3>{heading}</h3>
+      {intro && <p>{intro}:</p>}
       {items.length > 0 && (
         <List>
           {items.map((text) => (

@@ -1,22 +1,13 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import type { Headline } from '../../summary/headline.ts';
 import { Mark } from '../../ui/State.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { fitPageOne } from './fitting.ts';
 import type { ReasonList } from './pageOne.ts';
 import { ToDoTable } from './ToDoTable.tsx';
-
-/** Each recommendation has a shape of its own. */
-const SHAPES = {
-  build: 'full',
-  buildWithConditions: 'half',
-  postpone: 'pause',
-  doNotBuild: 'cross',
-  undecided: 'question',
-} as const satisfies Record<Headline['id'], string>;
 
 /** The page that a manager reads and signs: exactly one A4 sheet, whatever the answers are. */
 export function PageOne({ summary }: { summary: Summary }) {
@@ -34,7 +25,7 @@ export function PageOne({ summary }: { summary: Summary }) {
       </div>
       <p className="page-one__meta">{page.meta}</p>
       <section className="page-one__box">
-        <Mark shape={SHAPES[headline.id]} large />
+        <Mark shape={VERDICT_SHAPES[headline.id]} large />
         <div>
           <h2 className={page.word.large ? 'page-one__word' : 'page-one__word page-one__word--small'}>
             {page.word.text}

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { metaLine } from '../../summary/header.ts';
 import type { Reason } from '../../summary/reasons.ts';
 import type { Budgets } from './budgets.ts';
 import { type KeyFigure, keyFigures } from './keyFigures.ts';
@@ -54,7 +55,7 @@ export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): P
   return {
     versions: cut(`${header.title} · ${header.versions}`, TYPE.headLine, 1, '…'),
     name: sized(header.service, TYPE.nameLarge, TYPE.nameSmall, budgets.name, annex),
-    meta: cut(metaOf(summary), TYPE.meta, budgets.meta, annex),
+    meta: cut(metaLine(header), TYPE.meta, budgets.meta, annex),
     word: sized(headline.word, TYPE.wordLarge, TYPE.wordSmall, budgets.word, annex),
     sentence: cut(headline.sentence, TYPE.sentence, budgets.sentence, annex),
     settled: shortened(headline.settledText ?? undecidedText(summary), TYPE.settled, budgets.settled),
@@ -107,13 +108,6 @@ function sized(
 ): SizedText {
   if (linesOf(text, large) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more), large: false };
-}
-
-function metaOf({ header }: Summary): string {
-  const { institution, unit, author, changed, progress } = header;
-  const place = [institution, unit].filter(Boolean).join(', ');
-  // First what is short and sure to fit.
-  return [changed, progress, place, author].filter(Boolean).join(' · ');
 }
 
 function undecidedText({ headline }: Summary): string {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Action, OpenItem } from '../../summary/actions.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import { lowerFirst } from '../../summary/source.ts';
+import { lowerFirst, shortRefs } from '../../summary/source.ts';
 import type { Budgets } from './budgets.ts';
 import { cut } from './lines.ts';
 import { TYPE } from './measures.ts';
@@ -45,7 +45,7 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
 
   function rowOf(action: Action, text: string): ToDoRow {
     const kind = t('ui.paper.kind', { kind: action.kindLabel });
-    const ref = action.refs.length > 0 ? `(${refsOf(action, t)})` : '';
+    const ref = action.questions.length > 0 ? `(${shortRefs(t, action.questions)})` : '';
     const nobody = t('ui.paper.nobody');
     return {
       id: `${action.kind} ${action.id}`,
@@ -59,12 +59,6 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
 }
 
 const openText = ({ what, remarks }: OpenItem): string => [what, ...remarks].join(', ');
-
-/** "3., 6. jaut." */
-export function refsOf({ questions }: Pick<Action, 'questions'>, t: Translate): string {
-  const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
-  return t('ui.paper.questions', { numbers: numbers.join(', ') });
-}
 
 /** What there is to do, each part with its finding; all clear where there is nothing. */
 function headingOf({ obstacles, conditions, contradictions, open }: Summary, t: Translate): string {

@@ -1,16 +1,7 @@
 import type { Summary } from '../../summary/buildSummary.ts';
-import type { Headline } from '../../summary/headline.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
-import { Mark, type Shape } from '../../ui/State.tsx';
-
-/** Told apart by shape and word; the colour only repeats it. */
-const SHAPES: Readonly<Record<Headline['id'], Shape>> = {
-  build: 'full',
-  buildWithConditions: 'half',
-  postpone: 'pause',
-  doNotBuild: 'cross',
-  undecided: 'question',
-};
+import { Mark } from '../../ui/State.tsx';
+import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
 /** The word, the sentence that says why, and whether open answers can still change it. */
 export function Verdict({ summary }: { summary: Summary }) {
@@ -18,7 +9,7 @@ export function Verdict({ summary }: { summary: Summary }) {
   const further = [headline.settledText, headline.span, ...methodology];
   return (
     <section className={`verdict verdict--${headline.id}`} aria-labelledby="verdict">
-      <Mark shape={SHAPES[headline.id]} large />
+      <Mark shape={VERDICT_SHAPES[headline.id]} large />
       <div>
         <h2 className="govuk-heading-l verdict__word" id="verdict">
           <KeepTogether text={headline.word} />

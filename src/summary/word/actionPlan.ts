@@ -1,7 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Action } from '../actions.ts';
 import type { Summary } from '../buildSummary.ts';
-import { ordinals } from '../source.ts';
+import { shortRefs } from '../source.ts';
 import { type Block, heading, pageHeading, paragraph, sentences, type Text } from './blocks.ts';
 
 /** The cumulated cost and saving over the lifetime in words, year by year; from the chart of the paper. */
@@ -37,18 +36,13 @@ function actions({ actionPlan: { items } }: Summary, t: Translate): Block[] {
           { text: action.what },
           { text: `\n${action.found}`, quiet: true },
         ],
-        action.questions.length > 0 ? numbers(action, t) : '–',
+        action.questions.length > 0 ? shortRefs(t, action.questions) : '–',
         action.responsible ?? '',
         action.due ?? '',
         '☐',
       ]),
     },
   ];
-}
-
-/** "3., 6. jaut." */
-function numbers({ questions }: Action, t: Translate): string {
-  return t('ui.paper.questions', { numbers: ordinals(t, questions).join(', ') });
 }
 
 function costs({ figures }: Summary, t: Translate, balance: Balance | null): Block[] {

@@ -2,6 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { ScoreTable } from '../annex.ts';
 import type { Summary } from '../buildSummary.ts';
 import { aboutRows } from '../header.ts';
+import { improvementsText } from '../improvements.ts';
 import { answerBlocks } from './answers.ts';
 import { type Block, heading, list, pageHeading, sentences } from './blocks.ts';
 import { reasonText } from './texts.ts';
@@ -17,11 +18,7 @@ export function annexBlocks(summary: Summary, t: Translate): Block[] {
     heading(2, reasonsAgainst.heading),
     ...list(reasonsAgainst.items.map(reasonText), true),
     ...(improvements ? [heading(2, improvements.heading), ...sentences(improvements.intro)] : []),
-    ...list(
-      (improvements?.sets ?? []).map((set) =>
-        set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; '),
-      ),
-    ),
+    ...list((improvements?.sets ?? []).map(improvementsText)),
     ...part(
       notes.heading,
       notes.items.map(({ found, what }) => `${found}. ${what}`),

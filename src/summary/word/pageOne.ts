@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Part, Summary } from '../buildSummary.ts';
 import { KEY_FIGURES } from '../figures.ts';
+import { metaLine } from '../header.ts';
 import type { Reason } from '../reasons.ts';
 import { type Block, heading, list, paragraph, quiet, sentences, type Text } from './blocks.ts';
 import { reasonText } from './texts.ts';
@@ -12,11 +13,10 @@ const OPEN = 4;
 /** What the manager reads and signs, with its texts in full: Word breaks pages where it must. */
 export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
   const { header, headline, form, firmness, legal, methodology } = summary;
-  const place = [header.institution, header.unit].filter(Boolean).join(', ');
   return [
     quiet([header.title, header.versions, header.fingerprint].filter(Boolean).join(' · ')),
     heading(1, header.service),
-    quiet([header.changed, header.progress, place, header.author].filter(Boolean).join(' · ')),
+    quiet(metaLine(header)),
     heading(2, headline.word),
     { kind: 'paragraph', text: headline.sentence, look: 'lead' },
     ...sentences(headline.settledText),
