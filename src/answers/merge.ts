@@ -1,6 +1,7 @@
 import { unstamped } from './editsBetween.ts';
 import { isEmpty } from './empty.ts';
 import { type MergeSide, sideOf } from './mergeSide.ts';
+import { OF_THE_FILE } from './ofTheFile.ts';
 import { isObject, type Json, pointer, rowKey } from './path.ts';
 import { Raw, withDrafts, withRaw } from './rawText.ts';
 import { same } from './same.ts';
@@ -25,18 +26,6 @@ export interface Merged {
   readonly left: readonly string[];
 }
 
-/** What the program itself writes, each of it merged by a rule of its own. */
-const OF_THE_FILE = [
-  'format',
-  'formatVersion',
-  'id',
-  'createdAt',
-  'updatedAt',
-  'questionnaire',
-  'basedOn',
-  'part',
-  'fingerprint',
-];
 /** Half of one and half of another would be neither. */
 const WHOLE = /^\/(decision|methodology\/thresholds)$/;
 

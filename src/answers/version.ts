@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { fingerprintOf } from './fingerprint.ts';
+import { OF_THE_FILE } from './ofTheFile.ts';
 import type { Assessment } from './types.ts';
 
 export type VersionReason =
@@ -37,20 +38,7 @@ export interface Version {
 }
 
 /** Names of a file that tell no state: what the program writes, and what the fingerprint covers. */
-const APART = [
-  'format',
-  'formatVersion',
-  'id',
-  'createdAt',
-  'updatedAt',
-  'questionnaire',
-  'basedOn',
-  'part',
-  'fingerprint',
-  'service',
-  'methodology',
-  'answers',
-];
+const APART = [...OF_THE_FILE, 'service', 'methodology', 'answers'];
 
 /** Digits that tell one state from another. */
 export function stateOf({ drafts, decision, ...rest }: Assessment): string {
