@@ -93,6 +93,29 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     expect(heightOf(fitPageOne(summary, t), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
   });
 
+  test.each([
+    ['certificate', exampleFile('income-certificate-for-another-institution')],
+    ['permit', exampleFile('event-permit-in-progress')],
+    ...VARIANTS,
+  ])('a second open question waits until no condition is left out: %s', (_name, file) => {
+    const { summary } = tell(file, language);
+    const shown = fitPageOne(summary, TRANSLATE[language]).toDo.rows.map(({ id }) => id);
+    const open = summary.open.items.filter(({ id }) => shown.includes(`open ${id}`)).length;
+    const first = [...summary.obstacles.items, ...summary.conditions.items];
+    const allFirst = first.every(({ kind, id }) => shown.includes(`${kind} ${id}`));
+    if (!allFirst) expect(open).toBeLessThanOrEqual(LEAST.open);
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  test('the heading of what there is to do leaves out a finding sooner than half of it', () => {
+    const { summary } = tell(exampleFile('income-certificate-for-another-institution'), language);
+    const [short, long] = [1, 3].map(
+      (heading) => pageOneText(summary, TRANSLATE[language], { ...LEAST, heading }).toDo.heading,
+    );
+    expect(short).not.toMatch(/…$/);
+    expect(long?.startsWith(`${short}; `)).toBe(true);
+  });
+
   test('what does not fit is counted, the most important stays first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);

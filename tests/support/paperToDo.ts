@@ -88,7 +88,10 @@ export function paperToDo(
   ];
   const left = first.length + second.length + open.length - rows.length;
   return [
-    { text: heading.map((part, index) => (index > 0 ? small(part) : part)).join('; '), cut: true },
+    // The first finding is there; the others as far as the heading has lines.
+    ...heading.map((part, index) =>
+      index > 0 ? { text: small(part), optional: true } : { text: part, cut: true },
+    ),
     ...rows,
     ...(left > 0 ? [{ text: t('ui.paper.morePageTwo', { count: left }) }] : []),
   ];

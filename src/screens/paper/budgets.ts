@@ -49,12 +49,12 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['meta', 2],
   ['sentence', 3],
   ['settled', 2],
-  // A sentence on how firm a recommendation is must not end in the middle, nor a heading on what there is to do.
+  // A sentence on how firm a recommendation is must not end in the middle.
   ['firmness', 2],
-  ['heading', 2],
   ['reasons', 3],
   ['rowLines', 2],
   ['conditions', 2],
+  ['heading', 2],
   ['open', 2],
   ['reasons', 4],
   ['conditions', 3],

@@ -13,6 +13,7 @@ export function fitPageOne(summary: Summary, t: Translate): PageOneText {
   let budgets: Budgets = LEAST;
   let text = pageOneText(summary, t, budgets);
   for (const [part, upTo] of STEPS) {
+    if (part === 'open' && conditionsLeft(summary, budgets)) continue;
     for (let next = budgets[part] + 1; next <= upTo; next++) {
       const wider = { ...budgets, [part]: next };
       const candidate = pageOneText(summary, t, wider);
@@ -22,6 +23,11 @@ export function fitPageOne(summary: Summary, t: Translate): PageOneText {
     }
   }
   return text;
+}
+
+/** A short question must not take the room of a condition that is too long for it. */
+function conditionsLeft({ obstacles, conditions }: Summary, budgets: Budgets): boolean {
+  return obstacles.items.length + conditions.items.length > budgets.conditions;
 }
 
 type Place = (typeof TYPE)[keyof typeof TYPE];

@@ -3,7 +3,7 @@ import type { Action, OpenItem } from '../../summary/actions.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { lowerFirst, shortRefs } from '../../summary/source.ts';
 import type { Budgets } from './budgets.ts';
-import { cut } from './lines.ts';
+import { cut, linesOf } from './lines.ts';
 import { TYPE } from './measures.ts';
 
 /** One thing to do or to find out, as page one shows it. */
@@ -38,7 +38,7 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
   ];
   const left = first.length + second.length + third.length - rows.length;
   return {
-    heading: cut(headingOf(summary, t), TYPE.heading, budgets.heading, '…'),
+    heading: headingOf(summary, t, budgets.heading),
     rows,
     more: left > 0 ? t('ui.paper.morePageTwo', { count: left }) : null,
   };
@@ -60,9 +60,15 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
 
 const openText = ({ what, remarks }: OpenItem): string => [what, ...remarks].join(', ');
 
-/** What there is to do, each part with its finding; all clear where there is nothing. */
-function headingOf({ obstacles, conditions, contradictions, open }: Summary, t: Translate): string {
+/**
+ * What there is to do, each part with its finding; all clear where there is nothing. Where the lines do not hold them
+ * all, the least important part goes: half a finding would say something else.
+ */
+function headingOf(summary: Summary, t: Translate, lines: number): string {
+  const { obstacles, conditions, contradictions, open } = summary;
   const parts = [obstacles, conditions, contradictions, open].filter(({ items }) => items.length > 0);
-  const [head, ...others] = parts.map(({ heading }) => heading);
-  return head ? [head, ...others.map(lowerFirst)].join('; ') : t('ui.paper.nothingToDo');
+  const [head = t('ui.paper.nothingToDo'), ...others] = parts.map(({ heading }) => heading);
+  const fitting = others.map((_, index) => [head, ...others.slice(0, index + 1).map(lowerFirst)].join('; '));
+  const longest = fitting.findLast((heading) => linesOf(heading, TYPE.heading) <= lines);
+  return longest ?? cut(head, TYPE.heading, lines, '…');
 }
