@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
-import { visitQuestion } from '../support/visit.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
@@ -54,7 +54,7 @@ test('a version is kept with each file, and restoring it can be undone', async (
   const kept = page.getByText(t('ui.history.reasons.export'));
   await kept.waitFor();
   await page.getByText(file.fingerprint?.slice(7, 11) ?? 'none').waitFor();
-  await page.getByRole('link', { name: t('ui.history.compare') }).click();
+  await page.getByRole('link', { name: new RegExp(`^${t('ui.history.compare')}`) }).click();
   await page.getByRole('heading', { level: 1, name: t('ui.changes.title') }).waitFor();
   const changed = page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).getByRole('cell');
   await page.getByText(t('ui.changes.apart')).waitFor();
@@ -99,9 +99,35 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
     buffer: Buffer.from(JSON.stringify(file)),
   });
   await page.getByText(/Izdruka neatbilst datnei „cita.json”/).waitFor();
+  await page.getByLabel(t('ui.check.file')).setInputFiles({
+    name: 'visas.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(`${JSON.stringify(file)}\n`.repeat(2)),
+  });
+  await page.getByText(t('ui.check.fileNone', { name: 'visas.jsonl' })).waitFor();
   await check(file.fingerprint?.slice(7, 19).toUpperCase() ?? '');
   await page.getByText(/^Izdruka atbilst agrākai versijai/).waitFor();
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
+
+  // Files, without a paper: two of them, or one and the assessment now.
+  await page.getByRole('link', { name: t('ui.history.compareAny') }).click();
+  const add = (name: string, text: string) =>
+    page
+      .getByLabel(t('ui.changes.file'))
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.getByText(t('ui.changes.nothing')).waitFor();
+  await add('agrāk.json', JSON.stringify(file));
+  await page.getByRole('row', { name: /automatizācija Jauns e-pakalpojums$/ }).waitFor();
+  const { fingerprint: _of, ...other } = file;
+  await add('cits.json', JSON.stringify({ ...other, id: 'cits', answers: { q01: { need: 'cooperation' } } }));
+  await page.getByText(t('ui.changes.fileOther', { name: 'cits.json', service: 'Paraugs' })).waitFor();
+  await page
+    .getByLabel(t('ui.changes.against'))
+    .selectOption({ label: t('ui.changes.fileName', { name: 'agrāk.json' }) });
+  await page.getByRole('row', { name: /iestādēm Procesu automatizācija$/ }).waitFor();
+  await add('slikts.json', '{');
+  await page.getByRole('alert').getByText(t('errors.file.notJson')).waitFor();
+  expect(await (await createVisit(page).exported(id)).answers.q01?.need).toBe('eService');
 });
 
 test('a version is kept with each decision, and when the paper is printed, with whatever key', async () => {

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { hasDigits } from '../../answers/checkPaper.ts';
 import { fileErrorSentence } from '../../answers/fileError.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { readFiles } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
 import { type ReadFile, useAssessment, useSession } from '../session.ts';
 
 interface Checked {
   readonly name: string;
-  /** Null where the file could not be read at all. */
-  readonly read: ReadFile | null;
+  /** Null where the file could not be read at all; `none` where it holds several assessments, none of these digits. */
+  readonly read: ReadFile | null | 'none';
 }
 
 /** Whether a paper belongs to a file. The file is only read: nothing of it is stored. */
@@ -18,12 +19,18 @@ export function CheckFile({ digits }: { digits: string }) {
   const { readFile } = useSession();
   const [checked, setChecked] = useState<Checked | null>(null);
 
+  async function find(file: File): Promise<Checked['read']> {
+    const texts = await readFiles([file]);
+    let read: ReadFile | null = null;
+    for (const each of texts) {
+      read = 'problem' in each ? null : await readFile(each.text);
+      if (read?.ok && hasDigits(read.fingerprint, digits)) return read;
+    }
+    return texts.length > 1 ? 'none' : read;
+  }
+
   async function check(file: File): Promise<void> {
-    const read = await file
-      .text()
-      .then(readFile)
-      .catch(() => null);
-    setChecked({ name: file.name, read });
+    setChecked({ name: file.name, read: await find(file).catch(() => null) });
   }
 
   return (
@@ -35,7 +42,7 @@ export function CheckFile({ digits }: { digits: string }) {
         id="check-file"
         className="govuk-file-upload"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonl,application/json,application/jsonl"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) void check(file);
@@ -49,6 +56,7 @@ export function CheckFile({ digits }: { digits: string }) {
 function Result({ name, read, digits }: Checked & { digits: string }) {
   const { t } = useWords();
   const assessment = useAssessment();
+  if (read === 'none') return <p className="govuk-body">{t('ui.check.fileNone', { name })}</p>;
   if (!read?.ok) {
     const sentence = read && fileErrorSentence(read.error);
     return (

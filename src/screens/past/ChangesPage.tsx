@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { keptAt, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -8,57 +7,114 @@ import { href, routes } from '../routes.ts';
 import { useAssessment } from '../session.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { ChangesView } from './ChangesView.tsx';
-import { usePast, useVersions } from './usePast.ts';
+import { NOW, type Side, useSides } from './useSides.ts';
 
-const NOW = 'now';
-
-/** What has changed between a version and the assessment now, or another version. `version`: its `state`. */
+/** What has changed between any two of: versions, files, the assessment now. `version`: the `state` of one, or `now`. */
 export default function ChangesPage({ version }: { version: string }) {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const versions = useVersions(usePast(), assessment.id);
+  const { id } = useAssessment();
+  const { sides, addFile, problems } = useSides();
+  const [from, setFrom] = useState(version);
   const [against, setAgainst] = useState(NOW);
-  const find = (state: string) => versions?.find((each) => each.state === state);
-  const [before, other] = [find(version), find(against)];
-  const nameOf = (each: Version) => t('ui.history.when', { at: keptAt(each) });
+  const find = (side: string) => sides?.find((each) => each.id === side);
+  const [before, after] = [find(from), find(against)];
+
+  async function take(file: File): Promise<void> {
+    const added = await addFile(file);
+    if (added) setFrom(added.id);
+  }
 
   return (
     <>
       <PageHeading title={t('ui.changes.title')} />
-      {versions && !before && <p className="govuk-body">{t('ui.changes.missing')}</p>}
-      {before && versions && (
+      {sides && !before && <p className="govuk-body">{t('ui.changes.missing')}</p>}
+      {sides && (
         <>
-          <p className="govuk-body text">{t('ui.changes.intro', { when: nameOf(before) })}</p>
-          {versions.length > 1 && (
-            <Select
-              id="against"
-              label={t('ui.changes.against')}
-              options={[
-                { value: NOW, label: t('ui.changes.present') },
-                ...versions
-                  .filter((each) => each !== before)
-                  .map((each) => ({ value: each.state, label: nameOf(each) })),
-              ]}
-              value={against}
-              onChange={(event) => setAgainst(event.currentTarget.value)}
-            />
-          )}
+          <SideSelect id="from" label={t('ui.changes.from')} {...{ sides, value: from, onChoose: setFrom }} />
+          <SideSelect
+            id="against"
+            label={t('ui.changes.against')}
+            {...{ sides, value: against, onChoose: setAgainst }}
+          />
+          <CompareFile onFile={(file) => void take(file)} problems={problems} />
+        </>
+      )}
+      {before && after && (
+        <>
+          {[before, after].map(({ id: side, remark }) => (
+            <p key={side} className="govuk-body text" role="status">
+              {remark}
+            </p>
+          ))}
           <ChangesView
             before={before.contents}
-            after={other?.contents ?? assessment}
-            beforeTitle={nameOf(before)}
-            afterTitle={other ? nameOf(other) : t('ui.changes.nowTitle')}
+            after={after.contents}
+            beforeTitle={before.title}
+            afterTitle={after.title}
           />
-          <Details summary={t('ui.changes.answers')}>
+          <Details key={before.id} summary={t('ui.changes.answersOf', { name: before.title })}>
             <AllAnswers assessment={before.contents} />
           </Details>
         </>
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href={href(routes.file(assessment.id))}>
+        <a className="govuk-link" href={href(routes.file(id))}>
           {t('ui.changes.toFile')}
         </a>
       </p>
     </>
+  );
+}
+
+interface SideSelectProps {
+  id: string;
+  label: string;
+  sides: readonly Side[];
+  value: string;
+  onChoose: (side: string) => void;
+}
+
+function SideSelect({ id, label, sides, value, onChoose }: SideSelectProps) {
+  return (
+    <Select
+      id={id}
+      label={label}
+      options={sides.map((side) => ({ value: side.id, label: side.label }))}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
+  );
+}
+
+function CompareFile({ onFile, problems }: { onFile: (file: File) => void; problems: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor="compare-file">
+        {t('ui.changes.file')}
+      </label>
+      <div className="govuk-hint" id="compare-file-hint">
+        {t('ui.changes.fileHint')}
+      </div>
+      <input
+        id="compare-file"
+        className="govuk-file-upload"
+        type="file"
+        accept=".json,.jsonl,application/json,application/jsonl"
+        aria-describedby="compare-file-hint"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <div role="alert">
+        {problems.map((problem) => (
+          <p key={problem} className="govuk-error-message">
+            {problem}
+          </p>
+        ))}
+      </div>
+    </div>
   );
 }

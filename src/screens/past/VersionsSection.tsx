@@ -6,6 +6,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../session.ts';
 import { shortFingerprint } from './digits.ts';
 import { usePast, useVersions } from './usePast.ts';
+import { NOW } from './useSides.ts';
 import { occasionWords, recommendationName } from './versionWords.ts';
 
 /** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */
@@ -68,6 +69,11 @@ export function VersionsSection() {
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(routes.changes(id, NOW))}>
+          {t('ui.history.compareAny')}
+        </a>
+      </p>
       <Button tone="secondary" onClick={() => void keep()}>
         {t('ui.history.keep')}
       </Button>

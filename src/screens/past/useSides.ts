@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { filledUp } from '../../answers/ancestor.ts';
+import { fileErrorSentence } from '../../answers/fileError.ts';
+import type { Assessment } from '../../answers/types.ts';
+import { keptAt, type Version } from '../../answers/version.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { readFiles } from '../list/readFiles.ts';
+import { useAssessment, useSession } from '../session.ts';
+import { usePast, useVersions } from './usePast.ts';
+import { occasionWords } from './versionWords.ts';
+
+/** What can be compared: the assessment now, a version of it, or a file. */
+export interface Side {
+  readonly id: string;
+  /** For the list of all, and as a heading. */
+  readonly label: string;
+  readonly title: string;
+  readonly contents: Assessment;
+  /** What is to be known of a file before it is compared. */
+  readonly remark?: string;
+}
+
+export const NOW = 'now';
+
+/** All that can be compared with the open assessment; null until the versions are read. */
+export function useSides() {
+  const { t } = useWords();
+  const { readFile } = useSession();
+  const assessment = useAssessment();
+  const versions = useVersions(usePast(), assessment.id);
+  const [files, setFiles] = useState<readonly Side[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+
+  function remarkOf(name: string, file: Assessment): string | undefined {
+    const service = file.service?.name || t('ui.tasks.untitled');
+    if (file.id !== assessment.id) return t('ui.changes.fileOther', { name, service });
+    return file.part && t('ui.changes.filePart', { name });
+  }
+
+  /** Reads a file, or each assessment in a file of many; resolves to the first of them. Nothing is stored. */
+  async function addFile(file: File): Promise<Side | undefined> {
+    const refused: string[] = [];
+    const added: Side[] = [];
+    const refuse = (name: string, why: string) => refused.push(`${t('ui.file.refused', { name })} ${why}`);
+    for (const each of await readFiles([file])) {
+      const line = 'line' in each ? each.line : undefined;
+      const name = line === undefined ? each.file : t('ui.many.line', { file: each.file, line });
+      if ('problem' in each) {
+        refuse(name, t(each.problem));
+        continue;
+      }
+      const read = await readFile(each.text);
+      if (!read.ok) {
+        const { key, params } = fileErrorSentence(read.error);
+        refuse(name, t(key, params));
+        continue;
+      }
+      const title = t('ui.changes.fileName', { name });
+      const remark = remarkOf(name, read.assessment);
+      const own = read.assessment.id === assessment.id;
+      const contents = own ? filledUp(read.assessment, assessment) : read.assessment;
+      const id = `file ${files.length + added.length}`;
+      added.push({ id, label: title, title, contents, ...(remark && { remark }) });
+    }
+    setFiles((known) => [...known, ...added]);
+    setProblems(refused);
+    return added[0];
+  }
+
+  const now: Side = {
+    id: NOW,
+    label: t('ui.changes.present'),
+    title: t('ui.changes.nowTitle'),
+    contents: assessment,
+  };
+  const kept = (version: Version): Side => ({
+    id: version.state,
+    label: version.occasions
+      .slice(-1)
+      .map((each) => occasionWords(t, each))
+      .join(),
+    title: t('ui.history.when', { at: keptAt(version) }),
+    contents: version.contents,
+  });
+  return { sides: versions && [now, ...files, ...versions.map(kept)], addFile, problems };
+}
