@@ -1,5 +1,7 @@
 import { ancestorOf, filledUp } from '../answers/ancestor.ts';
 import { mergeAssessments } from '../answers/merge.ts';
+import { same } from '../answers/same.ts';
+import { rememberFileDecision } from '../screens/decision/ownDecisions.ts';
 import type { Past, PendingMerge, Proposal } from '../screens/session.ts';
 
 /** What merging works with: the part of `Past` that keeps and replaces. */
@@ -26,6 +28,8 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
         return { ...assessment, basedOn: fingerprint, updatedAt: now() };
       };
       await replace(mine.id, merged, 'merge');
+      if (theirs.decision && !same(theirs.decision, mine.decision))
+        rememberFileDecision(mine.id, theirs.decision);
       proposals.delete(mine.id);
       await onMerged?.();
     },

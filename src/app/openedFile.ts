@@ -2,6 +2,7 @@ import { parseFile } from '../answers/parseFile.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { rememberFileDecision } from '../screens/decision/ownDecisions.ts';
 import type { Past, ReadFile } from '../screens/session.ts';
 
 interface Desk {
@@ -21,6 +22,7 @@ export async function readFile(text: string, { storage, newId, past }: Desk): Pr
     const { replace, keep: keepVersion } = await past();
     await replace(kept.id, () => kept, 'import');
     await keepVersion(kept, 'import', fingerprint);
+    if (kept.decision) rememberFileDecision(kept.id, kept.decision);
     return kept.id;
   }
 

@@ -111,7 +111,11 @@ test('a file that was changed by hand warns before it is opened', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;
-  const file = fileWith({ service: { name: 'Mainīts' }, fingerprint: `sha256:${'0'.repeat(64)}` });
+  const file = fileWith({
+    service: { name: 'Mainīts' },
+    decision: { outcome: 'approved', by: 'Kāds' },
+    fingerprint: `sha256:${'0'.repeat(64)}`,
+  });
   const dialog = page.getByRole('dialog', { name: t('ui.file.warningTitle') });
   await visit.start();
   await visit.openFile(file);
@@ -124,4 +128,6 @@ test('a file that was changed by hand warns before it is opened', async () => {
   await visit.openFile(file);
   await dialog.getByRole('button', { name: t('ui.file.openAnyway') }).click();
   await page.getByRole('heading', { level: 1, name: 'Mainīts' }).waitFor();
+  await visit.go('assessment-1', 'summary');
+  await page.getByText(t('ui.decision.statedInFile')).waitFor();
 });

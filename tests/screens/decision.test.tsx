@@ -6,6 +6,7 @@ import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Assessment, Decision } from '../../src/answers/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
+import { rememberFileDecision } from '../../src/screens/decision/ownDecisions.ts';
 import { type Session, SessionContext, useAssessment } from '../../src/screens/session.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
 import { exampleFile } from '../support/summary.ts';
@@ -122,6 +123,18 @@ test('a decision that came with a file is told from one recorded here, also afte
   expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
   openSummary({ ...own, by: 'Cits' });
   expect(screen.getByText(/^Norādīts datnē, ierakstīts/)).toBeTruthy();
+});
+
+test('one that came with a file without being recorded is said to be of the file, until it is changed here', async () => {
+  const { by, ...others } = DECIDED;
+  rememberFileDecision(exampleFile('dog-registration-quick').id, others);
+  const stated = () => screen.queryByText(/^Šis lēmums ir norādīts datnē/);
+  openSummary(DECIDED);
+  expect(stated()).toBeNull();
+  const { user } = openSummary(others);
+  expect(stated()).not.toBeNull();
+  await user.type(screen.getByLabelText('Lēmuma pieņēmēja vārds, uzvārds'), by ?? '');
+  expect(stated()).toBeNull();
 });
 
 test('it can be corrected, deleted, and the deletion undone', async () => {

@@ -6,32 +6,41 @@ import type { Decision } from '../../answers/types.ts';
 /**
  * Which decisions were recorded in this browser. It is known by a mark outside the file: the hash of the whole
  * decision under the assessment's id. A decision that came with a file, or that was changed elsewhere since, has
- * another hash and counts as one of the file.
+ * another hash and counts as one of the file. One that is not recorded yet is of the file only as it came with it.
  */
-const NAME = 'decision:';
-/** Where the browser keeps nothing, the mark holds as long as the page is open. */
+const OWN = 'decision:';
+const OF_FILE = 'decision-in-file:';
+/** Where the browser keeps nothing, a mark holds as long as the page is open. */
 const unkept = new Map<string, string>();
 
 const hashOf = (decision: Decision): string => bytesToHex(sha256(utf8ToBytes(canonicalize(decision) ?? '')));
 
-export function rememberDecision(id: string, decision: Decision): void {
+export const rememberDecision = (id: string, decision: Decision): void => mark(OWN + id, decision);
+export const isOwnDecision = (id: string, decision: Decision): boolean => bears(OWN + id, decision);
+
+/** Called when a decision comes with a file. */
+export const rememberFileDecision = (id: string, decision: Decision): void => mark(OF_FILE + id, decision);
+/** Of one that is not recorded: whether it is just as it came with a file. */
+export const isFileDecision = (id: string, decision: Decision): boolean => bears(OF_FILE + id, decision);
+
+function mark(name: string, decision: Decision): void {
   const hash = hashOf(decision);
-  unkept.set(id, hash);
+  unkept.set(name, hash);
   try {
-    localStorage.setItem(NAME + id, hash);
+    localStorage.setItem(name, hash);
   } catch {
     // A browser without storage.
   }
 }
 
-export function isOwnDecision(id: string, decision: Decision): boolean {
-  return markOf(id) === hashOf(decision);
+function bears(name: string, decision: Decision): boolean {
+  return markOf(name) === hashOf(decision);
 }
 
-function markOf(id: string): string | null | undefined {
+function markOf(name: string): string | null | undefined {
   try {
-    return localStorage.getItem(NAME + id) ?? unkept.get(id);
+    return localStorage.getItem(name) ?? unkept.get(name);
   } catch {
-    return unkept.get(id);
+    return unkept.get(name);
   }
 }
