@@ -1,10 +1,21 @@
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Language } from '../../locales/words.ts';
+import { encodeLink } from '../../src/answers/linkCode.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { readFixture } from './answers.ts';
 import { createVisit } from './visit.ts';
 
 const EXAMPLE = readFixture('examples/residence-declaration.json');
+/** What a colleague has made of it without knowing where it came from, so that each difference is for somebody to choose. */
+const COLLEAGUES = ((): string => {
+  const { basedOn: _unknown, fingerprint: _other, answers, ...file } = JSON.parse(EXAMPLE);
+  const stamps = { answeredBy: 'Ilze', updatedAt: '2026-11-25T08:30:00Z' };
+  const q03 = { ...answers.q03, ...stamps, buildCost: 55_555, note: 'No kolēģes' };
+  const [first, ...scenarios] = answers.q04.scenarios;
+  const q04 = { ...answers.q04, ...stamps, scenarios: [{ ...first, name: 'Cits' }, ...scenarios.slice(1)] };
+  return JSON.stringify({ ...file, answers: { ...answers, q03, q04 } });
+})();
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
 /** Unfolds everything on the page, and waits for what is loaded only then. */
@@ -29,6 +40,7 @@ export async function tour(
   look: (place: string) => Promise<void>,
   site?: string,
 ): Promise<void> {
+  const address = site ?? inject('site');
   const visit = createVisit(page, language, site);
   const { t } = visit;
   await visit.start();
@@ -55,9 +67,37 @@ export async function tour(
   await visit.openFile('{');
   await page.getByText(t('errors.file.notJson')).waitFor();
   await look('file refused');
+  await visit.openFile(COLLEAGUES);
+  await page.getByRole('button', { name: t('ui.merge.choice'), exact: true }).click();
+  await visit.heading('merge').waitFor();
+  await page.getByRole('radio').first().waitFor();
+  await unfoldAll(page);
+  await look('merge');
+  await page.getByRole('button', { name: t('ui.merge.allTheirs') }).click();
+  await page.getByRole('button', { name: t('ui.merge.merge'), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: t('ui.changes.title') }).waitFor();
+  await page.getByText(t('ui.changes.apart')).waitFor();
+  await unfoldAll(page);
+  await look('changes');
+  await visit.go(EXAMPLE_ID, 'file');
+  await page.getByRole('link', { name: t('ui.history.compareAny') }).waitFor();
+  await look('file, with versions');
+  await page.goto(`${address}#/open/${await encodeLink(EXAMPLE)}`);
+  await page.getByRole('button', { name: t('ui.share.open') }).waitFor();
+  await look('link');
+  await page.goto(`${address}#/open/broken`);
+  await page.getByText(t('ui.share.broken')).waitFor();
+  await look('broken link');
   await visit.start();
   await page.getByRole('link', { name: 'Dzīvesvietas deklarēšana', exact: true }).waitFor();
   await look('start, with an assessment');
+  await visit.openFile(`${JSON.stringify(JSON.parse(EXAMPLE))}\n${JSON.stringify(JSON.parse(COLLEAGUES))}\n`);
+  await page.getByRole('button', { name: t('ui.file.keepBoth'), exact: true }).waitFor();
+  await look('many files');
+  await page.getByRole('button', { name: t('ui.many.skip'), exact: true }).click();
+  await page.getByText(t('ui.many.skipped', { count: 2 })).waitFor();
+  await look('many files opened');
+  await page.keyboard.press('Escape');
   await visit.go(EXAMPLE_ID, 'nowhere');
   await look('not found');
 }
