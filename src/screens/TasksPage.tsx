@@ -36,7 +36,7 @@ export function TasksPage() {
         <h2 className="govuk-heading-m">
           <KeepTogether text={word} />
         </h2>
-        {[settledText, done > 0 && certainSoFar].map(
+        {[settledText, certainSoFar].map(
           (line) =>
             line && (
               <p key={line} className="govuk-body">

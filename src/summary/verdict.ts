@@ -14,8 +14,8 @@ export interface VerdictWords {
   readonly word: string;
   /** "Izšķirts: …"; null while undecided. */
   readonly settledText: string | null;
-  /** "3 iemesli par, 1 pret". */
-  readonly certainSoFar: string;
+  /** "3 iemesli par, 1 pret"; null while there is neither. */
+  readonly certainSoFar: string | null;
   /** "Iespējams no „…” līdz „…”"; null once settled. */
   readonly span: string | null;
 }
@@ -67,8 +67,9 @@ function undecided({ assessment, t }: Source): string {
     : t('assessment.recommendation.undecided.answers', params);
 }
 
-function certainSoFar({ assessment, t }: Source): string {
+function certainSoFar({ assessment, t }: Source): string | null {
   const { reasons } = assessment;
+  if (reasons.for.length + reasons.against.length === 0) return null;
   return t('assessment.sentence.soFar', {
     pro: t('assessment.sentence.soFarFor', { count: reasons.for.length }),
     con: t('assessment.sentence.soFarAgainst', { count: reasons.against.length }),

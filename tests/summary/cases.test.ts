@@ -37,6 +37,10 @@ describe('a legal mandate', () => {
   });
 });
 
+test('while there is no reason, none is counted', () => {
+  expect(tell(fileOf({}), 'lv').summary.headline.certainSoFar).toBeNull();
+});
+
 describe('do not build', () => {
   test('several things instead are one sentence', () => {
     expect(told({ q01: { need: 'automationAndCooperation', legalMandate: 'no' } }).headline.word).toBe(

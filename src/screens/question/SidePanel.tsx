@@ -8,7 +8,6 @@ import { verdictOf } from '../../summary/verdict.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
-import { progressOf } from '../progress.ts';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessment, useResult } from '../session.ts';
 
@@ -61,7 +60,7 @@ export function SidePanel({ question }: { question: QuestionId }) {
         <h2 className="side__word">
           <KeepTogether text={word} />
         </h2>
-        {[progressOf(result) > 0 && certainSoFar, span].map(
+        {[certainSoFar, span].map(
           (line) =>
             line && (
               <p key={line}>
