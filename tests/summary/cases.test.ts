@@ -86,7 +86,7 @@ test('postponed for an obstacle, named with its institution', () => {
   const summary = told({ q09: { needed: 'yes', services } });
   expect(summary.headline.word).toBe('Atlikt, līdz šķēršļi būs novērsti');
   expect(summary.headline.sentence).toBe(
-    'Saņēmējam tik un tā jādodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
+    'Saņēmējam tik un tā jāierodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
       '„Pilnvara” (Notārs) un „Atzinums” (9. jautājums).',
   );
   expect(summary.improvements?.sets.flat().map(({ id }) => id)).toContain('q09');
