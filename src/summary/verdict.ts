@@ -1,4 +1,5 @@
 import type { InsteadId, Recommendation } from '../assessment/types.ts';
+import { numberOf } from '../questionnaire/questionnaire.ts';
 import { settledText } from './settled.ts';
 import { ordinals, type Source } from './source.ts';
 
@@ -58,7 +59,7 @@ function undecided({ assessment, t }: Source): string {
     count: named.length,
     questions: ordinals(
       t,
-      named.map(({ question }) => question),
+      named.map(({ question }) => question).sort((a, b) => numberOf(a) - numberOf(b)),
     ),
   };
   if (deciding.length === 0) return t('assessment.recommendation.undecided.first', params);

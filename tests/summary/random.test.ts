@@ -54,6 +54,9 @@ test.each(KINDS)(
         expect(headline.id === 'undecided').toBe(!settled);
         expect(headline.settledText === null).toBe(!settled);
         expect(headline.span === null).toBe(settled);
+        // The questions that decide stand in the order of the questionnaire, not of their weight.
+        const named = settled ? [] : [...headline.word.matchAll(/\d+/g)].map(Number);
+        expect(named).toEqual(named.toSorted((a, b) => a - b));
         expect(headline.sentence).toMatch(/^.{10,}\.$/su);
         expect(summary.instead.length).toBe(result.instead.length);
         expect(summary.annex.entries).toHaveLength(24);

@@ -42,9 +42,10 @@ function wordOf({ file, expected }: PaperCase, id: Id, language: Language): stri
   }
   if (id !== 'undecided') return t(`assessment.recommendation.${id}`);
   const deciding = expected.openQuestions.filter(({ settles }) => settles).slice(0, 3);
-  const questions = deciding.map(({ question }) =>
-    t('assessment.question.ordinal', { n: Number(question.slice(1)) }),
-  );
+  const questions = deciding
+    .map(({ question }) => Number(question.slice(1)))
+    .sort((a, b) => a - b)
+    .map((n) => t('assessment.question.ordinal', { n }));
   return t('assessment.recommendation.undecided.answers', { count: questions.length, questions });
 }
 
