@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { kept } from './KeepTogether.tsx';
 
 const WIDE = '(min-width: 68.75em)';
 
@@ -37,7 +38,7 @@ export function Columns({ head, side, sideTitle, sideLine, children }: ColumnsPr
         ) : (
           <details className="govuk-details columns__folded">
             <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">{sideLine}</span>
+              <span className="govuk-details__summary-text">{kept(sideLine)}</span>
             </summary>
             <div className="govuk-details__text">{side}</div>
           </details>

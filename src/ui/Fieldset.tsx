@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from './field.tsx';
+import { kept } from './KeepTogether.tsx';
 
 export interface FieldsetProps extends FieldTexts {
   legend: ReactNode;
@@ -20,7 +21,7 @@ export function Fieldset({ legend, legendSize, legendHidden, disabled, children,
   return (
     <div className={classes('govuk-form-group', texts.error && 'govuk-form-group--error')}>
       <fieldset className="govuk-fieldset" aria-describedby={fieldDescription(texts)} disabled={disabled}>
-        <legend className={look}>{legend}</legend>
+        <legend className={look}>{kept(legend)}</legend>
         <FieldNotes {...texts} />
         {children}
       </fieldset>

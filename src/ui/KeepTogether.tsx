@@ -1,6 +1,11 @@
-/** A text in which "e-pakalpojums" and the like are not broken at their hyphen; a word without end may break. */
+import type { ReactNode } from 'react';
+
+/** "e-pakalpojums" and the like, and a range of numbers: "2.–3.", "0,38–0,63 €" with its no-break space. */
+const WHOLE = /(\be-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,15})/iu;
+
+/** A text in which such words are not broken at their hyphen or dash; a word without end may break. */
 export function KeepTogether({ text }: { text: string }) {
-  return text.split(/(\be-\p{L}{1,20})/iu).map((part, index) =>
+  return text.split(WHOLE).map((part, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have nothing but their place
       <span key={index} className="keep-together">
@@ -11,3 +16,7 @@ export function KeepTogether({ text }: { text: string }) {
     ),
   );
 }
+
+/** The same for words that may be more than a text. */
+export const kept = (words: ReactNode): ReactNode =>
+  typeof words === 'string' ? <KeepTogether text={words} /> : words;

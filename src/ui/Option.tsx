@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { kept } from './KeepTogether.tsx';
 
 export interface OptionItem {
   value: string;
@@ -28,11 +29,11 @@ export function Option({ kind, id, label, hint, conditional, ...input }: OptionP
           aria-describedby={hint === undefined ? undefined : `${id}-item-hint`}
         />
         <label className={`govuk-label ${block}__label`} htmlFor={id}>
-          {label}
+          {kept(label)}
         </label>
         {hint !== undefined && (
           <div id={`${id}-item-hint`} className={classes('govuk-hint', `${block}__hint`)}>
-            {hint}
+            {kept(hint)}
           </div>
         )}
       </div>

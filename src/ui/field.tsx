@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes, describedBy } from './classes.ts';
+import { kept } from './KeepTogether.tsx';
 
 /** `label` is said by screen readers before the text: "Error:", "Kļūda:". */
 export interface FieldError {
@@ -35,7 +36,7 @@ export function FieldNotes({ id, hint, error }: FieldTexts) {
     <>
       {hint !== undefined && (
         <div id={`${id}-hint`} className="govuk-hint">
-          {hint}
+          {kept(hint)}
         </div>
       )}
       {error && <ErrorMessage id={`${id}-error`} error={error} />}
@@ -61,7 +62,7 @@ export function Labelled({ label, labelSize, labelHidden, className, children, .
   return (
     <div className={classes('govuk-form-group', texts.error && 'govuk-form-group--error', className)}>
       <label className={look} htmlFor={texts.id}>
-        {label}
+        {kept(label)}
       </label>
       <FieldNotes {...texts} />
       {children}

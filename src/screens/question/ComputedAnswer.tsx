@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment, useResult } from '../session.ts';
 import { computedOptions } from './computedOption.ts';
 
@@ -28,7 +29,11 @@ export function ComputedAnswer({ question, children }: { question: QuestionId; c
   const keepsChoice = below && definitionOf(question).quick.kind === 'neededWithEstimate';
   return (
     <>
-      {keepsChoice ? children : <h2 className="govuk-heading-m">{t(`questionnaire.${question}.quick`)}</h2>}
+      {keepsChoice ? (
+        children
+      ) : (
+        <h2 className="govuk-heading-m">{kept(t(`questionnaire.${question}.quick`))}</h2>
+      )}
       <p className="govuk-inset-text">
         {remark}
         {chosen &&

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment } from '../session.ts';
 import { counts, fieldsOf, type NamedField, quickNames, underOption } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
@@ -46,7 +47,7 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
   }
   return (
     <>
-      <h2 className="govuk-heading-m">{legend}</h2>
+      <h2 className="govuk-heading-m">{kept(legend)}</h2>
       {shown
         .filter(({ field }) => counts(assessment, question, field))
         .map((field) => control(field, { labelSize: 's' }))}

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { FOOTNOTE, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
 /** The source's own text, unfolded: it is what one came for. */
 export function SourceText({ question }: { question: QuestionId }) {
@@ -8,11 +9,17 @@ export function SourceText({ question }: { question: QuestionId }) {
   const items = ['1', '2', '3'].flatMap((n) => find(`questionnaire.${question}.items.${n}`) ?? []);
   return (
     <>
-      {body && <p className="govuk-body">{body}</p>}
+      {body && (
+        <p className="govuk-body">
+          <KeepTogether text={body} />
+        </p>
+      )}
       {items.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <KeepTogether text={item} />
+            </li>
           ))}
         </ul>
       )}
