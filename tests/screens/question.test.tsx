@@ -131,11 +131,14 @@ test('a row is added with the focus in it, removed with the focus on the heading
   const share = (await screen.findAllByLabelText(/^Daļa/))[0] as HTMLElement;
   await user.clear(share);
   await user.type(share, 'puse');
-  await user.click(screen.getByRole('button', { name: /^Noņemt 1\./ }));
+  await user.click(screen.getByRole('button', { name: 'Noņemt: 1. scenārijs' }));
   expect(file().answers.q04?.scenarios).toHaveLength(1);
   expect(file().drafts).toBeUndefined();
   expect(document.activeElement?.tagName).toBe('H2');
-  await user.click(screen.getByRole('button', { name: 'Atsaukt noņemšanu' }));
+  const undo = screen.getByRole('button', { name: 'Atsaukt noņemšanu' });
+  const left = screen.getByRole('button', { name: 'Noņemt: 1. scenārijs' });
+  expect(undo.compareDocumentPosition(left)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(undo);
   expect(file().answers.q04?.scenarios?.map(({ id }) => id)).toEqual(['s-1', 's-2']);
   expect(file().drafts).toEqual({ '/answers/q04/scenarios/s-1/share': 'puse' });
   await user.click(screen.getByRole('button', { name: 'Pievienot scenāriju' }));

@@ -1,6 +1,8 @@
 import { placeOf, pointer, valueAt } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
+import { describedBy } from '../../ui/classes.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../session.ts';
 import { useFieldTexts } from './fieldTexts.ts';
@@ -50,8 +52,10 @@ export function GroupTable({ path, cells }: GroupTableProps) {
               <th scope="col">{find(`questionnaire.q05.fields.groups.fields.group.label`)}</th>
               {cells.map((cell) => (
                 <th key={cell} scope="col" className="number">
-                  <span id={inputId(path + pointer(cell))}>{cellText(cell, 'label')}</span>
-                  <span className="unit">{cellText(cell, 'unit')}</span>
+                  <span id={inputId(path + pointer(cell))}>{kept(cellText(cell, 'label'))}</span>
+                  <span className="unit" id={inputId(path + pointer(cell, 'unit'))}>
+                    {cellText(cell, 'unit')}
+                  </span>
                 </th>
               ))}
             </tr>
@@ -63,7 +67,11 @@ export function GroupTable({ path, cells }: GroupTableProps) {
                   {find(`questionnaire.q05.fields.groups.fields.group.options.${group}`)}
                 </th>
                 {cells.map((cell) => (
-                  <td key={cell} className="number">
+                  <td
+                    key={cell}
+                    className="number"
+                    data-label={`${cellText(cell, 'label')} (${cellText(cell, 'unit')})`}
+                  >
                     <GroupCell path={path} group={group} cell={cell} cells={cells} />
                   </td>
                 ))}
@@ -118,7 +126,7 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
         inputMode="decimal"
         autoComplete="off"
         aria-labelledby={`${inputId(path + pointer(group))} ${inputId(path + pointer(cell))}`}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={describedBy(inputId(path + pointer(cell, 'unit')), error && `${id}-error`)}
         aria-invalid={error ? true : undefined}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}

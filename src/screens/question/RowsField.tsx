@@ -61,6 +61,15 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
         {texts.label}
       </h2>
       {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
+      {/* Under the heading, which has the focus then: below a long list it would not be seen. */}
+      <div role="status">
+        {removed && (
+          <p className="removed">
+            {t('ui.question.rows.removed', { name: `${removed.number}. ${name}` })}{' '}
+            <LinkButton onClick={() => putBack(removed)}>{t('ui.question.rows.undo')}</LinkButton>
+          </p>
+        )}
+      </div>
       {keys.length === 0 && <p className="govuk-body">{texts.text('empty')}</p>}
       {keys.map((key, index) => (
         <fieldset key={key} className="card">
@@ -68,18 +77,14 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           {cells.map((cell) => (
             <FieldControl key={cell} path={path + pointer(key, cell)} compact />
           ))}
-          <LinkButton onClick={() => remove(key, index)}>
-            {t('ui.question.rows.remove')}{' '}
-            <span className="govuk-visually-hidden">{`${index + 1}. ${name}`}</span>
+          <LinkButton
+            aria-label={`${t('ui.question.rows.remove')}: ${index + 1}. ${name}`}
+            onClick={() => remove(key, index)}
+          >
+            {t('ui.question.rows.remove')}
           </LinkButton>
         </fieldset>
       ))}
-      {removed && (
-        <p role="status" className="removed">
-          {t('ui.question.rows.removed', { name: `${removed.number}. ${name}` })}{' '}
-          <LinkButton onClick={() => putBack(removed)}>{t('ui.question.rows.undo')}</LinkButton>
-        </p>
-      )}
       {keys.length < field.max ? (
         <Button tone="secondary" onClick={add}>
           {texts.text('add')}
