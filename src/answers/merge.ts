@@ -1,8 +1,9 @@
+import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import { unstamped } from './editsBetween.ts';
 import { isEmpty } from './empty.ts';
 import { type MergeSide, sideOf } from './mergeSide.ts';
 import { OF_THE_FILE } from './ofTheFile.ts';
-import { isObject, type Json, pointer, rowKey } from './path.ts';
+import { isObject, type Json, pointer, questionOf, rowKey } from './path.ts';
 import { Raw, withDrafts, withRaw } from './rawText.ts';
 import { same } from './same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from './shape.ts';
@@ -76,9 +77,15 @@ export function mergeAssessments(
   const updatedAt = later(mine.updatedAt, theirs.updatedAt);
   return {
     assessment: { ...rest, ...(updatedAt && { updatedAt }), ...(parts && { part: parts }) },
-    conflicts: context.conflicts,
+    conflicts: context.conflicts.sort((a, b) => placeInOrder(a) - placeInOrder(b)),
     left: context.left,
   };
+}
+
+/** In the order of the questionnaire, in which both copies are read. */
+function placeInOrder({ path }: Conflict): number {
+  const question = questionOf(path);
+  return question ? QUESTION_IDS.indexOf(question) : -1;
 }
 
 const namesIn = (...objects: readonly unknown[]): string[] => [

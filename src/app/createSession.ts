@@ -3,7 +3,6 @@ import { newAssessment } from '../answers/newAssessment.ts';
 import { pointer } from '../answers/path.ts';
 import { createStorage } from '../answers/storage.ts';
 import { type Change, createAnswersStore } from '../answers/store.ts';
-import type { Assessment } from '../answers/types.ts';
 import type { WorkFiles } from '../answers/workFiles.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { ExampleId, Past, ReadFile, Session } from '../screens/session.ts';
@@ -29,8 +28,8 @@ export function createSession(): Session {
   storage.connect(store);
 
   /**
-   * Who edits: the name last typed in this browser as an assessment's author; until then the one that the open
-   * assessment bears. Not that of a file which was only opened here, an example's or a colleague's.
+   * Who edits: the name last typed in this browser. Not that of the assessment's author: the file may be an example or
+   * a colleague's.
    */
   let author: string | undefined;
   void storage.setting('author').then((name) => {
@@ -40,10 +39,6 @@ export function createSession(): Session {
   function rememberAuthor(name: string): void {
     author = name || undefined;
     void storage.saveSetting('author', name);
-  }
-
-  function authorOf(assessment: Assessment | null): string | undefined {
-    return author ?? (assessment?.service?.author || undefined);
   }
 
   const firstEdit = store.onChange(() => {
@@ -62,7 +57,7 @@ export function createSession(): Session {
     loading ??= import('./past.ts').then(
       ({ createPast }) => {
         stop();
-        return createPast({ store, storage, change, now, authorOf, earlier });
+        return createPast({ store, storage, change, now, author: () => author, earlier });
       },
       (error) => {
         loading = undefined;
@@ -74,7 +69,7 @@ export function createSession(): Session {
 
   const change: Session['change'] = (path, value, before) => {
     if (path === AUTHOR) rememberAuthor(String(value ?? ''));
-    store.change(path, value, now(), authorOf(store.getState().assessment), before);
+    store.change(path, value, now(), author, before);
   };
 
   async function readFile(text: string): Promise<ReadFile> {
@@ -89,6 +84,8 @@ export function createSession(): Session {
     newId,
     saving: storage.saveState,
     change,
+    author: () => author ?? '',
+    rememberAuthor,
     past,
     async snapshot(reason) {
       const { assessment } = store.getState();
@@ -110,7 +107,7 @@ export function createSession(): Session {
     any: storage.any,
     async library() {
       const { createLibrary } = await import('./library.ts');
-      return createLibrary({ store, storage, newId, now, authorOf, change, past });
+      return createLibrary({ store, storage, newId, now, author: () => author, change, past });
     },
     async workFiles() {
       const { createWorkFiles } = await import('../answers/workFiles.ts');

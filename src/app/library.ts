@@ -4,7 +4,6 @@ import { exportLine } from '../answers/exportFile.ts';
 import { pointer } from '../answers/path.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import { type AnswersStore, createAnswersStore } from '../answers/store.ts';
-import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { digestOf, METHOD } from '../screens/list/digestOf.ts';
 import type { Library, Session } from '../screens/session.ts';
@@ -15,7 +14,7 @@ interface LibraryOptions {
   readonly newId: () => string;
   /** ISO time now. */
   readonly now: () => string;
-  readonly authorOf: (assessment: Assessment) => string | undefined;
+  readonly author: () => string | undefined;
   readonly change: Session['change'];
   readonly past: Session['past'];
 }
@@ -26,7 +25,7 @@ const isLeftOut = (path: string): boolean => path === NAME || path.startsWith(po
 
 /** All the assessments of this browser at once, loaded where there are any. */
 export function createLibrary(options: LibraryOptions): Library {
-  const { store: main, storage, newId, now, authorOf, change, past } = options;
+  const { store: main, storage, newId, now, author, change, past } = options;
   return {
     async list() {
       const stored = await readListed(storage.database, METHOD).catch(() => []);
@@ -45,7 +44,7 @@ export function createLibrary(options: LibraryOptions): Library {
       const store = createAnswersStore();
       const disconnect = storage.connect(store);
       store.open(assessment);
-      store.change(NAME, name, now(), authorOf(assessment));
+      store.change(NAME, name, now(), author());
       await storage.settled();
       disconnect();
     },

@@ -20,7 +20,7 @@ interface PastOptions {
   /** ISO time now. */
   readonly now: () => string;
   /** Who works here, where a name is known. */
-  readonly authorOf: (assessment: Assessment) => string | undefined;
+  readonly author: () => string | undefined;
   /** Edits made before this was loaded. */
   readonly earlier: readonly Change[];
 }
@@ -29,7 +29,7 @@ interface PastOptions {
 const TURN = 20;
 
 /** Undo and versions, loaded with the first edit. */
-export function createPast({ store, storage, change, now, authorOf, earlier }: PastOptions): Past {
+export function createPast({ store, storage, change, now, author, earlier }: PastOptions): Past {
   const put = (assessment: Assessment) => {
     store.open(assessment);
     void storage.put(assessment);
@@ -39,12 +39,12 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
   const removed = new Map<string, readonly Version[]>();
   listenToUndoKeys(history);
 
-  const occasionOf = (assessment: Assessment, reason: VersionReason, fingerprint?: string) => {
-    const by = authorOf(assessment);
+  const occasionOf = (reason: VersionReason, fingerprint?: string) => {
+    const by = author();
     return { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
   };
   const keep: Past['keep'] = (assessment, reason, fingerprint) =>
-    versions.keep(assessment, occasionOf(assessment, reason, fingerprint), recommendationOf(assessment));
+    versions.keep(assessment, occasionOf(reason, fingerprint), recommendationOf(assessment));
 
   const replace = createReplace({ store, storage, keep, record: history.record });
 
@@ -59,7 +59,7 @@ export function createPast({ store, storage, change, now, authorOf, earlier }: P
         await versions.keepAll(
           turn.map((each) => ({
             contents: each,
-            occasion: occasionOf(each, reason),
+            occasion: occasionOf(reason),
             recommendation: recommendationOf(each),
           })),
         );

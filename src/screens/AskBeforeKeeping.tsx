@@ -45,7 +45,7 @@ export default function AskBeforeKeeping(props: AskProps) {
       })}
       {opened.existing && (
         <p className="govuk-body">
-          {here && file ? t('ui.file.exists', { here, file }) : t('ui.merge.existsUndated')}
+          {here && file ? t('ui.merge.exists', { here, file }) : t('ui.merge.existsUndated')}
         </p>
       )}
       {opened.existing && <p className="govuk-body">{t('ui.merge.choiceHelp')}</p>}

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
@@ -6,11 +7,14 @@ import { verdictOf } from '../summary/verdict.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { KeepTogether } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
+import { lazyWithWords } from './lazyPage.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { progressOf, STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { useAssessment, useResult } from './session.ts';
+
+const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
 /** The list of the 24 questions, with the result so far and the question that brings most. */
 export function TasksPage() {
@@ -32,6 +36,7 @@ export function TasksPage() {
         title={title}
         caption={t('ui.tasks.progress', { count: done, total: QUESTION_IDS.length })}
       />
+      <Suspense>{assessment.part && <PartNote />}</Suspense>
       <section className="so-far">
         <h2 className="govuk-heading-m">
           <KeepTogether text={word} />

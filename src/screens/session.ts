@@ -114,6 +114,9 @@ export interface Session {
   readonly store: AnswersStore;
   /** The one way to edit, stamped with now and the author. See `Edit` for paths and values. */
   change(path: string, value: unknown, before?: string): void;
+  /** The name of who edits here, empty where unknown; and remembers another. */
+  author(): string;
+  rememberAuthor(name: string): void;
   /** An id for a new row. */
   newId(): string;
   readonly saving: {

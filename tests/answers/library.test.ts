@@ -23,7 +23,7 @@ async function libraryWith(open: Assessment) {
     storage: tab.storage,
     newId: () => 'copy',
     now: () => LATER,
-    authorOf: () => 'Anna',
+    author: () => 'Anna',
     change: (path, value) => tab.store.change(path, value, LATER, 'Anna'),
     past: async () => ({ keepAll }) as Past,
   });

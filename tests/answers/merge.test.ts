@@ -41,6 +41,20 @@ const all = ({ conflicts }: Merged, choice: Choice) =>
   Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
 const paths = ({ conflicts }: Merged) => conflicts.map(({ path }) => path).sort();
 
+test('conflicts stand in the order of the questionnaire, whatever order the files have', () => {
+  const from = (level: 1 | 2, need: 'eService' | 'automation') => ({
+    ...blank(),
+    service: { name: need },
+    answers: { q12: { level }, q01: { need } },
+  });
+  const { conflicts } = mergeAssessments(from(1, 'eService'), from(2, 'automation'));
+  expect(conflicts.map(({ path }) => path)).toEqual([
+    '/service/name',
+    '/answers/q01/need',
+    '/answers/q12/level',
+  ]);
+});
+
 describe('with the common ancestor', () => {
   test('what only one has changed is taken, what both changed alike is no conflict', () => {
     const mine = edited(

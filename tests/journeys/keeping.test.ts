@@ -136,6 +136,14 @@ test('the other language keeps all that was typed, and is remembered', async () 
 
 test('answers bear the name that was typed here, also in an example', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
+  // Where no name is known, the answer bears none: whoever opens an example is not its author.
+  await visit.start();
+  await page.getByRole('button', { name: t('ui.start.examples.dog.name') }).click();
+  await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).click();
+  await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
+  const nameless = await visit.exported(new URL(page.url()).hash.split('/')[2] ?? '');
+  expect(nameless.answers.q01?.answeredBy).toBeUndefined();
+
   await visit.go(id);
   await visit.unfold(t('ui.service.title'));
   await visit.field(t('ui.service.author')).pressSequentially('Anna Kalniņa');

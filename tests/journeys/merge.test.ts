@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/answers/types.ts';
 import { startBrowser } from '../support/browser.ts';
+import { unfoldAll } from '../support/tour.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
@@ -78,6 +79,24 @@ test('a link holds the assessment, asks nothing of a server, and is opened like 
   await page.getByText(t('ui.share.broken')).waitFor();
 });
 
+test('an assessment that is too large for a link is offered as a file', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
+  await unfoldAll(page);
+  // Letters of which no compression can make less.
+  const letters = Array.from({ length: 3900 }, () => 0x4e00 + Math.floor(Math.random() * 20_000));
+  await visit.field(t('questionnaire.common.note.label')).fill(String.fromCodePoint(...letters));
+  await visit.saved();
+  await visit.go(id, 'file');
+  await visit.unfold(t('ui.share.linkTitle'));
+  await page.getByRole('button', { name: t('ui.share.makeLink') }).click();
+  await page.getByText(t('ui.share.tooLong')).waitFor();
+  expect(await visit.field(t('ui.share.link')).count()).toBe(0);
+  const download = page.waitForEvent('download');
+  const section = page.locator('details', { hasText: t('ui.share.linkTitle') });
+  await section.getByRole('button', { name: t('ui.file.save'), exact: true }).click();
+  expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toMatchObject({ id });
+});
+
 test('a part is a file that opens straight at its first question', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
   await visit.go(id, 'file');
@@ -96,4 +115,15 @@ test('a part is a file that opens straight at its first question', async () => {
   await there.start();
   await there.openFile(text);
   await there.heading('q09').waitFor();
+  // Which questions were sent, who answers them, and on to the next of them.
+  await colleague.getByText(t('ui.share.partNote')).waitFor();
+  await there.field(t('ui.share.yourName')).fill('Jānis');
+  await there.next();
+  await there.heading('q12').waitFor();
+  await colleague.locator('input[type=radio][value="2"]').check();
+  await there.next();
+  await there.heading('file').waitFor();
+  const back = await there.exported(id);
+  expect(back.answers.q12).toMatchObject({ level: 2, answeredBy: 'Jānis' });
+  expect(back).toMatchObject({ part: ['q09', 'q12'], service: { name: 'Paraugs' } });
 });

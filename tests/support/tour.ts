@@ -16,6 +16,13 @@ const COLLEAGUES = ((): string => {
   const q04 = { ...answers.q04, ...stamps, scenarios: [{ ...first, name: 'Cits' }, ...scenarios.slice(1)] };
   return JSON.stringify({ ...file, answers: { ...answers, q03, q04 } });
 })();
+const PART = JSON.stringify({
+  format: 'e-service-assessment',
+  formatVersion: 1,
+  id: 'part',
+  answers: {},
+  part: ['q05', 'q12'],
+});
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
 /** Unfolds everything on the page, and waits for what is loaded only then. */
@@ -89,7 +96,11 @@ export async function tour(
   await page.getByText(t('ui.share.broken')).waitFor();
   await look('broken link');
   await visit.start();
-  await page.getByRole('link', { name: 'Dzīvesvietas deklarēšana', exact: true }).waitFor();
+  await visit.openFile(PART);
+  await page.getByText(t('ui.share.partNote')).waitFor();
+  await look('a part');
+  await visit.start();
+  await page.getByRole('link', { name: 'Dzīvesvietas deklarēšana', exact: true }).first().waitFor();
   await look('start, with an assessment');
   await visit.openFile(`${JSON.stringify(JSON.parse(EXAMPLE))}\n${JSON.stringify(JSON.parse(COLLEAGUES))}\n`);
   await page.getByRole('button', { name: t('ui.file.keepBoth'), exact: true }).waitFor();

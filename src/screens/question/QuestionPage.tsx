@@ -24,6 +24,7 @@ import { hasFigures, hasFindings } from './telling.ts';
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
+const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
 interface QuestionPageProps {
   question: QuestionId;
@@ -37,8 +38,12 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
   const result = useResult();
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
-  const next = QUESTION_IDS[number];
-  const previous = QUESTION_IDS[number - 2];
+  const { id, part } = assessment;
+  // Who got a part of an assessment is led through its questions alone.
+  const order = part?.includes(question) ? part : QUESTION_IDS;
+  const next = order[order.indexOf(question) + 1];
+  const previous = order[order.indexOf(question) - 1];
+  const last = order === part ? routes.file(id) : routes.review(id);
   const sideLine = useSideLine();
   const section = QUESTIONS[question].section;
 
@@ -60,6 +65,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
       sideLine={sideLine}
     >
       <RecommendationNews />
+      <Suspense>{part && <PartNote />}</Suspense>
       <Suspense>
         {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
       </Suspense>
@@ -72,7 +78,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              go(next ? routes.question(assessment.id, next) : routes.review(assessment.id));
+              go(next ? routes.question(id, next) : last);
             }}
           >
             <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
@@ -90,9 +96,11 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
               <Button type="submit">{t('ui.common.continue')}</Button>
               <a
                 className="govuk-link"
-                href={href(previous ? routes.question(assessment.id, previous) : routes.tasks(assessment.id))}
+                href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
               >
-                {previous ? t('ui.question.backTo', { number: number - 1 }) : t('ui.question.backToList')}
+                {previous
+                  ? t('ui.question.backTo', { number: numberOf(previous) })
+                  : t('ui.question.backToList')}
               </a>
             </ButtonGroup>
           </form>
@@ -100,7 +108,7 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
       </FormProvider>
       <Footnote question={question} />
       <p className="govuk-body no-print">
-        <a href={href(routes.print(assessment.id, question))}>{t('ui.question.print')}</a>
+        <a href={href(routes.print(id, question))}>{t('ui.question.print')}</a>
       </p>
     </Columns>
   );
