@@ -35,9 +35,13 @@ function AssessmentPages({ id }: { id: string }) {
     if (isOpen) return;
     let current = true;
     setMissing(false);
-    void open(id).then((found) => current && setMissing(!found));
+    const look = () => void open(id).then((found) => current && setMissing(!found));
+    look();
+    // The other tab may have put it back.
+    addEventListener('focus', look);
     return () => {
       current = false;
+      removeEventListener('focus', look);
     };
   }, [open, id, isOpen]);
 

@@ -91,4 +91,9 @@ test('an assessment that another tab removes is gone here, too, and the page say
   await second.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
   await page.getByRole('heading', { level: 1, name: t('ui.frame.notFound') }).waitFor();
   expect(await visit.heading('q01').count()).toBe(0);
+  await second.getByRole('button', { name: t('ui.start.putBack') }).click();
+  await second.getByRole('link', { name: 'Paraugs', exact: true }).waitFor();
+  // Whoever comes back to this tab finds it again.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await visit.heading('q01').waitFor();
 });

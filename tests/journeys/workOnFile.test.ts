@@ -158,8 +158,11 @@ test('a file that is gone is said to be gone, and the answers stay', async () =>
   const { page, visit, t, type } = await openedFromFile();
   await page.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
   await type('Bez datnes');
-  await page.getByText(t('ui.desk.failed', { name: NAME })).waitFor();
+  const failed = page.getByText(t('ui.desk.failed', { name: NAME }));
+  await failed.waitFor();
   await visit.saved();
+  await page.getByRole('button', { name: t('ui.common.close') }).click();
+  await failed.waitFor({ state: 'detached' });
 });
 
 test('a new file to work on is chosen on the page of the file', async () => {

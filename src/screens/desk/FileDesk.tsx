@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { routes } from '../routes.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
@@ -12,17 +13,26 @@ import { useSaveOnDesk } from './useSaveOnDesk.ts';
 const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeKeeping.tsx'));
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
 
+/** How long the words stay, in milliseconds. */
+const SHOWN = 5000;
+
+interface Said {
+  readonly text: string;
+  readonly trouble: boolean;
+}
+
 /** Does what Ctrl+S, Ctrl+O and the buttons of the file page ask for, over whatever page is shown. */
 export default function FileDesk({ command }: { command: Command }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const done = useRef<Command | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [changed, setChanged] = useState<Changed | null>(null);
-  const { take, link, linkMerged } = useOpenOnDesk({ say: setSaid, ask: setFound });
-  const { save, saveAs, overwrite } = useSaveOnDesk({ say: setSaid, warn: setChanged });
+  const say = useCallback((text: string, trouble = false) => setSaid({ text, trouble }), []);
+  const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
+  const { save, saveAs, overwrite } = useSaveOnDesk({ say, warn: setChanged });
 
   async function open(): Promise<void> {
     if (!canWorkOnFiles()) return input.current?.click();
@@ -30,12 +40,19 @@ export default function FileDesk({ command }: { command: Command }) {
     if (handle) await take(await handle.getFile(), handle);
   }
 
+  // What went well need not stand over the page; what did not stays until it is read.
+  useEffect(() => {
+    if (!said || said.trouble) return;
+    const hiding = setTimeout(() => setSaid(null), SHOWN);
+    return () => clearTimeout(hiding);
+  }, [said]);
+
   useEffect(() => {
     if (done.current === command) return;
     done.current = command;
-    setSaid('');
+    setSaid(null);
     const act = { open, save, saveAs }[command.what];
-    act().catch(() => setSaid(t('ui.desk.unopened')));
+    act().catch(() => say(t('ui.desk.unopened'), true));
   });
 
   return (
@@ -49,11 +66,17 @@ export default function FileDesk({ command }: { command: Command }) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) take(file).catch(() => setSaid(t('ui.desk.unopened')));
+          if (file) take(file).catch(() => say(t('ui.desk.unopened'), true));
         }}
       />
-      <div className="undo-line" role="status">
-        {said}
+      <div className="undo-line undo-line--desk" role="status">
+        {said?.text}
+        {said?.trouble && (
+          <>
+            {' '}
+            <LinkButton onClick={() => setSaid(null)}>{t('ui.common.close')}</LinkButton>
+          </>
+        )}
       </div>
       <Suspense>
         {found?.read && (
@@ -81,7 +104,7 @@ export default function FileDesk({ command }: { command: Command }) {
         <ChangedOnDisk
           changed={changed}
           onOverwrite={() => void overwrite(changed.handle)}
-          onSaid={setSaid}
+          onSaid={say}
           onDone={() => setChanged(null)}
         />
       )}

@@ -14,8 +14,8 @@ export interface Found {
 }
 
 interface Says {
-  /** Tells the user, in a line. */
-  say: (what: string) => void;
+  /** Tells the user, in a line; what went wrong stays until it is closed. */
+  say: (what: string, trouble?: boolean) => void;
   ask: (found: Found) => void;
 }
 
@@ -39,7 +39,7 @@ export function useOpenOnDesk({ say, ask }: Says) {
   async function take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     const taken = await takeFiles([file], readFile, 'open');
     if (taken?.kind === 'refused') {
-      return say(`${t('ui.file.refused', { name: file.name })} ${t(taken.why.key, taken.why.params)}`);
+      return say(`${t('ui.file.refused', { name: file.name })} ${t(taken.why.key, taken.why.params)}`, true);
     }
     if (taken?.kind === 'many') return ask({ many: taken.texts, text: '', handle: undefined });
     if (!taken) return;

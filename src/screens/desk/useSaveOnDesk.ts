@@ -6,8 +6,8 @@ import { pickFile, pickPlace } from './pickers.ts';
 import { changedOnDisk, mayWrite, writeInto } from './saveInto.ts';
 
 interface Says {
-  /** Tells the user, in a line. */
-  say: (what: string) => void;
+  /** Tells the user, in a line; what went wrong stays until it is closed. */
+  say: (what: string, trouble?: boolean) => void;
   warn: (changed: Changed) => void;
 }
 
@@ -34,7 +34,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
       download(name, text, 'application/json');
       return say(t('ui.file.saved', { name }));
     }
-    const failed = () => say(t('ui.desk.failed', { name: file.name }));
+    const failed = () => say(t('ui.desk.failed', { name: file.name }), true);
     try {
       const handle = file.handle ?? (await pickFile(t('ui.desk.fileType')));
       if (!handle) return;
@@ -50,7 +50,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
 
   /** Also where somebody else has changed the file. */
   const overwrite = (handle: FileSystemFileHandle) =>
-    put(handle).catch(() => say(t('ui.desk.failed', { name: handle.name })));
+    put(handle).catch(() => say(t('ui.desk.failed', { name: handle.name }), true));
 
   async function saveAs(): Promise<void> {
     const { assessment } = store.getState();
