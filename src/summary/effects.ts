@@ -6,7 +6,7 @@ import type { AssessmentResult, Bounds, Recommendation } from '../assessment/typ
 import { methodologyFor } from '../assessment/weighting.ts';
 import { score } from './quantity.ts';
 import { foundText } from './signalWords.ts';
-import { type Source, sourceOf } from './source.ts';
+import { lowerFirst, type Source, sourceOf } from './source.ts';
 
 /** What a change does to the result; all false and no sentences where it does nothing. */
 export interface Effect {
@@ -67,16 +67,19 @@ function recommendationSentences({ assessment: a, t }: Source, { assessment: b }
   return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
 }
 
+/** What becomes of a signal; 'possible': it is new, and the open answers decide whether it holds. */
+type SignalChange = 'raised' | 'possible' | 'gone' | 'certain' | 'uncertain';
+
 /** What is found is told with the figures of the version in which it was found. */
 function signalSentences(a: Source, b: Source): string[] {
   const of = ({ assessment }: Source) => new Map(assessment.signals.map((signal) => [signal.id, signal]));
   const [from, to] = [of(a), of(b)];
-  const say = (kind: 'raised' | 'gone' | 'certain' | 'uncertain', source: Source, signal: Signal) =>
-    source.t(`ui.changes.effects.${kind}`, { text: foundText(source, signal) });
+  const say = (kind: SignalChange, source: Source, signal: Signal) =>
+    source.t(`ui.changes.effects.${kind}`, { text: lowerFirst(foundText(source, signal)) });
   return [
     ...[...to.values()].flatMap((signal) => {
       const former = from.get(signal.id);
-      if (!former) return [say('raised', b, signal)];
+      if (!former) return [say(signal.certain ? 'raised' : 'possible', b, signal)];
       if (former.certain === signal.certain) return [];
       return [say(signal.certain ? 'certain' : 'uncertain', b, signal)];
     }),
@@ -89,6 +92,9 @@ function contradictionSentences({ assessment: a, t }: Source, { assessment: b }:
   const say = (kind: 'contradiction' | 'resolved', from: AssessmentResult, without: AssessmentResult) =>
     ids(from)
       .filter((id) => !ids(without).includes(id))
-      .map((id) => t(`ui.changes.effects.${kind}`, { text: t(`assessment.contradictions.${id}.found`) }));
+      .map((id) => {
+        const text = lowerFirst(t(`assessment.contradictions.${id}.found`));
+        return t(`ui.changes.effects.${kind}`, { text });
+      });
   return [...say('contradiction', b, a), ...say('resolved', a, b)];
 }

@@ -133,6 +133,18 @@ describe('what the changes move', () => {
     });
   });
 
+  test('what the open answers decide is said to be possible, what is certain is not', () => {
+    const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
+    const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
+    expect(says(dearer)).toContain(
+      'Iespējams, klāt nāk: elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos',
+    );
+    const certain = edited(START, ['/answers/q20/standards/accessibility', 'gap']);
+    expect(says(certain)).toContain(
+      'Klāt nāk: nav izpildītas prasības: piekļūstamība personām ar invaliditāti',
+    );
+  });
+
   test('alone means: applied to the earlier version without the others', () => {
     const after = edited(
       permit,
