@@ -29,6 +29,7 @@ export function Annex({ summary }: { summary: Summary }) {
         <h3>{form.componentsHeading}</h3>
         <PaperTable
           caption={t('ui.paper.annex.components')}
+          captionHidden
           columns={[
             t('ui.paper.annex.component'),
             t('ui.paper.annex.needed'),
@@ -45,6 +46,7 @@ export function Annex({ summary }: { summary: Summary }) {
         <h3>{legal.heading}</h3>
         <PaperTable
           caption={t('ui.paper.annex.legal')}
+          captionHidden
           columns={[t('ui.paper.annex.ground'), t('ui.paper.annex.point'), t('ui.paper.annex.answer')]}
           rows={legal.grounds.map(({ id, text, point, answerText }) => ({
             id,
@@ -60,6 +62,7 @@ export function Annex({ summary }: { summary: Summary }) {
           <h3>{figures.heading}</h3>
           <PaperTable
             caption={t('ui.paper.annex.figures')}
+            captionHidden
             columns={[t('ui.paper.annex.figure'), t('ui.paper.annex.value'), t('ui.paper.annex.note')]}
             numeric={[1]}
             rows={figures.items.map(({ id, label, value, note }) => ({

@@ -53,6 +53,7 @@ export function Costs({ summary }: { summary: Summary }) {
       </section>
       <PaperTable
         caption={t('ui.paper.costs.perCase')}
+        captionHidden
         columns={[t('ui.paper.costs.channel'), t('ui.paper.costs.cost')]}
         numeric={[1]}
         rows={channels.map(({ name, value }) => ({ id: name, cells: [name, value] }))}

@@ -41,15 +41,23 @@ export function FullResult({ summary }: { summary: Summary }) {
       )}
       <Reasons heading={summary.reasonsFor.heading} items={summary.reasonsFor.items} />
       <Reasons heading={summary.reasonsAgainst.heading} items={summary.reasonsAgainst.items} />
-      <Lines
-        heading={form.heading}
-        items={[
-          ...[form.chosen, form.types, form.lacking].flatMap((text) => text ?? []),
-          ...form.obstacles.map(({ text, remark, refs }) =>
-            [text, remark, refs.join(', ')].filter(Boolean).join(' – '),
-          ),
-        ]}
-      />
+      <section>
+        <h3>{form.heading}</h3>
+        {[form.chosen, form.types].map((text) => text && <p key={text}>{text}.</p>)}
+        {form.lacking && (
+          <p>
+            {form.lacking}
+            {form.obstacles.length > 0 ? ':' : '.'}
+          </p>
+        )}
+        {form.obstacles.length > 0 && (
+          <ul>
+            {form.obstacles.map(({ text, remark, refs }) => (
+              <li key={text}>{[text, remark, refs.join(', ')].filter(Boolean).join(' – ')}</li>
+            ))}
+          </ul>
+        )}
+      </section>
       {improvements && (
         <Lines
           heading={improvements.heading}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { kept } from '../../ui/KeepTogether.tsx';
 
 interface PaperTableProps {
   caption: string;
+  /** Where a heading above it says the same. */
+  captionHidden?: boolean;
   columns: readonly string[];
   /** Columns with numbers, by their place. */
   numeric?: readonly number[];
@@ -12,11 +15,11 @@ interface PaperTableProps {
 }
 
 /** A plain table for print: rules between the rows, figures in line. */
-export function PaperTable({ caption, columns, numeric = [], rows, foot }: PaperTableProps) {
+export function PaperTable({ caption, captionHidden, columns, numeric = [], rows, foot }: PaperTableProps) {
   const look = (index: number) => (numeric.includes(index) ? 'number' : undefined);
   return (
     <table className="paper-table">
-      <caption>{caption}</caption>
+      <caption className={captionHidden ? 'govuk-visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column, index) => (
@@ -46,11 +49,11 @@ interface RowProps {
 function Row({ cells: [first, ...others], columns, look, sum }: RowProps) {
   return (
     <tr className={sum ? 'paper-table__sum' : undefined}>
-      <th scope="row">{first}</th>
+      <th scope="row">{kept(first)}</th>
       {others.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
         <td key={index} className={look(index + 1)} data-label={columns[index + 1]}>
-          {cell}
+          {kept(cell)}
         </td>
       ))}
     </tr>
