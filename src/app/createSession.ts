@@ -133,6 +133,10 @@ export function createSession(): Session {
       return read.keepAsCopy();
     },
     readFile,
+    async keepNew(files) {
+      const { keepNew } = await import('./openedFile.ts');
+      await keepNew(files, { storage, newId, past });
+    },
     async writeFile(assessment) {
       const { exportFile } = await import('../answers/exportFile.ts');
       await past().then(({ keep }) => keep(assessment, 'export'), ignore);

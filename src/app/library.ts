@@ -74,7 +74,12 @@ export function createLibrary(options: LibraryOptions): Library {
       const at = now();
       // In the background: the file must not wait for a thousand versions.
       void past()
-        .then(({ keepAll }) => keepAll(all, 'export'))
+        .then(({ keepAll }) =>
+          keepAll(
+            all.map((assessment) => ({ assessment })),
+            'export',
+          ),
+        )
         .catch(() => undefined);
       const text = all.map((each) => exportLine(each, at)).join('');
       return { name: `e-pakalpojumu-novertejumi ${at.slice(0, 10)}.jsonl`, text, count: all.length };

@@ -1,14 +1,28 @@
 import { parseFile } from '../answers/parseFile.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
+import { storeMany } from '../answers/storeMany.ts';
 import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { rememberFileDecision } from '../screens/decision/ownDecisions.ts';
-import type { Past, ReadFile } from '../screens/session.ts';
+import type { OpenedFile, Past, ReadFile } from '../screens/session.ts';
 
 interface Desk {
   readonly storage: AnswersStorage;
   readonly newId: () => string;
   readonly past: () => Promise<Past>;
+}
+
+/** Stores files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
+export async function keepNew(files: readonly OpenedFile[], { storage, past }: Desk): Promise<void> {
+  const { keepAll } = await past();
+  await storeMany(
+    storage.database,
+    files.map(({ assessment }) => assessment),
+  );
+  await keepAll(files, 'import');
+  for (const { assessment } of files) {
+    if (assessment.decision) rememberFileDecision(assessment.id, assessment.decision);
+  }
 }
 
 /** Reads the text of a file; what becomes of it is for the caller to choose. */

@@ -53,14 +53,13 @@ export function createPast({ store, storage, change, now, author, earlier }: Pas
     versions,
     all: storage.list,
     keep,
-    async keepAll(assessments, reason) {
-      for (let start = 0; start < assessments.length; start += TURN) {
-        const turn = assessments.slice(start, start + TURN);
+    async keepAll(states, reason) {
+      for (let start = 0; start < states.length; start += TURN) {
         await versions.keepAll(
-          turn.map((each) => ({
-            contents: each,
-            occasion: occasionOf(reason),
-            recommendation: recommendationOf(each),
+          states.slice(start, start + TURN).map(({ assessment, fingerprint }) => ({
+            contents: assessment,
+            occasion: occasionOf(reason, fingerprint),
+            recommendation: recommendationOf(assessment),
           })),
         );
       }

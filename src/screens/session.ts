@@ -65,8 +65,11 @@ export interface Past {
   all(): Promise<Assessment[]>;
   /** Keeps a state as a version. `fingerprint`: that of the file that left or came, where it has another one. */
   keep(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
-  /** Keeps many states, little by little. */
-  keepAll(assessments: readonly Assessment[], reason: VersionReason): Promise<void>;
+  /** Keeps many states, little by little. `fingerprint`: as in `keep`. */
+  keepAll(
+    states: readonly { readonly assessment: Assessment; readonly fingerprint?: string }[],
+    reason: VersionReason,
+  ): Promise<void>;
   /** Stores a state in place of the one that is here, which is kept as a version and given to `next`; can be undone. */
   replace(
     id: string,
@@ -138,6 +141,8 @@ export interface Session {
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
   readFile(text: string): Promise<ReadFile>;
+  /** Stores many files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
+  keepNew(files: readonly OpenedFile[]): Promise<void>;
   /** Loaded after the first edit, or when it is asked for; rejects where it cannot be loaded. */
   past(): Promise<Past>;
   /** Keeps the open assessment as it is now as a version. */

@@ -16,7 +16,7 @@ async function libraryWith(open: Assessment) {
   await tab.storage.put(open);
   const kept: [string, string][] = [];
   const keepAll: Past['keepAll'] = async (all, reason) => {
-    kept.push(...all.map(({ id }) => [id, reason] as [string, string]));
+    kept.push(...all.map(({ assessment: { id } }) => [id, reason] as [string, string]));
   };
   const library = createLibrary({
     store: tab.store,

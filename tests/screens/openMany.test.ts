@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Choice, keepAll, type Read } from '../../src/screens/list/openMany.ts';
+import { type Choice, keepAll, type Outcome, type Read } from '../../src/screens/list/openMany.ts';
 import type { OpenedFile } from '../../src/screens/session.ts';
 import { blank } from '../support/answers.ts';
 
@@ -23,11 +23,11 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
   return { file: name, text: '', read };
 }
 const part = { assessment: { ...blank(), part: ['q05' as const] } };
-const fates = async (files: Read[], choice: Choice) =>
-  (await keepAll(files, choice, () => undefined)).map(({ fate, sentences }) => [
-    fate,
-    ...sentences.map(({ key }) => key),
-  ]);
+const told = (outcomes: Outcome[]) =>
+  outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
+/** Where many cannot be stored at once each is stored by itself. */
+const single = { keepNew: () => Promise.reject(new Error('not at once')), progress: () => undefined };
+const fates = async (files: Read[], choice: Choice) => told(await keepAll(files, choice, single));
 
 test('a part never takes the place of the whole: it is left, and what to do is said', async () => {
   const done: string[] = [];
@@ -51,4 +51,22 @@ test('one that cannot be stored is named, and the others are stored', async () =
   const files = [fileOf('pirmais', done, { keep }), fileOf('otrais', done)];
   expect(await fates(files, 'replace')).toEqual([['refused', 'ui.many.failed'], ['opened']]);
   expect(done).toEqual(['keep otrais']);
+});
+
+test('new ones are stored many at once, in their order, and those that repeat are replaced after them', async () => {
+  const done: string[] = [];
+  const progress: number[] = [];
+  const turns: number[] = [];
+  const files = Array.from({ length: 120 }, (_, n) =>
+    fileOf(`${n}`, done, { existing: undefined, assessment: blank(`a${n % 110}`) }),
+  );
+  const outcomes = await keepAll(files, 'replace', {
+    keepNew: async (some) => void turns.push(some.length),
+    progress: (count) => progress.push(count),
+  });
+  expect(told(outcomes)).toEqual(files.map(() => ['opened']));
+  expect(turns).toEqual([50, 50, 10]);
+  expect(done).toEqual(Array.from({ length: 10 }, (_, n) => `keep ${110 + n}`));
+  expect(progress.slice(0, 3)).toEqual([50, 100, 110]);
+  expect(progress).toEqual([...progress].sort((a, b) => a - b));
 });

@@ -15,7 +15,7 @@ interface OpenManyProps {
 /** Opens many assessments at once: asks one time about those that are here already, and says what became of each. */
 export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
-  const { readFile } = useSession();
+  const { readFile, keepNew } = useSession();
   const [read, setRead] = useState<readonly Read[] | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
@@ -33,8 +33,8 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
     );
   }, [texts, readFile]);
   useEffect(() => {
-    if (read && choice) void keepAll(read, choice, setDone).then(setOutcomes);
-  }, [read, choice]);
+    if (read && choice) void keepAll(read, choice, { keepNew, progress: setDone }).then(setOutcomes);
+  }, [read, choice, keepNew]);
 
   const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;
   const asking = read !== null && choice === null;

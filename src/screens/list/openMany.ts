@@ -52,32 +52,65 @@ function refused(each: Read): Sentence | undefined {
   return each.read && !each.read.ok ? fileErrorSentence(each.read.error) : undefined;
 }
 
+/** How many are stored at once: few enough that one sees it going on. */
+const TURN = 50;
+
+type Fate = Pick<Outcome, 'fate' | 'sentences'>;
+
+const openedWith = ({ warnings }: OpenedFile): Fate => ({
+  fate: 'opened',
+  sentences: warnings.map(fileWarningSentence),
+});
+
 /** What becomes of a file that could be read. A part in place of the whole would take away all the other answers. */
-async function keepOne(
-  read: OpenedFile,
-  known: boolean,
-  choice: Choice,
-): Promise<Pick<Outcome, 'fate' | 'sentences'>> {
+async function keepOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
   if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
   if (known && choice === 'replace' && read.assessment.part) {
     return { fate: 'skipped', sentences: [{ key: 'ui.many.part' }] };
   }
   try {
     await (known && choice === 'keepBoth' ? read.keepAsCopy() : read.keep());
-    return { fate: 'opened', sentences: read.warnings.map(fileWarningSentence) };
+    return openedWith(read);
   } catch {
     return { fate: 'refused', sentences: [{ key: 'ui.many.failed' }] };
   }
+}
+
+/** Stores all that is new, many at once: a transaction of its own for each would be slow. What fails is left. */
+async function keepTurns(
+  fresh: readonly OpenedFile[],
+  keepNew: Session['keepNew'],
+  progress: (done: number) => void,
+): Promise<Set<OpenedFile>> {
+  const kept = new Set<OpenedFile>();
+  for (let start = 0; start < fresh.length; start += TURN) {
+    const turn = fresh.slice(start, start + TURN);
+    await keepNew(turn).then(
+      () => {
+        for (const each of turn) kept.add(each);
+      },
+      () => undefined,
+    );
+    progress(kept.size);
+  }
+  return kept;
 }
 
 /** Stores what can be stored, as it was chosen for those that are here already. */
 export async function keepAll(
   all: readonly Read[],
   choice: Choice,
-  progress: (done: number) => void,
+  { keepNew, progress }: { keepNew: Session['keepNew']; progress: (done: number) => void },
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
   const ids = new Set<string>();
+  const fresh = all.flatMap(({ read }) => {
+    if (!read?.ok || read.existing || ids.has(read.assessment.id)) return [];
+    ids.add(read.assessment.id);
+    return [read];
+  });
+  const isFresh = new Set(fresh);
+  const kept = await keepTurns(fresh, keepNew, progress);
+  const outcomes: Outcome[] = [];
   for (const each of all) {
     const where = { file: each.file, line: 'line' in each ? each.line : undefined };
     const why = refused(each);
@@ -85,12 +118,11 @@ export async function keepAll(
       outcomes.push({ ...where, name: '', fate: 'refused', sentences: why ? [why] : [] });
     } else {
       const { read } = each;
-      const { id, service } = read.assessment;
-      const known = read.existing !== undefined || ids.has(id);
-      ids.add(id);
-      outcomes.push({ ...where, name: service?.name ?? '', ...(await keepOne(read, known, choice)) });
+      const name = read.assessment.service?.name ?? '';
+      const fate = kept.has(read) ? openedWith(read) : await keepOne(read, !isFresh.has(read), choice);
+      outcomes.push({ ...where, name, ...fate });
     }
-    progress(outcomes.length);
+    progress(Math.max(kept.size, outcomes.length));
   }
   return outcomes;
 }
