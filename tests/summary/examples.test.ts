@@ -101,7 +101,7 @@ describe('an assessment half done', () => {
       remarks: ['var izšķirt ieteikumu', 'var atklāt šķērsli'],
     });
     expect(lv.open.items.find(({ id }) => id === 'q06')).toMatchObject({
-      what: 'Noskaidrot „Autentifikācijas līdzekļu pieejamība”',
+      what: 'Noskaidrot atbildi uz „Autentifikācijas līdzekļu pieejamība”',
       responsible: 'IT nodaļa',
       due: '15.12.2026.',
     });
