@@ -31,7 +31,7 @@ function List({ reasons, start = 1 }: { reasons: readonly Reason[]; start?: numb
         <li key={signal ?? question}>
           {classLabel && <strong>{classLabel}. </strong>}
           {text} <QuestionLinks questions={[question]} />
-          {pointsText && <span className="points"> {pointsText}</span>}
+          {pointsText && <span className="points">{`\u00a0${pointsText}`}</span>}
         </li>
       ))}
     </ol>
