@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { exportFile } from '../../src/answers/exportFile.ts';
 import { fingerprintOf } from '../../src/answers/fingerprint.ts';
 import type { Assessment } from '../../src/answers/types.ts';
+import { shortFingerprint } from '../../src/screens/past/digits.ts';
 import { startBrowser } from '../support/browser.ts';
 import { exampleFile } from '../support/summary.ts';
 import { unfoldAll } from '../support/tour.ts';
@@ -131,6 +132,9 @@ test('a file that was changed meanwhile is not overwritten unasked', async () =>
   expect((await onDisk(page)).service?.unit).toBe(EXAMPLE.service?.unit);
   await type('Vēl mans');
   await expect.poll(async () => (await onDisk(page)).answers.q07?.note).toBe('Vēl mans');
+  // What was overwritten is a version.
+  await visit.go(id, 'file');
+  await page.getByText(shortFingerprint(fingerprintOf(theirs))).waitFor();
 });
 
 test('both copies can be merged from the warning, and what is merged is saved without another', async () => {

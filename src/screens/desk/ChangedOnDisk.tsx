@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { filledUp } from '../../answers/ancestor.ts';
 import { fileErrorSentence } from '../../answers/fileError.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
@@ -25,7 +26,7 @@ interface ChangedOnDiskProps {
 export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedOnDiskProps) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const { store, readFile, writeFile, workFiles } = useSession();
+  const { store, past, readFile, writeFile, workFiles } = useSession();
   const [read, setRead] = useState<ReadFile | null>(null);
   useEffect(() => {
     void readFile(changed.text).then(setRead);
@@ -45,6 +46,13 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
     const seen = async () => (await workFiles()).set(id, changed.handle, changed.text);
     go(routes.merge(await read.merge(seen)));
   }
+  async function overwrite(): Promise<void> {
+    if (read?.ok && read.existing) {
+      const { keep } = await past();
+      await keep(filledUp(read.assessment, read.existing), 'import', read.fingerprint);
+    }
+    onOverwrite();
+  }
   const choice = (act: () => unknown) => () => {
     onDone();
     void act();
@@ -52,7 +60,10 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
   const sentence = read && !read.ok ? fileErrorSentence(read.error) : null;
   return (
     <Dialog open title={t('ui.desk.changedTitle')} onClose={onDone}>
-      <p className="govuk-body">{t('ui.desk.changed', { name: changed.handle.name })}</p>
+      <p className="govuk-body">
+        {t('ui.desk.changed', { name: changed.handle.name })}{' '}
+        {read && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
+      </p>
       {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
       <ButtonGroup>
         {read?.ok && read.existing && <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>}
@@ -64,7 +75,7 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
         <Button tone="secondary" onClick={choice(saveCopy)}>
           {t('ui.desk.copy')}
         </Button>
-        <Button tone="warning" onClick={choice(onOverwrite)}>
+        <Button tone="warning" onClick={choice(overwrite)}>
           {t('ui.desk.overwrite')}
         </Button>
         <Button tone="secondary" onClick={onDone}>
