@@ -11,7 +11,7 @@ const EXAMPLE = readFixture('examples/residence-declaration.json');
 const COLLEAGUES = ((): string => {
   const { basedOn: _unknown, fingerprint: _other, answers, ...file } = JSON.parse(EXAMPLE);
   const stamps = { answeredBy: 'Ilze', updatedAt: '2026-11-25T08:30:00Z' };
-  const q03 = { ...answers.q03, ...stamps, buildCost: 55_555, note: 'No kolēģes' };
+  const q03 = { ...answers.q03, ...stamps, buildCost: 55_555, note: 'Anna' };
   const [first, ...scenarios] = answers.q04.scenarios;
   const q04 = { ...answers.q04, ...stamps, scenarios: [{ ...first, name: 'Cits' }, ...scenarios.slice(1)] };
   return JSON.stringify({ ...file, answers: { ...answers, q03, q04 } });
