@@ -1,6 +1,7 @@
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
+import { isDecisionOfFile } from './decision/ownDecisions.ts';
 import { useAssessment, useResult } from './session.ts';
 
 /** The whole result of the open assessment in words. */
@@ -10,5 +11,6 @@ export function useSummary(fingerprint?: string): Summary {
   return buildSummary(useResult(), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
     ...(fingerprint !== undefined && { fingerprint }),
+    decisionOfFile: isDecisionOfFile(assessment),
   });
 }

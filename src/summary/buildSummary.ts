@@ -66,13 +66,15 @@ export interface SummaryOptions {
   readonly methodology: Pick<Methodology, 'weights' | 'thresholds'>;
   /** `sha256:…` of the file as it stands. */
   readonly fingerprint?: string;
+  /** The decision came with a file: it was not recorded here. */
+  readonly decisionOfFile?: boolean;
 }
 
 export function buildSummary(
   assessment: AssessmentResult,
   file: Assessment,
   t: Translate,
-  { methodology, fingerprint }: SummaryOptions,
+  { methodology, fingerprint, decisionOfFile = false }: SummaryOptions,
 ): Summary {
   const source = sourceOf(assessment, file, t);
   return {
@@ -87,7 +89,7 @@ export function buildSummary(
     legal: legalTestOf(source),
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
-    decision: decisionOf(source, fingerprint),
+    decision: decisionOf(source, fingerprint, decisionOfFile),
     annex: annexOf(source, methodology.weights),
   };
 }

@@ -30,12 +30,19 @@ export interface RecordedDecision {
   readonly recommendation: string | null;
   /** "Mainīts pēc lēmuma (30.11.2026.)", where the answers are no longer those decided upon. */
   readonly changed: string | null;
+  /** "Norādīts datnē", where it was not recorded here; with `changed` in one line for the paper. */
+  readonly stated: string | null;
+  readonly remark: string | null;
 }
 
 const LABELS = { approved: 'approve', rejected: 'reject', returned: 'return' } as const;
 const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];
 
-export function decisionOf({ file, t }: Source, fingerprint: string | undefined): DecisionBlock {
+export function decisionOf(
+  { file, t }: Source,
+  fingerprint: string | undefined,
+  ofFile: boolean,
+): DecisionBlock {
   const chosen = file.decision?.outcome;
   return {
     title: t('assessment.decision.title'),
@@ -49,7 +56,7 @@ export function decisionOf({ file, t }: Source, fingerprint: string | undefined)
     positionLabel: t('assessment.decision.position'),
     dateLabel: t('assessment.decision.date'),
     signatureLabel: t('assessment.decision.signature'),
-    recorded: recordedOf(file.decision, t, fingerprint),
+    recorded: recordedOf(file.decision, t, fingerprint, ofFile),
   };
 }
 
@@ -57,12 +64,15 @@ function recordedOf(
   decision: Source['file']['decision'],
   t: Source['t'],
   fingerprint: string | undefined,
+  ofFile: boolean,
 ): RecordedDecision | null {
   if (!decision?.outcome) return null;
   const date = decision.date ? t('assessment.units.dateShort', { n: decision.date }) : null;
   const outdated =
     decision.fingerprint !== undefined && fingerprint !== undefined && decision.fingerprint !== fingerprint;
   const name = [...RECOMMENDATIONS, 'undecided' as const].find((id) => id === decision.recommendation);
+  const changed = outdated ? changedText(t, date) : null;
+  const stated = ofFile ? t('assessment.decision.stated') : null;
   return {
     outcome: t(`assessment.decision.outcomes.${decision.outcome}`),
     by: decision.by ?? null,
@@ -70,7 +80,9 @@ function recordedOf(
     date,
     comment: decision.comment ?? null,
     recommendation: name ? t(`assessment.recommendation.names.${name}`) : null,
-    changed: outdated ? changedText(t, date) : null,
+    changed,
+    stated,
+    remark: [stated, changed].filter(Boolean).join(' · ') || null,
   };
 }
 

@@ -141,4 +141,6 @@ test('a decision that came with a file says so', async () => {
   const decision = { outcome: 'rejected', recordedAt: at } as const;
   const { t } = await openSummary(page, { ...EXAMPLE, decision });
   await page.getByText(t('ui.decision.recordedInFile', { at })).waitFor();
+  // On the sheet that is printed, too.
+  await page.locator('.decision').getByText(t('assessment.decision.stated'), { exact: true }).waitFor();
 });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/types.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
+import { buildSummary } from '../../src/summary/buildSummary.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { FINGERPRINT, fileOf, plainSpaces, TRANSLATE, tellPlainly as tell } from '../support/summary.ts';
 
 const { lv } = TRANSLATE;
+const METHODOLOGY = methodologyFor(undefined);
 const told = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'lv').summary;
 
 describe('a legal mandate', () => {
@@ -161,6 +165,13 @@ describe('beside the result', () => {
       changed: null,
     });
     expect(block('sha256:0').recorded?.changed).toBe('Mainīts pēc lēmuma (30.11.2026.)');
+    const stated = buildSummary(
+      assess({}, METHODOLOGY),
+      fileOf({}, { decision: { ...decision, fingerprint: 'sha256:0' } }),
+      TRANSLATE.lv,
+      { methodology: METHODOLOGY, fingerprint: FINGERPRINT, decisionOfFile: true },
+    ).decision;
+    expect(stated.recorded?.remark).toBe('Norādīts datnē · Mainīts pēc lēmuma (30.11.2026.)');
     expect(block(FINGERPRINT).options.map(({ label, chosen }) => [label, chosen])).toEqual([
       ['apstiprināt', true],
       ['noraidīt', false],

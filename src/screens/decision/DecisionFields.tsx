@@ -13,7 +13,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/formValues.ts';
 import { resultOf, useAssessment, useSession } from '../session.ts';
-import { isFileDecision, rememberDecision } from './ownDecisions.ts';
+import { isDecisionOfFile, rememberDecision } from './ownDecisions.ts';
 
 type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
 const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];
@@ -58,14 +58,11 @@ export function DecisionFields() {
     snapshot('decision').catch(() => undefined);
   }
 
-  const { decision } = assessment;
   const [day, month, year] = splitDate(text('date'));
   const { error: dateError, ...date } = common('date');
   return (
     <>
-      {decision && isFileDecision(assessment.id, decision) && (
-        <p className="govuk-inset-text">{t('ui.decision.statedInFile')}</p>
-      )}
+      {isDecisionOfFile(assessment) && <p className="govuk-inset-text">{t('ui.decision.statedInFile')}</p>}
       <Radios
         {...common('outcome')}
         error={tried && wrong('outcome') ? saying(t('ui.decision.needOutcome')) : undefined}

@@ -5,7 +5,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { WarningText } from '../../ui/Messages.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useAssessment, useSession } from '../session.ts';
-import { isOwnDecision } from './ownDecisions.ts';
+import { isDecisionOfFile } from './ownDecisions.ts';
 
 interface RecordedDecisionProps {
   words: RecordedWords;
@@ -16,10 +16,10 @@ interface RecordedDecisionProps {
 export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   const { t } = useWords();
   const { change } = useSession();
-  const { id, decision } = useAssessment();
+  const assessment = useAssessment();
+  const { decision } = assessment;
   if (!decision) return null;
-  const own = isOwnDecision(id, decision);
-  const origin = t(own ? 'ui.decision.recordedHere' : 'ui.decision.recordedInFile', {
+  const origin = t(isDecisionOfFile(assessment) ? 'ui.decision.recordedInFile' : 'ui.decision.recordedHere', {
     at: decision.recordedAt,
   });
   const rows = [

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { Decision } from '../../answers/types.ts';
+import type { Assessment, Decision } from '../../answers/types.ts';
 
 /**
  * Which decisions were recorded in this browser. It is known by a mark outside the file: the hash of the whole
@@ -16,12 +16,15 @@ const unkept = new Map<string, string>();
 const hashOf = (decision: Decision): string => bytesToHex(sha256(utf8ToBytes(canonicalize(decision) ?? '')));
 
 export const rememberDecision = (id: string, decision: Decision): void => mark(OWN + id, decision);
-export const isOwnDecision = (id: string, decision: Decision): boolean => bears(OWN + id, decision);
 
 /** Called when a decision comes with a file. */
 export const rememberFileDecision = (id: string, decision: Decision): void => mark(OF_FILE + id, decision);
-/** Of one that is not recorded: whether it is just as it came with a file. */
-export const isFileDecision = (id: string, decision: Decision): boolean => bears(OF_FILE + id, decision);
+
+/** Whether the decision came with a file. One that is not recorded did where it still stands just as it came. */
+export function isDecisionOfFile({ id, decision }: Pick<Assessment, 'id' | 'decision'>): boolean {
+  if (!decision) return false;
+  return decision.recordedAt === undefined ? bears(OF_FILE + id, decision) : !bears(OWN + id, decision);
+}
 
 function mark(name: string, decision: Decision): void {
   const hash = hashOf(decision);

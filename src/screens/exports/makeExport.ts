@@ -8,6 +8,7 @@ import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { isDecisionOfFile } from '../decision/ownDecisions.ts';
 import { resultOf } from '../session.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
@@ -31,6 +32,7 @@ export async function makeExport(
   const summary = buildSummary(resultOf(assessment), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
     fingerprint: fingerprintOf(assessment),
+    decisionOfFile: isDecisionOfFile(assessment),
   });
   if (id === 'word') {
     const { writeWord } = await import('../../summary/word/writeWord.ts');

@@ -26,7 +26,7 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
           ))}
         </ul>
       </div>
-      {recorded?.changed && <p className="decision__changed">{recorded.changed}</p>}
+      {recorded?.remark && <p className="decision__changed">{recorded.remark}</p>}
       <p className="decision__label">{t('ui.paper.because')}</p>
       {comment && <p className="decision__comment">{comment}</p>}
       {Array.from({ length: comment ? 0 : lines }, (_, line) => (

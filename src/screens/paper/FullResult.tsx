@@ -30,6 +30,7 @@ export function FullResult({ summary }: { summary: Summary }) {
       {recorded && (
         <section>
           <h3>{recorded.changed ?? decision.title}</h3>
+          {recorded.stated && <p>{recorded.stated}</p>}
           <p>
             {[recorded.outcome, recorded.by, recorded.position, recorded.date].filter(Boolean).join(', ')}
           </p>

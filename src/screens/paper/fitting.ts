@@ -49,11 +49,11 @@ export function heightOf(page: PageOneText, summary: Summary): number {
     headingHeight(TYPE.heading, page.formHeading) + heightIn(TYPE.form, page.formLines) + SPACE.block,
     toDoHeight(page),
     sum(page.notes.map((note) => heightIn(TYPE.note, note) + SPACE.notes)) + SPACE.block,
-    SPACE.decision + page.because.lines * TYPE.comment.line + (changed(summary) ? TYPE.note.line : 0),
+    SPACE.decision + page.because.lines * TYPE.comment.line + (remarked(summary) ? TYPE.note.line : 0),
   ]);
 }
 
-const changed = ({ decision }: Summary): boolean => Boolean(decision.recorded?.changed);
+const remarked = ({ decision }: Summary): boolean => Boolean(decision.recorded?.remark);
 
 const headingHeight = (place: Place, text: string): number => heightIn(place, text) + SPACE.heading;
 

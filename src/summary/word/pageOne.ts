@@ -120,7 +120,7 @@ function decision({ decision: words }: Summary, t: Translate): Block[] {
   const name = (label: string, value: string | null): Text[] => [label, value ?? ''];
   return [
     heading(2, words.title),
-    ...sentences(recorded?.changed),
+    ...sentences(recorded?.remark),
     paragraph(options.map(({ chosen, label }) => `${BOXES[`${chosen}`]} ${label}`).join('     ')),
     paragraph(t('ui.paper.because')),
     recorded?.comment ? paragraph(recorded.comment) : { kind: 'lines', count: 2 },
