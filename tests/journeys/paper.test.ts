@@ -68,15 +68,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.context().close();
   });
 
-  test('every page says its number, how many there are, and the fingerprint', async () => {
+  test('every page says its number, how many there are, and the fingerprint; none ends with a heading', async () => {
     const page = await newPage();
     await openPaper(page, exampleFile('residence-declaration'), language);
     const pdf = await printed(page);
     const digits = /[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/.exec(
       (await page.locator('.page-one').textContent()) ?? '',
     );
+    const heads = await page.locator('.sheet :is(h2, h3, h4, thead th:last-child)').allTextContents();
+    expect(heads.length).toBeGreaterThan(40);
     for (let number = 1; number <= pdf.pages; number++) {
-      const { margin, items } = await pdf.page(number);
+      const { margin, items, text } = await pdf.page(number);
+      expect(heads.filter((head) => squeezed(text).endsWith(squeezed(head)))).toEqual([]);
       const foot = squeezed(t('ui.paper.page', { page: number, pages: pdf.pages }));
       expect(squeezed(margin)).toContain(foot);
       expect(squeezed(margin)).toContain(squeezed(digits?.[0] ?? 'none'));
