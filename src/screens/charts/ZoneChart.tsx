@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import type { Chart } from '../../summary/chart.ts';
 import { Hatch } from './Hatch.tsx';
+import { type Box, namePlace } from './namePlace.ts';
 
 /** In points; the drawing is shown at this size on paper. */
 const SIZE = { width: 205, height: 130 };
@@ -28,7 +29,7 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
   const [r0, r1] = ordered(chart.readiness);
   const point = x(v1) - x(v0) < 1 && y(r0) - y(r1) < 1;
   const ticks = [...new Set([0, low, high, 100])];
-  const middle = (from: number, to: number) => (from + to) / 2;
+  const mark = seen(v0, r0, v1, r1);
   const label = [`${chart.alternative}.`, note].filter(Boolean).join(' ');
   return (
     <svg
@@ -52,23 +53,11 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
         ].join('')}
       />
       <rect className="chart__frame" {...area(0, 0, 100, 100)} />
-      {!point && <rect className="chart__area" {...seen(v0, r0, v1, r1)} fill={`url(#${hatch})`} />}
-      <ZoneName room={x(low) - x(0)} at={[x(middle(0, low)), y(50)]} name={chart.zones.doNotBuild} />
-      <ZoneName
-        room={x(100) - x(low)}
-        at={[x(middle(low, 100)), y(middle(0, low))]}
-        name={chart.zones.postpone}
-      />
-      <ZoneName
-        room={x(100) - x(low)}
-        at={[x(middle(low, 100)), y(middle(low, high))]}
-        name={chart.zones.buildWithConditions}
-      />
-      <ZoneName
-        room={x(100) - x(high)}
-        at={[x(middle(high, 100)), y(middle(high, 100))]}
-        name={chart.zones.build}
-      />
+      {!point && <rect className="chart__area" {...mark} fill={`url(#${hatch})`} />}
+      <ZoneName room={area(0, 0, low, 100)} name={chart.zones.doNotBuild} mark={mark} />
+      <ZoneName room={area(low, 0, 100, low)} name={chart.zones.postpone} mark={mark} />
+      <ZoneName room={area(low, low, 100, high)} name={chart.zones.buildWithConditions} mark={mark} />
+      <ZoneName room={area(high, high, 100, 100)} name={chart.zones.build} mark={mark} />
       {point && (
         <g>
           <circle className="chart__halo" cx={x(v1)} cy={y(r1)} r="6.5" />
@@ -113,23 +102,28 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
 }
 
 interface ZoneNameProps {
-  /** Width of the zone in points. */
-  room: number;
-  at: readonly [x: number, y: number];
+  /** The zone, or the part of it that is no other zone. */
+  room: Box;
   name: string;
+  mark: Box;
 }
 
+/** About 6 points a character in the widest likely font. */
+const CHARACTER = 6;
+const LINE = 11;
+
 /** In one line or two; left out where its zone is too narrow: the alternative text and the table have it all the same. */
-function ZoneName({ room, at: [x, y], name }: ZoneNameProps) {
-  // About 6 points a character in the widest likely font.
-  const fits = (line: string) => line.length * 6 <= room;
+function ZoneName({ room, name, mark }: ZoneNameProps) {
+  const fits = (line: string) => line.length * CHARACTER <= room.width;
   const cut = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 1);
   const lines = fits(name) ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
   if (!lines.every(fits)) return null;
+  const width = Math.max(...lines.map((line) => line.length)) * CHARACTER;
+  const [x, y] = namePlace(room, { width, height: lines.length * LINE }, mark);
   return (
     <text className="chart__name" textAnchor="middle">
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={y + 3.2 + (index - (lines.length - 1) / 2) * 11}>
+        <tspan key={line} x={x} y={y + 3.2 + (index - (lines.length - 1) / 2) * LINE}>
           {line}
         </tspan>
       ))}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Box, namePlace } from '../../src/screens/charts/namePlace.ts';
+
+const ROOM: Box = { x: 100, y: 10, width: 90, height: 40 };
+const NAME = { width: 36, height: 11 };
+const NO_MARK: Box = { x: 0, y: 0, width: 7, height: 7 };
+
+test('a name stands in the middle of its zone', () => {
+  expect(namePlace(ROOM, NAME, NO_MARK)).toEqual([145, 30]);
+});
+
+test('a name makes way for the mark of the result: up or down, or to the side where the mark is as high as the zone', () => {
+  expect(namePlace(ROOM, NAME, { x: 100, y: 28, width: 90, height: 7 })).toEqual([145, 20.5]);
+  expect(namePlace(ROOM, NAME, { x: 150, y: 10, width: 7, height: 40 })).toEqual([123, 30]);
+});
+
+test('where the mark fills the zone the name stays in the middle, and it never leaves its zone', () => {
+  expect(namePlace(ROOM, NAME, ROOM)).toEqual([145, 30]);
+  const side = fc.integer({ min: 1, max: 200 });
+  fc.assert(
+    fc.property(side, side, side, side, (x, y, width, height) => {
+      const [atX, atY] = namePlace(ROOM, NAME, { x, y, width, height });
+      expect(atX - NAME.width / 2).toBeGreaterThanOrEqual(ROOM.x);
+      expect(atX + NAME.width / 2).toBeLessThanOrEqual(ROOM.x + ROOM.width);
+      expect(atY - NAME.height / 2).toBeGreaterThanOrEqual(ROOM.y);
+      expect(atY + NAME.height / 2).toBeLessThanOrEqual(ROOM.y + ROOM.height);
+    }),
+  );
+});
