@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
+import { removed } from './list/removed.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
@@ -23,7 +24,8 @@ export function StartPage() {
   const [batches, setBatches] = useState(0);
 
   useEffect(() => {
-    void any().then(setListed);
+    // What was removed in this window can be put back, the last one too.
+    void any().then((some) => setListed(some || removed.get().length > 0));
   }, [any]);
 
   return (

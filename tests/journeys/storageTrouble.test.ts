@@ -46,6 +46,8 @@ test('blocked: the work goes on in memory, and the file is offered', async () =>
   await visit.choose(visit.t('questionnaire.q07.fields.purpose.options.mixed'));
   await institution(visit).pressSequentially('Bez krātuves');
   await goesOn(page, visit, id, 'blocked', 'Bez krātuves');
+  await visit.go(id, 'file');
+  await page.getByText(visit.t('ui.history.keptUntilClosed')).waitFor();
   // What is only in memory is in the list, too.
   await page.getByRole('link', { name: visit.t('ui.frame.product') }).click();
   await page.getByRole('link', { name: 'Paraugs', exact: true }).click();

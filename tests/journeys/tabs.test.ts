@@ -37,6 +37,9 @@ test('an assessment that was removed can be put back, the only one too', async (
   await page.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
   await page.getByText(t('ui.start.removed', { name: 'Paraugs' })).waitFor();
   expect(await page.getByRole('link', { name: 'Paraugs', exact: true }).count()).toBe(0);
+  // Also after another page.
+  await page.getByRole('link', { name: t('ui.start.blank') }).click();
+  await page.goBack();
   await page.getByRole('button', { name: t('ui.start.putBack') }).click();
   await page.getByRole('link', { name: 'Paraugs', exact: true }).click();
   await page.getByText(t('assessment.states.inProgress'), { exact: true }).waitFor();

@@ -49,7 +49,12 @@ export function useListed(): {
       setRead(all);
     });
   }, [library]);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    reload();
+    // Another tab may have changed the list meanwhile.
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [reload]);
   useEffect(() => {
     if (!library) return;
     return completeWith(library, read, (more) => {

@@ -3,7 +3,7 @@ import { keptAt, stateOf, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSaving, useSession } from '../session.ts';
 import { shortFingerprint } from './digits.ts';
 import { usePast, useVersions } from './usePast.ts';
 import { NOW } from './useSides.ts';
@@ -13,6 +13,7 @@ import { occasionWords, recommendationName } from './versionWords.ts';
 export function VersionsSection() {
   const { t } = useWords();
   const { snapshot } = useSession();
+  const saving = useSaving();
   const past = usePast();
   const assessment = useAssessment();
   const { id } = assessment;
@@ -34,6 +35,7 @@ export function VersionsSection() {
     <section>
       <h2 className="govuk-heading-m">{t('ui.history.versionsTitle')}</h2>
       <p className="govuk-body">{t('ui.history.versionsHelp')}</p>
+      {saving.state === 'failed' && <p className="govuk-error-message">{t('ui.history.keptUntilClosed')}</p>}
       <p className="govuk-body" role="status">
         {said || (versions?.length === 0 && t('ui.history.none'))}
       </p>
