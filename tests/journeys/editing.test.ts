@@ -24,7 +24,7 @@ test('rows: the focus goes to the new card, after removal to the heading; undo b
   await cell(2, 'share').pressSequentially('daudz');
 
   await card(2)
-    .getByRole('button', { name: `${t('ui.question.rows.remove')} 2. ${row}` })
+    .getByRole('button', { name: `${t('ui.question.rows.remove')}: 2. ${row}` })
     .click();
   await page.getByText(t('ui.question.rows.removed', { name: `2. ${row}` })).waitFor();
   await focused(page.getByRole('heading', { name: t(`${key}.label`), exact: true }));
