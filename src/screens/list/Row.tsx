@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, type Ref, useRef, useState } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import type { Digest, Listed } from '../../answers/digest.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -52,8 +52,9 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
   const [renaming, setRenaming] = useState(false);
   const { id, institution, changed, digest } = listed;
   const name = listed.name || words.untitled;
-  const action = (label: string, act: () => void) => (
-    <LinkButton onClick={act} aria-label={`${label}: ${name}`}>
+  const rename = useRef<HTMLButtonElement>(null);
+  const action = (label: string, act: () => void, ref?: Ref<HTMLButtonElement>) => (
+    <LinkButton onClick={act} aria-label={`${label}: ${name}`} ref={ref}>
       {label}
     </LinkButton>
   );
@@ -72,11 +73,13 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
           onDone={(newName) => {
             setRenaming(false);
             if (newName !== undefined) onRename(listed, newName);
+            // The button is there again after the next drawing.
+            else setTimeout(() => rename.current?.focus());
           }}
         />
       ) : (
         <span className="assessments__actions">
-          {action(words.rename, () => setRenaming(true))}
+          {action(words.rename, () => setRenaming(true), rename)}
           {action(words.duplicate, () => onDuplicate(listed))}
           {action(words.remove, () => onRemove(listed))}
         </span>
