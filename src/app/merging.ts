@@ -25,7 +25,9 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
       await keep(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        return { ...assessment, basedOn: fingerprint, updatedAt: now() };
+        // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
+        const basedOn = (theirs.part && latest.basedOn) || fingerprint;
+        return { ...assessment, basedOn, updatedAt: now() };
       };
       await replace(mine.id, merged, 'merge');
       if (theirs.decision && !same(theirs.decision, mine.decision))

@@ -10,6 +10,7 @@ import type { Assessment } from '../../src/answers/types.ts';
 import { createVersions } from '../../src/answers/versions.ts';
 import { createMerging } from '../../src/app/merging.ts';
 import { createReplace } from '../../src/app/replacing.ts';
+import { createSharing } from '../../src/app/sharing.ts';
 import type { Past } from '../../src/screens/session.ts';
 import { AT, opened, parse, readFixture } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
@@ -90,6 +91,24 @@ describe('two copies, both edited, one row deleted here and changed there', () =
     expect(chosen.includes('222222')).toBe(choice === 'theirs');
     expect(merged?.basedOn).toBe(theirs.fingerprint);
     expect(await merging.pending(merged as Assessment)).toBeUndefined();
+  });
+});
+
+test('a part that is merged does not take the place of the file that the whole is based on', async () => {
+  const before = `sha256:${'4'.repeat(64)}`;
+  const mine = { ...START, basedOn: before };
+  const { keep, merging } = await browserWith(mine);
+  const { text } = await createSharing({ keep: keep as Past['keep'] }, () => LATER).part(mine, ['q05']);
+  const part = parse(text);
+  if (!part.ok) throw new Error('refused');
+  const back = sent(edited(part.assessment, { '/answers/q05/note': 'No kolēģes' }));
+  merging.propose({ theirs: back.copy, basedOn: part.fingerprint, fingerprint: back.fingerprint });
+  const pending = await merging.pending(mine);
+  if (!pending) throw new Error('nothing to merge');
+  await merging.merge(mine, pending, {});
+  expect(await stored(START.id)).toMatchObject({
+    basedOn: before,
+    answers: { q05: { note: 'No kolēģes' } },
   });
 });
 
