@@ -8,8 +8,13 @@ interface SpanBarProps {
   marks: { readonly low: number; readonly high: number };
 }
 
+/** A span is never narrower than can be seen, also beside a mark or at the end of the scale. */
+const LEAST = 3;
+
 /** A span on a scale from 0 to 100 with two marks. The figures beside it say the same, so it is hidden from readers. */
 export function SpanBar({ label, bounds: [from, to], text, marks }: SpanBarProps) {
+  const width = Math.max(to - from, LEAST);
+  const start = Math.min(Math.max((from + to - width) / 2, 0), 100 - width);
   return (
     <div className="span-bar">
       <div className="span-bar__line">
@@ -24,7 +29,7 @@ export function SpanBar({ label, bounds: [from, to], text, marks }: SpanBarProps
         focusable="false"
       >
         <rect className="span-bar__ground" x="0" y="1" width="100" height="6" />
-        <rect className="span-bar__fill" x={from} y="1" width={Math.max(to - from, 1)} height="6" />
+        <rect className="span-bar__fill" x={start} y="1" width={width} height="6" />
         <rect className="span-bar__mark" x={marks.low - 0.25} y="0" width="0.6" height="8" />
         <rect className="span-bar__mark" x={marks.high - 0.25} y="0" width="0.6" height="8" />
       </svg>
