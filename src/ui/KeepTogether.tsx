@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** "e-pakalpojums" and the like, and a range of numbers: "2.–3.", "0,38–0,63 €" with its no-break space. */
-const WHOLE = /(\be-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,15})/iu;
+/** "e-pakalpojums", "Sub-paragraph", and a range of numbers: "2.–3.", "0,38–0,63 €" with its no-break space. */
+const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,15})/iu;
 
 /** A text in which such words are not broken at their hyphen or dash; a word without end may break. */
 export function KeepTogether({ text }: { text: string }) {
