@@ -10,15 +10,22 @@ export interface MergeSide {
   readonly cells?: Readonly<Record<string, string>>;
   readonly at?: string;
   readonly by?: string;
+  /** When the whole copy was changed last, where nothing says when this place was. */
+  readonly whole?: string;
 }
 
 /** What a copy holds at a path, told for whoever must choose. `value`: as `withRaw` has it. */
-export function sideOf({ answers, updatedAt }: Assessment, path: string, value: unknown): MergeSide {
+export function sideOf(
+  { answers, decision, updatedAt }: Assessment,
+  path: string,
+  value: unknown,
+): MergeSide {
   const question = questionOf(path);
   const answer = question && answers[question];
-  const at = question ? answer?.updatedAt : updatedAt;
+  const at = path === '/decision' ? decision?.recordedAt : answer?.updatedAt;
   const by = answer?.answeredBy;
-  const stamp = { ...(at && { at }), ...(by && { by }) };
+  const known = { ...(at && { at }), ...(by && { by }) };
+  const stamp = !at && !by && updatedAt ? { whole: updatedAt } : known;
   if (value === undefined) return stamp;
   if (value instanceof Raw) return { draft: value.text, ...stamp };
   const cells: Record<string, string> = {};

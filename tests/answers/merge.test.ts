@@ -55,6 +55,34 @@ test('conflicts stand in the order of the questionnaire, whatever order the file
   ]);
 });
 
+test('each side says who gave the answer when, or when the whole copy was changed last', () => {
+  const decided = { outcome: 'approved', recordedAt: '2026-11-20T08:00:00Z' } as const;
+  const mine = edited({ ...blank(), decision: decided }, [
+    '/answers/q01/note',
+    'mans',
+    'Anna',
+    '2026-11-24T11:00:00Z',
+  ]);
+  const theirs = edited(
+    blank(),
+    ['/answers/q01/note', 'viņas', 'Ilze'],
+    ['/answers/q10/acceptableYears', 'ap 4'],
+  );
+  const { conflicts } = mergeAssessments(mine, theirs);
+  const stamps = conflicts.map(({ path, mine: a, theirs: b }) =>
+    [path, a, b].map((side) => {
+      if (typeof side === 'string') return side;
+      const { value: _value, draft: _draft, ...stamp } = side;
+      return stamp;
+    }),
+  );
+  expect(stamps).toEqual([
+    ['/decision', { at: '2026-11-20T08:00:00Z' }, { whole: AT }],
+    ['/answers/q01/note', { at: '2026-11-24T11:00:00Z', by: 'Anna' }, { at: AT, by: 'Ilze' }],
+    ['/answers/q10/acceptableYears', { whole: '2026-11-24T11:00:00Z' }, { whole: AT }],
+  ]);
+});
+
 describe('with the common ancestor', () => {
   test('what only one has changed is taken, what both changed alike is no conflict', () => {
     const mine = edited(

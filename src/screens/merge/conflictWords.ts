@@ -38,7 +38,8 @@ export function sideWords(
 }
 
 /** Who gave the answer, and when. */
-export function stampWords(t: Translate, { at, by }: MergeSide): string {
+export function stampWords(t: Translate, { at, by, whole }: MergeSide): string {
+  if (whole) return t('ui.merge.stampWhole', { at: whole });
   if (!at) return by ?? t('ui.merge.unknown');
   return by ? t('ui.merge.stamp', { name: by, at }) : t('ui.merge.stampAt', { at });
 }
