@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../src/answers/edit.ts';
 import { createHistory } from '../../src/answers/history.ts';
+import { placeOf, valueAt } from '../../src/answers/path.ts';
+import { same } from '../../src/answers/same.ts';
 import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { blank, opened, readFixture } from '../support/answers.ts';
+import { anyEdit } from '../support/edits.ts';
 
 const START = opened(readFixture('format-1.json'));
 const LATER = '2026-11-24T11:00:00Z';
@@ -67,6 +71,38 @@ describe('undo and redo leave what another tab has changed since', () => {
     history.undo();
     expect(now().answers.q04?.scenarios?.some((row) => row.id === id)).toBe(false);
   });
+});
+
+/** What stands in one field, a value or raw text. */
+function fieldAt(file: Assessment, path: string): unknown {
+  const place = placeOf(path);
+  return [place && valueAt(file, place), file.drafts?.[path]];
+}
+
+test('whatever was edited here, undoing all of it changes no field that another tab has changed since', async () => {
+  // In one question, so that both often meet in one field or row.
+  const inOne = anyEdit.filter(({ path }) => path.startsWith('/answers/q09/'));
+  const edits = fc.array(inOne, { maxLength: 15 });
+  let seen = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(START, blank()), edits, edits, async (start, here, there) => {
+      const { store, history, now, type } = desk(start);
+      for (const { path, value } of here) await type(path, value);
+      const before = now();
+      store.receive(there.reduce((file, edit) => applyChange(file, { ...edit, at: LATER }), before));
+      const after = now();
+      const changed = there.filter(({ path }) => {
+        const kind = placeOf(path)?.shape.kind;
+        const isField = kind !== undefined && !['object', 'rows', 'matrix'].includes(kind);
+        return isField && !same(fieldAt(before, path), fieldAt(after, path));
+      });
+      while (history.undo() !== undefined);
+      for (const { path } of changed) expect(fieldAt(now(), path), path).toEqual(fieldAt(after, path));
+      seen += changed.length;
+    }),
+    { numRuns: 300 },
+  );
+  expect(seen).toBeGreaterThan(100);
 });
 
 describe('a step that was no edit', () => {
