@@ -145,6 +145,16 @@ test('at 320 px everything is in one column; in forced colours no part of a char
   const page = await newPage({ viewport: { width: 320, height: 700 } });
   await openPaper(page, exampleFile('residence-declaration'), 'lv');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Lines of a text never stand in each other.
+  const tight = await page.locator('.sheet :is(h1, h2, h3, h4, p, li, td)').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { fontSize, lineHeight } = getComputedStyle(element);
+        return Number.parseFloat(lineHeight) < Number.parseFloat(fontSize) * 1.1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(tight).toEqual([]);
   expect(await page.locator('svg.chart').count()).toBe(3);
   expect(await lostInForcedColours(page)).toEqual([]);
   // The scales beside a question are shown where there is room.
