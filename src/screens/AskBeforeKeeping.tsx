@@ -48,7 +48,11 @@ export default function AskBeforeKeeping(props: AskProps) {
           {here && file ? t('ui.merge.exists', { here, file }) : t('ui.merge.existsUndated')}
         </p>
       )}
-      {opened.existing && <p className="govuk-body">{t('ui.merge.choiceHelp')}</p>}
+      {opened.existing && (
+        <p className="govuk-body">
+          {t('ui.merge.choiceHelp')} {!opened.assessment.part && t('ui.merge.replaceHelp')}
+        </p>
+      )}
       <ButtonGroup>
         {opened.existing ? (
           <>
