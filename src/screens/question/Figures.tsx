@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { figuresOf } from '../../summary/figures.ts';
 import { sourceOf } from '../../summary/source.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessment, useResult } from '../session.ts';
@@ -27,7 +28,7 @@ export default function Figures({ question }: { question: QuestionId }) {
         cells: [
           label,
           <span key={value} className="changed">
-            {value}
+            {kept(value)}
           </span>,
           <QuestionLinks key="from" questions={questions} />,
         ],
