@@ -138,6 +138,10 @@ test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
   await openPaper(page, exampleFile('event-permit-in-progress'), language);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  // axe lets tables without a name pass.
+  const tables = page.getByRole('table');
+  expect(await tables.count()).toBeGreaterThan(2);
+  expect(await page.getByRole('table', { name: /\p{L}/u }).count()).toBe(await tables.count());
   await page.context().close();
 });
 

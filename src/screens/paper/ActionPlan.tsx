@@ -8,11 +8,11 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
   const { t } = useWords();
   return (
     <section className="action-plan">
-      <h2>{actionPlan.heading}</h2>
+      <h2 id="action-plan">{actionPlan.heading}</h2>
       {actionPlan.items.length === 0 ? (
         <p>{t('ui.paper.nothingPlanned')}</p>
       ) : (
-        <table className="paper-table">
+        <table className="paper-table" aria-labelledby="action-plan">
           <thead>
             <tr>
               <th scope="col">{t('ui.paper.what')}</th>

@@ -6,9 +6,9 @@ export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
   const { t } = useWords();
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2 id="to-do">{heading}</h2>
       {rows.length > 0 && (
-        <table className="paper-table to-do-table">
+        <table className="paper-table to-do-table" aria-labelledby="to-do">
           <thead>
             <tr>
               <th scope="col">{t('ui.paper.what')}</th>
