@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { shortRefs } from '../../summary/source.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { CheckBox } from './DecisionForm.tsx';
 
 /** Everything that has to be done or found out, to be ticked off. */
@@ -26,7 +27,7 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
             {actionPlan.items.map((action) => (
               <tr key={`${action.kind} ${action.id}`}>
                 <td>
-                  <strong>{t('ui.paper.kind', { kind: action.kindLabel })}</strong> {action.what}
+                  <strong>{t('ui.paper.kind', { kind: action.kindLabel })}</strong> {kept(action.what)}
                   <span className="action-plan__found">{action.found}</span>
                 </td>
                 <td data-label={t('ui.paper.questionColumn')}>
