@@ -1,5 +1,5 @@
 import { createObservable, type Observable } from './observable.ts';
-import { ownSteps, sameContents } from './ownSteps.ts';
+import { overlap, ownSteps, sameContents } from './ownSteps.ts';
 import { placeOf } from './path.ts';
 import type { AnswersStore, Change } from './store.ts';
 import type { Assessment } from './types.ts';
@@ -26,6 +26,8 @@ interface Done {
 interface Steps {
   readonly done: Done[];
   readonly undone: Done[];
+  /** Fields that another tab has changed after this one, and that this one has not edited since. */
+  readonly theirs: Set<string>;
 }
 
 export interface History {
@@ -66,7 +68,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
   const open = () => store.getState().assessment;
 
   function stepsOf(id: string): Steps {
-    const steps = known.get(id) ?? { done: [], undone: [] };
+    const steps = known.get(id) ?? { done: [], undone: [], theirs: new Set() };
     // The one used last goes last, so that the first is the one to be forgotten.
     known.delete(id);
     known.set(id, steps);
@@ -93,7 +95,8 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
     if (performing) return;
     const at = Date.parse(edit.at);
     const typed = TYPED.includes(placeOf(edit.path)?.shape.kind ?? '') ? edit.path : undefined;
-    const { done, undone } = stepsOf(after.id);
+    const { done, undone, theirs } = stepsOf(after.id);
+    for (const path of theirs) if (overlap(path, edit.path)) theirs.delete(path);
     const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
     if (last && undone.length === 0 && (together || goesOn)) {
@@ -115,7 +118,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
       put(to);
       return '';
     }
-    const steps = ownSteps(from, to, now);
+    const steps = ownSteps(from, to, now, stepsOf(now.id).theirs);
     performing = true;
     try {
       for (const step of steps) change(step.path, step.value, step.before);

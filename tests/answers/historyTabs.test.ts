@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange } from '../../src/answers/edit.ts';
+import { applyChange, type Edit } from '../../src/answers/edit.ts';
 import { createHistory } from '../../src/answers/history.ts';
 import { placeOf, valueAt } from '../../src/answers/path.ts';
 import { same } from '../../src/answers/same.ts';
@@ -79,7 +79,18 @@ function fieldAt(file: Assessment, path: string): unknown {
   return [place && valueAt(file, place), file.drafts?.[path]];
 }
 
-test('whatever was edited here, undoing all of it changes no field that another tab has changed since', async () => {
+/** Paths of single fields among the edits. A row that comes back makes its list needed again: else it would not count. */
+const fieldsIn = (edits: readonly Edit[]): string[] =>
+  edits
+    .map(({ path }) => path)
+    .filter((path) => {
+      const { kind = 'object' } = placeOf(path)?.shape ?? {};
+      return !['object', 'rows', 'matrix'].includes(kind) && !path.endsWith('/needed');
+    });
+/** The row that a path lies in, or the field. */
+const rowOf = (path: string): string => path.split('/').slice(0, 5).join('/');
+
+test('whatever was edited here and there: undoing all leaves theirs, and redoing all brings mine back', async () => {
   // In one question, so that both often meet in one field or row.
   const inOne = anyEdit.filter(({ path }) => path.startsWith('/answers/q09/'));
   const edits = fc.array(inOne, { maxLength: 15 });
@@ -91,18 +102,34 @@ test('whatever was edited here, undoing all of it changes no field that another 
       const before = now();
       store.receive(there.reduce((file, edit) => applyChange(file, { ...edit, at: LATER }), before));
       const after = now();
-      const changed = there.filter(({ path }) => {
-        const kind = placeOf(path)?.shape.kind;
-        const isField = kind !== undefined && !['object', 'rows', 'matrix'].includes(kind);
-        return isField && !same(fieldAt(before, path), fieldAt(after, path));
-      });
+      const theirs = fieldsIn(there).filter((path) => !same(fieldAt(before, path), fieldAt(after, path)));
+      const mine = fieldsIn(here).filter((path) => !there.some((edit) => rowOf(edit.path) === rowOf(path)));
       while (history.undo() !== undefined);
-      for (const { path } of changed) expect(fieldAt(now(), path), path).toEqual(fieldAt(after, path));
-      seen += changed.length;
+      for (const path of theirs) expect(fieldAt(now(), path), path).toEqual(fieldAt(after, path));
+      while (history.redo() !== undefined);
+      for (const path of mine) expect(fieldAt(now(), path), path).toEqual(fieldAt(after, path));
+      seen += theirs.length;
     }),
     { numRuns: 300 },
   );
   expect(seen).toBeGreaterThan(100);
+});
+
+test('a field that another tab has set to what it was here once stays as it is', async () => {
+  const { history, now, type, elsewhere } = desk();
+  await type('/answers/q01/note', 'pirmais');
+  await type('/answers/q01/need', 'eService');
+  await type('/answers/q01/note', 'otrais');
+  elsewhere('/answers/q01/note', 'pirmais');
+  while (history.undo() !== undefined);
+  expect(now().answers.q01).toMatchObject({ note: 'pirmais' });
+  expect(now().answers.q01?.need).toBeUndefined();
+  while (history.redo() !== undefined);
+  expect(now().answers.q01).toMatchObject({ note: 'pirmais', need: 'eService' });
+  // Edited here again it is this tab's again.
+  await type('/answers/q01/note', 'trešais');
+  history.undo();
+  expect(now().answers.q01?.note).toBe('pirmais');
 });
 
 describe('a step that was no edit', () => {
