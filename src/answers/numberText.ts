@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts';
 
 /** Space, no-break spaces and the thin space, as people and spreadsheets write them. */
 const SPACES = /[ \u00a0\u2009\u202f]/g;
+/** "6000,-": no cents, as sums are written by hand. */
+const NO_CENTS = /(\d)[.,] ?[-–—]$/;
 const NUMBER = /^([-−]?)(\d*|\d{1,3}(?: \d{3})+)(?:[.,](\d*))?$/;
 
 /**
@@ -11,7 +13,7 @@ const NUMBER = /^([-−]?)(\d*|\d{1,3}(?: \d{3})+)(?:[.,](\d*))?$/;
  * spaces elsewhere, could mean two things and are refused rather than guessed.
  */
 export function parseNumber(text: string, unit: Unit): { value: number } | { problem: Problem } {
-  const plain = text.replace(SPACES, ' ').trim();
+  const plain = text.replace(SPACES, ' ').trim().replace(NO_CENTS, '$1');
   const [, sign, whole = '', fraction = ''] = NUMBER.exec(plain) ?? [];
   if (sign === undefined || whole + fraction === '') {
     const code = /^[\d ]+[.,][\d ]+[.,][\d., ]*$/.test(plain) ? 'ambiguousNumber' : 'notNumber';

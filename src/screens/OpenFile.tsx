@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
@@ -27,7 +27,6 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
   const [problem, setProblem] = useState<{ file: string; text: string } | null>(null);
   const [asking, setAsking] = useState<OpenedFile | null>(null);
   const [many, setMany] = useState<readonly ReadText[] | null>(null);
-  const id = useId();
 
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
@@ -43,17 +42,13 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
 
   return (
     <div className="open-file">
-      <label className="govuk-visually-hidden" htmlFor={id}>
-        {t('ui.file.choose')}
-      </label>
       <input
-        id={id}
         ref={input}
         type="file"
+        hidden
+        aria-label={t('ui.file.choose')}
         accept=".json,.jsonl,application/json,application/jsonl"
         multiple
-        tabIndex={-1}
-        className="open-file__input"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again after it was mended.
