@@ -10,8 +10,9 @@ export function firmnessText(source: Source): string | null {
   const { assessment, t } = source;
   if (!assessment.recommendation.settled || decidedBySignals(source)) return null;
   const [pessimistic, optimistic] = assessment.firmness;
-  const share = between(t, [inHundred(pessimistic), inHundred(optimistic)], 'integer');
-  return t('assessment.firmness.same', { share });
+  const ends = [inHundred(pessimistic), inHundred(optimistic)] as const;
+  const share = between(t, ends, 'integer');
+  return t('assessment.firmness.same', { share, count: Math.max(...ends) });
 }
 
 function decidedBySignals(source: Source): boolean {

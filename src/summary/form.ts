@@ -76,9 +76,7 @@ export function formOf(source: Source): Form {
     heading: headingOf(source, advised),
     lacking: advised ? lackingText(source, obstacles) : null,
     obstacles,
-    chosen: isLevel(level)
-      ? t('assessment.form.chosen', { level: t(`assessment.level.${level}.ref`) })
-      : null,
+    chosen: isLevel(level) ? chosenText(source, level, advised) : null,
     types: types ? t('assessment.form.types', { types }) : null,
     componentsHeading: componentsHeading(source, components),
     components,
@@ -86,6 +84,12 @@ export function formOf(source: Source): Form {
 }
 
 const isLevel = (level: number | undefined): level is Level => level === 1 || level === 2 || level === 3;
+
+/** What was chosen; its name only where the heading does not say it. */
+function chosenText({ assessment, t }: Source, level: Level, advised: boolean): string {
+  if (advised && assessment.level.every((each) => each === level)) return t('assessment.form.chosenAdvised');
+  return t('assessment.form.chosen', { level: t(`assessment.level.${level}.ref`) });
+}
 
 function headingOf({ assessment, t }: Source, advised: boolean): string {
   const [from, to] = assessment.level;

@@ -187,7 +187,7 @@ describe('a quick pass with one choice for each question', () => {
 
   test('firmness in the words of the method', () => {
     expect(lv.firmness).toBe(
-      'Ja svarus izvēlētos citādi, no 100 reizēm ieteikums nemainītos 53; par atbilžu precizitāti tas neko nesaka',
+      'Ja svarus izvēlētos citādi, ieteikums paliktu tāds pats 53 reizēs no 100; par atbilžu precizitāti tas neko nesaka',
     );
   });
 

@@ -39,7 +39,9 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
     t('assessment.headings.components.some', {
       names: needed.map(({ id }) => t(`assessment.components.${id}`)),
     }),
-    t('assessment.form.chosen', { level: t(`assessment.level.${chosen}.ref`) }),
+    advised && from === to && chosen === from
+      ? t('assessment.form.chosenAdvised')
+      : t('assessment.form.chosen', { level: t(`assessment.level.${chosen}.ref`) }),
     t('assessment.form.types', { types }),
   ];
   return [{ text: heading() }, { text: `${lines.join('. ')}.`, cut: true }];

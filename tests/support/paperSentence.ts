@@ -14,7 +14,8 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
   const { pessimistic, optimistic, settled } = expected.recommendation;
   const id = settled ? pessimistic : 'undecided';
   const firm = id === 'build' || id === 'buildWithConditions';
-  const share = ranged([inHundred(expected.firmness[0]), inHundred(expected.firmness[1])], 'whole', language);
+  const ends = [inHundred(expected.firmness[0]), inHundred(expected.firmness[1])] as const;
+  const share = ranged(ends, 'whole', language);
   const counts = [
     t('assessment.sentence.soFarFor', { count: expected.reasons.for.length }),
     t('assessment.sentence.soFarAgainst', { count: expected.reasons.against.length }),
@@ -27,7 +28,7 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
     { text: wordOf(one, id, language) },
     { text: t('assessment.sentence.full', { text: sentenceOf(one, id, reasons, language) }) },
     { text: settled ? settledOf(one, language) : `${counts.join(', ')}. ${span}`, cut: !settled },
-    ...(firm ? [{ text: t('assessment.firmness.same', { share }) }] : []),
+    ...(firm ? [{ text: t('assessment.firmness.same', { share, count: Math.max(...ends) }) }] : []),
   ];
 }
 
