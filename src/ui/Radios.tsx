@@ -11,6 +11,8 @@ interface RadiosProps extends Omit<FieldsetProps, 'children'> {
   onBlur?: () => void;
   /** Short options side by side; not together with conditional content. */
   inline?: boolean;
+  /** From one end to the other side by side, where the window is wide enough; with `small`. */
+  scale?: boolean;
   small?: boolean;
   /** The first radio button. */
   ref?: Ref<HTMLInputElement>;
@@ -18,11 +20,16 @@ interface RadiosProps extends Omit<FieldsetProps, 'children'> {
 
 /** One choice out of a few. */
 export function Radios(props: RadiosProps) {
-  const { name, items, value, onChange, onBlur, inline, small, ref, ...fieldset } = props;
+  const { name, items, value, onChange, onBlur, inline, scale, small, ref, ...fieldset } = props;
   return (
     <Fieldset {...fieldset}>
       <div
-        className={classes('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}
+        className={classes(
+          'govuk-radios',
+          inline && 'govuk-radios--inline',
+          scale && 'radios-scale',
+          small && 'govuk-radios--small',
+        )}
       >
         {items.map((item, index) => (
           <Option

@@ -3,6 +3,7 @@ import { joinDate, splitDate } from '../../answers/dateText.ts';
 import { placeOf } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Field } from '../../questionnaire/field.ts';
+import { CHANGE } from '../../questionnaire/options.ts';
 import { FOOTNOTE } from '../../questionnaire/questionnaire.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
@@ -57,6 +58,7 @@ export function FieldControl({
     case 'boolean': {
       const items = texts.options(field);
       const precision = path.endsWith('/precision');
+      const scale = field.kind === 'choice' && field.options === CHANGE;
       if (compact && items.length >= MANY_OPTIONS) {
         const none = { value: '', label: t('ui.question.choose') };
         return (
@@ -71,8 +73,9 @@ export function FieldControl({
       return (
         <Radios
           {...grouped}
-          {...((compact || precision) && { small: true })}
+          {...((compact || precision || scale) && { small: true })}
           {...(precision && { inline: true })}
+          {...(scale && { scale })}
           items={items.map((item) => ({
             ...item,
             label: <OptionLabel path={path} option={item.value} label={item.label} />,
