@@ -18,11 +18,14 @@ const SAFE_AFTER = 1000;
 const MOMENTS = fc.sample(fc.integer({ min: 200, max: 2400 }), { numRuns: KILLS, seed: SEED });
 const LETTERS = 'abcdefghijklmnoprstuvz';
 
-let killable: Killable;
+/** Browsers at once, each with a profile of its own: a browser that is typed into mostly waits. */
+const TYPISTS = 2;
+
+let killables: readonly Killable[] = [];
 beforeAll(async () => {
-  killable = await createKillable();
+  killables = await Promise.all(Array.from({ length: TYPISTS }, createKillable));
 });
-afterAll(() => killable.remove());
+afterAll(() => Promise.all(killables.map((each) => each.remove())));
 
 /** Opens the field, with the caret at its end. */
 async function openField(page: Page, id: string): Promise<void> {
@@ -40,7 +43,7 @@ interface Typed {
 }
 
 /** Types until the moment comes, and kills the browser in the middle of it. */
-async function typeAndKill(page: Page, moment: number, typed: Typed[]): Promise<number> {
+async function typeAndKill(killable: Killable, page: Page, moment: number, typed: Typed[]): Promise<number> {
   const begin = Date.now();
   let killed = 0;
   const kill = sleep(moment).then(() => {
@@ -60,19 +63,24 @@ async function typeAndKill(page: Page, moment: number, typed: Typed[]): Promise<
   return killed;
 }
 
-test(`killed ${KILLS} times while typing, nothing older than one second is lost`, {
-  timeout: 900_000,
-}, async () => {
+interface Outcome {
+  readonly keys: number;
+  /** Milliseconds from each key that was lost to the kill. */
+  readonly lost: readonly number[];
+}
+
+/** Types into one assessment and kills the browser at each of the moments; what is kept is checked after each. */
+async function typeThrough(killable: Killable, moments: readonly number[]): Promise<Outcome> {
   let page = await killable.start();
   const id = await createVisit(page).begin();
   await createVisit(page).saved();
   let before = '';
   let keys = 0;
   const lost: number[] = [];
-  for (const moment of MOMENTS) {
+  for (const moment of moments) {
     await openField(page, id);
     const typed: Typed[] = [];
-    const killed = await typeAndKill(page, moment, typed);
+    const killed = await typeAndKill(killable, page, moment, typed);
     keys += typed.length;
 
     page = await killable.start();
@@ -88,6 +96,22 @@ test(`killed ${KILLS} times while typing, nothing older than one second is lost`
     lost.push(...ages);
     before = kept;
   }
+  return { keys, lost };
+}
+
+test(`killed ${KILLS} times while typing, nothing older than one second is lost`, {
+  timeout: 900_000,
+}, async () => {
+  const outcomes = await Promise.all(
+    killables.map((killable, index) =>
+      typeThrough(
+        killable,
+        MOMENTS.filter((_, moment) => moment % TYPISTS === index),
+      ),
+    ),
+  );
+  const keys = outcomes.reduce((sum, outcome) => sum + outcome.keys, 0);
+  const lost = outcomes.flatMap((outcome) => outcome.lost);
   console.info(
     `${KILLS} kills, ${keys} keys typed, ${lost.length} lost, the oldest ${Math.max(0, ...lost)} ms old`,
   );

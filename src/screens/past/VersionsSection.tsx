@@ -20,6 +20,8 @@ export function VersionsSection() {
   const versions = useVersions(past, id);
   const [said, setSaid] = useState('');
   const now = stateOf(assessment);
+  /** The newest that has something to compare. */
+  const earlier = versions?.find(({ state }) => state !== now)?.state ?? NOW;
 
   async function keep(): Promise<void> {
     await snapshot('manual');
@@ -72,7 +74,7 @@ export function VersionsSection() {
         ))}
       </ul>
       <p className="govuk-body">
-        <a className="govuk-link" href={href(routes.changes(id, NOW))}>
+        <a className="govuk-link" href={href(routes.changes(id, earlier))}>
           {t('ui.history.compareAny')}
         </a>
       </p>
