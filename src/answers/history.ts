@@ -99,7 +99,9 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
     for (const path of theirs) if (overlap(path, edit.path)) theirs.delete(path);
     const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
-    if (last && undone.length === 0 && (together || goesOn)) {
+    // What another tab wrote in between lies in neither step, so that undoing takes none of it back.
+    const unbroken = last?.after === before;
+    if (last && unbroken && undone.length === 0 && (together || goesOn)) {
       last.after = after;
       last.at = at;
     } else add({ before, after, typed, at });

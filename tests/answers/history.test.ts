@@ -42,6 +42,9 @@ function desk(start = blank()): Desk {
 
 /** What is typed after it is a moment later. */
 const moment = () => Promise.resolve();
+/** What another tab has written, as this one hears of it. */
+const elsewhere = (store: AnswersStore, path: string, value: unknown) =>
+  store.receive(applyChange(store.getState().assessment as Assessment, { path, value, at: AT }));
 
 describe('properties', () => {
   const edits = fc.array(anyEdit, { maxLength: 30 });
@@ -144,13 +147,31 @@ describe('steps', () => {
     const { store, history, type } = desk();
     type('/answers/q01/need', 'eService');
     await moment();
-    const here = store.getState().assessment as Assessment;
-    store.receive(applyChange(here, { path: '/answers/q01/note', value: 'no citas cilnes', at: AT }));
+    elsewhere(store, '/answers/q01/note', 'no citas cilnes');
     history.undo();
     expect(store.getState().assessment?.answers.q01).toEqual({ note: 'no citas cilnes', updatedAt: AT });
   });
 
-  test('a new edit ends what could be redone, and another assessment the history', async () => {
+  test('typing that goes on after another tab wrote is a step of its own: theirs is in none', async () => {
+    const { store, history, type } = desk();
+    type('/answers/q01/note', 'a');
+    await moment();
+    elsewhere(store, '/answers/q02/note', 'cits');
+    type('/answers/q01/note', 'ab');
+    await moment();
+    elsewhere(store, '/answers/q01/note', 'abc');
+    type('/answers/q01/note', 'abcd');
+    await moment();
+    history.undo();
+    expect(store.getState().assessment?.answers.q01?.note).toBe('abc');
+    while (history.undo() !== undefined);
+    expect(store.getState().assessment?.answers).toMatchObject({
+      q01: { note: 'abc' },
+      q02: { note: 'cits' },
+    });
+  });
+
+  test('a new edit ends what could be redone; in another assessment there is nothing to undo', async () => {
     const { store, history, type } = desk();
     type('/answers/q01/need', 'eService');
     await moment();
