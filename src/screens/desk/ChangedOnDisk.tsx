@@ -18,7 +18,8 @@ export interface Changed {
 interface ChangedOnDiskProps {
   changed: Changed;
   onOverwrite: () => void;
-  onSaid: (what: string) => void;
+  /** As `say` of the desk. */
+  onSaid: (what: string, trouble?: boolean) => void;
   onDone: () => void;
 }
 
@@ -28,8 +29,9 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
   const [, go] = useLocation();
   const { store, past, readFile, writeFile, workFiles } = useSession();
   const [read, setRead] = useState<ReadFile | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void readFile(changed.text).then(setRead);
+    readFile(changed.text).then(setRead, () => setFailed(true));
   }, [readFile, changed]);
 
   async function saveCopy(): Promise<void> {
@@ -53,9 +55,9 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
     }
     onOverwrite();
   }
-  const choice = (act: () => unknown) => () => {
+  const choice = (act: () => Promise<void>) => () => {
     onDone();
-    void act();
+    act().catch(() => onSaid(t('ui.frame.loadingFailed'), true));
   };
   const sentence = read && !read.ok ? fileErrorSentence(read.error) : null;
   return (
@@ -64,6 +66,11 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
         {t('ui.desk.changed', { name: changed.handle.name })}{' '}
         {read && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
       </p>
+      {failed && (
+        <p className="govuk-body" role="alert">
+          {t('ui.frame.loadingFailed')}
+        </p>
+      )}
       {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
       <ButtonGroup>
         {read?.ok && read.existing && <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>}
@@ -75,9 +82,12 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
         <Button tone="secondary" onClick={choice(saveCopy)}>
           {t('ui.desk.copy')}
         </Button>
-        <Button tone="warning" onClick={choice(overwrite)}>
-          {t('ui.desk.overwrite')}
-        </Button>
+        {/* Not before it is known what would be lost: by then it can be kept as a version. */}
+        {read && (
+          <Button tone="warning" onClick={choice(overwrite)}>
+            {t('ui.desk.overwrite')}
+          </Button>
+        )}
         <Button tone="secondary" onClick={onDone}>
           {t('ui.common.cancel')}
         </Button>

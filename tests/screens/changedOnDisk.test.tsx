@@ -1,0 +1,74 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
+import { type ReadFile, type Session, SessionContext } from '../../src/screens/session.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const FILE = exampleFile('dog-registration-quick');
+const READ = { ok: true, assessment: FILE, existing: FILE, fingerprint: 'sha256:1' } as unknown as ReadFile;
+const noConnection = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  // jsdom shows no dialogs.
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close() {
+    this.open = false;
+  };
+});
+
+function open(session: Partial<Session>) {
+  const done: string[] = [];
+  const store = createAnswersStore();
+  store.open(FILE);
+  render(
+    <SessionContext.Provider value={{ store, ...session } as Session}>
+      <ChangedOnDisk
+        changed={{ handle: { name: 'suņi.json' } as FileSystemFileHandle, text: '{}' }}
+        onOverwrite={() => done.push('overwritten')}
+        onSaid={(text) => done.push(text)}
+        onDone={() => undefined}
+      />
+    </SessionContext.Provider>,
+  );
+  const overwrite = () => screen.queryByRole('button', { name: t('ui.desk.overwrite') });
+  return { done, overwrite, user: userEvent.setup() };
+}
+
+test('what a colleague wrote cannot be overwritten before it was read: it is kept as a version first', async () => {
+  let read: (file: ReadFile) => void = () => undefined;
+  const kept: unknown[] = [];
+  const { done, overwrite, user } = open({
+    readFile: () =>
+      new Promise((resolve) => {
+        read = resolve;
+      }),
+    past: async () => ({ keep: async (file: unknown) => kept.push([file, ...done]) }) as never,
+  });
+  expect(overwrite()).toBeNull();
+  read(READ);
+  await screen.findByText(t('ui.desk.keptHere'), { exact: false });
+  await user.click(overwrite() as HTMLElement);
+  expect(kept).toEqual([[FILE]]);
+  expect(done).toEqual(['overwritten']);
+});
+
+test('where it cannot be kept it is not overwritten, and that is said', async () => {
+  const { done, overwrite, user } = open({ readFile: async () => READ, past: noConnection });
+  await screen.findByText(t('ui.desk.keptHere'), { exact: false });
+  await user.click(overwrite() as HTMLElement);
+  expect(done).toEqual([t('ui.frame.loadingFailed')]);
+});
+
+test('where the file cannot be read for now, that is said', async () => {
+  const { overwrite } = open({ readFile: noConnection });
+  expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
+  expect(overwrite()).toBeNull();
+});
