@@ -23,15 +23,16 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
     },
     async merge(mine, { theirs, base, fingerprint, onMerged }, choices) {
       await keep(filledUp(theirs, mine), 'import', fingerprint);
+      let taken = false;
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
+        taken = same(assessment.decision, theirs.decision) && !same(latest.decision, theirs.decision);
         // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
       await replace(mine.id, merged, 'merge');
-      if (theirs.decision && !same(theirs.decision, mine.decision))
-        rememberFileDecision(mine.id, theirs.decision);
+      if (taken && theirs.decision) rememberFileDecision(mine.id, theirs.decision);
       proposals.delete(mine.id);
       await onMerged?.();
     },

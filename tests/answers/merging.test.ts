@@ -11,6 +11,7 @@ import { createVersions } from '../../src/answers/versions.ts';
 import { createMerging } from '../../src/app/merging.ts';
 import { createReplace } from '../../src/app/replacing.ts';
 import { createSharing } from '../../src/app/sharing.ts';
+import { isDecisionOfFile, rememberFileDecision } from '../../src/screens/decision/ownDecisions.ts';
 import type { Past } from '../../src/screens/session.ts';
 import { AT, opened, parse, readFixture } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
@@ -138,6 +139,23 @@ describe('the common ancestor', () => {
     expect(assessment.drafts).toEqual(mine.drafts);
   });
 });
+
+test.each<Choice>(['mine', 'theirs'])(
+  'with the decision of %s chosen, that one is still known to be of a file',
+  async (choice) => {
+    const { decision: _recorded, ...undecided } = START;
+    const decided = (comment: string) => edited(undecided, { '/decision/comment': comment });
+    const [mine, theirs] = [decided('no pirmās datnes'), decided('no otrās')];
+    if (mine.decision) rememberFileDecision(mine.id, mine.decision);
+    const { merging } = await browserWith(mine);
+    const { copy, fingerprint } = sent(theirs);
+    const file = { theirs: copy, basedOn: undefined, fingerprint, base: undefined, version: undefined };
+    await merging.merge(mine, file, { '/decision': choice });
+    const after = await stored(START.id);
+    expect(after?.decision).toEqual({ mine, theirs }[choice].decision);
+    expect(after && isDecisionOfFile(after)).toBe(true);
+  },
+);
 
 test('where no version of it is here, the present state is the ancestor without what is being typed', () => {
   const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
