@@ -1,8 +1,9 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
 import { type OpenedFile, useSession } from './session.ts';
@@ -23,7 +24,6 @@ const OpenMany = lazyWithWords(() => import('./list/OpenMany.tsx'));
 export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFileProps) {
   const { t } = useWords();
   const { readFile } = useSession();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<{ file: string; text: string } | null>(null);
   const [asking, setAsking] = useState<OpenedFile | null>(null);
   const [many, setMany] = useState<readonly ReadText[] | null>(null);
@@ -42,25 +42,19 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
 
   return (
     <div className="open-file">
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('ui.file.choose')}
-        accept=".json,.jsonl,application/json,application/jsonl"
+      <FileButton
+        label={t('ui.file.choose')}
+        accept={FILE_TYPES}
         multiple
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
+        tone={tone}
+        onFiles={(files) => {
           take(files).catch(() => {
             setProblem({ file: files.map(({ name }) => name).join(', '), text: t('ui.frame.loadingFailed') });
           });
         }}
-      />
-      <Button tone={tone} onClick={() => input.current?.click()}>
+      >
         {t('ui.file.open')}
-      </Button>
+      </FileButton>
       {problem && (
         <div className="govuk-error-message" role="alert">
           {t('ui.file.refused', { name: problem.file })} {problem.text}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { hasDigits } from '../../answers/checkPaper.ts';
 import { fileErrorSentence } from '../../answers/fileError.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { FILE_TYPES } from '../fileTypes.ts';
 import { readFiles } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
@@ -35,19 +37,13 @@ export function CheckFile({ digits }: { digits: string }) {
 
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor="check-file">
+      <FileButton
+        label={t('ui.check.file')}
+        accept={FILE_TYPES}
+        onFiles={([file]) => void (file && check(file))}
+      >
         {t('ui.check.file')}
-      </label>
-      <input
-        id="check-file"
-        className="govuk-file-upload"
-        type="file"
-        accept=".json,.jsonl,application/json,application/jsonl"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void check(file);
-        }}
-      />
+      </FileButton>
       <div aria-live="polite">{checked && <Result {...checked} digits={digits} />}</div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import { LinkButton } from '../../ui/Button.tsx';
+import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { routes } from '../routes.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
@@ -61,7 +62,7 @@ export default function FileDesk({ command }: { command: Command }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,.jsonl,application/json,application/jsonl"
+        accept={FILE_TYPES}
         aria-label={t('ui.file.choose')}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

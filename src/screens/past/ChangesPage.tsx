@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { FILE_TYPES } from '../fileTypes.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../session.ts';
@@ -90,24 +92,10 @@ function CompareFile({ onFile, problems }: { onFile: (file: File) => void; probl
   const { t } = useWords();
   return (
     <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor="compare-file">
+      <FileButton label={t('ui.changes.file')} accept={FILE_TYPES} onFiles={([file]) => file && onFile(file)}>
         {t('ui.changes.file')}
-      </label>
-      <div className="govuk-hint" id="compare-file-hint">
-        {t('ui.changes.fileHint')}
-      </div>
-      <input
-        id="compare-file"
-        className="govuk-file-upload"
-        type="file"
-        accept=".json,.jsonl,application/json,application/jsonl"
-        aria-describedby="compare-file-hint"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      </FileButton>
+      <p className="govuk-hint">{t('ui.changes.fileHint')}</p>
       <div role="alert">
         {problems.map((problem) => (
           <p key={problem} className="govuk-error-message">
