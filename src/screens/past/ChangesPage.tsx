@@ -43,11 +43,10 @@ export default function ChangesPage({ version }: { version: string }) {
       )}
       {before && after && (
         <>
-          {[before, after].map(({ id: side, remark }) => (
-            <p key={side} className="govuk-body text" role="status">
-              {remark}
-            </p>
-          ))}
+          <div className="text" role="status">
+            <Remark side={before} />
+            {after !== before && <Remark side={after} />}
+          </div>
           <ChangesView
             before={before.contents}
             after={after.contents}
@@ -66,6 +65,10 @@ export default function ChangesPage({ version }: { version: string }) {
       </p>
     </>
   );
+}
+
+function Remark({ side: { remark } }: { side: Side }) {
+  return remark && <p className="govuk-body">{remark}</p>;
 }
 
 interface SideSelectProps {

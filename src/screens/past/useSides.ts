@@ -25,7 +25,7 @@ export const NOW = 'now';
 /** All that can be compared with the open assessment; null until the versions are read. */
 export function useSides() {
   const { t } = useWords();
-  const { readFile } = useSession();
+  const { readFile, newId } = useSession();
   const assessment = useAssessment();
   const versions = useVersions(usePast(), assessment.id);
   const [files, setFiles] = useState<readonly Side[]>([]);
@@ -49,7 +49,11 @@ export function useSides() {
         refuse(name, t(each.problem));
         continue;
       }
-      const read = await readFile(each.text);
+      const read = await readFile(each.text).catch(() => null);
+      if (!read) {
+        refuse(name, t('ui.frame.loadingFailed'));
+        continue;
+      }
       if (!read.ok) {
         const { key, params } = fileErrorSentence(read.error);
         refuse(name, t(key, params));
@@ -59,8 +63,7 @@ export function useSides() {
       const remark = remarkOf(name, read.assessment);
       const own = read.assessment.id === assessment.id;
       const contents = own ? filledUp(read.assessment, assessment) : read.assessment;
-      const id = `file ${files.length + added.length}`;
-      added.push({ id, label: title, title, contents, ...(remark && { remark }) });
+      added.push({ id: newId(), label: title, title, contents, ...(remark && { remark }) });
     }
     setFiles((known) => [...known, ...added]);
     setProblems(refused);
