@@ -27,7 +27,7 @@ export interface Versions {
   bringBack(versions: readonly Version[]): Promise<void>;
 }
 
-/** How tabs of this browser tell each other that something was kept. */
+/** How tabs of this browser tell each other that something was kept or forgotten. */
 export interface VersionTabs {
   tell(): void;
   hear(listener: () => void): void;
@@ -63,8 +63,12 @@ function joined(former: Version | undefined, version: Version): Version {
 export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
   const unstored = new Map<string, Version>();
   const kept = createObservable(0);
-  const told = () => kept.set(kept.get() + 1);
-  tabs.hear(told);
+  const heard = () => kept.set(kept.get() + 1);
+  const tell = () => {
+    heard();
+    tabs.tell();
+  };
+  tabs.hear(heard);
 
   function write(versions: readonly Version[]): Promise<Version[]> {
     return database.run([...STORE], 'readwrite', async (tx) => {
@@ -91,8 +95,7 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
     const written = await settle(own).catch(() => own);
     if (left.length > 0)
       await settle(left.filter((each) => unstored.get(keyOf(each)) === each)).catch(() => undefined);
-    told();
-    tabs.tell();
+    tell();
     return written;
   }
 
@@ -122,6 +125,7 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
       await database
         .run([...STORE], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
         .catch(() => undefined);
+      tell();
       return versions;
     },
     async bringBack(versions) {

@@ -2,7 +2,7 @@ import type { VersionTabs } from '../answers/versions.ts';
 
 const NAME = 'e-service-assessment versions';
 
-/** Tells other tabs that a version was kept; silent where the browser has no channel between tabs. */
+/** Tells other tabs that versions were kept or forgotten; silent where the browser has no channel between tabs. */
 export function createVersionTabs(): VersionTabs {
   if (typeof BroadcastChannel === 'undefined') return { tell() {}, hear() {} };
   const channel = new BroadcastChannel(NAME);

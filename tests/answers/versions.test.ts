@@ -98,13 +98,16 @@ describe('versions', () => {
     ]);
   });
 
-  test('those of a removed assessment go with it and can be brought back', async () => {
-    const kept = versions();
+  test('those of a removed assessment go with it and can be brought back, and other tabs hear of it', async () => {
+    let told = 0;
+    const tabs = { tell: () => void told++, hear: () => undefined };
+    const kept = createVersions(openTab().storage.database, tabs);
     await kept.keep(START, on(10), 'build');
     await kept.keep(blank(), on(10), 'build');
     const gone = await kept.forget(START.id);
     expect(await kept.list(START.id)).toEqual([]);
     expect(await kept.list(blank().id)).toHaveLength(1);
+    expect([told, kept.kept.get()]).toEqual([3, 3]);
     await kept.bringBack(gone);
     expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([START]);
   });
