@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 
 /** Space, no-break spaces and the thin space, as people and spreadsheets write them. */
 const SPACES = /[ \u00a0\u2009\u202f]/g;
-/** "6000,-": no cents, as sums are written by hand. */
-const NO_CENTS = /(\d)[.,] ?[-–—]$/;
+/** "6000,-": no cents, as sums are written by hand; the sign before the dash is then the only one. */
+const NO_CENTS = /^([-−]?[\d ]*\d)[.,] ?[-–—]$/;
 const NUMBER = /^([-−]?)(\d*|\d{1,3}(?: \d{3})+)(?:[.,](\d*))?$/;
 
 /**
