@@ -4,7 +4,8 @@ import { bears, type Version } from './version.ts';
 
 /**
  * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where
- * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed there; the present state counts without its drafts for the same reason.
+ * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed
+ * there; the present state counts without its drafts for the same reason.
  */
 export function ancestorOf(
   basedOn: string | undefined,
