@@ -3,7 +3,7 @@ import { squeezed } from './pdf.ts';
 /** A text that stands on a page. */
 export interface Told {
   readonly text: string;
-  /** The page may end it early with "…" and one of the words of `CUT`. */
+  /** The page may end it early, with one of the marks. */
   readonly cut?: boolean;
   /** Follows the text, also where that is cut. */
   readonly trail?: string;
