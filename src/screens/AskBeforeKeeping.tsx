@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { fileWarningSentence } from '../answers/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -22,6 +23,7 @@ export default function AskBeforeKeeping(props: AskProps) {
   const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
   const [, go] = useLocation();
+  const [failed, setFailed] = useState(false);
   const [here, file] = [opened.existing?.updatedAt, opened.assessment.updatedAt];
   const merge = async () => {
     const id = await opened.merge(onMerged);
@@ -32,6 +34,10 @@ export default function AskBeforeKeeping(props: AskProps) {
     const id = await keep();
     onDone();
     onOpened(id, opened.assessment.part);
+  };
+  const choice = (act: () => Promise<void>) => () => {
+    setFailed(false);
+    act().catch(() => setFailed(true));
   };
   return (
     <Dialog open title={t(opened.existing ? 'ui.file.existsTitle' : 'ui.file.warningTitle')} onClose={onDone}>
@@ -53,22 +59,27 @@ export default function AskBeforeKeeping(props: AskProps) {
           {t('ui.merge.choiceHelp')} {!opened.assessment.part && t('ui.merge.replaceHelp')}
         </p>
       )}
+      {failed && (
+        <p className="govuk-error-message" role="alert">
+          {t('ui.frame.loadingFailed')}
+        </p>
+      )}
       <ButtonGroup>
         {opened.existing ? (
           <>
-            <Button onClick={() => void merge()}>{t('ui.merge.choice')}</Button>
-            <Button tone="secondary" onClick={() => void finish(opened.keepAsCopy)}>
+            <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>
+            <Button tone="secondary" onClick={choice(() => finish(opened.keepAsCopy))}>
               {t('ui.file.keepBoth')}
             </Button>
             {/* A part in place of the whole would take away all the other answers. */}
             {!opened.assessment.part && (
-              <Button tone="warning" onClick={() => void finish(opened.keep)}>
+              <Button tone="warning" onClick={choice(() => finish(opened.keep))}>
                 {t('ui.file.replace')}
               </Button>
             )}
           </>
         ) : (
-          <Button onClick={() => void finish(opened.keep)}>{t('ui.file.openAnyway')}</Button>
+          <Button onClick={choice(() => finish(opened.keep))}>{t('ui.file.openAnyway')}</Button>
         )}
         <Button tone="secondary" onClick={onDone}>
           {t('ui.common.cancel')}

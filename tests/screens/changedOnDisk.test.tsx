@@ -5,6 +5,7 @@ import { createAnswersStore } from '../../src/answers/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
 import { type ReadFile, type Session, SessionContext } from '../../src/screens/session.ts';
+import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -15,13 +16,7 @@ const noConnection = () => Promise.reject(new TypeError('Failed to fetch dynamic
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
-  // jsdom shows no dialogs.
-  HTMLDialogElement.prototype.showModal ??= function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close() {
-    this.open = false;
-  };
+  withDialogs();
 });
 
 function open(session: Partial<Session>) {

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import AskBeforeKeeping from '../../src/screens/AskBeforeKeeping.tsx';
+import type { OpenedFile } from '../../src/screens/session.ts';
+import { withDialogs } from '../support/dialogs.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const FILE = exampleFile('dog-registration-quick');
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  withDialogs();
+});
+
+test.each([
+  ['merge', 'ui.merge.choice'],
+  ['keepAsCopy', 'ui.file.keepBoth'],
+  ['keep', 'ui.file.replace'],
+] as const)(
+  'where %s fails the question stays, and that is said; trying again clears it',
+  async (way, key) => {
+    const connection = { works: false };
+    const act = async () => {
+      if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
+      return FILE.id;
+    };
+    const done: string[] = [];
+    const opened = { assessment: FILE, existing: FILE, warnings: [], [way]: act } as unknown as OpenedFile;
+    render(
+      <AskBeforeKeeping opened={opened} onDone={() => done.push('done')} onOpened={(id) => done.push(id)} />,
+    );
+    const user = userEvent.setup();
+    const press = () => user.click(screen.getByRole('button', { name: t(key) }));
+    await press();
+    expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
+    expect(done).toEqual([]);
+    connection.works = true;
+    await press();
+    expect(done[0]).toBe('done');
+    expect(screen.queryByRole('alert')).toBeNull();
+  },
+);
