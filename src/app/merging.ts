@@ -34,7 +34,8 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
       await replace(mine.id, merged, 'merge');
       if (taken && theirs.decision) rememberFileDecision(mine.id, theirs.decision);
       proposals.delete(mine.id);
-      await onMerged?.();
+      // It is merged all the same: at worst the next saving asks once more.
+      await onMerged?.().catch(() => undefined);
     },
   };
 }

@@ -149,7 +149,15 @@ test.each<Choice>(['mine', 'theirs'])(
     if (mine.decision) rememberFileDecision(mine.id, mine.decision);
     const { merging } = await browserWith(mine);
     const { copy, fingerprint } = sent(theirs);
-    const file = { theirs: copy, basedOn: undefined, fingerprint, base: undefined, version: undefined };
+    const onMerged = () => Promise.reject(new TypeError('what comes after it cannot be loaded'));
+    const file = {
+      theirs: copy,
+      basedOn: undefined,
+      fingerprint,
+      base: undefined,
+      version: undefined,
+      onMerged,
+    };
     await merging.merge(mine, file, { '/decision': choice });
     const after = await stored(START.id);
     expect(after?.decision).toEqual({ mine, theirs }[choice].decision);
