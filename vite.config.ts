@@ -25,7 +25,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // React has had this hook itself since version 18.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim.*/, replacement: 'react' }] },
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   preview: { host: '127.0.0.1' },
   test: {
