@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { isEmpty } from './empty.ts';
 import { isObject, type Json } from './path.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** What the fingerprint covers; unknown fields inside are covered too. */
 export interface Covered {
@@ -36,7 +35,7 @@ export function canonicalText({ service, methodology, answers }: Covered): strin
   return canonicalize(pruned(covered)) ?? '{}';
 }
 
-/** `sha256:` and 64 hex digits. Web Crypto is missing on plain http, hence a library. */
+/** `sha256:` and 64 hex digits. */
 export function fingerprintOf(covered: Covered): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalText(covered))))}`;
+  return `sha256:${sha256Hex(canonicalText(covered))}`;
 }

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { fingerprintOf } from './fingerprint.ts';
 import { OF_THE_FILE } from './ofTheFile.ts';
+import { sha256Hex } from './sha256.ts';
 import type { Assessment } from './types.ts';
 
 export type VersionReason =
@@ -50,7 +49,7 @@ export function stateOf({ drafts, decision, ...rest }: Assessment): string {
     decision,
     unknown: unknown.length > 0 ? JSON.stringify(unknown.sort()) : undefined,
   };
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(whole) ?? ''))).slice(0, 16);
+  return sha256Hex(canonicalize(whole) ?? '').slice(0, 16);
 }
 
 /** When a state was kept last. */

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Database } from './database.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** The file on a disk that an assessment is saved back into. */
 export interface WorkFile {
@@ -19,11 +18,6 @@ export interface WorkFiles {
   /** `text`: what stands in the file now. */
   set(assessment: string, handle: FileSystemFileHandle, text: string): Promise<void>;
   forget(assessment: string): Promise<void>;
-}
-
-/** Hex digits that tell whether the text of a file is another one. */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 const keyOf = (assessment: string) => `file:${assessment}`;
@@ -46,7 +40,7 @@ export function createWorkFiles(database: Database): WorkFiles {
     },
     async set(assessment, handle, text) {
       const { name } = handle;
-      const file = { name, hash: hashOf(text) };
+      const file = { name, hash: sha256Hex(text) };
       here.set(assessment, { ...file, handle });
       await database
         .run(['settings'], 'readwrite', (tx) =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download } from './download.ts';
+import { downloadFile } from './download.ts';
 import { useAssessment, useSession } from './session.ts';
 
 export interface SavedFile {
@@ -18,9 +18,7 @@ export function useSaveFile(): SavedFile {
   const [failed, setFailed] = useState(false);
 
   async function write(): Promise<void> {
-    const { name, text } = await writeFile(assessment);
-    download(name, text, 'application/json');
-    setSaved(name);
+    setSaved(await downloadFile(writeFile(assessment)));
   }
 
   function save(): void {

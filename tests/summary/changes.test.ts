@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange } from '../../src/answers/edit.ts';
 import { editsBetween } from '../../src/answers/editsBetween.ts';
+import { OF_THE_FILE } from '../../src/answers/ofTheFile.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
@@ -28,6 +29,15 @@ function lines({ parts }: Changes): Record<string, string[]> {
 }
 
 describe('each change in words', () => {
+  test('what the program itself writes of a file is no change; what it does not know is one', () => {
+    for (const name of OF_THE_FILE) {
+      const after = { ...START, [name]: name === 'part' ? ['q01'] : `cits ${name}` } as Assessment;
+      expect(changesBetween(START, after, lv).parts, name).toEqual([]);
+    }
+    const unknown = { ...START, citur: 'kaut kas' } as Assessment;
+    expect(changesBetween(START, unknown, lv).parts).not.toEqual([]);
+  });
+
   test('fields of every kind, what was added and what is gone', () => {
     const before = edited(START, ['/answers/q01/dontKnow', true], ['/answers/q13/note', 'agrāk']);
     const after = edited(

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { sha256Hex } from '../../answers/sha256.ts';
 import type { Assessment, Decision } from '../../answers/types.ts';
 
 /**
@@ -13,7 +12,7 @@ const OF_FILE = 'decision-in-file:';
 /** Where the browser keeps nothing, a mark holds as long as the page is open. */
 const unkept = new Map<string, string>();
 
-const hashOf = (decision: Decision): string => bytesToHex(sha256(utf8ToBytes(canonicalize(decision) ?? '')));
+const hashOf = (decision: Decision): string => sha256Hex(canonicalize(decision) ?? '');
 
 export const rememberDecision = (id: string, decision: Decision): void => mark(OWN + id, decision);
 

@@ -5,7 +5,7 @@ import { fileErrorSentence } from '../../answers/fileError.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { download } from '../download.ts';
+import { downloadFile } from '../download.ts';
 import { routes } from '../routes.ts';
 import { type ReadFile, useSession } from '../session.ts';
 
@@ -37,8 +37,7 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
   async function saveCopy(): Promise<void> {
     const { assessment } = store.getState();
     if (!assessment) return;
-    const { name, text } = await writeFile(assessment);
-    download(name, text, 'application/json');
+    const name = await downloadFile(writeFile(assessment));
     onSaid(t('ui.file.saved', { name }));
   }
   /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */

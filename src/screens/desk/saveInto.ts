@@ -1,4 +1,4 @@
-import { hashOf } from '../../answers/workFiles.ts';
+import { sha256Hex } from '../../answers/sha256.ts';
 
 type Asking = FileSystemFileHandle & {
   /** Not in every browser that has handles. */
@@ -8,7 +8,7 @@ type Asking = FileSystemFileHandle & {
 /** The text that somebody else has put into the file since it was last read or written here; undefined where none. */
 export async function changedOnDisk(handle: FileSystemFileHandle, hash: string): Promise<string | undefined> {
   const text = await (await handle.getFile()).text();
-  return hashOf(text) === hash ? undefined : text;
+  return sha256Hex(text) === hash ? undefined : text;
 }
 
 /** May the file be written to? The browser may ask the user. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { download } from '../download.ts';
+import { downloadFile } from '../download.ts';
 import { useSession } from '../session.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
 import { pickFile, pickPlace } from './pickers.ts';
@@ -30,8 +30,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
     if (!assessment) return;
     const file = await (await workFiles()).of(assessment.id);
     if (!file) {
-      const { name, text } = await writeFile(assessment);
-      download(name, text, 'application/json');
+      const name = await downloadFile(writeFile(assessment));
       return say(t('ui.file.saved', { name }));
     }
     const failed = () => say(t('ui.desk.failed', { name: file.name }), true);

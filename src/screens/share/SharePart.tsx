@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
-import { download } from '../download.ts';
+import { downloadFile } from '../download.ts';
 import { useAssessment, useSession } from '../session.ts';
 
 /** Some of the questions as a file for a colleague. */
@@ -19,12 +19,8 @@ export function SharePart() {
     setAsked(true);
     if (chosen.length === 0) return;
     const { sharing } = await past();
-    const file = await sharing.part(
-      assessment,
-      QUESTION_IDS.filter((id) => chosen.includes(id)),
-    );
-    download(file.name, file.text, 'application/json');
-    setSaved(file.name);
+    const part = QUESTION_IDS.filter((id) => chosen.includes(id));
+    setSaved(await downloadFile(sharing.part(assessment, part)));
   }
 
   const none = asked && chosen.length === 0;
