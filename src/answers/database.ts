@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Digest } from './digest.ts';
 import type { AnswerRecord, HeadRecord } from './records.ts';
 import type { Version } from './version.ts';
@@ -49,6 +49,21 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
+/**
+ * Has the browser begin a new log under its databases. Chromium goes on writing into the old one even where a crash has
+ * torn its last record; at the start after that it finds the log broken and deletes the whole database
+ * (https://github.com/google/leveldb/issues/1287). Deleting any database closes the log; elsewhere it does nothing.
+ */
+async function renewLog(): Promise<void> {
+  const name = `${DATABASE} log`;
+  try {
+    (await openDB(name)).close();
+    await deleteDB(name);
+  } catch {
+    // Where nothing can be stored, there is no log either.
+  }
+}
+
 export interface Database {
   /** Runs the work in one transaction; writes are on disk when it resolves. Rejects with the cause of an abort. */
   run<T, M extends 'readonly' | 'readwrite'>(
@@ -73,7 +88,11 @@ export function createDatabase(onLost: () => void = () => undefined): Database {
     onLost();
   };
   const connect = async () => {
-    opened ??= open(lost);
+    if (!opened) {
+      opened = open(lost);
+      // Nobody waits for it: it takes a few milliseconds once, and a log is seldom torn.
+      void renewLog();
+    }
     try {
       return await opened;
     } catch (error) {

@@ -8,6 +8,8 @@ import { findChromium } from './chromium.ts';
 
 /** A browser with a profile on disk, as a person has one, that can be killed and started again. */
 export interface Killable {
+  /** The folder of the profile. */
+  readonly profile: string;
   /** Starts the browser on the profile and resolves to its page. */
   start(): Promise<Page>;
   /** SIGKILL to the process of the browser, which gets no chance to write anything more. */
@@ -48,6 +50,7 @@ export async function createKillable(): Promise<Killable> {
   }
 
   return {
+    profile,
     async start() {
       child = spawn(executablePath, [...args, '--remote-debugging-port=0', `--user-data-dir=${profile}`], {
         env: { ...process.env, ...env },
