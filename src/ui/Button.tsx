@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
+import { REPEATS } from './doubleClick.ts';
 
 type Tone = 'main' | 'secondary' | 'warning';
 
@@ -8,11 +9,14 @@ const lookOf = (tone: Tone): string => classes('govuk-button', tone !== 'main' &
 interface ButtonProps extends ComponentProps<'button'> {
   /** One main action a page; the others are secondary. */
   tone?: Tone;
+  /** It is meant to be pressed several times in a row. */
+  repeats?: boolean;
 }
 
 /** A button. It sends no form unless `type="submit"` is given. */
-export function Button({ tone = 'main', type = 'button', className, ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={classes(lookOf(tone), className)} />;
+export function Button({ tone = 'main', type = 'button', repeats, className, ...rest }: ButtonProps) {
+  const look = classes(lookOf(tone), className);
+  return <button {...rest} {...(repeats && REPEATS)} type={type} className={look} />;
 }
 
 interface ButtonLinkProps extends ComponentProps<'a'> {

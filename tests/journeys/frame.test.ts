@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { assessmentsIn } from '../support/inStorage.ts';
+import { createVisit } from '../support/visit.ts';
 
 const site = inject('site');
 const { newPage } = startBrowser();
@@ -28,4 +31,20 @@ test('the browser prints a tagged PDF with title and language', async () => {
   const pdf = (await page.pdf({ tagged: true })).toString('latin1');
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toMatch(/\/Lang \(lv\)/);
+});
+
+test('a double click on a button does once what it says, and nothing on the page that comes up', async () => {
+  const page = await newPage();
+  const { t } = createVisit(page);
+  await page.goto(site);
+  const box = await page.getByRole('button', { name: t('ui.start.begin') }).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+  for (const clickCount of [1, 2]) {
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+    await sleep(120);
+  }
+  await sleep(120);
+  expect(new URL(page.url()).hash).toMatch(/^#\/a\/[^/]+$/);
+  expect(await assessmentsIn(page)).toHaveLength(1);
 });

@@ -30,7 +30,12 @@ function Buttons({ history }: { history: History }) {
       </p>
       <ButtonGroup>
         {(['undo', 'redo'] as const).map((way) => (
-          <Button key={way} tone="secondary" onClick={() => setSaid(undoWords(t, way, history[way]()))}>
+          <Button
+            repeats
+            key={way}
+            tone="secondary"
+            onClick={() => setSaid(undoWords(t, way, history[way]()))}
+          >
             {t(`ui.history.${way}`)}
           </Button>
         ))}

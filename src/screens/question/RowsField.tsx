@@ -86,7 +86,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
         </fieldset>
       ))}
       {keys.length < field.max ? (
-        <Button tone="secondary" onClick={add}>
+        <Button repeats tone="secondary" onClick={add}>
           {texts.text('add')}
         </Button>
       ) : (
