@@ -25,7 +25,9 @@ function openResult(answers: Answers) {
 test('before the first answer the result leads to the question that brings most', () => {
   const headings = openResult({});
   expect(headings()).toBe(1);
-  expect(screen.getByRole('link', { name: 'Sākt ar 1. jautājumu' }).getAttribute('href')).toBe('#/a/a-1/q01');
+  expect(screen.getByRole('link', { name: 'Sākt ar 1.\u00a0jautājumu' }).getAttribute('href')).toBe(
+    '#/a/a-1/q01',
+  );
 });
 
 test('one answer, even one that is not known yet, brings the findings', () => {

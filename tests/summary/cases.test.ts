@@ -28,7 +28,8 @@ describe('a legal mandate', () => {
 
   test('what would speak against building becomes: in the cheapest form that meets the duty', () => {
     const what = (id: string) => summary.conditions.items.find((item) => item.id === id)?.what;
-    const cheapest = 'To prasa normatīvais akts: izveidot lētākajā veidā, kas ļauj izpildīt pienākumu';
+    const cheapest =
+      'Tā kā to prasa normatīvais akts, izveidot e-pakalpojumu lētākajā veidā, kas ļauj izpildīt pienākumu';
     expect(what('existingServiceSuffices')).toBe(cheapest);
     expect(what('muchDearer')).toBe(cheapest);
     expect(what('dependencyInPerson')).toMatch(`${cheapest}. Vienoties ar saistītā`);
@@ -75,7 +76,7 @@ describe('do not build', () => {
       q03: { presentChannel: 'yes', buildCost: 100, annualCost: 10, inPersonCost: 4, eCasesPerYear: 0 },
     });
     expect(summary.headline.sentence).toBe(
-      'Elektroniski apkalpotu gadījumu nebūs, bet izdevumi būs (3. jautājums).',
+      'Elektroniski apkalpotu gadījumu nebūs, bet izmaksas būs (3. jautājums).',
     );
     const payback = summary.figures.items.find(({ id }) => id === 'paybackYears');
     expect(payback?.value).toBe('neatmaksājas');

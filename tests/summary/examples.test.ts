@@ -97,11 +97,11 @@ describe('an assessment half done', () => {
   test('who finds out what, by when', () => {
     expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes; neprecīzi ir skaitļi 1 jautājumā');
     expect(lv.open.items[0]).toMatchObject({
-      what: 'Pabeigt atbildi uz „Izmaksas pret pieprasījumu skaitu”',
+      what: 'Pabeigt atbildi uz jautājumu „Izmaksas pret pieprasījumu skaitu”',
       remarks: ['var izšķirt ieteikumu', 'var atklāt šķērsli'],
     });
     expect(lv.open.items.find(({ id }) => id === 'q06')).toMatchObject({
-      what: 'Noskaidrot atbildi uz „Autentifikācijas līdzekļu pieejamība”',
+      what: 'Noskaidrot atbildi uz jautājumu „Autentifikācijas līdzekļu pieejamība”',
       responsible: 'IT nodaļa',
       due: '15.12.2026.',
     });

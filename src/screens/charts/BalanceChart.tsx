@@ -35,7 +35,6 @@ export function BalanceChart({ balance }: { balance: Balance }) {
     amount(t, a) === amount(t, b) ? amount(t, a) : `${amount(t, a)} … ${amount(t, b)}`;
   const label = t('ui.paper.costs.alternative', {
     start: both(years[0]?.bounds ?? [0, 0]),
-    years: t('assessment.units.inYears', { n: lifetimeYears, count: lifetimeYears }),
     end: both(last?.bounds ?? [0, 0]),
     finding: balanceFinding(balance, t),
   });
