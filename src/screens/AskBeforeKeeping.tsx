@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { fileWarningSentence } from '../answers/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -7,6 +6,7 @@ import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { routes } from './routes.ts';
 import type { OpenedFile } from './session.ts';
+import { useAttempt } from './useAttempt.tsx';
 
 interface AskProps {
   opened: OpenedFile;
@@ -23,7 +23,7 @@ export default function AskBeforeKeeping(props: AskProps) {
   const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
   const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const { attempt, failure } = useAttempt();
   const [here, file] = [opened.existing?.updatedAt, opened.assessment.updatedAt];
   const merge = async () => {
     const id = await opened.merge(onMerged);
@@ -35,10 +35,7 @@ export default function AskBeforeKeeping(props: AskProps) {
     onDone();
     onOpened(id, opened.assessment.part);
   };
-  const choice = (act: () => Promise<void>) => () => {
-    setFailed(false);
-    act().catch(() => setFailed(true));
-  };
+  const choice = (act: () => Promise<void>) => () => attempt(act);
   return (
     <Dialog open title={t(opened.existing ? 'ui.file.existsTitle' : 'ui.file.warningTitle')} onClose={onDone}>
       {opened.warnings.map((warning) => {
@@ -59,11 +56,7 @@ export default function AskBeforeKeeping(props: AskProps) {
           {t('ui.merge.choiceHelp')} {!opened.assessment.part && t('ui.merge.replaceHelp')}
         </p>
       )}
-      {failed && (
-        <p className="govuk-error-message" role="alert">
-          {t('ui.frame.loadingFailed')}
-        </p>
-      )}
+      {failure}
       <ButtonGroup>
         {opened.existing ? (
           <>

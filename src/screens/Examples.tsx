@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { href, routes } from './routes.ts';
 import { EXAMPLE_IDS, useSession } from './session.ts';
+import { useAttempt } from './useAttempt.tsx';
 
 /** Worked examples, opened as copies. */
 export function Examples() {
   const { t } = useWords();
   const { openExample } = useSession();
   const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const { attempt, failure } = useAttempt();
   return (
     <section>
       <h2 className="govuk-heading-m">{t('ui.start.examplesTitle')}</h2>
@@ -18,14 +18,7 @@ export function Examples() {
       <ul className="examples">
         {EXAMPLE_IDS.map((id) => (
           <li key={id} className="examples__item">
-            <LinkButton
-              onClick={() => {
-                openExample(id).then(
-                  (copy) => go(routes.tasks(copy)),
-                  () => setFailed(true),
-                );
-              }}
-            >
+            <LinkButton onClick={() => attempt(async () => go(routes.tasks(await openExample(id))))}>
               {t(`ui.start.examples.${id}.name`)}
             </LinkButton>
             <span className="examples__what">{t(`ui.start.examples.${id}.what`)}</span>
@@ -37,11 +30,7 @@ export function Examples() {
           {t('ui.start.blank')}
         </a>
       </p>
-      {failed && (
-        <p className="govuk-error-message" role="alert">
-          {t('ui.frame.loadingFailed')}
-        </p>
-      )}
+      {failure}
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
+import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
+import { FailureBoundary } from './PageBoundary.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { UndoSection } from './past/UndoSection.tsx';
 import { VersionsSection } from './past/VersionsSection.tsx';
@@ -12,9 +14,10 @@ import { SaveOutcome } from './SaveOutcome.tsx';
 import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
 
-const ShareSection = lazy(() => import('./share/ShareSection.tsx'));
-const WorkOnFile = lazy(() => import('./desk/WorkOnFile.tsx'));
-const CheckPaper = lazy(() => import('./check/CheckPaper.tsx'));
+// Each in a boundary of its own: whatever cannot be loaded, the file can be saved.
+const ShareSection = lazyWithWords(() => import('./share/ShareSection.tsx'));
+const WorkOnFile = lazyWithWords(() => import('./desk/WorkOnFile.tsx'));
+const CheckPaper = lazyWithWords(() => import('./check/CheckPaper.tsx'));
 
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
@@ -48,8 +51,10 @@ export default function FilePage() {
       <Suspense>
         <ShareSection />
       </Suspense>
-      <UndoSection />
-      <VersionsSection />
+      <FailureBoundary>
+        <UndoSection />
+        <VersionsSection />
+      </FailureBoundary>
       <Suspense>
         <CheckPaper />
       </Suspense>

@@ -33,3 +33,20 @@ test('a page that cannot be loaded says so in its place; what is loaded stays in
   await page.getByRole('link', { name: 'Paraugs', exact: true }).waitFor();
   expect(await failure.count()).toBe(0);
 });
+
+test('where versions and links cannot be loaded, their buttons say so, and the file can be saved', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const id = await visit.begin();
+  await page.route('**/past-*.js', (route) => route.abort());
+  await visit.go(id, 'file');
+  const failures = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
+  await failures.waitFor();
+  await visit.unfold(visit.t('ui.share.linkTitle'));
+  await page.getByRole('button', { name: visit.t('ui.share.makeLink') }).click();
+  await expect.poll(() => failures.count()).toBe(2);
+  await page.getByLabel(visit.t('ui.check.label')).fill('0123 4567 89ab');
+  await page.getByRole('button', { name: visit.t('ui.check.check'), exact: true }).click();
+  await expect.poll(() => failures.count()).toBe(3);
+  expect((await visit.exported(id)).service?.name).toBe('Paraugs');
+});

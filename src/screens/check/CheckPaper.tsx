@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { findPaper, type PaperFinding, typedDigits } from '../../answers/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useAssessment, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 import { CheckFile } from './CheckFile.tsx';
 import { Finding } from './Finding.tsx';
 
@@ -13,10 +14,10 @@ export default function CheckPaper() {
   const { past } = useSession();
   const assessment = useAssessment();
   const [typed, setTyped] = useState('');
+  const { attempt, failure } = useAttempt();
   const [checked, setChecked] = useState<{ digits: string; finding: PaperFinding } | 'invalid' | null>(null);
 
-  async function check(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function check(): Promise<void> {
     const digits = typedDigits(typed);
     if (!digits) return setChecked('invalid');
     const { versions, all } = await past();
@@ -28,7 +29,13 @@ export default function CheckPaper() {
     <section>
       <h2 className="govuk-heading-m">{t('ui.check.title')}</h2>
       <p className="govuk-body">{t('ui.check.help')}</p>
-      <form noValidate onSubmit={(event) => void check(event)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          attempt(check);
+        }}
+      >
         <TextInput
           id="check-digits"
           label={t('ui.check.label')}
@@ -47,6 +54,7 @@ export default function CheckPaper() {
           {t('ui.check.check')}
         </Button>
       </form>
+      {failure}
       <div aria-live="polite">
         {checked && checked !== 'invalid' && <Finding finding={checked.finding} />}
       </div>

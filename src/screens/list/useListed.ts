@@ -30,30 +30,35 @@ function completeWith(library: Library, listed: readonly Listed[], show: (more: 
   };
 }
 
-/** The assessments of this browser; null until they are read. `reload` reads them again. */
+/**
+ * The assessments of this browser; null until they are read. `reload` reads them again. Where they cannot be read, the
+ * nearest boundary says so.
+ */
 export function useListed(): {
   library: Library | null;
   listed: readonly Listed[] | null;
-  reload: () => void;
+  reload: () => Promise<void>;
 } {
   const session = useSession();
   const [library, setLibrary] = useState<Library | null>(null);
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
   const [read, setRead] = useState<readonly Listed[]>([]);
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
-    void session.library().then(setLibrary, () => undefined);
+    void session.library().then(setLibrary, (cause) => setFailure({ cause }));
   }, [session]);
-  const reload = useCallback(() => {
-    void library?.list().then((all) => {
-      setListed(all);
-      setRead(all);
-    });
+  const reload = useCallback(async () => {
+    const all = await library?.list();
+    if (!all) return;
+    setListed(all);
+    setRead(all);
   }, [library]);
   useEffect(() => {
-    reload();
+    const again = () => void reload();
+    again();
     // Another tab may have changed the list meanwhile.
-    window.addEventListener('focus', reload);
-    return () => window.removeEventListener('focus', reload);
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
   }, [reload]);
   useEffect(() => {
     if (!library) return;
@@ -62,5 +67,6 @@ export function useListed(): {
       setListed((all) => all?.map((each) => known.get(each.id) ?? each) ?? null);
     });
   }, [library, read]);
+  if (failure) throw failure.cause;
   return { library, listed, reload };
 }

@@ -12,6 +12,7 @@ import { ChangedParts } from '../past/ChangesView.tsx';
 import { usePast } from '../past/usePast.ts';
 import { href, routes } from '../routes.ts';
 import { type Past, type PendingMerge, useAssessment } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 import { ConflictRadios } from './ConflictRadios.tsx';
 
 /** The file that was opened to be merged: what has to be chosen, and what is taken without. */
@@ -46,6 +47,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const { attempt, failure } = useAttempt();
   const { conflicts, assessment, left } = useMemo(
     () => mergeAssessments(mine, theirs, base),
     [mine, theirs, base],
@@ -75,7 +77,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void merge();
+        attempt(merge);
       }}
     >
       <p className="govuk-body text">
@@ -122,6 +124,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
       <p className="govuk-error-message" role="alert">
         {asked && open.length > 0 && t('ui.merge.open', { count: open.length })}
       </p>
+      {failure}
       <ButtonGroup>
         <Button type="submit">{t('ui.merge.merge')}</Button>
         <a className="govuk-link" href={href(routes.file(mine.id))}>

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keptAt, stateOf, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { focusElement } from '../../ui/focus.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment, useSaving, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 import { shortFingerprint } from './digits.ts';
 import { usePast, useVersions } from './usePast.ts';
 import { NOW } from './useSides.ts';
@@ -19,6 +21,8 @@ export function VersionsSection() {
   const { id } = assessment;
   const versions = useVersions(past, id);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { attempt, failure } = useAttempt();
   const now = stateOf(assessment);
   /** The newest that has something to compare. */
   const earlier = versions?.find(({ state }) => state !== now)?.state ?? NOW;
@@ -31,11 +35,15 @@ export function VersionsSection() {
   async function restore(version: Version): Promise<void> {
     await past?.restore(version);
     setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: keptAt(version) }) }));
+    // The button is gone: this version is the present state now.
+    focusElement(heading.current);
   }
 
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.history.versionsTitle')}</h2>
+      <h2 className="govuk-heading-m" ref={heading}>
+        {t('ui.history.versionsTitle')}
+      </h2>
       <p className="govuk-body">{t('ui.history.versionsHelp')}</p>
       {saving.state === 'failed' && <p className="govuk-error-message">{t('ui.history.keptUntilClosed')}</p>}
       <p className="govuk-body" role="status">
@@ -64,7 +72,7 @@ export function VersionsSection() {
                   {t('ui.history.compare')}
                   <About version={version} />
                 </a>
-                <LinkButton onClick={() => void restore(version)}>
+                <LinkButton onClick={() => attempt(() => restore(version))}>
                   {t('ui.history.restore')}
                   <About version={version} />
                 </LinkButton>
@@ -78,9 +86,10 @@ export function VersionsSection() {
           {t('ui.history.compareAny')}
         </a>
       </p>
-      <Button tone="secondary" onClick={() => void keep()}>
+      <Button tone="secondary" onClick={() => attempt(keep)}>
         {t('ui.history.keep')}
       </Button>
+      {failure}
     </section>
   );
 }

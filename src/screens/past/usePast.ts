@@ -2,13 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/version.ts';
 import { type Past, useSession } from '../session.ts';
 
-/** Undo and versions; null until they are loaded. */
+/** Undo and versions; null until they are loaded. Where they cannot be, the nearest boundary says so. */
 export function usePast(): Past | null {
   const { past } = useSession();
   const [loaded, setLoaded] = useState<Past | null>(null);
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
-    void past().then(setLoaded, () => undefined);
+    void past().then(setLoaded, (cause) => setFailure({ cause }));
   }, [past]);
+  if (failure) throw failure.cause;
   return loaded;
 }
 

@@ -8,6 +8,7 @@ import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
 import { type OpenedFile, type ReadFile, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 
 type Read = ReadFile | 'broken' | 'cannotRead';
 
@@ -56,12 +57,13 @@ function Found({ found }: { found: OpenedFile }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
+  const { attempt, failure } = useAttempt();
   const { service, updatedAt } = found.assessment;
   // The address with all the answers does not stay behind in the way back.
   const show = (id: string) => go(routes.opened(id, found.assessment.part), { replace: true });
   const open = () => {
     if (found.existing || found.warnings.length > 0) setAsking(true);
-    else void found.keep().then(show);
+    else attempt(() => found.keep().then(show));
   };
   return (
     <>
@@ -72,6 +74,7 @@ function Found({ found }: { found: OpenedFile }) {
       )}
       {updatedAt && <p className="govuk-body">{t('ui.share.changed', { at: updatedAt })}</p>}
       <Button onClick={open}>{t('ui.share.open')}</Button>
+      {failure}
       {asking && <AskBeforeKeeping fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}
     </>
   );

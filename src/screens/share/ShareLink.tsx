@@ -2,13 +2,17 @@ import { useState } from 'react';
 import { LINK_MAX } from '../../answers/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusField } from '../../ui/focus.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
 import { SaveOutcome } from '../SaveOutcome.tsx';
 import { useAssessment, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 import { useSaveFile } from '../useSaveFile.ts';
 
 type Made = { readonly link: string } | 'tooLong' | 'unable';
+
+const LINK = 'share-link';
 
 /** The whole assessment in an address; where that cannot be, its file. */
 export function ShareLink() {
@@ -16,27 +20,39 @@ export function ShareLink() {
   const { past } = useSession();
   const assessment = useAssessment();
   const { save, ...outcome } = useSaveFile();
+  const { attempt, failure } = useAttempt();
   const [made, setMade] = useState<Made | null>(null);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'copied' | 'copyByHand' | null>(null);
 
   async function make(): Promise<void> {
-    setCopied(false);
+    setCopied(null);
     const data = await (await past()).sharing.link(assessment);
     if (data === undefined) return setMade('unable');
     const link = `${location.href.replace(/#.*$/, '')}${href(routes.link(data))}`;
     setMade(link.length > LINK_MAX ? 'tooLong' : { link });
   }
 
+  async function copy(link: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('copied');
+    } catch {
+      setCopied('copyByHand');
+      focusField(LINK);
+    }
+  }
+
+  const said = made && (typeof made === 'string' ? made : (copied ?? 'made'));
   return (
     <>
       <p className="govuk-body">{t('ui.share.linkHelp')}</p>
-      <Button tone="secondary" onClick={() => void make()}>
+      <Button tone="secondary" onClick={() => attempt(make)}>
         {t('ui.share.makeLink')}
       </Button>
       <div role="status">
-        {typeof made === 'string' && <p className="govuk-body">{t(`ui.share.${made}`)}</p>}
-        {copied && <p className="govuk-body">{t('ui.share.copied')}</p>}
+        {said && <p className="govuk-body">{t(`ui.share.${said}`)}</p>}
       </div>
+      {failure}
       {typeof made === 'string' && (
         <>
           <Button onClick={save}>{t('ui.file.save')}</Button>
@@ -46,7 +62,7 @@ export function ShareLink() {
       {made && typeof made !== 'string' && (
         <>
           <TextInput
-            id="share-link"
+            id={LINK}
             label={t('ui.share.link')}
             readOnly
             value={made.link}
@@ -54,15 +70,7 @@ export function ShareLink() {
           />
           {/* On plain http there is no clipboard: then the link is selected and copied by hand. */}
           {'clipboard' in navigator && (
-            <Button
-              tone="secondary"
-              onClick={() =>
-                void navigator.clipboard.writeText(made.link).then(
-                  () => setCopied(true),
-                  () => undefined,
-                )
-              }
-            >
+            <Button tone="secondary" onClick={() => void copy(made.link)}>
               {t('ui.share.copy')}
             </Button>
           )}

@@ -3,8 +3,12 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { focusField } from '../../ui/focus.ts';
 import { downloadFile } from '../download.ts';
 import { useAssessment, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
+
+const LIST = 'share-questions';
 
 /** Some of the questions as a file for a colleague. */
 export function SharePart() {
@@ -14,10 +18,11 @@ export function SharePart() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
   const [saved, setSaved] = useState('');
+  const { attempt, failure } = useAttempt();
 
   async function save(): Promise<void> {
     setAsked(true);
-    if (chosen.length === 0) return;
+    if (chosen.length === 0) return focusField(LIST);
     const { sharing } = await past();
     const part = QUESTION_IDS.filter((id) => chosen.includes(id));
     setSaved(await downloadFile(sharing.part(assessment, part)));
@@ -28,7 +33,7 @@ export function SharePart() {
     <>
       <p className="govuk-body">{t('ui.share.partHelp')}</p>
       <Checkboxes
-        id="share-questions"
+        id={LIST}
         legend={t('ui.share.questions')}
         legendSize="s"
         small
@@ -40,9 +45,10 @@ export function SharePart() {
         onChange={setChosen}
         error={none ? { label: t('ui.common.errorPrefix'), text: t('ui.share.partNone') } : undefined}
       />
-      <Button tone="secondary" onClick={() => void save()}>
+      <Button tone="secondary" onClick={() => attempt(save)}>
         {t('ui.share.savePart')}
       </Button>
+      {failure}
       <p className="govuk-body" role="status">
         {saved && t('ui.share.partSaved', { name: saved })}
       </p>
