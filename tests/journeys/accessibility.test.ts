@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { fullFile } from '../support/fullFiles.ts';
 import { tour, unfoldAll } from '../support/tour.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
 
@@ -18,9 +19,9 @@ async function violationsOn(page: Page, place: string): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place}: ${id} ${target}`));
 }
 
-/** Whether the page is wider than a window of 320 px. */
-async function isTooWide(page: Page): Promise<boolean> {
-  await page.setViewportSize(NARROW);
+/** Whether the page is wider than a window of this size. */
+async function isTooWide(page: Page, window = NARROW): Promise<boolean> {
+  await page.setViewportSize(window);
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
@@ -45,6 +46,42 @@ test.each(['lv', 'en'] as const)(
     expect(found).toEqual([]);
   },
 );
+
+test('words without an end make no page wider than the window', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const file = fullFile('unbroken');
+  await visit.start();
+  await visit.openFile(JSON.stringify(file));
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: visit.t('ui.file.openAnyway') })
+    .click();
+  await page.getByRole('heading', { level: 1, name: file.service?.name ?? '' }).waitFor();
+  const places = [
+    '',
+    'q01',
+    'q07',
+    'q09',
+    'q16',
+    'review',
+    'result',
+    'summary',
+    'file',
+    'changes/now',
+    'print/all',
+  ];
+  const tooWide: string[] = [];
+  for (const place of places) {
+    await visit.go(file.id, place);
+    await page.getByText(visit.t('ui.frame.loading')).waitFor({ state: 'detached' });
+    await unfoldAll(page);
+    for (const window of [NARROW, WIDE]) {
+      if (await isTooWide(page, window)) tooWide.push(`${place} at ${window.width} px`);
+    }
+  }
+  expect(tooWide).toEqual([]);
+});
 
 test('axe finds nothing in passing states either: an error, a removed row, "do not know", a narrow window', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q03');
