@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts'
 import { schemaFile } from './src/app/build/schemaFile.ts';
 
 const NODE_TESTS = 'questionnaire,answers,assessment,summary,locales,architecture,scenarios,i18n';
+/** Milliseconds: a slow machine is no defect of what is tested. What must be quick is measured by its test. */
+const UNHURRIED = 60_000;
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
@@ -38,7 +40,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: [`tests/{${NODE_TESTS}}/**/*.test.ts`] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [`tests/{${NODE_TESTS}}/**/*.test.ts`],
+          testTimeout: UNHURRIED,
+        },
       },
       {
         extends: true,
@@ -47,6 +54,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{ui,screens}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
+          testTimeout: UNHURRIED,
         },
       },
       {
