@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
 import { type ReadFile, type Session, SessionContext } from '../../src/screens/session.ts';
@@ -21,13 +20,12 @@ beforeAll(async () => {
 
 function open(session: Partial<Session>) {
   const done: string[] = [];
-  const store = createAnswersStore();
-  store.open(FILE);
   render(
-    <SessionContext.Provider value={{ store, ...session } as Session}>
+    <SessionContext.Provider value={session as Session}>
       <ChangedOnDisk
-        changed={{ handle: { name: 'suņi.json' } as FileSystemFileHandle, text: '{}' }}
+        changed={{ assessment: FILE, handle: { name: 'suņi.json' } as FileSystemFileHandle, text: '{}' }}
         onOverwrite={() => done.push('overwritten')}
+        onCopy={async () => void done.push('copied')}
         onSaid={(text) => done.push(text)}
         onDone={() => undefined}
       />

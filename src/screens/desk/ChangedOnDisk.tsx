@@ -2,15 +2,17 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { filledUp } from '../../answers/ancestor.ts';
 import { fileErrorSentence } from '../../answers/fileError.ts';
+import type { Assessment } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { downloadFile } from '../download.ts';
 import { routes } from '../routes.ts';
 import { type ReadFile, useSession } from '../session.ts';
 
 /** A file with contents that were not seen here yet. */
 export interface Changed {
+  /** What was to be saved into it. */
+  readonly assessment: Assessment;
   readonly handle: FileSystemFileHandle;
   readonly text: string;
 }
@@ -18,28 +20,24 @@ export interface Changed {
 interface ChangedOnDiskProps {
   changed: Changed;
   onOverwrite: () => void;
+  /** Saves what was to be saved somewhere else. */
+  onCopy: () => Promise<void>;
   /** As `say` of the desk. */
   onSaid: (what: string, trouble?: boolean) => void;
   onDone: () => void;
 }
 
 /** Asks what to do where somebody else has changed the file: nobody's work is lost unless it is chosen so. */
-export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedOnDiskProps) {
+export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: ChangedOnDiskProps) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const { store, past, readFile, writeFile, workFiles } = useSession();
+  const { past, readFile, workFiles } = useSession();
   const [read, setRead] = useState<ReadFile | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     readFile(changed.text).then(setRead, () => setFailed(true));
   }, [readFile, changed]);
 
-  async function saveCopy(): Promise<void> {
-    const { assessment } = store.getState();
-    if (!assessment) return;
-    const name = await downloadFile(writeFile(assessment));
-    onSaid(t('ui.file.saved', { name }));
-  }
   /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */
   async function merge(): Promise<void> {
     if (!read?.ok) return;
@@ -78,7 +76,7 @@ export function ChangedOnDisk({ changed, onOverwrite, onSaid, onDone }: ChangedO
             {t('ui.desk.openOther')}
           </Button>
         )}
-        <Button tone="secondary" onClick={choice(saveCopy)}>
+        <Button tone="secondary" onClick={choice(onCopy)}>
           {t('ui.desk.copy')}
         </Button>
         {/* Not before it is known what would be lost: by then it can be kept as a version. */}

@@ -1,12 +1,12 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
-import { LinkButton } from '../../ui/Button.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { routes } from '../routes.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
 import type { Command } from './commands.ts';
+import { DeskLine, type Said } from './DeskLine.tsx';
 import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
@@ -17,15 +17,10 @@ const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
 /** How long the words stay, in milliseconds. */
 const SHOWN = 5000;
 
-interface Said {
-  readonly text: string;
-  readonly trouble: boolean;
-}
-
 /** Does what Ctrl+S, Ctrl+O and the buttons of the file page ask for, over whatever page is shown. */
 export default function FileDesk({ command }: { command: Command }) {
   const { t } = useWords();
-  const [, go] = useLocation();
+  const [address, go] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const done = useRef<Command | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -33,9 +28,20 @@ export default function FileDesk({ command }: { command: Command }) {
   const [changed, setChanged] = useState<Changed | null>(null);
   const say = useCallback((text: string, trouble = false) => setSaid({ text, trouble }), []);
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
-  const { save, saveAs, overwrite } = useSaveOnDesk({ say, warn: setChanged });
+  const { save, saveAs, saveCopy, overwrite } = useSaveOnDesk({ say, warn: setChanged });
+
+  // What is asked of one assessment is not asked over another; many files have nothing to do with the one that is shown.
+  const place = address.split('/', 3).join('/');
+  const [askedAt, setAskedAt] = useState(place);
+  if (askedAt !== place) {
+    setAskedAt(place);
+    setChanged(null);
+    if (!found?.many) setFound(null);
+  }
 
   async function open(): Promise<void> {
+    // What is chosen now has nothing of what was chosen before.
+    setFound(null);
     if (!canWorkOnFiles()) return input.current?.click();
     const handle = await pickFile(t('ui.desk.fileType'));
     if (handle) await take(await handle.getFile(), handle);
@@ -70,15 +76,7 @@ export default function FileDesk({ command }: { command: Command }) {
           if (file) take(file).catch(() => say(t('ui.desk.unopened'), true));
         }}
       />
-      <div className="undo-line undo-line--desk" role="status">
-        {said?.text}
-        {said?.trouble && (
-          <>
-            {' '}
-            <LinkButton onClick={() => setSaid(null)}>{t('ui.common.close')}</LinkButton>
-          </>
-        )}
-      </div>
+      <DeskLine said={said} onClose={() => setSaid(null)} />
       <Suspense>
         {found?.read && (
           <AskBeforeKeeping
@@ -104,7 +102,8 @@ export default function FileDesk({ command }: { command: Command }) {
       {changed && (
         <ChangedOnDisk
           changed={changed}
-          onOverwrite={() => void overwrite(changed.handle)}
+          onOverwrite={() => void overwrite(changed.assessment, changed.handle)}
+          onCopy={() => saveCopy(changed.assessment)}
           onSaid={say}
           onDone={() => setChanged(null)}
         />

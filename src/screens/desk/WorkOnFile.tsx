@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkFiles } from '../../answers/workFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { focusElement } from '../../ui/focus.ts';
 import { useAssessment, useSession } from '../session.ts';
 import { ask } from './commands.ts';
 import { canWorkOnFiles } from './pickers.ts';
@@ -11,11 +12,25 @@ export default function WorkOnFile() {
   const { t } = useWords();
   const { id } = useAssessment();
   const { name, forget } = useWorkFile(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The file that it was saved into until now. */
+  const [former, setFormer] = useState('');
+  const unlink = () => {
+    setFormer(name ?? '');
+    forget();
+    // The button goes with the file.
+    focusElement(heading.current);
+  };
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.desk.title')}</h2>
+      <h2 className="govuk-heading-m" ref={heading}>
+        {t('ui.desk.title')}
+      </h2>
       <p className="govuk-body">{t(canWorkOnFiles() ? 'ui.desk.help' : 'ui.desk.unsupported')}</p>
       {name && <p className="govuk-body">{t('ui.desk.linked', { name })}</p>}
+      <p className="govuk-body" role="status">
+        {!name && former && t('ui.desk.unlinked', { name: former })}
+      </p>
       <ButtonGroup>
         {name && <Button onClick={() => ask('save')}>{t('ui.desk.save')}</Button>}
         {canWorkOnFiles() && (
@@ -29,7 +44,7 @@ export default function WorkOnFile() {
           </>
         )}
         {name && (
-          <Button tone="secondary" onClick={forget}>
+          <Button tone="secondary" onClick={unlink}>
             {t('ui.desk.unlink')}
           </Button>
         )}

@@ -19,7 +19,8 @@ export function listenToFileKeys(): () => void {
     const what = { s: 'save', o: 'open' }[key.toLowerCase()] as Command['what'] | undefined;
     if (!what || (what === 'save' && !location.hash.startsWith('#/a/'))) return;
     event.preventDefault();
-    ask(what);
+    // Held down, the keys ask once.
+    if (!event.repeat) ask(what);
   };
   window.addEventListener('keydown', listen);
   return () => window.removeEventListener('keydown', listen);

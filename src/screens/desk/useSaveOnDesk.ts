@@ -1,7 +1,10 @@
+import { useState } from 'react';
+import type { Assessment } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { downloadFile } from '../download.ts';
 import { useSession } from '../session.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
+import { createTurns } from './inTurn.ts';
 import { pickFile, pickPlace } from './pickers.ts';
 import { changedOnDisk, mayWrite, writeInto } from './saveInto.ts';
 
@@ -11,53 +14,85 @@ interface Says {
   warn: (changed: Changed) => void;
 }
 
-/** Saves the open assessment into the file that it is worked on in; without one it is downloaded. */
+/**
+ * Saves an assessment into the file that it is worked on in; without one it is downloaded. Which one is settled when it
+ * is asked for: by the time the file is read or a question is answered, another one may be open.
+ */
 export function useSaveOnDesk({ say, warn }: Says) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
+  const [turns] = useState(createTurns);
+  /** How each assessment stood when it was last saved, or an attempt began. */
+  const [tried] = useState(() => new Map<string, Assessment>());
 
-  async function put(handle: FileSystemFileHandle): Promise<void> {
+  /** With what was written since saving was asked for, unless another one has been opened meanwhile. */
+  function newest(given: Assessment): Assessment {
     const { assessment } = store.getState();
-    if (!assessment) return;
+    return assessment?.id === given.id ? assessment : given;
+  }
+
+  async function put(given: Assessment, handle: FileSystemFileHandle): Promise<void> {
+    const assessment = newest(given);
+    tried.set(assessment.id, assessment);
     const { text } = await writeFile(assessment);
     await writeInto(handle, text);
     await (await workFiles()).set(assessment.id, handle, text);
     say(t('ui.desk.saved', { name: handle.name }));
   }
 
-  async function save(): Promise<void> {
-    const { assessment } = store.getState();
-    if (!assessment) return;
-    const file = await (await workFiles()).of(assessment.id);
-    if (!file) {
-      const name = await downloadFile(writeFile(assessment));
-      return say(t('ui.file.saved', { name }));
-    }
+  async function saveCopy(given: Assessment): Promise<void> {
+    const name = await downloadFile(writeFile(newest(given)));
+    say(t('ui.file.saved', { name }));
+  }
+
+  async function saveNow(given: Assessment): Promise<void> {
+    const file = await (await workFiles()).of(given.id);
+    if (!file) return saveCopy(given);
     const failed = () => say(t('ui.desk.failed', { name: file.name }), true);
     try {
       const handle = file.handle ?? (await pickFile(t('ui.desk.fileType')));
       if (!handle) return;
       if (!(await mayWrite(handle))) return failed();
       const text = await changedOnDisk(handle, file.hash);
-      if (text === undefined) await put(handle);
-      else warn({ handle, text });
+      if (text === undefined) await put(given, handle);
+      else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, text });
+      // What to do about it cannot be asked over another assessment.
+      else {
+        const service = given.service?.name?.trim() || t('ui.tasks.untitled');
+        say(t('ui.desk.changedLeft', { service, name: file.name }), true);
+      }
     } catch {
       // Moved, deleted, or locked by another program.
       failed();
     }
   }
 
-  /** Also where somebody else has changed the file. */
-  const overwrite = (handle: FileSystemFileHandle) =>
-    put(handle).catch(() => say(t('ui.desk.failed', { name: handle.name }), true));
-
-  async function saveAs(): Promise<void> {
-    const { assessment } = store.getState();
-    if (!assessment) return;
-    const { fileStem } = await import('../../answers/fileName.ts');
-    const handle = await pickPlace(t('ui.desk.fileType'), `${fileStem(assessment)}.json`);
-    if (handle) await overwrite(handle);
+  async function save(): Promise<void> {
+    const given = store.getState().assessment;
+    if (!given) return;
+    const { id } = given;
+    const waits = turns.busy(id);
+    await turns.take(id, async () => {
+      // Asked for twice in a row, with nothing written in between.
+      if (waits && newest(given) === tried.get(id)) return;
+      tried.set(id, newest(given));
+      await saveNow(given);
+    });
   }
 
-  return { save, saveAs, overwrite };
+  /** Also where somebody else has changed the file. */
+  const overwrite = (given: Assessment, handle: FileSystemFileHandle) =>
+    turns
+      .take(given.id, () => put(given, handle))
+      .catch(() => say(t('ui.desk.failed', { name: handle.name }), true));
+
+  async function saveAs(): Promise<void> {
+    const given = store.getState().assessment;
+    if (!given) return;
+    const { fileStem } = await import('../../answers/fileName.ts');
+    const handle = await pickPlace(t('ui.desk.fileType'), `${fileStem(given)}.json`);
+    if (handle) await overwrite(given, handle);
+  }
+
+  return { save, saveAs, saveCopy, overwrite };
 }

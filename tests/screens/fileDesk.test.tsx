@@ -1,0 +1,131 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { commands, listenToFileKeys } from '../../src/screens/desk/commands.ts';
+import { blank } from '../support/answers.ts';
+import { openDesk, textOf } from '../support/openDesk.tsx';
+import { TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const NAME = 'kopīgs.json';
+const COLLEAGUES = textOf({ ...blank('a'), service: { name: 'Kolēģa' } });
+const saved = () => screen.findByText(t('ui.desk.saved', { name: NAME }));
+const overwrite = () => screen.findByRole('button', { name: t('ui.desk.overwrite') });
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+/** A step that takes until `go` is called; `begun` resolves when it is reached. */
+function slowStep() {
+  let [begin, go] = [() => {}, () => {}];
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const going = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const step = () => {
+    begin();
+    return going;
+  };
+  return { step, begun, go: () => go() };
+}
+
+test('an assessment that is opened while the file is read does not get into the file of the one before', async () => {
+  const { disk, files, save, openOther, goTo, onDisk } = await openDesk();
+  const reading = slowStep();
+  disk.read = reading.step;
+  save();
+  await reading.begun;
+  goTo('b');
+  openOther();
+  reading.go();
+  await saved();
+  expect(onDisk().id).toBe('a');
+  expect(await files.of('b')).toBeUndefined();
+});
+
+test('what to do about a changed file is not asked over another assessment: nothing is written, and that is said', async () => {
+  const { disk, save, openOther, goTo, dialog } = await openDesk();
+  disk.text = COLLEAGUES;
+  disk.read = async () => {
+    goTo('b');
+    openOther();
+  };
+  save();
+  await screen.findByText(t('ui.desk.changedLeft', { service: 'Paraugs', name: NAME }));
+  expect(dialog()).toBeNull();
+  expect([disk.text, disk.writes]).toEqual([COLLEAGUES, 0]);
+});
+
+test('the question about a changed file goes when the address leads to another assessment', async () => {
+  const { disk, save, goTo, dialog } = await openDesk();
+  disk.text = COLLEAGUES;
+  save();
+  await overwrite();
+  goTo('b');
+  expect(dialog()).toBeNull();
+});
+
+test('whatever is open by then, what is written over the changed file is what was to be saved', async () => {
+  const { disk, save, openOther, user, onDisk } = await openDesk();
+  disk.text = COLLEAGUES;
+  save();
+  const button = await overwrite();
+  openOther();
+  await user.click(button);
+  await saved();
+  expect(onDisk()).toMatchObject({ id: 'a', service: { name: 'Paraugs' } });
+});
+
+test('two savings at once are no work of somebody else, and are one; what was typed in between is saved', async () => {
+  const { disk, save, type, dialog, onDisk } = await openDesk();
+  const twice = async (between: () => void) => {
+    const writing = slowStep();
+    disk.write = writing.step;
+    save();
+    await writing.begun;
+    between();
+    save();
+    writing.go();
+    await saved();
+  };
+  await twice(() => {});
+  expect([dialog(), disk.writes]).toEqual([null, 1]);
+  await twice(() => type('Pirms otrās'));
+  await waitFor(() => expect(onDisk().answers.q07?.note).toBe('Pirms otrās'));
+  expect([dialog(), disk.writes]).toEqual([null, 3]);
+});
+
+test('on closing what could not be done the focus is where it was before, not lost', async () => {
+  const { disk, save, user } = await openDesk();
+  disk.read = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+  save();
+  await screen.findByText(t('ui.desk.failed', { name: NAME }));
+  const before = screen.getByRole('button', { name: 'Uz lapas' });
+  before.focus();
+  const close = () => screen.getByRole('button', { name: t('ui.common.close') });
+  await user.click(close());
+  expect(document.activeElement).toBe(before);
+  save();
+  await waitFor(close);
+  before.remove();
+  await user.click(close());
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+test('held down, Ctrl+S asks once', () => {
+  const stop = listenToFileKeys();
+  location.hash = '#/a/a';
+  const asked: unknown[] = [];
+  const forget = commands.subscribe(() => asked.push(commands.get()));
+  const press = (repeat: boolean) => fireEvent.keyDown(document.body, { key: 's', ctrlKey: true, repeat });
+  // The browser's own dialog for saving the page comes up for none of them.
+  expect([press(false), press(true), press(true)]).toEqual([false, false, false]);
+  expect(asked).toEqual([{ what: 'save' }]);
+  forget();
+  stop();
+  location.hash = '';
+});

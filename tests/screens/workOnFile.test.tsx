@@ -1,0 +1,35 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import WorkOnFile from '../../src/screens/desk/WorkOnFile.tsx';
+import { type Session, SessionContext } from '../../src/screens/session.ts';
+import { blank } from '../support/answers.ts';
+import { filesWith } from '../support/openDesk.tsx';
+import { TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const NAME = 'kopīgs.json';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+test('that it is no longer saved into the file is said, and the focus stays in that part of the page', async () => {
+  const store = createAnswersStore();
+  store.open(blank());
+  const files = await filesWith(blank().id, { name: NAME } as FileSystemFileHandle, '{}');
+  const session = { store, workFiles: async () => files } as Partial<Session> as Session;
+  render(
+    <SessionContext.Provider value={session}>
+      <WorkOnFile />
+    </SessionContext.Provider>,
+  );
+  const said = screen.getByRole('status');
+  await userEvent.click(await screen.findByRole('button', { name: t('ui.desk.unlink') }));
+  await screen.findByText(t('ui.desk.unlinked', { name: NAME }));
+  expect(said.textContent).toBe(t('ui.desk.unlinked', { name: NAME }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: t('ui.desk.title') }));
+});

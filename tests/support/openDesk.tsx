@@ -1,0 +1,95 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { Database } from '../../src/answers/database.ts';
+import { createAnswersStore } from '../../src/answers/store.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { createWorkFiles, type WorkFiles } from '../../src/answers/workFiles.ts';
+import type { Command } from '../../src/screens/desk/commands.ts';
+import FileDesk from '../../src/screens/desk/FileDesk.tsx';
+import { routes } from '../../src/screens/routes.ts';
+import { type ReadFile, type Session, SessionContext } from '../../src/screens/session.ts';
+import { AT, blank } from './answers.ts';
+
+const nothingStored = { run: () => Promise.reject(new Error('no storage')) } as unknown as Database;
+
+/** The files that assessments are worked on in, with one of this assessment. */
+export async function filesWith(id: string, handle: FileSystemFileHandle, text: string): Promise<WorkFiles> {
+  const files = createWorkFiles(nothingStored);
+  await files.set(id, handle, text);
+  return files;
+}
+
+export const textOf = (assessment: Assessment): string => JSON.stringify(assessment);
+
+/** A file on a disk; `read` and `write` are called before it is read or written, `writes` counts how often it was written. */
+function fileOnDisk(text: string) {
+  const disk = { text, writes: 0, read: async () => {}, write: async () => {} };
+  const handle = {
+    name: 'kopīgs.json',
+    async getFile() {
+      await disk.read();
+      return { text: async () => disk.text };
+    },
+    async createWritable() {
+      let written = '';
+      return {
+        write: async (part: string) => {
+          written = part;
+        },
+        close: async () => {
+          await disk.write();
+          disk.text = written;
+          disk.writes++;
+        },
+      };
+    },
+  };
+  return { disk, handle: handle as unknown as FileSystemFileHandle };
+}
+
+/** Assessment A is open and worked on in a file; B is another one. The desk stands over the page of the one that is open. */
+export async function openDesk() {
+  const [a, b] = [blank('a'), blank('b')];
+  const store = createAnswersStore();
+  store.open(a);
+  const { disk, handle } = fileOnDisk(textOf(a));
+  const files = await filesWith('a', handle, disk.text);
+  const session = {
+    store,
+    workFiles: async () => files,
+    writeFile: async (assessment: Assessment) => ({ name: 'a.json', text: textOf(assessment) }),
+    readFile: async () => ({ ok: false, error: { code: 'notJson' } }) as ReadFile,
+  } as unknown as Session;
+  const { hook, navigate } = memoryLocation({ path: routes.tasks('a') });
+  const desk = (command: Command) => (
+    <SessionContext.Provider value={session}>
+      <Router hook={hook}>
+        <main id="main">
+          <button type="button">Uz lapas</button>
+        </main>
+        <FileDesk command={command} />
+      </Router>
+    </SessionContext.Provider>
+  );
+  let rerender: ((page: React.ReactElement) => void) | undefined;
+  return {
+    disk,
+    files,
+    store,
+    b,
+    user: userEvent.setup(),
+    /** Ctrl+S. */
+    save() {
+      const page = desk({ what: 'save' });
+      if (rerender) rerender(page);
+      else ({ rerender } = render(page));
+    },
+    type: (text: string) => act(() => store.change('/answers/q07/note', text, AT)),
+    openOther: () => act(() => store.open(b)),
+    goTo: (id: string) => act(() => navigate(routes.tasks(id))),
+    dialog: () => screen.queryByRole('dialog'),
+    onDisk: () => JSON.parse(disk.text) as Assessment,
+  };
+}
