@@ -94,9 +94,10 @@ export function createSession(): Session {
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);
-      if (!assessment) return false;
-      store.open(assessment);
-      return true;
+      // What was open is not shown any more: no key may do anything to it.
+      if (assessment) store.open(assessment);
+      else store.close();
+      return Boolean(assessment);
     },
     async create(service) {
       const assessment = newAssessment(newId(), now(), service, DEFAULT_METHODOLOGY);

@@ -104,6 +104,9 @@ test('a part is a file that opens straight at its first question', async () => {
   const save = page.getByRole('button', { name: t('ui.share.savePart') });
   await save.click();
   await page.getByText(t('ui.share.partNone')).waitFor();
+  // The button stands below all the questions; the message is above them.
+  const first = page.locator('#share-questions input').first();
+  expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.getByRole('checkbox', { name: /^12\./ }).check();
   await page.getByRole('checkbox', { name: /^9\./ }).check();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);

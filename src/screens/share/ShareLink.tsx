@@ -49,9 +49,7 @@ export function ShareLink() {
       <Button tone="secondary" onClick={() => attempt(make)}>
         {t('ui.share.makeLink')}
       </Button>
-      <div role="status">
-        {said && <p className="govuk-body">{t(`ui.share.${said}`)}</p>}
-      </div>
+      <div role="status">{said && <p className="govuk-body">{t(`ui.share.${said}`)}</p>}</div>
       {failure}
       {typeof made === 'string' && (
         <>

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { createSession } from '../../src/app/createSession.ts';
+import { withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+
+test('where there is no such assessment, the one before is not open any more: no key can change it unseen', async () => {
+  const session = createSession();
+  const id = await session.create({ name: 'Paraugs' });
+  session.change('/answers/q01/note', 'a');
+  expect(await session.open('none')).toBe(false);
+  session.change('/answers/q01/note', 'b');
+  expect(await session.open(id)).toBe(true);
+  expect(session.store.getState().assessment?.answers.q01?.note).toBe('a');
+});
