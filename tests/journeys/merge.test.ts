@@ -105,7 +105,7 @@ test('a part is a file that opens straight at its first question', async () => {
   await save.click();
   await page.getByText(t('ui.share.partNone')).waitFor();
   // The button stands below all the questions; the message is above them.
-  const first = page.locator('#share-questions input').first();
+  const first = page.locator('#share-questions');
   expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.getByRole('checkbox', { name: /^12\./ }).check();
   await page.getByRole('checkbox', { name: /^9\./ }).check();
