@@ -31,13 +31,14 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
     // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
     openDB<Schema>(DATABASE, 3, {
       upgrade(db, from) {
-        if (from < 1) {
-          db.createObjectStore('assessments', { keyPath: 'id' });
-          db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
-          db.createObjectStore('settings');
-        }
-        if (from < 2) db.createObjectStore('versions', { keyPath: ['assessment', 'state'] });
-        db.createObjectStore('digests', { keyPath: 'id' });
+        // Each store with the version that brought it: what a browser has already cannot be made again.
+        const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
+          since > from && db.createObjectStore(name, { keyPath });
+        add(1, 'assessments', 'id');
+        add(1, 'answers', ['assessment', 'question']);
+        add(1, 'settings', null);
+        add(2, 'versions', ['assessment', 'state']);
+        add(3, 'digests', 'id');
       },
       blocked: () => reject(new DOMException('Another tab holds an older database', 'NotAllowedError')),
       blocking(_current, _next, event) {
