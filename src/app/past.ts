@@ -73,12 +73,15 @@ export function createPast({ store, storage, change, now, author, earlier }: Pas
         await replace(current.id, (latest = current) => restored(latest, contents, now()), 'restore');
     },
     async forget(id) {
-      removed.set(id, await versions.forget(id));
+      const gone = await versions.forget(id);
+      // Asked for twice, there are none the second time.
+      if (gone.length > 0) removed.set(id, gone);
     },
     async bringBack(assessment) {
       const { id } = assessment;
       await replace(id, () => assessment, 'restore');
       await versions.bringBack(removed.get(id) ?? []);
+      removed.delete(id);
     },
   };
 }
