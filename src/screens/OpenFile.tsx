@@ -30,6 +30,8 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
 
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
+    // What is chosen now has nothing of what was chosen before.
+    setMany(null);
     const [{ takeFiles }] = await Promise.all([import('./list/takeFiles.ts'), allWords()]);
     const taken = await takeFiles(files, readFile);
     if (taken?.kind === 'many') setMany(taken.texts);

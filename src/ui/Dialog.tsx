@@ -37,6 +37,12 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
         event.preventDefault();
         onClose();
       }}
+      onClose={({ currentTarget }) => {
+        // Pressed again and again, Esc closes it all the same: it is shown until the parent has closed it.
+        if (!open || currentTarget.open) return;
+        currentTarget.showModal();
+        onClose();
+      }}
     >
       {open && (
         <>

@@ -52,14 +52,15 @@ test('the skip link focuses the main part itself', async () => {
   expect(document.activeElement).toBe(screen.getByRole('main'));
 });
 
-function Deletion() {
+/** `willing`: whether the owner closes the dialog when it is asked to. */
+function Deletion({ willing = true }: { willing?: boolean }) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         Delete
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Delete all?">
+      <Dialog open={open} onClose={() => setOpen(!willing)} title="Delete all?">
         <button type="button" onClick={() => setOpen(false)}>
           Keep
         </button>
@@ -85,6 +86,22 @@ test('Esc closes the dialog through its owner', async () => {
   act(() => void dialog.dispatchEvent(new Event('cancel', { cancelable: true })));
   expect(dialog.open).toBe(false);
 });
+
+test.each([false, true])(
+  'what the browser closes by itself is open as long as its owner wants: %s',
+  async (willing) => {
+    render(<Deletion willing={willing} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    const dialog = screen.getByRole('dialog') as HTMLDialogElement;
+    const shown = vi.spyOn(dialog, 'showModal');
+    // As Chromium does when Esc is pressed again and again.
+    dialog.close();
+    act(() => void dialog.dispatchEvent(new Event('close')));
+    expect(dialog.open).toBe(!willing);
+    expect(screen.queryByRole('button', { name: 'Keep', hidden: true }) === null).toBe(willing);
+    shown.mockRestore();
+  },
+);
 
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());

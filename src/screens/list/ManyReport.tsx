@@ -9,7 +9,7 @@ export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {
   const place = ({ file, line, name }: Outcome) =>
     [line ? t('ui.many.line', { file, line }) : file, name && `„${name}”`].filter(Boolean).join(', ');
   return (
-    <div role="status">
+    <>
       {FATES.map((fate) => {
         const count = outcomes.filter((each) => each.fate === fate).length;
         return (
@@ -29,6 +29,6 @@ export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {
             </li>
           ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { focusElement } from '../../ui/focus.ts';
 import { useSession } from '../session.ts';
 import { ManyReport } from './ManyReport.tsx';
 import { type Choice, countExisting, keepAll, type Outcome, type Read, readAll } from './openMany.ts';
@@ -21,6 +22,7 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
   const [done, setDone] = useState(0);
   const [failed, setFailed] = useState(false);
+  const going = useRef<HTMLDivElement>(null);
   const existing = read ? countExisting(read) : 0;
 
   useEffect(() => {
@@ -38,6 +40,11 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
 
   const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;
   const asking = read !== null && choice === null;
+  const choose = (chosen: Choice) => () => {
+    setChoice(chosen);
+    // The buttons are gone then.
+    focusElement(going.current);
+  };
   // Half way through, closing would leave one to guess what was opened.
   const close = () => {
     if (asking || outcomes || failed) onDone(opened);
@@ -48,11 +55,11 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
         <>
           <p className="govuk-body">{t('ui.many.exists', { count: existing, total: texts.length })}</p>
           <ButtonGroup>
-            <Button onClick={() => setChoice('keepBoth')}>{t('ui.file.keepBoth')}</Button>
-            <Button tone="warning" onClick={() => setChoice('replace')}>
+            <Button onClick={choose('keepBoth')}>{t('ui.file.keepBoth')}</Button>
+            <Button tone="warning" onClick={choose('replace')}>
               {t('ui.many.replace')}
             </Button>
-            <Button tone="secondary" onClick={() => setChoice('skip')}>
+            <Button tone="secondary" onClick={choose('skip')}>
               {t('ui.many.skip')}
             </Button>
           </ButtonGroup>
@@ -66,17 +73,16 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
           <Button onClick={close}>{t('ui.common.close')}</Button>
         </>
       )}
-      {!asking && !outcomes && !failed && (
-        <p className="govuk-body">
-          {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
-        </p>
-      )}
-      {outcomes && (
-        <>
-          <ManyReport outcomes={outcomes} />
-          <Button onClick={close}>{t('ui.common.close')}</Button>
-        </>
-      )}
+      <div ref={going}>
+        {!asking && !outcomes && !failed && (
+          <p className="govuk-body">
+            {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
+          </p>
+        )}
+        {/* Here before the report is: what comes with its words is not heard. */}
+        <div role="status">{outcomes && <ManyReport outcomes={outcomes} />}</div>
+      </div>
+      {outcomes && <Button onClick={close}>{t('ui.common.close')}</Button>}
     </Dialog>
   );
 }

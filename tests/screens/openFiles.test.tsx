@@ -1,0 +1,73 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { OpenFile } from '../../src/screens/OpenFile.tsx';
+import { type OpenedFile, type Session, SessionContext } from '../../src/screens/session.ts';
+import { blank } from '../support/answers.ts';
+import { TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+/** Files named after the ids in them; `here`: those that are in this browser already. */
+function openPage(here: string[]) {
+  const done: string[] = [];
+  const act = (what: string) => async () => {
+    done.push(what);
+    return 'id';
+  };
+  const session: Partial<Session> = {
+    readFile: async (id) => {
+      const assessment = blank(id);
+      const existing = here.includes(id) ? assessment : undefined;
+      const keeping = { keep: act(`replaced ${id}`), keepAsCopy: act(`copied ${id}`) };
+      return { ok: true, assessment, existing, warnings: [], ...keeping } as unknown as OpenedFile;
+    },
+    keepNew: async (files) => void done.push(...files.map(({ assessment }) => `new ${assessment.id}`)),
+  };
+  render(
+    <SessionContext.Provider value={session as Session}>
+      <OpenFile onOpened={() => {}} />
+    </SessionContext.Provider>,
+  );
+  const user = userEvent.setup();
+  const choose = (...ids: string[]) =>
+    user.upload(
+      screen.getByLabelText(t('ui.file.choose')),
+      ids.map((id) => new File([id], `${id}.json`)),
+    );
+  const press = async (key: Parameters<typeof t>[0]) =>
+    user.click(await screen.findByRole('button', { name: t(key) }));
+  return { done, choose, press };
+}
+
+test('what becomes of many files is said where it was silent before, and the focus stays in the dialog', async () => {
+  const { choose, press, done } = openPage(['a', 'b']);
+  await choose('a', 'b');
+  const dialog = await screen.findByRole('dialog');
+  const said = await screen.findByRole('status');
+  expect(said.textContent).toBe('');
+  await press('ui.file.keepBoth');
+  expect(dialog.contains(document.activeElement)).toBe(true);
+  await waitFor(() => expect(said.textContent).toContain(t('ui.many.opened', { count: 2 })));
+  expect(said.isConnected && dialog.contains(document.activeElement)).toBe(true);
+  expect(done).toEqual(['copied a', 'copied b']);
+});
+
+test('a choice of files is asked about whatever was chosen before it', async () => {
+  const { choose, done, press } = openPage(['a', 'b']);
+  await choose('c', 'd');
+  await screen.findByText(t('ui.many.opened', { count: 2 }));
+  // The first report has not been closed.
+  await choose('a', 'b');
+  await screen.findByText(t('ui.many.exists', { count: 2, total: 2 }));
+  expect(done).toEqual(['new c', 'new d']);
+  await press('ui.many.skip');
+  await screen.findByText(t('ui.many.skipped', { count: 2 }));
+  expect(done).toEqual(['new c', 'new d']);
+});
