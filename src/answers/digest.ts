@@ -22,7 +22,8 @@ export interface Listed {
   readonly digest: Digest | undefined;
 }
 
+/** A name that is nothing but spaces is none: it could not be seen. */
 export function listedOf(head: Omit<Assessment, 'answers'>, digest: Digest | undefined): Listed {
   const { name = '', institution = '' } = head.service ?? {};
-  return { id: head.id, name, institution, changed: head.updatedAt ?? '', digest };
+  return { id: head.id, name: name.trim(), institution, changed: head.updatedAt ?? '', digest };
 }

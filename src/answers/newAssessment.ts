@@ -11,7 +11,7 @@ export function newAssessment(
   service: Service,
   methodology: { readonly id: string; readonly version: string },
 ): Assessment {
-  const given = Object.entries(service).filter(([, text]) => text !== '');
+  const given = Object.entries(service).flatMap(([line, text]) => (text.trim() ? [[line, text.trim()]] : []));
   return {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,

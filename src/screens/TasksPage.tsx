@@ -28,7 +28,7 @@ export function TasksPage() {
   const best = ready ? undefined : result.openQuestions[0];
   const { value, readiness } = methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
-  const title = assessment.service?.name || t('ui.tasks.untitled');
+  const title = assessment.service?.name?.trim() || t('ui.tasks.untitled');
 
   return (
     <>

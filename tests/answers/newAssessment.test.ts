@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { newAssessment } from '../../src/answers/newAssessment.ts';
+import { AT } from '../support/answers.ts';
+
+const METHOD = { id: 'default', version: '1.0.0' };
+
+test('what stands around a name is no part of it, and spaces alone are no name', () => {
+  expect(newAssessment('a', AT, { name: ' Suņi\u00a0', institution: ' \u00a0 ' }, METHOD).service).toEqual({
+    name: 'Suņi',
+  });
+  expect(newAssessment('a', AT, { name: '   ', institution: '' }, METHOD)).not.toHaveProperty('service');
+});
