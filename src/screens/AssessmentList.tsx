@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Listed } from '../answers/digest.ts';
+import type { Assessment } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
@@ -10,6 +11,7 @@ import { Row, rowWords } from './list/Row.tsx';
 import { forget, remember, removed } from './list/removed.ts';
 import { useListed } from './list/useListed.ts';
 import { useSession } from './session.ts';
+import { useAttempt } from './useAttempt.tsx';
 
 /** As much of a name as leaves room for the words that it is a copy, in code points. */
 const COPIED_MAX = 190;
@@ -23,6 +25,7 @@ export default function AssessmentList() {
   const [sort, setSort] = useState<Sort>('changed');
   const last = useSyncExternalStore(removed.subscribe, removed.get).at(-1);
   const [said, setSaid] = useState('');
+  const { attempt, failure } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const sought = useDeferredValue(search);
   const shown = useMemo(
@@ -35,31 +38,49 @@ export default function AssessmentList() {
   const done = useCallback(
     (what = '') => {
       setSaid(what);
-      reload();
       focusElement(heading.current);
+      return reload();
     },
     [reload],
   );
   const onRename = useCallback(
-    ({ id }: Listed, name: string) => void library?.rename(id, name).then(() => done()),
-    [library, done],
+    ({ id }: Listed, name: string) => {
+      // The field is gone, whatever comes of it.
+      focusElement(heading.current);
+      attempt(async () => {
+        await library?.rename(id, name);
+        await done();
+      });
+    },
+    [library, attempt, done],
   );
   const onDuplicate = useCallback(
     ({ id, name }: Listed) => {
       const short = [...(name || t('ui.tasks.untitled'))].slice(0, COPIED_MAX).join('');
       const copy = t('ui.list.copyName', { name: short });
-      void library?.duplicate(id, copy).then(() => done(t('ui.list.copied', { name: copy })));
+      attempt(async () => {
+        await library?.duplicate(id, copy);
+        await done(t('ui.list.copied', { name: copy }));
+      });
     },
-    [library, done, t],
+    [library, attempt, done, t],
   );
   const onRemove = useCallback(
     ({ id }: Listed) =>
-      void remove(id).then((whole) => {
+      attempt(async () => {
+        const whole = await remove(id);
         if (whole) remember(whole);
-        done();
+        await done();
       }),
-    [remove, done],
+    [remove, attempt, done],
   );
+
+  async function bringBack(assessment: Assessment): Promise<void> {
+    await putBack(assessment);
+    // Before its line goes: with neither, the list would go, and the heading that has the focus with it.
+    await done();
+    forget(assessment);
+  }
 
   async function saveAll(): Promise<void> {
     if (!library) return;
@@ -77,29 +98,23 @@ export default function AssessmentList() {
       </h2>
       {last && (
         <p className="removed" role="status">
-          {t('ui.start.removed', { name: last.service?.name || t('ui.tasks.untitled') })}{' '}
-          <LinkButton
-            onClick={() =>
-              void putBack(last)
-                .then(() => forget(last))
-                .then(() => done())
-            }
-          >
-            {t('ui.start.putBack')}
-          </LinkButton>
+          {t('ui.start.removed', { name: last.service?.name?.trim() || t('ui.tasks.untitled') })}{' '}
+          <LinkButton onClick={() => attempt(() => bringBack(last))}>{t('ui.start.putBack')}</LinkButton>
         </p>
       )}
-      {listed.length > 1 && (
+      {/* A search that still holds can be seen, and taken back. */}
+      {(listed.length > 1 || search) && (
         <Controls
           {...{ search, sort, onSearch: setSearch, onSort: setSort }}
           shown={shown.length}
           total={listed.length}
-          onSaveAll={() => void saveAll()}
+          onSaveAll={() => attempt(saveAll)}
         />
       )}
       <p className="govuk-body" role="status">
         {said}
       </p>
+      {failure}
       <ul className="assessments">
         {shown.map((each) => (
           <Row key={each.id} listed={each} {...{ words, onRename, onDuplicate, onRemove }} />

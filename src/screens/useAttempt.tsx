@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 
 interface Attempt {
-  /** Runs what a button asks for. */
+  /** Runs what a button asks for. Always the same function. */
   readonly attempt: (work: () => Promise<unknown>) => void;
   /** Says that it could not be done, where a part of the program could not be loaded; nothing otherwise. */
   readonly failure: ReactNode;
@@ -13,11 +13,11 @@ export function useAttempt(): Attempt {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   return {
-    attempt(work) {
+    attempt: useCallback((work) => {
       // An alert is heard again only where it was gone in between.
       setFailed(false);
       work().catch(() => setFailed(true));
-    },
+    }, []),
     failure: failed && (
       <p className="govuk-error-message" role="alert">
         {t('ui.frame.loadingFailed')}

@@ -98,7 +98,8 @@ function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) =>
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(name === listed.name ? undefined : name);
+        const given = name.trim();
+        onDone(given === listed.name ? undefined : given);
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >

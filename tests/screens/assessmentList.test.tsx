@@ -1,0 +1,118 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { listedOf } from '../../src/answers/digest.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import AssessmentList from '../../src/screens/AssessmentList.tsx';
+import { removed } from '../../src/screens/list/removed.ts';
+import { type Library, type Session, SessionContext } from '../../src/screens/session.ts';
+import { blank } from '../support/answers.ts';
+import { TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  URL.createObjectURL ??= () => 'blob:';
+});
+beforeEach(() => removed.set([]));
+
+const named = (name: string): Assessment => ({ ...blank(name), service: { name } });
+
+/** The list of a browser with assessments of these names; `connection`: whether later parts can be loaded. */
+async function openList(...names: string[]) {
+  let all = names.map(named);
+  const connection = { works: true };
+  const done: string[] = [];
+  const changing = async (what: string) => {
+    if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
+    done.push(what);
+  };
+  const library: Partial<Library> = {
+    list: async () => all.map((each) => listedOf(each, undefined)),
+    digest: async () => [],
+    rename: (_id, name) => changing(`rename ${name}`),
+    duplicate: () => changing('duplicate'),
+    exportAll: async () => {
+      await changing('export');
+      return { name: 'visi.jsonl', text: '', count: 2 };
+    },
+  };
+  const session: Partial<Session> = {
+    library: async () => library as Library,
+    async remove(id) {
+      await changing(`remove ${id}`);
+      const whole = all.find((each) => each.id === id);
+      all = all.filter((each) => each !== whole);
+      return whole;
+    },
+    async putBack(assessment) {
+      await changing(`put back ${assessment.id}`);
+      all = [...all, assessment];
+    },
+  };
+  render(
+    <SessionContext.Provider value={session as Session}>
+      <AssessmentList />
+    </SessionContext.Provider>,
+  );
+  const heading = await screen.findByRole('heading', { name: t('ui.start.listTitle') });
+  const user = userEvent.setup();
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  return { user, press, heading, connection, done };
+}
+
+test('a search that leaves nothing to be seen can be taken back', async () => {
+  const { user, press } = await openList('Alfa', 'Beta');
+  await user.type(screen.getByLabelText(t('ui.list.search')), 'beta');
+  await press(`${t('ui.start.remove')}: Beta`);
+  await screen.findByText(t('ui.list.none'));
+  await user.clear(screen.getByLabelText(t('ui.list.search')));
+  await screen.findByRole('link', { name: 'Alfa' });
+});
+
+test('putting back the only one leaves the focus at the list', async () => {
+  const { press, heading } = await openList('Alfa');
+  await press(`${t('ui.start.remove')}: Alfa`);
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Alfa' })).toBeNull());
+  await press(t('ui.start.putBack'));
+  await screen.findByRole('link', { name: 'Alfa' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: t('ui.start.putBack') })).toBeNull());
+  expect(document.activeElement).toBe(heading);
+});
+
+test('a name of spaces can be seen, and none is given', async () => {
+  const untitled = t('ui.tasks.untitled');
+  const { user, press, done } = await openList('   ', 'Alfa');
+  await screen.findByRole('link', { name: untitled });
+  const rename = async (from: string, to: string) => {
+    await press(`${t('ui.list.rename')}: ${from}`);
+    const field = screen.getByLabelText(t('ui.list.newName'));
+    await user.clear(field);
+    await user.type(field, `${to}{Enter}`);
+  };
+  await rename('Alfa', '  Jauns ');
+  await rename('Alfa', ' Alfa ');
+  expect(done).toEqual(['rename Jauns']);
+  await press(`${t('ui.start.remove')}: ${untitled}`);
+  await screen.findByText(t('ui.start.removed', { name: untitled }), { exact: false });
+});
+
+test.each([
+  ['rename', `${t('ui.list.rename')}: Alfa`],
+  ['duplicate', `${t('ui.list.duplicate')}: Alfa`],
+  ['remove', `${t('ui.start.remove')}: Alfa`],
+  ['putBack', t('ui.start.putBack')],
+  ['exportAll', t('ui.list.saveAll')],
+])('where %s cannot be done for now, that is said, and the focus is not lost', async (way, button) => {
+  removed.set([named('Gamma')]);
+  const { user, press, connection, done } = await openList('Alfa', 'Beta');
+  connection.works = false;
+  await press(button);
+  if (way === 'rename') await user.keyboard('Jauns{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
+  expect(document.activeElement).not.toBe(document.body);
+  expect(done).toEqual([]);
+});
