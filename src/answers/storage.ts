@@ -7,7 +7,7 @@ import { readAll, WHOLE } from './transactions.ts';
 import type { Assessment } from './types.ts';
 
 /** What this browser remembers beside the assessments. */
-export type SettingName = 'author' | 'language';
+export type SettingName = 'author';
 
 export interface AnswersStorage {
   /** For what is kept beside the assessments: their versions. */

@@ -1,7 +1,7 @@
 import { ancestorOf, filledUp } from '../answers/ancestor.ts';
 import { mergeAssessments } from '../answers/merge.ts';
+import { rememberFileDecision } from '../answers/ownDecisions.ts';
 import { same } from '../answers/same.ts';
-import { rememberFileDecision } from '../screens/decision/ownDecisions.ts';
 import type { Past, PendingMerge, Proposal } from '../screens/session.ts';
 
 /** What merging works with: the part of `Past` that keeps and replaces. */

@@ -1,9 +1,9 @@
+import { rememberFileDecision } from '../answers/ownDecisions.ts';
 import { parseFile } from '../answers/parseFile.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import { storeMany } from '../answers/storeMany.ts';
 import type { Assessment } from '../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
-import { rememberFileDecision } from '../screens/decision/ownDecisions.ts';
 import type { OpenedFile, Past, ReadFile } from '../screens/session.ts';
 
 interface Desk {

@@ -1,7 +1,7 @@
+import { isDecisionOfFile } from '../answers/ownDecisions.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
-import { isDecisionOfFile } from './decision/ownDecisions.ts';
 import { useAssessment, useResult } from './session.ts';
 
 /** The whole result of the open assessment in words. */

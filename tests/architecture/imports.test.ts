@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circlesIn } from '../support/circles.ts';
 import { importsOf, sourcesUnder } from '../support/files.ts';
-import { breach } from './rules.ts';
+import { breach, globalBreach } from './rules.ts';
 
 const value = (specifier: string) => ({ specifier, typeOnly: false });
 const type = (specifier: string) => ({ specifier, typeOnly: true });
@@ -68,5 +69,32 @@ describe('import directions', () => {
     ['src/app/main.tsx', value('react-dom/client')],
   ])('%s may import %o', (file, found) => {
     expect(breach(file, found)).toBeUndefined();
+  });
+});
+
+describe('what keeps and what sends', () => {
+  test('stands in its place in every file under src', () => {
+    const found = sourcesUnder('src').map((file) => globalBreach(file, readFileSync(file, 'utf8')));
+    expect(found.filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['src/screens/list/remember.ts', "localStorage.setItem('a', 'b')"],
+    ['src/i18n/setup.ts', 'window.localStorage.clear()'],
+    ['src/app/past.ts', "sessionStorage.getItem('a')"],
+    ['src/i18n/languages.ts', "document.cookie = 'language=en'"],
+    ['src/screens/share/send.ts', "indexedDB.open('a')"],
+    ['src/answers/storage.ts', "await fetch('/answers')"],
+    ['src/app/main.tsx', 'navigator.sendBeacon(address)'],
+  ])('%s may not have: %s', (file, text) => {
+    expect(globalBreach(file, text)).toBeTypeOf('string');
+  });
+
+  test.each([
+    ['src/answers/ownDecisions.ts', "localStorage.setItem('a', 'b')"],
+    ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
+    ['src/screens/list/useListed.ts', 'const prefetch = (local: Storage) => local;'],
+  ])('%s may have: %s', (file, text) => {
+    expect(globalBreach(file, text)).toBeUndefined();
   });
 });

@@ -37,6 +37,13 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^vite$/, ['app/build']],
 ];
 
+/** What keeps or sends without being imported, and where it may stand: places as above. */
+const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\blocalStorage\b/, ['answers', 'i18n/languages']],
+  [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers']],
+  [/\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
+];
+
 const partOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** Why this import breaks the layout, or nothing where it does not. `file` is a path like `src/answers/store.ts`. */
@@ -62,8 +69,22 @@ function kindOf(target: string, typeOnly: boolean): string {
 
 function packageBreach(file: string, specifier: string): string | undefined {
   const rule = PACKAGES.find(([pattern]) => pattern.test(specifier));
-  if (!rule) return undefined;
+  if (!rule || liesIn(file, rule[1])) return undefined;
+  return `${file} imports ${specifier}, which belongs in: ${rule[1].join(', ')}`;
+}
+
+function liesIn(file: string, places: readonly string[]): boolean {
   const inside = file.replace(/^src\//, '');
-  const ok = rule[1].some((place) => inside.startsWith(`${place}/`) || inside.startsWith(`${place}.`));
-  return ok ? undefined : `${file} imports ${specifier}, which belongs in: ${rule[1].join(', ')}`;
+  return places.some((place) => inside.startsWith(`${place}/`) || inside.startsWith(`${place}.`));
+}
+
+/** The same for what a file uses of the browser; `text` is the file. */
+export function globalBreach(file: string, text: string): string | undefined {
+  for (const [pattern, places] of GLOBALS) {
+    const [used] = pattern.exec(text) ?? [];
+    if (used && !liesIn(file, places)) {
+      return `${file} uses ${used}, which belongs in: ${places.join(', ') || 'nothing'}`;
+    }
+  }
+  return undefined;
 }

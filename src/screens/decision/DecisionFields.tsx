@@ -1,6 +1,7 @@
 import { type FocusEvent, useState } from 'react';
 import { joinDate, splitDate } from '../../answers/dateText.ts';
 import { fingerprintOf } from '../../answers/fingerprint.ts';
+import { isDecisionOfFile, rememberDecision } from '../../answers/ownDecisions.ts';
 import { pointer } from '../../answers/path.ts';
 import type { Outcome } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -13,7 +14,6 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/formValues.ts';
 import { resultOf, useAssessment, useSession } from '../session.ts';
-import { isDecisionOfFile, rememberDecision } from './ownDecisions.ts';
 
 type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
 const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];

@@ -1,3 +1,4 @@
+import { isDecisionOfFile } from '../../answers/ownDecisions.ts';
 import { pointer } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
@@ -5,7 +6,6 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { WarningText } from '../../ui/Messages.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useAssessment, useSession } from '../session.ts';
-import { isDecisionOfFile } from './ownDecisions.ts';
 
 interface RecordedDecisionProps {
   words: RecordedWords;

@@ -1,6 +1,7 @@
 import type { Language, Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/fileName.ts';
 import { fingerprintOf } from '../../answers/fingerprint.ts';
+import { isDecisionOfFile } from '../../answers/ownDecisions.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
@@ -8,7 +9,6 @@ import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
-import { isDecisionOfFile } from '../decision/ownDecisions.ts';
 import { resultOf } from '../session.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
-import { sha256Hex } from '../../answers/sha256.ts';
-import type { Assessment, Decision } from '../../answers/types.ts';
+import { sha256Hex } from './sha256.ts';
+import type { Assessment, Decision } from './types.ts';
 
 /**
  * Which decisions were recorded in this browser. It is known by a mark outside the file: the hash of the whole
