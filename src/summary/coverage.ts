@@ -1,13 +1,6 @@
+import { costlyExceptionsIn, type Scenario, shareOf } from '../assessment/coverage.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { Source } from './source.ts';
-
-type Scenario = NonNullable<Source['given']['q04']['scenarios']>[number];
-
-/** Per cent of the cases that the scenarios must cover (question 4, "80/20"). */
-const CORE = DEFAULT_METHODOLOGY.ratings.q04.core;
-
-const shareOf = (scenarios: readonly Scenario[]): number =>
-  scenarios.reduce((sum, { share = 0 }) => sum + share, 0);
 
 /** The electronic scenarios and their share of cases, per cent; undefined until question 4 is answered with scenarios. */
 export function coverage({ given, assessment }: Source): { share: number; count: number } | undefined {
@@ -16,9 +9,7 @@ export function coverage({ given, assessment }: Source): { share: number; count:
   return { share: Math.min(100, shareOf(electronic)), count: electronic.length };
 }
 
-/** Electronic scenarios that are costly and without which the others still cover enough. */
+/** The scenarios that raise `costlyException`; none where the estimate does. */
 export function costlyExceptions({ given }: Source): Scenario[] {
-  const electronic = (given.q04.scenarios ?? []).filter((each) => each.electronic);
-  const all = shareOf(electronic);
-  return electronic.filter((each) => each.costly && all - (each.share ?? 0) >= CORE);
+  return costlyExceptionsIn(given.q04.scenarios ?? [], DEFAULT_METHODOLOGY.ratings.q04.core);
 }

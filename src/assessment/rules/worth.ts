@@ -1,4 +1,5 @@
-import { exceeds, holds, onLine, pick, reaches, span, sum } from '../numbers.ts';
+import { costlyExceptionsIn, shareOf } from '../coverage.ts';
+import { exceeds, holds, onLine, pick, reaches, span } from '../numbers.ts';
 import { finding, type Rule } from './rule.ts';
 
 /** Questions 3, 4, 5, 6 and 10: what figures decide where they are complete, and an estimate otherwise. */
@@ -26,18 +27,13 @@ export const coverage: Rule<'q04'> = ({ scenarios, estimate }, { side, numbers, 
       costlyException: estimate === 'everything',
     });
   }
-  const shares = (rows: typeof scenarios) => sum(rows.map((row) => row.share ?? 0));
-  const electronic = scenarios.filter((row) => row.electronic === true);
-  const certain = shares(electronic);
-  const inPerson = shares(scenarios.filter((row) => row.electronic === false));
-  const possible = shares(scenarios.filter((row) => row.electronic !== false));
+  const certain = shareOf(scenarios.filter((row) => row.electronic === true));
+  const inPerson = shareOf(scenarios.filter((row) => row.electronic === false));
+  const possible = shareOf(scenarios.filter((row) => row.electronic !== false));
   const covered = Math.min(100, side === 'worst' ? certain : Math.max(possible, 100 - inPerson));
   return finding(onLine(covered, numbers.coverage), {
     coverageBelow80: !reaches(covered, numbers.core),
-    costlyException: electronic.some(
-      (row) =>
-        row.costly === true && reaches(shares(electronic.filter((other) => other !== row)), numbers.core),
-    ),
+    costlyException: costlyExceptionsIn(scenarios, numbers.core).length > 0,
   });
 };
 
