@@ -5,6 +5,18 @@ export interface FileText {
   readonly line?: number;
 }
 
+/**
+ * The text of UTF-8 bytes, without a byte order mark. Undefined where they are none: read as if they were, they would
+ * bring broken letters into the answers.
+ */
+export function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -20,16 +32,11 @@ const isOneLine = (text: string): boolean =>
 
 /**
  * The texts in the bytes of a file. It is JSON Lines where it has several lines, and the first of them is JSON or one is an
- * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no UTF-8: read as
- * if they were, they would bring broken letters into the answers.
+ * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no UTF-8.
  */
 export function fileTexts(bytes: Uint8Array): FileText[] | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const text = utf8Text(bytes);
+  if (text === undefined) return undefined;
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter((each) => each.text.trim() !== '');
   const [first] = filled;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { FileError } from '../answers/fileError.ts';
+import { fileTexts, utf8Text } from '../answers/fileTexts.ts';
 import { parseFile } from '../answers/parseFile.ts';
 import { assess } from '../assessment/assess.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
@@ -8,8 +9,9 @@ import { methodologyFor } from '../assessment/weighting.ts';
 
 /**
  * `npm run -s assess -- FILE…`: prints `{file, id, assessment}` as one JSON line a file. `-` reads files as JSON Lines
- * from standard input. A bad input prints one line on standard error and nothing on standard output; the others are
- * still assessed, and the exit code is 1.
+ * from standard input; a named file may hold them too. `file` is the argument as given, with `:N` after it for line N.
+ * A bad input prints one line on standard error and nothing on standard output; the others are still assessed, and the
+ * exit code is 1.
  */
 async function main(inputs: readonly string[]): Promise<boolean> {
   let good = true;
@@ -23,20 +25,29 @@ async function main(inputs: readonly string[]): Promise<boolean> {
 
 interface Input {
   readonly name: string;
-  /** An error where the file cannot be read. */
+  /** An error where it cannot be read. */
   readonly text: string | Error;
 }
 
+const NOT_UTF8 = new Error('not UTF-8');
+
+/** Reads as the app does: one assessment, or many in lines. */
 async function* namedFile(name: string): AsyncGenerator<Input> {
-  yield { name, text: await readFile(name, 'utf8').catch((error: Error) => error) };
+  const bytes = await readFile(name).catch((error: Error) => error);
+  const texts = bytes instanceof Error ? bytes : (fileTexts(bytes) ?? NOT_UTF8);
+  if (texts instanceof Error) yield { name, text: texts };
+  else for (const { text, line } of texts) yield { name: line ? `${name}:${line}` : name, text };
 }
 
 async function* standardInput(): AsyncGenerator<Input> {
+  // A letter for each byte: as UTF-8 it would hide what is none, and break lines inside of texts, at U+2028.
+  const input = process.stdin.setEncoding('latin1');
   let line = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const bytes of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
+    const text = utf8Text(Buffer.from(bytes, 'latin1')) ?? NOT_UTF8;
     // A line of nothing is no file, but it has its number.
-    if (text.trim() !== '') yield { name: `-:${line}`, text };
+    if (text instanceof Error || text.trim() !== '') yield { name: `-:${line}`, text };
   }
 }
 
@@ -66,7 +77,7 @@ function reasonOf(error: FileError): string {
     case 'newerVersion':
       return `format version ${error.version} is newer than ${error.known}`;
     case 'tooLarge':
-      return 'larger than 5 MB';
+      return `larger than ${error.max / 1_000_000} MB`;
     case 'tooDeep':
       return `nested deeper than ${error.max} levels`;
     case 'invalidValue':
