@@ -139,8 +139,10 @@ function casesWithoutPrecision(given: Given): number | null {
   return uptake !== null && uptake > 0 && annualCases > 0 ? annualCases * uptake : null;
 }
 
+export const CONTRADICTION_IDS = Object.keys(CONTRADICTIONS) as ContradictionId[];
+
 export function contradictionsIn(workings: Workings): AssessmentResult['contradictions'] {
-  return (Object.keys(CONTRADICTIONS) as ContradictionId[]).flatMap((id) => {
+  return CONTRADICTION_IDS.flatMap((id) => {
     const { questions, when } = CONTRADICTIONS[id];
     return when(workings.given, workings) ? [{ id, questions }] : [];
   });

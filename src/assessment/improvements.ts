@@ -1,16 +1,12 @@
+import { CANDIDATES, type ImprovementId, questionsOf } from './candidates.ts';
 import type { Computation, Workings } from './compute.ts';
 import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from './level.ts';
-import {
-  type Methodology,
-  READINESS_QUESTIONS,
-  type ReadinessQuestion,
-  type ValueQuestion,
-} from './methodology.ts';
+import type { Methodology, ValueQuestion } from './methodology.ts';
 import { sum } from './numbers.ts';
 import { recommend } from './recommend.ts';
 import type { SignalId } from './signal.ts';
 import { SIGNALS } from './signals.ts';
-import { type ImprovementId, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
+import { type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
 /** What the best answer to one candidate changes. */
 interface Change {
@@ -21,16 +17,6 @@ interface Change {
   readonly signals: readonly SignalId[];
   readonly obstacles: readonly ObstacleId[];
 }
-
-const CANDIDATES: readonly ImprovementId[] = [
-  'q02',
-  'costs',
-  'q04',
-  'q06',
-  'q08',
-  'q09',
-  ...READINESS_QUESTIONS,
-];
 
 /**
  * The smallest sets of questions whose best answers would lift the pessimistic recommendation. Call it only where
@@ -51,10 +37,6 @@ export function improvementsOf({ given, method }: Workings, now: Computation): I
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function questionsOf(id: ImprovementId): readonly (ValueQuestion | ReadinessQuestion)[] {
-  return id === 'costs' ? ['q03', 'q10'] : [id];
 }
 
 function changeOf(id: ImprovementId, now: Computation, method: Methodology): Change {

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { ImprovementId } from './candidates.ts';
 import type { Signal, SignalReason } from './signal.ts';
 
 /** Ordered from the lowest to the highest. */
@@ -90,8 +91,6 @@ export type FactId =
   | 'recipientHoursSaved'
   | 'staffHoursSaved';
 
-/** q03 and q10 together. */
-export type ImprovementId = RatedQuestion | 'costs';
 export type LegalGround = 'cases' | 'convenience' | 'burden' | 'process' | 'cost';
 
 /** The outcome of one assessment; infinite numbers are `Infinity` (in JSON the text "Infinity"). */

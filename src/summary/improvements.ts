@@ -1,5 +1,4 @@
-import type { Key } from '../../locales/words.ts';
-import type { ImprovementId } from '../assessment/types.ts';
+import { type ImprovementId, questionsOf } from '../assessment/candidates.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { between, countsOf, euros, finite } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
@@ -45,9 +44,8 @@ export const improvementsText = (set: readonly Improvement[]): string =>
 
 function improvementOf(source: Source, id: ImprovementId): Improvement {
   const { t } = source;
-  const questions: QuestionId[] = id === 'costs' ? ['q03', 'q10'] : [id];
-  // Only candidates of the method come here; a test goes through all of them.
-  const text = t(`assessment.improvements.targets.${id}` as Key);
+  const questions = questionsOf(id);
+  const text = t(`assessment.improvements.targets.${id}`);
   return {
     id,
     text: id === 'costs' ? withTurn(source, text) : text,

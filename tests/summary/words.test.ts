@@ -3,7 +3,13 @@ import enCore from '../../locales/en/assessment.json' with { type: 'json' };
 import enFindings from '../../locales/en/findings.json' with { type: 'json' };
 import lvCore from '../../locales/lv/assessment.json' with { type: 'json' };
 import lvFindings from '../../locales/lv/findings.json' with { type: 'json' };
+import { assess } from '../../src/assessment/assess.ts';
+import { CANDIDATES } from '../../src/assessment/candidates.ts';
+import { CONTRADICTION_IDS } from '../../src/assessment/contradictions.ts';
+import { INSTEAD_IDS } from '../../src/assessment/instead.ts';
+import { OBSTACLE_IDS } from '../../src/assessment/level.ts';
 import { SIGNAL_IDS } from '../../src/assessment/signals.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { definitionOf, QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { fieldKey, fieldPath, optionName } from '../../src/summary/valueWords.ts';
 import { TRANSLATE } from '../support/summary.ts';
@@ -11,23 +17,10 @@ import { TRANSLATE } from '../support/summary.ts';
 const lv = { ...lvCore, ...lvFindings };
 const en = { ...enCore, ...enFindings };
 
-const INSTEAD = 'processAutomation cooperation dataExchange existingService nothing informationAndForms';
-const OBSTACLES =
-  'reach cost dearer dependency coverage paper original interface processing payment signature';
-const CONTRADICTIONS =
-  'fullLevelPaperResult signatureWithoutAuthentication informationalButSigned informationalButFee ' +
-  'informationLevelWholeProcess meansMismatch accountHighAssurance dataCheckWithoutPartner feeWithoutPayment ' +
-  'freeWithPayment dependencyButWhole instantResultInPerson legalChangeForgotten costsDisagree volumeMismatch ' +
-  'payoffAfterEnd targetAboveReach sharesAbove100';
-const COMPONENTS = 'authentication payment workflow signing audit dataExchange';
-const FACTS =
-  'annualCases institutionShare uptake eCasesPerYear costPerECase costRatio annualSaving paybackYears ' +
-  'breakEvenCases breakEvenBuildCost npv recipientHoursSaved staffHoursSaved presentCost';
-const IMPROVEMENTS = 'costs q02 q04 q06 q08 q09 q11 q12 q14 q15 q16 q17 q18 q19 q20 q21 q22 q23 q24';
-const GROUNDS = 'cases convenience burden process cost';
+/** Every result lists all components, facts and grounds, whatever the answers. */
+const { components, facts, legalTest } = assess({}, methodologyFor(undefined));
 
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
-const named = (ids: string): string[] => sorted(ids.split(' '));
 const parts = (group: object): string[] =>
   sorted(Object.entries(group).flatMap(([id, words]) => (typeof words === 'object' ? id : [])));
 
@@ -45,14 +38,16 @@ describe.each([
   });
 
   test('each of the other ids has its words, and none has words without being one', () => {
-    expect(parts(words.instead)).toEqual(named(INSTEAD));
-    expect(sorted(Object.keys(words.obstacles))).toEqual(named(OBSTACLES));
-    expect(parts(words.contradictions)).toEqual(named(CONTRADICTIONS));
-    expect(sorted(Object.keys(words.components))).toEqual(named(COMPONENTS));
-    expect(parts(words.facts)).toEqual(named(FACTS));
-    expect(sorted(Object.keys(words.improvements.targets))).toEqual(named(IMPROVEMENTS));
-    const grounds = parts(words.legal).filter((id) => id !== 'answer');
-    expect(grounds).toEqual(named(GROUNDS));
+    expect(parts(words.instead)).toEqual(sorted(INSTEAD_IDS));
+    expect(sorted(Object.keys(words.obstacles))).toEqual(sorted(OBSTACLE_IDS));
+    expect(parts(words.contradictions)).toEqual(sorted(CONTRADICTION_IDS));
+    expect(sorted(Object.keys(words.components))).toEqual(sorted(components.map(({ id }) => id)));
+    // The summary adds what a case costs now.
+    expect(parts(words.facts)).toEqual(sorted([...Object.keys(facts), 'presentCost']));
+    expect(sorted(Object.keys(words.improvements.targets))).toEqual(sorted(CANDIDATES));
+    expect(parts(words.legal).filter((id) => id !== 'answer')).toEqual(
+      sorted(Object.keys(legalTest).filter((id) => id !== 'overall')),
+    );
   });
 
   test('every rated question can speak for and against', () => {
