@@ -196,4 +196,34 @@ describe('steps', () => {
     history.undo();
     expect(bare(store.getState().assessment)).toEqual(bare(blank()));
   });
+
+  test('a thousand steps are remembered, the oldest are forgotten', async () => {
+    const { store, history, type } = desk();
+    for (let n = 1; n <= 1003; n++) {
+      type('/answers/q01/need', n % 2 ? 'eService' : 'automation');
+      await moment();
+    }
+    expect(history.state.get().undo).toBe(1000);
+    let undone = 0;
+    while (history.undo() !== undefined) undone++;
+    expect(undone).toBe(1000);
+    expect(store.getState().assessment?.answers.q01?.need).toBe('eService');
+  });
+
+  test('the steps of twenty assessments are remembered; those of the one used longest ago are forgotten', async () => {
+    const { store, history, type } = desk();
+    const work = async (n: number, path = '/answers/q01/need', value = 'eService') => {
+      store.open(blank(`assessment-${n}`));
+      type(path, value);
+      await moment();
+    };
+    for (let n = 1; n <= 20; n++) await work(n);
+    await work(1, '/answers/q07/purpose', 'ownNeed');
+    await work(21);
+    const steps = [1, 2, 3, 20, 21].map((n) => {
+      store.open(blank(`assessment-${n}`));
+      return history.state.get().undo;
+    });
+    expect(steps).toEqual([2, 0, 1, 1, 1]);
+  });
 });

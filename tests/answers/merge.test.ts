@@ -155,6 +155,18 @@ describe('with the common ancestor', () => {
     expect(assessment.decision).toEqual(theirs.decision);
   });
 
+  test('the thresholds are taken whole: the low one of one copy and the high one of the other are neither', () => {
+    const at = (thresholds: { low: number; high: number }) => ({ ...START, methodology: { thresholds } });
+    const mine = at({ low: 30, high: 60 });
+    const theirs = at({ low: 40, high: 80 });
+    const base = at({ low: 40, high: 60 });
+    const merged = mergeAssessments(mine, theirs, base);
+    expect(paths(merged)).toEqual(['/methodology/thresholds']);
+    expect(merged.assessment.methodology).toEqual(mine.methodology);
+    const { assessment } = mergeAssessments(mine, theirs, base, all(merged, 'theirs'));
+    expect(assessment.methodology).toEqual(theirs.methodology);
+  });
+
   test('a list that has no room for all says what was left out', () => {
     const rows = (name: string, count: number) =>
       Array.from({ length: count }, (_, n) => [`${SCENARIOS}/${name}${n}`, {}] as [string, unknown]);

@@ -1,4 +1,7 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
+import { DATABASE } from '../../src/answers/database.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { blank, opened, readFixture } from '../support/answers.ts';
 import { inDatabase, LATER, openTab, shown, stored, withFreshDatabase } from '../support/tabs.ts';
@@ -60,5 +63,30 @@ describe('where nothing can be stored', () => {
     tab.type('/answers/q01/note', 'x');
     await tab.storage.settled();
     expect(await stored(shown(tab)?.id)).toEqual(shown(tab));
+  });
+
+  test.each([
+    ['deletes the database', () => deleteDB(DATABASE)],
+    [
+      'empties it and closes the connection',
+      async (db: IDBDatabase) => {
+        await inDatabase(async (past) => {
+          await Promise.all([past.clear('assessments'), past.clear('answers')]);
+        });
+        // Its type asks for the class, where the program needs a connection.
+        forceCloseDatabase(db as unknown as typeof IDBDatabase);
+      },
+    ],
+  ])('what is open is stored again at once where the browser %s', async (_name, evict) => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const tab = openTab(opened(readFixture('format-1.json')));
+    const open = shown(tab) as Assessment;
+    await tab.storage.put(blank('closed'));
+    await tab.storage.put(open);
+    const connection = transaction.mock.contexts.at(-1) as IDBDatabase;
+    transaction.mockRestore();
+    await evict(connection);
+    await vi.waitFor(async () => expect(await openTab().storage.list()).toEqual([open]));
+    expect(tab.storage.saveState.get()).toEqual({ state: 'saved', at: LATER });
   });
 });
