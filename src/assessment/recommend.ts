@@ -1,5 +1,5 @@
 import { reaches } from './numbers.ts';
-import type { Recommendation } from './types.ts';
+import type { AssessmentResult, Recommendation } from './types.ts';
 
 /** All that the rules look at. Signals count by their effective class. */
 export interface RuleInputs {
@@ -35,4 +35,11 @@ export function recommend(inputs: RuleInputs): Verdict {
     return { recommendation: 'build', rule: 4 };
   }
   return { recommendation: 'buildWithConditions', rule: 5 };
+}
+
+/** The recommendation as it is told: none while the open answers can still change it. */
+export function recommendationOf({
+  recommendation: { settled, pessimistic },
+}: Pick<AssessmentResult, 'recommendation'>): Recommendation | 'undecided' {
+  return settled ? pessimistic : 'undecided';
 }

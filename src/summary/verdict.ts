@@ -1,3 +1,4 @@
+import { recommendationOf } from '../assessment/recommend.ts';
 import type { InsteadId, Recommendation } from '../assessment/types.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
 import { settledText } from './settled.ts';
@@ -24,7 +25,7 @@ export interface VerdictWords {
 export function verdictOf(source: Source): VerdictWords {
   const { assessment, t } = source;
   const { pessimistic, optimistic, settled, mandated } = assessment.recommendation;
-  const id = settled ? pessimistic : 'undecided';
+  const id = recommendationOf(assessment);
   return {
     id,
     mandated: mandated === 'yes',

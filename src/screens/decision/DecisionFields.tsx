@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../answers/fingerprint.ts';
 import { isDecisionOfFile, rememberDecision } from '../../answers/ownDecisions.ts';
 import { pointer } from '../../answers/path.ts';
 import type { Outcome } from '../../answers/types.ts';
+import { recommendationOf } from '../../assessment/recommend.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,10 +46,9 @@ export function DecisionFields() {
       document.getElementById(idOf(first))?.focus();
       return;
     }
-    const { pessimistic, settled } = resultOf(assessment).recommendation;
     change(pointer('decision'), {
       ...assessment.decision,
-      recommendation: settled ? pessimistic : 'undecided',
+      recommendation: recommendationOf(resultOf(assessment)),
       recordedAt: new Date().toISOString(),
       fingerprint: fingerprintOf(assessment),
     });

@@ -1,6 +1,7 @@
 import type { Digest } from '../../answers/digest.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { recommendationOf } from '../../assessment/recommend.ts';
 import { progressOf } from '../progress.ts';
 import { resultOf } from '../session.ts';
 
@@ -9,11 +10,10 @@ export const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`
 
 export function digestOf(assessment: Assessment): Digest {
   const result = resultOf(assessment);
-  const { settled, pessimistic } = result.recommendation;
   return {
     id: assessment.id,
     method: METHOD,
     answered: progressOf(result),
-    recommendation: settled ? pessimistic : 'undecided',
+    recommendation: recommendationOf(result),
   };
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Assessment } from '../../answers/types.ts';
 import type { Occasion, Version } from '../../answers/version.ts';
+import { recommendationOf as ofResult } from '../../assessment/recommend.ts';
 import type { Recommendation } from '../../assessment/types.ts';
 import { resultOf } from '../session.ts';
 
@@ -12,8 +13,7 @@ export function occasionWords(t: Translate, { at, reason, by }: Occasion): strin
 
 /** The recommendation as a file names it. */
 export function recommendationOf(assessment: Assessment): Recommendation | 'undecided' {
-  const { settled, pessimistic } = resultOf(assessment).recommendation;
-  return settled ? pessimistic : 'undecided';
+  return ofResult(resultOf(assessment));
 }
 
 /** A version of another program may name a recommendation that this one does not have. */
