@@ -10,6 +10,7 @@ import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
 import { forget, remember, removed } from './list/removed.ts';
 import { useListed } from './list/useListed.ts';
+import { serviceName } from './serviceName.ts';
 import { useSession } from './session.ts';
 import { useAttempt } from './useAttempt.tsx';
 
@@ -98,7 +99,7 @@ export default function AssessmentList() {
       </h2>
       {last && (
         <p className="removed" role="status">
-          {t('ui.start.removed', { name: last.service?.name?.trim() || t('ui.tasks.untitled') })}{' '}
+          {t('ui.start.removed', { name: serviceName(last.service, t) })}{' '}
           <LinkButton onClick={() => attempt(() => bringBack(last))}>{t('ui.start.putBack')}</LinkButton>
         </p>
       )}

@@ -12,6 +12,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { progressOf, STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
+import { serviceName } from './serviceName.ts';
 import { useAssessment, useResult } from './session.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
@@ -28,7 +29,7 @@ export function TasksPage() {
   const best = ready ? undefined : result.openQuestions[0];
   const { value, readiness } = methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
-  const title = assessment.service?.name?.trim() || t('ui.tasks.untitled');
+  const title = serviceName(assessment.service, t);
 
   return (
     <>

@@ -7,6 +7,7 @@ import { FILE_TYPES } from '../fileTypes.ts';
 import { readFiles } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
+import { serviceName } from '../serviceName.ts';
 import { type ReadFile, useAssessment, useSession } from '../session.ts';
 
 interface Checked {
@@ -63,7 +64,7 @@ function Result({ name, read, digits }: Checked & { digits: string }) {
   }
   const file = read.assessment;
   const same = hasDigits(read.fingerprint, digits);
-  const service = file.service?.name || t('ui.tasks.untitled');
+  const service = serviceName(file.service, t);
   const words = !same
     ? t('ui.check.fileDiffers', { name, digits: shortFingerprint(read.fingerprint) })
     : file.id === assessment.id

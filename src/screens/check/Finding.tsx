@@ -3,6 +3,7 @@ import { keptAt } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';
+import { serviceName } from '../serviceName.ts';
 import { useAssessment } from '../session.ts';
 
 /** What a paper belongs to in words; where it is an earlier version, what has changed since. */
@@ -25,7 +26,7 @@ export function Finding({ finding }: { finding: PaperFinding }) {
   }
   if (finding.kind !== 'other') return <p className="govuk-body">{t(`ui.check.${finding.kind}`)}</p>;
   const { id, service } = finding.assessment;
-  const name = service?.name || t('ui.tasks.untitled');
+  const name = serviceName(service, t);
   return (
     <p className="govuk-body">
       {finding.version

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { downloadFile } from '../download.ts';
+import { serviceName } from '../serviceName.ts';
 import { useSession } from '../session.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
 import { createTurns } from './inTurn.ts';
@@ -58,7 +59,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
       else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, text });
       // What to do about it cannot be asked over another assessment.
       else {
-        const service = given.service?.name?.trim() || t('ui.tasks.untitled');
+        const service = serviceName(given.service, t);
         say(t('ui.desk.changedLeft', { service, name: file.name }), true);
       }
     } catch {

@@ -5,6 +5,7 @@ import type { Assessment } from '../../answers/types.ts';
 import { keptAt, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { readFiles } from '../list/readFiles.ts';
+import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../session.ts';
 import { usePast, useVersions } from './usePast.ts';
 import { occasionWords } from './versionWords.ts';
@@ -32,7 +33,7 @@ export function useSides() {
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   function remarkOf(name: string, file: Assessment): string | undefined {
-    const service = file.service?.name || t('ui.tasks.untitled');
+    const service = serviceName(file.service, t);
     if (file.id !== assessment.id) return t('ui.changes.fileOther', { name, service });
     return file.part && t('ui.changes.filePart', { name });
   }

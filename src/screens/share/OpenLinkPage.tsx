@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
+import { serviceName } from '../serviceName.ts';
 import { type OpenedFile, type ReadFile, useSession } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
 
@@ -68,7 +69,7 @@ function Found({ found }: { found: OpenedFile }) {
   return (
     <>
       <p className="govuk-body">{t('ui.share.openHelp')}</p>
-      <p className="govuk-body">{t('ui.share.service', { name: service?.name || t('ui.tasks.untitled') })}</p>
+      <p className="govuk-body">{t('ui.share.service', { name: serviceName(service, t) })}</p>
       {service?.institution && (
         <p className="govuk-body">{t('ui.share.institution', { name: service.institution })}</p>
       )}
