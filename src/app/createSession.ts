@@ -82,6 +82,7 @@ export function createSession(): Session {
   return {
     store,
     newId,
+    now,
     saving: storage.saveState,
     change,
     author: () => author ?? '',

@@ -122,6 +122,8 @@ export interface Session {
   rememberAuthor(name: string): void;
   /** An id for a new row. */
   newId(): string;
+  /** ISO time, UTC. */
+  now(): string;
   readonly saving: {
     get(): SaveState;
     subscribe(listener: () => void): () => void;

@@ -72,7 +72,7 @@ describe('import directions', () => {
   });
 });
 
-describe('what keeps and what sends', () => {
+describe('what keeps, what sends and the clock', () => {
   test('stands in its place in every file under src', () => {
     const found = sourcesUnder('src').map((file) => globalBreach(file, readFileSync(file, 'utf8')));
     expect(found.filter((each) => each !== undefined)).toEqual([]);
@@ -86,6 +86,7 @@ describe('what keeps and what sends', () => {
     ['src/screens/share/send.ts', "indexedDB.open('a')"],
     ['src/answers/storage.ts', "await fetch('/answers')"],
     ['src/app/main.tsx', 'navigator.sendBeacon(address)'],
+    ['src/screens/decision/DecisionFields.tsx', 'new Date().toISOString()'],
   ])('%s may not have: %s', (file, text) => {
     expect(globalBreach(file, text)).toBeTypeOf('string');
   });
@@ -93,6 +94,8 @@ describe('what keeps and what sends', () => {
   test.each([
     ['src/answers/ownDecisions.ts', "localStorage.setItem('a', 'b')"],
     ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
+    ['src/app/createSession.ts', 'new Date().toISOString()'],
+    ['src/i18n/format.ts', 'new Date(value)'],
     ['src/screens/list/useListed.ts', 'const prefetch = (local: Storage) => local;'],
   ])('%s may have: %s', (file, text) => {
     expect(globalBreach(file, text)).toBeUndefined();

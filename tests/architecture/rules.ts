@@ -37,11 +37,12 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^vite$/, ['app/build']],
 ];
 
-/** What keeps or sends without being imported, and where it may stand: places as above. */
+/** What keeps, sends or is never the same twice without being imported, and where it may stand: places as above. */
 const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\blocalStorage\b/, ['answers', 'i18n/languages']],
   [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers']],
   [/\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
+  [/\bnew Date\(\)|\bMath\.random\b/, ['app/createSession']],
 ];
 
 const partOf = (path: string): string => path.split('/')[1] ?? '';

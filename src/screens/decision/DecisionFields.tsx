@@ -25,7 +25,7 @@ const idOf = (field: Field): string => `decision-${field}`;
 /** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
 export function DecisionFields() {
   const { t, language } = useWords();
-  const { change, snapshot, store } = useSession();
+  const { change, now, snapshot, store } = useSession();
   const assessment = useAssessment();
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
@@ -49,7 +49,7 @@ export function DecisionFields() {
     change(pointer('decision'), {
       ...assessment.decision,
       recommendation: recommendationOf(resultOf(assessment)),
-      recordedAt: new Date().toISOString(),
+      recordedAt: now(),
       fingerprint: fingerprintOf(assessment),
     });
     const decision = store.getState().assessment?.decision;
