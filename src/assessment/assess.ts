@@ -5,12 +5,13 @@ import { type Computation, workingsFor } from './compute.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { factsOf } from './facts.ts';
 import { firmnessOf } from './firmness.ts';
-import { improvementsOf } from './improvements.ts';
+import { improvementsOf, mayBeLifted } from './improvements.ts';
 import { insteadOf } from './instead.ts';
 import { legalTestOf } from './legalTest.ts';
 import type { Methodology } from './methodology.ts';
 import { openQuestionsOf, settled } from './openQuestions.ts';
 import { reasonsOf } from './reasons.ts';
+import { recommendationOf } from './recommend.ts';
 import type { Signal } from './signal.ts';
 import { effectiveClass, SIGNAL_IDS, SIGNALS } from './signals.ts';
 import { statesOf } from './states.ts';
@@ -27,7 +28,6 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
   const optimistic = workings.compute(() => 'best');
   const both = <T>(read: (computation: Computation) => T): Bounds<T> => [read(pessimistic), read(optimistic)];
 
-  const decided = settled([pessimistic, optimistic]);
   const signals = signalsOf(pessimistic, optimistic);
   const facts = factsOf(workings);
   const states = statesOf(
@@ -35,10 +35,12 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
     given,
     figures(() => 'best'),
   );
-  const improvable =
-    decided &&
-    (pessimistic.recommendation === 'doNotBuild' || pessimistic.recommendation === 'postpone') &&
-    !signals.some((signal) => signal.class === 'alternative');
+  const recommendation: AssessmentResult['recommendation'] = {
+    pessimistic: pessimistic.recommendation,
+    optimistic: optimistic.recommendation,
+    settled: settled([pessimistic, optimistic]),
+    mandated: given.q01.legalMandate ?? 'unknown',
+  };
 
   return {
     methodology: {
@@ -47,12 +49,7 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
       custom: methodology.custom,
       rejected: methodology.rejected,
     },
-    recommendation: {
-      pessimistic: pessimistic.recommendation,
-      optimistic: optimistic.recommendation,
-      settled: decided,
-      mandated: given.q01.legalMandate ?? 'unknown',
-    },
+    recommendation,
     value: both(({ value }) => value),
     readiness: both(({ readiness }) => readiness),
     ratings: ratingBounds(pessimistic, optimistic),
@@ -60,11 +57,11 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
     obstacles: { pessimistic: pessimistic.obstacles, optimistic: optimistic.obstacles },
     signals,
     reasons: reasonsOf(pessimistic, optimistic, signals, methodology),
-    instead: decided && pessimistic.recommendation === 'doNotBuild' ? insteadOf(optimistic, signals) : [],
+    instead: recommendationOf({ recommendation }) === 'doNotBuild' ? insteadOf(optimistic, signals) : [],
     facts,
     firmness: both((computation) => firmnessOf(computation, methodology)),
     openQuestions: openQuestionsOf(workings, [pessimistic, optimistic], states),
-    improvements: improvable ? improvementsOf(workings, pessimistic) : [],
+    improvements: mayBeLifted({ recommendation, signals }) ? improvementsOf(workings, pessimistic) : [],
     contradictions: contradictionsIn(workings),
     components: componentsFor(given),
     legalTest: legalTestOf(given, facts, methodology),

@@ -1,6 +1,6 @@
 import { GROUPS } from '../questionnaire/options.ts';
 import type { Given } from './given.ts';
-import type { Methodology } from './methodology.ts';
+import type { MethodNumbers, Methodology } from './methodology.ts';
 import { settleZero, sum } from './numbers.ts';
 import type { Side } from './types.ts';
 
@@ -114,7 +114,7 @@ function eCasesAt(
 }
 
 /** The cost figures of q03, or null where one of the three that are asked for is missing. */
-export function costInputsAt(given: Given, side: Side, method: Methodology): CostInputs | null {
+export function costInputsAt(given: Given, side: Side, method: MethodNumbers): CostInputs | null {
   const { presentChannel, buildCost, annualCost, inPersonCost, marginalCost = 0, precision = 0 } = given.q03;
   const { lifetimeYears = method.defaults.lifetimeYears } = given.q03;
   if (presentChannel === 'no') return null;

@@ -3,10 +3,10 @@ import type { Computation, Workings } from './compute.ts';
 import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from './level.ts';
 import type { Methodology, ValueQuestion } from './methodology.ts';
 import { sum } from './numbers.ts';
-import { recommend } from './recommend.ts';
+import { recommend, recommendationOf } from './recommend.ts';
 import type { SignalId } from './signal.ts';
 import { SIGNALS } from './signals.ts';
-import { type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
+import { type AssessmentResult, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
 /** What the best answer to one candidate changes. */
 interface Change {
@@ -18,10 +18,14 @@ interface Change {
   readonly obstacles: readonly ObstacleId[];
 }
 
-/**
- * The smallest sets of questions whose best answers would lift the pessimistic recommendation. Call it only where
- * something can be mended: settled at "do not build" by value or worth, or at "postpone".
- */
+/** Settled at "do not build" or "postpone", with nothing that serves better: only then the question arises. */
+export function mayBeLifted(result: Pick<AssessmentResult, 'recommendation' | 'signals'>): boolean {
+  const told = recommendationOf(result);
+  if (told !== 'doNotBuild' && told !== 'postpone') return false;
+  return !result.signals.some((signal) => signal.class === 'alternative');
+}
+
+/** The smallest sets of questions whose best answers would lift the pessimistic recommendation, where it may be lifted. */
 export function improvementsOf({ given, method }: Workings, now: Computation): ImprovementId[][] {
   const chosenLevel = given.q12.level ?? 3;
   const changes = CANDIDATES.filter((id) => id !== 'costs' || now.ratings.q03 !== null).map((id) =>

@@ -6,7 +6,7 @@ import type { Level, ObstacleId, Side } from './types.ts';
 
 interface ObstacleDefinition {
   /** The highest level that the obstacle leaves possible. */
-  readonly leaves: Level;
+  readonly leaves: 1 | 2;
   readonly questions: readonly QuestionId[];
 }
 

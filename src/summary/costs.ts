@@ -1,13 +1,16 @@
+import { costInputsAt } from '../assessment/figures.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { between, euros, finite } from './quantity.ts';
 import type { Source } from './source.ts';
 
-/** What a case costs in today's channels, with the precision of question 3: favourable, so lower at worst. EUR. */
+const SIDES = ['worst', 'best'] as const;
+
+/** What a case costs in today's channels, where the costs of an electronic one are known. EUR. */
 export function presentCost({ given, assessment }: Source): Bounds | null {
-  const { inPersonCost, precision = 0 } = given.q03;
-  if (inPersonCost === undefined || assessment.facts.costPerECase === null) return null;
-  const part = precision / 100;
-  return [inPersonCost * (1 - part), inPersonCost * (1 + part)];
+  if (assessment.facts.costPerECase === null) return null;
+  const [worst, best] = SIDES.map((side) => costInputsAt(given, side, DEFAULT_METHODOLOGY));
+  return worst && best ? [worst.inPersonCost, best.inPersonCost] : null;
 }
 
 /** Both costs of a case in words, where both are finite. */

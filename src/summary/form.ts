@@ -1,3 +1,5 @@
+import { OBSTACLES } from '../assessment/level.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
 import type { ComponentId, Level, ObstacleId, Solution, YesNoUnknown } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { many } from './heading.ts';
@@ -8,7 +10,7 @@ import { optionName } from './valueWords.ts';
 export interface Obstacle {
   readonly id: ObstacleId;
   readonly text: string;
-  /** Level 2 and 3, or level 3 alone. */
+  /** The lowest level that it stands before. */
   readonly level: 2 | 3;
   /** False where open answers decide it; then `remark` says so. */
   readonly certain: boolean;
@@ -45,27 +47,9 @@ export interface Form {
   readonly components: readonly Component[];
 }
 
-/** The questions that raise each obstacle, most telling first. */
-const QUESTIONS: Readonly<Record<ObstacleId, readonly QuestionId[]>> = {
-  reach: ['q06'],
-  cost: ['q03'],
-  dearer: ['q03'],
-  dependency: ['q09'],
-  coverage: ['q04'],
-  paper: ['q14'],
-  original: ['q17'],
-  interface: ['q16'],
-  processing: ['q11'],
-  payment: ['q11', 'q19'],
-  signature: ['q06', 'q18'],
-};
-
-const TO_LEVEL_2: readonly ObstacleId[] = ['reach', 'cost'];
-
 export function formOf(source: Source): Form {
   const { assessment, given, t } = source;
-  const { settled, pessimistic } = assessment.recommendation;
-  const advised = !(settled && pessimistic === 'doNotBuild');
+  const advised = recommendationOf(assessment) !== 'doNotBuild';
   const [from, to] = assessment.level;
   const obstacles = advised ? obstaclesOf(source) : [];
   const components = componentsOf(source);
@@ -102,14 +86,15 @@ function obstaclesOf({ assessment, t }: Source): Obstacle[] {
   const { pessimistic, optimistic } = assessment.obstacles;
   return pessimistic.map((id) => {
     const certain = optimistic.includes(id);
+    const { leaves, questions } = OBSTACLES[id];
     return {
       id,
       text: t(`assessment.obstacles.${id}`),
-      level: TO_LEVEL_2.includes(id) ? 2 : 3,
+      level: leaves === 1 ? 2 : 3,
       certain,
       remark: certain ? null : t('assessment.form.uncertain'),
-      questions: QUESTIONS[id],
-      refs: QUESTIONS[id].map((question) => refOf(t, question)),
+      questions,
+      refs: questions.map((question) => refOf(t, question)),
     };
   });
 }

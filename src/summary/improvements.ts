@@ -1,4 +1,5 @@
 import { type ImprovementId, questionsOf } from '../assessment/candidates.ts';
+import { mayBeLifted } from '../assessment/improvements.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { between, countsOf, euros, finite } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
@@ -24,10 +25,7 @@ const HEADINGS = ['one', 'two', 'three'] as const;
 /** Null where the question does not arise: not settled, nothing to lift, or something else serves better. */
 export function improvementsOf(source: Source): Improvements | null {
   const { assessment, t } = source;
-  const { settled, pessimistic } = assessment.recommendation;
-  const liftable = pessimistic === 'doNotBuild' || pessimistic === 'postpone';
-  if (!settled || !liftable || assessment.signals.some((signal) => signal.class === 'alternative'))
-    return null;
+  if (!mayBeLifted(assessment)) return null;
   const sets = assessment.improvements.map((set) => set.map((id) => improvementOf(source, id)));
   const size = HEADINGS[(sets[0]?.length ?? 0) - 1];
   if (!size) return { heading: t('assessment.headings.improvements.nothing'), intro: null, sets: [] };

@@ -1,17 +1,14 @@
 import type { Translate } from '../../../locales/words.ts';
+import { recommend } from '../../assessment/recommend.ts';
 import { RECOMMENDATIONS, type Recommendation } from '../../assessment/types.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import type { Chart } from '../../summary/chart.ts';
 
-/** Thresholds are reached within this, as in the method. */
-const TOLERANCE = 1e-9;
+const NO_SIGNAL = { alternative: false, worth: false, removable: false, condition: false, dearer: false };
 
-/** The zone of the chart in which a point lies. */
-function zoneAt(value: number, readiness: number, { low, high }: Chart['thresholds']): Recommendation {
-  const reaches = (n: number, threshold: number) => n >= threshold - TOLERANCE;
-  if (!reaches(value, low)) return 'doNotBuild';
-  if (!reaches(readiness, low)) return 'postpone';
-  return reaches(value, high) && reaches(readiness, high) ? 'build' : 'buildWithConditions';
+/** The zone of the chart in which a point lies: what the two numbers alone would come to. */
+function zoneAt(value: number, readiness: number, thresholds: Chart['thresholds']): Recommendation {
+  return recommend({ ...NO_SIGNAL, mandated: false, value, readiness, ...thresholds }).recommendation;
 }
 
 /** Where the recommendation is none of the zones that the mark may lie in, the chart says so; else null. */
