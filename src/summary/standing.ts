@@ -1,3 +1,4 @@
+import { holdsRows } from '../assessment/computedOptions.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { Conditions } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
@@ -35,11 +36,5 @@ function exceeded(id: QuestionId, answer: Fields, facts: KnownFacts | undefined)
   if (id === 'q06') return Boolean(facts?.uptake);
   const rows = (answer.groups ?? []) as readonly { casesPerMonth?: number }[];
   if (id === 'q05') return rows.length > 0 && rows.every(({ casesPerMonth }) => casesPerMonth !== undefined);
-  return Object.entries(definitionOf(id).fields).some(
-    ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),
-  );
-}
-
-function filled(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return holdsRows(id, answer);
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { computedOptions } from '../../assessment/computedOptions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment, useResult } from '../session.ts';
-import { computedOptions } from './computedOption.ts';
 
 /**
  * The quick answer, or what the figures say in its stead. The choice that was made stays where it was and counts again
