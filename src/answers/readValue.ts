@@ -41,6 +41,8 @@ export function intentOf({ shape, names }: Place, value: unknown): Intent | unde
     return isEmpty(cleaned) ? REMOVE : { kind: 'set', value: cleaned };
   }
   if (typeof value === 'string') {
+    // It could not be seen in the field; in a text, white space alone is a value.
+    if (shape.kind !== 'text' && !value.trim()) return REMOVE;
     const reading = readText(shape, value);
     return 'problem' in reading ? draft(value) : { kind: 'set', value: reading.value };
   }

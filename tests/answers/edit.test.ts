@@ -40,6 +40,20 @@ describe('one field', () => {
     expect(mended).not.toHaveProperty('drafts');
   });
 
+  test.each([
+    ['/answers/q03/buildCost', ' '],
+    ['/answers/q05/groups/youth/casesPerMonth', '\u00a0'],
+    ['/answers/q07/due', ' \u202f '],
+    ['/answers/q07/evidence/e-1/url', '\u00a0 '],
+  ])('white space alone at %s is nothing, as it looks', (path, text) => {
+    const file = edited(blank(), ['/answers/q07/evidence/e-1', {}], [path, 'kas?'], [path, text]);
+    expect(file).not.toHaveProperty('drafts');
+  });
+
+  test('a text of white space alone is one', () => {
+    expect(edited(blank(), ['/answers/q07/note', ' ']).answers.q07?.note).toBe(' ');
+  });
+
   test('a draft alone makes no answer', () => {
     const typed = edited(blank(), ['/answers/q10/acceptableYears', 'kādi 4']);
     expect(typed.answers).toEqual({});
