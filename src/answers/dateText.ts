@@ -1,13 +1,27 @@
 import { dateExists, isDate } from './limits.ts';
 import type { Problem } from './problem.ts';
 
-const PARTS = /^([^.]*)\.([^.]*)\.([^.]*)$/;
+/** The last two points part the fields: that of the day may hold points of its own. */
+const PARTS = /^(.*)\.([^.]*)\.([^.]*)$/s;
+/** A whole date in the field of the day, the other two being empty: `5.3.2026.`, `05/03/2026`, `5. 3. 2026`. */
+const WHOLE = /^(\d\d?)[./\s]+(\d\d?)[./\s]+(\d{4})\.{2,3}$/;
+/** `5.` before a month: the point is that of the ordinal, or the last one of a date that was just spread. */
+const ORDINAL = /^(\d\d?)\.+(\.[^.]+\.)/;
+const WHOLE_ISO = /^(\d{4})-(\d\d)-(\d\d)\.\.$/;
 
-/** What the three fields day, month and year hold, as one text `D.M.YYYY`; empty where all three are. */
+/**
+ * What the three fields day, month and year hold, as one text `D.M.YYYY`; empty where all three are. A whole date in
+ * the first field is spread over the three.
+ */
 export function joinDate(day: string, month: string, year: string): string {
-  // A point inside a part would shift the others when the text is split again.
-  const parts = [day, month, year].map((part) => part.trim().replaceAll('.', ' '));
-  return parts.every((part) => part === '') ? '' : parts.join('.');
+  // A point inside the month or the year would shift the others when the text is split again.
+  const parts = [day, month.replaceAll('.', ' '), year.replaceAll('.', ' ')].map((part) => part.trim());
+  return parts
+    .join('.')
+    .replace(/^\.\.$/, '')
+    .replace(ORDINAL, '$1$2')
+    .replace(WHOLE_ISO, '$3.$2.$1')
+    .replace(WHOLE, '$1.$2.$3');
 }
 
 /** The three fields of an ISO date, or of a text that `joinDate` made. */

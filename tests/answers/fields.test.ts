@@ -105,6 +105,45 @@ describe('typed dates', () => {
     expect(splitDate('2027-03-05')).toEqual(['5', '3', '2027']);
     expect(splitDate(formatForEditing('2027-03-05', 'lv', 'date'))).toEqual(['5', '3', '2027']);
   });
+
+  test.each([
+    ['5.3.2026', '2026-03-05'],
+    ['05.03.2026.', '2026-03-05'],
+    [' 05. 03. 2026. ', '2026-03-05'],
+    ['5 3 2026', '2026-03-05'],
+    ['5/3/2026', '2026-03-05'],
+    ['2026-03-05', '2026-03-05'],
+  ])('the whole date %j in the field of the day is %s', (text, value) => {
+    const joined = joinDate(text, '', '');
+    expect(parseDate(joined)).toEqual({ value });
+    expect(splitDate(joined).map(Number)).toEqual([5, 3, 2026]);
+  });
+
+  test.each(['5.', '5.3', '5.3.', '5.3.202', '5/3/202', '2026-03-0', '.', '..'])(
+    '%j in the field of the day stays as it was typed',
+    (text) => expect(splitDate(joinDate(text, '', ''))).toEqual([text, '', '']),
+  );
+
+  test('points after the day and the month are those of ordinals', () => {
+    expect(parseDate(joinDate('5.', '3.', '2026.'))).toEqual({ value: '2026-03-05' });
+  });
+
+  test('nothing is spread where the month or the year has its own field filled', () => {
+    expect(splitDate(joinDate('5.3.2026', '4', ''))).toEqual(['5.3.2026', '4', '']);
+    expect(splitDate(joinDate('5.3.2026.', '', '2027'))).toEqual(['5.3.2026.', '', '2027']);
+  });
+
+  test('whatever is typed, what is stored and shown again is stored as the same', () => {
+    const part = fc.oneof(fc.string(), fc.stringMatching(/^[\d./ -]{0,12}$/));
+    fc.assert(
+      fc.property(part, part, part, (day, month, year) => {
+        const stored = joinDate(day, month, year);
+        expect(joinDate(...splitDate(stored))).toBe(stored);
+        const digits = (text: string) => [...text].filter((each) => /\d/.test(each)).sort();
+        expect(digits(stored)).toEqual(digits(day + month + year));
+      }),
+    );
+  });
 });
 
 describe('other fields', () => {
