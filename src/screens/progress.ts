@@ -2,7 +2,7 @@ import type { Assessment } from '../answers/types.ts';
 import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Shape } from '../ui/State.tsx';
-import { draftPaths } from './question/formValues.ts';
+import { errorPaths } from './question/conditions.ts';
 
 /** What a row of the task list says: the state of the answer, or what is wrong with it. */
 export type TaskState = QuestionState | 'error' | 'contradiction';
@@ -17,7 +17,7 @@ export const STATE_SHAPES: Readonly<Record<TaskState, Shape>> = {
 };
 
 export function taskState(id: QuestionId, assessment: Assessment, result: AssessmentResult): TaskState {
-  if (draftPaths(assessment, id).length > 0) return 'error';
+  if (errorPaths(assessment, id).length > 0) return 'error';
   if (result.contradictions.some(({ questions }) => questions.includes(id))) return 'contradiction';
   return result.states[id];
 }

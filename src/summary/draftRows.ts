@@ -2,6 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { namesIn } from './pointer.ts';
+import { standingOf } from './standing.ts';
 import { fieldKey, fieldPath, optionName } from './valueWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,8 +21,15 @@ export function draftRows(
     const [field = '', ...inner] = namesIn(path).slice(2);
     const label = labelOf(id, field, inner, answer, t);
     if (label === undefined) return [];
-    return [{ field, label, value: text, standing: 'draft', remark: t('assessment.answer.draft'), rows: [] }];
+    const standing = draftStanding(id, field, answer);
+    return [{ field, label, value: text, standing, remark: t(`assessment.answer.${standing}`), rows: [] }];
   });
+}
+
+/** What would not count as a value either is no error: it says the same as a value in its place. */
+function draftStanding(id: QuestionId, field: string, answer: Fields) {
+  const standing = COMMON_LABELS.includes(field) ? 'counts' : standingOf(id, field, answer);
+  return standing === 'counts' || standing === 'hiddenByFigures' ? 'draft' : standing;
 }
 
 /** "Dokuments 2: Nosaukums"; undefined where the questionnaire has no such field. */

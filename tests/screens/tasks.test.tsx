@@ -1,9 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/store.ts';
+import type { Assessment } from '../../src/answers/types.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { taskState } from '../../src/screens/progress.ts';
 import { type Session, SessionContext } from '../../src/screens/session.ts';
 import { TasksPage } from '../../src/screens/TasksPage.tsx';
+import { answerRows } from '../../src/summary/answerRows.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
@@ -22,4 +27,24 @@ test('a name of spaces, as a file may hold it, gives the page no empty heading',
   );
   const { textContent } = screen.getByRole('heading', { level: 1 });
   expect(textContent).toBe(TRANSLATE.lv('ui.tasks.untitled'));
+});
+
+test.each([
+  ['we do not know', { q05: { dontKnow: true } }, 'q05', '/answers/q05/shareOfAllCases', 'dontKnow'],
+  [
+    'its choice is not made',
+    { q01: { legalMandate: 'no' } },
+    'q01',
+    '/answers/q01/mandateReference',
+    'inProgress',
+  ],
+  ['it counts', { q01: { legalMandate: 'yes' } }, 'q01', '/answers/q01/mandateReference', 'error'],
+  ['its list is not needed', { q09: { needed: 'no' } }, 'q09', '/answers/q09/services/x/name', 'answered'],
+  ['it is asked for beside any answer', { q05: { dontKnow: true } }, 'q05', '/answers/q05/due', 'error'],
+] as const)('what cannot be read, where %s', (_, answers, question, path, state) => {
+  const assessment: Assessment = { ...blank(), answers, drafts: { [path]: 'x'.repeat(252) } };
+  expect(taskState(question, assessment, assess(answers, methodologyFor(undefined)))).toBe(state);
+  const answer = assessment.answers[question];
+  const row = answerRows(question, answer, TRANSLATE.lv, assessment).at(-1);
+  expect(row?.standing === 'draft').toBe(state === 'error');
 });

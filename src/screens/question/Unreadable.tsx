@@ -3,8 +3,9 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { problemText } from '../problemText.ts';
 import { useAssessment } from '../session.ts';
+import { errorPaths } from './conditions.ts';
 import { textKey } from './fieldTexts.ts';
-import { draftPaths, draftProblem, inputId } from './formValues.ts';
+import { draftProblem, inputId } from './formValues.ts';
 
 interface UnreadableProps {
   question: QuestionId;
@@ -16,7 +17,7 @@ interface UnreadableProps {
 export default function Unreadable({ question, atFirst }: UnreadableProps) {
   const { t, find } = useWords();
   const assessment = useAssessment();
-  const errors = draftPaths(assessment, question)
+  const errors = errorPaths(assessment, question)
     .filter((path) => atFirst.has(path))
     .flatMap((path) => {
       const problem = draftProblem(assessment, path);

@@ -1,7 +1,8 @@
-import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { namesOf, placeOf, pointer, valueAt } from '../../answers/path.ts';
 import type { Assessment } from '../../answers/types.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { draftPaths } from './formValues.ts';
 
 export interface NamedField {
   readonly name: string;
@@ -35,6 +36,15 @@ export function counts(assessment: Assessment, question: QuestionId, field: Fiel
   return field.when.some(({ field: name, is }) => {
     const place = placeOf(pointer('answers', question, name));
     return place !== undefined && is.includes(String(valueAt(assessment, place)));
+  });
+}
+
+/** The paths of a question whose text is no value, where one would count now. */
+export function errorPaths(assessment: Assessment, question: QuestionId): string[] {
+  return draftPaths(assessment, question).filter((path) => {
+    const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];
+    // What stands beside the answer (note, evidence, who and until when) is asked for at "we don't know" too.
+    return !field || (!assessment.answers[question]?.dontKnow && counts(assessment, question, field));
   });
 }
 
