@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/store.ts';
@@ -118,6 +118,67 @@ test('complete figures answer in place of the choice, which comes back when they
   await waitFor(() => expect(file().answers.q05).not.toHaveProperty('groups'));
   expect((screen.getByRole('radio', { name: /Vairāk par/ }) as HTMLInputElement).checked).toBe(true);
 });
+
+test('a group whose number is typed anew keeps its line, though nothing else names the group', async () => {
+  const { file, user } = openQuestion('q06', { q06: { reach: [{ group: 'youth', can: 50 }] } });
+  const can = () => screen.findByRole('textbox', { name: /^Jaunieši Cik lielai/ });
+  await user.type(await can(), '{Backspace}{Backspace}');
+  expect(file().answers.q06).not.toHaveProperty('reach');
+  await user.keyboard('60');
+  expect((await can()) === document.activeElement).toBe(true);
+  expect(file().answers.q06?.reach).toEqual([{ group: 'youth', can: 60 }]);
+  await user.type(await can(), '{Backspace}{Backspace} ');
+  expect(file().answers.q06).not.toHaveProperty('reach');
+  expect(file().drafts).toBeUndefined();
+});
+
+test('what cannot be read counts as no error while "we don\'t know" is ticked, and as one again afterwards', async () => {
+  const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
+  const { user } = openQuestion('q05', { q05: { dontKnow: true } }, draft);
+  expect(((await screen.findByDisplayValue('ap 500')) as HTMLInputElement).matches(':disabled')).toBe(true);
+  expect(screen.queryByRole('region', { name: 'Jāizlabo' })).toBeNull();
+  await user.click(screen.getByLabelText('Vēl nezinām'));
+  const summary = await screen.findByRole('region', { name: 'Jāizlabo' });
+  await user.click(within(summary).getByRole('link'));
+  expect(document.activeElement?.id).toBe('q05-shareOfAllCases');
+});
+
+test('what cannot be read counts as no error while its choice is not made, and as one again afterwards', async () => {
+  const { user } = openQuestion(
+    'q01',
+    { q01: { legalMandate: 'no' } },
+    { '/answers/q01/mandateReference': 'x'.repeat(252) },
+  );
+  const yes = screen.getByRole('radio', { name: 'Jā, to prasa normatīvais akts' });
+  expect(screen.queryByRole('region', { name: 'Jāizlabo' })).toBeNull();
+  await user.click(yes);
+  const summary = await screen.findByRole('region', { name: 'Jāizlabo' });
+  await user.click(within(summary).getByRole('link'));
+  expect(document.activeElement?.id).toBe('q01-mandateReference');
+});
+
+test('the next page tells of what could not be read before only where it would count', async () => {
+  const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
+  openQuestion('q06', {}, draft);
+  expect(screen.getByRole('note')).toBeTruthy();
+  cleanup();
+  openQuestion('q06', { q05: { dontKnow: true } }, draft);
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
+test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
+  'the date %s typed into the day is spread over the three fields, and not before it is whole',
+  async (text) => {
+    const { file, user } = openQuestion('q07', { q07: { dontKnow: true } });
+    const shown = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
+    const whole = text.replace(/\.$/, '');
+    await user.type(screen.getByLabelText('Diena'), whole.slice(0, -1));
+    expect(shown('Diena')).toBe(whole.slice(0, -1));
+    await user.keyboard(text.slice(whole.length - 1));
+    expect(file().answers.q07?.due).toBe('2026-03-05');
+    expect([Number(shown('Diena')), Number(shown('Mēnesis')), shown('Gads')]).toEqual([5, 3, '2026']);
+  },
+);
 
 test('where nothing was chosen before, the figures promise nothing back', () => {
   openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { placeOf, pointer, valueAt } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
@@ -23,11 +24,11 @@ export function GroupTable({ path, cells }: GroupTableProps) {
   const reach = path === pointer('answers', 'q06', 'reach');
   const named = rowKeys(assessment, path, 'group');
   const recipients = rowKeys(assessment, pointer('answers', 'q05', 'groups'), 'group');
-  const groups = reach
-    ? GROUPS.filter(
-        (group) => named.includes(group) || (group !== 'institutions' && recipients.includes(group)),
-      )
-    : GROUPS;
+  const groups = useStaying(
+    GROUPS.filter(
+      (group) => !reach || named.includes(group) || (group !== 'institutions' && recipients.includes(group)),
+    ),
+  );
   const cellText = (cell: string, part: string) =>
     find(`questionnaire.${reach ? 'q06.fields.reach' : 'q05.fields.groups'}.fields.${cell}.${part}`);
 
@@ -84,6 +85,15 @@ export function GroupTable({ path, cells }: GroupTableProps) {
   );
 }
 
+/** A line once shown stays: emptied to be typed anew, it must not go from under the hands. */
+function useStaying(groups: readonly string[]): readonly string[] {
+  const [shown, setShown] = useState(groups);
+  if (groups.every((group) => shown.includes(group))) return shown;
+  const all = GROUPS.filter((group) => groups.includes(group) || shown.includes(group));
+  setShown(all);
+  return all;
+}
+
 interface GroupCellProps extends GroupTableProps {
   group: string;
   cell: string;
@@ -98,7 +108,7 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
   function type(value: string): void {
     onChange(value);
     // At once, not on leaving: by Enter or the browser's Back a page is left without its field being left.
-    if (value === '' && isBlank()) change(path + pointer(group), undefined);
+    if (value.trim() === '' && isBlank()) change(path + pointer(group), undefined);
   }
 
   /** Nothing of the row is left: no number, no draft, and nothing that another program wrote. */
