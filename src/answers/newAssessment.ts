@@ -1,26 +1,33 @@
 import { QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
+import { applyChange } from './edit.ts';
+import { pointer } from './path.ts';
 import type { Assessment, Service } from './types.ts';
 
 export const FORMAT = 'e-service-assessment';
 export const FORMAT_VERSION = 1;
 
-/** An assessment without answers. `at`: ISO time, UTC; `methodology`: the one that the program computes with. */
+/**
+ * An assessment without answers. `at`: ISO time, UTC; `methodology`: the one that the program computes with. What is too
+ * long for a line of the service is its draft, as if it had been typed there.
+ */
 export function newAssessment(
   id: string,
   at: string,
   service: Service,
   methodology: { readonly id: string; readonly version: string },
 ): Assessment {
-  const given = Object.entries(service).flatMap(([line, text]) => (text.trim() ? [[line, text.trim()]] : []));
-  return {
+  const blank: Assessment = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     id,
-    ...(given.length > 0 && { service: Object.fromEntries(given) }),
     createdAt: at,
     updatedAt: at,
     questionnaire: { version: QUESTIONNAIRE_VERSION },
     methodology: { id: methodology.id, version: methodology.version },
     answers: {},
   };
+  return Object.entries(service).reduce<Assessment>(
+    (file, [line, text]) => applyChange(file, { path: pointer('service', line), value: text.trim(), at }),
+    blank,
+  );
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { pointer } from '../answers/path.ts';
 import type { Service } from '../answers/types.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { LONG_TEXT_MAX } from '../questionnaire/field.ts';
 import { Details } from '../ui/Details.tsx';
 import { Textarea } from '../ui/Textarea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
@@ -9,13 +11,15 @@ import { draftProblem } from './question/formValues.ts';
 import { useAssessment, useSession } from './session.ts';
 
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
-const DESCRIPTION_MAX = 4000;
 
 /** Which service is assessed, and by whom. All of it can wait; each keystroke is kept. */
 export function ServiceForm({ open = false }: { open?: boolean }) {
   const { t } = useWords();
+  const { drafts = {} } = useAssessment();
+  // What is too long is found at once, with its message.
+  const [wrong] = useState(() => LINES.some((name) => pointer('service', name) in drafts));
   return (
-    <Details summary={t('ui.service.title')} open={open}>
+    <Details summary={t('ui.service.title')} open={open || wrong}>
       {LINES.map((name) => (
         <ServiceField key={name} name={name} />
       ))}
@@ -40,7 +44,7 @@ function ServiceField({ name }: { name: keyof Service }) {
     return (
       <Textarea
         {...common}
-        max={DESCRIPTION_MAX}
+        max={LONG_TEXT_MAX}
         onChange={(event) => change(path, event.currentTarget.value)}
       />
     );

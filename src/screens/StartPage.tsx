@@ -84,7 +84,6 @@ function NewAssessment() {
         id="new-name"
         label={t('ui.service.name')}
         hint={t('ui.start.canWait')}
-        maxLength={200}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
@@ -92,7 +91,6 @@ function NewAssessment() {
         id="new-institution"
         label={t('ui.service.institution')}
         hint={t('ui.start.canWait')}
-        maxLength={200}
         value={institution}
         onChange={(event) => setInstitution(event.currentTarget.value)}
       />
