@@ -32,9 +32,13 @@ export function createSession(): Session {
    * a colleague's.
    */
   let author: string | undefined;
-  void storage.setting('author').then((name) => {
-    author ??= name || undefined;
-  });
+  const recallAuthor = () =>
+    void storage.setting('author').then((name) => {
+      author = name || author;
+    });
+  recallAuthor();
+  // Another tab may have been told the name meanwhile.
+  addEventListener('focus', recallAuthor);
 
   function rememberAuthor(name: string): void {
     author = name || undefined;

@@ -4,6 +4,14 @@ import { withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
+test('a name that was typed in another tab is known in this one when it is used again', async () => {
+  const here = createSession();
+  createSession().rememberAuthor('Anna');
+  expect(here.author()).toBe('');
+  dispatchEvent(new Event('focus'));
+  await expect.poll(here.author).toBe('Anna');
+});
+
 test('where there is no such assessment, the one before is not open any more: no key can change it unseen', async () => {
   const session = createSession();
   const id = await session.create({ name: 'Paraugs' });
