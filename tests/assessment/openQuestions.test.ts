@@ -56,7 +56,7 @@ describe('what is still to be found out', () => {
     expect(kinds({ q05: { ...rough.q05, precision: 0 }, q06: rough.q06 })).toEqual(['q06']);
   });
 
-  test('one answer narrows what it touches: the cost of q03 and the payback of q10 share their figures', () => {
+  test('an answer narrows by its weight, and one that is not rated by nothing', () => {
     const { openQuestions, value } = resultAlone({});
     expect(value).toEqual([0, 100]);
     const of = (question: string) => openQuestions.find((open) => open.question === question);
@@ -69,5 +69,40 @@ describe('what is still to be found out', () => {
       influence: 0,
     });
     expect(openQuestions).toHaveLength(24);
+  });
+
+  test('one answer narrows what it touches: the cost of q03 and the payback of q10 rest on the cases of q05', () => {
+    const { openQuestions, ratings, value } = resultOf({
+      q03: { buildCost: 100_000, annualCost: 0, inPersonCost: 5 },
+      q05: { groups: [{ group: 'youth', casesPerMonth: 1000 }], precision: 25 },
+      q06: {
+        authentication: 'needed',
+        means: ['nationalEId'],
+        reach: [{ group: 'youth', can: 80, will: 60 }],
+      },
+      q10: {},
+    });
+    // 9,000 to 15,000 cases × 0.48: 4,320 to 7,200 electronic ones, each for 20,000 € a year ÷ their number.
+    const k = [20_000 / 4320 / 5, 20_000 / 7200 / 5] as const;
+    const q03 = 100 * (k[0] - k[1]);
+    // 100,000 € pay off in T years; 16 points a year between 2.5 and 5.
+    const T = [100_000 / (4320 * 5), 100_000 / (7200 * 5)] as const;
+    const q10 = 16 * (T[0] - T[1]);
+    const q05 = (100 / 3) * Math.log10(15_000 / 9000);
+    const width = (id: 'q03' | 'q05' | 'q10') => (ratings[id]?.[1] ?? 0) - (ratings[id]?.[0] ?? 0);
+    expect([width('q03'), width('q10'), width('q05')]).toEqual(
+      [q03, q10, q05].map((each) => expect.closeTo(each, 9)),
+    );
+    const influence = 0.15 * q03 + 0.1 * q10 + 0.1 * q05;
+    expect(openQuestions).toEqual([
+      {
+        question: 'q05',
+        kind: 'rough',
+        settles: false,
+        couldBlock: false,
+        influence: expect.closeTo(influence, 9),
+      },
+    ]);
+    expect(value[1] - value[0]).toBeCloseTo(influence, 9);
   });
 });

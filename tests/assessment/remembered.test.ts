@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/types.ts';
+import { type Computation, type SideOf, workingsFor } from '../../src/assessment/compute.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
+import { DEFAULT } from './method.ts';
+
+/** All the computations that one result asks for: both ends, and each question alone at the other side. */
+const SIDES: readonly SideOf[] = (['worst', 'best'] as const).flatMap((side): SideOf[] => {
+  const other = side === 'worst' ? 'best' : 'worst';
+  return [
+    () => side,
+    ...QUESTION_IDS.map(
+      (one): SideOf =>
+        (id) =>
+          id === one ? other : side,
+    ),
+  ];
+});
+
+/** The cost of q03 and the payback time of q10 rest on rough figures of three questions. */
+const ROUGH: Answers = {
+  q03: { buildCost: 100_000, annualCost: 0, inPersonCost: 5, precision: 10 },
+  q05: { groups: [{ group: 'youth', casesPerMonth: 1000 }], precision: 25 },
+  q06: { authentication: 'needed', reach: [{ group: 'youth', can: 80, will: 60 }], precision: 25 },
+};
+
+const inOrder = (computation: Computation) => ({ ...computation, raised: [...computation.raised].sort() });
+
+test('what is remembered from one computation never changes another: each equals the one made afresh', () => {
+  fc.assert(
+    fc.property(fc.oneof(denseAnswers, anyAnswers), fc.boolean(), (answers, rough) => {
+      const given = rough ? { ...answers, ...ROUGH } : answers;
+      const shared = workingsFor(given, DEFAULT);
+      for (const sideOf of SIDES) {
+        const fresh = workingsFor(given, DEFAULT);
+        expect(inOrder(shared.compute(sideOf))).toEqual(inOrder(fresh.compute(sideOf)));
+        expect(shared.figures(sideOf)).toEqual(workingsFor(given, DEFAULT).figures(sideOf));
+      }
+    }),
+    { seed: SEED, numRuns: 25 },
+  );
+});
