@@ -2,6 +2,7 @@ import { applyChange, type Edit } from './edit.ts';
 import { isEditable, isObject, type Json, placeOf, pointer, rowKey, valueAt } from './path.ts';
 import { same } from './same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from './shape.ts';
+import { unstamped } from './stamps.ts';
 import type { Assessment } from './types.ts';
 
 /** An edit that is not stamped yet. */
@@ -48,13 +49,6 @@ function answerSteps(from: Json, to: Json): Step[] {
     if (!to[question] && from[question] && Object.keys(a).length === 0) return [{ path, value: undefined }];
     return stepsAt(place.shape, path, a, b);
   });
-}
-
-/** An answer without when and by whom. */
-export function unstamped(answer: unknown): Json {
-  if (!isObject(answer)) return {};
-  const { updatedAt: _at, answeredBy: _by, ...rest } = answer;
-  return rest;
 }
 
 function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {

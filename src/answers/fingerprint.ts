@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { isEmpty } from './empty.ts';
 import { isObject, type Json } from './path.ts';
 import { sha256Hex } from './sha256.ts';
+import { unstamped } from './stamps.ts';
 
 /** What the fingerprint covers; unknown fields inside are covered too. */
 export interface Covered {
@@ -18,20 +19,17 @@ function pruned(value: unknown): unknown {
   return Object.fromEntries(kept.filter(([, inner]) => !isEmpty(inner)));
 }
 
-function unstamped(answers: unknown): unknown {
+function allUnstamped(answers: unknown): unknown {
   if (!isObject(answers)) return answers;
-  return Object.fromEntries(
-    Object.entries(answers).map(([question, answer]) => {
-      if (!isObject(answer)) return [question, answer];
-      const { updatedAt: _at, answeredBy: _by, ...rest } = answer;
-      return [question, rest];
-    }),
+  const own = Object.entries(answers).map(
+    ([question, answer]) => [question, isObject(answer) ? unstamped(answer) : answer] as const,
   );
+  return Object.fromEntries(own);
 }
 
 /** The canonical JSON (RFC 8785) that is hashed: `service`, `methodology`, `answers`, each left out where empty. */
 export function canonicalText({ service, methodology, answers }: Covered): string {
-  const covered: Json = { service, methodology, answers: unstamped(answers) };
+  const covered: Json = { service, methodology, answers: allUnstamped(answers) };
   return canonicalize(pruned(covered)) ?? '{}';
 }
 

@@ -1,12 +1,12 @@
+import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
-import { unstamped } from './editsBetween.ts';
 import { isEmpty } from './empty.ts';
 import { type MergeSide, sideOf } from './mergeSide.ts';
-import { OF_THE_FILE } from './ofTheFile.ts';
 import { isObject, type Json, pointer, questionOf, rowKey } from './path.ts';
 import { Raw, withDrafts, withRaw } from './rawText.ts';
 import { same } from './same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from './shape.ts';
+import { stampsOf, unstamped } from './stamps.ts';
 import type { Assessment } from './types.ts';
 
 /** A field, or a whole row, for which somebody must choose. */
@@ -126,11 +126,6 @@ function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unkn
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-function stampsOf(answer: Json | undefined): Json {
-  const { updatedAt, answeredBy } = answer ?? {};
-  return { ...(updatedAt !== undefined && { updatedAt }), ...(answeredBy !== undefined && { answeredBy }) };
-}
 
 function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m, t]: Three): unknown {
   if (same(m, t)) return m;

@@ -1,7 +1,8 @@
 import { applyChange } from './edit.ts';
-import { editsBetween, type Step, unstamped } from './editsBetween.ts';
+import { editsBetween, type Step } from './editsBetween.ts';
 import { type Place, placeOf, pointer, questionOf, valueAt } from './path.ts';
 import { same } from './same.ts';
+import { unstamped } from './stamps.ts';
 import type { Assessment } from './types.ts';
 
 type Both = [Assessment, Assessment];

@@ -1,9 +1,9 @@
+import { STAMPS } from '../questionnaire/common.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { childShape, FILE_SHAPE, type Shape } from './shape.ts';
 
 /** Names of the file that only the program itself writes. */
 const READ_ONLY = ['id', 'createdAt', 'updatedAt', 'questionnaire', 'fingerprint'];
-const STAMPS = ['updatedAt', 'answeredBy'];
 
 /** A JSON pointer (RFC 6901) of the given names: `pointer('answers', 'q05', 'groups', 'youth')`. */
 export function pointer(...names: readonly (string | number)[]): string {

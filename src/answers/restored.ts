@@ -1,7 +1,8 @@
+import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
 import type { Assessment } from './types.ts';
 
-/** What the program writes of the assessment that is here, whatever version is brought back. */
-const OF_NOW = ['format', 'formatVersion', 'id', 'createdAt', 'questionnaire', 'basedOn', 'part'];
+/** What the program writes of the assessment that is here, whatever version is brought back. The fingerprint goes with the contents. */
+const OF_NOW = OF_THE_FILE.filter((name) => name !== 'fingerprint');
 const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 

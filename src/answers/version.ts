@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
+import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { OF_THE_FILE } from './ofTheFile.ts';
 import { sha256Hex } from './sha256.ts';
 import type { Assessment } from './types.ts';
 

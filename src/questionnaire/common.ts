@@ -1,8 +1,11 @@
 import { EVIDENCE_MAX, type Field, LONG_TEXT_MAX, TEXT_MAX, URL_MAX } from './field.ts';
 
+/** When and by whom an answer was given: the program writes it, nobody fills it in. */
+export const STAMPS: readonly string[] = ['updatedAt', 'answeredBy'];
+
 /**
- * What every answer may hold beside its own fields. `dontKnow`, `updatedAt` and `answeredBy` are no fields that
- * one fills in and are declared with the answer itself.
+ * What every answer may hold beside its own fields. `dontKnow` and the stamps are no fields that one fills in and are
+ * declared with the answer itself.
  */
 export const COMMON_FIELDS = {
   note: { kind: 'text', max: LONG_TEXT_MAX },

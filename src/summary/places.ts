@@ -1,4 +1,6 @@
 import type { Assessment } from '../answers/types.ts';
+import { STAMPS } from '../questionnaire/common.ts';
+import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { type Fields, fieldAt, type Held } from './placeWords.ts';
 import { namesIn } from './pointer.ts';
@@ -14,19 +16,8 @@ export interface Told {
 
 type Places = Map<string, Told>;
 
-const OF_THE_FILE = [
-  'format',
-  'formatVersion',
-  'id',
-  'createdAt',
-  'updatedAt',
-  'questionnaire',
-  'basedOn',
-  'part',
-];
 /** What a file says of itself, and what is told place by place or by other words. */
-const NOT_TOLD = [...OF_THE_FILE, 'answers', 'drafts', 'fingerprint', 'service', 'methodology', 'decision'];
-const STAMPS = ['updatedAt', 'answeredBy'];
+const NOT_TOLD = [...OF_THE_FILE, 'answers', 'drafts', 'service', 'methodology', 'decision'];
 
 /** An empty text, list or object is the same as a missing one. */
 function filled(value: unknown): boolean {
