@@ -7,7 +7,6 @@ export const DRAFT_MAX = 100_000;
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Code points, as the file format counts text; a pair of surrogates is one. */
 export function lengthOf(text: string): number {
@@ -52,9 +51,9 @@ export function urlProblem(text: string, max: number): Problem | undefined {
 }
 
 export function dateExists(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-  return day >= 1 && day <= days;
+  // The calendar repeats every 400 years; the day 0 of a month is the last one before it.
+  const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** An ISO calendar date that exists, `2026-11-30`. */
