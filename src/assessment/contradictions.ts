@@ -1,6 +1,7 @@
 import { STEPS } from '../questionnaire/options.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Workings } from './compute.ts';
+import { shareOf } from './coverage.ts';
 import { uptakeAt } from './figures.ts';
 import type { Given } from './given.ts';
 import { exceeds, sum } from './numbers.ts';
@@ -103,11 +104,12 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   },
   volumeMismatch: {
     questions: ['q03', 'q05', 'q06'],
-    when: (given) => {
+    when: (given, { method }) => {
       const said = given.q03.eCasesPerYear;
       const computed = casesWithoutPrecision(given);
       if (said === undefined || computed === null || given.q06.authentication === undefined) return false;
-      return exceeds(said, 2 * computed) || exceeds(computed / 2, said);
+      const { volumeFactor } = method.contradictions;
+      return exceeds(said, volumeFactor * computed) || exceeds(computed / volumeFactor, said);
     },
   },
   payoffAfterEnd: {
@@ -127,7 +129,7 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   },
   sharesAbove100: {
     questions: ['q04'],
-    when: ({ q04 }) => exceeds(sum(q04.scenarios?.map((row) => row.share ?? 0) ?? []), 100),
+    when: ({ q04 }) => exceeds(shareOf(q04.scenarios ?? []), 100),
   },
 };
 

@@ -62,7 +62,7 @@ function process({ q22 }: Given): YesNoUnknown {
   );
 }
 
-/** 3.6 */
+/** 3.6 asks for lower costs: the ratio 1 is the meaning of its words and no number that the method chose. */
 function cost({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
   if (q03.presentChannel === 'no') return 'unknown';
   if (costRatio) return answer(!reaches(costRatio[0], 1), reaches(costRatio[1], 1));

@@ -158,6 +158,8 @@ export const DEFAULT_METHODOLOGY = {
   /** Cabinet Regulation 402 (2017), point 3.1: cases a year, and per cent of all cases, that must be exceeded. */
   legal: { casesPerYear: 5000, shareOfAllCases: 10 },
   improvements: { largestSet: 3, most: 10 },
+  /** By more than this a given number of electronic cases disagrees with the computed one, either way. */
+  contradictions: { volumeFactor: 2 },
 };
 
 export type MethodNumbers = typeof DEFAULT_METHODOLOGY;

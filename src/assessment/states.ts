@@ -1,8 +1,10 @@
 import type { Answers } from '../answers/types.ts';
 import { STANDARDS, STEPS } from '../questionnaire/options.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { shareOf } from './coverage.ts';
 import type { Figures } from './figures.ts';
 import type { Given } from './given.ts';
+import { reaches } from './numbers.ts';
 import type { QuestionState } from './types.ts';
 
 /** When a question counts as answered; `figures` tells which are known, whatever their side. */
@@ -27,8 +29,7 @@ const ANSWERED: { readonly [Q in QuestionId]: Answered<Q> } = {
   q03: (a, figures) => a.presentChannel === 'no' || figures.costs !== null || known(a.estimate),
   q04: (a) => {
     if (!a.scenarios) return known(a.estimate);
-    const shares = a.scenarios.reduce((total, row) => total + (row.share ?? 0), 0);
-    return a.scenarios.every((row) => known(row.share, row.electronic)) && shares >= 100 - 1e-9;
+    return a.scenarios.every((row) => known(row.share, row.electronic)) && reaches(shareOf(a.scenarios), 100);
   },
   q05: (a, figures) => figures.annualCases !== null || known(a.estimate),
   q06: (a, figures, given) => {

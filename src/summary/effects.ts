@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/types.ts';
 import { assess } from '../assessment/assess.ts';
+import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Signal } from '../assessment/signal.ts';
 import type { AssessmentResult, Bounds, Recommendation } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
@@ -55,7 +56,7 @@ export function effectBetween(before: Assessment, after: Assessment, t: Translat
 }
 
 /** Rounding of sums is no change. */
-const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (b[i] ?? n)) > 1e-9);
+const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (b[i] ?? n)) > TOLERANCE);
 
 function recommendationSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
   const name = (id: Recommendation) => t(`assessment.recommendation.names.${id}`);

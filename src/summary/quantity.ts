@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
 
 export type NumberFormat = 'number' | 'integer' | 'percent' | 'share' | 'money' | 'moneyRound' | 'years';
@@ -7,8 +8,6 @@ export type NumberFormat = 'number' | 'integer' | 'percent' | 'share' | 'money' 
 const WITHOUT_CENTS = 1000;
 /** Below this a part of a case still says something. */
 const WHOLE_CASES = 10;
-/** Thresholds are reached within this; see the method. */
-const TOLERANCE = 1e-9;
 
 export function written(t: Translate, n: number, format: NumberFormat): string {
   return t(`assessment.units.${format}`, { n });

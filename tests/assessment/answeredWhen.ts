@@ -46,6 +46,8 @@ export const TABLE: Row[] = [
           { share: 40, electronic: false },
         ],
       },
+      // Added from the smallest up they make 99.99999999999999.
+      { scenarios: [28.24, 21.75, 18.88, 31.13].map((share) => ({ share, electronic: true })) },
     ],
     [
       {
