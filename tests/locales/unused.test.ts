@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourcesUnder } from '../support/files.ts';
+import { entriesOf, LANGUAGES, textsOf } from '../support/words.ts';
+
+/** The groups whose keys the code writes out; those of the questionnaire are made from its definition. */
+const KEY = /(['"`])((?:ui|assessment)\.(?:\$\{[^{}]*\}|(?!\1)[^\n])*)\1/g;
+
+/** Patterns of the keys that a source names. In a template each `${…}` stands for one name or a part of one. */
+function keysIn(source: string): RegExp[] {
+  return [...source.matchAll(KEY)].map(([, , key = '']) => {
+    const parts = key.split(/\$\{[^{}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${parts.join('\\w+')}$`);
+  });
+}
+
+const named = sourcesUnder('src').flatMap((path) => keysIn(readFileSync(path, 'utf8')));
+
+test.each(LANGUAGES)('every text of the pages and the result is named by the code, %s', (language) => {
+  const keys = [...entriesOf(textsOf(language)).keys()].filter((key) => /^(ui|assessment)\./.test(key));
+  expect(keys.filter((key) => !named.some((pattern) => pattern.test(key)))).toEqual([]);
+});
+
+test('a key counts as named only where all that is written of it fits', () => {
+  const fits = (source: string, key: string) => keysIn(source).some((pattern) => pattern.test(key));
+  expect(fits("t('ui.save.saved')", 'ui.save.saved')).toBe(true);
+  expect(fits("t('ui.save.saved')", 'ui.save.savedAt')).toBe(false);
+  const level = `t(\`assessment.level.\${level}.ref\`)`;
+  expect(fits(level, 'assessment.level.1.ref')).toBe(true);
+  expect(fits(level, 'assessment.level.1.name')).toBe(false);
+  expect(fits(`t(\`ui.x.\${a ? 'b' : 'c'}\`, { n: 1 })`, 'ui.x.b')).toBe(true);
+});
