@@ -1,4 +1,5 @@
 import { COMMON_FIELDS } from '../questionnaire/common.ts';
+import { DECIDED_UPON, OUTCOMES } from '../questionnaire/decision.ts';
 import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../questionnaire/questionnaire.ts';
 
@@ -50,15 +51,12 @@ export const FILE_SHAPE: ObjectShape = object({
   }),
   answers: object(answers),
   decision: object({
-    outcome: { kind: 'choice', options: ['approved', 'rejected', 'returned'] },
+    outcome: { kind: 'choice', options: OUTCOMES },
     by: TEXT,
     position: TEXT,
     date: { kind: 'date' },
     comment: LONG,
-    recommendation: {
-      kind: 'choice',
-      options: ['doNotBuild', 'postpone', 'buildWithConditions', 'build', 'undecided'],
-    },
+    recommendation: { kind: 'choice', options: DECIDED_UPON },
     recordedAt: TIME,
     fingerprint: FINGERPRINT,
   }),

@@ -1,4 +1,5 @@
 import type { COMMON_FIELDS } from '../questionnaire/common.ts';
+import type { DECIDED_UPON, OUTCOMES } from '../questionnaire/decision.ts';
 import type { QUESTIONS, QuestionId } from '../questionnaire/questionnaire.ts';
 
 /** The value that a field holds in the file; derived from the definition of the field. */
@@ -45,7 +46,7 @@ export interface Service {
   author?: string;
 }
 
-export type Outcome = 'approved' | 'rejected' | 'returned';
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was decided after the meeting, and upon which recommendation and fingerprint. */
 export interface Decision {
@@ -54,7 +55,7 @@ export interface Decision {
   position?: string;
   date?: string;
   comment?: string;
-  recommendation?: string;
+  recommendation?: (typeof DECIDED_UPON)[number];
   recordedAt?: string;
   fingerprint?: string;
 }

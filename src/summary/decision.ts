@@ -1,5 +1,5 @@
 import type { Outcome } from '../answers/types.ts';
-import { RECOMMENDATIONS } from '../assessment/types.ts';
+import { OUTCOMES } from '../questionnaire/decision.ts';
 import type { Source } from './source.ts';
 
 /** The block in which a manager decides, and the decision where one is entered. */
@@ -36,7 +36,6 @@ export interface RecordedDecision {
 }
 
 const LABELS = { approved: 'approve', rejected: 'reject', returned: 'return' } as const;
-const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];
 
 export function decisionOf(
   { file, t }: Source,
@@ -67,10 +66,10 @@ function recordedOf(
   ofFile: boolean,
 ): RecordedDecision | null {
   if (!decision?.outcome) return null;
+  const { recommendation: upon } = decision;
   const date = decision.date ? t('assessment.units.dateShort', { n: decision.date }) : null;
   const outdated =
     decision.fingerprint !== undefined && fingerprint !== undefined && decision.fingerprint !== fingerprint;
-  const name = [...RECOMMENDATIONS, 'undecided' as const].find((id) => id === decision.recommendation);
   const changed = outdated ? changedText(t, date) : null;
   const stated = ofFile ? t('assessment.decision.stated') : null;
   return {
@@ -79,7 +78,7 @@ function recordedOf(
     position: decision.position ?? null,
     date,
     comment: decision.comment ?? null,
-    recommendation: name ? t(`assessment.recommendation.names.${name}`) : null,
+    recommendation: upon ? t(`assessment.recommendation.names.${upon}`) : null,
     changed,
     stated,
     remark: [stated, changed].filter(Boolean).join(' · ') || null,

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { COMMON_FIELDS } from '../questionnaire/common.ts';
+import { OUTCOMES } from '../questionnaire/decision.ts';
 import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { written } from './quantity.ts';
@@ -165,7 +166,7 @@ function decisionText(t: Translate, decision: Fields): string {
     fingerprint: _f,
     ...rest
   } = decision;
-  const known = (['approved', 'rejected', 'returned'] as const).find((each) => each === outcome);
+  const known = OUTCOMES.find((each) => each === outcome);
   return [
     known && t(`assessment.decision.outcomes.${known}`),
     by,

@@ -3,9 +3,9 @@ import { joinDate, splitDate } from '../../answers/dateText.ts';
 import { fingerprintOf } from '../../answers/fingerprint.ts';
 import { isDecisionOfFile, rememberDecision } from '../../answers/ownDecisions.ts';
 import { pointer } from '../../answers/path.ts';
-import type { Outcome } from '../../answers/types.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { OUTCOMES } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
@@ -17,7 +17,6 @@ import { draftProblem, shownValue } from '../question/formValues.ts';
 import { resultOf, useAssessment, useSession } from '../session.ts';
 
 type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
-const OUTCOMES: readonly Outcome[] = ['approved', 'rejected', 'returned'];
 const FIELDS: readonly Field[] = ['outcome', 'by', 'position', 'date', 'comment'];
 const pathOf = (field: Field): string => pointer('decision', field);
 const idOf = (field: Field): string => `decision-${field}`;

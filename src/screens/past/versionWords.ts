@@ -3,6 +3,7 @@ import type { Assessment } from '../../answers/types.ts';
 import type { Occasion, Version } from '../../answers/version.ts';
 import { recommendationOf as ofResult } from '../../assessment/recommend.ts';
 import type { Recommendation } from '../../assessment/types.ts';
+import { DECIDED_UPON } from '../../questionnaire/decision.ts';
 import { resultOf } from '../session.ts';
 
 /** "10.11.2026. plkst. 10.42 – saglabāta datne (Anna)". */
@@ -18,7 +19,6 @@ export function recommendationOf(assessment: Assessment): Recommendation | 'unde
 
 /** A version of another program may name a recommendation that this one does not have. */
 export function recommendationName(t: Translate, { recommendation, contents }: Version): string {
-  const known = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'] as const;
-  const id = known.find((each) => each === recommendation) ?? recommendationOf(contents);
+  const id = DECIDED_UPON.find((each) => each === recommendation) ?? recommendationOf(contents);
   return t(`assessment.recommendation.names.${id}`);
 }
