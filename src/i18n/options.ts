@@ -3,7 +3,7 @@ import type { Language } from '../../locales/words.ts';
 import { FORMAT_NAMES, format } from './format.ts';
 import type { Words } from './languages.ts';
 
-/** What the browser's instance and those of tests and tools have in common: one namespace, no network, no markup. */
+/** What the browser's instance and those of tests have in common: one namespace, no network, no markup. */
 export function optionsFor(language: Language, words: Words): InitOptions {
   return {
     lng: language,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Key } from '../../locales/words.ts';
-import { createTranslate } from '../../src/i18n/translate.ts';
+import { createTranslate } from '../support/translate.ts';
 
 const words = {
   ui: {

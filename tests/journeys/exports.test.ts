@@ -3,8 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/answers/fingerprint.ts';
-import { textsOf } from '../../src/summary/word/blocks.ts';
 import { wordBlocks } from '../../src/summary/word/writeWord.ts';
+import { blockTexts } from '../support/blockTexts.ts';
 import { startBrowser } from '../support/browser.ts';
 import { all, readDocx, textOf } from '../support/docx.ts';
 import { printed } from '../support/paper.ts';
@@ -45,7 +45,7 @@ test('the summary is saved as a Word document and as two tables', async () => {
   expect([...word.bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
   const texts = all(readDocx(word.bytes).part('word/document.xml'), 'p').map(textOf).join('\n');
   // What the page knows beside the summary is the balance; all else stands there as the summary says it.
-  for (const text of wordBlocks(summary, t, null).flatMap(textsOf)) {
+  for (const text of wordBlocks(summary, t, null).flatMap(blockTexts)) {
     if (text !== t('ui.paper.costs.unknown') && text !== t('ui.paper.costs.title'))
       expect(texts).toContain(text);
   }

@@ -3,9 +3,9 @@ import type { Language } from '../../locales/words.ts';
 import type { Assessment } from '../../src/answers/types.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Balance } from '../../src/summary/word/actionPlan.ts';
-import { textsOf } from '../../src/summary/word/blocks.ts';
 import { wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
+import { blockTexts } from '../support/blockTexts.ts';
 import { all, attribute, listFormat, parseXml, readDocx, styleOf, textOf } from '../support/docx.ts';
 import { inOrder } from '../support/inOrder.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
@@ -37,7 +37,7 @@ describe.each(EXAMPLES)('%s', (name) => {
     'the document holds what the summary says, in order (%s)',
     async (language) => {
       const { summary, texts, blocks } = await wordOf(exampleFile(name), language);
-      expect(texts).toEqual(blocks.flatMap(textsOf).filter(Boolean).map(lines));
+      expect(texts).toEqual(blocks.flatMap(blockTexts).filter(Boolean).map(lines));
       const { headline, actionPlan, reasonsFor, reasonsAgainst, figures, annex, legal, form } = summary;
       inOrder(texts, [headline.word, headline.sentence, reasonsFor.heading, summary.chart.alternative]);
       inOrder(

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import type { Language, Translate } from '../../locales/words.ts';
-import type { Words } from './languages.ts';
-import { addFormats, optionsFor } from './options.ts';
+import type { Words } from '../../src/i18n/languages.ts';
+import { addFormats, optionsFor } from '../../src/i18n/options.ts';
 
 /**
  * The texts of one language without React and without the browser's instance. A missing text or parameter is an
