@@ -2,9 +2,9 @@ import { STEPS } from '../questionnaire/options.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Workings } from './compute.ts';
 import { shareOf } from './coverage.ts';
-import { uptakeAt } from './figures.ts';
+import { annualCasesAt, uptakeAt } from './figures.ts';
 import type { Given } from './given.ts';
-import { exceeds, sum } from './numbers.ts';
+import { exceeds } from './numbers.ts';
 import type { AssessmentResult, ContradictionId } from './types.ts';
 
 interface Contradiction {
@@ -136,9 +136,8 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
 /** Cases a year × uptake as they were given, where both are known and above 0. */
 function casesWithoutPrecision(given: Given): number | null {
   const uptake = uptakeAt(given, 'worst', 0);
-  const groups = given.q05.groups?.filter((row) => row.group !== 'institutions') ?? [];
-  const annualCases = 12 * sum(groups.map((row) => row.casesPerMonth ?? 0));
-  return uptake !== null && uptake > 0 && annualCases > 0 ? annualCases * uptake : null;
+  const annualCases = annualCasesAt(given, 'worst', 0);
+  return uptake && annualCases ? annualCases * uptake : null;
 }
 
 export const CONTRADICTION_IDS = Object.keys(CONTRADICTIONS) as ContradictionId[];

@@ -10,26 +10,20 @@ export function factsOf({ given, method, figures }: Workings): AssessmentResult[
     p !== null && o !== null ? [p, o] : null;
   const cost = (name: keyof CostFigures) => bounds(worst.costs?.[name] ?? null, best.costs?.[name] ?? null);
   const eCases = bounds(worst.eCasesPerYear, best.eCasesPerYear);
-  const saving = savingBounds();
-
-  function savingBounds(): Bounds | null {
-    const inputs = [costInputsAt(given, 'worst', method), costInputsAt(given, 'best', method)] as const;
-    if (!eCases || !inputs[0] || !inputs[1]) return null;
-    const [dear, cheap] = [inputs[0], inputs[1]];
-    return [
+  const dear = costInputsAt(given, 'worst', method);
+  const cheap = costInputsAt(given, 'best', method);
+  const saving: Bounds | null = eCases &&
+    dear &&
+    cheap && [
       Math.min(...eCases.map((v) => annualSaving(dear, v))),
       Math.max(...eCases.map((v) => annualSaving(cheap, v))),
     ];
-  }
-
-  function npvBounds(): Bounds | null {
-    const [dear, cheap] = [costInputsAt(given, 'worst', method), costInputsAt(given, 'best', method)];
-    if (!saving || !dear || !cheap) return null;
-    return [
+  const npv: Bounds | null = saving &&
+    dear &&
+    cheap && [
       netPresentValue(dear, saving[0], method.discountRate),
       netPresentValue(cheap, saving[1], method.discountRate),
     ];
-  }
 
   function hours(now: number | undefined, then: number | undefined): Bounds | null {
     if (!eCases || now === undefined || then === undefined) return null;
@@ -49,7 +43,7 @@ export function factsOf({ given, method, figures }: Workings): AssessmentResult[
     paybackYears: cost('paybackYears'),
     breakEvenCases: cost('breakEvenCases'),
     breakEvenBuildCost: cost('breakEvenBuildCost'),
-    npv: npvBounds(),
+    npv,
     recipientHoursSaved: hours(minutes.recipientMinutesNow, minutes.recipientMinutesThen),
     staffHoursSaved: hours(minutes.staffMinutesNow, minutes.staffMinutesThen),
   };

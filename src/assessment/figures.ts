@@ -65,11 +65,15 @@ const isInstitution = ({ group }: { group: string }) => group === 'institutions'
 const totalCases = (rows: readonly { cases: number }[]) => sum(rows.map((row) => row.cases));
 
 /** Cases a year, in all channels, of all groups but institutions. */
-function annualCasesAt(given: Given, side: Side): number | null {
+export function annualCasesAt(
+  given: Given,
+  side: Side,
+  precision: number = given.q05.precision ?? 0,
+): number | null {
   const groups = casesByGroup(given);
   if (!groups) return null;
   const monthly = totalCases(groups.filter((row) => !isInstitution(row)));
-  return 12 * monthly * factor.favourable(given.q05.precision ?? 0, side);
+  return 12 * monthly * factor.favourable(precision, side);
 }
 
 function institutionShareOf(given: Given): number | null {
