@@ -88,6 +88,7 @@ describe('typed dates', () => {
     ['29.2.2027', 'dateUnreal'],
     ['31.4.2027', 'dateUnreal'],
     ['1.13.2027', 'dateUnreal'],
+    ['1.0.2027', 'dateUnreal'],
     ['0.1.2027', 'dateUnreal'],
     ['1.1.27', 'dateYear'],
     ['1..2027', 'dateIncomplete'],
