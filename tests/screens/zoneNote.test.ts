@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { zoneNote } from '../../src/screens/paper/zoneNote.ts';
+import type { Summary } from '../../src/summary/buildSummary.ts';
+import { modelWith } from '../scenarios/scenario.ts';
+import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
+
+const t = TRANSLATE.en;
+const { summary } = tell(fileOf(modelWith()), 'en');
+
+/** What the page says beside the chart where value and readiness lie there and the recommendation is another. */
+function noteAt(value: [number, number], readiness: [number, number], id: Summary['headline']['id']) {
+  const chart = { ...summary.chart, value, readiness };
+  return zoneNote({ ...summary, chart, headline: { ...summary.headline, id, mandated: false } }, t);
+}
+
+const quoted = (id: keyof Summary['chart']['zones']) =>
+  t('assessment.units.quoted', { name: summary.chart.zones[id] });
+
+test.each([
+  // The thresholds are 40 and 60, and rounding does not miss them.
+  [39.99, 99, 'doNotBuild'],
+  [40, 39.99, 'postpone'],
+  [40, 40, 'buildWithConditions'],
+  [60 - 1e-12, 60 - 1e-12, 'build'],
+  [59.99, 60, 'buildWithConditions'],
+  [60, 59.99, 'buildWithConditions'],
+] as const)('value %d and readiness %d lie in the zone %s', (value, readiness, zone) => {
+  const others = (['doNotBuild', 'postpone', 'buildWithConditions', 'build'] as const).filter(
+    (id) => id !== zone,
+  );
+  expect(noteAt([value, value], [readiness, readiness], zone)).toBeNull();
+  for (const id of others) {
+    const note = noteAt([value, value], [readiness, readiness], id);
+    expect(note).toBe(t('ui.paper.alone', { zone: quoted(zone) }));
+  }
+});
+
+test('an area is named by its ends, and nothing is said while the recommendation is undecided', () => {
+  expect(noteAt([45, 70], [50, 70], 'doNotBuild')).toBe(
+    t('ui.paper.alone', { zone: `${quoted('buildWithConditions')}–${quoted('build')}` }),
+  );
+  expect(noteAt([45, 70], [50, 70], 'build')).toBeNull();
+  expect(noteAt([45, 70], [50, 70], 'undecided')).toBeNull();
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from '../../src/assessment/level.ts';
+import { modelWith } from '../scenarios/scenario.ts';
+import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
+
+const { en } = TRANSLATE;
+const formOf = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'en').summary.form;
+
+test('an obstacle stands before the first level that it leaves impossible, with the questions that raise it', () => {
+  const { obstacles } = formOf({ q06: {}, q09: {}, q14: {}, q11: {}, q19: {}, q18: {}, q16: {}, q17: {} });
+  expect(obstacles.length).toBeGreaterThan(5);
+  for (const { id, level, questions, refs } of obstacles) {
+    expect({ id, level }).toEqual({ id, level: supportedLevel([id]) + 1 });
+    expect(questions).toEqual(OBSTACLES[id].questions);
+    expect(refs).toHaveLength(questions.length);
+  }
+  expect(obstacles.map(({ id }) => id)).toEqual(
+    OBSTACLE_IDS.filter((id) => obstacles.some((o) => o.id === id)),
+  );
+});
+
+test('what is lacking is counted for the next level only', () => {
+  const one = { count: 1, many: en('assessment.numbers.genitive.n1') };
+  const few = { authentication: 'needed', means: ['nationalEId'], estimate: 'few' };
+  const original = { needed: 'yes', estimate: 'original' };
+  expect(formOf({ q06: few, q17: original })).toMatchObject({
+    level: 1,
+    lacking: en('assessment.form.lackingSecond', one),
+    obstacles: [
+      { id: 'reach', level: 2, questions: ['q06'], certain: true },
+      { id: 'original', level: 3, questions: ['q17'], certain: true },
+    ],
+  });
+  expect(formOf({ q17: original })).toMatchObject({
+    level: 2,
+    lacking: en('assessment.form.lackingThird', one),
+  });
+});
