@@ -3,10 +3,16 @@ import type { ReactNode } from 'react';
 /** "e-pakalpojums", "Sub-paragraph", and a range of numbers: "2.–3.", "0,38–0,63 €" with its no-break space. */
 const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,15})/iu;
 
-/** A text in which such words are not broken at their hyphen or dash; a word without end may break. */
+/** In characters: what is longer would be wider than a narrow window. */
+const LONGEST = 24;
+
+/**
+ * A text in which such words are not broken at their hyphen or dash; a word without end may break, and a range of
+ * figures without end after its dash.
+ */
 export function KeepTogether({ text }: { text: string }) {
   return text.split(WHOLE).map((part, index) =>
-    index % 2 === 1 ? (
+    index % 2 === 1 && part.length <= LONGEST ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have nothing but their place
       <span key={index} className="keep-together">
         {part}

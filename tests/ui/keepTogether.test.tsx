@@ -23,4 +23,6 @@ test.each([
 test('a word without end may break', () => {
   expect(whole(`e-${'a'.repeat(60)}`)).toEqual([`e-${'a'.repeat(20)}`]);
   expect(whole(`1–${'2'.repeat(60)}`)).toEqual([`1–${'2'.repeat(16)}`]);
+  // A range that is wider than a narrow window may break after its dash.
+  expect(whole('500\u00a0000\u00a0000\u00a0000–1\u00a0500\u00a0000\u00a0000\u00a0000\u00a0€')).toEqual([]);
 });
