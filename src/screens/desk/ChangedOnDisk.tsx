@@ -8,6 +8,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { routes } from '../routes.ts';
 import { type ReadFile, useSession } from '../session.ts';
+import { useAttempt } from '../useAttempt.tsx';
 
 /** A file with contents that were not seen here yet. */
 export interface Changed {
@@ -33,10 +34,10 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
   const [, go] = useLocation();
   const { past, readFile, workFiles } = useSession();
   const [read, setRead] = useState<ReadFile | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { attempt, failure } = useAttempt();
   useEffect(() => {
-    readFile(changed.text).then(setRead, () => setFailed(true));
-  }, [readFile, changed]);
+    attempt(() => readFile(changed.text).then(setRead));
+  }, [attempt, readFile, changed]);
 
   /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */
   async function merge(): Promise<void> {
@@ -63,11 +64,7 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
         {t('ui.desk.changed', { name: changed.handle.name })}{' '}
         {read && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
       </p>
-      {failed && (
-        <p className="govuk-body" role="alert">
-          {t('ui.frame.loadingFailed')}
-        </p>
-      )}
+      {failure}
       {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
       <ButtonGroup>
         {read?.ok && read.existing && <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>}

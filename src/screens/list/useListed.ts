@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Listed } from '../../answers/digest.ts';
 import { type Library, useSession } from '../session.ts';
+import { useLoaded } from '../useLoaded.ts';
 
 /** How many are computed at once: the page stays quick between two such turns. */
 const TURN = 8;
@@ -39,14 +40,9 @@ export function useListed(): {
   listed: readonly Listed[] | null;
   reload: () => Promise<void>;
 } {
-  const session = useSession();
-  const [library, setLibrary] = useState<Library | null>(null);
+  const library = useLoaded(useSession().library);
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
   const [read, setRead] = useState<readonly Listed[]>([]);
-  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
-  useEffect(() => {
-    void session.library().then(setLibrary, (cause) => setFailure({ cause }));
-  }, [session]);
   const reload = useCallback(async () => {
     const all = await library?.list();
     if (!all) return;
@@ -67,6 +63,5 @@ export function useListed(): {
       setListed((all) => all?.map((each) => known.get(each.id) ?? each) ?? null);
     });
   }, [library, read]);
-  if (failure) throw failure.cause;
   return { library, listed, reload };
 }

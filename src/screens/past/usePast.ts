@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/version.ts';
 import { type Past, useSession } from '../session.ts';
+import { useLoaded } from '../useLoaded.ts';
 
-/** Undo and versions; null until they are loaded. Where they cannot be, the nearest boundary says so. */
+/** Undo and versions; as `useLoaded`. */
 export function usePast(): Past | null {
-  const { past } = useSession();
-  const [loaded, setLoaded] = useState<Past | null>(null);
-  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
-  useEffect(() => {
-    void past().then(setLoaded, (cause) => setFailure({ cause }));
-  }, [past]);
-  if (failure) throw failure.cause;
-  return loaded;
+  return useLoaded(useSession().past);
 }
 
 /** The versions of an assessment, the one kept last first; null until they are read. */
