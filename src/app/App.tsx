@@ -11,8 +11,8 @@ import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
 import { idFrom } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
-import { useSaving, useSession } from '../screens/session.ts';
 import { TasksPage } from '../screens/TasksPage.tsx';
+import { useSaving, useSession } from '../screens/useSession.ts';
 
 // What the first question does not need is loaded when it is opened.
 // The words of all questions but the first come with the rest.

@@ -1,3 +1,4 @@
+import type { History } from '../answers/history.ts';
 import { newUuid } from '../answers/ids.ts';
 import { newAssessment } from '../answers/newAssessment.ts';
 import { pointer } from '../answers/path.ts';
@@ -21,8 +22,13 @@ const now = () => new Date().toISOString();
 const ignore = () => undefined;
 const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
 
+interface SessionOptions {
+  /** Told once there is something that undoes: the keys of undo are of no use before. */
+  readonly undoIsReady?: (history: History) => void;
+}
+
 /** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
-export function createSession(): Session {
+export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Session {
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
@@ -61,7 +67,7 @@ export function createSession(): Session {
     loading ??= import('./past.ts').then(
       ({ createPast }) => {
         stop();
-        return createPast({ store, storage, change, now, author: () => author, earlier });
+        return createPast({ store, storage, change, now, author: () => author, earlier, undoIsReady });
       },
       (error) => {
         loading = undefined;

@@ -1,12 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { History } from '../answers/history.ts';
 import { setUpLanguages } from '../i18n/setup.ts';
-import { SessionContext } from '../screens/session.ts';
+import { SessionContext } from '../screens/useSession.ts';
 import '../ui/styles/main.scss';
 import '../screens/styles/screens.scss';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { App } from './App.tsx';
 import { createSession } from './createSession.ts';
+
+/** Loaded with the first edit, as undo is. */
+const undoIsReady = (history: History) =>
+  void import('../screens/past/undoKeys.ts').then(
+    ({ listenToUndoKeys }) => listenToUndoKeys(history),
+    () => undefined,
+  );
 
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
@@ -14,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   await setUpLanguages();
   createRoot(root).render(
     <StrictMode>
-      <SessionContext.Provider value={createSession()}>
+      <SessionContext.Provider value={createSession({ undoIsReady })}>
         <App />
       </SessionContext.Provider>
     </StrictMode>,

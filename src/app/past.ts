@@ -1,12 +1,12 @@
-import { createHistory } from '../answers/history.ts';
+import { createHistory, type History } from '../answers/history.ts';
 import { restored } from '../answers/restored.ts';
 import type { AnswersStorage } from '../answers/storage.ts';
 import type { AnswersStore, Change } from '../answers/store.ts';
 import type { Assessment } from '../answers/types.ts';
 import type { Version, VersionReason } from '../answers/version.ts';
 import { createVersions } from '../answers/versions.ts';
-import { listenToUndoKeys } from '../screens/past/undoKeys.ts';
-import { recommendationOf } from '../screens/past/versionWords.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
+import { resultOf } from '../assessment/resultOf.ts';
 import type { Past, Session } from '../screens/session.ts';
 import { createMerging } from './merging.ts';
 import { createReplace } from './replacing.ts';
@@ -23,13 +23,16 @@ interface PastOptions {
   readonly author: () => string | undefined;
   /** Edits made before this was loaded. */
   readonly earlier: readonly Change[];
+  /** Told once there is something that undoes. */
+  readonly undoIsReady: (history: History) => void;
 }
 
 /** Of how many versions are kept in one turn: the page stays quick between two. */
 const TURN = 20;
 
 /** Undo and versions, loaded with the first edit. */
-export function createPast({ store, storage, change, now, author, earlier }: PastOptions): Past {
+export function createPast(options: PastOptions): Past {
+  const { store, storage, change, now, author, earlier, undoIsReady } = options;
   const put = (assessment: Assessment) => {
     store.open(assessment);
     void storage.put(assessment);
@@ -37,14 +40,14 @@ export function createPast({ store, storage, change, now, author, earlier }: Pas
   const history = createHistory({ store, change, put, earlier });
   const versions = createVersions(storage.database, createVersionTabs());
   const removed = new Map<string, readonly Version[]>();
-  listenToUndoKeys(history);
+  undoIsReady(history);
 
   const occasionOf = (reason: VersionReason, fingerprint?: string) => {
     const by = author();
     return { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
   };
   const keep: Past['keep'] = (assessment, reason, fingerprint) =>
-    versions.keep(assessment, occasionOf(reason, fingerprint), recommendationOf(assessment));
+    versions.keep(assessment, occasionOf(reason, fingerprint), recommendationOf(resultOf(assessment)));
 
   const replace = createReplace({ store, storage, keep, record: history.record });
 
@@ -59,7 +62,7 @@ export function createPast({ store, storage, change, now, author, earlier }: Pas
           states.slice(start, start + TURN).map(({ assessment, fingerprint }) => ({
             contents: assessment,
             occasion: occasionOf(reason, fingerprint),
-            recommendation: recommendationOf(assessment),
+            recommendation: recommendationOf(resultOf(assessment)),
           })),
         );
       }

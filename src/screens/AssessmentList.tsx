@@ -11,8 +11,8 @@ import { Row, rowWords } from './list/Row.tsx';
 import { forget, remember, removed } from './list/removed.ts';
 import { useListed } from './list/useListed.ts';
 import { serviceName } from './serviceName.ts';
-import { useSession } from './session.ts';
 import { useAttempt } from './useAttempt.tsx';
+import { useSession } from './useSession.ts';
 
 /** As much of a name as leaves room for the words that it is a copy, in code points. */
 const COPIED_MAX = 190;

@@ -2,8 +2,9 @@ import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { href, routes } from './routes.ts';
-import { EXAMPLE_IDS, useSession } from './session.ts';
+import { EXAMPLE_IDS } from './session.ts';
 import { useAttempt } from './useAttempt.tsx';
+import { useSession } from './useSession.ts';
 
 /** Worked examples, opened as copies. */
 export function Examples() {

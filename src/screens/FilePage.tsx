@@ -11,8 +11,8 @@ import { UndoSection } from './past/UndoSection.tsx';
 import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
 import { SaveOutcome } from './SaveOutcome.tsx';
-import { useSaving } from './session.ts';
 import { useSaveFile } from './useSaveFile.ts';
+import { useSaving } from './useSession.ts';
 
 // Each in a boundary of its own: whatever cannot be loaded, the file can be saved.
 const ShareSection = lazyWithWords(() => import('./share/ShareSection.tsx'));

@@ -6,7 +6,8 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
-import { type OpenedFile, useSession } from './session.ts';
+import type { OpenedFile } from './session.ts';
+import { useSession } from './useSession.ts';
 
 interface OpenFileProps {
   /** Called with the id of what was opened, and which questions are in it where it is a part. */

@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { href, routes } from './routes.ts';
-import { useAssessment } from './session.ts';
+import { useAssessment } from './useSession.ts';
 
 /** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */
 export function QuestionLinks({ questions }: { questions: readonly QuestionId[] }) {

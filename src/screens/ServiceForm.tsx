@@ -8,7 +8,7 @@ import { Textarea } from '../ui/Textarea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { problemText } from './problemText.ts';
 import { draftProblem } from './question/formValues.ts';
-import { useAssessment, useSession } from './session.ts';
+import { useAssessment, useSession } from './useSession.ts';
 
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
 

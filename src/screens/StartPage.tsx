@@ -9,7 +9,7 @@ import { removed } from './list/removed.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
-import { useSession } from './session.ts';
+import { useSession } from './useSession.ts';
 
 // On a first visit there is none to list.
 const AssessmentList = lazyWithWords(() => import('./AssessmentList.tsx'));

@@ -8,7 +8,7 @@ import { PageOne } from './paper/PageOne.tsx';
 import { Toolbar } from './paper/Toolbar.tsx';
 import { useKeptWhenPrinted } from './paper/useKeptWhenPrinted.ts';
 import { useRunningFoot } from './paper/useRunningFoot.ts';
-import { useAssessment } from './session.ts';
+import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
 /** The paper: shown as it prints, under a toolbar that does not. */

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { progressOf } from '../assessment/progress.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
@@ -9,11 +10,11 @@ import { KeepTogether } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { progressOf, STATE_SHAPES, taskState } from './progress.ts';
+import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
-import { useAssessment, useResult } from './session.ts';
+import { useAssessment, useResult } from './useSession.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 

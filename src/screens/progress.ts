@@ -1,6 +1,6 @@
 import type { Assessment } from '../answers/types.ts';
 import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
-import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Shape } from '../ui/State.tsx';
 import { errorPaths } from './question/conditions.ts';
 
@@ -20,9 +20,4 @@ export function taskState(id: QuestionId, assessment: Assessment, result: Assess
   if (errorPaths(assessment, id).length > 0) return 'error';
   if (result.contradictions.some(({ questions }) => questions.includes(id))) return 'contradiction';
   return result.states[id];
-}
-
-/** How many of the questions are answered. */
-export function progressOf({ states }: AssessmentResult): number {
-  return QUESTION_IDS.filter((id) => states[id] === 'answered').length;
 }

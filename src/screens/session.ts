@@ -1,5 +1,3 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { useStore } from 'zustand';
 import type { Digest, Listed } from '../answers/digest.ts';
 import type { FileError, FileWarning } from '../answers/fileError.ts';
 import type { History } from '../answers/history.ts';
@@ -10,9 +8,6 @@ import type { Assessment, Service } from '../answers/types.ts';
 import type { Version, VersionReason } from '../answers/version.ts';
 import type { Versions } from '../answers/versions.ts';
 import type { WorkFiles } from '../answers/workFiles.ts';
-import { assess } from '../assessment/assess.ts';
-import type { AssessmentResult } from '../assessment/types.ts';
-import { methodologyFor } from '../assessment/weighting.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /** What a file holds that could be read. Nothing is stored before `keep` or `keepAsCopy` is called. */
@@ -151,41 +146,4 @@ export interface Session {
   snapshot(reason: VersionReason): Promise<void>;
   /** Text of the file, and the name that it is saved under. */
   writeFile(assessment: Assessment): Promise<{ name: string; text: string }>;
-}
-
-export const SessionContext = createContext<Session | null>(null);
-
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('No session around this page.');
-  return session;
-}
-
-export function useSaving(): SaveState {
-  const { saving } = useSession();
-  return useSyncExternalStore(saving.subscribe, saving.get);
-}
-
-/** The open assessment. Only pages inside an assessment may ask for it. */
-export function useAssessment(): Assessment {
-  const { store } = useSession();
-  const assessment = useStore(store, (state) => state.assessment);
-  if (!assessment) throw new Error('No assessment is open.');
-  return assessment;
-}
-
-const results = new WeakMap<Assessment, AssessmentResult>();
-
-/** What the answers mean now; computed once for each state of the assessment, whoever asks. */
-export function resultOf(assessment: Assessment): AssessmentResult {
-  let result = results.get(assessment);
-  if (!result) {
-    result = assess(assessment.answers, methodologyFor(assessment.methodology));
-    results.set(assessment, result);
-  }
-  return result;
-}
-
-export function useResult(): AssessmentResult {
-  return resultOf(useAssessment());
 }

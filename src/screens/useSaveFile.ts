@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { downloadFile } from './download.ts';
-import { useAssessment, useSession } from './session.ts';
+import { useAssessment, useSession } from './useSession.ts';
 
 export interface SavedFile {
   readonly save: () => void;

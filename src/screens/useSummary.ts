@@ -2,7 +2,7 @@ import { isDecisionOfFile } from '../answers/ownDecisions.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
-import { useAssessment, useResult } from './session.ts';
+import { useAssessment, useResult } from './useSession.ts';
 
 /** The whole result of the open assessment in words. */
 export function useSummary(fingerprint?: string): Summary {

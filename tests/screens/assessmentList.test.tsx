@@ -6,7 +6,8 @@ import type { Assessment } from '../../src/answers/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
 import { removed } from '../../src/screens/list/removed.ts';
-import { type Library, type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Library, Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 

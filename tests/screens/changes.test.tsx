@@ -5,7 +5,8 @@ import { createObservable } from '../../src/answers/observable.ts';
 import { createAnswersStore } from '../../src/answers/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ChangesPage from '../../src/screens/past/ChangesPage.tsx';
-import { type Past, type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Past, Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;

@@ -7,7 +7,8 @@ import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Assessment, Decision } from '../../src/answers/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
-import { type Session, SessionContext, useAssessment } from '../../src/screens/session.ts';
+import type { Session } from '../../src/screens/session.ts';
+import { SessionContext, useAssessment } from '../../src/screens/useSession.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
 import { exampleFile } from '../support/summary.ts';
 

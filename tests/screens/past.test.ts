@@ -14,6 +14,7 @@ test('an assessment that was asked to be removed twice comes back with its versi
     now: () => LATER,
     author: () => undefined,
     earlier: [],
+    undoIsReady: () => undefined,
   });
   const { id } = blank();
   await past.keep(blank(), 'export');

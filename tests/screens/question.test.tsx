@@ -6,7 +6,8 @@ import type { Answers, Assessment } from '../../src/answers/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import { type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 

@@ -4,7 +4,8 @@ import { createAnswersStore } from '../../src/answers/store.ts';
 import type { Answers } from '../../src/answers/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ResultPage from '../../src/screens/ResultPage.tsx';
-import { type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 
 beforeAll(async () => {
   await setUpLanguages();

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/store.ts';
 import { setUpLanguages } from '../../src/i18n/setup.ts';
 import { ServiceForm } from '../../src/screens/ServiceForm.tsx';
-import { type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 

@@ -4,7 +4,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { createAnswersStore } from '../../src/answers/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { Toolbar } from '../../src/screens/paper/Toolbar.tsx';
-import { type Session, SessionContext } from '../../src/screens/session.ts';
+import type { Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;

@@ -9,7 +9,8 @@ import { createWorkFiles, type WorkFiles } from '../../src/answers/workFiles.ts'
 import type { Command } from '../../src/screens/desk/commands.ts';
 import FileDesk from '../../src/screens/desk/FileDesk.tsx';
 import { routes } from '../../src/screens/routes.ts';
-import { type ReadFile, type Session, SessionContext } from '../../src/screens/session.ts';
+import type { ReadFile, Session } from '../../src/screens/session.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
 import { AT, blank } from './answers.ts';
 
 const nothingStored = { run: () => Promise.reject(new Error('no storage')) } as unknown as Database;

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { answerRows } from '../../summary/answerRows.ts';
 import { AnswerRows } from '../AnswerRows.tsx';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 
 /** What is entered so far at one question of the open assessment. */
 export function GivenAnswer({ question }: { question: QuestionId }) {

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { href, routes } from '../routes.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** Where the questionnaire is printed from: with the answers of the open assessment, or blank. */
 export function PrintLinks() {

@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { Questionnaire } from './Questionnaire.tsx';
 
 /** The questionnaire with what is entered in the open assessment, for a colleague. */

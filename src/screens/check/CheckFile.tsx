@@ -8,7 +8,8 @@ import { readFiles } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
 import { serviceName } from '../serviceName.ts';
-import { type ReadFile, useAssessment, useSession } from '../session.ts';
+import type { ReadFile } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 interface Checked {
   readonly name: string;

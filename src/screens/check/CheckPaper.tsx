@@ -3,8 +3,8 @@ import { findPaper, type PaperFinding, typedDigits } from '../../answers/checkPa
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { useAssessment, useSession } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
+import { useAssessment, useSession } from '../useSession.ts';
 import { CheckFile } from './CheckFile.tsx';
 import { Finding } from './Finding.tsx';
 

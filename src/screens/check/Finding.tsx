@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** What a paper belongs to in words; where it is an earlier version, what has changed since. */
 export function Finding({ finding }: { finding: PaperFinding }) {

@@ -4,7 +4,7 @@ import type { Decision } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { RecordedDecision } from './RecordedDecision.tsx';
 

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../answers/fingerprint.ts';
 import { isDecisionOfFile, rememberDecision } from '../../answers/ownDecisions.ts';
 import { pointer } from '../../answers/path.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { OUTCOMES } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
@@ -14,7 +15,7 @@ import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/formValues.ts';
-import { resultOf, useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
 const FIELDS: readonly Field[] = ['outcome', 'by', 'position', 'date', 'comment'];

@@ -5,7 +5,7 @@ import type { RecordedDecision as RecordedWords } from '../../summary/decision.t
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { WarningText } from '../../ui/Messages.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 interface RecordedDecisionProps {
   words: RecordedWords;

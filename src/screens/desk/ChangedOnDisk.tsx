@@ -7,8 +7,9 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { routes } from '../routes.ts';
-import { type ReadFile, useSession } from '../session.ts';
+import type { ReadFile } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
+import { useSession } from '../useSession.ts';
 
 /** A file with contents that were not seen here yet. */
 export interface Changed {

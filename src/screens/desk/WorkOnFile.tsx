@@ -3,7 +3,7 @@ import type { WorkFiles } from '../../answers/workFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { ask } from './commands.ts';
 import { canWorkOnFiles } from './pickers.ts';
 

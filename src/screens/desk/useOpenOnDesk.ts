@@ -3,7 +3,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { ReadText } from '../list/readFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
-import { type OpenedFile, useSession } from '../session.ts';
+import type { OpenedFile } from '../session.ts';
+import { useSession } from '../useSession.ts';
 
 /** A file of which something must be asked before it is opened, or one of many assessments. */
 export interface Found {

@@ -3,7 +3,7 @@ import type { Assessment } from '../../answers/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { downloadFile } from '../download.ts';
 import { serviceName } from '../serviceName.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../useSession.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
 import { createTurns } from './inTurn.ts';
 import { pickFile, pickPlace } from './pickers.ts';

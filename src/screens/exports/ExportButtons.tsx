@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { download } from '../download.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import type { ExportId } from './makeExport.ts';
 
 const BUTTONS: readonly ExportId[] = ['word', 'answers', 'actions'];

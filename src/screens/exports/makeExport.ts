@@ -3,13 +3,13 @@ import { fileStem } from '../../answers/fileName.ts';
 import { fingerprintOf } from '../../answers/fingerprint.ts';
 import { isDecisionOfFile } from '../../answers/ownDecisions.ts';
 import type { Assessment } from '../../answers/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
-import { resultOf } from '../session.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 

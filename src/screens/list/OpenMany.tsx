@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { focusElement } from '../../ui/focus.ts';
-import { useSession } from '../session.ts';
+import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
 import { type Choice, countExisting, keepAll, type Outcome, type Read, readAll } from './openMany.ts';
 import type { ReadText } from './readFiles.ts';

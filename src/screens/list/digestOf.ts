@@ -1,9 +1,9 @@
 import type { Digest } from '../../answers/digest.ts';
 import type { Assessment } from '../../answers/types.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { progressOf } from '../../assessment/progress.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
-import { progressOf } from '../progress.ts';
-import { resultOf } from '../session.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 
 /** Which method digests are computed by; a new version of it makes those of the former ones void. */
 export const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;

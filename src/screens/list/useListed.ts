@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Listed } from '../../answers/digest.ts';
-import { type Library, useSession } from '../session.ts';
+import type { Library } from '../session.ts';
 import { useLoaded } from '../useLoaded.ts';
+import { useSession } from '../useSession.ts';
 
 /** How many are computed at once: the page stays quick between two such turns. */
 const TURN = 8;

@@ -11,8 +11,9 @@ import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
 import { usePast } from '../past/usePast.ts';
 import { href, routes } from '../routes.ts';
-import { type Past, type PendingMerge, useAssessment } from '../session.ts';
+import type { Past, PendingMerge } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
+import { useAssessment } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
 
 /** The file that was opened to be merged: what has to be chosen, and what is taken without. */

@@ -4,7 +4,7 @@ import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
 
 /** What the e-service costs and saves over its lifetime, and what one case costs in both channels. */

@@ -2,7 +2,7 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
 import { type Score, scoreOf } from './scores.ts';
 

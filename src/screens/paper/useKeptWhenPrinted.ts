@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSession } from '../session.ts';
+import { useSession } from '../useSession.ts';
 
 /** Keeps a version whenever the paper is printed, by whatever key or button: its fingerprint must be found later. */
 export function useKeptWhenPrinted(): void {

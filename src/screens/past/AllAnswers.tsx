@@ -1,10 +1,10 @@
 import type { Assessment } from '../../answers/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { answerRows } from '../../summary/answerRows.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
-import { resultOf } from '../session.ts';
 
 /** All answers of a version, to read. */
 export function AllAnswers({ assessment }: { assessment: Assessment }) {

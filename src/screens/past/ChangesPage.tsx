@@ -6,7 +6,7 @@ import { Select } from '../../ui/Select.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { NOW, type Side, useSides } from './useSides.ts';

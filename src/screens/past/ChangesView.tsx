@@ -1,9 +1,9 @@
 import type { Assessment } from '../../answers/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { type ChangedPart, changesBetween } from '../../summary/changes.ts';
 import { headline } from '../../summary/headline.ts';
 import { Table } from '../../ui/Table.tsx';
-import { resultOf } from '../session.ts';
 
 interface ChangesViewProps {
   before: Assessment;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/version.ts';
-import { type Past, useSession } from '../session.ts';
+import type { Past } from '../session.ts';
 import { useLoaded } from '../useLoaded.ts';
+import { useSession } from '../useSession.ts';
 
 /** Undo and versions; as `useLoaded`. */
 export function usePast(): Past | null {

@@ -6,7 +6,7 @@ import { keptAt, type Version } from '../../answers/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { readFiles } from '../list/readFiles.ts';
 import { serviceName } from '../serviceName.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { usePast, useVersions } from './usePast.ts';
 import { occasionWords } from './versionWords.ts';
 

@@ -3,7 +3,7 @@ import { computedOptions } from '../../assessment/computedOptions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 
 /**
  * The quick answer, or what the figures say in its stead. The choice that was made stays where it was and counts again

@@ -2,7 +2,7 @@ import { pointer } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Checkbox } from '../../ui/Checkboxes.tsx';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 /** "We don't know yet": what was typed stays, inactive, and comes back when this is unticked. */
 export function DontKnow({ question }: { question: QuestionId }) {

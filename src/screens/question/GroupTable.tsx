@@ -5,7 +5,7 @@ import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { useField } from './questionForm.ts';

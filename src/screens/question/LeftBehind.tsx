@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { href, routes } from '../routes.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 
 /** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */

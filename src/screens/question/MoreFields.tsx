@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { counts, fieldsOf, hasContent, type NamedField, quickNames, underOption } from './conditions.ts';
 
 const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));

@@ -2,7 +2,7 @@ import { placeOf, pointer, valueAt } from '../../answers/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Radios } from '../../ui/Radios.tsx';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { inputId } from './formValues.ts';
 import { useField } from './questionForm.ts';
 

@@ -7,7 +7,7 @@ import { Columns } from '../../ui/Columns.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { counts, fieldsOf, type NamedField, quickNames, underOption } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';

@@ -9,7 +9,7 @@ import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 
 /** From which other questions the figures of a question come. */
 const USES: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {

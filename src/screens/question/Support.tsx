@@ -5,7 +5,7 @@ import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { useAssessment, useResult } from '../session.ts';
+import { useAssessment, useResult } from '../useSession.ts';
 import { hasContent } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 

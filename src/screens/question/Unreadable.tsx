@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { problemText } from '../problemText.ts';
-import { useAssessment } from '../session.ts';
+import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 import { textKey } from './fieldTexts.ts';
 import { draftProblem, inputId } from './formValues.ts';

@@ -4,7 +4,7 @@ import type { Problem } from '../../answers/problem.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { problemText } from '../problemText.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { afterPress } from './afterPress.ts';
 import {
   draftPaths,

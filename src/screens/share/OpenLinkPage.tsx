@@ -8,8 +8,9 @@ import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
-import { type OpenedFile, type ReadFile, useSession } from '../session.ts';
+import type { OpenedFile, ReadFile } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
+import { useSession } from '../useSession.ts';
 
 type Read = ReadFile | 'broken' | 'cannotRead';
 

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment, useSession } from '../session.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 /** Whoever got a part of an assessment sees which questions it holds, and what to do with them. */
 export default function PartNote() {

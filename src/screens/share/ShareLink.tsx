@@ -6,9 +6,9 @@ import { focusField } from '../../ui/focus.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
 import { SaveOutcome } from '../SaveOutcome.tsx';
-import { useAssessment, useSession } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSaveFile } from '../useSaveFile.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 
 type Made = { readonly link: string } | 'tooLong' | 'unable';
 

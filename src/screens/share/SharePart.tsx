@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { focusField } from '../../ui/focus.ts';
 import { downloadFile } from '../download.ts';
-import { useAssessment, useSession } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
+import { useAssessment, useSession } from '../useSession.ts';
 
 const LIST = 'share-questions';
 

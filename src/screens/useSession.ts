@@ -1,0 +1,32 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { SaveState } from '../answers/saver.ts';
+import type { Assessment } from '../answers/types.ts';
+import { resultOf } from '../assessment/resultOf.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import type { Session } from './session.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this page.');
+  return session;
+}
+
+export function useSaving(): SaveState {
+  const { saving } = useSession();
+  return useSyncExternalStore(saving.subscribe, saving.get);
+}
+
+/** The open assessment. Only pages inside an assessment may ask for it. */
+export function useAssessment(): Assessment {
+  const { store } = useSession();
+  const assessment = useStore(store, (state) => state.assessment);
+  if (!assessment) throw new Error('No assessment is open.');
+  return assessment;
+}
+
+export function useResult(): AssessmentResult {
+  return resultOf(useAssessment());
+}
