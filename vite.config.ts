@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
 
-const NODE_TESTS = 'questionnaire,answers,assessment,summary,locales,architecture,scenarios,i18n';
+const NODE_TESTS =
+  'questionnaire,answers,assessment,changes,summary,session,app,locales,architecture,scenarios,i18n';
 /** Milliseconds: a slow machine is no defect of what is tested. What must be quick is measured by its test. */
 const UNHURRIED = 60_000;
 const report = process.env.TEST_REPORT;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { FileError } from '../answers/fileError.ts';
-import { fileTexts, utf8Text } from '../answers/fileTexts.ts';
-import { parseFile } from '../answers/parseFile.ts';
+import type { FileError } from '../answers/file/fileError.ts';
+import { fileTexts, utf8Text } from '../answers/file/fileTexts.ts';
+import { parseFile } from '../answers/file/parseFile.ts';
 import { assess } from '../assessment/assess.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { methodologyFor } from '../assessment/weighting.ts';

@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { History } from '../answers/history.ts';
+import type { History } from '../answers/past/history.ts';
 import { setUpLanguages } from '../i18n/setup.ts';
 import { SessionContext } from '../screens/useSession.ts';
 import '../ui/styles/main.scss';
 import '../screens/styles/screens.scss';
+import { createSession } from '../session/createSession.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { App } from './App.tsx';
-import { createSession } from './createSession.ts';
 
 /** Loaded with the first edit, as undo is. */
 const undoIsReady = (history: History) =>

@@ -1,13 +1,13 @@
-import type { Answers } from '../answers/types.ts';
+import type { Answers } from '../answers/model/types.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
 import { componentsFor } from './components.ts';
 import { type Computation, workingsFor } from './compute.ts';
 import { contradictionsIn } from './contradictions.ts';
+import { legalTestOf } from './digitisationCriteria.ts';
 import { factsOf } from './facts.ts';
 import { firmnessOf } from './firmness.ts';
 import { improvementsOf, mayBeLifted } from './improvements.ts';
 import { insteadOf } from './instead.ts';
-import { legalTestOf } from './legalTest.ts';
 import type { Methodology } from './methodology.ts';
 import { openQuestionsOf, settled } from './openQuestions.ts';
 import { reasonsOf } from './reasons.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/types.ts';
+import type { Answers } from '../answers/model/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { type Figures, figuresAt } from './figures.ts';
 import { type Given, givenIn } from './given.ts';

@@ -1,4 +1,4 @@
-import type { Answers, OwnFields } from '../answers/types.ts';
+import type { Answers, OwnFields } from '../answers/model/types.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { givenIn } from './given.ts';
 import { DEFAULT_METHODOLOGY } from './methodology.ts';

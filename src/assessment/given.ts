@@ -1,4 +1,4 @@
-import type { Answers, OwnFields } from '../answers/types.ts';
+import type { Answers, OwnFields } from '../answers/model/types.ts';
 import type { Conditions, Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 

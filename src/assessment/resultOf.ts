@@ -1,4 +1,4 @@
-import type { Assessment } from '../answers/types.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import { assess } from './assess.ts';
 import type { AssessmentResult } from './types.ts';
 import { methodologyFor } from './weighting.ts';

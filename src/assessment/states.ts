@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/types.ts';
+import type { Answers } from '../answers/model/types.ts';
 import { STANDARDS, STEPS } from '../questionnaire/options.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { shareOf } from './coverage.ts';

@@ -1,4 +1,4 @@
-import type { MethodologyReference } from '../answers/types.ts';
+import type { MethodologyReference } from '../answers/model/types.ts';
 import {
   DEFAULT_METHODOLOGY,
   type Methodology,

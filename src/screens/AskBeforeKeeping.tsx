@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
-import { fileWarningSentence } from '../answers/fileError.ts';
+import { fileWarningSentence } from '../answers/file/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { OpenedFile } from '../session/session.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { routes } from './routes.ts';
-import type { OpenedFile } from './session.ts';
 import { useAttempt } from './useAttempt.tsx';
 
 interface AskProps {

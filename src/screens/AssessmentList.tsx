@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Listed } from '../answers/digest.ts';
-import type { Assessment } from '../answers/types.ts';
+import type { Listed } from '../answers/browser/digest.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';

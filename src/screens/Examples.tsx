@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
+import { EXAMPLE_IDS } from '../session/session.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { href, routes } from './routes.ts';
-import { EXAMPLE_IDS } from './session.ts';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 

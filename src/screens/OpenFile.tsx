@@ -2,11 +2,11 @@ import { Suspense, useState } from 'react';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { OpenedFile } from '../session/session.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
-import type { OpenedFile } from './session.ts';
 import { useSession } from './useSession.ts';
 
 interface OpenFileProps {

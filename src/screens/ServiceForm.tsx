@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { pointer } from '../answers/path.ts';
-import type { Service } from '../answers/types.ts';
+import { pointer } from '../answers/model/path.ts';
+import type { Service } from '../answers/model/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LONG_TEXT_MAX } from '../questionnaire/field.ts';
 import { Details } from '../ui/Details.tsx';

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../answers/fingerprint.ts';
+import { fingerprintOf } from '../answers/file/fingerprint.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
 import { ActionPlan } from './paper/ActionPlan.tsx';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../answers/types.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Shape } from '../ui/State.tsx';

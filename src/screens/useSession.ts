@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { SaveState } from '../answers/saver.ts';
-import type { Assessment } from '../answers/types.ts';
+import type { SaveState } from '../answers/browser/saver.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session/session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 

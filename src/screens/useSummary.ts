@@ -1,4 +1,4 @@
-import { isDecisionOfFile } from '../answers/ownDecisions.ts';
+import { isDecisionOfFile } from '../answers/browser/ownDecisions.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
-import type { Answer } from '../answers/types.ts';
+import type { Answer } from '../answers/model/types.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../answers/types.ts';
+import type { Outcome } from '../answers/model/types.ts';
 import { OUTCOMES } from '../questionnaire/decision.ts';
 import type { Source } from './source.ts';
 

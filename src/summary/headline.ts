@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
-import type { Assessment } from '../answers/types.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, InsteadId } from '../assessment/types.ts';
 import { sentenceOf } from './sentence.ts';
 import { type Source, sourceOf } from './source.ts';

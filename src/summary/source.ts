@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
-import type { Assessment } from '../answers/types.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import { type Given, givenIn } from '../assessment/given.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';

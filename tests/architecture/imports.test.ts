@@ -44,9 +44,8 @@ describe('import directions', () => {
   });
 
   test.each([
-    ['src/questionnaire/field.ts', value('../answers/types.ts')],
-    ['src/assessment/assess.ts', value('../answers/types.ts')],
-    ['src/assessment/assess.ts', type('../answers/store.ts')],
+    ['src/questionnaire/field.ts', value('../answers/model/types.ts')],
+    ['src/assessment/assess.ts', type('../answers/edit/store.ts')],
     ['src/assessment/assess.ts', value('react')],
     ['src/assessment/assess.ts', value('node:fs')],
     ['src/summary/build.ts', value('react')],
@@ -54,17 +53,26 @@ describe('import directions', () => {
     ['src/ui/Button.tsx', type('../../locales/words.ts')],
     ['src/screens/Start.tsx', value('../app/App.tsx')],
     ['src/screens/Start.tsx', value('idb')],
-    ['src/answers/format/parse.ts', value('zustand/vanilla')],
+    ['src/answers/file/parseFile.ts', value('zustand/vanilla')],
+    ['src/answers/model/path.ts', value('../edit/edit.ts')],
+    ['src/answers/file/part.ts', type('../browser/version.ts')],
+    ['src/answers/past/history.ts', value('../../session/past.ts')],
+    ['src/assessment/assess.ts', value('../answers/edit/store.ts')],
+    ['src/summary/build.ts', value('../changes/changes.ts')],
+    ['src/session/past.ts', value('../screens/past/undoKeys.ts')],
+    ['src/session/past.ts', value('react')],
     ['src/app/main.tsx', value('../../tests/support/files.ts')],
   ])('%s may not import %o', (file, found) => {
     expect(breach(file, found)).toBeTypeOf('string');
   });
 
   test.each([
-    ['src/assessment/assess.ts', type('../answers/types.ts')],
-    ['src/answers/store.ts', value('zustand/vanilla')],
-    ['src/answers/store/store.ts', value('zustand/vanilla')],
-    ['src/answers/storage.ts', value('idb')],
+    ['src/assessment/assess.ts', type('../answers/model/types.ts')],
+    ['src/summary/places.ts', value('../answers/model/path.ts')],
+    ['src/answers/merge/ancestor.ts', type('../browser/version.ts')],
+    ['src/session/past.ts', value('../answers/past/history.ts')],
+    ['src/answers/edit/store.ts', value('zustand/vanilla')],
+    ['src/answers/browser/storage.ts', value('idb')],
     ['src/screens/question/Field.tsx', value('../../ui/Button.tsx')],
     ['src/app/main.tsx', value('react-dom/client')],
   ])('%s may import %o', (file, found) => {
@@ -81,10 +89,10 @@ describe('what keeps, what sends and the clock', () => {
   test.each([
     ['src/screens/list/remember.ts', "localStorage.setItem('a', 'b')"],
     ['src/i18n/setup.ts', 'window.localStorage.clear()'],
-    ['src/app/past.ts', "sessionStorage.getItem('a')"],
+    ['src/session/past.ts', "sessionStorage.getItem('a')"],
     ['src/i18n/languages.ts', "document.cookie = 'language=en'"],
     ['src/screens/share/send.ts', "indexedDB.open('a')"],
-    ['src/answers/storage.ts', "await fetch('/answers')"],
+    ['src/answers/browser/storage.ts', "await fetch('/answers')"],
     ['src/app/main.tsx', 'navigator.sendBeacon(address)'],
     ['src/screens/decision/DecisionFields.tsx', 'new Date().toISOString()'],
   ])('%s may not have: %s', (file, text) => {
@@ -92,9 +100,9 @@ describe('what keeps, what sends and the clock', () => {
   });
 
   test.each([
-    ['src/answers/ownDecisions.ts', "localStorage.setItem('a', 'b')"],
+    ['src/answers/browser/ownDecisions.ts', "localStorage.setItem('a', 'b')"],
     ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
-    ['src/app/createSession.ts', 'new Date().toISOString()'],
+    ['src/session/createSession.ts', 'new Date().toISOString()'],
     ['src/i18n/format.ts', 'new Date(value)'],
     ['src/screens/list/useListed.ts', 'const prefetch = (local: Storage) => local;'],
   ])('%s may have: %s', (file, text) => {

@@ -1,25 +1,41 @@
 import { posix } from 'node:path';
 import type { Import } from '../support/files.ts';
 
-/** Which parts of the program a part may import from. `types` stands for answers/types.ts, as types only. */
+const WORDS = ['locales', 'locale types'];
+const ANSWERS = ['model', 'edit', 'file', 'browser', 'past', 'merge'].map((room) => `answers/${room}`);
+
+/** Which rooms of the program a room may import from; those of `answers` from the ones before them alone. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   questionnaire: [],
-  answers: ['questionnaire'],
-  assessment: ['questionnaire', 'answer types'],
-  summary: ['questionnaire', 'answer types', 'assessment', 'locale types'],
+  ...Object.fromEntries(ANSWERS.map((room, place) => [room, ['questionnaire', ...ANSWERS.slice(0, place)]])),
+  assessment: ['questionnaire', 'answers/model'],
+  summary: ['questionnaire', 'answers/model', 'assessment', 'locale types'],
+  changes: ['questionnaire', 'answers/model', 'assessment', 'summary', 'locale types'],
+  session: ['questionnaire', ...ANSWERS, 'assessment', 'locale types'],
   ui: [],
-  i18n: ['locales', 'locale types'],
-  screens: ['questionnaire', 'answers', 'assessment', 'summary', 'ui', 'i18n', 'locales', 'locale types'],
-  app: [
+  i18n: WORDS,
+  screens: [
     'questionnaire',
-    'answers',
+    ...ANSWERS,
     'assessment',
     'summary',
+    'changes',
+    'session',
+    'ui',
+    'i18n',
+    ...WORDS,
+  ],
+  app: [
+    'questionnaire',
+    ...ANSWERS,
+    'assessment',
+    'summary',
+    'changes',
+    'session',
     'ui',
     'i18n',
     'screens',
-    'locales',
-    'locale types',
+    ...WORDS,
   ],
 };
 
@@ -29,25 +45,29 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^react-hook-form$/, ['screens', 'ui', 'app']],
   [/^(i18next|react-i18next)$/, ['i18n', 'screens', 'app']],
   [/^wouter(\/|$)/, ['screens', 'app']],
-  [/^zustand(\/|$)/, ['answers/store', 'screens', 'app']],
-  [/^zod(\/|$)/, ['answers', 'app']],
+  [/^zustand(\/|$)/, ['answers/edit/store', 'screens', 'app']],
+  [/^zod(\/|$)/, ['answers/file', 'app']],
   [/^docx$/, ['summary/word']],
-  [/^idb$/, ['answers/storage', 'answers/database']],
+  [/^idb$/, ['answers/browser/storage', 'answers/browser/database']],
   [/^node:/, ['app/assess', 'app/build']],
   [/^vite$/, ['app/build']],
 ];
 
 /** What keeps, sends or is never the same twice without being imported, and where it may stand: places as above. */
 const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\blocalStorage\b/, ['answers', 'i18n/languages']],
-  [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers']],
+  [/\blocalStorage\b/, ['answers/browser', 'i18n/languages']],
+  [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers/browser']],
   [/\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
-  [/\bnew Date\(\)|\bMath\.random\b/, ['app/createSession']],
+  [/\bnew Date\(\)|\bMath\.random\b/, ['session/createSession']],
 ];
 
-const partOf = (path: string): string => path.split('/')[1] ?? '';
+/** The room of a file: a folder of `src`, or one of the rooms inside `answers`. */
+function partOf(path: string): string {
+  const [, part = '', room = ''] = path.split('/');
+  return part === 'answers' ? `${part}/${room}` : part;
+}
 
-/** Why this import breaks the layout, or nothing where it does not. `file` is a path like `src/answers/store.ts`. */
+/** Why this import breaks the layout, or nothing where it does not. `file` is a path like `src/answers/edit/store.ts`. */
 export function breach(file: string, { specifier, typeOnly }: Import): string | undefined {
   if (!specifier.startsWith('.')) return packageBreach(file, specifier);
   const target = posix.join(posix.dirname(file), specifier);
@@ -55,15 +75,13 @@ export function breach(file: string, { specifier, typeOnly }: Import): string | 
   if (target.startsWith('src/') && partOf(target) === from) return undefined;
   const kind = kindOf(target, typeOnly);
   const allowed = MAY_IMPORT[from] ?? [];
-  const ok = allowed.includes(kind) || (kind === 'answer types' && allowed.includes('answers'));
-  return ok
+  return allowed.includes(kind)
     ? undefined
     : `${file} imports ${specifier} (${kind}); ${from} may import: ${allowed.join(', ') || 'nothing'}`;
 }
 
 function kindOf(target: string, typeOnly: boolean): string {
   if (target === 'locales/words.ts' && typeOnly) return 'locale types';
-  if (target === 'src/answers/types.ts' && typeOnly) return 'answer types';
   if (target.startsWith('src/')) return partOf(target);
   return target.startsWith('locales/') ? 'locales' : `outside src: ${target}`;
 }

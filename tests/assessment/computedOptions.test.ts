@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { computedOptions, holdsRows } from '../../src/assessment/computedOptions.ts';
 import type { AssessmentResult, FactId } from '../../src/assessment/types.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { workingsFor } from '../../src/assessment/compute.ts';
 import { firmnessOf, shareReaching } from '../../src/assessment/firmness.ts';
 import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';

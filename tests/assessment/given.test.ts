@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { givenIn } from '../../src/assessment/given.ts';
 
 const given = (answers: object) => givenIn(answers as Answers);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { workingsFor } from '../../src/assessment/compute.ts';
 import { type AssessmentResult, RECOMMENDATIONS } from '../../src/assessment/types.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { AssessmentResult } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';

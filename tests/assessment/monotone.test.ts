@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { workingsFor } from '../../src/assessment/compute.ts';
 import { RECOMMENDATIONS } from '../../src/assessment/types.ts';
 import { scenarios } from '../scenarios/scenario.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
 import { DEFAULT, generator, resultAlone } from './method.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { DIRECTIONS, type Direction, inputs, scaleOf } from './scales.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { type Computation, type SideOf, workingsFor } from '../../src/assessment/compute.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schemaOf } from '../../src/answers/schema.ts';
-import { FILE_SHAPE } from '../../src/answers/shape.ts';
-import type { Answers } from '../../src/answers/types.ts';
+import { schemaOf } from '../../src/answers/file/schema.ts';
+import { FILE_SHAPE } from '../../src/answers/model/shape.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { GROUPS } from '../../src/questionnaire/options.ts';

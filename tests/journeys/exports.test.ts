@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/answers/fingerprint.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import { wordBlocks } from '../../src/summary/word/writeWord.ts';
 import { blockTexts } from '../support/blockTexts.ts';
 import { startBrowser } from '../support/browser.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/answers/fingerprint.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { startBrowser } from '../support/browser.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { exportFile, exportLine } from '../../src/answers/exportFile.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { exportFile, exportLine } from '../../src/answers/file/exportFile.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';

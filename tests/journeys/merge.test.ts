@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { startBrowser } from '../support/browser.ts';
 import { unfoldAll } from '../support/tour.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';

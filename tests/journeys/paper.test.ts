@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../locales/words.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { startBrowser } from '../support/browser.ts';
 import { lostInForcedColours } from '../support/forcedColours.ts';
 import { fullFile } from '../support/fullFiles.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DATABASE } from '../../src/answers/database.ts';
+import { DATABASE } from '../../src/answers/browser/database.ts';
 import { startBrowser } from '../support/browser.ts';
 import { assessmentsIn } from '../support/inStorage.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { exportFile } from '../../src/answers/exportFile.ts';
-import { fingerprintOf } from '../../src/answers/fingerprint.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { exportFile } from '../../src/answers/file/exportFile.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { shortFingerprint } from '../../src/screens/past/digits.ts';
 import { startBrowser } from '../support/browser.ts';
 import { exampleFile } from '../support/summary.ts';

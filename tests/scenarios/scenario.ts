@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Answers, MethodologyReference } from '../../src/answers/types.ts';
+import type { Answers, MethodologyReference } from '../../src/answers/model/types.ts';
 import type { OpenQuestion } from '../../src/assessment/types.ts';
 
 type Pair<T> = [T, T];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listed } from '../../src/answers/digest.ts';
+import type { Listed } from '../../src/answers/browser/digest.ts';
 import { found, type Sort, sorted } from '../../src/screens/list/arrange.ts';
 
 const listed = (

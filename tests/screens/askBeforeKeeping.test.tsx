@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AskBeforeKeeping from '../../src/screens/AskBeforeKeeping.tsx';
-import type { OpenedFile } from '../../src/screens/session.ts';
+import type { OpenedFile } from '../../src/session/session.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 

@@ -1,13 +1,13 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { listedOf } from '../../src/answers/digest.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { listedOf } from '../../src/answers/browser/digest.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
 import { removed } from '../../src/screens/list/removed.ts';
-import type { Library, Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Library, Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
-import type { ReadFile, Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { ReadFile, Session } from '../../src/session/session.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 

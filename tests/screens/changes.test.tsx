@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createObservable } from '../../src/answers/observable.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createObservable } from '../../src/answers/browser/observable.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ChangesPage from '../../src/screens/past/ChangesPage.tsx';
-import type { Past, Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Past, Session } from '../../src/session/session.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;

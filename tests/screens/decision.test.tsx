@@ -1,15 +1,15 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/answers/fingerprint.ts';
-import { rememberFileDecision } from '../../src/answers/ownDecisions.ts';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import type { Assessment, Decision } from '../../src/answers/types.ts';
+import { rememberFileDecision } from '../../src/answers/browser/ownDecisions.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import type { Assessment, Decision } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
-import type { Session } from '../../src/screens/session.ts';
 import { SessionContext, useAssessment } from '../../src/screens/useSession.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
+import type { Session } from '../../src/session/session.ts';
 import { exampleFile } from '../support/summary.ts';
 
 const AT = '2026-11-30T10:00:00Z';

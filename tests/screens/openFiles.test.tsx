@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { OpenFile } from '../../src/screens/OpenFile.tsx';
-import type { OpenedFile, Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { OpenedFile, Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 

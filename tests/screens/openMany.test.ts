@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Choice, keepAll, type Outcome, type Read } from '../../src/screens/list/openMany.ts';
-import type { OpenedFile } from '../../src/screens/session.ts';
+import type { OpenedFile } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 
 /** A file that was read; `done` hears what is done with it. */

@@ -1,13 +1,13 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import type { Answers, Assessment } from '../../src/answers/types.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import type { Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 

@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import type { Answers } from '../../src/answers/types.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ResultPage from '../../src/screens/ResultPage.tsx';
-import type { Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
 
 beforeAll(async () => {
   await setUpLanguages();

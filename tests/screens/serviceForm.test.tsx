@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { setUpLanguages } from '../../src/i18n/setup.ts';
 import { ServiceForm } from '../../src/screens/ServiceForm.tsx';
-import type { Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';
 

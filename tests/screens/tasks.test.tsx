@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { taskState } from '../../src/screens/progress.ts';
-import type { Session } from '../../src/screens/session.ts';
 import { TasksPage } from '../../src/screens/TasksPage.tsx';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
 import { blank } from '../support/answers.ts';
 import { TRANSLATE } from '../support/summary.ts';

@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/store.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import WorkOnFile from '../../src/screens/desk/WorkOnFile.tsx';
-import type { Session } from '../../src/screens/session.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { filesWith } from '../support/openDesk.tsx';
 import { TRANSLATE } from '../support/summary.ts';

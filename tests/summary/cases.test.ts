@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
 import { exampleFile, fileOf, tell, tellPlainly, textsIn } from '../support/summary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/words.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Balance } from '../../src/summary/word/actionPlan.ts';
 import { wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';

@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../locales/words.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { type Block, heading, list, pageHeading, paragraph } from '../../src/summary/word/blocks.ts';
 import { documentOf } from '../../src/summary/word/document.ts';
 import { writeWord } from '../../src/summary/word/writeWord.ts';

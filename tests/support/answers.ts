@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { newAssessment } from '../../src/answers/newAssessment.ts';
-import { type ParseOptions, type ParseResult, parseFile } from '../../src/answers/parseFile.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { newAssessment } from '../../src/answers/edit/newAssessment.ts';
+import { type ParseOptions, type ParseResult, parseFile } from '../../src/answers/file/parseFile.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 
 export const AT = '2026-11-23T10:00:00Z';
 const METHODOLOGY = { id: 'default', version: '1.0.0' };

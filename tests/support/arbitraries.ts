@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 import { type Field, UNITS, type Unit } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 

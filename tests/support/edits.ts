@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Edit } from '../../src/answers/edit.ts';
-import { pointer } from '../../src/answers/path.ts';
-import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/shape.ts';
+import type { Edit } from '../../src/answers/edit/edit.ts';
+import { pointer } from '../../src/answers/model/path.ts';
+import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/model/shape.ts';
 
 /** Every editable leaf of the file as a path; rows are `a`, `b`, `c` or a group. */
 function leaves(shape: Shape, names: string[]): { path: string; shape: Shape }[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 
 /** A value with its keys in order, as canonical JSON has them; for files in which nothing is empty. */
 function inOrder(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import type { Answers, Assessment } from '../../src/answers/types.ts';
+import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { type CellField, EVIDENCE_MAX, type Field, ROWS_MAX, UNITS } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pointer } from '../../src/answers/path.ts';
-import { FILE_SHAPE } from '../../src/answers/shape.ts';
+import { pointer } from '../../src/answers/model/path.ts';
+import { FILE_SHAPE } from '../../src/answers/model/shape.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { readFixture } from './answers.ts';
 import { LEAVES } from './edits.ts';

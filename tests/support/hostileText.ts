@@ -1,4 +1,4 @@
-import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/shape.ts';
+import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/model/shape.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { DATABASE } from '../../src/answers/database.ts';
-import { exportFile } from '../../src/answers/exportFile.ts';
-import { type AnswerRecord, type HeadRecord, join } from '../../src/answers/records.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { DATABASE } from '../../src/answers/browser/database.ts';
+import { type AnswerRecord, type HeadRecord, join } from '../../src/answers/browser/records.ts';
+import { exportFile } from '../../src/answers/file/exportFile.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { AT, opened } from './answers.ts';
 
 interface Stored {

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/answers/types.ts';
+import type { Answers } from '../../src/answers/model/types.ts';
 
 type Range = readonly [low: number, high: number];
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import type { AssessmentResult, Bounds, FactId } from '../../src/assessment/types.ts';
 import { exampleFile } from './summary.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/words.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { type Pdf, squeezed } from './pdf.ts';
 import { TRANSLATE, tell } from './summary.ts';
 

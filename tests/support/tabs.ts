@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { DATABASE } from '../../src/answers/database.ts';
-import { type AnswersStorage, createStorage } from '../../src/answers/storage.ts';
-import { type AnswersStore, createAnswersStore } from '../../src/answers/store.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { DATABASE } from '../../src/answers/browser/database.ts';
+import { type AnswersStorage, createStorage } from '../../src/answers/browser/storage.ts';
+import { type AnswersStore, createAnswersStore } from '../../src/answers/edit/store.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 
 export const LATER = '2026-11-24T11:00:00Z';
 const storages: AnswersStorage[] = [];

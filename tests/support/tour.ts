@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Language } from '../../locales/words.ts';
-import { encodeLink } from '../../src/answers/linkCode.ts';
+import { encodeLink } from '../../src/answers/file/linkCode.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { readFixture } from './answers.ts';
 import { createVisit } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../locales/words.ts';
-import { splitDate } from '../../src/answers/dateText.ts';
+import { splitDate } from '../../src/answers/edit/dateText.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import { textsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../locales/words.ts';
-import { pointer } from '../../src/answers/path.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import { pointer } from '../../src/answers/model/path.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { COMMON_FIELDS } from '../../src/questionnaire/common.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Key, Language } from '../../locales/words.ts';
-import type { Assessment } from '../../src/answers/types.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { isQuestionId, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { TRANSLATE } from './summary.ts';

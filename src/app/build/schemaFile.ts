@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { fileJsonSchema } from '../../answers/jsonSchema.ts';
+import { fileJsonSchema } from '../../answers/file/jsonSchema.ts';
 
 /** Before each build: the JSON Schema of the file format, so that the published one never lags behind the code. */
 export function schemaFile(): Plugin {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answers/types.ts';
+import type { Answer } from '../../answers/model/types.ts';
 import { holds, mean, pick, span } from '../numbers.ts';
 import type { Side } from '../types.ts';
 import { ratedRows } from './rows.ts';

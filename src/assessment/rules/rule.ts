@@ -1,4 +1,4 @@
-import type { OwnFields } from '../../answers/types.ts';
+import type { OwnFields } from '../../answers/model/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Figures } from '../figures.ts';
 import type { Given } from '../given.ts';

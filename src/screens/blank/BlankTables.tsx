@@ -1,4 +1,4 @@
-import { pointer } from '../../answers/path.ts';
+import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { CellField, MatrixField, RowsField } from '../../questionnaire/field.ts';
 import { useFieldTexts } from '../question/fieldTexts.ts';

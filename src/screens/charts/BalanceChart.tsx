@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useId } from 'react';
+import type { Balance, BalanceYear } from '../../assessment/balance.ts';
 import { format } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Balance, BalanceYear } from './balance.ts';
 import { amount, balanceFinding, isRough } from './balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 

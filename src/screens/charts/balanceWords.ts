@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
+import type { Balance } from '../../assessment/balance.ts';
 import { euros, inYears, written } from '../../summary/quantity.ts';
-import type { Balance } from './balance.ts';
 
 /** Whether and when the build cost pays back, as a finding. */
 export function balanceFinding({ payback: [worst, best], lifetimeYears }: Balance, t: Translate): string {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { hasDigits } from '../../answers/checkPaper.ts';
-import { fileErrorSentence } from '../../answers/fileError.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import { hasDigits } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { ReadFile } from '../../session/session.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { readFiles } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
 import { serviceName } from '../serviceName.ts';
-import type { ReadFile } from '../session.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
 interface Checked {

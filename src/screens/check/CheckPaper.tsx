@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findPaper, type PaperFinding, typedDigits } from '../../answers/checkPaper.ts';
+import { findPaper, type PaperFinding, typedDigits } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';

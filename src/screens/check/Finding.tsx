@@ -1,5 +1,5 @@
-import type { PaperFinding } from '../../answers/checkPaper.ts';
-import { keptAt } from '../../answers/version.ts';
+import { keptAt } from '../../answers/browser/version.ts';
+import type { PaperFinding } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';

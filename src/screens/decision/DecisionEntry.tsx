@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { pointer } from '../../answers/path.ts';
-import type { Decision } from '../../answers/types.ts';
+import { pointer } from '../../answers/model/path.ts';
+import type { Decision } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
 import { LinkButton } from '../../ui/Button.tsx';

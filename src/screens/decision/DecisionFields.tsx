@@ -1,8 +1,8 @@
 import { type FocusEvent, useState } from 'react';
-import { joinDate, splitDate } from '../../answers/dateText.ts';
-import { fingerprintOf } from '../../answers/fingerprint.ts';
-import { isDecisionOfFile, rememberDecision } from '../../answers/ownDecisions.ts';
-import { pointer } from '../../answers/path.ts';
+import { isDecisionOfFile, rememberDecision } from '../../answers/browser/ownDecisions.ts';
+import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
+import { fingerprintOf } from '../../answers/file/fingerprint.ts';
+import { pointer } from '../../answers/model/path.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';

@@ -1,5 +1,5 @@
-import { isDecisionOfFile } from '../../answers/ownDecisions.ts';
-import { pointer } from '../../answers/path.ts';
+import { isDecisionOfFile } from '../../answers/browser/ownDecisions.ts';
+import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';

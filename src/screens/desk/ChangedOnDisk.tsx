@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { filledUp } from '../../answers/ancestor.ts';
-import { fileErrorSentence } from '../../answers/fileError.ts';
-import type { Assessment } from '../../answers/types.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import { filledUp } from '../../answers/merge/ancestor.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { ReadFile } from '../../session/session.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { routes } from '../routes.ts';
-import type { ReadFile } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 

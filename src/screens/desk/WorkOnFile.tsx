@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { WorkFiles } from '../../answers/workFiles.ts';
+import type { WorkFiles } from '../../answers/browser/workFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';

@@ -1,4 +1,4 @@
-import { createObservable } from '../../answers/observable.ts';
+import { createObservable } from '../../answers/browser/observable.ts';
 
 export interface Command {
   readonly what: 'open' | 'save' | 'saveAs';

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../answers/sha256.ts';
+import { sha256Hex } from '../../answers/file/sha256.ts';
 
 type Asking = FileSystemFileHandle & {
   /** Not in every browser that has handles. */

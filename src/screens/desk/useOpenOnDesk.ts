@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
+import type { OpenedFile } from '../../session/session.ts';
 import type { ReadText } from '../list/readFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
-import type { OpenedFile } from '../session.ts';
 import { useSession } from '../useSession.ts';
 
 /** A file of which something must be asked before it is opened, or one of many assessments. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Assessment } from '../../answers/types.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { downloadFile } from '../download.ts';
 import { serviceName } from '../serviceName.ts';
@@ -90,7 +90,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
   async function saveAs(): Promise<void> {
     const given = store.getState().assessment;
     if (!given) return;
-    const { fileStem } = await import('../../answers/fileName.ts');
+    const { fileStem } = await import('../../answers/file/fileName.ts');
     const handle = await pickPlace(t('ui.desk.fileType'), `${fileStem(given)}.json`);
     if (handle) await overwrite(given, handle);
   }

@@ -1,14 +1,14 @@
 import type { Language, Translate } from '../../../locales/words.ts';
-import { fileStem } from '../../answers/fileName.ts';
-import { fingerprintOf } from '../../answers/fingerprint.ts';
-import { isDecisionOfFile } from '../../answers/ownDecisions.ts';
-import type { Assessment } from '../../answers/types.ts';
+import { isDecisionOfFile } from '../../answers/browser/ownDecisions.ts';
+import { fileStem } from '../../answers/file/fileName.ts';
+import { fingerprintOf } from '../../answers/file/fingerprint.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { balanceOf } from '../../assessment/balance.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
-import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';

@@ -1,6 +1,6 @@
 import { memo, type Ref, useRef, useState } from 'react';
 import type { Translate } from '../../../locales/words.ts';
-import type { Digest, Listed } from '../../answers/digest.ts';
+import type { Digest, Listed } from '../../answers/browser/digest.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup, LinkButton } from '../../ui/Button.tsx';

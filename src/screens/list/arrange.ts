@@ -1,4 +1,4 @@
-import type { Listed } from '../../answers/digest.ts';
+import type { Listed } from '../../answers/browser/digest.ts';
 
 export const SORTS = ['changed', 'name', 'institution', 'answered', 'recommendation'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,6 +1,6 @@
 import type { Key } from '../../../locales/words.ts';
-import { fileErrorSentence, fileWarningSentence } from '../../answers/fileError.ts';
-import type { OpenedFile, ReadFile, Session } from '../session.ts';
+import { fileErrorSentence, fileWarningSentence } from '../../answers/file/fileError.ts';
+import type { OpenedFile, ReadFile, Session } from '../../session/session.ts';
 import type { ReadText } from './readFiles.ts';
 
 /** What to do with assessments that are in this browser already. */

@@ -1,4 +1,4 @@
-import { fileTexts } from '../../answers/fileTexts.ts';
+import { fileTexts } from '../../answers/file/fileTexts.ts';
 
 /** One assessment in the chosen files, or why a file could not be read. */
 export type ReadText =

@@ -1,5 +1,5 @@
-import { createObservable } from '../../answers/observable.ts';
-import type { Assessment } from '../../answers/types.ts';
+import { createObservable } from '../../answers/browser/observable.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 
 /** What was removed in this window and can be put back, the last one last; also after one has been on another page. */
 export const removed = createObservable<readonly Assessment[]>([]);

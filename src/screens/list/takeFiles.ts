@@ -1,6 +1,6 @@
-import { fileErrorSentence } from '../../answers/fileError.ts';
-import { stateOf } from '../../answers/version.ts';
-import type { OpenedFile, Session } from '../session.ts';
+import { stateOf } from '../../answers/browser/version.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import type { OpenedFile, Session } from '../../session/session.ts';
 import type { Sentence } from './openMany.ts';
 import { type ReadText, readFiles } from './readFiles.ts';
 

@@ -1,5 +1,5 @@
-import type { Choice, Conflict } from '../../answers/merge.ts';
-import type { Assessment } from '../../answers/types.ts';
+import type { Choice, Conflict } from '../../answers/merge/merge.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Radios } from '../../ui/Radios.tsx';
 import { inputId } from '../question/formValues.ts';

@@ -1,10 +1,10 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Conflict } from '../../answers/merge.ts';
-import type { MergeSide } from '../../answers/mergeSide.ts';
-import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/path.ts';
-import type { Assessment } from '../../answers/types.ts';
+import type { Conflict } from '../../answers/merge/merge.ts';
+import type { MergeSide } from '../../answers/merge/mergeSide.ts';
+import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { heldText, placeLabel } from '../../changes/placeWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
-import { heldText, placeLabel } from '../../summary/placeWords.ts';
 
 /** The list that a path goes through, of the copy that has its row. */
 function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {

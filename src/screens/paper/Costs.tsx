@@ -1,7 +1,7 @@
+import { balanceOf } from '../../assessment/balance.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
-import { balanceOf } from '../charts/balance.ts';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
 import { useAssessment, useResult } from '../useSession.ts';

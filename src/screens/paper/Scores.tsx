@@ -1,10 +1,10 @@
+import { type Score, scoreOf } from '../../assessment/scores.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
 import { useAssessment, useResult } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
-import { type Score, scoreOf } from './scores.ts';
 
 /** Ratings, weights and products, so that a reader with a pocket calculator arrives at the same value and readiness. */
 export function Scores({ summary: { annex, chart } }: { summary: Summary }) {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../answers/types.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';

@@ -1,7 +1,7 @@
-import type { Assessment } from '../../answers/types.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
+import { type ChangedPart, changesBetween } from '../../changes/changes.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { type ChangedPart, changesBetween } from '../../summary/changes.ts';
 import { headline } from '../../summary/headline.ts';
 import { Table } from '../../ui/Table.tsx';
 

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { History } from '../../answers/history.ts';
+import type { History } from '../../answers/past/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { undoWords } from './undoWords.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { keptAt, stateOf, type Version } from '../../answers/version.ts';
+import { keptAt, stateOf, type Version } from '../../answers/browser/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Translate } from '../../../locales/words.ts';
-import type { History } from '../../answers/history.ts';
+import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
 import { undoWords } from './undoWords.ts';
 

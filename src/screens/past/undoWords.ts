@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
-import { questionOf } from '../../answers/path.ts';
+import { questionOf } from '../../answers/model/path.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 
 /** What was undone or done again, by the place that `History` returns. */

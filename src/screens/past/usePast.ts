@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Version } from '../../answers/version.ts';
-import type { Past } from '../session.ts';
+import type { Version } from '../../answers/browser/version.ts';
+import type { Past } from '../../session/session.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 

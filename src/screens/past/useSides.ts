@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { filledUp } from '../../answers/ancestor.ts';
-import { fileErrorSentence } from '../../answers/fileError.ts';
-import type { Assessment } from '../../answers/types.ts';
-import { keptAt, type Version } from '../../answers/version.ts';
+import { keptAt, type Version } from '../../answers/browser/version.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import { filledUp } from '../../answers/merge/ancestor.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { readFiles } from '../list/readFiles.ts';
 import { serviceName } from '../serviceName.ts';

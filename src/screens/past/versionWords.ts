@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Occasion, Version } from '../../answers/version.ts';
+import type { Occasion, Version } from '../../answers/browser/version.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { DECIDED_UPON } from '../../questionnaire/decision.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { joinDate, splitDate } from '../../answers/dateText.ts';
-import { placeOf } from '../../answers/path.ts';
+import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
+import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { CHANGE } from '../../questionnaire/options.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';

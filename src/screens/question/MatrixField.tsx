@@ -1,4 +1,4 @@
-import { pointer } from '../../answers/path.ts';
+import { pointer } from '../../answers/model/path.ts';
 import type { MatrixField as Definition } from '../../questionnaire/field.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Radios } from '../../ui/Radios.tsx';

@@ -1,4 +1,4 @@
-import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Radios } from '../../ui/Radios.tsx';

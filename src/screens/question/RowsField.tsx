@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { placeOf, pointer, valueAt } from '../../answers/path.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { pointer } from '../../answers/path.ts';
+import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';

@@ -1,5 +1,5 @@
-import { namesOf, placeOf, pointer, valueAt } from '../../answers/path.ts';
-import type { Assessment } from '../../answers/types.ts';
+import { namesOf, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftPaths } from './formValues.ts';

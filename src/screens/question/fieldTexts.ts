@@ -1,4 +1,4 @@
-import { namesOf } from '../../answers/path.ts';
+import { namesOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { Field } from '../../questionnaire/field.ts';

@@ -1,7 +1,7 @@
-import { formatForEditing, readText } from '../../answers/fields.ts';
-import { type Place, placeOf, pointer, valueAt } from '../../answers/path.ts';
-import type { Problem } from '../../answers/problem.ts';
-import type { Assessment } from '../../answers/types.ts';
+import { formatForEditing, readText } from '../../answers/edit/fields.ts';
+import { type Place, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import type { Problem } from '../../answers/model/problem.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';

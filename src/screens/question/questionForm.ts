@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useRef, useState } from 'react';
 import { type UseFormReturn, useController, useForm } from 'react-hook-form';
-import type { Problem } from '../../answers/problem.ts';
+import type { Problem } from '../../answers/model/problem.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { problemText } from '../problemText.ts';

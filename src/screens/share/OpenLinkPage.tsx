@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { fileErrorSentence } from '../../answers/fileError.ts';
-import { canCompress, decodeLink } from '../../answers/linkCode.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import { canCompress, decodeLink } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { OpenedFile, ReadFile } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
-import type { OpenedFile, ReadFile } from '../session.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 

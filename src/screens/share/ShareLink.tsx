@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LINK_MAX } from '../../answers/linkCode.ts';
+import { LINK_MAX } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusField } from '../../ui/focus.ts';

@@ -1,0 +1,38 @@
+import type { Assessment } from '../model/types.ts';
+import type { Database } from './database.ts';
+import { type Digest, type Listed, listedOf } from './digest.ts';
+import { readWhole, WHOLE } from './transactions.ts';
+
+/** All stored assessments, with the digests that hold under this method. Answers are not read: a list is quick. */
+export function readListed(database: Database, method: string): Promise<Listed[]> {
+  return database.run(['assessments', 'digests'], 'readonly', async (tx) => {
+    const [heads, digests] = await Promise.all([
+      tx.objectStore('assessments').getAll(),
+      tx.objectStore('digests').getAll(),
+    ]);
+    const known = new Map(digests.filter((each) => each.method === method).map((each) => [each.id, each]));
+    return heads.map((head) => listedOf(head, known.get(head.id)));
+  });
+}
+
+/**
+ * Computes and keeps the digests of some assessments. Reading, computing and writing are one transaction, so that no
+ * edit comes between: a digest never stands beside answers that it was not computed from.
+ */
+export function writeDigests(
+  database: Database,
+  ids: readonly string[],
+  digestOf: (assessment: Assessment) => Digest,
+): Promise<Digest[]> {
+  return database.run(WHOLE, 'readwrite', async (tx) => {
+    const digests: Digest[] = [];
+    for (const id of ids) {
+      const assessment = await readWhole(tx, id);
+      if (!assessment) continue;
+      const digest = digestOf(assessment);
+      digests.push(digest);
+      await tx.objectStore('digests').put(digest);
+    }
+    return digests;
+  });
+}

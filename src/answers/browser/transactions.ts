@@ -1,0 +1,70 @@
+import { applyChange, type Edit } from '../edit/edit.ts';
+import { questionOf } from '../model/path.ts';
+import type { Assessment } from '../model/types.ts';
+import type { StoreName, Transaction } from './database.ts';
+import { type AnswerRecord, join, split } from './records.ts';
+
+/** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
+export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
+
+type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
+type Write = Transaction<'readwrite'>;
+
+/** All records of one assessment: arrays sort after every text. */
+const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+export async function readWhole(tx: Read, id: string): Promise<Assessment | undefined> {
+  const answers = tx.objectStore('answers').getAll(recordsOf(id));
+  const [head, records] = await Promise.all([tx.objectStore('assessments').get(id), answers]);
+  return head && join(head, records);
+}
+
+export async function readAll(tx: Read): Promise<Assessment[]> {
+  const answers = tx.objectStore('answers').getAll();
+  const [heads, records] = await Promise.all([tx.objectStore('assessments').getAll(), answers]);
+  const grouped = new Map<string, AnswerRecord[]>();
+  for (const record of records) {
+    const known = grouped.get(record.assessment);
+    if (known) known.push(record);
+    else grouped.set(record.assessment, [record]);
+  }
+  return heads.map((head) => join(head, grouped.get(head.id) ?? []));
+}
+
+export async function removeWhole(tx: Write, id: string): Promise<void> {
+  await Promise.all([
+    tx.objectStore('assessments').delete(id),
+    tx.objectStore('answers').delete(recordsOf(id)),
+    tx.objectStore('digests').delete(id),
+  ]);
+}
+
+export async function writeWhole(tx: Write, assessment: Assessment): Promise<void> {
+  await removeWhole(tx, assessment.id);
+  const { head, answers } = split(assessment);
+  const puts = answers.map((record) => tx.objectStore('answers').put(record));
+  await Promise.all([tx.objectStore('assessments').put(head), ...puts]);
+}
+
+/**
+ * Applies edits to the records as they are stored now, which may hold more than this tab knows, and writes those
+ * that they touch. False where the assessment is not stored.
+ */
+export async function writeEdits(tx: Write, id: string, edits: readonly Edit[]): Promise<boolean> {
+  const answers = tx.objectStore('answers');
+  const questions = [...new Set(edits.map((edit) => questionOf(edit.path)))].filter((q) => q !== undefined);
+  const [head, ...records] = await Promise.all([
+    tx.objectStore('assessments').get(id),
+    ...questions.map((question) => answers.get([id, question])),
+  ]);
+  if (!head) return false;
+  const { head: newHead, answers: newRecords } = split(edits.reduce(applyChange, join(head, records)));
+  const emptied = questions.filter((question) => !newRecords.some((record) => record.question === question));
+  await Promise.all([
+    tx.objectStore('assessments').put(newHead),
+    tx.objectStore('digests').delete(id),
+    ...newRecords.map((record) => answers.put(record)),
+    ...emptied.map((question) => answers.delete([id, question])),
+  ]);
+  return true;
+}

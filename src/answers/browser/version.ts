@@ -1,0 +1,60 @@
+import canonicalize from 'canonicalize';
+import { OF_THE_FILE } from '../../questionnaire/ofTheFile.ts';
+import { fingerprintOf } from '../file/fingerprint.ts';
+import { sha256Hex } from '../file/sha256.ts';
+import type { Assessment } from '../model/types.ts';
+
+export type VersionReason =
+  | 'export'
+  | 'link'
+  | 'print'
+  | 'decision'
+  | 'import'
+  | 'merge'
+  | 'restore'
+  | 'manual';
+
+/** When, why and by whom a state was kept. */
+export interface Occasion {
+  /** ISO time, UTC. */
+  readonly at: string;
+  readonly reason: VersionReason;
+  readonly by?: string;
+  /** That of the file that left or came, where it is not that of the state: a part of it, or rows without ids. */
+  readonly fingerprint?: string;
+}
+
+/** A state of an assessment that was worth keeping. The same state is kept once, with all its occasions, latest last. */
+export interface Version {
+  readonly assessment: string;
+  /** Tells states apart; unlike the fingerprint it covers drafts, decision and unknown fields: 16 hex digits. */
+  readonly state: string;
+  readonly fingerprint: string;
+  readonly occasions: readonly Occasion[];
+  /** The recommendation then: as in `Decision`. */
+  readonly recommendation: string;
+  readonly contents: Assessment;
+}
+
+/** Names of a file that tell no state: what the program writes, and what the fingerprint covers. */
+const APART = [...OF_THE_FILE, 'service', 'methodology', 'answers'];
+
+/** Digits that tell one state from another. */
+export function stateOf({ drafts, decision, ...rest }: Assessment): string {
+  const unknown = Object.entries(rest).filter(([name]) => !APART.includes(name));
+  // Both may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
+  const whole = {
+    fingerprint: fingerprintOf(rest),
+    drafts: drafts && JSON.stringify(Object.entries(drafts).sort()),
+    decision,
+    unknown: unknown.length > 0 ? JSON.stringify(unknown.sort()) : undefined,
+  };
+  return sha256Hex(canonicalize(whole) ?? '').slice(0, 16);
+}
+
+/** When a state was kept last. */
+export const keptAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
+
+/** Whether the file with this fingerprint held this state. */
+export const bears = (version: Version, fingerprint: string): boolean =>
+  version.fingerprint === fingerprint || version.occasions.some((each) => each.fingerprint === fingerprint);

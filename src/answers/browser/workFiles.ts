@@ -1,0 +1,60 @@
+import { sha256Hex } from '../file/sha256.ts';
+import type { Database } from './database.ts';
+import { createObservable, type Observable } from './observable.ts';
+
+/** The file on a disk that an assessment is saved back into. */
+export interface WorkFile {
+  readonly name: string;
+  /** Hash of its text when it was last read or written here: another one means that somebody else has changed it. */
+  readonly hash: string;
+  /** Missing after a reload: the browser would ask for leave again anyway, so the file is chosen again. */
+  readonly handle?: FileSystemFileHandle | undefined;
+}
+
+export interface WorkFiles {
+  /** Counts what was set and forgotten. */
+  readonly changed: Observable<number>;
+  of(assessment: string): Promise<WorkFile | undefined>;
+  /** `text`: what stands in the file now. */
+  set(assessment: string, handle: FileSystemFileHandle, text: string): Promise<void>;
+  forget(assessment: string): Promise<void>;
+}
+
+const keyOf = (assessment: string) => `file:${assessment}`;
+
+/** Name and hash are remembered in IndexedDB, so that a reload does not make one overwrite a colleague's work. */
+export function createWorkFiles(database: Database): WorkFiles {
+  const here = new Map<string, WorkFile>();
+  const changed = createObservable(0);
+  return {
+    changed,
+    async of(assessment) {
+      const own = here.get(assessment);
+      const stored = await database
+        .run(['settings'], 'readonly', (tx) => tx.objectStore('settings').get(keyOf(assessment)))
+        .catch(() => undefined);
+      if (stored === undefined) return own;
+      // Another tab may have saved meanwhile: what is stored is newer than what is remembered here.
+      const file = JSON.parse(stored) as WorkFile;
+      return { ...file, handle: own?.name === file.name ? own.handle : undefined };
+    },
+    async set(assessment, handle, text) {
+      const { name } = handle;
+      const file = { name, hash: sha256Hex(text) };
+      here.set(assessment, { ...file, handle });
+      await database
+        .run(['settings'], 'readwrite', (tx) =>
+          tx.objectStore('settings').put(JSON.stringify(file), keyOf(assessment)),
+        )
+        .catch(() => undefined);
+      changed.set(changed.get() + 1);
+    },
+    async forget(assessment) {
+      here.delete(assessment);
+      await database
+        .run(['settings'], 'readwrite', (tx) => tx.objectStore('settings').delete(keyOf(assessment)))
+        .catch(() => undefined);
+      changed.set(changed.get() + 1);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { produce } from 'immer';
+import { isEmpty } from '../model/empty.ts';
+import { isTime, textProblem } from '../model/limits.ts';
+import { isEditable, isObject, type Json, type Place, placeOf, questionOf, valueAt } from '../model/path.ts';
+import type { Assessment } from '../model/types.ts';
+import { type Intent, intentOf } from './readValue.ts';
+import { removeAt, roomForRow, setAt } from './write.ts';
+
+/** One change of one place of an assessment. Plain data: it can be stored, sent to another tab and applied again. */
+export interface Edit {
+  /** JSON pointer whose rows are named by their key: `/answers/q09/services/<row id>/name`. */
+  readonly path: string;
+  /** A valid value, raw text, or undefined (also empty text, list or object) to remove; a row: its fields. */
+  readonly value: unknown;
+  /** ISO time, UTC. */
+  readonly at: string;
+  /** Who made it, where a name is known. */
+  readonly by?: string | undefined;
+  /** For a row: key of the row that it goes before; without it a new row goes last. */
+  readonly before?: string | undefined;
+}
+
+const lies = (path: string, within: string) => path === within || path.startsWith(`${within}/`);
+
+/** Drafts at the path or below it. */
+function draftsWithin(file: Json, path: string): string[] {
+  return isObject(file.drafts) ? Object.keys(file.drafts).filter((each) => lies(each, path)) : [];
+}
+
+function changesNothing(
+  file: Assessment,
+  place: Place,
+  path: string,
+  intent: Intent,
+  before?: string,
+): boolean {
+  const drafts = draftsWithin(file as unknown as Json, path);
+  if (intent.kind === 'draft') return file.drafts?.[path] === intent.text;
+  if (drafts.length > 0 || before !== undefined) return false;
+  const wanted = intent.kind === 'set' ? intent.value : undefined;
+  return JSON.stringify(valueAt(file, place)) === JSON.stringify(wanted);
+}
+
+/** An empty draft list is left out, as an empty row list is. */
+function writeDraft(file: Json, path: string, intent: Intent): void {
+  for (const each of draftsWithin(file, path)) delete (file.drafts as Json)[each];
+  if (intent.kind === 'draft') {
+    if (!isObject(file.drafts)) file.drafts = {};
+    (file.drafts as Json)[path] = intent.text;
+  }
+  if (isObject(file.drafts) && Object.keys(file.drafts).length === 0) delete file.drafts;
+}
+
+/** Sets when and by whom; an unknown author is left out rather than the former one named. */
+function stamp(file: Json, edit: Edit): void {
+  if (!isTime(edit.at)) return;
+  file.updatedAt = edit.at;
+  const question = questionOf(edit.path);
+  const answers = file.answers as Json;
+  const answer = question && answers[question];
+  if (!isObject(answer)) return;
+  answer.updatedAt = edit.at;
+  if (edit.by && !textProblem(edit.by, 200)) answer.answeredBy = edit.by;
+  else delete answer.answeredBy;
+}
+
+/** A draft alone makes no answer: one without any value would stand in the file with nothing but its stamp. */
+function forgetEmptyAnswer(file: Json, path: string): void {
+  const answers = file.answers as Json;
+  const question = questionOf(path);
+  if (question && isEmpty(answers[question])) delete answers[question];
+}
+
+function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
+  if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
+  else if (intent.kind === 'draft') {
+    // Makes the row and the answer that the draft belongs to, then leaves the place itself empty.
+    setAt(file, place, intent.text);
+    removeAt(file, place);
+    forgetEmptyAnswer(file, edit.path);
+  } else removeAt(file, place);
+  writeDraft(file, edit.path, intent);
+  stamp(file, edit);
+}
+
+/**
+ * The assessment after one edit; the same object where the edit changes nothing or names no editable place. Never
+ * throws and never writes an invalid value: raw text that is no valid value goes to `drafts`.
+ */
+export function applyChange(assessment: Assessment, edit: Edit): Assessment {
+  const place = placeOf(edit.path);
+  if (!place || !isEditable(place)) return assessment;
+  const intent = intentOf(place, edit.value);
+  if (!intent || changesNothing(assessment, place, edit.path, intent, edit.before)) return assessment;
+  const rowsAt = (depth: number) =>
+    valueAt(assessment, {
+      ...place,
+      names: place.names.slice(0, depth),
+      shapes: place.shapes.slice(0, depth),
+    });
+  if (intent.kind !== 'remove' && !roomForRow(place, rowsAt)) return assessment;
+  return produce(assessment, (file) => write(file as unknown as Json, place, edit, intent));
+}

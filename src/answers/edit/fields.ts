@@ -1,0 +1,55 @@
+import { isFingerprint, isTime, textProblem, urlProblem } from '../model/limits.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Shape } from '../model/shape.ts';
+import { parseDate, splitDate } from './dateText.ts';
+import { parseNumber } from './numberText.ts';
+
+export type Reading = { readonly value: unknown } | { readonly problem: Problem };
+
+const verdict = (value: unknown, problem: Problem | undefined): Reading =>
+  problem ? { problem } : { value };
+
+/**
+ * Reads what was typed or chosen in one field: the value for the file, or why it is none. Radio buttons may hand in
+ * the option as text (`"3"`, `"true"`). Lists and objects cannot be typed: they are `wrongType`.
+ */
+export function readText(shape: Shape, text: string): Reading {
+  switch (shape.kind) {
+    case 'number':
+      return parseNumber(text, shape.unit);
+    case 'date':
+      return parseDate(text);
+    case 'text':
+      return verdict(text, textProblem(text, shape.max));
+    case 'url':
+      return verdict(text.trim(), urlProblem(text.trim(), shape.max));
+    case 'choice': {
+      const option = shape.options.find((each) => String(each) === text);
+      return verdict(option, option === undefined ? { code: 'option' } : undefined);
+    }
+    case 'boolean':
+      return verdict(text === 'true', text === 'true' || text === 'false' ? undefined : { code: 'option' });
+    case 'time':
+      return verdict(text, isTime(text) ? undefined : { code: 'time' });
+    case 'fingerprint':
+      return verdict(text, isFingerprint(text) ? undefined : { code: 'fingerprint' });
+    case 'finite': {
+      const plain = text.trim().replace(',', '.');
+      const value = /^[-−]?\d+(\.\d*)?$/.test(plain) ? Number(plain.replace('−', '-')) : Number.NaN;
+      return verdict(value, Number.isFinite(value) ? undefined : { code: 'notNumber' });
+    }
+    default:
+      return { problem: { code: 'wrongType' } };
+  }
+}
+
+/**
+ * The text with which a field opens: numbers with the language's decimal sign and no grouping, dates as
+ * `D.M.YYYY` (see `splitDate`). Reading it again gives the same value.
+ */
+export function formatForEditing(value: unknown, language: 'lv' | 'en', kind?: Shape['kind']): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return language === 'lv' ? String(value).replace('.', ',') : String(value);
+  if (kind === 'date' && typeof value === 'string') return splitDate(value).join('.');
+  return typeof value === 'object' ? '' : String(value);
+}

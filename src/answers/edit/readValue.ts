@@ -1,0 +1,52 @@
+import { isEmpty, withoutEmpty } from '../model/empty.ts';
+import { DRAFT_MAX } from '../model/limits.ts';
+import { isObject, type Place } from '../model/path.ts';
+import type { ObjectShape, Shape } from '../model/shape.ts';
+import { readText } from './fields.ts';
+import { fits } from './fits.ts';
+
+/** What an edit does at its place: sets a valid value, removes it, or keeps raw text in its stead. */
+export type Intent =
+  | { readonly kind: 'set'; readonly value: unknown }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'draft'; readonly text: string };
+
+const REMOVE: Intent = { kind: 'remove' };
+const CONTAINERS: readonly Shape['kind'][] = ['object', 'matrix', 'rows'];
+
+function draft(text: string): Intent {
+  const kept = text.length > DRAFT_MAX ? Array.from(text).slice(0, DRAFT_MAX).join('') : text;
+  return { kind: 'draft', text: kept };
+}
+
+/** A row keeps the key that its path names; an empty row is a row. */
+function rowIntent(shape: ObjectShape, key: string, name: string, value: unknown): Intent | undefined {
+  if (value === undefined) return REMOVE;
+  if (!isObject(value)) return undefined;
+  const row = withoutEmpty(shape, { ...value, [key]: name });
+  return fits(shape, row) ? { kind: 'set', value: row } : undefined;
+}
+
+/**
+ * What the value of an edit means at its place; undefined where it can mean nothing there (text for a whole list,
+ * an object for a number): such an edit changes nothing.
+ */
+export function intentOf({ shape, names }: Place, value: unknown): Intent | undefined {
+  if (shape.kind === 'object' && shape.key) return rowIntent(shape, shape.key, names.at(-1) ?? '', value);
+  if (isEmpty(value) || (shape.kind === 'true' && value === false)) return REMOVE;
+  if (CONTAINERS.includes(shape.kind)) {
+    if (typeof value === 'string') return undefined;
+    const cleaned = withoutEmpty(shape, value);
+    if (!fits(shape, cleaned)) return undefined;
+    return isEmpty(cleaned) ? REMOVE : { kind: 'set', value: cleaned };
+  }
+  if (typeof value === 'string') {
+    // It could not be seen in the field; in a text, white space alone is a value.
+    if (shape.kind !== 'text' && !value.trim()) return REMOVE;
+    const reading = readText(shape, value);
+    return 'problem' in reading ? draft(value) : { kind: 'set', value: reading.value };
+  }
+  // A copy: what is written gets frozen, and the caller's list is not ours to freeze.
+  if (fits(shape, value)) return { kind: 'set', value: Array.isArray(value) ? [...value] : value };
+  return typeof value === 'number' || typeof value === 'boolean' ? draft(String(value)) : undefined;
+}

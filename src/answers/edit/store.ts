@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Assessment } from '../model/types.ts';
+import { applyChange, type Edit } from './edit.ts';
+
+export interface AnswersState {
+  /** The open assessment, values and drafts. */
+  readonly assessment: Assessment | null;
+}
+
+/** One edit that took effect; what storage, other tabs and undo are built on. */
+export interface Change {
+  readonly edit: Edit;
+  readonly before: Assessment;
+  readonly after: Assessment;
+}
+
+/** Readable as a zustand store (`useStore(store, selector)`); written through these functions alone. */
+export interface AnswersStore
+  extends Pick<StoreApi<AnswersState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /**
+   * The one way to edit. `path` as in `Edit`, `at` the ISO time now, `by` the author's name where known.
+   * Does nothing when no assessment is open or nothing changes.
+   */
+  change(path: string, value: unknown, at: string, by?: string, before?: string): void;
+  open(assessment: Assessment): void;
+  close(): void;
+  /** Takes over what another tab has written to the open assessment; it is no edit of this tab. */
+  receive(assessment: Assessment): void;
+  /** Calls the listener after each edit of this tab; returns the function that stops it. */
+  onChange(listener: (change: Change) => void): () => void;
+}
+
+/** Owns values and drafts of the open assessment. */
+export function createAnswersStore(): AnswersStore {
+  const { getState, getInitialState, subscribe, setState } = createStore<AnswersState>(() => ({
+    assessment: null,
+  }));
+  const listeners = new Set<(change: Change) => void>();
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    change(path, value, at, by, before) {
+      const current = getState().assessment;
+      if (!current) return;
+      const edit: Edit = { path, value, at, by, before };
+      const after = applyChange(current, edit);
+      if (after === current) return;
+      setState({ assessment: after });
+      for (const listener of listeners) listener({ edit, before: current, after });
+    },
+    open: (assessment) => setState({ assessment }),
+    close: () => setState({ assessment: null }),
+    receive(assessment) {
+      if (getState().assessment?.id === assessment.id) setState({ assessment });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

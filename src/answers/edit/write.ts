@@ -1,0 +1,100 @@
+import { isEmpty } from '../model/empty.ts';
+import { isObject, type Json, type Place, pointer, rowIndex } from '../model/path.ts';
+import { childShape, type Shape } from '../model/shape.ts';
+import { fits } from './fits.ts';
+
+type Container = Json | unknown[];
+
+const keyOf = (shape: Shape | undefined) => (shape?.kind === 'object' ? shape.key : undefined);
+
+function get(parent: Container, shape: Shape, name: string): unknown {
+  if (!Array.isArray(parent)) return Object.hasOwn(parent, name) ? parent[name] : undefined;
+  const key = keyOf(shape);
+  return key && parent[rowIndex(parent, key, name)];
+}
+
+function remove(parent: Container, shape: Shape, name: string): void {
+  const key = keyOf(shape);
+  if (!Array.isArray(parent)) delete parent[name];
+  else if (key && rowIndex(parent, key, name) >= 0) parent.splice(rowIndex(parent, key, name), 1);
+}
+
+function put(parent: Container, shape: Shape, name: string, value: unknown, before?: string): void {
+  if (!Array.isArray(parent)) {
+    parent[name] = value;
+    return;
+  }
+  const key = keyOf(shape);
+  if (!key) return;
+  const old = rowIndex(parent, key, name);
+  if (old >= 0 && before === undefined) {
+    parent[old] = value;
+    return;
+  }
+  if (old >= 0) parent.splice(old, 1);
+  const next = rowIndex(parent, key, before);
+  parent.splice(next < 0 ? parent.length : next, 0, value);
+}
+
+/** "Adding a row on the screen sets `needed: yes`", where the list counts only then. */
+function needIt(file: Json, answer: Container, list: Shape, question: string): void {
+  if (list.kind !== 'rows' || Array.isArray(answer)) return;
+  if (!list.when?.some(({ field, is }) => field === 'needed' && is.includes('yes'))) return;
+  answer.needed = 'yes';
+  if (isObject(file.drafts)) delete file.drafts[pointer('answers', question, 'needed')];
+}
+
+/** Whether a row of this name may stand in its list: the name is a valid key, and the list is not full. */
+export function roomForRow(place: Place, rowsAt: (depth: number) => unknown): boolean {
+  return place.shapes.every((shape, depth) => {
+    const key = keyOf(shape);
+    const list = place.shapes[depth - 1];
+    if (!key || list?.kind !== 'rows') return true;
+    const name = place.names[depth] ?? '';
+    const rows = rowsAt(depth);
+    const keyShape = childShape(shape, key);
+    if (name === '' || !keyShape || !fits(keyShape, name)) return false;
+    return !Array.isArray(rows) || rowIndex(rows, key, name) >= 0 || rows.length < list.max;
+  });
+}
+
+/** Writes a value into a file under construction, making the objects, lists and rows above it where they are missing. */
+export function setAt(file: Json, place: Place, value: unknown, before?: string): void {
+  let parent: Container = file;
+  place.names.forEach((name, depth) => {
+    const shape = place.shapes[depth] as Shape;
+    const last = depth === place.names.length - 1;
+    const found = get(parent, shape, name);
+    const key = keyOf(shape);
+    if (key && found === undefined) {
+      needIt(file, answerOf(file, place), place.shapes[depth - 1] as Shape, place.names[1] ?? '');
+    }
+    if (last) put(parent, shape, name, value, before);
+    else if (found === undefined)
+      put(parent, shape, name, shape.kind === 'rows' ? [] : key ? { [key]: name } : {});
+    if (!last) parent = get(parent, shape, name) as Container;
+  });
+}
+
+function answerOf(file: Json, place: Place): Container {
+  return (file.answers as Json)[place.names[1] ?? ''] as Container;
+}
+
+/** Removes the value at a place, and what became empty above it; answers and rows stay. */
+export function removeAt(file: Json, place: Place): void {
+  const parents: Container[] = [file];
+  for (const [depth, name] of place.names.slice(0, -1).entries()) {
+    const next = get(parents[depth] as Container, place.shapes[depth] as Shape, name);
+    if (next === undefined) return;
+    parents.push(next as Container);
+  }
+  for (let depth = place.names.length - 1; depth >= 0; depth--) {
+    const inAnswer = place.names[0] === 'answers' && depth < 2;
+    const last = depth === place.names.length - 1;
+    const name = place.names[depth] ?? '';
+    const parent = parents[depth] as Container;
+    const shape = place.shapes[depth] as Shape;
+    if (!last && (inAnswer || keyOf(shape) || !isEmpty(get(parent, shape, name)))) return;
+    remove(parent, shape, name);
+  }
+}

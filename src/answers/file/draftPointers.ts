@@ -1,0 +1,39 @@
+import { isObject, namesOf, pointer, rowIndex, rowKey } from '../model/path.ts';
+import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
+
+type Rename = (rows: readonly unknown[], key: 'id' | 'group', name: string) => string | undefined;
+
+const INDEX = /^(0|[1-9]\d*)$/;
+
+/** Renames the row that a path names; paths without rows stay; undefined where it names a row that is not there. */
+function renamed(file: object, path: string, rename: Rename): string | undefined {
+  const names = namesOf(path);
+  if (!names) return path;
+  let shape: Shape | undefined = FILE_SHAPE;
+  let value: unknown = file;
+  const result: string[] = [];
+  for (const name of names) {
+    let renamedTo: string | undefined = name;
+    if (shape?.kind === 'rows') renamedTo = rename(Array.isArray(value) ? value : [], shape.key, name);
+    else value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    if (renamedTo === undefined) return undefined;
+    result.push(renamedTo);
+    shape = shape && childShape(shape, name);
+  }
+  return pointer(...result);
+}
+
+/** The JSON pointer, rows by index, of a path whose rows are named by their key; undefined without such a row. */
+export function pathToPointer(file: object, path: string): string | undefined {
+  return renamed(file, path, (rows, key, name) => {
+    const index = rowIndex(rows, key, name);
+    return index < 0 ? undefined : String(index);
+  });
+}
+
+/** The path, rows by key, of a JSON pointer into the file; undefined where it points to no row. */
+export function pointerToPath(file: object, path: string): string | undefined {
+  return renamed(file, path, (rows, key, name) =>
+    INDEX.test(name) ? rowKey(rows[Number(name)], key) : undefined,
+  );
+}

@@ -1,0 +1,56 @@
+import { FORMAT } from '../edit/newAssessment.ts';
+import { isEmpty } from '../model/empty.ts';
+import { isObject, type Json } from '../model/path.ts';
+import type { FileError } from './fileError.ts';
+import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
+
+/** 5 MB of UTF-8, for one assessment. */
+export const FILE_MAX = 5_000_000;
+/** How many times longer JSON can become by being read and written: `1e20,` has five characters, its digits 21. */
+const LONGER = 5;
+
+export type Envelope =
+  | { readonly ok: true; readonly file: Json; readonly version: number }
+  | { readonly ok: false; readonly error: FileError };
+
+const refuse = (error: FileError): Envelope => ({ ok: false, error });
+
+/** Whether the text of one assessment is longer than a file may be. */
+export function isTooLarge(text: string): boolean {
+  // Each UTF-16 unit takes at least one byte, so a longer text needs no counting.
+  return text.length > FILE_MAX || new TextEncoder().encode(text).length > FILE_MAX;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), depth, in this order. `known` is
+ * the newest format version.
+ */
+export function openEnvelope(text: string, known: number): Envelope {
+  if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
+  const file = parseJson(text);
+  if (file === undefined) return refuse({ code: 'notJson' });
+  if (!isObject(file) || file.format !== FORMAT) return refuse({ code: 'notOurFormat' });
+  const version = file.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse({ code: 'notOurFormat' });
+  }
+  if (version > known) return refuse({ code: 'newerVersion', version, known });
+  // An empty list or object is the same as a missing one; an object without answers is not.
+  if (isEmpty(file.id) || !Object.hasOwn(file, 'answers')) {
+    return refuse({ code: 'notOurFormat' });
+  }
+  if (isTooDeep(file)) return refuse({ code: 'tooDeep', max: DEPTH_MAX });
+  // Numbers like 1e20 are longer when they are written again: nobody could open what is saved.
+  if (text.length > FILE_MAX / LONGER && isTooLarge(JSON.stringify(file))) {
+    return refuse({ code: 'tooLarge', max: FILE_MAX });
+  }
+  return { ok: true, file, version };
+}

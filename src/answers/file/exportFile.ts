@@ -1,0 +1,65 @@
+import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../../questionnaire/questionnaire.ts';
+import type { Answers, Assessment } from '../model/types.ts';
+import { pathToPointer } from './draftPointers.ts';
+import { isTooLarge } from './envelope.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** Order of the names in the file; unknown ones follow, then the fingerprint. */
+const ORDER = [
+  'format',
+  'formatVersion',
+  'id',
+  'service',
+  'createdAt',
+  'updatedAt',
+  'questionnaire',
+  'methodology',
+  'answers',
+  'drafts',
+  'decision',
+  'basedOn',
+  'part',
+] as const;
+
+function inOrder(source: object, names: readonly string[]): object {
+  const entries = Object.entries(source).filter(([, value]) => value !== undefined);
+  const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+/** Drafts as JSON pointers into the file, without those whose row is gone. */
+function pointedDrafts(assessment: Assessment): Record<string, string> | undefined {
+  const drafts = Object.entries(assessment.drafts ?? {}).flatMap(([path, text]) => {
+    const place = text === '' ? undefined : pathToPointer(assessment, path);
+    return place === undefined ? [] : [[place, text] as const];
+  });
+  return drafts.length > 0 ? Object.fromEntries(drafts) : undefined;
+}
+
+function fileOf(assessment: Assessment, at: string): object {
+  const { fingerprint: _former, drafts: _drafts, ...rest } = assessment;
+  const file = {
+    ...rest,
+    createdAt: assessment.createdAt ?? at,
+    updatedAt: assessment.updatedAt ?? at,
+    questionnaire: { version: QUESTIONNAIRE_VERSION, ...assessment.questionnaire },
+    answers: inOrder(assessment.answers, QUESTION_IDS) as Answers,
+    drafts: pointedDrafts(assessment),
+  };
+  return { ...inOrder(file, ORDER), fingerprint: fingerprintOf(assessment) };
+}
+
+/**
+ * The text of the file: JSON with a fresh fingerprint, indented unless that made it too large to be opened. `at`, an
+ * ISO time in UTC, stands in for times that the assessment does not have.
+ */
+export function exportFile(assessment: Assessment, at: string): string {
+  const file = fileOf(assessment, at);
+  const indented = `${JSON.stringify(file, null, 2)}\n`;
+  return isTooLarge(indented) ? JSON.stringify(file) : indented;
+}
+
+/** The same on one line, for a file of many assessments (JSON Lines). */
+export function exportLine(assessment: Assessment, at: string): string {
+  return `${JSON.stringify(fileOf(assessment, at))}\n`;
+}

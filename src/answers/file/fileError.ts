@@ -1,0 +1,46 @@
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** Why a file was not opened: a closed list. `path` is a JSON pointer into the file as it was read. */
+export type FileError =
+  | { readonly code: 'notJson' | 'notOurFormat' }
+  | { readonly code: 'tooLarge' | 'tooDeep'; readonly max: number }
+  | { readonly code: 'newerVersion'; readonly version: number; readonly known: number }
+  | {
+      readonly code: 'invalidValue' | 'unknownOption';
+      readonly path: string;
+      readonly question?: QuestionId;
+      /** What is wrong with the value, where a rule of its field says more. */
+      readonly problem?: Problem;
+    };
+
+/** What is worth saying of a file that was opened. */
+export type FileWarning =
+  | { readonly code: 'fingerprintMismatch' }
+  | { readonly code: 'otherMethodology'; readonly id: string; readonly version: string };
+
+export type FileErrorKey =
+  | `errors.file.${FileError['code']}`
+  | 'errors.file.invalidValueInQuestion'
+  | 'errors.file.unknownOptionInQuestion';
+export type FileWarningKey = `errors.warning.${FileWarning['code']}`;
+
+interface Sentence<K> {
+  readonly key: K;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The key and parameters of the sentence for an error. */
+export function fileErrorSentence(error: FileError): Sentence<FileErrorKey> {
+  const { code } = error;
+  if (code !== 'invalidValue' && code !== 'unknownOption') {
+    return { key: `errors.file.${code}`, params: { ...error } };
+  }
+  const { path, question } = error;
+  if (!question) return { key: `errors.file.${code}`, params: { path } };
+  return { key: `errors.file.${code}InQuestion`, params: { path, number: numberOf(question) } };
+}
+
+export function fileWarningSentence(warning: FileWarning): Sentence<FileWarningKey> {
+  return { key: `errors.warning.${warning.code}`, params: { ...warning } };
+}

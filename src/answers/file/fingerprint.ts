@@ -1,0 +1,39 @@
+import canonicalize from 'canonicalize';
+import { isEmpty } from '../model/empty.ts';
+import { isObject, type Json } from '../model/path.ts';
+import { unstamped } from '../model/stamps.ts';
+import { sha256Hex } from './sha256.ts';
+
+/** What the fingerprint covers; unknown fields inside are covered too. */
+export interface Covered {
+  readonly service?: unknown;
+  readonly methodology?: unknown;
+  readonly answers?: unknown;
+}
+
+/** Empty texts, lists and objects left out from the inside outwards, items of lists included. */
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned).filter((item) => !isEmpty(item));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).map(([name, inner]) => [name, pruned(inner)] as const);
+  return Object.fromEntries(kept.filter(([, inner]) => !isEmpty(inner)));
+}
+
+function allUnstamped(answers: unknown): unknown {
+  if (!isObject(answers)) return answers;
+  const own = Object.entries(answers).map(
+    ([question, answer]) => [question, isObject(answer) ? unstamped(answer) : answer] as const,
+  );
+  return Object.fromEntries(own);
+}
+
+/** The canonical JSON (RFC 8785) that is hashed: `service`, `methodology`, `answers`, each left out where empty. */
+export function canonicalText({ service, methodology, answers }: Covered): string {
+  const covered: Json = { service, methodology, answers: allUnstamped(answers) };
+  return canonicalize(pruned(covered)) ?? '{}';
+}
+
+/** `sha256:` and 64 hex digits. */
+export function fingerprintOf(covered: Covered): string {
+  return `sha256:${sha256Hex(canonicalText(covered))}`;
+}

@@ -1,0 +1,82 @@
+import { isObject, type Json } from '../model/path.ts';
+import type { Assessment } from '../model/types.ts';
+import { openEnvelope } from './envelope.ts';
+import type { FileError, FileWarning } from './fileError.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { keyedDrafts, removeDrafted } from './importDrafts.ts';
+import { dropEmpty, nameRows } from './importRows.ts';
+import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { findUnsafe } from './unsafe.ts';
+import { errorAt, validateFile } from './validateFile.ts';
+
+export interface ParseOptions {
+  /** Ids for rows that have none (`newUuid`). */
+  readonly newId: () => string;
+  /** The methodology that the program computes with; a file of another one gets a warning. */
+  readonly methodology?: { readonly id: string; readonly version: string };
+  readonly migrations?: readonly Migration[];
+}
+
+export type ParseResult =
+  | {
+      readonly ok: true;
+      readonly assessment: Assessment;
+      /** That of the contents as they stood in the file. */
+      readonly fingerprint: string;
+      readonly warnings: readonly FileWarning[];
+    }
+  | { readonly ok: false; readonly error: FileError };
+
+const refuse = (error: FileError): ParseResult => ({ ok: false, error });
+
+function warningsOf(file: Json, fingerprint: string, current: ParseOptions['methodology']): FileWarning[] {
+  const warnings: FileWarning[] = [];
+  if (file.fingerprint !== undefined && file.fingerprint !== fingerprint) {
+    warnings.push({ code: 'fingerprintMismatch' });
+  }
+  const used = (file.methodology ?? {}) as { id?: string; version?: string };
+  const id = used.id ?? current?.id;
+  const version = used.version ?? current?.version;
+  if (id !== undefined && version !== undefined && (id !== current?.id || version !== current?.version)) {
+    if (current) warnings.push({ code: 'otherMethodology', id, version });
+  }
+  return warnings;
+}
+
+/** Migrations work on data that nothing has validated; one that stumbles has met an invalid file. */
+function migrated(file: Json, version: number, migrations: readonly Migration[]): Json | undefined {
+  try {
+    const result = migrate(file, version, migrations);
+    return isObject(result) ? result : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the text of a file: refuse what is too large, no JSON, not ours, newer or too deep, migrate, validate. Never
+ * throws; every refusal is one of the closed list. Rows without an id get one, drafts name their rows by key, and a
+ * draft wins over a value at the same place.
+ */
+export function parseFile(text: string, options: ParseOptions): ParseResult {
+  const migrations = options.migrations ?? MIGRATIONS;
+  const envelope = openEnvelope(text, migrations.length + 1);
+  if (!envelope.ok) return envelope;
+  const unsafe = findUnsafe(envelope.file);
+  if (unsafe !== undefined) return refuse(errorAt(unsafe));
+  const current = migrated(envelope.file, envelope.version, migrations);
+  const valid = current ? validateFile(current) : { error: errorAt('') };
+  if ('error' in valid) return refuse(valid.error);
+
+  const { file } = valid;
+  const nameless = nameRows(file, Object.keys((file.drafts ?? {}) as object), options.newId);
+  if (nameless !== undefined) return refuse(errorAt(nameless, 'invalidValue', { code: 'rowKey' }));
+  const drafts = keyedDrafts(file);
+  removeDrafted(file, drafts);
+  dropEmpty(file);
+  if (Object.keys(drafts).length > 0) file.drafts = drafts;
+  else delete file.drafts;
+  const fingerprint = fingerprintOf(envelope.file);
+  const warnings = warningsOf(file, fingerprint, options.methodology);
+  return { ok: true, assessment: file as unknown as Assessment, fingerprint, warnings };
+}

@@ -1,0 +1,38 @@
+import { hasLoneSurrogate } from '../model/limits.ts';
+import { pointer } from '../model/path.ts';
+
+/** Levels of objects and lists; the file itself is the first. */
+export const DEPTH_MAX = 32;
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+
+/** Whether objects and lists are nested more than `DEPTH_MAX` deep. It looks no deeper, so it cannot overflow. */
+export function isTooDeep(value: unknown, level = 1): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return level > DEPTH_MAX || Object.values(value).some((inner) => isTooDeep(inner, level + 1));
+}
+
+/** Names that lead to the first unsafe thing inside a value; undefined where there is none. */
+function namesToUnsafe(value: unknown, rawText: boolean): string[] | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : [];
+  if (typeof value === 'string') return !rawText && hasLoneSurrogate(value) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (FORBIDDEN.includes(name) || hasLoneSurrogate(name)) return [name];
+    const found = namesToUnsafe(inner, rawText);
+    if (found) return [name, ...found];
+  }
+  return undefined;
+}
+
+/**
+ * JSON pointer to the first thing, in known and unknown fields alike, that would not survive being written again or
+ * could reach a prototype: numbers beyond the range (1e999), lone surrogates, forbidden keys. Drafts are raw text and
+ * may hold any that was typed.
+ */
+export function findUnsafe(file: Readonly<Record<string, unknown>>): string | undefined {
+  const { drafts, ...rest } = file;
+  const inDrafts = namesToUnsafe(drafts, true);
+  const names = namesToUnsafe(rest, false) ?? (inDrafts && ['drafts', ...inDrafts]);
+  return names && pointer(...names);
+}

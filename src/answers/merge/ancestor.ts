@@ -1,0 +1,38 @@
+import { bears, type Version } from '../browser/version.ts';
+import { fingerprintOf } from '../file/fingerprint.ts';
+import type { Assessment } from '../model/types.ts';
+
+/**
+ * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where
+ * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed
+ * there; the present state counts without its drafts for the same reason.
+ */
+export function ancestorOf(
+  basedOn: string | undefined,
+  now: Assessment,
+  versions: readonly Version[],
+): Assessment | undefined {
+  if (basedOn === undefined) return undefined;
+  const kept = [...versions].sort((a, b) => keptFirst(a).localeCompare(keptFirst(b), 'en'));
+  const version = kept.find((each) => bears(each, basedOn));
+  if (version || fingerprintOf(now) !== basedOn) return version?.contents;
+  const { drafts: _typedSince, ...values } = now;
+  return values;
+}
+
+const keptFirst = ({ occasions }: Version): string => occasions[0]?.at ?? '';
+
+/** A part of an assessment with all that is not in it from the whole, so that it can be kept, compared and restored. */
+export function filledUp(part: Assessment, whole: Assessment): Assessment {
+  if (!part.part) return part;
+  const { part: _part, ...own } = part;
+  const within = (path: string) => Object.keys(part.answers).some((id) => path.startsWith(`/answers/${id}/`));
+  const others = Object.entries(whole.drafts ?? {}).filter(([path]) => !within(path));
+  const drafts = { ...Object.fromEntries(others), ...part.drafts };
+  return {
+    ...whole,
+    ...own,
+    answers: { ...whole.answers, ...part.answers },
+    ...(Object.keys(drafts).length > 0 && { drafts }),
+  };
+}

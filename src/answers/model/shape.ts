@@ -1,0 +1,93 @@
+import { COMMON_FIELDS } from '../../questionnaire/common.ts';
+import { DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
+import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
+import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
+
+/**
+ * The whole file described with the same data as its questions. Schemas, paths, pruning and drafts all walk this
+ * one description, so that they cannot disagree. What it does not name is an unknown field and is kept.
+ */
+export type Shape = Field | ObjectShape | { readonly kind: 'time' | 'fingerprint' | 'true' | 'finite' };
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly fields: Readonly<Record<string, Shape>>;
+  /** For a row of a list: the field that tells it from the others. */
+  readonly key?: 'id' | 'group';
+}
+
+const TEXT = { kind: 'text', max: TEXT_MAX } as const;
+const LONG = { kind: 'text', max: LONG_TEXT_MAX } as const;
+const TIME = { kind: 'time' } as const;
+const FINITE = { kind: 'finite' } as const;
+const FINGERPRINT = { kind: 'fingerprint' } as const;
+
+const object = (fields: Record<string, Shape>): ObjectShape => ({ kind: 'object', fields });
+
+const answers = Object.fromEntries(
+  QUESTION_IDS.map((id) => [
+    id,
+    object({
+      ...QUESTIONS[id].fields,
+      ...COMMON_FIELDS,
+      dontKnow: { kind: 'true' },
+      updatedAt: TIME,
+      answeredBy: TEXT,
+    }),
+  ]),
+);
+
+export const FILE_SHAPE: ObjectShape = object({
+  id: TEXT,
+  service: object({ name: TEXT, institution: TEXT, unit: TEXT, description: LONG, author: TEXT }),
+  createdAt: TIME,
+  updatedAt: TIME,
+  questionnaire: object({ version: TEXT }),
+  methodology: object({
+    id: TEXT,
+    version: TEXT,
+    weights: object(Object.fromEntries(QUESTION_IDS.map((id) => [id, FINITE]))),
+    thresholds: object({ low: FINITE, high: FINITE }),
+  }),
+  answers: object(answers),
+  decision: object({
+    outcome: { kind: 'choice', options: OUTCOMES },
+    by: TEXT,
+    position: TEXT,
+    date: { kind: 'date' },
+    comment: LONG,
+    recommendation: { kind: 'choice', options: DECIDED_UPON },
+    recordedAt: TIME,
+    fingerprint: FINGERPRINT,
+  }),
+  basedOn: FINGERPRINT,
+  part: { kind: 'choices', options: QUESTION_IDS },
+  fingerprint: FINGERPRINT,
+});
+
+const rowShapes = new WeakMap<RowsField, ObjectShape>();
+
+/** A row as an object, its key among its fields. */
+export function rowShape(rows: RowsField): ObjectShape {
+  let shape = rowShapes.get(rows);
+  if (!shape) {
+    const fields = rows.key === 'id' ? { id: TEXT, ...rows.row } : rows.row;
+    shape = { kind: 'object', fields, key: rows.key };
+    rowShapes.set(rows, shape);
+  }
+  return shape;
+}
+
+/** The shape of what stands under a name (of a field, part or row) inside a shape; undefined where unknown. */
+export function childShape(shape: Shape, name: string): Shape | undefined {
+  switch (shape.kind) {
+    case 'object':
+      return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+    case 'matrix':
+      return shape.parts.includes(name) ? { kind: 'choice', options: shape.options } : undefined;
+    case 'rows':
+      return rowShape(shape);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import type { COMMON_FIELDS } from '../../questionnaire/common.ts';
+import type { DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
+import type { QUESTIONS, QuestionId } from '../../questionnaire/questionnaire.ts';
+
+/** The value that a field holds in the file; derived from the definition of the field. */
+type ValueOf<F> = F extends { kind: 'choice'; options: readonly (infer O)[] }
+  ? O
+  : F extends { kind: 'choices'; options: readonly (infer O)[] }
+    ? O[]
+    : F extends { kind: 'text' | 'url' | 'date' }
+      ? string
+      : F extends { kind: 'number' }
+        ? number
+        : F extends { kind: 'boolean' }
+          ? boolean
+          : F extends {
+                kind: 'matrix';
+                parts: readonly (infer P extends string)[];
+                options: readonly (infer O)[];
+              }
+            ? { [K in P]?: O }
+            : F extends { kind: 'rows'; row: infer R }
+              ? ({ id?: string } & { [K in keyof R]?: ValueOf<R[K]> })[]
+              : never;
+
+type Values<F> = { -readonly [K in keyof F]?: ValueOf<F[K]> };
+
+/** What every answer may hold beside the fields of its question. */
+export type CommonAnswer = Values<typeof COMMON_FIELDS> & {
+  /** "We don't know yet": the rest is kept and ignored by the method. */
+  dontKnow?: true;
+  /** ISO time, UTC, of the last change. */
+  updatedAt?: string;
+  answeredBy?: string;
+};
+
+export type OwnFields<Q extends QuestionId> = Values<(typeof QUESTIONS)[Q]['fields']>;
+export type Answer<Q extends QuestionId = QuestionId> = OwnFields<Q> & CommonAnswer;
+export type Answers = { [Q in QuestionId]?: Answer<Q> };
+
+export interface Service {
+  name?: string;
+  institution?: string;
+  unit?: string;
+  description?: string;
+  author?: string;
+}
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What was decided after the meeting, and upon which recommendation and fingerprint. */
+export interface Decision {
+  outcome?: Outcome;
+  by?: string;
+  position?: string;
+  date?: string;
+  comment?: string;
+  recommendation?: (typeof DECIDED_UPON)[number];
+  recordedAt?: string;
+  fingerprint?: string;
+}
+
+/** Which method the file was made with, and the institution's own numbers where it has any. */
+export interface MethodologyReference {
+  id?: string;
+  version?: string;
+  weights?: Record<string, number>;
+  thresholds?: { low?: number; high?: number };
+}
+
+/**
+ * One assessment, shaped as the exported file. Unknown extra fields may stand anywhere and are kept.
+ * In memory the pointers of `drafts` name rows by their key (`/answers/q09/services/<row id>/name`), so that they
+ * move with their row; in the file they name them by index, as JSON pointers do.
+ */
+export interface Assessment {
+  format: 'e-service-assessment';
+  formatVersion: 1;
+  id: string;
+  service?: Service;
+  createdAt?: string;
+  updatedAt?: string;
+  questionnaire?: { version?: string };
+  methodology?: MethodologyReference;
+  answers: Answers;
+  drafts?: Record<string, string>;
+  decision?: Decision;
+  basedOn?: string;
+  part?: QuestionId[];
+  fingerprint?: string;
+}

@@ -1,0 +1,46 @@
+import type { Version } from '../browser/version.ts';
+import { fingerprintOf } from '../file/fingerprint.ts';
+import type { Assessment } from '../model/types.ts';
+
+/** What the digits on a paper belong to. */
+export type PaperFinding =
+  | { readonly kind: 'now' | 'nowhere' }
+  | { readonly kind: 'version'; readonly version: Version }
+  /** Another assessment of this browser, or an earlier version of one. */
+  | { readonly kind: 'other'; readonly assessment: Assessment; readonly version?: Version };
+
+/** The first 12 digits of a fingerprint as somebody types them from a paper; undefined where they are none. */
+export function typedDigits(text: string): string | undefined {
+  const plain = text
+    .toLowerCase()
+    .replace(/^\s*sha256:/, '')
+    .replace(/[\s\u00a0-]+/g, '');
+  return /^[\da-f]{12}([\da-f]{52})?$/.test(plain) ? plain.slice(0, 12) : undefined;
+}
+
+export const hasDigits = (fingerprint: string, digits: string): boolean =>
+  fingerprint.startsWith(`sha256:${digits}`);
+
+/** Looks for the digits in the assessment as it is now, then in its versions, the latest first, then elsewhere here. */
+export function findPaper(
+  digits: string,
+  now: Assessment,
+  versions: readonly Version[],
+  others: readonly Assessment[],
+): PaperFinding {
+  if (hasDigits(fingerprintOf(now), digits)) return { kind: 'now' };
+  const found = versions.filter(
+    ({ fingerprint, occasions }) =>
+      hasDigits(fingerprint, digits) ||
+      occasions.some((each) => each.fingerprint !== undefined && hasDigits(each.fingerprint, digits)),
+  );
+  const own = found.find(({ assessment }) => assessment === now.id);
+  if (own) return { kind: 'version', version: own };
+  const other = others.find((each) => each.id !== now.id && hasDigits(fingerprintOf(each), digits));
+  if (other) return { kind: 'other', assessment: other };
+  for (const version of found) {
+    const assessment = others.find(({ id }) => id === version.assessment);
+    if (assessment) return { kind: 'other', assessment, version };
+  }
+  return { kind: 'nowhere' };
+}

@@ -1,0 +1,108 @@
+import { applyChange, type Edit } from '../edit/edit.ts';
+import { isEditable, isObject, type Json, placeOf, pointer, rowKey, valueAt } from '../model/path.ts';
+import { same } from '../model/same.ts';
+import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts';
+import { unstamped } from '../model/stamps.ts';
+import type { Assessment } from '../model/types.ts';
+
+/** An edit that is not stamped yet. */
+export type Step = Pick<Edit, 'path' | 'value' | 'before'>;
+
+/** One pass may undo part of another (a row sets `needed`, a whole row drops its drafts); a few passes settle it. */
+const PASSES = 5;
+
+/**
+ * The edits that turn one state of an assessment into another: values, drafts and the order of rows; stamps and what
+ * no edit can reach (unknown fields at the top) apart. They name single fields wherever they can, so that they leave alone what
+ * somebody else has changed meanwhile.
+ */
+export function editsBetween(from: Assessment, to: Assessment): Step[] {
+  const steps: Step[] = [];
+  let current = from;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const found = [...valueSteps(current, to), ...draftSteps(current, to)];
+    const next = found.reduce((file, step) => applyChange(file, { ...step, at: '' }), current);
+    if (next === current) break;
+    steps.push(...found);
+    current = next;
+  }
+  return steps;
+}
+
+function valueSteps(from: Assessment, to: Assessment): Step[] {
+  const [a, b] = [from, to] as unknown as [Json, Json];
+  return Object.entries(FILE_SHAPE.fields).flatMap(([name, shape]) => {
+    if (name === 'answers') return answerSteps(from.answers as Json, to.answers as Json);
+    const place = placeOf(pointer(name));
+    return place && isEditable(place) ? stepsAt(shape, pointer(name), a[name], b[name]) : [];
+  });
+}
+
+function answerSteps(from: Json, to: Json): Step[] {
+  const questions = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  return questions.flatMap((question): Step[] => {
+    const path = pointer('answers', question);
+    const place = placeOf(path);
+    if (!place) return [];
+    const [a, b] = [unstamped(from[question]), unstamped(to[question])];
+    // Of an answer that was not there nothing may stay, the stamp neither.
+    if (!to[question] && from[question] && Object.keys(a).length === 0) return [{ path, value: undefined }];
+    return stepsAt(place.shape, path, a, b);
+  });
+}
+
+function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {
+  if (same(a, b)) return [];
+  if (shape.kind === 'rows') return rowSteps(shape, path, asList(a), asList(b));
+  if (shape.kind !== 'object' && shape.kind !== 'matrix') return [{ path, value: b }];
+  const [from, to] = [isObject(a) ? a : {}, isObject(b) ? b : {}];
+  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  const unknownDiffers = names.some((name) => !childShape(shape, name) && !same(from[name], to[name]));
+  if (unknownDiffers) return [{ path, value: b }];
+  return names.flatMap((name) => {
+    const child = childShape(shape, name);
+    return child ? stepsAt(child, path + pointer(name), from[name], to[name]) : [];
+  });
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** From the last row to the first, so that each can be put before the one that follows it. */
+function rowSteps(
+  shape: Extract<Shape, { kind: 'rows' }>,
+  path: string,
+  a: readonly unknown[],
+  b: readonly unknown[],
+): Step[] {
+  const keyed = (rows: readonly unknown[]) =>
+    new Map(rows.map((row) => [rowKey(row, shape.key) ?? '', row] as const));
+  const [from, to] = [keyed(a), keyed(b)];
+  const at = (key: string) => path + pointer(key);
+  const gone = [...from.keys()].filter((key) => !to.has(key));
+  const steps: Step[] = gone.map((key) => ({ path: at(key), value: undefined }));
+  const order = [...from.keys()].filter((key) => to.has(key));
+  let before: string | undefined;
+  for (const [key, row] of [...to].reverse()) {
+    const here = order.indexOf(key);
+    const there = before === undefined ? order.length : order.indexOf(before);
+    if (here >= 0 && here < there) steps.push(...stepsAt(rowShape(shape), at(key), from.get(key), row));
+    else {
+      steps.push({ path: at(key), value: row, before });
+      if (here >= 0) order.splice(here, 1);
+      order.splice(before === undefined ? order.length : order.indexOf(before), 0, key);
+    }
+    before = key;
+  }
+  return steps;
+}
+
+function draftSteps(from: Assessment, to: Assessment): Step[] {
+  const [a, b] = [from.drafts ?? {}, to.drafts ?? {}];
+  const paths = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return paths.flatMap((path): Step[] => {
+    const place = placeOf(path);
+    if (!place || a[path] === b[path]) return [];
+    // A value that takes the place of a draft drops it.
+    return b[path] === undefined && valueAt(to, place) !== undefined ? [] : [{ path, value: b[path] }];
+  });
+}

@@ -1,0 +1,164 @@
+import { createObservable, type Observable } from '../browser/observable.ts';
+import type { AnswersStore, Change } from '../edit/store.ts';
+import { placeOf } from '../model/path.ts';
+import type { Assessment } from '../model/types.ts';
+import { overlap, ownSteps, sameContents } from './ownSteps.ts';
+
+/** Kinds of fields into which one types; each of their keystrokes is an edit. */
+const TYPED = ['text', 'url', 'number', 'finite', 'date'];
+/** A pause in typing after which a new step begins, in milliseconds. */
+const PAUSE = 5000;
+const STEPS_MAX = 1000;
+/** Of how many assessments the steps are remembered; more are rarely worked on in one window. */
+const ASSESSMENTS_MAX = 20;
+
+/** What one undo takes back. */
+interface Done {
+  readonly before: Assessment;
+  after: Assessment;
+  /** The field that was typed into, and when last; none for what never joins with more. */
+  readonly typed: string | undefined;
+  at: number;
+  /** It was no edit: nothing of it is left where it is undone, names that no edit can reach included. */
+  readonly whole?: boolean;
+}
+
+interface Steps {
+  readonly done: Done[];
+  readonly undone: Done[];
+  /** Fields that another tab has changed after this one, and that this one has not edited since. */
+  readonly theirs: Set<string>;
+}
+
+export interface History {
+  /** How many steps there are to take back and to do again in the open assessment. */
+  readonly state: Observable<{ readonly undo: number; readonly redo: number }>;
+  /**
+   * Each takes one step and returns a place that it changed, as in `Edit`; null where another tab has changed all of it
+   * since, so that it stays; undefined where there is no step.
+   */
+  undo(): string | null | undefined;
+  redo(): string | null | undefined;
+  /** A step that was no edit: a version restored, a file merged. */
+  record(before: Assessment, after: Assessment): void;
+  stop(): void;
+}
+
+export interface HistoryOptions {
+  readonly store: AnswersStore;
+  /** The edit as the program makes it: stamped with now and the author. */
+  readonly change: (path: string, value: unknown, before?: string) => void;
+  /** Shows and stores a state of the open assessment in place of another. */
+  readonly put: (assessment: Assessment) => void;
+  /** Edits made before the history was there. */
+  readonly earlier?: readonly Change[];
+}
+
+/**
+ * Undo and redo, for each assessment by itself. They are edits like any other, so storage and other tabs get them; what
+ * another tab has changed meanwhile stays.
+ */
+export function createHistory({ store, change, put, earlier = [] }: HistoryOptions): History {
+  const state = createObservable({ undo: 0, redo: 0 });
+  const known = new Map<string, Steps>();
+  let performing = false;
+  /** Edits of one moment are one step: a row that is put back comes with its drafts. */
+  let together = false;
+
+  const open = () => store.getState().assessment;
+
+  function stepsOf(id: string): Steps {
+    const steps = known.get(id) ?? { done: [], undone: [], theirs: new Set() };
+    // The one used last goes last, so that the first is the one to be forgotten.
+    known.delete(id);
+    known.set(id, steps);
+    for (const [oldest] of [...known].slice(0, -ASSESSMENTS_MAX)) known.delete(oldest);
+    return steps;
+  }
+
+  function tell(): void {
+    const steps = known.get(open()?.id ?? '');
+    const [undo, redo] = [steps?.done.length ?? 0, steps?.undone.length ?? 0];
+    const told = state.get();
+    if (told.undo !== undo || told.redo !== redo) state.set({ undo, redo });
+  }
+
+  function add(step: Done): void {
+    const { done, undone } = stepsOf(step.after.id);
+    done.push(step);
+    done.splice(0, done.length - STEPS_MAX);
+    undone.length = 0;
+    tell();
+  }
+
+  function take({ edit, before, after }: Change): void {
+    if (performing) return;
+    const at = Date.parse(edit.at);
+    const typed = TYPED.includes(placeOf(edit.path)?.shape.kind ?? '') ? edit.path : undefined;
+    const { done, undone, theirs } = stepsOf(after.id);
+    for (const path of theirs) if (overlap(path, edit.path)) theirs.delete(path);
+    const last = done.at(-1);
+    const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
+    // What another tab wrote in between lies in neither step, so that undoing takes none of it back.
+    const unbroken = last?.after === before;
+    if (last && unbroken && undone.length === 0 && (together || goesOn)) {
+      last.after = after;
+      last.at = at;
+    } else add({ before, after, typed, at });
+    if (!together) {
+      together = true;
+      queueMicrotask(() => {
+        together = false;
+      });
+    }
+  }
+
+  function perform(from: Assessment, to: Assessment, whole = false): string | null {
+    const now = open();
+    if (!now) return null;
+    if (whole && sameContents(now, from)) {
+      put(to);
+      return '';
+    }
+    const steps = ownSteps(from, to, now, stepsOf(now.id).theirs);
+    performing = true;
+    try {
+      for (const step of steps) change(step.path, step.value, step.before);
+    } finally {
+      performing = false;
+    }
+    return steps[0]?.path ?? null;
+  }
+
+  for (const each of earlier) {
+    take(each);
+    together = false;
+  }
+  const stops = [store.onChange(take), store.subscribe(tell)];
+  return {
+    state,
+    undo() {
+      const { done, undone } = stepsOf(open()?.id ?? '');
+      const step = done.pop();
+      if (!step) return undefined;
+      undone.push(step);
+      const path = perform(step.after, step.before, step.whole);
+      tell();
+      return path;
+    },
+    redo() {
+      const { done, undone } = stepsOf(open()?.id ?? '');
+      const step = undone.pop();
+      if (!step) return undefined;
+      // What is typed next is a step of its own.
+      done.push({ ...step, typed: undefined });
+      const path = perform(step.before, step.after, step.whole);
+      tell();
+      return path;
+    },
+    record: (before, after) => add({ before, after, typed: undefined, at: 0, whole: true }),
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

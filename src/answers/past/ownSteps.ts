@@ -1,0 +1,80 @@
+import { applyChange } from '../edit/edit.ts';
+import { type Place, placeOf, pointer, questionOf, valueAt } from '../model/path.ts';
+import { same } from '../model/same.ts';
+import { unstamped } from '../model/stamps.ts';
+import type { Assessment } from '../model/types.ts';
+import { editsBetween, type Step } from './editsBetween.ts';
+
+type Both = [Assessment, Assessment];
+
+/**
+ * The edits that turn one state into another, as far as the assessment as it is now holds at each place what the first
+ * state held there. A field that somebody else has changed since goes into `theirs`, by its path; what is in there stays
+ * as it is, also where it happens to be what an earlier state held.
+ */
+export function ownSteps(
+  from: Assessment,
+  to: Assessment,
+  now: Assessment,
+  theirs: Set<string> = new Set(),
+): Step[] {
+  let [expected, current]: Both = [from, now];
+  const rowsLeft = new Set<string>();
+  const own = editsBetween(from, to).filter((step) => {
+    const place = placeOf(step.path);
+    const clean =
+      place !== undefined &&
+      ![...theirs].some((path) => overlap(path, step.path)) &&
+      same(heldAt(expected, step.path, place), heldAt(current, step.path, place));
+    // What is left as it is stays in both: the steps after it are compared with each other all the same.
+    if (clean)
+      [expected, current] = [expected, current].map((file) => applyChange(file, { ...step, at: '' })) as Both;
+    else if (place && isField(place)) theirs.add(step.path);
+    else if (place && isRow(place)) {
+      if (step.value === undefined) rowsLeft.add(neededBy(step.path));
+      else for (const path of cellsIn(current, step.path, place)) theirs.add(path);
+    }
+    return clean;
+  });
+  // A row that stays counts only where its list is needed.
+  return own.filter(({ path }) => !rowsLeft.has(path));
+}
+
+/** Whether one of two paths is the other, or lies within it. */
+export function overlap(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+/** What stands at a place, drafts included; who gave an answer and when apart. */
+function heldAt(file: Assessment, path: string, place: Place): unknown {
+  const drafts = Object.entries(file.drafts ?? {}).filter(
+    ([each]) => each === path || each.startsWith(`${path}/`),
+  );
+  const value = valueAt(file, place);
+  const isAnswer = place.names[0] === 'answers' && place.names.length === 2;
+  return [isAnswer ? unstamped(value) : value, Object.fromEntries(drafts)];
+}
+
+/** Paths of all that a row holds; it is already there where it was to be brought back. */
+function cellsIn(file: Assessment, path: string, place: Place): string[] {
+  const names = Object.keys(valueAt(file, place) ?? {}).map((name) => path + pointer(name));
+  const drafts = Object.keys(file.drafts ?? {}).filter((each) => each.startsWith(`${path}/`));
+  return [...names, ...drafts];
+}
+
+const isField = ({ shape }: Place): boolean => !['object', 'rows', 'matrix'].includes(shape.kind);
+
+const isRow = ({ shape }: Place): boolean => shape.kind === 'object' && shape.key !== undefined;
+
+const neededBy = (path: string): string => pointer('answers', questionOf(path) ?? '', 'needed');
+
+/** Whether two states hold the same, whoever gave the answers and when. */
+export function sameContents(a: Assessment, b: Assessment): boolean {
+  return same(withoutStamps(a), withoutStamps(b));
+}
+
+function withoutStamps({ updatedAt: _at, answers, ...rest }: Assessment): object {
+  const own = Object.entries(answers).map(([question, answer]) => [question, unstamped(answer)] as const);
+  const given = own.filter(([, answer]) => Object.keys(answer).length > 0);
+  return { ...rest, answers: Object.fromEntries(given) };
+}

@@ -1,0 +1,135 @@
+import type { Database } from '../browser/database.ts';
+import { createObservable, type Observable } from '../browser/observable.ts';
+import { keptAt, type Occasion, stateOf, type Version } from '../browser/version.ts';
+import { fingerprintOf } from '../file/fingerprint.ts';
+import type { Assessment } from '../model/types.ts';
+
+/** A state that is worth keeping, and why. */
+export interface Keepsake {
+  readonly contents: Assessment;
+  readonly occasion: Occasion;
+  /** As in `Decision`. */
+  readonly recommendation: string;
+}
+
+export interface Versions {
+  /** Counts what was kept or forgotten, here and in other tabs, so that a list can be read again. */
+  readonly kept: Observable<number>;
+  keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
+  /** Many at once, in one transaction. */
+  keepAll(states: readonly Keepsake[]): Promise<Version[]>;
+  /** Of one assessment; the one kept last first. */
+  list(assessment: string): Promise<Version[]>;
+  /** All of this browser. */
+  all(): Promise<Version[]>;
+  /** Removes those of an assessment and returns them: `bringBack` stores them again. */
+  forget(assessment: string): Promise<Version[]>;
+  bringBack(versions: readonly Version[]): Promise<void>;
+}
+
+/** How tabs of this browser tell each other that something was kept or forgotten. */
+export interface VersionTabs {
+  tell(): void;
+  hear(listener: () => void): void;
+}
+
+const SILENT: VersionTabs = { tell() {}, hear() {} };
+const STORE = ['versions'] as const;
+const recordsOf = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
+const newestFirst = (a: Version, b: Version) => keptAt(b).localeCompare(keptAt(a), 'en');
+
+const keyOf = ({ assessment, state }: Version) => `${assessment} ${state}`;
+
+function versionOf({ contents, occasion, recommendation }: Keepsake): Version {
+  return {
+    assessment: contents.id,
+    state: stateOf(contents),
+    fingerprint: fingerprintOf(contents),
+    occasions: [occasion],
+    recommendation,
+    contents,
+  };
+}
+
+/** The version with what the same state was kept for before; the same reason is named once. */
+function joined(former: Version | undefined, version: Version): Version {
+  const again = (a: Occasion) =>
+    version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);
+  const others = former?.occasions.filter((each) => !again(each)) ?? [];
+  return { ...version, occasions: [...others, ...version.occasions] };
+}
+
+/** Versions in IndexedDB; what cannot be stored there is kept here and tried again with the next one. */
+export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
+  const unstored = new Map<string, Version>();
+  const kept = createObservable(0);
+  const heard = () => kept.set(kept.get() + 1);
+  const tell = () => {
+    heard();
+    tabs.tell();
+  };
+  tabs.hear(heard);
+
+  function write(versions: readonly Version[]): Promise<Version[]> {
+    return database.run([...STORE], 'readwrite', async (tx) => {
+      const store = tx.objectStore('versions');
+      const written: Version[] = [];
+      for (const each of versions) {
+        const version = joined(await store.get([each.assessment, each.state]), each);
+        await store.put(version);
+        written.push(version);
+      }
+      return written;
+    });
+  }
+
+  async function add(versions: readonly Version[]): Promise<Version[]> {
+    const left = [...unstored.values()];
+    const own = versions.map((each) => joined(unstored.get(keyOf(each)), each));
+    for (const each of own) unstored.set(keyOf(each), each);
+    const settle = async (some: readonly Version[]) => {
+      const written = await write(some);
+      for (const each of some) if (unstored.get(keyOf(each)) === each) unstored.delete(keyOf(each));
+      return written;
+    };
+    const written = await settle(own).catch(() => own);
+    if (left.length > 0)
+      await settle(left.filter((each) => unstored.get(keyOf(each)) === each)).catch(() => undefined);
+    tell();
+    return written;
+  }
+
+  async function read(assessment?: string): Promise<Version[]> {
+    const range = assessment === undefined ? undefined : recordsOf(assessment);
+    const stored = await database
+      .run([...STORE], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
+      .catch(() => []);
+    const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);
+    const known = new Map(stored.map((each) => [keyOf(each), each]));
+    for (const each of here) known.set(keyOf(each), joined(known.get(keyOf(each)), each));
+    return [...known.values()];
+  }
+
+  return {
+    kept,
+    async keep(contents, occasion, recommendation) {
+      const version = versionOf({ contents, occasion, recommendation });
+      return (await add([version]))[0] ?? version;
+    },
+    keepAll: (states) => add(states.map(versionOf)),
+    list: async (assessment) => (await read(assessment)).sort(newestFirst),
+    all: () => read(),
+    async forget(assessment) {
+      const versions = await read(assessment);
+      for (const each of versions) unstored.delete(keyOf(each));
+      await database
+        .run([...STORE], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
+        .catch(() => undefined);
+      tell();
+      return versions;
+    },
+    async bringBack(versions) {
+      await add(versions);
+    },
+  };
+}

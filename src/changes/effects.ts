@@ -1,0 +1,101 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Assessment } from '../answers/model/types.ts';
+import { assess } from '../assessment/assess.ts';
+import { TOLERANCE } from '../assessment/numbers.ts';
+import type { Signal } from '../assessment/signal.ts';
+import type { AssessmentResult, Bounds, Recommendation } from '../assessment/types.ts';
+import { methodologyFor } from '../assessment/weighting.ts';
+import { score } from '../summary/quantity.ts';
+import { foundText } from '../summary/signalWords.ts';
+import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
+
+/** What a change does to the result; all false and no sentences where it does nothing. */
+export interface Effect {
+  readonly recommendation: boolean;
+  readonly value: boolean;
+  readonly readiness: boolean;
+  readonly signals: boolean;
+  /** "Ieteikums: Atlikt → Veidot", "Vērtība: 52–60 → 58–63", "Klāt nāk: …". */
+  readonly sentences: readonly string[];
+}
+
+const results = new WeakMap<object, Map<string, AssessmentResult>>();
+
+/** The same answers are assessed once for all the changes that they are compared with. */
+function resultOf({ answers, methodology }: Assessment): AssessmentResult {
+  const known = results.get(answers) ?? new Map<string, AssessmentResult>();
+  results.set(answers, known);
+  const key = JSON.stringify(methodology ?? null);
+  const result = known.get(key) ?? assess(answers, methodologyFor(methodology));
+  known.set(key, result);
+  return result;
+}
+
+export function effectBetween(before: Assessment, after: Assessment, t: Translate): Effect {
+  const [a, b] = [before, after].map((file) => sourceOf(resultOf(file), file, t)) as [Source, Source];
+  const recommendation = recommendationSentences(a, b);
+  const [value, readiness] = (['value', 'readiness'] as const).map((axis) =>
+    moved(a.assessment[axis], b.assessment[axis]),
+  ) as [boolean, boolean];
+  const signals = signalSentences(a, b);
+  const axis = (id: 'value' | 'readiness') =>
+    t(`ui.changes.effects.${id}`, { before: score(t, a.assessment[id]), after: score(t, b.assessment[id]) });
+  return {
+    recommendation: recommendation.length > 0,
+    value,
+    readiness,
+    signals: signals.length > 0,
+    sentences: [
+      ...recommendation,
+      ...(value ? [axis('value')] : []),
+      ...(readiness ? [axis('readiness')] : []),
+      ...signals,
+      ...contradictionSentences(a, b),
+    ],
+  };
+}
+
+/** Rounding of sums is no change. */
+const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (b[i] ?? n)) > TOLERANCE);
+
+function recommendationSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
+  const name = (id: Recommendation) => t(`assessment.recommendation.names.${id}`);
+  const words = ({ recommendation: { settled, pessimistic, optimistic } }: AssessmentResult) =>
+    settled
+      ? name(pessimistic)
+      : t('assessment.recommendation.span', { from: name(pessimistic), to: name(optimistic) });
+  const [before, after] = [words(a), words(b)];
+  return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
+}
+
+/** What becomes of a signal; 'possible': it is new, and the open answers decide whether it holds. */
+type SignalChange = 'raised' | 'possible' | 'gone' | 'certain' | 'uncertain';
+
+/** What is found is told with the figures of the version in which it was found. */
+function signalSentences(a: Source, b: Source): string[] {
+  const of = ({ assessment }: Source) => new Map(assessment.signals.map((signal) => [signal.id, signal]));
+  const [from, to] = [of(a), of(b)];
+  const say = (kind: SignalChange, source: Source, signal: Signal) =>
+    source.t(`ui.changes.effects.${kind}`, { text: lowerFirst(foundText(source, signal)) });
+  return [
+    ...[...to.values()].flatMap((signal) => {
+      const former = from.get(signal.id);
+      if (!former) return [say(signal.certain ? 'raised' : 'possible', b, signal)];
+      if (former.certain === signal.certain) return [];
+      return [say(signal.certain ? 'certain' : 'uncertain', b, signal)];
+    }),
+    ...[...from.values()].flatMap((signal) => (to.has(signal.id) ? [] : [say('gone', a, signal)])),
+  ];
+}
+
+function contradictionSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
+  const ids = (result: AssessmentResult) => result.contradictions.map(({ id }) => id);
+  const say = (kind: 'contradiction' | 'resolved', from: AssessmentResult, without: AssessmentResult) =>
+    ids(from)
+      .filter((id) => !ids(without).includes(id))
+      .map((id) => {
+        const text = lowerFirst(t(`assessment.contradictions.${id}.found`));
+        return t(`ui.changes.effects.${kind}`, { text });
+      });
+  return [...say('contradiction', b, a), ...say('resolved', a, b)];
+}

@@ -1,0 +1,180 @@
+import type { Translate } from '../../locales/words.ts';
+import { COMMON_FIELDS } from '../questionnaire/common.ts';
+import { OUTCOMES } from '../questionnaire/decision.ts';
+import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
+import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { written } from '../summary/quantity.ts';
+import { refOf } from '../summary/source.ts';
+import { fieldKey, fieldPath, optionName, valueText } from '../summary/valueWords.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands at a place of a file: a value, or raw text that is none; of a row also the raw texts of its cells. */
+export interface Held {
+  readonly value?: unknown;
+  readonly draft?: string;
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+const SERVICE = ['name', 'institution', 'unit', 'author', 'description'] as const;
+
+/** The definition of a field of an answer, own or common to all, and where its words stand. */
+export function fieldAt(id: QuestionId, name: string): { field: Field; path: string } | undefined {
+  const { fields } = definitionOf(id);
+  if (Object.hasOwn(fields, name)) return { field: fields[name] as Field, path: fieldPath(id, name) };
+  const common: Readonly<Record<string, Field>> = COMMON_FIELDS;
+  return Object.hasOwn(common, name) ? { field: common[name] as Field, path: `common.${name}` } : undefined;
+}
+
+/**
+ * What a place is called, without its question: "Daļa", "2. Scenārijs „Persona īrē mājokli”: Daļa". `names` as in the
+ * path of an edit; `rows`: the list that the place lies in, to number its rows.
+ */
+export function placeLabel(t: Translate, names: readonly string[], rows: readonly unknown[] = []): string {
+  const [top = '', id = '', ...inner] = names;
+  if (top === 'answers' && isQuestionId(id)) return answerLabel(t, id, inner, rows);
+  const service = SERVICE.find((name) => top === 'service' && name === id);
+  if (service) return t(`ui.service.${service}`);
+  if (top === 'decision' && id === '') return t('assessment.decision.title');
+  if (top === 'methodology') {
+    const [question = ''] = inner;
+    if (id === 'weights' && isQuestionId(question))
+      return t('ui.changes.weight', { question: refOf(t, question) });
+    if (id === 'thresholds' || id === 'version' || id === 'id')
+      return t(
+        `ui.changes.${id === 'thresholds' ? 'thresholds' : id === 'version' ? 'methodVersion' : 'method'}`,
+      );
+  }
+  return t('ui.changes.unknown', { name: names.join('/') });
+}
+
+function answerLabel(
+  t: Translate,
+  id: QuestionId,
+  [name = '', inner, cell]: readonly string[],
+  rows: readonly unknown[],
+): string {
+  if (name === 'dontKnow') return t('questionnaire.common.dontKnow.label');
+  const known = fieldAt(id, name);
+  if (!known) return t('ui.changes.unknown', { name });
+  const { field, path } = known;
+  const own = t(fieldKey(`${path}.label`));
+  if (inner === undefined) return own;
+  if (field.kind === 'matrix') {
+    const part = field.parts.includes(inner) ? t(fieldKey(`${path}.parts.${inner}`)) : inner;
+    return t('assessment.answer.cell', { row: own, cell: part });
+  }
+  if (field.kind !== 'rows') return own;
+  const row = rowLabel(t, path, field, inner, rows);
+  return cell === undefined
+    ? row
+    : t('assessment.answer.cell', { row, cell: cellLabel(t, path, field, cell) });
+}
+
+function cellLabel(t: Translate, path: string, field: RowsField, cell: string): string {
+  return Object.hasOwn(field.row, cell)
+    ? t(fieldKey(`${path}.fields.${cell}.label`))
+    : t('ui.changes.unknown', { name: cell });
+}
+
+function rowLabel(
+  t: Translate,
+  path: string,
+  field: RowsField,
+  key: string,
+  rows: readonly unknown[],
+): string {
+  if (field.key === 'group') return optionName(t, `${path}.fields.group`, key);
+  const index = rows.findIndex((row) => (row as Fields).id === key);
+  const row = t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index < 0 ? 1 : index + 1 });
+  const { name, title } = (rows[index] ?? {}) as Fields;
+  const called = name || title;
+  return typeof called === 'string' ? t('ui.changes.row', { row, name: called }) : row;
+}
+
+/** What stands there in words, with its unit; null where nothing does. */
+export function heldText(t: Translate, names: readonly string[], held: Held): string | null {
+  const { value, draft, cells = {} } = held;
+  if (draft !== undefined) return t('ui.changes.draft', { text: draft });
+  if (value === undefined) return null;
+  const [top = '', id = '', name = '', inner, cell] = names;
+  if (top === 'answers' && isQuestionId(id)) {
+    if (name === 'dontKnow') return t('ui.common.yes');
+    const known = fieldAt(id, name);
+    if (known) return answerText(t, known, [inner, cell], value, cells);
+  }
+  if (top === 'decision' && id === '') return decisionText(t, value as Fields);
+  if (top === 'methodology' && id === 'thresholds') {
+    const { low, high } = value as Fields;
+    return [low, high].map((n) => (typeof n === 'number' ? written(t, n, 'number') : '–')).join('; ');
+  }
+  return plainText(t, value);
+}
+
+function plainText(t: Translate, value: unknown): string {
+  if (typeof value === 'number') return written(t, value, 'number');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function answerText(
+  t: Translate,
+  { field, path }: { field: Field; path: string },
+  [inner, cell]: readonly (string | undefined)[],
+  value: unknown,
+  drafts: Readonly<Record<string, string>>,
+): string {
+  if (inner === undefined) return valueText(t, path, field, value) ?? plainText(t, value);
+  if (field.kind === 'matrix')
+    return field.parts.includes(inner) ? optionName(t, path, value as string) : plainText(t, value);
+  if (field.kind !== 'rows') return plainText(t, value);
+  if (cell !== undefined) return cellText(t, path, field, cell, value);
+  const told = Object.entries(value as Fields).flatMap(([each, held]) =>
+    each === field.key || each in drafts
+      ? []
+      : [
+          t('assessment.answer.cell', {
+            row: cellLabel(t, path, field, each),
+            cell: cellText(t, path, field, each, held),
+          }),
+        ],
+  );
+  const raw = Object.entries(drafts).map(([each, text]) =>
+    t('assessment.answer.cell', {
+      row: cellLabel(t, path, field, each),
+      cell: t('ui.changes.draft', { text }),
+    }),
+  );
+  const name =
+    field.key === 'group' ? optionName(t, `${path}.fields.group`, inner) : t(fieldKey(`${path}.row`));
+  return [...told, ...raw].join('; ') || name;
+}
+
+function cellText(t: Translate, path: string, field: RowsField, cell: string, value: unknown): string {
+  const shape: CellField | undefined = Object.hasOwn(field.row, cell) ? field.row[cell] : undefined;
+  return (shape && valueText(t, `${path}.fields.${cell}`, shape, value)) ?? plainText(t, value);
+}
+
+function decisionText(t: Translate, decision: Fields): string {
+  const {
+    outcome,
+    by,
+    position,
+    date,
+    comment,
+    recommendation: _r,
+    recordedAt: _at,
+    fingerprint: _f,
+    ...rest
+  } = decision;
+  const known = OUTCOMES.find((each) => each === outcome);
+  return [
+    known && t(`assessment.decision.outcomes.${known}`),
+    by,
+    position,
+    typeof date === 'string' && t('assessment.units.dateShort', { n: date }),
+    comment,
+    ...Object.entries(rest).map(([name, value]) => `${name}: ${plainText(t, value)}`),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

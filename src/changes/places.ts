@@ -1,0 +1,95 @@
+import type { Assessment } from '../answers/model/types.ts';
+import { STAMPS } from '../questionnaire/common.ts';
+import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
+import { isQuestionId } from '../questionnaire/questionnaire.ts';
+import { namesIn } from '../summary/pointer.ts';
+import { type Fields, fieldAt, type Held } from './placeWords.ts';
+
+/** One place of a file with what it holds; a row with its cells. */
+export interface Told {
+  readonly names: readonly string[];
+  readonly held: Held;
+  /** The list that it lies in, where it lies in one. */
+  readonly rows?: readonly unknown[];
+  readonly cells?: ReadonlyMap<string, Told>;
+}
+
+type Places = Map<string, Told>;
+
+/** What a file says of itself, and what is told place by place or by other words. */
+const NOT_TOLD = [...OF_THE_FILE, 'answers', 'drafts', 'service', 'methodology', 'decision'];
+
+/** An empty text, list or object is the same as a missing one. */
+function filled(value: unknown): boolean {
+  if (value === undefined || value === '') return false;
+  return typeof value !== 'object' || value === null || Object.values(value).length > 0;
+}
+
+/** Everything that a person gave or set in a file, by its place; in memory, where drafts name rows by their key. */
+export function placesOf(file: Assessment): Places {
+  const places: Places = new Map();
+  const add = (told: Told): void => void places.set(told.names.join('\n'), told);
+  const leaves = (names: readonly string[], object: unknown, deeper: readonly string[] = []) => {
+    for (const [name, value] of Object.entries((object ?? {}) as Fields)) {
+      if (deeper.includes(name)) leaves([...names, name], value);
+      else if (filled(value)) add({ names: [...names, name], held: { value } });
+    }
+  };
+  leaves(['service'], file.service);
+  leaves(['methodology'], file.methodology, ['weights']);
+  for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
+  if (filled(file.decision)) add({ names: ['decision'], held: { value: file.decision } });
+  for (const [name, value] of Object.entries(file)) {
+    if (!NOT_TOLD.includes(name) && filled(value)) add({ names: [name], held: { value } });
+  }
+  for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
+  return places;
+}
+
+function addAnswer(add: (told: Told) => void, id: string, answer: Fields, file: Assessment): void {
+  if (!isQuestionId(id)) {
+    add({ names: ['answers', id], held: { value: answer } });
+    return;
+  }
+  for (const [name, value] of Object.entries(answer)) {
+    if (STAMPS.includes(name) || !filled(value)) continue;
+    const names = ['answers', id, name];
+    const field = fieldAt(id, name)?.field;
+    if (field?.kind === 'matrix') {
+      for (const [part, option] of Object.entries(value as Fields)) {
+        add({ names: [...names, part], held: { value: option } });
+      }
+    } else if (field?.kind === 'rows') {
+      const rows = value as readonly Fields[];
+      for (const row of rows) add(rowAt(names, field.key, row, rows, file));
+    } else add({ names, held: { value } });
+  }
+}
+
+function rowAt(
+  list: readonly string[],
+  key: 'id' | 'group',
+  row: Fields,
+  rows: readonly unknown[],
+  file: Assessment,
+): Told {
+  const names = [...list, String(row[key] ?? '')];
+  const cells = Object.entries(row)
+    .filter(([name, value]) => name !== key && filled(value))
+    .map(([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, Told]);
+  const drafts = Object.entries(file.drafts ?? {}).flatMap(([path, draft]) => {
+    const at = namesIn(path);
+    return at.length === names.length + 1 && names.every((name, i) => name === at[i])
+      ? [[at.at(-1) ?? '', draft] as const]
+      : [];
+  });
+  for (const [name, draft] of drafts) cells.push([name, { names: [...names, name], held: { draft }, rows }]);
+  const held = { value: row, ...(drafts.length > 0 && { cells: Object.fromEntries(drafts) }) };
+  return { names, held, rows, cells: new Map(cells) };
+}
+
+/** Raw text takes the place of a value; that of a cell is with its row already. */
+function addDraft(places: Places, names: readonly string[], draft: string): void {
+  const row = places.get(names.slice(0, -1).join('\n'));
+  if (!row?.cells) places.set(names.join('\n'), { names, held: { draft } });
+}

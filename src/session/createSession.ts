@@ -1,0 +1,158 @@
+import { createStorage } from '../answers/browser/storage.ts';
+import type { WorkFiles } from '../answers/browser/workFiles.ts';
+import { newAssessment } from '../answers/edit/newAssessment.ts';
+import { type Change, createAnswersStore } from '../answers/edit/store.ts';
+import { newUuid } from '../answers/model/ids.ts';
+import { pointer } from '../answers/model/path.ts';
+import type { History } from '../answers/past/history.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { fileName } from './fileName.ts';
+import type { ExampleId, Past, ReadFile, Session } from './session.ts';
+
+/** Loaded when one is opened. */
+const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>> = {
+  residence: () => import('./examples/residence-declaration.json'),
+  certificate: () => import('./examples/income-certificate-for-another-institution.json'),
+  permit: () => import('./examples/event-permit-in-progress.json'),
+  dog: () => import('./examples/dog-registration-quick.json'),
+};
+
+const AUTHOR = pointer('service', 'author');
+const now = () => new Date().toISOString();
+const ignore = () => undefined;
+const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
+
+interface SessionOptions {
+  /** Told once there is something that undoes: the keys of undo are of no use before. */
+  readonly undoIsReady?: (history: History) => void;
+}
+
+/** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
+export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Session {
+  const store = createAnswersStore();
+  const storage = createStorage({ now });
+  storage.connect(store);
+
+  /**
+   * Who edits: the name last typed in this browser. Not that of the assessment's author: the file may be an example or
+   * a colleague's.
+   */
+  let author: string | undefined;
+  const recallAuthor = () =>
+    void storage.setting('author').then((name) => {
+      author = name || author;
+    });
+  recallAuthor();
+  // Another tab may have been told the name meanwhile.
+  addEventListener('focus', recallAuthor);
+
+  function rememberAuthor(name: string): void {
+    author = name || undefined;
+    void storage.saveSetting('author', name);
+  }
+
+  const firstEdit = store.onChange(() => {
+    firstEdit();
+    import('./keepSafe.ts').then(({ keepSafe }) => keepSafe(storage.saveState), ignore);
+  });
+
+  /** What is edited before undo is loaded can be undone, too. */
+  const earlier: Change[] = [];
+  const stop = store.onChange((each) => {
+    earlier.push(each);
+    past().catch(ignore);
+  });
+  let loading: Promise<Past> | undefined;
+  function past(): Promise<Past> {
+    loading ??= import('./past.ts').then(
+      ({ createPast }) => {
+        stop();
+        return createPast({ store, storage, change, now, author: () => author, earlier, undoIsReady });
+      },
+      (error) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  const change: Session['change'] = (path, value, before) => {
+    if (path === AUTHOR) rememberAuthor(String(value ?? ''));
+    store.change(path, value, now(), author, before);
+  };
+
+  async function readFile(text: string): Promise<ReadFile> {
+    const { readFile: read } = await import('./openedFile.ts');
+    return read(text, { storage, newId, past });
+  }
+
+  let files: WorkFiles | undefined;
+
+  return {
+    store,
+    newId,
+    now,
+    saving: storage.saveState,
+    change,
+    author: () => author ?? '',
+    rememberAuthor,
+    past,
+    async snapshot(reason) {
+      const { assessment } = store.getState();
+      if (assessment) await (await past()).keep(assessment, reason);
+    },
+    async open(id) {
+      if (store.getState().assessment?.id === id) return true;
+      const assessment = await storage.load(id);
+      // What was open is not shown any more: no key may do anything to it.
+      if (assessment) store.open(assessment);
+      else store.close();
+      return Boolean(assessment);
+    },
+    async create(service) {
+      const assessment = newAssessment(newId(), now(), service, DEFAULT_METHODOLOGY);
+      await storage.put(assessment);
+      store.open(assessment);
+      return assessment.id;
+    },
+    any: storage.any,
+    async library() {
+      const { createLibrary } = await import('./library.ts');
+      return createLibrary({ store, storage, newId, now, author: () => author, change, past });
+    },
+    async workFiles() {
+      const { createWorkFiles } = await import('../answers/browser/workFiles.ts');
+      files ??= createWorkFiles(storage.database);
+      return files;
+    },
+    async remove(id) {
+      if (store.getState().assessment?.id === id) store.close();
+      const whole = await storage.remove(id);
+      await past().then(({ forget }) => forget(id), ignore);
+      return whole;
+    },
+    async putBack(assessment) {
+      await past().then(
+        ({ bringBack }) => bringBack(assessment),
+        () => storage.put(assessment),
+      );
+    },
+    async openExample(id) {
+      const { default: example } = await EXAMPLES[id]();
+      const read = await readFile(JSON.stringify(example));
+      if (!read.ok) throw new Error(`Example ${id} is no valid file: ${read.error.code}.`);
+      return read.keepAsCopy();
+    },
+    readFile,
+    async keepNew(files) {
+      const { keepNew } = await import('./openedFile.ts');
+      await keepNew(files, { storage, newId, past });
+    },
+    async writeFile(assessment) {
+      const { exportFile } = await import('../answers/file/exportFile.ts');
+      await past().then(({ keep }) => keep(assessment, 'export'), ignore);
+      return { name: fileName(assessment), text: exportFile(assessment, now()) };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { listedOf } from '../answers/browser/digest.ts';
+import { readListed, writeDigests } from '../answers/browser/digests.ts';
+import type { AnswersStorage } from '../answers/browser/storage.ts';
+import { type AnswersStore, createAnswersStore } from '../answers/edit/store.ts';
+import { exportLine } from '../answers/file/exportFile.ts';
+import { pointer } from '../answers/model/path.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { digestOf, METHOD } from './digestOf.ts';
+import type { Library, Session } from './session.ts';
+
+interface LibraryOptions {
+  readonly store: AnswersStore;
+  readonly storage: AnswersStorage;
+  readonly newId: () => string;
+  /** ISO time now. */
+  readonly now: () => string;
+  readonly author: () => string | undefined;
+  readonly change: Session['change'];
+  readonly past: Session['past'];
+}
+
+const NAME = pointer('service', 'name');
+/** Drafts that a copy does not get: it has a name of its own, and no decision. */
+const isLeftOut = (path: string): boolean => path === NAME || path.startsWith(pointer('decision'));
+
+/** All the assessments of this browser at once, loaded where there are any. */
+export function createLibrary(options: LibraryOptions): Library {
+  const { store: main, storage, newId, now, author, change, past } = options;
+  return {
+    async list() {
+      const stored = await readListed(storage.database, METHOD).catch(() => []);
+      const here = storage.unsaved().map((each) => listedOf(each, digestOf(each)));
+      return [...new Map([...stored, ...here].map((each) => [each.id, each])).values()];
+    },
+    digest: (ids) => writeDigests(storage.database, ids, digestOf).catch(() => []),
+    async rename(id, name) {
+      if (main.getState().assessment?.id === id) {
+        change(NAME, name);
+        return storage.settled();
+      }
+      const assessment = await storage.load(id);
+      if (!assessment) return;
+      // An edit like any other: other tabs show it, and what they write meanwhile is kept.
+      const store = createAnswersStore();
+      const disconnect = storage.connect(store);
+      store.open(assessment);
+      store.change(NAME, name, now(), author());
+      await storage.settled();
+      disconnect();
+    },
+    async duplicate(id, name) {
+      const assessment = await storage.load(id);
+      if (!assessment) return;
+      const at = now();
+      const { decision: _notOfTheCopy, drafts = {}, ...rest } = assessment;
+      const own = Object.entries(drafts).filter(([path]) => !isLeftOut(path));
+      const service = { ...assessment.service, name };
+      const methodology = assessment.methodology ?? {
+        id: DEFAULT_METHODOLOGY.id,
+        version: DEFAULT_METHODOLOGY.version,
+      };
+      await storage.put({
+        ...rest,
+        ...(own.length > 0 && { drafts: Object.fromEntries(own) }),
+        id: newId(),
+        service,
+        methodology,
+        createdAt: at,
+        updatedAt: at,
+      });
+    },
+    async exportAll() {
+      const all = await storage.list();
+      const at = now();
+      // In the background: the file must not wait for a thousand versions.
+      void past()
+        .then(({ keepAll }) =>
+          keepAll(
+            all.map((assessment) => ({ assessment })),
+            'export',
+          ),
+        )
+        .catch(() => undefined);
+      const text = all.map((each) => exportLine(each, at)).join('');
+      return { name: `e-pakalpojumu-novertejumi ${at.slice(0, 10)}.jsonl`, text, count: all.length };
+    },
+  };
+}

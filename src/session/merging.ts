@@ -1,0 +1,41 @@
+import { rememberFileDecision } from '../answers/browser/ownDecisions.ts';
+import { ancestorOf, filledUp } from '../answers/merge/ancestor.ts';
+import { mergeAssessments } from '../answers/merge/merge.ts';
+import { same } from '../answers/model/same.ts';
+import type { Past, PendingMerge, Proposal } from './session.ts';
+
+/** What merging works with: the part of `Past` that keeps and replaces. */
+type Keeping = Pick<Past, 'versions' | 'keep' | 'replace'>;
+
+/** A file that was opened to be merged, until the page about it has done so. */
+export function createMerging({ versions, keep, replace }: Keeping, now: () => string): Past['merging'] {
+  const proposals = new Map<string, Proposal>();
+  return {
+    propose(proposal) {
+      proposals.set(proposal.theirs.id, proposal);
+    },
+    async pending(mine): Promise<PendingMerge | undefined> {
+      const proposal = proposals.get(mine.id);
+      if (!proposal) return undefined;
+      const list = await versions.list(mine.id);
+      const base = ancestorOf(proposal.basedOn, mine, list);
+      return { ...proposal, base, version: list.find(({ contents }) => contents === base) };
+    },
+    async merge(mine, { theirs, base, fingerprint, onMerged }, choices) {
+      await keep(filledUp(theirs, mine), 'import', fingerprint);
+      let taken = false;
+      const merged = (latest = mine) => {
+        const { assessment } = mergeAssessments(latest, theirs, base, choices);
+        taken = same(assessment.decision, theirs.decision) && !same(latest.decision, theirs.decision);
+        // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
+        const basedOn = (theirs.part && latest.basedOn) || fingerprint;
+        return { ...assessment, basedOn, updatedAt: now() };
+      };
+      await replace(mine.id, merged, 'merge');
+      if (taken && theirs.decision) rememberFileDecision(mine.id, theirs.decision);
+      proposals.delete(mine.id);
+      // It is merged all the same: at worst the next saving asks once more.
+      await onMerged?.().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { exportFile, exportLine } from '../answers/file/exportFile.ts';
+import { fileStem } from '../answers/file/fileName.ts';
+import { fingerprintOf } from '../answers/file/fingerprint.ts';
+import { canCompress, encodeLink } from '../answers/file/linkCode.ts';
+import { partOf } from '../answers/file/part.ts';
+import { numberOf } from '../questionnaire/questionnaire.ts';
+import type { Past } from './session.ts';
+
+/** A part of an assessment as a file, and the whole as a link. What leaves is kept, as the ancestor of what comes back. */
+export function createSharing({ keep }: Pick<Past, 'keep'>, now: () => string): Past['sharing'] {
+  return {
+    async part(assessment, questions) {
+      const part = partOf(assessment, questions);
+      await keep(assessment, 'export', fingerprintOf(part));
+      const numbers = (part.part ?? []).map((id) => numberOf(id)).join(', ');
+      return { name: `${fileStem(assessment)} (${numbers}).json`, text: exportFile(part, now()) };
+    },
+    async link(assessment) {
+      if (!canCompress()) return undefined;
+      await keep(assessment, 'link');
+      return encodeLink(exportLine(assessment, now()));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { split } from '../../../src/answers/browser/records.ts';
+import { exportFile } from '../../../src/answers/file/exportFile.ts';
+import { fileErrorSentence } from '../../../src/answers/file/fileError.ts';
+import { AT, parse } from '../../support/answers.ts';
+import { SEED } from '../../support/arbitraries.ts';
+import { CORPUS } from '../../support/hostile.ts';
+import { GENERATED } from '../../support/hostileGenerated.ts';
+import { TRANSLATE, tell, textsIn } from '../../support/summary.ts';
+import { LANGUAGES } from '../../support/words.ts';
+
+const RAW = /undefined|\bNaN\b|\[object/;
+/** Files of each generated kind. */
+const RUNS = 350;
+/** Longest that one file may take to be refused, or read, computed and told, on a slow machine. */
+const SLOWEST = 15_000;
+
+const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
+const namesOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).map(String));
+const untouched = namesOf();
+const seen = { refused: 0, opened: 0 };
+
+/** A file is refused with a sentence in both languages, or does no harm wherever it goes. */
+function meet(text: string): void {
+  const result = parse(text);
+  if (!result.ok) {
+    seen.refused++;
+    const { key, params } = fileErrorSentence(result.error);
+    for (const language of LANGUAGES) expect(TRANSLATE[language](key, params)).toMatch(/^\p{Lu}.*\.$/su);
+    return;
+  }
+  seen.opened++;
+  const { assessment } = result;
+  const written = exportFile(assessment, AT);
+  const again = parse(written);
+  if (!again.ok) throw new Error(`its own export is refused: ${JSON.stringify(again.error)}`);
+  expect(again.warnings.filter(({ code }) => code === 'fingerprintMismatch')).toEqual([]);
+  expect(exportFile(again.assessment, AT)).toBe(written);
+  const { fingerprint: _now, ...rest } = again.assessment;
+  const { fingerprint: _former, ...before } = assessment;
+  const stamps = { createdAt: AT, updatedAt: AT, questionnaire: rest.questionnaire };
+  // JSON knows no negative zero.
+  expect(rest).toEqual(JSON.parse(JSON.stringify({ ...stamps, ...before })));
+  split(assessment);
+  const given = textsIn(assessment).some(([path, each]) => RAW.test(path) || RAW.test(each));
+  for (const language of LANGUAGES) {
+    const { summary } = tell(assessment, language);
+    if (!given) expect(textsIn(summary).filter(([, each]) => RAW.test(each))).toEqual([]);
+  }
+}
+
+test.each(CORPUS)('%s', { timeout: SLOWEST }, (_name, text) => {
+  meet(text);
+});
+
+describe('generated', () => {
+  test.each(GENERATED)('%s', { timeout: 120_000 }, (_name, files) => {
+    fc.assert(fc.property(files, meet), { numRuns: RUNS, seed: SEED });
+  });
+});
+
+afterAll(() => {
+  expect(namesOf()).toEqual(untouched);
+  expect(seen.refused + seen.opened).toBeGreaterThan(1500);
+  // Neither all refused nor all let in.
+  expect(Math.min(seen.refused, seen.opened)).toBeGreaterThan(200);
+  console.info(`Hostile files: ${seen.refused} refused, ${seen.opened} opened without harm`);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { errorOf, fileWith } from '../../support/answers.ts';
+
+const nested = (levels: number): unknown => (levels === 0 ? 'end' : { in: nested(levels - 1) });
+
+describe('refusals', () => {
+  test('larger than 5 MB of UTF-8, counted in bytes', () => {
+    const padding = 'ā'.repeat(2_500_000);
+    expect(errorOf(`${fileWith({})}${' '.repeat(4_999_000)}`)).toBeUndefined();
+    expect(errorOf(fileWith({ padding }))).toEqual({ code: 'tooLarge', max: 5_000_000 });
+  });
+
+  test.each(['', '{', 'undefined', "{'format': 1}", '\ufeff\ufeff{}', '[1,]'])('not JSON: %j', (text) => {
+    expect(errorOf(text)).toEqual({ code: 'notJson' });
+  });
+
+  test.each([
+    '[]',
+    'null',
+    '5',
+    '{}',
+    '{"format":"other","formatVersion":1,"id":"a","answers":{}}',
+    fileWith({ formatVersion: 0 }),
+    fileWith({ formatVersion: 1.5 }),
+    fileWith({ formatVersion: '1' }),
+    fileWith({ formatVersion: undefined }),
+    fileWith({}).replace('"formatVersion":1', '"formatVersion":1e999'),
+    fileWith({ id: undefined }),
+    fileWith({ id: '' }),
+    fileWith({ answers: undefined }),
+    '{"__proto__":{"format":"e-service-assessment","formatVersion":1,"id":"a","answers":{}}}',
+  ])('not our format: %s', (text) => {
+    expect(errorOf(text)).toEqual({ code: 'notOurFormat' });
+  });
+
+  test('a newer version is refused before anything in it is judged', () => {
+    expect(errorOf(fileWith({ formatVersion: 2, answers: 5, x: nested(40) }))).toEqual({
+      code: 'newerVersion',
+      version: 2,
+      known: 1,
+    });
+  });
+
+  test('more than 32 levels of objects and lists', () => {
+    expect(errorOf(fileWith({ x: nested(31) }))).toBeUndefined();
+    expect(errorOf(fileWith({ x: nested(32) }))).toEqual({ code: 'tooDeep', max: 32 });
+    const text = fileWith({ x: 0 }).replace('"x":0', `"x":${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+    expect(errorOf(text)).toEqual({ code: 'tooDeep', max: 32 });
+  });
+
+  test('an invalid value names its place and question', () => {
+    expect(errorOf(fileWith({ answers: { q04: { scenarios: [{}, { share: 101 }] } } }))).toEqual({
+      code: 'invalidValue',
+      path: '/answers/q04/scenarios/1/share',
+      question: 'q04',
+      problem: { code: 'tooLarge', params: { max: 100 } },
+    });
+    expect(errorOf(fileWith({ service: { name: 5 } }))).toEqual({
+      code: 'invalidValue',
+      path: '/service/name',
+      problem: { code: 'wrongType' },
+    });
+  });
+
+  test.each([
+    [{ q01: { need: 'x' } }, '/answers/q01/need', 'q01'],
+    [{ q13: { types: ['informational', 'x'] } }, '/answers/q13/types/1', 'q13'],
+    [{ q11: { steps: { appeal: 'x' } } }, '/answers/q11/steps/appeal', 'q11'],
+    [{ q05: { groups: [{ group: 'x' }] } }, '/answers/q05/groups/0/group', 'q05'],
+    [{ q12: { level: 9 } }, '/answers/q12/level', 'q12'],
+  ])('unknown option %j', (answers, path, question) => {
+    expect(errorOf(fileWith({ answers }))).toEqual({
+      code: 'unknownOption',
+      path,
+      question,
+      problem: { code: 'option' },
+    });
+  });
+
+  test('numbers beyond the range, in unknown fields too', () => {
+    const text = fileWith({ extra: [0] }).replace('[0]', '[1e999]');
+    expect(errorOf(text)).toEqual({ code: 'invalidValue', path: '/extra/0' });
+  });
+
+  test.each(['"\\ud800"', '{"\\udc00":1}'])('lone surrogates in unknown fields: %s', (json) => {
+    expect(errorOf(fileWith({ extra: 0 }).replace('"extra":0', `"extra":${json}`))?.code).toBe(
+      'invalidValue',
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('%s as a key, and no prototype is touched', (key) => {
+    for (const place of ['q01', 'q99', 'deep']) {
+      const text = fileWith({ answers: { [place]: { A: { polluted: true } } } }).replace('"A"', `"${key}"`);
+      expect(errorOf(text)).toMatchObject({ code: 'invalidValue', path: `/answers/${place}/${key}` });
+    }
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('a million wrong items are refused quickly', () => {
+    const types = Array.from({ length: 1_000_000 }, () => 1);
+    const start = performance.now();
+    expect(errorOf(fileWith({ answers: { q13: { types } } }))?.code).toBe('unknownOption');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChange, type Edit } from '../../../src/answers/edit/edit.ts';
+import { exportFile } from '../../../src/answers/file/exportFile.ts';
+import { type Choice, type Merged, mergeAssessments } from '../../../src/answers/merge/merge.ts';
+import type { Assessment } from '../../../src/answers/model/types.ts';
+import { placesOf } from '../../../src/changes/places.ts';
+import { AT, blank, fileWith, opened, readFixture } from '../../support/answers.ts';
+import { anyEdit } from '../../support/edits.ts';
+
+const START = opened(readFixture('format-1.json'));
+const SCENARIOS = '/answers/q04/scenarios';
+const [FIRST, SECOND] = (START.answers.q04?.scenarios ?? []).map(({ id }) => `${SCENARIOS}/${id}`);
+
+function edited(from: Assessment, ...edits: [path: string, value: unknown, by?: string, at?: string][]) {
+  return edits.reduce((file, [path, value, by, at = AT]) => applyChange(file, { path, value, at, by }), from);
+}
+
+/** Contents without stamps, in one order whatever the order of rows. */
+function bare(assessment: Assessment): string {
+  const { updatedAt: _at, fingerprint: _fresh, answers, ...rest } = assessment;
+  const own = Object.entries(answers).flatMap(
+    ([question, { updatedAt: _when, answeredBy: _who, ...answer }]) =>
+      Object.keys(answer).length > 0 ? [[question, answer]] : [],
+  );
+  return JSON.stringify(inOrder({ ...rest, answers: Object.fromEntries(own) }));
+}
+
+function inOrder(value: unknown): unknown {
+  const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  if (Array.isArray(value)) return value.map(inOrder).sort(byText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, inOrder(inner)])
+      .sort(byText),
+  );
+}
+
+const all = ({ conflicts }: Merged, choice: Choice) =>
+  Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
+const paths = ({ conflicts }: Merged) => conflicts.map(({ path }) => path).sort();
+
+test('conflicts stand in the order of the questionnaire, whatever order the files have', () => {
+  const from = (level: 1 | 2, need: 'eService' | 'automation') => ({
+    ...blank(),
+    service: { name: need },
+    answers: { q12: { level }, q01: { need } },
+  });
+  const { conflicts } = mergeAssessments(from(1, 'eService'), from(2, 'automation'));
+  expect(conflicts.map(({ path }) => path)).toEqual([
+    '/service/name',
+    '/answers/q01/need',
+    '/answers/q12/level',
+  ]);
+});
+
+test('each side says who gave the answer when, or when the whole copy was changed last', () => {
+  const decided = { outcome: 'approved', recordedAt: '2026-11-20T08:00:00Z' } as const;
+  const mine = edited({ ...blank(), decision: decided }, [
+    '/answers/q01/note',
+    'mans',
+    'Anna',
+    '2026-11-24T11:00:00Z',
+  ]);
+  const theirs = edited(
+    blank(),
+    ['/answers/q01/note', 'viņas', 'Ilze'],
+    ['/answers/q10/acceptableYears', 'ap 4'],
+  );
+  const { conflicts } = mergeAssessments(mine, theirs);
+  const stamps = conflicts.map(({ path, mine: a, theirs: b }) =>
+    [path, a, b].map((side) => {
+      if (typeof side === 'string') return side;
+      const { value: _value, draft: _draft, ...stamp } = side;
+      return stamp;
+    }),
+  );
+  expect(stamps).toEqual([
+    ['/decision', { at: '2026-11-20T08:00:00Z' }, { whole: AT }],
+    ['/answers/q01/note', { at: '2026-11-24T11:00:00Z', by: 'Anna' }, { at: AT, by: 'Ilze' }],
+    ['/answers/q10/acceptableYears', { whole: '2026-11-24T11:00:00Z' }, { whole: AT }],
+  ]);
+});
+
+describe('with the common ancestor', () => {
+  test('what only one has changed is taken, what both changed alike is no conflict', () => {
+    const mine = edited(
+      START,
+      ['/answers/q03/buildCost', 1],
+      ['/answers/q07/note', 'tas pats'],
+      ['/service/unit', 'A'],
+    );
+    const theirs = edited(
+      START,
+      ['/answers/q03/annualCost', 2],
+      ['/answers/q07/note', 'tas pats'],
+      [`${SCENARIOS}/new/name`, 'Jauns'],
+      ['/answers/q11/steps/payment', 'inPerson'],
+      ['/answers/q10/acceptableYears', 'ap 4'],
+    );
+    const { assessment, conflicts } = mergeAssessments(mine, theirs, START);
+    expect(conflicts).toEqual([]);
+    expect(assessment.answers.q03).toMatchObject({ buildCost: 1, annualCost: 2 });
+    expect(assessment.answers.q04?.scenarios?.map(({ name }) => name)).toContain('Jauns');
+    expect(assessment).toMatchObject({
+      service: { unit: 'A' },
+      answers: { q07: { note: 'tas pats' }, q11: { steps: { payment: 'inPerson' } } },
+      drafts: { '/answers/q10/acceptableYears': 'ap 4' },
+    });
+    expect(assessment.answers.q10?.acceptableYears).toBeUndefined();
+  });
+
+  test('what both changed differently is asked, with both values, author and time', () => {
+    const mine = edited(START, ['/answers/q03/buildCost', 1, 'Anna', '2026-11-24T08:00:00Z']);
+    const theirs = edited(START, ['/answers/q03/buildCost', '1,1,1', 'Ilze', '2026-11-25T08:00:00Z']);
+    const { conflicts, assessment } = mergeAssessments(mine, theirs, START);
+    expect(conflicts).toEqual([
+      {
+        path: '/answers/q03/buildCost',
+        mine: { value: 1, at: '2026-11-24T08:00:00Z', by: 'Anna' },
+        theirs: { draft: '1,1,1', at: '2026-11-25T08:00:00Z', by: 'Ilze' },
+      },
+    ]);
+    expect(assessment.answers.q03).toMatchObject({ buildCost: 1, answeredBy: 'Anna' });
+    const chosen = mergeAssessments(mine, theirs, START, { '/answers/q03/buildCost': 'theirs' });
+    expect(chosen.assessment.answers.q03).toMatchObject({ answeredBy: 'Ilze' });
+    expect(chosen.assessment.answers.q03?.buildCost).toBeUndefined();
+    expect(chosen.assessment.drafts).toMatchObject({ '/answers/q03/buildCost': '1,1,1' });
+  });
+
+  test('a row removed here and changed there is asked, as a whole; an unchanged one is gone', () => {
+    const mine = edited(START, [FIRST as string, undefined], [SECOND as string, undefined]);
+    const theirs = edited(START, [`${FIRST}/share`, 40], [`${FIRST}/name`, 'x'.repeat(201)]);
+    const merged = mergeAssessments(mine, theirs, START);
+    expect(paths(merged)).toEqual([FIRST]);
+    expect(merged.conflicts[0]?.mine.value).toBeUndefined();
+    expect(merged.conflicts[0]?.theirs).toMatchObject({
+      value: { share: 40 },
+      cells: { name: 'x'.repeat(201) },
+    });
+    expect(merged.assessment.answers.q04?.scenarios).toHaveLength(3);
+    const { assessment } = mergeAssessments(mine, theirs, START, { [FIRST as string]: 'theirs' });
+    expect(assessment.answers.q04?.scenarios).toHaveLength(4);
+    expect(assessment.answers.q04?.scenarios?.at(-1)).toMatchObject({ share: 40 });
+    expect(assessment.drafts).toMatchObject({ [`${FIRST}/name`]: 'x'.repeat(201) });
+  });
+
+  test('a decision is taken whole', () => {
+    const mine = edited(START, ['/decision/outcome', 'approved'], ['/decision/by', 'Anna']);
+    const theirs = edited(START, ['/decision/outcome', 'rejected'], ['/decision/by', 'Ilze']);
+    const merged = mergeAssessments(mine, theirs, START);
+    expect(paths(merged)).toEqual(['/decision']);
+    const { assessment } = mergeAssessments(mine, theirs, START, all(merged, 'theirs'));
+    expect(assessment.decision).toEqual(theirs.decision);
+  });
+
+  test('the thresholds are taken whole: the low one of one copy and the high one of the other are neither', () => {
+    const at = (thresholds: { low: number; high: number }) => ({ ...START, methodology: { thresholds } });
+    const mine = at({ low: 30, high: 60 });
+    const theirs = at({ low: 40, high: 80 });
+    const base = at({ low: 40, high: 60 });
+    const merged = mergeAssessments(mine, theirs, base);
+    expect(paths(merged)).toEqual(['/methodology/thresholds']);
+    expect(merged.assessment.methodology).toEqual(mine.methodology);
+    const { assessment } = mergeAssessments(mine, theirs, base, all(merged, 'theirs'));
+    expect(assessment.methodology).toEqual(theirs.methodology);
+  });
+
+  test('a list that has no room for all says what was left out', () => {
+    const rows = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => [`${SCENARIOS}/${name}${n}`, {}] as [string, unknown]);
+    const merged = mergeAssessments(
+      edited(blank(), ...rows('a', 30)),
+      edited(blank(), ...rows('b', 30)),
+      blank(),
+    );
+    expect(merged.assessment.answers.q04?.scenarios).toHaveLength(50);
+    expect(merged.left).toHaveLength(10);
+    expect(merged.left).toContain(`${SCENARIOS}/b29`);
+  });
+});
+
+describe('without it', () => {
+  test('every difference is asked', () => {
+    const mine = edited(START, ['/answers/q03/buildCost', 1], [FIRST as string, undefined]);
+    const theirs = edited(START, ['/service/unit', 'B']);
+    const merged = mergeAssessments(mine, theirs);
+    expect(paths(merged)).toEqual(['/answers/q03/buildCost', FIRST, '/service/unit'].sort());
+  });
+});
+
+describe('a part', () => {
+  const part = (parts: object) => opened(fileWith({ id: START.id, ...parts }));
+
+  test('answers that are not in it are no deletions, the service and the method neither', () => {
+    const theirs = part({ part: ['q07'], answers: { q07: { purpose: 'obligation' } } });
+    for (const base of [START, undefined]) {
+      const merged = mergeAssessments(START, theirs, base);
+      const taken = mergeAssessments(START, theirs, base, all(merged, 'theirs')).assessment;
+      expect({ ...taken.answers, q07: START.answers.q07 }).toEqual(START.answers);
+      expect(taken.answers.q07?.purpose).toBe('obligation');
+      expect(taken).toMatchObject({ service: START.service, methodology: START.methodology });
+      expect(taken.part).toBeUndefined();
+    }
+  });
+
+  test('what is missing inside an answer that is in it was removed', () => {
+    const base = edited(
+      blank(START.id),
+      ['/answers/q07/purpose', 'mixed'],
+      ['/answers/q07/institution', 'VID'],
+    );
+    const theirs = part({ part: ['q07'], answers: { q07: { purpose: 'mixed' } } });
+    expect(mergeAssessments(base, theirs, base).assessment.answers.q07).toMatchObject({ purpose: 'mixed' });
+    expect(mergeAssessments(base, theirs, base).assessment.answers.q07?.institution).toBeUndefined();
+  });
+
+  test('answered beside it, an answer adds and removes nothing', () => {
+    const base = edited(blank(START.id), ['/answers/q07/institution', 'VID']);
+    const theirs = part({ part: ['q05'], answers: { q07: { purpose: 'mixed' } } });
+    const { assessment, conflicts } = mergeAssessments(base, theirs, base);
+    expect(conflicts).toEqual([]);
+    expect(assessment.answers.q07).toMatchObject({ purpose: 'mixed', institution: 'VID' });
+  });
+
+  test('two parts are a larger one, a part and the whole are the whole', () => {
+    const one = part({ part: ['q05'] });
+    const two = part({ part: ['q06', 'q05'] });
+    expect(mergeAssessments(one, two).assessment.part).toEqual(['q05', 'q06']);
+    expect(mergeAssessments(one, START).assessment.part).toBeUndefined();
+    expect(bare(mergeAssessments(one, START).assessment)).toBe(bare(START));
+  });
+});
+
+describe('laws', () => {
+  const edits = fc.array(anyEdit, { maxLength: 20 });
+  const state = (list: readonly Edit[], start = START) =>
+    // Where a file comes from, and which part of the whole it is, follow rules of their own.
+    list.filter(({ path }) => !/^\/(basedOn|part)/.test(path)).reduce(applyChange, start);
+  const states = fc
+    .tuple(fc.constantFrom(START, blank(START.id)), edits, edits, edits)
+    .map(
+      ([start, ...lists]) => lists.map((list) => state(list, start)) as [Assessment, Assessment, Assessment],
+    );
+  const check = (law: (a: Assessment, b: Assessment, base: Assessment) => void) =>
+    fc.assert(
+      fc.property(states, ([a, b, base]) => law(a, b, base)),
+      { numRuns: 100 },
+    );
+
+  test('a copy merged with itself is itself, whatever the ancestor', () =>
+    check((a, _b, base) => {
+      for (const ancestor of [base, undefined]) {
+        const { assessment, conflicts } = mergeAssessments(a, a, ancestor);
+        expect(conflicts).toEqual([]);
+        expect(bare(assessment)).toBe(bare(a));
+      }
+    }));
+
+  test('what only one side changed is that side', () =>
+    check((a, b) => {
+      for (const { assessment, conflicts } of [mergeAssessments(a, b, a), mergeAssessments(b, a, a)]) {
+        expect(conflicts).toEqual([]);
+        expect(bare(assessment)).toBe(bare(b));
+      }
+    }));
+
+  test('without an ancestor, all of one side chosen is that side', () =>
+    check((a, b) => {
+      const merged = mergeAssessments(a, b);
+      expect(bare(mergeAssessments(a, b, undefined, all(merged, 'mine')).assessment)).toBe(bare(a));
+      expect(bare(mergeAssessments(a, b, undefined, all(merged, 'theirs')).assessment)).toBe(bare(b));
+    }));
+
+  test('seen from the other side it is the same', () =>
+    check((a, b, base) => {
+      const [here, there] = [mergeAssessments(a, b, base), mergeAssessments(b, a, base)];
+      expect(paths(there)).toEqual(paths(here));
+      const chosen = mergeAssessments(a, b, base, all(here, 'theirs')).assessment;
+      if (here.left.length === 0) expect(bare(chosen)).toBe(bare(there.assessment));
+    }));
+
+  test('the result is a valid assessment', () =>
+    check((a, b, base) => {
+      const { assessment } = mergeAssessments(a, b, base);
+      expect(bare(opened(exportFile(assessment, AT)))).toBe(bare(assessment));
+    }));
+
+  test('no value vanishes: it is in the result, in a conflict, left out of a full list, or the ancestor’s own', () =>
+    check((a, b, base) => {
+      const merged = mergeAssessments(a, b, base);
+      const [was, is] = [placesOf(base), placesOf(merged.assessment)];
+      const asked = [...paths(merged), ...merged.left];
+      for (const side of [a, b]) {
+        for (const [key, told] of placesOf(side)) {
+          for (const [cell, { held }] of told.cells ?? [['', told] as const]) {
+            const at = (places: ReturnType<typeof placesOf>) =>
+              JSON.stringify(cell ? places.get(key)?.cells?.get(cell)?.held : places.get(key)?.held);
+            const path = `/${[...told.names, ...(cell ? [cell] : [])].map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+            const isAsked = asked.some((each) => path === each || path.startsWith(`${each}/`));
+            const found = [JSON.stringify(held)];
+            expect(isAsked || found.includes(at(is)) || found.includes(at(was)), path).toBe(true);
+          }
+        }
+      }
+    }));
+});

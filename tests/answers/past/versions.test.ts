@@ -1,0 +1,216 @@
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { createDatabase, DATABASE } from '../../../src/answers/browser/database.ts';
+import { bears, keptAt, type Occasion } from '../../../src/answers/browser/version.ts';
+import { applyChange } from '../../../src/answers/edit/edit.ts';
+import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
+import type { Assessment } from '../../../src/answers/model/types.ts';
+import { restored } from '../../../src/answers/past/restored.ts';
+import { createVersions } from '../../../src/answers/past/versions.ts';
+import { AT, blank, opened, readFixture } from '../../support/answers.ts';
+import { LATER, openTab, stored, withFreshDatabase } from '../../support/tabs.ts';
+
+withFreshDatabase();
+
+const START = opened(readFixture('format-1.json'));
+const edited = (from: Assessment, path: string, value: unknown) =>
+  applyChange(from, { path, value, at: LATER });
+const on = (day: number, reason: Occasion['reason'] = 'export'): Occasion => ({
+  at: `2026-11-${day}T10:00:00Z`,
+  reason,
+  by: 'Anna',
+});
+
+function versions() {
+  return createVersions(openTab().storage.database);
+}
+
+describe('versions', () => {
+  test('what was kept comes back whole, the last first, each assessment by itself', async () => {
+    const first = versions();
+    const changed = edited(START, '/answers/q03/buildCost', 1);
+    await first.keep(START, on(10), 'build');
+    await first.keep(changed, on(12, 'decision'), 'postpone');
+    await first.keep(blank(), on(11), 'undecided');
+    const list = await versions().list(START.id);
+    expect(list.map(({ contents }) => contents)).toEqual([changed, START]);
+    expect(list[0]).toMatchObject({
+      fingerprint: fingerprintOf(changed),
+      recommendation: 'postpone',
+      occasions: [{ at: '2026-11-12T10:00:00Z', reason: 'decision', by: 'Anna' }],
+    });
+    expect(await versions().all()).toHaveLength(3);
+  });
+
+  test('the same state is kept once, with each occasion; a stamp makes no other state', async () => {
+    const kept = versions();
+    await kept.keep(START, on(10), 'build');
+    await kept.keep({ ...START, updatedAt: LATER }, on(11), 'build');
+    await kept.keep(START, on(12, 'merge'), 'build');
+    const [only, ...others] = await kept.list(START.id);
+    expect(others).toEqual([]);
+    expect(only?.occasions.map(({ reason }) => reason)).toEqual(['export', 'merge']);
+    expect(only && keptAt(only)).toBe('2026-11-12T10:00:00Z');
+  });
+
+  test('drafts and decisions are states of their own: the fingerprint does not cover them', async () => {
+    const kept = versions();
+    await kept.keep(START, on(10), 'build');
+    await kept.keep(edited(START, '/answers/q10/acceptableYears', 'ap 4'), on(11), 'build');
+    await kept.keep(edited(START, '/decision/comment', 'Jā'), on(12), 'build');
+    expect(await kept.list(START.id)).toHaveLength(3);
+  });
+
+  test('states that differ in a field which this program does not know are two', async () => {
+    const kept = versions();
+    const unknown = (n: number) => ({ ...START, ...{ fromTheFuture: { n } } });
+    await kept.keep(unknown(1), on(10), 'build');
+    await kept.keep(unknown(2), on(11), 'build');
+    expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([unknown(2), unknown(1)]);
+  });
+
+  test('many are kept at once, each with what it was kept for before', async () => {
+    const [kept, elsewhere] = [versions(), versions()];
+    await elsewhere.keep(START, on(10, 'decision'), 'build');
+    const states = [START, blank()].map((contents) => ({
+      contents,
+      occasion: on(11),
+      recommendation: 'build',
+    }));
+    await kept.keepAll(states);
+    expect((await kept.all()).map(({ assessment }) => assessment).sort()).toEqual(
+      [blank().id, START.id].sort(),
+    );
+    const [version] = await kept.list(START.id);
+    expect(version?.occasions.map(({ reason }) => reason)).toEqual(['decision', 'export']);
+  });
+
+  test('a version is found by the fingerprint of its file, also where the file was a part of it', async () => {
+    const kept = versions();
+    const part = `sha256:${'5'.repeat(64)}`;
+    await kept.keep(START, { ...on(10), fingerprint: part }, 'build');
+    const [version] = await kept.list(START.id);
+    if (!version) throw new Error('none kept');
+    expect([part, fingerprintOf(START), fingerprintOf(blank())].map((each) => bears(version, each))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('those of a removed assessment go with it and can be brought back, and other tabs hear of it', async () => {
+    let told = 0;
+    const tabs = { tell: () => void told++, hear: () => undefined };
+    const kept = createVersions(openTab().storage.database, tabs);
+    await kept.keep(START, on(10), 'build');
+    await kept.keep(blank(), on(10), 'build');
+    const gone = await kept.forget(START.id);
+    expect(await kept.list(START.id)).toEqual([]);
+    expect(await kept.list(blank().id)).toHaveLength(1);
+    expect([told, kept.kept.get()]).toEqual([3, 3]);
+    await kept.bringBack(gone);
+    expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([START]);
+  });
+
+  test('what could not be stored is stored when storing works again', async () => {
+    const { database } = openTab().storage;
+    let full = true;
+    const kept = createVersions({
+      ...database,
+      run: (...args) =>
+        full && args[1] === 'readwrite'
+          ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+          : database.run(...args),
+    });
+    await kept.keep(START, on(10), 'build');
+    expect(await versions().list(START.id)).toEqual([]);
+    full = false;
+    await kept.keep(blank(), on(11), 'build');
+    expect((await versions().list(START.id)).map(({ contents }) => contents)).toEqual([START]);
+  });
+
+  test('where nothing can be stored they are there until the page is closed', async () => {
+    const database = createDatabase();
+    const kept = createVersions({
+      ...database,
+      run: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    });
+    await kept.keep(START, on(10), 'build');
+    await kept.keep(START, on(11), 'build');
+    expect(await kept.list(START.id)).toHaveLength(1);
+    await kept.forget(START.id);
+    expect(await kept.list(START.id)).toEqual([]);
+  });
+});
+
+test('a database of version 1 is upgraded and keeps everything', async () => {
+  await deleteDB(DATABASE);
+  // As version 1 of the program made it and filled it: this must not change.
+  const db = await openDB(DATABASE, 1, {
+    upgrade(old) {
+      old.createObjectStore('assessments', { keyPath: 'id' });
+      old.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
+      old.createObjectStore('settings');
+    },
+  });
+  const head = { format: 'e-service-assessment', formatVersion: 1, id: 'old', service: { name: 'Vecs' } };
+  await db.put('assessments', { ...head, extra: 1, drafts: { '/service/unit': '\ud800' } });
+  await db.put('answers', { assessment: 'old', question: 'q01', answer: { need: 'eService' } });
+  await db.put('answers', {
+    assessment: 'old',
+    question: 'q03',
+    drafts: { '/answers/q03/buildCost': '12,5,3' },
+  });
+  await db.put('settings', 'Anna', 'author');
+  db.close();
+
+  expect(await stored('old')).toEqual({
+    ...head,
+    extra: 1,
+    answers: { q01: { need: 'eService' } },
+    drafts: { '/service/unit': '\ud800', '/answers/q03/buildCost': '12,5,3' },
+  });
+  const { storage } = openTab();
+  expect(await storage.setting('author')).toBe('Anna');
+  const kept = createVersions(storage.database);
+  await kept.keep(START, on(10), 'build');
+  expect(await kept.list(START.id)).toHaveLength(1);
+  expect((await storage.list()).map(({ id }) => id)).toEqual(['old']);
+});
+
+test('restoring brings back service, method, answers and drafts, and leaves decision and origin', () => {
+  const version = edited(
+    edited(START, '/answers/q10/acceptableYears', 'ap 4'),
+    '/decision/comment',
+    'toreiz',
+  );
+  const { methodology: _none, ...plain } = START;
+  const drafted = edited(plain, '/answers/q03/buildCost', '1,1,1');
+  const now = edited(edited(drafted, '/service/name', 'Tagad'), '/decision/comment', 'tagad');
+  const back = restored({ ...now, basedOn: fingerprintOf(START) }, version, AT);
+  expect(back).toMatchObject({
+    updatedAt: AT,
+    basedOn: fingerprintOf(START),
+    decision: { comment: 'tagad' },
+  });
+  expect(fingerprintOf(back)).toBe(fingerprintOf(version));
+  expect(back.answers).toEqual(version.answers);
+  expect(back.drafts).toEqual(version.drafts);
+});
+
+test('restoring brings back fields that this program does not know', () => {
+  const version = { ...START, ...{ fromTheFuture: { n: 1 } } };
+  const now = { ...START, ...{ fromTheFuture: { n: 2 }, later: true } };
+  const back = restored(now, version, AT);
+  expect(back).toMatchObject({ fromTheFuture: { n: 1 } });
+  expect(back).not.toHaveProperty('later');
+});
+
+test('restoring brings back a decision that was deleted since, with an unfinished date', () => {
+  const decided = edited(edited(START, '/decision/comment', 'toreiz'), '/decision/date', '31..');
+  const { decision: _deleted, drafts: _too, ...now } = decided;
+  expect(restored(now, decided, AT)).toMatchObject({
+    decision: decided.decision,
+    drafts: { '/decision/date': '31..' },
+  });
+});

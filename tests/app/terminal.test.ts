@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, expect, test } from 'vitest';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { AT, EXAMPLES, fileWith, opened, readFixture } from '../support/answers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const examples = EXAMPLES.map((name) => opened(readFixture(`examples/${name}.json`)));
+const lines = examples.map((each) => exportLine(each, AT).trimEnd());
+const [one = '', two = ''] = lines;
+
+function inFolder(name: string, contents: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, contents);
+  return path;
+}
+
+/** A file of "Datu bāzē" as Windows wrote Baltic letters once: ā is 0xE2 there, ē 0xE7. */
+const baltic = Buffer.from(fileWith({ service: { name: 'Datu b\u00e2z\u00e7' } }), 'latin1');
+
+/** `npm run -s assess -- …` as package.json has it. */
+async function run(args: readonly string[], input: string | Uint8Array = '') {
+  const command = spawn(process.execPath, ['src/app/assess.ts', ...args]);
+  command.stdin.end(input);
+  const [out, bad, [code]] = await Promise.all([
+    text(command.stdout),
+    text(command.stderr),
+    once(command, 'close'),
+  ]);
+  const printed = out.split('\n').slice(0, -1);
+  return { printed: printed.map((line) => JSON.parse(line)), complaints: bad.split('\n').slice(0, -1), code };
+}
+
+/** What is printed of an assessment. */
+const lineOf = (file: string, { id, answers, methodology }: Assessment) => ({
+  file,
+  id,
+  assessment: JSON.parse(
+    JSON.stringify(assess(answers, methodologyFor(methodology)), (_key, value) =>
+      value === Number.POSITIVE_INFINITY ? 'Infinity' : value,
+    ),
+  ),
+});
+
+test('named files are printed in their order, each under the name as it was given', async () => {
+  const paths = EXAMPLES.map((name) => `tests/fixtures/examples/${name}.json`);
+  const marked = inFolder('marked.json', `\ufeff${readFixture(`examples/${EXAMPLES[0]}.json`)}`);
+  const { printed, complaints, code } = await run([...paths, marked]);
+  expect(printed).toEqual([...paths, marked].map((path, n) => lineOf(path, examples[n % 4] as Assessment)));
+  expect([complaints, code]).toEqual([[], 0]);
+});
+
+test('lines from standard input keep their order and their numbers, also between named files', async () => {
+  const path = inFolder('named.json', two);
+  const { printed, complaints, code } = await run(['-', path], `${lines.join('\r\n\n')}\nbroken\n${one}`);
+  expect(printed.map(({ file, id }) => [file, id])).toEqual([
+    ...examples.map(({ id }, n) => [`-:${2 * n + 1}`, id]),
+    ['-:9', examples[0]?.id],
+    [path, examples[1]?.id],
+  ]);
+  expect([complaints, code]).toEqual([['-:8: not JSON'], 1]);
+});
+
+test('a named file of many lines gives one result for each, under its name and line', async () => {
+  const path = inFolder('many.jsonl', `${one}\n\nbroken\n${two}\n`);
+  const { printed, complaints, code } = await run([path]);
+  expect(printed).toEqual([
+    lineOf(`${path}:1`, examples[0] as Assessment),
+    lineOf(`${path}:4`, examples[1] as Assessment),
+  ]);
+  expect([complaints, code]).toEqual([[`${path}:3: not JSON`], 1]);
+});
+
+test('what is no UTF-8 is refused, named or from standard input, and hides nothing else', async () => {
+  const path = inFolder('baltic.json', baltic);
+  const input = Buffer.concat([Buffer.from(`${one}\n`), baltic, Buffer.from(`\n${two}`)]);
+  const { printed, complaints, code } = await run([path, '-'], input);
+  expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
+  expect([complaints, code]).toEqual([[`${path}: not UTF-8`, '-:2: not UTF-8'], 1]);
+});
+
+test('a line goes on over the line separators of Unicode, which JSON allows in texts', async () => {
+  const note = 'viena\u2028otra\u2029trešā';
+  const { printed, complaints } = await run(['-'], `${fileWith({ answers: { q01: { note } } })}\n${one}`);
+  expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:2']);
+  expect(complaints).toEqual([]);
+});
+
+test('a bad file is named on one line with path and reason, and the others are still assessed', async () => {
+  const bad = {
+    'none.json': undefined,
+    'text.json': 'nav JSON',
+    'other.json': '{}',
+    'newer.json': fileWith({ formatVersion: 99 }),
+    'large.json': fileWith({ extra: 'x'.repeat(5_000_000) }),
+    'deep.json': fileWith({ extra: JSON.parse('['.repeat(40) + ']'.repeat(40)) }),
+    'cost.json': fileWith({ answers: { q03: { buildCost: -1 } } }),
+    'need.json': fileWith({ answers: { q01: { need: 'everything' } } }),
+  };
+  const paths = Object.entries(bad).map(([name, contents]) =>
+    contents === undefined ? join(folder, name) : inFolder(name, contents),
+  );
+  const good = inFolder('good.json', one);
+  const { printed, complaints, code } = await run([...paths, good]);
+  expect(printed).toEqual([lineOf(good, examples[0] as Assessment)]);
+  expect(complaints.map((each) => each.replace(join(folder, '/'), ''))).toEqual([
+    `none.json: ENOENT: no such file or directory, open '${paths[0]}'`,
+    'text.json: not JSON',
+    'other.json: not an e-service assessment',
+    'newer.json: format version 99 is newer than 1',
+    'large.json: larger than 5 MB',
+    'deep.json: nested deeper than 32 levels',
+    'cost.json: /answers/q03/buildCost: invalid value: negative',
+    'need.json: /answers/q01/need: unknown option',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('without any file it says how it is used', async () => {
+  const { printed, complaints, code } = await run([]);
+  expect([printed, code]).toEqual([[], 2]);
+  expect(complaints[0]).toMatch(/^Usage: npm run -s assess -- FILE…/);
+});

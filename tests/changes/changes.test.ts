@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChange } from '../../src/answers/edit/edit.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
+import { editsBetween } from '../../src/answers/past/editsBetween.ts';
+import { assess } from '../../src/assessment/assess.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { type Changes, changesBetween } from '../../src/changes/changes.ts';
+import { AT, blank, fileWith, opened, readFixture } from '../support/answers.ts';
+import { anyEdit } from '../support/edits.ts';
+import { plainSpaces, TRANSLATE, textsIn } from '../support/summary.ts';
+
+const START = opened(readFixture('format-1.json'));
+const { lv, en } = TRANSLATE;
+
+function edited(from: Assessment, ...edits: [path: string, value: unknown][]): Assessment {
+  return edits.reduce((file, [path, value]) => applyChange(file, { path, value, at: AT }), from);
+}
+
+/** The changed places of each part as "label: before → after". */
+function lines({ parts }: Changes): Record<string, string[]> {
+  return Object.fromEntries(
+    parts.map(({ id, places }) => [
+      id,
+      places.map(({ label, before, after }) => plainSpaces(`${label}: ${before ?? '–'} → ${after ?? '–'}`)),
+    ]),
+  );
+}
+
+describe('each change in words', () => {
+  test('what the program itself writes of a file is no change; what it does not know is one', () => {
+    const names = [
+      'format',
+      'formatVersion',
+      'id',
+      'createdAt',
+      'updatedAt',
+      'questionnaire',
+      'basedOn',
+      'part',
+    ];
+    for (const name of [...names, 'fingerprint']) {
+      const after = { ...START, [name]: name === 'part' ? ['q01'] : `cits ${name}` } as Assessment;
+      expect(changesBetween(START, after, lv).parts, name).toEqual([]);
+    }
+    const unknown = { ...START, citur: 'kaut kas' } as Assessment;
+    expect(changesBetween(START, unknown, lv).parts).not.toEqual([]);
+  });
+
+  test('fields of every kind, what was added and what is gone', () => {
+    const before = edited(START, ['/answers/q01/dontKnow', true], ['/answers/q13/note', 'agrāk']);
+    const after = edited(
+      START,
+      ['/answers/q03/buildCost', 185_500],
+      ['/answers/q03/precision', undefined],
+      ['/answers/q11/steps/payment', 'inPerson'],
+      ['/answers/q12/level', 2],
+      ['/answers/q13/types', ['informational']],
+      ['/answers/q13/responsible', 'Ilze'],
+      ['/answers/q13/due', '2026-12-01'],
+      ['/service/unit', 'Cita nodaļa'],
+    );
+    const told = lines(changesBetween(before, after, lv));
+    expect(told.q01).toEqual(['Vēl nezinām: Jā → –']);
+    expect(told.q03?.[0]).toBe('Izveides izmaksas: 185 000 € → 185 500 €');
+    expect(told.q03?.[1]).toMatch(/: ± 10 % → –$/);
+    expect(told.q11?.[0]).toMatch(/^.*: .* → .*klātienē/i);
+    expect(told.q13?.slice(-3)).toEqual([
+      'Piezīmes: agrāk → –',
+      'Atbildīgais: – → Ilze',
+      'Termiņš: – → 2026. gada 1. decembris',
+    ]);
+    expect(told.service).toEqual(['Struktūrvienība: Iedzīvotāju apkalpošanas nodaļa → Cita nodaļa']);
+  });
+
+  test('rows by their id: added, removed, changed; their order means nothing', () => {
+    const list = '/answers/q04/scenarios';
+    const [first, second] = START.answers.q04?.scenarios ?? [];
+    const rows = [...(START.answers.q04?.scenarios ?? [])].reverse();
+    const turned = {
+      ...START,
+      answers: { ...START.answers, q04: { ...START.answers.q04, scenarios: rows } },
+    };
+    expect(changesBetween(START, turned, lv).parts).toEqual([]);
+    const after = edited(
+      START,
+      [`${list}/${first?.id}/share`, 40],
+      [`${list}/${second?.id}`, undefined],
+      [`${list}/new/name`, 'Jauns'],
+    );
+    const told = lines(changesBetween(START, after, lv)).q04 ?? [];
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^1\. .*„Pilngadīga persona pārceļas uz savu īpašumu”: .*: 52 % → 40 %$/);
+    expect(told.find((line) => line.endsWith('→ –'))).toContain('Persona īrē mājokli');
+    expect(told.find((line) => line.includes('– →'))).toMatch(/Jauns$/);
+  });
+
+  test('raw text that is no value, in fields, rows and the service', () => {
+    const after = edited(
+      START,
+      ['/answers/q03/buildCost', '12,5,3'],
+      [`/answers/q04/scenarios/${START.answers.q04?.scenarios?.[0]?.id}/share`, 'puse'],
+      ['/answers/q09/services/new/name', 'x'.repeat(201)],
+    );
+    const told = lines(changesBetween(START, after, lv));
+    expect(told.q03).toEqual(['Izveides izmaksas: 185 000 € → „12,5,3” (nav derīga vērtība)']);
+    expect(told.q04?.[0]).toMatch(/52 % → „puse” \(nav derīga vērtība\)$/);
+    expect(told.q09?.[0]).toMatch(/: Nē → Jā$/);
+    expect(told.q09?.[1]).toContain('xxx');
+  });
+
+  test('weights, thresholds, decision and fields that the program does not know', () => {
+    const before = opened(fileWith({ x: 1, answers: { q07: { odd: { a: 1 } }, q99: 1 } }));
+    const after = opened(
+      fileWith({
+        x: 2,
+        answers: { q07: { odd: { a: 2 } } },
+        methodology: { weights: { q03: 20 }, thresholds: { low: 30 } },
+        decision: { outcome: 'approved', by: 'Anna', fingerprint: `sha256:${'0'.repeat(64)}` },
+      }),
+    );
+    expect(lines(changesBetween(before, after, lv))).toEqual({
+      methodology: ['Svars: 3. jautājums: – → 20', 'Sliekšņi: – → 30; –'],
+      q07: ['Cits lauks „odd”: {"a":1} → {"a":2}'],
+      decision: ['Lēmums: – → Apstiprināts; Anna'],
+      other: ['Cits lauks „answers/q99”: 1 → –', 'Cits lauks „x”: 1 → 2'],
+    });
+  });
+});
+
+describe('what the changes move', () => {
+  const permit = opened(readFixture('examples/event-permit-in-progress.json'));
+
+  test('together, and each question alone', () => {
+    const after = edited(
+      START,
+      ['/answers/q01/need', 'notNeeded'],
+      ['/answers/q13/types', ['informational']],
+      ['/answers/q12/note', 'piezīme'],
+    );
+    const { effect, parts } = changesBetween(START, after, lv);
+    expect(effect).toMatchObject({ recommendation: true, signals: true });
+    expect(effect.sentences[0]).toMatch(/^Ieteikums: .* → Neveidot jaunu e-pakalpojumu$/);
+    const alone = Object.fromEntries(parts.map((part) => [part.id, part.effect]));
+    expect(alone.q01).toMatchObject({ recommendation: true, signals: true });
+    expect(alone.q12).toEqual({
+      recommendation: false,
+      value: false,
+      readiness: false,
+      signals: false,
+      sentences: [],
+    });
+  });
+
+  test('what the open answers decide is said to be possible, what is certain is not', () => {
+    const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
+    const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
+    expect(says(dearer)).toContain(
+      'Iespējams, klāt nāk: elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos',
+    );
+    const certain = edited(START, ['/answers/q20/standards/accessibility', 'gap']);
+    expect(says(certain)).toContain(
+      'Klāt nāk: nav izpildītas prasības: piekļūstamība personām ar invaliditāti',
+    );
+  });
+
+  test('alone means: applied to the earlier version without the others', () => {
+    const after = edited(
+      permit,
+      ['/answers/q02/recipientSpeed', 'muchWorse'],
+      ['/answers/q14/results', ['paperDocument']],
+    );
+    for (const { id, effect } of changesBetween(permit, after, lv).parts) {
+      const only = { ...permit.answers, [id]: after.answers[id as 'q02'] };
+      const method = methodologyFor(permit.methodology);
+      const [a, b] = [assess(permit.answers, method), assess(only, method)];
+      expect(effect?.value).toBe(JSON.stringify(a.value) !== JSON.stringify(b.value));
+      expect(effect?.readiness).toBe(JSON.stringify(a.readiness) !== JSON.stringify(b.readiness));
+    }
+  });
+
+  test('changed weights move the value by themselves', () => {
+    const after = edited(START, ['/methodology/weights/q02', 1000]);
+    const [part] = changesBetween(START, after, lv).parts;
+    expect(part).toMatchObject({ id: 'methodology', effect: { value: true, recommendation: false } });
+  });
+});
+
+test('any two states: nothing is told where nothing changed, everything where something did', () => {
+  const edits = fc.array(anyEdit, { maxLength: 15 });
+  fc.assert(
+    fc.property(fc.constantFrom(START, blank(START.id)), edits, edits, (start, one, two) => {
+      const [a, b] = [one.reduce(applyChange, start), two.reduce(applyChange, start)];
+      const changed = editsBetween(a, b)
+        // The origin of a file and the choice of its parts are no answers; a row that only moved changes none; and an
+        // answer of nothing but its stamp goes unsaid.
+        .filter(({ path, before }) => before === undefined && !/^\/(basedOn|part)/.test(path))
+        .filter(({ path, value }) => value !== undefined || !/^\/answers\/\w+$/.test(path))
+        .map(({ path }) => path.split('/')[path.startsWith('/answers/') ? 2 : 1]);
+      for (const t of [lv, en]) {
+        const { parts } = changesBetween(a, b, t);
+        expect(parts.map(({ id }) => id)).toEqual(expect.arrayContaining(changed));
+        for (const [path, text] of textsIn(parts)) expect(text, path).not.toMatch(/undefined|\[object/);
+      }
+      expect(changesBetween(a, a, lv).parts).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { isDecisionOfFile, rememberFileDecision } from '../../src/answers/browser/ownDecisions.ts';
+import { applyChange } from '../../src/answers/edit/edit.ts';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import { exportFile } from '../../src/answers/file/exportFile.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import { ancestorOf, filledUp } from '../../src/answers/merge/ancestor.ts';
+import { type Choice, mergeAssessments } from '../../src/answers/merge/merge.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
+import { restored } from '../../src/answers/past/restored.ts';
+import { createVersions } from '../../src/answers/past/versions.ts';
+import { createMerging } from '../../src/session/merging.ts';
+import { createReplace } from '../../src/session/replacing.ts';
+import type { Past } from '../../src/session/session.ts';
+import { createSharing } from '../../src/session/sharing.ts';
+import { AT, opened, parse, readFixture } from '../support/answers.ts';
+import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+
+const START = opened(readFixture('format-1.json'));
+const edited = (from: Assessment, edits: Record<string, unknown>) =>
+  Object.entries(edits).reduce((file, [path, value]) => applyChange(file, { path, value, at: LATER }), from);
+const row = (n: number) => `/answers/q04/scenarios/${START.answers.q04?.scenarios?.[n]?.id}`;
+
+/** A browser with an assessment in it; merging as the program does it, without its pages. */
+async function browserWith(assessment: Assessment) {
+  const { storage } = openTab();
+  const versions = createVersions(storage.database);
+  await storage.put(assessment);
+  const keep = (contents: Assessment, reason: 'export' | 'import' | 'merge', fingerprint?: string) =>
+    versions.keep(contents, { at: LATER, reason, ...(fingerprint && { fingerprint }) }, 'undecided');
+  const keepAny: Past['keep'] = (contents, reason, fingerprint) =>
+    keep(contents, reason as 'import', fingerprint);
+  const replace = createReplace({
+    store: createAnswersStore(),
+    storage,
+    keep: keepAny,
+    record: () => undefined,
+  });
+  const merging = createMerging({ versions, keep: keepAny, replace }, () => LATER);
+  return { versions, keep, merging };
+}
+
+/** As a file travels: written, read, and with the fingerprint that it came with as its origin. */
+function sent(assessment: Assessment): { copy: Assessment; fingerprint: string } {
+  const read = parse(exportFile(assessment, AT));
+  if (!read.ok) throw new Error('refused');
+  return { copy: { ...read.assessment, basedOn: read.fingerprint }, fingerprint: read.fingerprint };
+}
+
+describe('two copies, both edited, one row deleted here and changed there', () => {
+  test.each<Choice>(['mine', 'theirs'])('with %s chosen no typed value is unreachable', async (choice) => {
+    const { versions, keep, merging } = await browserWith(START);
+    await keep(START, 'export');
+    const { copy } = sent(START);
+    const typedThere = {
+      '/answers/q03/buildCost': 222_222,
+      [`${row(0)}/share`]: 33.33,
+      '/answers/q10/acceptableYears': 'kādi 7 gadi',
+      '/answers/q07/note': 'kolēģa piezīme',
+    };
+    const typedHere = {
+      '/answers/q03/buildCost': 111_111,
+      '/answers/q10/acceptableYears': 'divi gadi',
+      '/answers/q12/note': 'mana piezīme',
+      [row(0)]: undefined,
+    };
+    const theirs = sent(edited(copy, typedThere));
+    const mine = edited(START, typedHere);
+    await openTab().storage.put(mine);
+
+    merging.propose({ theirs: theirs.copy, basedOn: copy.basedOn, fingerprint: theirs.fingerprint });
+    const pending = await merging.pending(mine);
+    if (!pending) throw new Error('nothing to merge');
+    expect(pending.base).toEqual(START);
+    const { conflicts } = mergeAssessments(mine, theirs.copy, pending.base);
+    expect(conflicts.map(({ path }) => path).sort()).toEqual(
+      ['/answers/q03/buildCost', '/answers/q10/acceptableYears', row(0)].sort(),
+    );
+    const choices = Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
+    await merging.merge(mine, pending, choices);
+
+    const merged = await stored(START.id);
+    const reachable = JSON.stringify([merged, await versions.list(START.id)]);
+    for (const typed of [...Object.values(typedThere), ...Object.values(typedHere)]) {
+      if (typed !== undefined) expect(reachable).toContain(JSON.stringify(typed));
+    }
+    const chosen = JSON.stringify(merged);
+    expect(chosen).toContain('kolēģa piezīme');
+    expect(chosen).toContain('mana piezīme');
+    expect(chosen.includes('222222')).toBe(choice === 'theirs');
+    expect(merged?.basedOn).toBe(theirs.fingerprint);
+    expect(await merging.pending(merged as Assessment)).toBeUndefined();
+  });
+});
+
+test('a part that is merged does not take the place of the file that the whole is based on', async () => {
+  const before = `sha256:${'4'.repeat(64)}`;
+  const mine = { ...START, basedOn: before };
+  const { keep, merging } = await browserWith(mine);
+  const { text } = await createSharing({ keep: keep as Past['keep'] }, () => LATER).part(mine, ['q05']);
+  const part = parse(text);
+  if (!part.ok) throw new Error('refused');
+  const back = sent(edited(part.assessment, { '/answers/q05/note': 'No kolēģes' }));
+  merging.propose({ theirs: back.copy, basedOn: part.fingerprint, fingerprint: back.fingerprint });
+  const pending = await merging.pending(mine);
+  if (!pending) throw new Error('nothing to merge');
+  await merging.merge(mine, pending, {});
+  expect(await stored(START.id)).toMatchObject({
+    basedOn: before,
+    answers: { q05: { note: 'No kolēģes' } },
+  });
+});
+
+describe('the common ancestor', () => {
+  test('is the present state, a version, or a version of which a part was sent', async () => {
+    const { versions, keep } = await browserWith(START);
+    const changed = edited(START, { '/answers/q03/buildCost': 1 });
+    const part = `sha256:${'7'.repeat(64)}`;
+    await keep(START, 'export', part);
+    const list = await versions.list(START.id);
+    const { drafts: _typedSince, ...values } = changed;
+    expect(ancestorOf(fingerprintOf(changed), changed, list)).toEqual(values);
+    expect(ancestorOf(fingerprintOf(START), changed, list)).toEqual(START);
+    expect(ancestorOf(part, changed, list)).toEqual(START);
+    expect(ancestorOf(fingerprintOf(edited(START, { '/service/unit': 'x' })), changed, list)).toBeUndefined();
+    expect(ancestorOf(undefined, changed, list)).toBeUndefined();
+  });
+
+  test('is not the present state where only a draft was typed since: the copy there has not removed it', async () => {
+    const { versions, keep } = await browserWith(START);
+    await keep(START, 'export');
+    const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
+    expect(fingerprintOf(mine)).toBe(fingerprintOf(START));
+    const base = ancestorOf(fingerprintOf(START), mine, await versions.list(START.id));
+    const { assessment, conflicts } = mergeAssessments(mine, sent(START).copy, base);
+    expect(conflicts).toEqual([]);
+    expect(assessment.drafts).toEqual(mine.drafts);
+  });
+});
+
+test.each<Choice>(['mine', 'theirs'])(
+  'with the decision of %s chosen, that one is still known to be of a file',
+  async (choice) => {
+    const { decision: _recorded, ...undecided } = START;
+    const decided = (comment: string) => edited(undecided, { '/decision/comment': comment });
+    const [mine, theirs] = [decided('no pirmās datnes'), decided('no otrās')];
+    if (mine.decision) rememberFileDecision(mine.id, mine.decision);
+    const { merging } = await browserWith(mine);
+    const { copy, fingerprint } = sent(theirs);
+    const onMerged = () => Promise.reject(new TypeError('what comes after it cannot be loaded'));
+    const file = {
+      theirs: copy,
+      basedOn: undefined,
+      fingerprint,
+      base: undefined,
+      version: undefined,
+      onMerged,
+    };
+    await merging.merge(mine, file, { '/decision': choice });
+    const after = await stored(START.id);
+    expect(after?.decision).toEqual({ mine, theirs }[choice].decision);
+    expect(after && isDecisionOfFile(after)).toBe(true);
+  },
+);
+
+test('where no version of it is here, the present state is the ancestor without what is being typed', () => {
+  const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
+  const base = ancestorOf(fingerprintOf(mine), mine, []);
+  const { assessment } = mergeAssessments(mine, sent(START).copy, base);
+  expect(assessment.drafts).toMatchObject(mine.drafts ?? {});
+});
+
+test('a part is kept with all that is not in it, so that restoring it takes nothing away', () => {
+  const part: Assessment = {
+    ...START,
+    service: { name: 'No kolēģa' },
+    answers: { q10: { note: 'x' } },
+    drafts: { '/answers/q10/acceptableYears': '?' },
+    part: ['q10'],
+  };
+  const whole = filledUp(part, START);
+  expect(whole.part).toBeUndefined();
+  expect(whole.answers).toEqual({ ...START.answers, q10: { note: 'x' } });
+  expect(whole.drafts).toMatchObject({ ...START.drafts, '/answers/q10/acceptableYears': '?' });
+  expect(restored(START, whole, AT).answers.q03).toEqual(START.answers.q03);
+  expect(filledUp(START, part)).toBe(START);
+});

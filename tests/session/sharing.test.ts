@@ -1,0 +1,99 @@
+import { describe, expect, test, vi } from 'vitest';
+import { applyChange } from '../../src/answers/edit/edit.ts';
+import { FILE_MAX } from '../../src/answers/file/envelope.ts';
+import { exportFile } from '../../src/answers/file/exportFile.ts';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import { decodeLink, encodeLink, LINK_MAX } from '../../src/answers/file/linkCode.ts';
+import { partOf } from '../../src/answers/file/part.ts';
+import { mergeAssessments } from '../../src/answers/merge/merge.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
+import { createSharing } from '../../src/session/sharing.ts';
+import { AT, blank, EXAMPLES, opened, readFixture } from '../support/answers.ts';
+
+const START = opened(readFixture('format-1.json'));
+const noKeeping = { keep: () => Promise.reject(new Error('not asked for')) };
+
+describe('a link', () => {
+  test.each(EXAMPLES)('holds the whole of %s and is short enough to be sent', async (name) => {
+    const text = exportFile(opened(readFixture(`examples/${name}.json`)), AT);
+    const data = await encodeLink(JSON.stringify(JSON.parse(text)));
+    expect(data).toMatch(/^[\w-]+$/);
+    expect(data.length).toBeLessThan(LINK_MAX - 200);
+    expect(opened((await decodeLink(data)) ?? '')).toEqual(opened(text));
+  });
+
+  test.each(['', 'ā', '\u{1F4CE}'.repeat(1000), '{"a":"\\ud800"}'])('gives back the text', async (text) => {
+    expect(await decodeLink(await encodeLink(text))).toBe(text);
+  });
+
+  test('that is cut, changed or no link at all is none', async () => {
+    const data = await encodeLink(exportFile(START, AT));
+    const swapped = `${data.slice(0, 99)}${data[99] === 'A' ? 'B' : 'A'}${data.slice(100)}`;
+    for (const bad of [data.slice(0, -40), '***', 'AAAA', '%', data.slice(50)]) {
+      expect(await decodeLink(bad), bad.slice(0, 20)).toBeUndefined();
+    }
+    expect(await decodeLink(swapped)).not.toBe(await decodeLink(data));
+  });
+
+  test('that would unpack to more than a file may have is none', async () => {
+    const bomb = await encodeLink('0'.repeat(FILE_MAX * 4));
+    expect(bomb.length).toBeLessThan(30_000);
+    expect(await decodeLink(bomb)).toBeUndefined();
+  });
+
+  test('keeps what was sent, so that it can be the ancestor of what comes back', async () => {
+    const kept: unknown[][] = [];
+    const keep = (...args: unknown[]) => {
+      kept.push(args);
+      return Promise.resolve({} as never);
+    };
+    const data = await createSharing({ keep }, () => AT).link(START);
+    expect(kept).toEqual([[START, 'link']]);
+    expect(JSON.parse((await decodeLink(data ?? '')) ?? '').fingerprint).toBe(fingerprintOf(START));
+  });
+
+  test('where the browser cannot compress there is none', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    expect(await createSharing(noKeeping, () => AT).link(START)).toBeUndefined();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a part', () => {
+  const drafted = applyChange(START, { path: '/answers/q05/shareOfAllCases', value: 'daudz', at: AT });
+
+  test('holds the chosen answers and drafts in the order of the questionnaire, and no decision', () => {
+    const part = partOf(drafted, ['q12', 'q05', 'q10']);
+    expect(part.part).toEqual(['q05', 'q10', 'q12']);
+    expect(Object.keys(part.answers)).toEqual(['q05', 'q10', 'q12']);
+    expect(Object.keys(part.drafts ?? {}).sort()).toEqual([
+      '/answers/q05/shareOfAllCases',
+      '/answers/q10/acceptableYears',
+    ]);
+    expect(part.decision).toBeUndefined();
+    expect(part).toMatchObject({ id: START.id, service: START.service });
+    expect(opened(exportFile(part, AT)).part).toEqual(['q05', 'q10', 'q12']);
+  });
+
+  test('comes back and is merged without touching anything else, with the version of which it was sent', async () => {
+    const kept: { of: Assessment; fingerprint: string | undefined }[] = [];
+    const keep = (of: Assessment, _reason: string, fingerprint?: string) => {
+      kept.push({ of, fingerprint });
+      return Promise.resolve({} as never);
+    };
+    const { name, text } = await createSharing({ keep }, () => AT).part(START, ['q05']);
+    expect(name).toMatch(/ \(5\)\.json$/);
+    const received = opened(text);
+    expect(kept).toEqual([{ of: START, fingerprint: received.fingerprint }]);
+    const back = applyChange(received, { path: '/answers/q05/groups/youth/casesPerMonth', value: 1, at: AT });
+    const here = applyChange(START, { path: '/answers/q03/buildCost', value: 2, at: AT });
+    const { assessment, conflicts } = mergeAssessments(here, back, kept[0]?.of);
+    expect(conflicts).toEqual([]);
+    expect(assessment.decision).toEqual(START.decision);
+    expect(assessment.answers).toEqual({ ...here.answers, q05: back.answers.q05 });
+  });
+
+  test('of an assessment without these answers says which are asked for', () => {
+    expect(partOf(blank(), ['q03'])).toMatchObject({ answers: {}, part: ['q03'] });
+  });
+});
