@@ -17,7 +17,12 @@ beforeAll(async () => {
 });
 
 /** The page of one question over a real store; what files and storage do is not needed here. */
-function openQuestion(question: QuestionId, answers: Answers = {}, drafts?: Record<string, string>) {
+function openQuestion(
+  question: QuestionId,
+  answers: Answers = {},
+  drafts?: Record<string, string>,
+  part?: QuestionId[],
+) {
   const store = createAnswersStore();
   store.open({
     format: 'e-service-assessment',
@@ -25,6 +30,7 @@ function openQuestion(question: QuestionId, answers: Answers = {}, drafts?: Reco
     id: 'a-1',
     answers,
     ...(drafts && { drafts }),
+    ...(part && { part }),
   });
   let rows = 0;
   const session = {
@@ -217,4 +223,13 @@ test('the source stands on the page, with its footnote at the second level', () 
   const second = screen.getByRole('radio', { name: /^2\.\slīmenis/ });
   expect(second.closest('div')?.querySelector('sup')?.textContent).toBe('1');
   expect(screen.getByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
+});
+
+test('in a part, the question before is that of the part: what cannot be read there is told with a link', async () => {
+  openQuestion('q12', {}, { '/answers/q05/shareOfAllCases': 'daudz' }, ['q05', 'q12']);
+  const note = await screen.findByRole('note');
+  expect(within(note).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q05');
+  cleanup();
+  openQuestion('q12', {}, { '/answers/q05/shareOfAllCases': 'daudz' });
+  expect(screen.queryByRole('note')).toBeNull();
 });

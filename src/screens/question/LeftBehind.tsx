@@ -1,14 +1,15 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
+import { neighboursOf } from './order.ts';
 
 /** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */
 export function LeftBehind({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
-  const before = QUESTION_IDS[numberOf(question) - 2];
+  const { previous: before } = neighboursOf(assessment, question);
   if (!before || errorPaths(assessment, before).length === 0) return null;
   return (
     <p className="govuk-inset-text" role="note">

@@ -13,6 +13,7 @@ import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';
 import { LeftBehind } from './LeftBehind.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { neighboursOf } from './order.ts';
 import { QuickAnswer } from './QuickAnswer.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { RecommendationNews, SidePanel, useSideLine } from './SidePanel.tsx';
@@ -39,11 +40,8 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
   const { id, part } = assessment;
-  // Who got a part of an assessment is led through its questions alone.
-  const order = part?.includes(question) ? part : QUESTION_IDS;
-  const next = order[order.indexOf(question) + 1];
-  const previous = order[order.indexOf(question) - 1];
-  const last = order === part ? routes.file(id) : routes.review(id);
+  const { previous, next } = neighboursOf(assessment, question);
+  const last = part?.includes(question) ? routes.file(id) : routes.review(id);
   const sideLine = useSideLine();
   const section = QUESTIONS[question].section;
 

@@ -1,0 +1,17 @@
+import type { Assessment } from '../../answers/model/types.ts';
+import { QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+
+/** The questions that one is led through from here: who got a part of an assessment, through its questions alone. */
+function orderOf({ part }: Pick<Assessment, 'part'>, question: QuestionId): readonly QuestionId[] {
+  return part?.includes(question) ? part : QUESTION_IDS;
+}
+
+/** The question before this one and the one after it; undefined at either end. */
+export function neighboursOf(
+  assessment: Pick<Assessment, 'part'>,
+  question: QuestionId,
+): { previous: QuestionId | undefined; next: QuestionId | undefined } {
+  const order = orderOf(assessment, question);
+  const at = order.indexOf(question);
+  return { previous: order[at - 1], next: order[at + 1] };
+}
