@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import { answerRows } from '../summary/answerRows.ts';
+import { givenRows } from '../summary/givenRows.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { State } from '../ui/State.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
@@ -49,10 +49,7 @@ function Reviewed({ question }: { question: QuestionId }) {
   const result = useResult();
   const state = taskState(question, assessment, result);
   const answer = assessment.answers[question];
-  const rows = answerRows(question, answer, t, {
-    facts: result.facts,
-    ...(assessment.drafts && { drafts: assessment.drafts }),
-  });
+  const rows = givenRows(question, assessment, result, t);
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
   return (
     <>

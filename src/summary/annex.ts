@@ -2,7 +2,7 @@ import type { Methodology } from '../assessment/methodology.ts';
 import type { RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
-import { answerRows } from './answerRows.ts';
+import { givenRows } from './givenRows.ts';
 import { between } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 
@@ -81,7 +81,7 @@ function entryOf(source: Source, id: QuestionId, weights: Methodology['weights']
     short: t(`questionnaire.${id}.short`),
     state: t(`assessment.states.${assessment.states[id]}`),
     statement: statementOf(source, id),
-    rows: answerRows(id, answer, t, { facts: assessment.facts, drafts: file.drafts ?? {} }),
+    rows: givenRows(id, file, assessment, t),
     note: answer?.note || null,
     evidence: (answer?.evidence ?? []).map(({ title, url }) => ({
       title: title || url || '',

@@ -1,16 +1,16 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { answerRows } from '../../summary/answerRows.ts';
+import { givenRows } from '../../summary/givenRows.ts';
 import { AnswerRows } from '../AnswerRows.tsx';
 import { useAssessment, useResult } from '../useSession.ts';
 
 /** What is entered so far at one question of the open assessment. */
 export function GivenAnswer({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const { answers, drafts = {} } = useAssessment();
-  const { facts } = useResult();
-  const answer = answers[question];
-  const rows = answerRows(question, answer, t, { facts, drafts });
+  const assessment = useAssessment();
+  const result = useResult();
+  const answer = assessment.answers[question];
+  const rows = givenRows(question, assessment, result, t);
   const due = answer?.due && t('assessment.units.dateShort', { n: answer.due });
   const further = [
     [t('questionnaire.common.note.label'), answer?.note],

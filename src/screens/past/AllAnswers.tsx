@@ -2,19 +2,15 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { answerRows } from '../../summary/answerRows.ts';
+import { givenRows } from '../../summary/givenRows.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
 
 /** All answers of a version, to read. */
 export function AllAnswers({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
-  const { facts } = resultOf(assessment);
-  const rows = (id: QuestionId) =>
-    answerRows(id, assessment.answers[id], t, {
-      facts,
-      ...(assessment.drafts && { drafts: assessment.drafts }),
-    });
+  const result = resultOf(assessment);
+  const rows = (id: QuestionId) => givenRows(id, assessment, result, t);
   return (
     <SummaryList
       rows={QUESTION_IDS.map((id) => ({
