@@ -1,15 +1,17 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classes } from './classes.ts';
 import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
 
 /** The count appears when less than this share of the room is left. */
 const NEAR = 0.1;
 
-interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id' | 'value'> {
+interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id' | 'value' | 'ref'> {
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;
   value: string;
+  /** Gets the field itself. */
+  ref?: ((field: HTMLTextAreaElement | null) => void) | undefined;
   /** How many code points fit. More can be typed all the same: nothing that was typed is cut off. */
   max?: number;
   /** Says how much room is left (negative: how much is too much). */
@@ -18,9 +20,16 @@ interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id
 
 /** Several lines of text. */
 export function Textarea(props: TextareaProps) {
-  const { id, hint, error, label, labelSize, labelHidden, max, countText, className, ...rest } = props;
-  const left = max === undefined ? Number.POSITIVE_INFINITY : max - [...props.value].length;
+  const { id, hint, error, label, labelSize, labelHidden, value, ref, max, countText, className, ...rest } =
+    props;
+  const left = max === undefined ? Number.POSITIVE_INFINITY : max - [...value].length;
   const count = max !== undefined && left < max * NEAR && countText ? countText(left) : undefined;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // React would write a value of its own also into the element's content, at every letter. The browser's undo would
+  // then go back letter by letter. So the text is written here, and only where it is not the one that was typed.
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== value) field.current.value = value;
+  });
   return (
     <Labelled {...{ id, hint, error, label, labelSize, labelHidden }}>
       <textarea
@@ -28,6 +37,10 @@ export function Textarea(props: TextareaProps) {
         name={id}
         {...rest}
         id={id}
+        ref={(node) => {
+          field.current = node;
+          ref?.(node);
+        }}
         className={classes('govuk-textarea', error && 'govuk-textarea--error', className)}
         aria-invalid={error ? true : undefined}
         aria-describedby={fieldDescription({ id, hint, error }, count && `${id}-count`)}

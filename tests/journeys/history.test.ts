@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
@@ -145,4 +146,40 @@ test('a version is kept with each decision, and when the paper is printed, with 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await visit.go(id, 'file');
   await page.getByText(t('ui.history.reasons.print')).waitFor();
+});
+
+test('undo in a text field goes back as far as in any other text field of the browser, not by letters', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q07');
+  const choice = t('questionnaire.q07.fields.purpose.options.mixed');
+  await page.getByRole('radio', { name: choice }).check();
+  await visit.unfold(t('ui.question.noteAndEvidence'));
+  await page.evaluate(() => {
+    for (const tag of ['textarea', 'input']) {
+      const plain = document.createElement(tag);
+      plain.id = `plain-${tag}`;
+      document.body.prepend(plain);
+    }
+  });
+  /** What stands in the field after each undo until nothing is left, and after each redo until all is back. */
+  async function steps(field: Locator): Promise<string[]> {
+    const text = 'viens divi trīs četri';
+    await field.click();
+    await field.pressSequentially(text);
+    const seen = [text];
+    for (const [key, end] of [
+      ['Control+z', ''],
+      ['Control+Shift+Z', text],
+    ] as const) {
+      while (seen.at(-1) !== end && seen.length < 2 * text.length) {
+        await page.keyboard.press(key);
+        seen.push(await field.inputValue());
+      }
+    }
+    return seen;
+  }
+  const area = await steps(page.locator('#plain-textarea'));
+  expect(area.length).toBeLessThan(8);
+  expect(await steps(visit.field(t('questionnaire.common.note.label')))).toEqual(area);
+  const line = await steps(page.locator('#plain-input'));
+  expect(await steps(visit.field(t('questionnaire.q07.fields.institution.label')))).toEqual(line);
 });
