@@ -127,7 +127,7 @@ test('the other language keeps all that was typed, and is remembered', async () 
   await page.reload();
   await field(english, 'buildCost').waitFor();
   expect(await field(english, 'buildCost').inputValue()).toBe('apmēram simts');
-  expect(await field(english, 'inPersonCost').inputValue()).toBe('12.5');
+  expect(await field(english, 'inPersonCost').inputValue()).toBe('12.50');
   const yes = page.getByRole('radio', {
     name: english('questionnaire.q03.fields.presentChannel.options.yes'),
   });

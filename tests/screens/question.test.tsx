@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
@@ -80,6 +80,41 @@ test('a number that cannot be read stays as typed, is told on leaving the field,
   expect(file().answers.q03).not.toHaveProperty('buildCost');
   await user.click(screen.getByRole('button', { name: 'Turpināt' }));
   expect(gone).toEqual(['/a/a-1/q04']);
+});
+
+test('a number is shown formatted while it is not being typed, in figures, tables and cards alike', async () => {
+  const groups = [{ group: 'youth' as const, casesPerMonth: 12345.5 }];
+  const fields: [QuestionId, Answers, string, string, string][] = [
+    ['q03', { q03: { buildCost: 180000 } }, 'Izveides izmaksas', '180000', '180 000'],
+    ['q03', { q03: { inPersonCost: 38.5 } }, 'Viena gadījuma izmaksas pašreizējos kanālos', '38,5', '38,50'],
+    ['q04', { q04: { scenarios: [{ id: 'a', share: 12.5 }] } }, 'Daļa no visiem gadījumiem', '12,5', '12,5'],
+    ['q05', { q05: { groups } }, 'Jaunieši', '12345,5', '12 345,5'],
+    ['q24', { q24: { uptakeTarget: 60 } }, 'Mērķis', '60', '60'],
+  ];
+  for (const [question, answers, label, typed, shown] of fields) {
+    const { file, user } = openQuestion(question, answers);
+    const before = file();
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${label}`) });
+    expect(field.value).toBe(shown.replaceAll(' ', '\u00a0'));
+    field.focus();
+    field.select();
+    fireEvent.blur(field);
+    fireEvent.focus(field);
+    expect([field.value, field.selectionStart, field.selectionEnd]).toEqual([typed, 0, typed.length]);
+    expect(file()).toBe(before);
+    await user.clear(field);
+    await user.type(field, '1 2');
+    expect(field.value).toBe('1 2');
+    fireEvent.blur(field);
+    expect(field.value).toBe('1 2');
+    fireEvent.focus(field);
+    await user.clear(field);
+    await user.type(field, '12,00');
+    expect(field.value).toBe('12,00');
+    fireEvent.blur(field);
+    expect(field.value).toBe('12');
+    cleanup();
+  }
 });
 
 test('a draft is shown in its field with its message as soon as the page is opened', async () => {

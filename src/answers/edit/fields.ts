@@ -33,11 +33,8 @@ export function readText(shape: Shape, text: string): Reading {
       return verdict(text, isTime(text) ? undefined : { code: 'time' });
     case 'fingerprint':
       return verdict(text, isFingerprint(text) ? undefined : { code: 'fingerprint' });
-    case 'finite': {
-      const plain = text.trim().replace(',', '.');
-      const value = /^[-−]?\d+(\.\d*)?$/.test(plain) ? Number(plain.replace('−', '-')) : Number.NaN;
-      return verdict(value, Number.isFinite(value) ? undefined : { code: 'notNumber' });
-    }
+    case 'finite':
+      return parseNumber(text);
     default:
       return { problem: { code: 'wrongType' } };
   }

@@ -2,27 +2,92 @@ import { UNITS, type Unit } from '../../questionnaire/field.ts';
 import { numberProblem } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** Space, no-break spaces and the thin space, as people and spreadsheets write them. */
-const SPACES = /[ \u00a0\u2009\u202f]/g;
-/** "6000,-": no cents, as sums are written by hand; the sign before the dash is then the only one. */
-const NO_CENTS = /^([-−]?[\d ]*\d)[.,] ?[-–—]$/;
-const NUMBER = /^([-−]?)(\d*|\d{1,3}(?: \d{3})+)(?:[.,](\d*))?$/;
+/** Signs that nobody sees: zero width, directional marks, the mark of the byte order. */
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Digits and signs of East Asian keyboards; each has its usual form at a fixed distance. */
+const WIDE = /[\uff01-\uff5e]/g;
+/** "6000,-": no cents, as sums are written by hand. */
+const NO_CENTS = /([.,]) ?[-–—]$/;
+/** Digits alone, or groups of three with one and the same sign between them; then the decimals. */
+const NUMBER = /^(-?) ?(?:(\d*)|(\d{1,3}(?:([ '.,])\d{3})(?:\4\d{3})*))(?:([.,])(\d*))?$/;
+const TWO_SIGNS = /^[\d ']+[.,][\d ']+[.,][\d'., ]*$/;
+/** A number and a word or a sign of another unit. */
+const WITH_WORD = / ?[\p{L}%‰€$£][^\d]*$|^[%€$£] ?|^[a-z]{3} (?=\d)/iu;
+
+const MONEY = '(?:€|eur(?:o|os)?|eiro)';
+const CASES = '(?:gadījum(?:i|s|u|us)|cases?)';
+const YEARS = '(?:gad(?:i|s|u|us|ā)|g|years?|yrs?)';
+const PERCENT = '(?:%|procent(?:i|s|u|us)|per ?cent)';
+const per = (what: string): string => `(?: ?(?:/|par|per|a)? ?${what})?`;
+
+/** How each unit may be written after its number; it is the one of the field, so that it says nothing new. */
+const WRITTEN: Readonly<Record<Unit, string>> = {
+  eur: MONEY,
+  eurPerYear: MONEY + per(YEARS),
+  eurPerCase: MONEY + per(CASES),
+  casesPerMonth: `${CASES}?${per('(?:mēn|mēnesī|month)')}`,
+  casesPerYear: `${CASES}?${per(YEARS)}`,
+  percent: PERCENT,
+  precision: PERCENT,
+  years: YEARS,
+  minutes: '(?:mins?|minūtes?|minūšu|minutes?)',
+};
+
+/** Without what a person does not see or need to read the number: blanks of any kind, and the unit of the field. */
+function bare(text: string, unit: Unit | undefined): string {
+  const plain = text
+    .replace(INVISIBLE, '')
+    .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[’ʼ´`]/g, "'")
+    // No line break and no tab: they part the cells of a table, each with a number of its own.
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim()
+    .replace(/^[\u2010-\u2013−]/, '-')
+    .replace(/(?<=\p{L})\./gu, '');
+  if (unit === undefined) return plain;
+  const money = WRITTEN[unit].startsWith(MONEY) ? `|^${MONEY} ?` : '';
+  return plain.replace(new RegExp(` ?${WRITTEN[unit]}$${money}`, 'iu'), '').replace(NO_CENTS, '$1');
+}
+
+function partsOf(plain: string): { size: number; fraction: string } | undefined {
+  const [match, sign, digits, groups = '', between, point, fraction = ''] = NUMBER.exec(plain) ?? [];
+  const whole = digits ?? groups.replace(/\D/g, '');
+  // The same sign cannot part both groups and decimals.
+  if (match === undefined || whole + fraction === '' || (between && between === point)) return undefined;
+  const size = Number(`${whole || '0'}.${fraction || '0'}`);
+  return { size: sign && size !== 0 ? -size : size, fraction };
+}
 
 /**
- * A typed number: comma or point for decimals, spaces between groups of three. Both signs in one number, or
- * spaces elsewhere, could mean two things and are refused rather than guessed.
+ * A number as people and spreadsheets write it: comma or point for decimals; between groups of three a space, an
+ * apostrophe, or the one of comma and point that does not come last ("1.234,50"); with the unit of the field or without
+ * it. What could mean two things is refused rather than guessed: one comma or point alone is that of the decimals.
+ * Without a unit, any finite number.
  */
-export function parseNumber(text: string, unit: Unit): { value: number } | { problem: Problem } {
-  const plain = text.replace(SPACES, ' ').trim().replace(NO_CENTS, '$1');
-  const [, sign, whole = '', fraction = ''] = NUMBER.exec(plain) ?? [];
-  if (sign === undefined || whole + fraction === '') {
-    const code = /^[\d ]+[.,][\d ]+[.,][\d., ]*$/.test(plain) ? 'ambiguousNumber' : 'notNumber';
+export function parseNumber(text: string, unit?: Unit): { value: number } | { problem: Problem } {
+  const plain = bare(text, unit);
+  const parts = partsOf(plain);
+  if (!parts) {
+    const other = partsOf(plain.replace(WITH_WORD, ''));
+    const code = TWO_SIGNS.test(plain) ? 'ambiguousNumber' : other ? 'otherUnit' : 'notNumber';
     return { problem: { code } };
   }
+  const { size: value, fraction } = parts;
+  if (unit === undefined) return Number.isFinite(value) ? { value } : { problem: { code: 'notNumber' } };
   const { decimals } = UNITS[unit];
   if (fraction.length > decimals) return { problem: { code: decimals === 0 ? 'notWhole' : 'decimals' } };
-  const size = Number(`${whole.replaceAll(' ', '') || '0'}.${fraction || '0'}`);
-  const value = sign && size !== 0 ? -size : size;
   const problem = numberProblem(value, unit);
   return problem ? { problem } : { value };
+}
+
+/**
+ * How a number is shown where it is not being typed: groups of three parted by a no-break space, the decimal sign of
+ * the language, and two decimals for sums of money that have cents. It is a space in English too: with a comma,
+ * "180,000" could be read as a number with decimals. Reading it again gives the same value.
+ */
+export function formatNumber(value: number, unit: Unit, language: 'lv' | 'en'): string {
+  const cents = WRITTEN[unit].startsWith(MONEY) && !Number.isInteger(value);
+  const [whole = '', fraction] = (cents ? value.toFixed(2) : String(value)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+  return fraction === undefined ? grouped : `${grouped}${language === 'lv' ? ',' : '.'}${fraction}`;
 }

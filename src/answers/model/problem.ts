@@ -2,6 +2,7 @@
 export const PROBLEM_CODES = [
   'notNumber',
   'ambiguousNumber',
+  'otherUnit',
   'negative',
   'tooSmall',
   'tooLarge',

@@ -14,6 +14,7 @@ import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId } from './formValues.ts';
+import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 
 /** From so many options on, a select keeps a card short; radio buttons are easier where there is room. */
@@ -107,13 +108,12 @@ export function FieldControl({
       );
     case 'number':
       return (
-        <TextInput
+        <NumberInput
           {...labelled}
-          inputMode="decimal"
-          width={10}
+          unit={field.unit}
           {...(texts.unit && { suffix: texts.unit })}
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          text={text}
+          onText={onChange}
         />
       );
     case 'text':

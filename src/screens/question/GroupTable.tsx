@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { Unit } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
@@ -8,6 +9,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
+import { useNumberText } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 
 interface GroupTableProps {
@@ -103,6 +105,7 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
   const { change, store } = useSession();
   const cellPath = path + pointer(group, cell);
   const { text, error, onChange, onBlur, ref } = useField(cellPath);
+  const { shown, enter, leave } = useNumberText(text, unitOf(cellPath));
   const id = inputId(cellPath);
 
   function type(value: string): void {
@@ -138,10 +141,20 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
         aria-labelledby={`${inputId(path + pointer(group))} ${inputId(path + pointer(cell))}`}
         aria-describedby={describedBy(inputId(path + pointer(cell, 'unit')), error && `${id}-error`)}
         aria-invalid={error ? true : undefined}
-        value={text}
+        value={shown}
+        onFocus={(event) => enter(event.currentTarget)}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={onBlur}
+        onBlur={() => {
+          leave();
+          onBlur();
+        }}
       />
     </>
   );
+}
+
+function unitOf(path: string): Unit {
+  const shape = placeOf(path)?.shape;
+  if (shape?.kind !== 'number') throw new Error(`No number at ${path}.`);
+  return shape.unit;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinDate, parseDate, splitDate } from '../../../src/answers/edit/dateText.ts';
 import { formatForEditing, readText } from '../../../src/answers/edit/fields.ts';
-import { parseNumber } from '../../../src/answers/edit/numberText.ts';
+import { formatNumber, parseNumber } from '../../../src/answers/edit/numberText.ts';
+import { UNITS, type Unit } from '../../../src/questionnaire/field.ts';
 
 const NBSP = '\u00a0';
 
@@ -22,34 +23,104 @@ describe('typed numbers', () => {
     ['4,27', 4.27],
     ['-0', 0],
     ['1000000000', 1e9],
+    ['1.234,50', 1234.5],
+    ['1,234.50', 1234.5],
+    ['1.234.567,8', 1234567.8],
+    ['1.234.567', 1234567],
+    ['1.234,-', 1234],
+    ["1'234.50", 1234.5],
+    ['1’234’567', 1234567],
+    [`12${NBSP}500,00${NBSP}€`, 12500],
+    ['12 500,00 EUR', 12500],
+    ['€ 12', 12],
+    ['€12,500.00', 12500],
+    ['EUR 12', 12],
+    ['12 eiro', 12],
+    ['6 000,- EUR', 6000],
+    ['\ufeff1\u200b2\u200e\u2069', 12],
+    ['1\u2007234\u3000567', 1234567],
+    ['１２，５', 12.5],
+    ['5\r\n', 5],
   ])('%j is %d', (text, value) => {
     expect(parseNumber(text, 'eur')).toEqual({ value });
   });
 
   test.each([
     ['12,5,3', 'ambiguousNumber'],
-    ['1.234,50', 'ambiguousNumber'],
-    ['1,234.50', 'ambiguousNumber'],
+    ['1.234.56', 'ambiguousNumber'],
+    ['1,23.456,7', 'ambiguousNumber'],
+    ['1 234.567,89', 'ambiguousNumber'],
     ['12 34', 'notNumber'],
     ['1234 567', 'notNumber'],
     ['kādi 4', 'notNumber'],
     ['1e5', 'notNumber'],
     ['0x10', 'notNumber'],
     ['Infinity', 'notNumber'],
-    ['5 €', 'notNumber'],
     [',', 'notNumber'],
     ['-', 'notNumber'],
     [',-', 'notNumber'],
-    ['1.234,-', 'notNumber'],
-    ['12,5,-', 'notNumber'],
+    ['12,5,-', 'ambiguousNumber'],
+    ["1'23", 'notNumber'],
+    ['120\n450', 'notNumber'],
+    ['120\t450', 'notNumber'],
+    ['5²', 'notNumber'],
+    ['€', 'notNumber'],
+    ['85 %', 'otherUnit'],
+    ['5 gadi', 'otherUnit'],
+    ['12 € gadā', 'otherUnit'],
+    ['$5', 'otherUnit'],
+    ['USD 5', 'otherUnit'],
+    ['12 tūkst. €', 'otherUnit'],
+    ['1.234 €', 'decimals'],
     [' ', 'notNumber'],
     ['1,234', 'decimals'],
     ['1.500', 'decimals'],
     ['-5', 'negative'],
     ['−0,01', 'negative'],
+    ['–5 €', 'negative'],
     ['1000000000,01', 'tooLarge'],
   ])('%j is refused: %s', (text, code) => {
     expect(parseNumber(text, 'eur')).toMatchObject({ problem: { code } });
+  });
+
+  test.each<[Unit, string, number]>([
+    ['percent', '85 %', 85],
+    ['percent', '85,5%', 85.5],
+    ['percent', '85 procenti', 85],
+    ['years', '5 gadi', 5],
+    ['years', '1 gads', 1],
+    ['years', '10 g.', 10],
+    ['years', '5 years', 5],
+    ['minutes', '12,5 min.', 12.5],
+    ['minutes', '30 minūtes', 30],
+    ['eurPerYear', '38 000 € gadā', 38000],
+    ['eurPerYear', '38 000 EUR/gadā', 38000],
+    ['eurPerYear', '€ 38,000.00', 38000],
+    ['eurPerCase', '4,20 € par gadījumu', 4.2],
+    ['casesPerMonth', '1 550 gadījumi mēnesī', 1550],
+    ['casesPerMonth', '1 550/mēn.', 1550],
+    ['casesPerYear', '18 420 cases a year', 18420],
+  ])('in %s, %j is %d: the unit of the field says nothing new', (unit, text, value) => {
+    expect(parseNumber(text, unit)).toEqual({ value });
+  });
+
+  test.each<[Unit, string]>([
+    ['percent', '5 €'],
+    ['years', '60 mēneši'],
+    ['years', '85 %'],
+    ['minutes', '2 h'],
+    ['eurPerYear', '100 € mēnesī'],
+    ['eurPerCase', '100 € gadā'],
+    ['casesPerMonth', '18 420 gadā'],
+    ['casesPerYear', '1 550 mēnesī'],
+  ])('in %s, %j is of another unit, and refused', (unit, text) => {
+    expect(parseNumber(text, unit)).toEqual({ problem: { code: 'otherUnit' } });
+  });
+
+  test('a number without a unit is read alike', () => {
+    expect(readText({ kind: 'finite' }, ' −1 234,125 ')).toEqual({ value: -1234.125 });
+    expect(readText({ kind: 'finite' }, '1'.repeat(400))).toEqual({ problem: { code: 'notNumber' } });
+    expect(readText({ kind: 'finite' }, '5 %')).toEqual({ problem: { code: 'otherUnit' } });
   });
 
   test('years are whole, from 1 to 50', () => {
@@ -66,6 +137,35 @@ describe('typed numbers', () => {
         expect(parseNumber(formatForEditing(value, language), 'eur')).toEqual({ value });
       }),
     );
+  });
+
+  test('a number as it is shown is read back as itself, in every unit and both languages', () => {
+    const units = Object.keys(UNITS) as Unit[];
+    const written = fc.constantFrom(...units).chain((unit) => {
+      const { min, max, decimals } = UNITS[unit];
+      const ten = 10 ** decimals;
+      const value = fc.integer({ min: min * ten, max: max * ten }).map((n) => n / ten);
+      return fc.record({ unit: fc.constant(unit), value, language: fc.constantFrom('lv', 'en') });
+    });
+    fc.assert(
+      fc.property(written, ({ unit, value, language }) => {
+        expect(parseNumber(formatNumber(value, unit, language), unit)).toEqual({ value });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each<[number, Unit, 'lv' | 'en', string]>([
+    [180000, 'eur', 'lv', `180${NBSP}000`],
+    [180000, 'eur', 'en', `180${NBSP}000`],
+    [38.5, 'eurPerCase', 'lv', '38,50'],
+    [1238.5, 'eurPerYear', 'en', `1${NBSP}238.50`],
+    [1238.5, 'casesPerMonth', 'lv', `1${NBSP}238,5`],
+    [85.5, 'percent', 'en', '85.5'],
+    [100, 'percent', 'lv', '100'],
+    [0, 'eur', 'lv', '0'],
+  ])('%d in %s is shown in %s as %j', (value, unit, language, text) => {
+    expect(formatNumber(value, unit, language)).toBe(text);
   });
 
   test('decimal comma in Latvian, point in English, no grouping', () => {
@@ -114,16 +214,52 @@ describe('typed dates', () => {
     ['5 3 2026', '2026-03-05'],
     ['5/3/2026', '2026-03-05'],
     ['2026-03-05', '2026-03-05'],
+    ['05-03-2026', '2026-03-05'],
+    ['2026.03.05.', '2026-03-05'],
+    ['2026/03/05', '2026-03-05'],
+    ['\u200e5.3.2026\u200e', '2026-03-05'],
+    ['5. marts 2026', '2026-03-05'],
+    ['5 March 2026', '2026-03-05'],
+    ['March 5, 2026', '2026-03-05'],
+    ['2026. gada 5. marts', '2026-03-05'],
+    ['2026. gada 5. martā', '2026-03-05'],
+    ['2026.gada 05. martā.', '2026-03-05'],
   ])('the whole date %j in the field of the day is %s', (text, value) => {
     const joined = joinDate(text, '', '');
     expect(parseDate(joined)).toEqual({ value });
     expect(splitDate(joined).map(Number)).toEqual([5, 3, 2026]);
   });
 
-  test.each(['5.', '5.3', '5.3.', '5.3.202', '5/3/202', '2026-03-0', '.', '..'])(
-    '%j in the field of the day stays as it was typed',
-    (text) => expect(splitDate(joinDate(text, '', ''))).toEqual([text, '', '']),
+  test.each([
+    '5.',
+    '5.3',
+    '5.3.',
+    '5.3.202',
+    '5/3/202',
+    '2026-03-0',
+    '5. marts 202',
+    '5. lapas 2026',
+    '2026. gada 5. mart',
+    '.',
+    '..',
+  ])('%j in the field of the day stays as it was typed', (text) =>
+    expect(splitDate(joinDate(text, '', ''))).toEqual([text, '', '']),
   );
+
+  test.each(
+    Array.from({ length: 12 }, (_, month) => [month + 1, new Date(Date.UTC(2026, month, 5))] as const),
+  )('month %d is known by its name in both languages, once all of it is typed', (month, day) => {
+    const written = (language: string) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+    const name = new Intl.DateTimeFormat('lv', { month: 'long', timeZone: 'UTC' }).format(day);
+    for (const text of [written('lv'), written('en-GB'), written('en-US'), `5. ${name} 2026`]) {
+      const typed = Array.from(text, (_, end) => text.slice(0, end + 1)).map((part) =>
+        joinDate(part, '', ''),
+      );
+      expect(typed.at(-1)).toBe(`5.${month}.2026`);
+      for (const part of typed.slice(0, -1)) expect(part.endsWith('..')).toBe(true);
+    }
+  });
 
   test('points after the day and the month are those of ordinals', () => {
     expect(parseDate(joinDate('5.', '3.', '2026.'))).toEqual({ value: '2026-03-05' });

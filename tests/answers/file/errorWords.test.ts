@@ -11,8 +11,8 @@ import {
 } from '../../../src/answers/file/fileError.ts';
 import { PROBLEM_CODES, problemKey } from '../../../src/answers/model/problem.ts';
 
-const lv = { ...lvFields, ...lvFiles };
-const en = { ...enFields, ...enFiles };
+const lv = { ...lvFiles, field: { ...lvFields.field, ...lvFiles.field } };
+const en = { ...enFiles, field: { ...enFields.field, ...enFiles.field } };
 
 const FILE_ERRORS: FileError[] = [
   { code: 'notJson' },
