@@ -1,4 +1,5 @@
 import { createObservable } from '../../answers/browser/observable.ts';
+import { shortcutLetter } from '../../ui/shortcut.ts';
 
 export interface Command {
   readonly what: 'open' | 'save' | 'saveAs';
@@ -14,9 +15,8 @@ export function ask(what: Command['what']): void {
 /** Ctrl+S and Ctrl+O, where there is something to do for them. */
 export function listenToFileKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (!(ctrlKey || metaKey) || altKey || shiftKey || document.querySelector('dialog[open]')) return;
-    const what = { s: 'save', o: 'open' }[key.toLowerCase()] as Command['what'] | undefined;
+    if (event.shiftKey || document.querySelector('dialog[open]')) return;
+    const what = { s: 'save', o: 'open' }[shortcutLetter(event) ?? ''] as Command['what'] | undefined;
     if (!what || (what === 'save' && !location.hash.startsWith('#/a/'))) return;
     event.preventDefault();
     // Held down, the keys ask once.

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Translate } from '../../../locales/words.ts';
 import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
+import { shortcutLetter } from '../../ui/shortcut.ts';
 import { undoWords } from './undoWords.ts';
 
 /** How long the words of what was undone stay, in milliseconds. */
@@ -14,10 +15,10 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(ctrlKey || metaKey) || altKey) return undefined;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
+function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  const letter = shortcutLetter(event);
+  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
 /** Elsewhere the assessment that was open last is not seen: nothing in it may change. */
