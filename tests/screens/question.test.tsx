@@ -268,3 +268,50 @@ test('in a part, the question before is that of the part: what cannot be read th
   openQuestion('q12', {}, { '/answers/q05/shareOfAllCases': 'daudz' });
   expect(screen.queryByRole('note')).toBeNull();
 });
+
+function pasteInto(field: HTMLElement, text: string): boolean {
+  return fireEvent.paste(field, { clipboardData: { getData: () => text } });
+}
+
+test('a pasted column fills downwards instead of becoming one number, and is undone as one', async () => {
+  const { file, user } = openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 7 }] } });
+  const first = await screen.findByRole('textbox', { name: /^Ekonomiski aktīvas personas/ });
+  expect(pasteInto(first, '120\r\n450\r\n')).toBe(false);
+  expect(file().answers.q05?.groups).toEqual([
+    { group: 'youth', casesPerMonth: 7 },
+    { group: 'economicallyActive', casesPerMonth: 120 },
+    { group: 'economicallyInactive', casesPerMonth: 450 },
+  ]);
+  await screen.findByText('Ielīmētas 2 vērtības.');
+  await user.click(screen.getByRole('button', { name: 'Atsaukt' }));
+  expect(file().answers.q05?.groups).toEqual([{ group: 'youth', casesPerMonth: 7 }]);
+
+  pasteInto(first, 'Pensionāri\t30\nJaunieši\t1 550');
+  expect(file().answers.q05?.groups).toMatchObject([
+    { group: 'youth', casesPerMonth: 1550 },
+    { group: 'pensioners', casesPerMonth: 30 },
+  ]);
+  const before = file();
+  pasteInto(first, 'Pensionāri\t30\nCiti\t5');
+  await screen.findByText(/^Nekas nav ielīmēts: rindas „Citi” šeit nav/);
+  expect(file()).toBe(before);
+  expect(pasteInto(first, '12\n')).toBe(true);
+});
+
+test('pasting into a list adds its rows, and into figures fills the next ones', async () => {
+  const scenarios = [{ id: 'a', name: 'Pirmais' }];
+  const { file } = openQuestion('q04', { q04: { scenarios } });
+  pasteInto(await screen.findByDisplayValue('Pirmais'), 'Otrais\t20 %\tJā\nPirmais\t50\tNē');
+  expect(file().answers.q04?.scenarios).toEqual([
+    { id: 'a', name: 'Pirmais', share: 50, electronic: false },
+    { id: 'row-1', name: 'Otrais', share: 20, electronic: true },
+  ]);
+  cleanup();
+  const figures = openQuestion('q03', { q03: { lifetimeYears: 5 } });
+  pasteInto(await screen.findByRole('textbox', { name: 'Izveides izmaksas' }), '180 000,00 €\n38 000');
+  expect(figures.file().answers.q03).toMatchObject({
+    buildCost: 180000,
+    annualCost: 38000,
+    lifetimeYears: 5,
+  });
+});

@@ -2,11 +2,18 @@ import type { NamedField } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { MatrixField } from './MatrixField.tsx';
+import { Pasting } from './Pasting.tsx';
 import { RowsField } from './RowsField.tsx';
 
 /** Fields of any kind, lists and tables included. */
 export default function AnyFields({ fields }: { fields: readonly NamedField[] }) {
-  return fields.map((field) => <AnyField key={field.path} {...field} />);
+  return (
+    <Pasting fields={fields}>
+      {fields.map((field) => (
+        <AnyField key={field.path} {...field} />
+      ))}
+    </Pasting>
+  );
 }
 
 function AnyField({ path, field }: NamedField) {

@@ -1,0 +1,86 @@
+/** Where a table from the clipboard may go: lines that are there, and room for more below them. */
+export interface Grid {
+  /** The name of each line, empty where it has none. */
+  readonly names: readonly string[];
+  /** The column in which the names stand; undefined where they are the heads of fixed lines. */
+  readonly nameColumn: number | undefined;
+  readonly columns: number;
+  /** How many lines may be added. */
+  readonly room: number;
+  /** What is to be written into a cell for a text; undefined where it cannot be read there. Lines beyond the last are new. */
+  readonly read: (row: number, column: number, text: string) => string | undefined;
+}
+
+export interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export type Refusal =
+  | { readonly code: 'rows'; readonly count: number; readonly room: number }
+  | { readonly code: 'columns' }
+  | { readonly code: 'unknownName' | 'repeatedName' | 'unreadable'; readonly text: string };
+
+/** The cells of a text that a spreadsheet copied: tabs and line breaks part them, quotes hold what has either inside. */
+export function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
+  )) {
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    if (end === '') break;
+    if (end !== '\t') rows.push([]);
+  }
+  while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
+  return rows;
+}
+
+const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * Where each cell goes when it is pasted into a cell of a grid: downwards and to the right, or, where names stand before
+ * the values, to the lines of these names. All of it goes, or none. An empty cell leaves what is there.
+ */
+export function placeCells(
+  cells: readonly (readonly string[])[],
+  grid: Grid,
+  row: number,
+  column: number,
+): readonly Placed[] | Refusal {
+  const width = Math.max(...cells.map((each) => each.length));
+  const fits = cells.every(([first = '']) => first === '' || grid.read(row, column, first) !== undefined);
+  const fixed = grid.nameColumn === undefined && width > 1 && !fits;
+  let start = column;
+  if (fixed) start = column + width - 1 <= grid.columns ? column : 0;
+  else if (width > 1 && !fits && grid.nameColumn !== undefined) start = grid.nameColumn;
+  const values = fixed ? cells.map((each) => each.slice(1)) : cells;
+  if (start + width - (fixed ? 1 : 0) > grid.columns) return { code: 'columns' };
+
+  const named = fixed || (width > 1 && start === grid.nameColumn);
+  const found = cells.map(([name = '']) => (name === '' ? -1 : grid.names.map(plain).indexOf(plain(name))));
+  let rows = cells.map((_, index) => row + index);
+  if (fixed || (named && found.some((index) => index >= 0))) {
+    let next = grid.names.length;
+    const unknown = cells.findIndex(([name], index) => name && found[index] === -1);
+    if (fixed && unknown >= 0) return { code: 'unknownName', text: cells[unknown]?.[0] ?? '' };
+    const repeated = found.findIndex((each, index) => each >= 0 && found.indexOf(each) < index);
+    if (repeated >= 0) return { code: 'repeatedName', text: cells[repeated]?.[0] ?? '' };
+    rows = found.map((index) => (index < 0 && !fixed ? next++ : index));
+  }
+  const last = Math.max(...rows) + 1;
+  const room = grid.names.length + grid.room;
+  if (last > room) return { code: 'rows', count: cells.length, room: room - Math.min(...rows) };
+
+  const placed: Placed[] = [];
+  for (const [index, line] of values.entries()) {
+    for (const [offset, text] of line.entries()) {
+      if (text === '') continue;
+      const at = { row: rows[index] ?? -1, column: start + offset };
+      const written = at.row < 0 ? undefined : grid.read(at.row, at.column, text);
+      if (written === undefined) return { code: 'unreadable', text };
+      placed.push({ ...at, text: written });
+    }
+  }
+  return placed;
+}

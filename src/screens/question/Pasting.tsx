@@ -1,0 +1,135 @@
+import { type ClipboardEvent, type ReactNode, useState } from 'react';
+import { readText } from '../../answers/edit/fields.ts';
+import { cellsOf, type Grid, placeCells, type Refusal } from '../../answers/edit/pasteTable.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { ownSteps } from '../../answers/past/ownSteps.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { GROUPS } from '../../questionnaire/options.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { useAssessment, useSession } from '../useSession.ts';
+import type { NamedField } from './conditions.ts';
+import { textKey } from './fieldTexts.ts';
+import { inputId, rowKeys } from './formValues.ts';
+
+interface Pasted {
+  readonly before: Assessment;
+  readonly after: Assessment;
+  readonly count: number;
+}
+
+/** A table whose cells have paths: those of lines to be added, too. */
+interface Target extends Grid {
+  readonly path: (row: number, column: number) => string;
+}
+
+/** Takes what is pasted into one of the fields and holds more than one cell, and fills the fields below and beside it. */
+export function Pasting({ fields, children }: { fields: readonly NamedField[]; children: ReactNode }) {
+  const { t, find } = useWords();
+  const { change, newId, store } = useSession();
+  const assessment = useAssessment();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  function read(path: string, text: string): string | undefined {
+    const shape = placeOf(path)?.shape;
+    if (!shape) return undefined;
+    if (shape.kind !== 'choice' && shape.kind !== 'boolean') {
+      return 'value' in readText(shape, text) ? text : undefined;
+    }
+    const options = shape.kind === 'choice' ? shape.options : [true, false];
+    // The words of an option, or those before their comma where no other begins so: "Jā" for "Jā, elektroniski".
+    const written = text.toLowerCase();
+    const [option, other] = options.filter((each) => {
+      const words = (find(`${textKey(path)}.options.${each}`) ?? '').toLowerCase();
+      return words === written || words.startsWith(`${written},`);
+    });
+    if (other !== undefined) return undefined;
+    return option === undefined ? undefined : String(option);
+  }
+
+  function target(id: string): { grid: Target; row: number; column: number } | undefined {
+    const numbers = fields.filter(({ field }) => field.kind === 'number');
+    const tables = fields.flatMap(({ path, field }) => (field.kind === 'rows' ? [tableOf(path, field)] : []));
+    const figures = {
+      names: numbers.map(({ path }) => find(`${textKey(path)}.label`) ?? ''),
+      nameColumn: undefined,
+      columns: 1,
+      room: 0,
+      path: (row: number) => numbers[row]?.path ?? '',
+    };
+    for (const grid of [figures, ...tables]) {
+      for (const row of grid.names.keys()) {
+        for (let column = 0; column < grid.columns; column++) {
+          if (inputId(grid.path(row, column)) !== id) continue;
+          return { grid: { ...grid, read: (r, c, text) => read(grid.path(r, c), text) }, row, column };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  function tableOf(path: string, field: NamedField['field'] & { kind: 'rows' }): Omit<Target, 'read'> {
+    const cells = Object.keys(field.row).filter((cell) => cell !== field.key);
+    const at = (key: string, column: number) => path + pointer(key, cells[column] ?? '');
+    if (field.key === 'group') {
+      const shown = GROUPS.filter((group) => document.getElementById(inputId(at(group, 0))));
+      const names = shown.map(
+        (group) => find(`questionnaire.q05.fields.groups.fields.group.options.${group}`) ?? '',
+      );
+      const fixed = { nameColumn: undefined, columns: cells.length, room: 0 };
+      return { ...fixed, names, path: (row, column) => at(shown[row] ?? '', column) };
+    }
+    const keys = rowKeys(assessment, path, field.key);
+    const nameColumn = cells.findIndex((cell) => field.row[cell]?.kind === 'text');
+    const names = keys.map((key) => {
+      const place = placeOf(at(key, nameColumn));
+      return String((place && valueAt(assessment, place)) ?? '');
+    });
+    const added = new Map<number, string>();
+    const keyOf = (row: number): string => {
+      const key = keys[row] ?? added.get(row) ?? newId();
+      added.set(row, key);
+      return key;
+    };
+    const list = { names, nameColumn, columns: cells.length, room: field.max - keys.length };
+    return { ...list, path: (row, column) => at(keyOf(row), column) };
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text/plain');
+    const found = event.target instanceof HTMLInputElement ? target(event.target.id) : undefined;
+    const cells = cellsOf(text);
+    if (!found || cells.flat().length < 2) return;
+    // The field has one line: the browser would leave the line breaks out, and two numbers would become one.
+    event.preventDefault();
+    const before = assessment;
+    const placed = placeCells(cells, found.grid, found.row, found.column);
+    setPasted(null);
+    setRefusal('code' in placed ? placed : null);
+    if ('code' in placed) return;
+    const lines = [...placed].sort((a, b) => a.row - b.row);
+    for (const cell of lines) change(found.grid.path(cell.row, cell.column), cell.text);
+    setPasted({ before, after: store.getState().assessment ?? before, count: placed.length });
+  }
+
+  function undo({ before, after }: Pasted): void {
+    for (const step of ownSteps(after, before, assessment)) change(step.path, step.value, step.before);
+    setPasted(null);
+  }
+
+  return (
+    <div onPaste={paste}>
+      {children}
+      <div className="undo-line undo-line--desk" role="status">
+        {pasted && (
+          <>
+            <span>{t('ui.question.paste.done', { count: pasted.count })}</span>{' '}
+            <LinkButton onClick={() => undo(pasted)}>{t('ui.history.undo')}</LinkButton>
+          </>
+        )}
+        {refusal && <span>{t(`ui.question.paste.${refusal.code}`, { ...refusal })}</span>}
+      </div>
+    </div>
+  );
+}
