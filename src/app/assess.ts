@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
+import { decodeText } from '../answers/file/decodeText.ts';
+import { FILE_MAX } from '../answers/file/envelope.ts';
 import type { FileError } from '../answers/file/fileError.ts';
-import { fileTexts, utf8Text } from '../answers/file/fileTexts.ts';
+import { fileTexts, MANY_MAX } from '../answers/file/fileTexts.ts';
 import { parseFile } from '../answers/file/parseFile.ts';
 import { assess } from '../assessment/assess.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
@@ -29,23 +30,52 @@ interface Input {
   readonly text: string | Error;
 }
 
-const NOT_UTF8 = new Error('not UTF-8');
+const NOT_TEXT = new Error('not UTF-8 or UTF-16');
+const tooLarge = (max: number) => new Error(reasonOf({ code: 'tooLarge', max }));
+
+async function textsOf(name: string) {
+  const file = await open(name);
+  try {
+    // Before it is read: its text would not even fit into memory.
+    if ((await file.stat()).size > MANY_MAX) return tooLarge(MANY_MAX);
+    return fileTexts(await file.readFile()) ?? NOT_TEXT;
+  } finally {
+    await file.close();
+  }
+}
 
 /** Reads as the app does: one assessment, or many in lines. */
 async function* namedFile(name: string): AsyncGenerator<Input> {
-  const bytes = await readFile(name).catch((error: Error) => error);
-  const texts = bytes instanceof Error ? bytes : (fileTexts(bytes) ?? NOT_UTF8);
+  const texts = await textsOf(name).catch((error: Error) => error);
   if (texts instanceof Error) yield { name, text: texts };
   else for (const { text, line } of texts) yield { name: line ? `${name}:${line}` : name, text };
 }
 
+/** The lines of standard input as bytes; of one that is longer than an assessment may be, no more than tells that. */
+async function* linesOfInput(): AsyncGenerator<Buffer> {
+  let kept: Buffer[] = [];
+  let length = 0;
+  const add = (bytes: Buffer) => {
+    if (length <= FILE_MAX) kept.push(bytes);
+    length += bytes.length;
+  };
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, start)) {
+      add(piece.subarray(start, end));
+      yield Buffer.concat(kept);
+      [kept, length, start] = [[], 0, end + 1];
+    }
+    add(piece.subarray(start));
+  }
+  if (length > 0) yield Buffer.concat(kept);
+}
+
 async function* standardInput(): AsyncGenerator<Input> {
-  // A letter for each byte: as UTF-8 it would hide what is none, and break lines inside of texts, at U+2028.
-  const input = process.stdin.setEncoding('latin1');
   let line = 0;
-  for await (const bytes of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const bytes of linesOfInput()) {
     line++;
-    const text = utf8Text(Buffer.from(bytes, 'latin1')) ?? NOT_UTF8;
+    const text = bytes.length > FILE_MAX ? tooLarge(FILE_MAX) : (decodeText(bytes) ?? NOT_TEXT);
     // A line of nothing is no file, but it has its number.
     if (text instanceof Error || text.trim() !== '') yield { name: `-:${line}`, text };
   }
@@ -71,7 +101,9 @@ function assessText(name: string, text: string | Error): boolean {
 function reasonOf(error: FileError): string {
   switch (error.code) {
     case 'notJson':
-      return 'not JSON';
+      return error.place ? `not JSON at line ${error.place.line}, column ${error.place.column}` : 'not JSON';
+    case 'notText':
+      return NOT_TEXT.message;
     case 'notOurFormat':
       return 'not an e-service assessment';
     case 'newerVersion':

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -85,7 +85,7 @@ test('what is no UTF-8 is refused, named or from standard input, and hides nothi
   const input = Buffer.concat([Buffer.from(`${one}\n`), baltic, Buffer.from(`\n${two}`)]);
   const { printed, complaints, code } = await run([path, '-'], input);
   expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
-  expect([complaints, code]).toEqual([[`${path}: not UTF-8`, '-:2: not UTF-8'], 1]);
+  expect([complaints, code]).toEqual([[`${path}: not UTF-8 or UTF-16`, '-:2: not UTF-8 or UTF-16'], 1]);
 });
 
 test('a line goes on over the line separators of Unicode, which JSON allows in texts', async () => {
@@ -123,6 +123,21 @@ test('a bad file is named on one line with path and reason, and the others are s
     'need.json: /answers/q01/need: unknown option',
   ]);
   expect(code).toBe(1);
+});
+
+test('a line or a file that is far too large is refused with that reason, and the rest goes on', async () => {
+  const path = join(folder, 'huge.json');
+  writeFileSync(path, '');
+  // Nothing but a size: the disk holds none of it.
+  truncateSync(path, 665_000_000);
+  const input = Buffer.concat([
+    Buffer.from(`${one}\n`),
+    Buffer.alloc(20_000_000, 'x'),
+    Buffer.from(`\n${two}`),
+  ]);
+  const { printed, complaints, code } = await run([path, '-'], input);
+  expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
+  expect([complaints, code]).toEqual([[`${path}: larger than 250 MB`, '-:2: larger than 5 MB'], 1]);
 });
 
 test('without any file it says how it is used', async () => {

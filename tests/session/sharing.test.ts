@@ -35,6 +35,18 @@ describe('a link', () => {
     expect(await decodeLink(swapped)).not.toBe(await decodeLink(data));
   });
 
+  test.each<[string, (data: string) => string]>([
+    ['a full stop', (data) => `${data}.`],
+    ['a bracket and a full stop', (data) => `${data}).`],
+    ['angle brackets, plain or spelled', (data) => `${data}>%3E`],
+    ['quotation marks', (data) => `${data}”%E2%80%9D"`],
+    ['line ends and spaces inside', (data) => data.replace(/.{60}/g, '$&=\r\n %0D%0A%20%2520')],
+    ['what a click counter adds', (data) => `${data}?utm_source=mail&data=05`],
+  ])('is read with what a mail program left around or in it: %s', async (_what, decorate) => {
+    const text = exportFile(START, AT);
+    expect(await decodeLink(decorate(await encodeLink(text)))).toBe(text);
+  });
+
   test('that would unpack to more than a file may have is none', async () => {
     const bomb = await encodeLink('0'.repeat(FILE_MAX * 4));
     expect(bomb.length).toBeLessThan(30_000);

@@ -2,6 +2,7 @@ import { FORMAT } from '../edit/newAssessment.ts';
 import { isEmpty } from '../model/empty.ts';
 import { isObject, type Json } from '../model/path.ts';
 import type { FileError } from './fileError.ts';
+import { jsonPlace } from './jsonPlace.ts';
 import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
 /** 5 MB of UTF-8, for one assessment. */
@@ -36,7 +37,10 @@ function parseJson(text: string): unknown {
 export function openEnvelope(text: string, known: number): Envelope {
   if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
   const file = parseJson(text);
-  if (file === undefined) return refuse({ code: 'notJson' });
+  if (file === undefined) {
+    const place = jsonPlace(text.replace(/^\ufeff/, ''));
+    return refuse({ code: 'notJson', ...(place && { place }) });
+  }
   if (!isObject(file) || file.format !== FORMAT) return refuse({ code: 'notOurFormat' });
   const version = file.formatVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

@@ -1,9 +1,12 @@
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Problem } from '../model/problem.ts';
+import type { JsonPlace } from './jsonPlace.ts';
 
 /** Why a file was not opened: a closed list. `path` is a JSON pointer into the file as it was read. */
 export type FileError =
-  | { readonly code: 'notJson' | 'notOurFormat' }
+  | { readonly code: 'notOurFormat' | 'notText' }
+  /** Where it stops being JSON, where that says anything. */
+  | { readonly code: 'notJson'; readonly place?: JsonPlace }
   | { readonly code: 'tooLarge' | 'tooDeep'; readonly max: number }
   | { readonly code: 'newerVersion'; readonly version: number; readonly known: number }
   | {
@@ -21,6 +24,7 @@ export type FileWarning =
 
 export type FileErrorKey =
   | `errors.file.${FileError['code']}`
+  | 'errors.file.notJsonAt'
   | 'errors.file.invalidValueInQuestion'
   | 'errors.file.unknownOptionInQuestion';
 export type FileWarningKey = `errors.warning.${FileWarning['code']}`;
@@ -33,6 +37,7 @@ interface Sentence<K> {
 /** The key and parameters of the sentence for an error. */
 export function fileErrorSentence(error: FileError): Sentence<FileErrorKey> {
   const { code } = error;
+  if (code === 'notJson' && error.place) return { key: 'errors.file.notJsonAt', params: { ...error.place } };
   if (code !== 'invalidValue' && code !== 'unknownOption') {
     return { key: `errors.file.${code}`, params: { ...error } };
   }

@@ -1,3 +1,5 @@
+import { decodeText } from './decodeText.ts';
+
 /** One assessment as it stands in a file: the whole of it, or a line of JSON Lines. */
 export interface FileText {
   readonly text: string;
@@ -5,17 +7,8 @@ export interface FileText {
   readonly line?: number;
 }
 
-/**
- * The text of UTF-8 bytes, without a byte order mark. Undefined where they are none: read as if they were, they would
- * bring broken letters into the answers.
- */
-export function utf8Text(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** Bytes that a file of many assessments may have; it is looked at before a larger one would fill the memory. */
+export const MANY_MAX = 250_000_000;
 
 function isJson(text: string): boolean {
   try {
@@ -32,10 +25,10 @@ const isOneLine = (text: string): boolean =>
 
 /**
  * The texts in the bytes of a file. It is JSON Lines where it has several lines, and the first of them is JSON or one is an
- * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no UTF-8.
+ * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no text.
  */
 export function fileTexts(bytes: Uint8Array): FileText[] | undefined {
-  const text = utf8Text(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter((each) => each.text.trim() !== '');

@@ -11,8 +11,19 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/**
+ * The data as it was made, out of what mail programs leave of it: signs around a link, spaces and line ends inside, `=` at
+ * the end of a line, percent signs, and what a click counter adds after `?` or `&`.
+ */
+function plainData(text: string): string {
+  const spelled = text
+    .replace(/%25/g, '%')
+    .replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return spelled.replace(/[?&#].*$/s, '').replace(/[^\w-]/g, '');
+}
+
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const binary = atob(plainData(text).replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
 }
 

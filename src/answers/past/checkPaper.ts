@@ -9,12 +9,24 @@ export type PaperFinding =
   /** Another assessment of this browser, or an earlier version of one. */
   | { readonly kind: 'other'; readonly assessment: Assessment; readonly version?: Version };
 
+/** What is read for a digit on paper, and letters of a Cyrillic keyboard that look like those of a fingerprint. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  o: '0',
+  l: '1',
+  i: '1',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  в: 'b',
+};
+
 /** The first 12 digits of a fingerprint as somebody types them from a paper; undefined where they are none. */
 export function typedDigits(text: string): string | undefined {
   const plain = text
     .toLowerCase()
     .replace(/^\s*sha256:/, '')
-    .replace(/[\s\u00a0-]+/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[oliасев]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
   return /^[\da-f]{12}([\da-f]{52})?$/.test(plain) ? plain.slice(0, 12) : undefined;
 }
 

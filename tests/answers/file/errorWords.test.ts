@@ -16,6 +16,8 @@ const en = { ...enFiles, field: { ...enFields.field, ...enFiles.field } };
 
 const FILE_ERRORS: FileError[] = [
   { code: 'notJson' },
+  { code: 'notJson', place: { line: 2, column: 1 } },
+  { code: 'notText' },
   { code: 'notOurFormat' },
   { code: 'tooLarge', max: 5_000_000 },
   { code: 'tooDeep', max: 32 },

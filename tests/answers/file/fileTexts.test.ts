@@ -44,5 +44,22 @@ test('what is no UTF-8 is no text', () => {
   expect(fileTexts(new Uint8Array([...bytes(text), 0xff]))).toBeUndefined();
   // As Windows wrote Baltic letters once.
   expect(fileTexts(new Uint8Array([0x22, 0xe2, 0xf0, 0xec, 0x22]))).toBeUndefined();
-  expect(fileTexts(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')))).toBeUndefined();
+});
+
+/** As Notepad saves it as "Unicode". */
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+test('UTF-16 is read by its byte order mark, and without one by its zero bytes', () => {
+  const text = exportFile(examples[0] as never, AT);
+  for (const mark of ['', '\ufeff']) {
+    expect(fileTexts(utf16(mark + text))).toEqual([{ text }]);
+    expect(fileTexts(utf16(mark + text).swap16())).toEqual([{ text }]);
+  }
+});
+
+test('what is neither UTF-8 nor UTF-16 is no text', () => {
+  const utf32 = Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0);
+  for (const bad of [Buffer.from('{"a":"\u00e2"}', 'latin1'), utf16('{}').subarray(0, 3), utf32]) {
+    expect(fileTexts(bad)).toBeUndefined();
+  }
 });

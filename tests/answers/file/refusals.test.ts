@@ -10,8 +10,29 @@ describe('refusals', () => {
     expect(errorOf(fileWith({ padding }))).toEqual({ code: 'tooLarge', max: 5_000_000 });
   });
 
-  test.each(['', '{', 'undefined', "{'format': 1}", '\ufeff\ufeff{}', '[1,]'])('not JSON: %j', (text) => {
-    expect(errorOf(text)).toEqual({ code: 'notJson' });
+  test.each(['', 'undefined', 'nav JSON', '\ufeff\ufeff\ufeffx'])(
+    'not JSON, and no place that would say why: %j',
+    (text) => {
+      expect(errorOf(text)).toEqual({ code: 'notJson' });
+    },
+  );
+
+  test.each([
+    ['{"a": 1,\n}', 2, 1],
+    ['{\n  "a": 1,\n  "b: 2\n}', 3, 3],
+    ['{\n  "a": 1\n  "b": 2\n}', 3, 3],
+    ["{'format': 1}", 1, 2],
+    ['[1,]', 1, 4],
+    ['{"a": 1}}', 1, 9],
+    ['{"a": 01}', 1, 8],
+    ['\ufeff{"a": tru}', 1, 7],
+    ['{"a": 1} // note', 1, 10],
+  ])('not JSON, with line and column: %j', (text, line, column) => {
+    expect(errorOf(text)).toEqual({ code: 'notJson', place: { line, column } });
+  });
+
+  test('nested so deep that no place can be found, it is still refused', () => {
+    expect(errorOf('['.repeat(1_000_000))).toEqual({ code: 'notJson' });
   });
 
   test.each([
