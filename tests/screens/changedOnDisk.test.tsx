@@ -66,3 +66,13 @@ test('where the file cannot be read for now, that is said', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
   expect(overwrite()).toBeNull();
 });
+
+test('a file of another assessment is named with its institution, and is never overwritten', async () => {
+  const service = { name: 'Cits pakalpojums', institution: 'Cita iestāde' };
+  const other = { ...READ, assessment: { ...FILE, id: 'cits', service } } as ReadFile;
+  const { overwrite } = open({ readFile: async () => other });
+  await screen.findByRole('dialog', { name: t('ui.desk.otherTitle') });
+  screen.getByText('Cits pakalpojums, Cita iestāde', { exact: false });
+  expect(overwrite()).toBeNull();
+  expect(screen.queryByRole('button', { name: t('ui.merge.choice') })).toBeNull();
+});

@@ -8,6 +8,7 @@ import type { ReadFile } from '../../session/session.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { routes } from '../routes.ts';
+import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 
@@ -58,17 +59,25 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
     onDone();
     act().catch(() => onSaid(t('ui.frame.loadingFailed'), true));
   };
+  const other = read?.ok && read.assessment.id !== changed.assessment.id ? read.assessment : null;
   const sentence = read && !read.ok ? fileErrorSentence(read.error) : null;
   return (
-    <Dialog open title={t('ui.desk.changedTitle')} onClose={onDone}>
+    <Dialog open title={t(other ? 'ui.desk.otherTitle' : 'ui.desk.changedTitle')} onClose={onDone}>
       <p className="govuk-body">
-        {t('ui.desk.changed', { name: changed.handle.name })}{' '}
-        {read && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
+        {other
+          ? t('ui.desk.other', {
+              name: changed.handle.name,
+              service: [serviceName(other.service, t), other.service?.institution].filter(Boolean).join(', '),
+            })
+          : t('ui.desk.changed', { name: changed.handle.name })}{' '}
+        {read && !other && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
       </p>
       {failure}
       {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
       <ButtonGroup>
-        {read?.ok && read.existing && <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>}
+        {read?.ok && read.existing && !other && (
+          <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>
+        )}
         {read?.ok && (
           <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.keepAsCopy())))}>
             {t('ui.desk.openOther')}
@@ -78,7 +87,8 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
           {t('ui.desk.copy')}
         </Button>
         {/* Not before it is known what would be lost: by then it can be kept as a version. */}
-        {read && (
+        {/* Nor over another assessment: it would be destroyed for a slip in choosing the file. */}
+        {read && !other && (
           <Button tone="warning" onClick={choice(overwrite)}>
             {t('ui.desk.overwrite')}
           </Button>
