@@ -1,8 +1,16 @@
 import type { QuestionId } from './questionnaire.ts';
 
+/** Where an act stands: its number on likumi.lv, or the whole address of one that is published elsewhere. */
+type Place = { readonly id: number } | { readonly address: string };
+
+/** A regulation of the European Union in Latvian, by its European Legislation Identifier. */
+const eu = (year: number, number: number, kind = 'reg') => ({
+  address: `https://eur-lex.europa.eu/eli/${kind}/${year}/${number}/oj/lav`,
+});
+
 /**
- * The acts that the notes "what has changed" rest on, by their number on likumi.lv. Read in the wording of early
- * 2026; the wording in force on likumi.lv decides. The names stand in the locales under `acts`.
+ * The acts that the notes "what has changed" rest on. Those of Latvia were read in the wording of early 2026; the
+ * wording in force on likumi.lv decides. The names stand in the locales under `acts`.
  */
 export const LAW = {
   vpil: { id: 63545 },
@@ -22,13 +30,20 @@ export const LAW = {
   mk402: { id: 292261 },
   mk445: { id: 316109 },
   mk617: { id: 325945 },
-} as const;
+  mk639: { address: 'https://www.vestnesis.lv/op/2024/202.1' },
+  fprl: { id: 296185 },
+  eidas: eu(2014, 910),
+  sdg: eu(2018, 1724),
+  oots: eu(2022, 1463, 'reg_impl'),
+  interoperableEurope: eu(2024, 903),
+} as const satisfies Readonly<Record<string, Place>>;
 
 export type LawId = keyof typeof LAW;
 
-/** Address of an act on likumi.lv, where its wording in force stands. */
+/** Address of an act; that of a Latvian one leads to its wording in force. */
 export function lawLink(law: LawId): string {
-  return `https://likumi.lv/ta/id/${LAW[law].id}`;
+  const place: Place = LAW[law];
+  return 'id' in place ? `https://likumi.lv/ta/id/${place.id}` : place.address;
 }
 
 /** Which acts the note of a question rests on, in the order in which the note names them. */
@@ -40,21 +55,21 @@ export const REFERENCES: Readonly<Record<QuestionId, readonly LawId[]>> = {
   q05: ['mk402', 'mk400'],
   q06: ['padl', 'mk400', 'mk401'],
   q07: ['vpil', 'apl', 'visl', 'mk402'],
-  q08: ['mk402'],
+  q08: ['mk402', 'mk639'],
   q09: ['mk402', 'mk400'],
   q10: ['mk402', 'mk368'],
   q11: ['mk402'],
   q12: ['vpil', 'mk399', 'mk402'],
   q13: ['mk402'],
   q14: ['mk402', 'oeal'],
-  q15: ['mk402', 'fpeil'],
-  q16: ['mk402', 'vpil'],
-  q17: ['mk402', 'visl'],
+  q15: ['mk400', 'eidas', 'mk402', 'fpeil'],
+  q16: ['fprl', 'mk402', 'vpil'],
+  q17: ['mk402', 'visl', 'sdg', 'oots'],
   q18: ['mk402', 'submissions', 'padl'],
   q19: ['mk333', 'mk402'],
-  q20: ['mk402', 'mk445', 'nkdl'],
+  q20: ['mk402', 'mk445', 'nkdl', 'eidas', 'sdg', 'interoperableEurope'],
   q21: ['fpdapl', 'submissions', 'mk617'],
-  q22: ['mk402'],
+  q22: ['mk402', 'mk400'],
   q23: ['mk402', 'mk368'],
   q24: ['mk402', 'mk401'],
 };

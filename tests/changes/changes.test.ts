@@ -103,8 +103,8 @@ describe('each change in words', () => {
       ['/answers/q09/services/new/name', 'x'.repeat(201)],
     );
     const told = lines(changesBetween(START, after, lv));
-    expect(told.q03).toEqual(['Izveides izmaksas: 185 000 € → „12,5,3” (nav derīga vērtība)']);
-    expect(told.q04?.[0]).toMatch(/52 % → „puse” \(nav derīga vērtība\)$/);
+    expect(told.q03).toEqual(['Izveides izmaksas: 185 000 € → „12,5,3” (nav derīgs ieraksts)']);
+    expect(told.q04?.[0]).toMatch(/52 % → „puse” \(nav derīgs ieraksts\)$/);
     expect(told.q09?.[0]).toMatch(/: Nē → Jā$/);
     expect(told.q09?.[1]).toContain('xxx');
   });
@@ -122,7 +122,7 @@ describe('each change in words', () => {
     expect(lines(changesBetween(before, after, lv))).toEqual({
       methodology: ['Svars: 3. jautājums: – → 20', 'Sliekšņi: – → 30; –'],
       q07: ['Cits lauks „odd”: {"a":1} → {"a":2}'],
-      decision: ['Lēmums: – → Apstiprināts; Anna'],
+      decision: ['Lēmums: – → Ieteikums apstiprināts; Anna'],
       other: ['Cits lauks „answers/q99”: 1 → –', 'Cits lauks „x”: 1 → 2'],
     });
   });
@@ -156,7 +156,7 @@ describe('what the changes move', () => {
     const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
     const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
     expect(says(dearer)).toContain(
-      'Iespējams, klāt nāk: elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos',
+      'Iespējams, klāt nāk: viens gadījums elektroniski izmaksās dārgāk nekā pašlaik',
     );
     const certain = edited(START, ['/answers/q20/standards/accessibility', 'gap']);
     expect(says(certain)).toContain(

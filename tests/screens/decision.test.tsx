@@ -101,7 +101,7 @@ test('without an outcome, or with a date that is none, nothing is recorded and n
   await user.click(press('Ierakstīt lēmumu'));
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
   expect(document.activeElement?.id).toBe('decision-outcome');
-  await user.click(screen.getByLabelText('Noraidīts'));
+  await user.click(screen.getByLabelText('Ieteikums noraidīts'));
   expect(screen.queryByText('Izvēlieties, kāds ir lēmums.')).toBeNull();
   await user.click(press('Ierakstīt lēmumu'));
   expect(document.activeElement?.id).toBe('decision-date');

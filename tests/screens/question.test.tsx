@@ -86,7 +86,7 @@ test('a number is shown formatted while it is not being typed, in figures, table
   const groups = [{ group: 'youth' as const, casesPerMonth: 12345.5 }];
   const fields: [QuestionId, Answers, string, string, string][] = [
     ['q03', { q03: { buildCost: 180000 } }, 'Izveides izmaksas', '180000', '180 000'],
-    ['q03', { q03: { inPersonCost: 38.5 } }, 'Viena gadījuma izmaksas pašreizējos kanālos', '38,5', '38,50'],
+    ['q03', { q03: { inPersonCost: 38.5 } }, 'Gadījuma izmaksas pašreizējos kanālos', '38,5', '38,50'],
     ['q04', { q04: { scenarios: [{ id: 'a', share: 12.5 }] } }, 'Daļa no visiem gadījumiem', '12,5', '12,5'],
     ['q05', { q05: { groups } }, 'Jaunieši', '12345,5', '12 345,5'],
     ['q24', { q24: { uptakeTarget: 60 } }, 'Mērķis', '60', '60'],
@@ -152,13 +152,13 @@ test('complete figures answer in place of the choice, which comes back when they
     q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
   });
   expect(
-    screen.getByText(/Pēc Jūsu skaitļiem: „Mazāk par 100”\. Iepriekš izvēlētais „Vairāk par/),
+    screen.getByText(/Pēc Jūsu skaitļiem: „Mazāk nekā 100”\. Iepriekš izvēlētais „Vairāk nekā/),
   ).toBeTruthy();
-  expect(screen.queryByRole('radio', { name: 'Vairāk par 10 000' })).toBeNull();
+  expect(screen.queryByRole('radio', { name: 'Vairāk nekā 10 000' })).toBeNull();
   await user.clear(await screen.findByLabelText(/^Jaunieši/));
   await user.tab();
   await waitFor(() => expect(file().answers.q05).not.toHaveProperty('groups'));
-  expect((screen.getByRole('radio', { name: /Vairāk par/ }) as HTMLInputElement).checked).toBe(true);
+  expect((screen.getByRole('radio', { name: /Vairāk nekā/ }) as HTMLInputElement).checked).toBe(true);
 });
 
 test('a group whose number is typed anew keeps its line, though nothing else names the group', async () => {
@@ -224,7 +224,7 @@ test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
 
 test('where nothing was chosen before, the figures promise nothing back', () => {
   openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });
-  expect(screen.getByText('Pēc Jūsu skaitļiem: „Mazāk par 100”.')).toBeTruthy();
+  expect(screen.getByText('Pēc Jūsu skaitļiem: „Mazāk nekā 100”.')).toBeTruthy();
 });
 
 test('a row is added with the focus in it, removed with the focus on the heading, and put back with its drafts', async () => {

@@ -19,7 +19,9 @@ describe('a legal mandate', () => {
   });
 
   test('the word, the act in the sentence, and the number of conditions', () => {
-    expect(summary.headline.word).toBe('Veidot prasa normatīvais akts; vispirms izpildiet nosacījumus');
+    expect(summary.headline.word).toBe(
+      'Jāveido: to prasa normatīvais akts. Pirms ieviešanas izpildiet nosacījumus',
+    );
     expect(summary.headline.sentence).toBe(
       `E-pakalpojumu prasa normatīvais akts (Noteikumu 5. punkts); pirms ieviešanas jāizpilda ${summary.conditions.items.length} nosacījumi.`,
     );
@@ -66,18 +68,16 @@ describe('do not build', () => {
       },
     });
     expect(plainSpaces(summary.headline.sentence)).toBe(
-      'Viens elektroniski apkalpots gadījums izmaksās 10,00 €, pašreizējos kanālos – 4,00 €: vairāk nekā divreiz dārgāk (3. jautājums).',
+      'Viens gadījums elektroniski izmaksās 10,00 €, pašlaik – 4,00 €, tātad vairāk nekā divreiz dārgāk (3. jautājums).',
     );
-    expect(plainSpaces(summary.obstacles.items[0]?.what ?? '')).toMatch(/ja to skaits gadā būtu 2 500\)$/);
+    expect(plainSpaces(summary.obstacles.items[0]?.what ?? '')).toMatch(/ja to ir 2 500 gadā\)$/);
   });
 
   test('no electronic case at all', () => {
     const summary = told({
       q03: { presentChannel: 'yes', buildCost: 100, annualCost: 10, inPersonCost: 4, eCasesPerYear: 0 },
     });
-    expect(summary.headline.sentence).toBe(
-      'Elektroniski apkalpotu gadījumu nebūs, bet izmaksas būs (3. jautājums).',
-    );
+    expect(summary.headline.sentence).toBe('Elektronisko gadījumu nebūs, bet izmaksas būs (3. jautājums).');
     const payback = summary.figures.items.find(({ id }) => id === 'paybackYears');
     expect(payback?.value).toBe('neatmaksājas');
   });
@@ -91,7 +91,7 @@ test('postponed for an obstacle, named with its institution', () => {
   const summary = told({ q09: { needed: 'yes', services } });
   expect(summary.headline.word).toBe('Atlikt, līdz šķēršļi būs novērsti');
   expect(summary.headline.sentence).toBe(
-    'Saņēmējam tik un tā jāierodas klātienē, jo saistītie pakalpojumi elektroniski nav pieejami: ' +
+    'Saņēmējam tik un tā jāierodas klātienē, jo elektroniski nav pieejami saistītie pakalpojumi ' +
       '„Pilnvara” (Notārs) un „Atzinums” (9. jautājums).',
   );
   expect(summary.improvements?.sets.flat().map(({ id }) => id)).toContain('q09');
@@ -160,7 +160,7 @@ describe('beside the result', () => {
     const block = (fingerprint: string) =>
       tell(fileOf({}, { decision: { ...decision, fingerprint } }), 'lv').summary.decision;
     expect(block(FINGERPRINT).recorded).toMatchObject({
-      outcome: 'Apstiprināts',
+      outcome: 'Ieteikums apstiprināts',
       date: '30.11.2026.',
       recommendation: 'Veidot',
       changed: null,
@@ -174,8 +174,8 @@ describe('beside the result', () => {
     ).decision;
     expect(stated.recorded?.remark).toBe('Norādīts datnē · Mainīts pēc lēmuma (30.11.2026.)');
     expect(block(FINGERPRINT).options.map(({ label, chosen }) => [label, chosen])).toEqual([
-      ['apstiprināt', true],
-      ['noraidīt', false],
+      ['apstiprināt ieteikumu', true],
+      ['noraidīt ieteikumu', false],
       ['atgriezt precizēšanai', false],
     ]);
   });

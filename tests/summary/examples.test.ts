@@ -12,35 +12,35 @@ describe('a service that is worth building', () => {
     expect(lv.headline.word).toBe('Veidot');
     // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each.
     expect(plainSpaces(lv.headline.sentence)).toBe(
-      'Viens elektroniski apkalpots gadījums izmaksās 2,03–3,42 €, pašreizējos kanālos – 8,46–10,34 € ' +
+      'Viens gadījums elektroniski izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 € ' +
         '(3. jautājums); saņēmējs patērēs 8 minūtes, nevis 95, darbinieki patērēs 3 minūtes, nevis 18 (2. jautājums).',
     );
     expect(en.headline.word).toBe('Build');
     expect(en.headline.sentence).toBe(
-      'One case handled electronically will cost €2.03–€3.42, in the present channels €8.46–€10.34 (question 3); ' +
+      'One case will cost €2.03–€3.42 online and costs €8.46–€10.34 today (question 3); ' +
         'the recipient will spend 8 minutes instead of 95, the staff will spend 3 minutes instead of 18 (question 2).',
     );
   });
 
   test('rough figures in three questions do not change it', () => {
     expect(lv.headline.settledText).toBe(
-      'Izšķirts: visas atbildes ir sniegtas, un precīzāki skaitļi 3 jautājumos ieteikumu nemainīs',
+      'Visas atbildes ir sniegtas; precīzāki skaitļi 3 jautājumos ieteikumu nemainīs',
     );
-    expect(lv.open.heading).toBe('Viss ir zināms; neprecīzi ir skaitļi 3 jautājumos');
+    expect(lv.open.heading).toBe('Visas atbildes ir sniegtas; 3 jautājumos skaitļi ir aptuveni');
   });
 
   test('headings say what was found', () => {
-    expect(lv.reasonsAgainst.heading).toBe('Pret nerunā nekas');
-    expect(lv.reasonsFor.heading).toBe('Par labu runā 23 iemesli');
+    expect(lv.reasonsAgainst.heading).toBe('Iemeslu pret nav');
+    expect(lv.reasonsFor.heading).toBe('Par: 23 iemesli');
     expect(plainSpaces(lv.figures.heading)).toBe(
       'Viens gadījums elektroniski izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 €',
     );
     expect(lv.form.heading).toBe('Ieteicamā forma: 3. līmenis – pilnībā elektronizēts e-pakalpojums');
     expect(lv.form.lacking).toBe('Pilnīgai elektronizācijai nekā netrūkst');
-    expect(lv.chart.heading).toBe('Vērtība 97–98, gatavība 93');
+    expect(lv.chart.heading).toBe('Lietderība 97–98, gatavība 93');
     expect(plainSpaces(lv.legal.heading)).toBe(
-      'MK noteikumu Nr. 402 3. punkts: pamats ir ' +
-        '(gadījumu skaits, ērtums, mazāks slogs, uzlabots process un zemākas izmaksas)',
+      'MK noteikumu Nr. 402 3. punkts: izpildīts ' +
+        '(gadījumu skaits, pieejamība vai ērtums, mazāks slogs, optimizēts process un mazākas izmaksas un laiks)',
     );
   });
 
@@ -50,7 +50,7 @@ describe('a service that is worth building', () => {
     const texts = lv.reasonsFor.items.map(({ text }) => plainSpaces(text));
     expect(texts).toContain('92 % gadījumu aptver 3 scenāriji');
     expect(texts).toContain('Gadījumu ir daudz: 56 160–68 640 gadā');
-    expect(texts).toContain('Atmaksājas 0,3–1,1 gadā');
+    expect(texts).toContain('Ieguldījums atmaksājas 0,3–1,1 gadā');
   });
 
   test('key figures say their range and questions', () => {
@@ -67,9 +67,9 @@ describe('a service that is worth building', () => {
       institution: 'Paraugpilsētas pašvaldība',
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
-      progress: 'atbildes: 24 no 24',
-      versions: 'metode 1.0.0 · jautājumi 1.0.0',
-      fingerprint: 'Nospiedums 3f9a 77c1 e02d',
+      progress: 'atbildēts uz 24 no 24',
+      versions: 'metodes versija 1.0.0 · jautājumu versija 1.0.0',
+      fingerprint: 'Pārbaudes kods 3f9a 77c1 e02d',
     });
   });
 });
@@ -82,26 +82,26 @@ describe('an assessment half done', () => {
     expect(lv.headline).toEqual({
       id: 'undecided',
       mandated: false,
-      word: 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu',
+      word: 'Ieteikuma vēl nav: to noteiks atbilde uz 3. jautājumu',
       sentence:
         'Par – saņēmējs patērēs 45 minūtes, nevis 180 (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
         'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
       settledText: null,
       certainSoFar: '6 iemesli par, 3 pret',
-      span: 'Iespējams no „Neveidot jaunu e-pakalpojumu” līdz „Veidot, kad izpildīti nosacījumi”',
+      span: 'Iespējamais ieteikums: no „Neveidot jaunu e-pakalpojumu” līdz „Veidot ar nosacījumiem”',
     });
-    expect(en.headline.word).toBe('No recommendation yet: question 3 decides');
+    expect(en.headline.word).toBe('No recommendation yet: it depends on question 3');
     expect(en.headline.certainSoFar).toBe('6 reasons for, 3 against');
   });
 
   test('who finds out what, by when', () => {
-    expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes; neprecīzi ir skaitļi 1 jautājumā');
+    expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes; 1 jautājumā skaitļi ir aptuveni');
     expect(lv.open.items[0]).toMatchObject({
-      what: 'Pabeigt atbildi uz jautājumu „Izmaksas pret pieprasījumu skaitu”',
-      remarks: ['var izšķirt ieteikumu', 'var atklāt šķērsli'],
+      what: 'Pabeigt atbildi: „Izmaksas pret pieprasījumu skaitu”',
+      remarks: ['var būt izšķiroša', 'var atklāt šķērsli'],
     });
     expect(lv.open.items.find(({ id }) => id === 'q06')).toMatchObject({
-      what: 'Noskaidrot atbildi uz jautājumu „Autentifikācijas līdzekļu pieejamība”',
+      what: 'Noskaidrot: „Autentifikācijas līdzekļu pieejamība”',
       responsible: 'IT nodaļa',
       due: '15.12.2026.',
     });
@@ -116,7 +116,7 @@ describe('an assessment half done', () => {
         label: 'Pieļaujamais atmaksāšanās laiks',
         value: 'kādi 4',
         standing: 'draft',
-        remark: 'nav derīga vērtība; nav ņemta vērā',
+        remark: 'nav derīgs ieraksts; nav ņemts vērā',
         rows: [],
       },
     ]);
@@ -153,7 +153,7 @@ describe('a certificate that is carried to another institution', () => {
 
   test('no level beside it, no firmness where a signal alone decides, no improvements', () => {
     expect(lv.form).toMatchObject({ level: null, lacking: null, obstacles: [] });
-    expect(lv.form.heading).toBe('Līmenis nav ieteikts, jo e-pakalpojumu ieteikts neveidot');
+    expect(lv.form.heading).toBe('Līmenis nav ieteikts, jo ieteikums ir e-pakalpojumu neveidot');
     expect(lv.firmness).toBeNull();
     expect(lv.improvements).toBeNull();
   });
@@ -172,29 +172,29 @@ describe('a quick pass with one choice for each question', () => {
   const en = told('dog-registration-quick', 'en');
 
   test('the one condition stands in the sentence', () => {
-    expect(lv.headline.word).toBe('Veidot, kad izpildīti nosacījumi');
+    expect(lv.headline.word).toBe('Veidot ar nosacījumiem');
     expect(lv.headline.sentence).toBe(
       'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); pirms ieviešanas ' +
-        'jāizpilda viens nosacījums, jo elektroniski apkalpots gadījums izmaksās dārgāk nekā pašreizējos kanālos (3. jautājums).',
+        'jānovērš viens trūkums: viens gadījums elektroniski izmaksās dārgāk nekā pašlaik (3. jautājums).',
     );
-    expect(en.headline.word).toBe('Build, once the conditions are met');
+    expect(en.headline.word).toBe('Build, with conditions');
     expect(lv.conditions.heading).toBe('Pirms ieviešanas jāizpilda 1 nosacījums');
   });
 
   test('estimates are counted: 03 04 05 06 10 11 16 17 20 22 23', () => {
-    expect(lv.headline.settledText).toBe('Izšķirts: visas atbildes ir sniegtas (11 no tām ir aplēses)');
+    expect(lv.headline.settledText).toBe('Visas atbildes ir sniegtas (11 no tām ir aplēses)');
   });
 
   test('firmness in the words of the method', () => {
     expect(lv.firmness).toBe(
-      'Ja svarus izvēlētos citādi, ieteikums paliktu tāds pats 53 reizēs no 100; par atbilžu precizitāti tas neko nesaka',
+      'Ja svari būtu citi, ieteikums paliktu tāds pats 53 reizēs no 100. Par atbilžu precizitāti tas neko nesaka',
     );
   });
 
   test('the weights and ratings of the annex give the same value', () => {
     const [value] = lv.annex.scores;
     expect(value.sumOfWeights).toBe(100);
-    expect(value.result).toBe('Vērtība: 60,25 no 100');
+    expect(value.result).toBe('Lietderība: 60,25 no 100');
     expect(value.rows.find(({ question }) => question === 'q02')).toMatchObject({ weight: 15, rating: '70' });
   });
 });

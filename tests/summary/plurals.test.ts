@@ -6,14 +6,14 @@ import { TRANSLATE } from '../support/summary.ts';
 const { lv, en } = TRANSLATE;
 
 test.each([
-  [0, 'Par labu nerunā nekas', 'Nothing speaks in favour'],
-  [1, 'Par labu runā viens iemesls', 'In favour: one reason'],
-  [2, 'Par labu runā divi iemesli', 'In favour: two reasons'],
-  [4, 'Par labu runā četri iemesli', 'In favour: four reasons'],
-  [9, 'Par labu runā deviņi iemesli', 'In favour: nine reasons'],
-  [10, 'Par labu runā 10 iemeslu', 'In favour: 10 reasons'],
-  [11, 'Par labu runā 11 iemeslu', 'In favour: 11 reasons'],
-  [21, 'Par labu runā 21 iemesls', 'In favour: 21 reasons'],
+  [0, 'Iemeslu par nav', 'No reasons in favour'],
+  [1, 'Par: viens iemesls', 'one reason in favour'],
+  [2, 'Par: divi iemesli', 'two reasons in favour'],
+  [4, 'Par: četri iemesli', 'four reasons in favour'],
+  [9, 'Par: deviņi iemesli', 'nine reasons in favour'],
+  [10, 'Par: 10 iemeslu', '10 reasons in favour'],
+  [11, 'Par: 11 iemeslu', '11 reasons in favour'],
+  [21, 'Par: 21 iemesls', '21 reasons in favour'],
 ])('%i reasons for', (count, latvian, english) => {
   expect(countHeading(lv, 'reasonsFor', count)).toBe(latvian);
   expect(countHeading(en, 'reasonsFor', count)).toBe(english);
@@ -31,10 +31,10 @@ test.each([
 });
 
 test.each([
-  [1, 'Izšķirts: atlikusī 1 atbilde to vairs nemainīs, ja jau sniegtās paliks spēkā'],
-  [9, 'Izšķirts: atlikušās 9 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā'],
-  [11, 'Izšķirts: atlikušās 11 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā'],
-  [21, 'Izšķirts: atlikusī 21 atbilde to vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [1, 'Atlikusī 1 atbilde ieteikumu vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [9, 'Atlikušās 9 atbildes ieteikumu vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [11, 'Atlikušās 11 atbildes ieteikumu vairs nemainīs, ja jau sniegtās paliks spēkā'],
+  [21, 'Atlikusī 21 atbilde ieteikumu vairs nemainīs, ja jau sniegtās paliks spēkā'],
 ])('settled while %i answers are open', (count, latvian) => {
   expect(lv('assessment.recommendation.settled.open', { count })).toBe(latvian);
 });
@@ -42,14 +42,14 @@ test.each([
 test('the exact words of "settled while open" with estimates', () => {
   const text = lv('assessment.recommendation.settled.open', { count: 9 });
   expect(lv('assessment.recommendation.settled.estimates', { text, count: 2 })).toBe(
-    'Izšķirts: atlikušās 9 atbildes to vairs nemainīs, ja jau sniegtās paliks spēkā (2 no sniegtajām ir aplēses)',
+    'Atlikušās 9 atbildes ieteikumu vairs nemainīs, ja jau sniegtās paliks spēkā (2 no sniegtajām ir aplēses)',
   );
 });
 
 test.each([
-  [['6.', '9.'], 'Ieteikuma vēl nav: to izšķirs atbildes uz 6. un 9. jautājumu'],
-  [['3.'], 'Ieteikuma vēl nav: to izšķirs atbilde uz 3. jautājumu'],
-  [['3.', '6.', '9.'], 'Ieteikuma vēl nav: to izšķirs atbildes uz 3., 6. un 9. jautājumu'],
+  [['6.', '9.'], 'Ieteikuma vēl nav: to noteiks atbildes uz 6. un 9. jautājumu'],
+  [['3.'], 'Ieteikuma vēl nav: to noteiks atbilde uz 3. jautājumu'],
+  [['3.', '6.', '9.'], 'Ieteikuma vēl nav: to noteiks atbildes uz 3., 6. un 9. jautājumu'],
 ])('undecided: %j', (questions, latvian) => {
   const params = { questions, count: questions.length };
   expect(lv('assessment.recommendation.undecided.answers', params)).toBe(latvian);

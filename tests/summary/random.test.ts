@@ -72,10 +72,12 @@ test.each(KINDS)(
 test('an empty assessment says so plainly', () => {
   const { summary } = tellPlainly(fileOf({}), 'lv');
   // "The service is not needed" alone would settle it.
-  expect(summary.headline.word).toBe('Ieteikuma vēl nav: to izšķirs atbilde uz 1. jautājumu');
+  expect(summary.headline.word).toBe('Ieteikuma vēl nav: to noteiks atbilde uz 1. jautājumu');
   expect(summary.headline.sentence).toBe('Vēl nekas nav zināms droši.');
   expect(summary.header.service).toBe('Pakalpojums bez nosaukuma');
-  expect(summary.figures.heading).toBe('Skaitļu vēl nav: tos aprēķina pēc 2., 3., 5. un 6. jautājuma');
+  expect(summary.figures.heading).toBe(
+    'Rādītāju vēl nav: tos aprēķina pēc atbildēm uz 2., 3., 5. un 6. jautājumu',
+  );
   expect(new Set(summary.annex.entries.map(({ statement }) => statement))).toEqual(
     new Set(['Nav atbildēts']),
   );

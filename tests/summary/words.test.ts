@@ -70,15 +70,15 @@ describe.each([
 test('the exact words of the recommendation', () => {
   expect(lv.recommendation).toMatchObject({
     build: 'Veidot',
-    buildWithConditions: 'Veidot, kad izpildīti nosacījumi',
-    mandated: 'Veidot prasa normatīvais akts; vispirms izpildiet nosacījumus',
+    buildWithConditions: 'Veidot ar nosacījumiem',
+    mandated: 'Jāveido: to prasa normatīvais akts. Pirms ieviešanas izpildiet nosacījumus',
     postpone: 'Atlikt, līdz šķēršļi būs novērsti',
     doNotBuild: 'Neveidot jaunu e-pakalpojumu. Tā vietā: {{instead, list}}',
   });
   expect(en.recommendation).toMatchObject({
     build: 'Build',
-    buildWithConditions: 'Build, once the conditions are met',
-    mandated: 'Required by law; meet the conditions first',
+    buildWithConditions: 'Build, with conditions',
+    mandated: 'Build: the law requires it. Meet the conditions before launch',
     postpone: 'Postpone until the obstacles are gone',
     doNotBuild: 'Do not build a new e-service. Instead: {{instead, list}}',
   });

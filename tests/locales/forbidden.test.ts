@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** Words that once made a text unclear, each with what is written now. */
+const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string])[]>> = {
+  lv: [
+    [/nospiedum/iu, 'pārbaudes kods'],
+    [/apkalpot\p{L}* gadījum|gadījum\p{L}* apkalp/iu, 'elektroniskie gadījumi'],
+    [/izšķirt|izšķirs/iu, 'noteikt; būt izšķirošam'],
+    [/tiesiskais pamats/iu, 'kritērijs'],
+    [/tīr\p{L}* pašreizēj/iu, 'neto pašreizējā vērtība'],
+    [/pierādījum/iu, 'pamatojošie dokumenti'],
+    [/maksa elektroniski|elektroniski maksa/iu, 'maksa par e-pakalpojumu'],
+    [/pārmaiņ/iu, 'izmaiņas'],
+    [/ieguldītie līdzekļi/iu, 'ieguldījums'],
+    [/neprecīz/iu, 'aptuveni'],
+    [/\bpar (maz|lielu|garu|mazu)\b/iu, 'nepietiekami; pārāk'],
+    [/pieņemsim|aprēķināsim/iu, 'programma pieņems'],
+    [/kad izpildīti nosacījumi/iu, 'ar nosacījumiem'],
+  ],
+  en: [
+    [/\bdear(er|est)?\b/i, 'expensive'],
+    [/\banew\b/i, 'again; from scratch'],
+    [/regulatory enactment/i, 'law or regulation'],
+    [/electronis/i, 'digitise'],
+    [/fingerprint/i, 'check code'],
+    [/handled electronically|electronically handled/i, 'online cases'],
+    [/legal ground/i, 'criterion'],
+    [/\bsettle[sd]\b/i, 'decide; cannot change'],
+    [/\brough\b/i, 'approximate'],
+    [/once the conditions are met/i, 'with conditions'],
+    [/\bmeanwhile\b.*\btab\b/i, 'since'],
+    [/e-mail/i, 'email'],
+  ],
+};
+
+/** The source's own words stand as they are, and an act's own title. */
+const KEPT = /^(acts|q\d\d\/(title|body|items))\b/;
+
+function textsOf(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : textsOf(value, `${path}${key}/`),
+  );
+}
+
+describe.each(['lv', 'en'] as const)('words in %s', (language) => {
+  const files = readdirSync(`locales/${language}`).filter((name) => name.endsWith('.json'));
+  const texts = files.flatMap((name) =>
+    textsOf(JSON.parse(readFileSync(`locales/${language}/${name}`, 'utf8')))
+      .filter(([path]) => !KEPT.test(path))
+      .map(([path, text]) => ({ where: `${name} ${path}`, text })),
+  );
+
+  test.each(FORBIDDEN[language])('%s has not come back', (pattern, instead) => {
+    expect(texts.length).toBeGreaterThan(500);
+    const found = texts
+      .filter(({ text }) => pattern.test(text))
+      .map(({ where, text }) => `${where}: ${text}`);
+    expect(found, `write: ${instead}`).toEqual([]);
+  });
+
+  test('no sentence ends in a colon and a point, and none has two spaces', () => {
+    const odd = texts.filter(({ text }) => /[:;,] ?\.|\.\.(?!\.)| {2}/u.test(text.replaceAll('…', '')));
+    expect(odd).toEqual([]);
+  });
+});
