@@ -38,13 +38,11 @@ function cases({ q05 }: Given, { annualCases }: Facts, { legal }: Methodology): 
   return answer(many || large, few && !large);
 }
 
-/** 3.2 and 3.3. */
-function convenience({ q02 }: Given): YesNoUnknown {
-  const both = [q02.recipientConvenience, q02.recipientSpeed];
-  return answer(
-    both.some((change) => change === 'better' || change === 'muchBetter'),
-    both.every((change) => change !== undefined),
-  );
+const isBetter = (change: string | undefined) => change === 'better' || change === 'muchBetter';
+
+/** 3.2 and 3.3: more accessible or more convenient; the regulation does not name speed. */
+function convenience({ q02: { recipientConvenience: change } }: Given): YesNoUnknown {
+  return answer(isBetter(change), change !== undefined);
 }
 
 /** 3.4 */
@@ -62,9 +60,27 @@ function process({ q22 }: Given): YesNoUnknown {
   );
 }
 
-/** 3.6 asks for lower costs: the ratio 1 is the meaning of its words and no number that the method chose. */
-function cost({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
+/** 3.6 asks for a lower cost and less time. */
+function cost(given: Given, facts: Facts): YesNoUnknown {
+  const both = [costAlone(given, facts), timeAlone(given)];
+  return answer(
+    both.every((one) => one === 'yes'),
+    both.includes('no'),
+  );
+}
+
+/** The ratio 1 is the meaning of the regulation's words and no number that the method chose. */
+function costAlone({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
   if (q03.presentChannel === 'no') return 'unknown';
   if (costRatio) return answer(!reaches(costRatio[0], 1), reaches(costRatio[1], 1));
   return answer(q03.estimate === 'cheaper', q03.estimate !== undefined);
+}
+
+/** Minutes that are not given do not count: no question asks for them. */
+function timeAlone({ q02: { institutionSpeed, staffMinutesNow, staffMinutesThen } }: Given): YesNoUnknown {
+  const fewer =
+    staffMinutesNow !== undefined &&
+    staffMinutesThen !== undefined &&
+    exceeds(staffMinutesNow, staffMinutesThen);
+  return answer(isBetter(institutionSpeed) || fewer, institutionSpeed !== undefined);
 }

@@ -7,7 +7,7 @@ export type Line = readonly (readonly [figure: number, rating: number])[];
 
 export const DEFAULT_METHODOLOGY = {
   id: 'default',
-  version: '1.0.0',
+  version: '1.1.0',
 
   /** Value is the weighted mean of q01–q10, readiness that of q11–q24; q13 describes the form and is not rated. */
   weights: {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { resultAlone } from './method.ts';
 
 const youth = (casesPerMonth: number) => ({ groups: [{ group: 'youth', casesPerMonth }] });
+const FASTER = { institutionSpeed: 'better' };
+const FEWER = { staffMinutesNow: 10, staffMinutesThen: 9.99 };
 const costs = { buildCost: 0, annualCost: 0, marginalCost: 10, eCasesPerYear: 10 };
 
 describe('shared components', () => {
@@ -83,9 +85,13 @@ describe('legal test beside the recommendation', () => {
     ['cases', { q05: { estimate: 'under100', shareOfAllCases: 1 } }, 'no'],
     ['cases', { q05: { estimate: 'under100' } }, 'unknown'],
     ['convenience', { q02: { recipientConvenience: 'better' } }, 'yes'],
-    ['convenience', { q02: { recipientSpeed: 'muchBetter', recipientConvenience: 'worse' } }, 'yes'],
-    ['convenience', { q02: { recipientSpeed: 'same', recipientConvenience: 'worse' } }, 'no'],
-    ['convenience', { q02: { recipientSpeed: 'same' } }, 'unknown'],
+    ['convenience', { q02: { recipientConvenience: 'muchBetter' } }, 'yes'],
+    ['convenience', { q02: { recipientSpeed: 'muchBetter', recipientConvenience: 'worse' } }, 'no'],
+    ['convenience', { q02: { recipientSpeed: 'muchBetter', recipientConvenience: 'same' } }, 'no'],
+    ['convenience', { q02: { recipientSpeed: 'muchBetter' } }, 'unknown'],
+    ['cases', { q05: youth(416.67) }, 'yes'],
+    ['cases', { q05: { ...youth(416.66), shareOfAllCases: 10 } }, 'no'],
+    ['cases', { q05: { groups: [{ group: 'youth', casesPerMonth: 416.75 }] } }, 'yes'],
     ['burden', { q02: { recipientMinutesNow: 10, recipientMinutesThen: 9.99 } }, 'yes'],
     ['burden', { q02: { recipientMinutesNow: 10, recipientMinutesThen: 10 } }, 'no'],
     ['burden', { q02: { recipientMinutesNow: 10, recipientMinutesThen: 11 } }, 'no'],
@@ -96,14 +102,27 @@ describe('legal test beside the recommendation', () => {
     ['process', { q22: { needed: 'yes', estimate: 'notPlanned' } }, 'unknown'],
     ['process', { q22: { needed: 'yes', changes: [{ status: 'notPlanned' }, { status: 'done' }] } }, 'yes'],
     ['process', { q22: { needed: 'yes', changes: [{ status: 'notPlanned' }] } }, 'unknown'],
-    ['cost', { q03: { ...costs, inPersonCost: 10.01 } }, 'yes'],
-    ['cost', { q03: { ...costs, inPersonCost: 10 } }, 'no'],
-    ['cost', { q03: { ...costs, inPersonCost: 9 } }, 'no'],
-    ['cost', { q03: { ...costs, inPersonCost: 10, precision: 10 } }, 'unknown'],
-    ['cost', { q03: { estimate: 'cheaper' } }, 'yes'],
+    ['cost', { q02: FASTER, q03: { ...costs, inPersonCost: 10.01 } }, 'yes'],
+    ['cost', { q02: FASTER, q03: { ...costs, inPersonCost: 10 } }, 'no'],
+    ['cost', { q02: FASTER, q03: { ...costs, inPersonCost: 9 } }, 'no'],
+    ['cost', { q02: FASTER, q03: { ...costs, inPersonCost: 10, precision: 10 } }, 'unknown'],
+    ['cost', { q02: FASTER, q03: { estimate: 'cheaper' } }, 'yes'],
+    ['cost', { q02: { institutionSpeed: 'muchBetter' }, q03: { estimate: 'cheaper' } }, 'yes'],
+    ['cost', { q02: FASTER, q03: { estimate: 'same' } }, 'no'],
+    ['cost', { q02: FASTER, q03: {} }, 'unknown'],
+    ['cost', { q02: FASTER, q03: { estimate: 'cheaper', presentChannel: 'no' } }, 'unknown'],
+    ['cost', { q03: { estimate: 'cheaper' } }, 'unknown'],
     ['cost', { q03: { estimate: 'same' } }, 'no'],
-    ['cost', { q03: {} }, 'unknown'],
-    ['cost', { q03: { estimate: 'cheaper', presentChannel: 'no' } }, 'unknown'],
+    ['cost', { q02: { institutionSpeed: 'same' }, q03: { estimate: 'cheaper' } }, 'no'],
+    ['cost', { q02: { institutionSpeed: 'worse' }, q03: { presentChannel: 'no' } }, 'no'],
+    ['cost', { q02: { ...FEWER, institutionSpeed: 'worse' }, q03: { estimate: 'cheaper' } }, 'yes'],
+    ['cost', { q02: FEWER, q03: { estimate: 'cheaper' } }, 'yes'],
+    ['cost', { q02: { ...FEWER, staffMinutesThen: 10 }, q03: { estimate: 'cheaper' } }, 'unknown'],
+    [
+      'cost',
+      { q02: { ...FEWER, staffMinutesThen: 10, institutionSpeed: 'same' }, q03: { estimate: 'cheaper' } },
+      'no',
+    ],
   ] as const)('%s with %j: %s', (ground, answers, outcome) => {
     expect(resultAlone(answers).legalTest[ground]).toBe(outcome);
   });
@@ -122,6 +141,6 @@ describe('legal test beside the recommendation', () => {
     };
     expect(resultAlone(none).legalTest.overall).toBe('no');
     expect(resultAlone({ ...none, q22: {} }).legalTest.overall).toBe('unknown');
-    expect(resultAlone({ ...none, q22: {}, q03: { estimate: 'cheaper' } }).legalTest.overall).toBe('yes');
+    expect(resultAlone({ ...none, q22: { needed: 'yes', estimate: 'done' } }).legalTest.overall).toBe('yes');
   });
 });

@@ -142,12 +142,12 @@ describe('answers that do not count are shown as such', () => {
 describe('beside the result', () => {
   test('an institution’s own numbers, unusable ones, another version', () => {
     const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
-    expect(remarks({ id: 'default', version: '1.0.0' })).toEqual([]);
-    expect(remarks({ version: '1.0.0', weights: { q01: 50 } })).toEqual([
+    expect(remarks({ id: 'default', version: '1.1.0' })).toEqual([]);
+    expect(remarks({ version: '1.1.0', weights: { q01: 50 } })).toEqual([
       'Iestāde izmanto savus svarus vai sliekšņus, nevis metodē noteiktos',
     ]);
-    expect(remarks({ version: '1.0.0', weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
-    expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes versiju 0\.9\.0.+ar versiju 1\.0\.0/);
+    expect(remarks({ version: '1.1.0', weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
+    expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes versiju 0\.9\.0.+ar versiju 1\.1\.0/);
   });
 
   test('a decision made on other answers is flagged', () => {

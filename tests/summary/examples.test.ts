@@ -68,7 +68,7 @@ describe('a service that is worth building', () => {
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
       progress: 'atbildēts uz 24 no 24',
-      versions: 'metodes versija 1.0.0 · jautājumu versija 1.0.0',
+      versions: 'metodes versija 1.1.0 · jautājumu versija 1.0.0',
       fingerprint: 'Pārbaudes kods 3f9a 77c1 e02d',
     });
   });

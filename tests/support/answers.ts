@@ -4,7 +4,9 @@ import { type ParseOptions, type ParseResult, parseFile } from '../../src/answer
 import type { Assessment } from '../../src/answers/model/types.ts';
 
 export const AT = '2026-11-23T10:00:00Z';
-const METHODOLOGY = { id: 'default', version: '1.0.0' };
+const METHODOLOGY = { id: 'default', version: '1.1.0' };
+/** Of a program that had the method of the frozen file. */
+export const THEN = { methodology: { id: 'default', version: '1.0.0' } };
 export const EXAMPLES = [
   'dog-registration-quick',
   'event-permit-in-progress',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { exportFile } from '../../../src/answers/file/exportFile.ts';
 import { canonicalText, fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
-import { AT, fileWith, opened, parse } from '../../support/answers.ts';
+import { AT, fileWith, opened, parse, THEN } from '../../support/answers.ts';
 
 const hash = (text: string) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 
@@ -52,6 +52,6 @@ test('times and authors of answers and what stands outside do not count; all els
 
 test('the file bears the fingerprint of what it holds', () => {
   const text = exportFile(opened(fileWith({ ...COVERED, drafts: { '/answers/q03/buildCost': 'x' } })), AT);
-  const result = parse(text);
+  const result = parse(text, THEN);
   expect(result).toMatchObject({ ok: true, warnings: [], fingerprint: JSON.parse(text).fingerprint });
 });
