@@ -127,7 +127,7 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
     .getByLabel(t('ui.changes.against'))
     .selectOption({ label: t('ui.changes.fileName', { name: 'agrāk.json' }) });
   await page.getByRole('row', { name: /iestādēm Procesu automatizācija$/ }).waitFor();
-  await add('slikts.json', '{');
+  await add('slikts.json', 'nav JSON');
   await page.getByRole('alert').getByText(t('errors.file.notJson')).waitFor();
   expect(await (await createVisit(page).exported(id)).answers.q01?.need).toBe('eService');
 });

@@ -100,7 +100,7 @@ test('all go into one file, and come back from it; what is here is asked about o
   const visit = createVisit(page);
   await visit.start();
   const lines = copies(12).map((each) => exportLine(each, AT));
-  await choose(page, [{ name: 'visi.jsonl', text: `${lines.join('')}{"format":\n` }]);
+  await choose(page, [{ name: 'visi.jsonl', text: `${lines.join('')}nav JSON\n` }]);
   await page.getByText(t('ui.many.opened', { count: 12 })).waitFor();
   await page.getByText(t('ui.many.line', { file: 'visi.jsonl', line: 13 })).waitFor();
   expect(await page.getByRole('dialog').textContent()).toContain(t('errors.file.notJson'));

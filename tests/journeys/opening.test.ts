@@ -8,7 +8,8 @@ import { createVisit } from '../support/visit.ts';
 const { newPage } = startBrowser();
 
 const REFUSED: readonly (readonly [Key, Record<string, unknown>, file: string])[] = [
-  ['errors.file.notJson', {}, '{"format":'],
+  ['errors.file.notJson', {}, 'nav JSON'],
+  ['errors.file.notJsonAt', { line: 2, column: 1 }, '{"format": 1,\n}'],
   ['errors.file.notOurFormat', {}, '{"format":"recipe"}'],
   ['errors.file.newerVersion', { version: 2, known: 1 }, fileWith({ formatVersion: 2 })],
   ['errors.file.tooLarge', {}, fileWith({ later: 'a'.repeat(5_000_000) })],
