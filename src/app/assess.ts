@@ -126,6 +126,12 @@ function complain(file: string, path: string, reason: string): boolean {
   return false;
 }
 
+// Who reads only the first lines, as `head` does, has all that was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const inputs = process.argv.slice(2);
 if (inputs.length === 0) {
   process.stderr.write('Usage: npm run -s assess -- FILE… (or - for JSON Lines on standard input)\n');

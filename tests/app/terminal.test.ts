@@ -145,3 +145,11 @@ test('without any file it says how it is used', async () => {
   expect([printed, code]).toEqual([[], 2]);
   expect(complaints[0]).toMatch(/^Usage: npm run -s assess -- FILE…/);
 });
+
+test('a reader that wants no more lines ends it quietly', async () => {
+  const many = inFolder('much.jsonl', `${one}\n`.repeat(300));
+  const command = spawn(process.execPath, ['src/app/assess.ts', many]);
+  command.stdout.once('data', () => command.stdout.destroy());
+  const [complaints, [code]] = await Promise.all([text(command.stderr), once(command, 'close')]);
+  expect([complaints, code]).toEqual(['', 0]);
+});

