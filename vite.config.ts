@@ -22,7 +22,15 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       // All that the first question needs in one file: small files compress badly.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // The scoring comes beside it in a file of its own.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'scoring', test: /src[\\/]assessment[\\/]/, priority: 1 },
+          ],
+        },
+      },
     },
     target: 'es2022',
     reportCompressedSize: false,

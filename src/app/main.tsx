@@ -5,6 +5,7 @@ import { setUpLanguages } from '../i18n/setup.ts';
 import { SessionContext } from '../screens/useSession.ts';
 import '../ui/styles/main.scss';
 import '../screens/styles/screens.scss';
+import { loadScoring } from '../screens/useScoring.ts';
 import { createSession } from '../session/createSession.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { App } from './App.tsx';
@@ -19,6 +20,7 @@ const undoIsReady = (history: History) =>
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
   ignoreSecondClicks(document);
+  void loadScoring();
   await setUpLanguages();
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,6 @@
 import type { Answers, OwnFields } from '../answers/model/types.ts';
-import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { givenIn } from './given.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { givenIn, holdsRows } from './given.ts';
 import { DEFAULT_METHODOLOGY } from './methodology.ts';
 import { exceeds, reaches } from './numbers.ts';
 import type { AssessmentResult, FactId } from './types.ts';
@@ -60,15 +60,4 @@ export function computedOptions(
   const { fact, option } = CHOICES[question as FiguresQuestion];
   const bounds = facts[fact];
   return bounds && [...new Set(bounds.map(option))];
-}
-
-/** Lists and matrices win over the estimate as soon as they hold something. */
-export function holdsRows(question: QuestionId, answer: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(definitionOf(question).fields).some(
-    ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),
-  );
-}
-
-function filled(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

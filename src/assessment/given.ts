@@ -53,3 +53,14 @@ function withoutEmpty(value: unknown): unknown {
   }
   return value;
 }
+
+/** Lists and matrices win over the estimate as soon as they hold something. */
+export function holdsRows(question: QuestionId, answer: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(definitionOf(question).fields).some(
+    ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),
+  );
+}
+
+function filled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}

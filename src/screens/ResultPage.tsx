@@ -15,7 +15,8 @@ import { Scores } from './result/Scores.tsx';
 import { Section } from './result/Section.tsx';
 import { Verdict } from './result/Verdict.tsx';
 import { href, routes } from './routes.ts';
-import { useAssessment, useResult } from './useSession.ts';
+import { useResult } from './useResult.ts';
+import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
 /** The recommendation with everything that it rests on; each part's heading says its finding. */

@@ -8,7 +8,8 @@ import { AnswerRows } from './AnswerRows.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
-import { useAssessment, useResult } from './useSession.ts';
+import { useResult } from './useResult.ts';
+import { useAssessment } from './useSession.ts';
 
 /** "Check your answers": all of them in words, each with a link to change it. */
 export default function ReviewPage() {

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { progressOf } from '../assessment/progress.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
@@ -14,7 +15,8 @@ import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
-import { useAssessment, useResult } from './useSession.ts';
+import { useResultSoFar } from './useScoring.ts';
+import { useAssessment } from './useSession.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
@@ -22,12 +24,7 @@ const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
-  const result = useResult();
-  const { word, settledText, certainSoFar } = verdictOf(sourceOf(result, assessment, t));
-  const done = progressOf(result);
-  // With all answered and nothing to decide any more, better figures are not what comes next.
-  const ready = done === QUESTION_IDS.length && settledText !== null;
-  const best = ready ? undefined : result.openQuestions[0];
+  const result = useResultSoFar();
   const { value, readiness } = methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
   const title = serviceName(assessment.service, t);
@@ -36,47 +33,17 @@ export function TasksPage() {
     <>
       <PageHeading
         title={title}
-        caption={t('ui.tasks.progress', { count: done, total: QUESTION_IDS.length })}
+        caption={result && t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
       />
       <Suspense>{assessment.part && <PartNote />}</Suspense>
-      <section className="so-far">
-        <h2 className="govuk-heading-m">
-          <KeepTogether text={word} />
-        </h2>
-        {[settledText, certainSoFar].map(
-          (line) =>
-            line && (
-              <p key={line} className="govuk-body">
-                {line}
-              </p>
-            ),
-        )}
-        {best && (
-          <p className="govuk-body">
-            {t('ui.tasks.next')}{' '}
-            <a href={href(routes.question(assessment.id, best.question))}>
-              {t('ui.tasks.question', {
-                number: numberOf(best.question),
-                name: t(`questionnaire.${best.question}.short`),
-              })}
-            </a>
-          </p>
-        )}
-        <p className="govuk-body">
-          <ButtonLink
-            href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
-          >
-            {best ? t('ui.tasks.goOn') : t('ui.tasks.toResult')}
-          </ButtonLink>
-        </p>
-      </section>
+      {result && <SoFar result={result} />}
       <ServiceForm />
       {SECTIONS.map((section) => (
         <section key={section}>
           <h2 className="govuk-heading-m">{t(`questionnaire.sections.s${section}.title`)}</h2>
           <ol className="tasks">
             {questionsOf(section).map((id) => {
-              const state = taskState(id, assessment, result);
+              const state = result && taskState(id, assessment, result);
               return (
                 <li key={id} className="task">
                   <span className="task__number">{`${numberOf(id)}.`}</span>
@@ -88,9 +55,11 @@ export function TasksPage() {
                     {t(`questionnaire.${id}.short`)}
                   </a>
                   <span className="task__state">
-                    <State shape={STATE_SHAPES[state]} id={`state-${id}`}>
-                      {t(`assessment.states.${state}`)}
-                    </State>
+                    {state && (
+                      <State shape={STATE_SHAPES[state]} id={`state-${id}`}>
+                        {t(`assessment.states.${state}`)}
+                      </State>
+                    )}
                   </span>
                   <span className="task__gain">
                     {weights[id] === undefined
@@ -110,5 +79,48 @@ export function TasksPage() {
         <a href={href(routes.review(assessment.id))}>{t('ui.tasks.review')}</a>
       </p>
     </>
+  );
+}
+
+/** The result so far, and the question that brings most. */
+function SoFar({ result }: { result: AssessmentResult }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { word, settledText, certainSoFar } = verdictOf(sourceOf(result, assessment, t));
+  // With all answered and nothing to decide any more, better figures are not what comes next.
+  const ready = progressOf(result) === QUESTION_IDS.length && settledText !== null;
+  const best = ready ? undefined : result.openQuestions[0];
+  return (
+    <section className="so-far">
+      <h2 className="govuk-heading-m">
+        <KeepTogether text={word} />
+      </h2>
+      {[settledText, certainSoFar].map(
+        (line) =>
+          line && (
+            <p key={line} className="govuk-body">
+              {line}
+            </p>
+          ),
+      )}
+      {best && (
+        <p className="govuk-body">
+          {t('ui.tasks.next')}{' '}
+          <a href={href(routes.question(assessment.id, best.question))}>
+            {t('ui.tasks.question', {
+              number: numberOf(best.question),
+              name: t(`questionnaire.${best.question}.short`),
+            })}
+          </a>
+        </p>
+      )}
+      <p className="govuk-body">
+        <ButtonLink
+          href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
+        >
+          {best ? t('ui.tasks.goOn') : t('ui.tasks.toResult')}
+        </ButtonLink>
+      </p>
+    </section>
   );
 }

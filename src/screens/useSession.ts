@@ -2,8 +2,6 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { Assessment } from '../answers/model/types.ts';
-import { resultOf } from '../assessment/resultOf.ts';
-import type { AssessmentResult } from '../assessment/types.ts';
 import type { Session } from '../session/session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -25,8 +23,4 @@ export function useAssessment(): Assessment {
   const assessment = useStore(store, (state) => state.assessment);
   if (!assessment) throw new Error('No assessment is open.');
   return assessment;
-}
-
-export function useResult(): AssessmentResult {
-  return resultOf(useAssessment());
 }

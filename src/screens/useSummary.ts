@@ -2,7 +2,8 @@ import { isDecisionOfFile } from '../answers/browser/ownDecisions.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
-import { useAssessment, useResult } from './useSession.ts';
+import { useResult } from './useResult.ts';
+import { useAssessment } from './useSession.ts';
 
 /** The whole result of the open assessment in words. */
 export function useSummary(fingerprint?: string): Summary {

@@ -1,4 +1,4 @@
-import { holdsRows } from '../assessment/computedOptions.ts';
+import { holdsRows } from '../assessment/given.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { Conditions } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';

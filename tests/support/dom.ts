@@ -1,7 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadScoring } from '../../src/screens/useScoring.ts';
 
 afterEach(cleanup);
+
+// In the browser it arrives beside the first page; here it is there when a test begins.
+await loadScoring();
 
 // jsdom knows <dialog> but cannot open it as a modal yet; the journeys open dialogs in a real browser.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

@@ -2,7 +2,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { givenRows } from '../../summary/givenRows.ts';
 import { AnswerRows } from '../AnswerRows.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** What is entered so far at one question of the open assessment. */
 export function GivenAnswer({ question }: { question: QuestionId }) {

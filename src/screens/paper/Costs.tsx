@@ -4,7 +4,8 @@ import type { Summary } from '../../summary/buildSummary.ts';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
 
 /** What the e-service costs and saves over its lifetime, and what one case costs in both channels. */

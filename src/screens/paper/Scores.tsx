@@ -3,7 +3,8 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
 
 /** Ratings, weights and products, so that a reader with a pocket calculator arrives at the same value and readiness. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { computedOptions } from '../../assessment/computedOptions.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useScoring } from '../useScoring.ts';
+import { useAssessment } from '../useSession.ts';
 
 /**
  * The quick answer, or what the figures say in its stead. The choice that was made stays where it was and counts again
@@ -12,7 +12,8 @@ import { useAssessment, useResult } from '../useSession.ts';
 export function ComputedAnswer({ question, children }: { question: QuestionId; children: ReactNode }) {
   const { t, find } = useWords();
   const assessment = useAssessment();
-  const computed = computedOptions(question, useResult(), assessment);
+  const scoring = useScoring();
+  const computed = scoring?.computedOptions(question, scoring.resultOf(assessment), assessment) ?? null;
   if (computed === null) return children;
   const labelOf = (option: string) =>
     find(`questionnaire.${question}.fields.estimate.options.${option}`) ?? option;

@@ -5,7 +5,8 @@ import { sourceOf } from '../../summary/source.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
 import { SHOWN_AT } from './telling.ts';
 
 /** Figures computed as one types, each with the questions that it uses. */

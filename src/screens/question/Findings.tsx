@@ -2,7 +2,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { foundText, toDoText } from '../../summary/signalWords.ts';
 import { sourceOf } from '../../summary/source.ts';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** What this answer means for the result: what was found, what to do, and what contradicts it. */
 export default function Findings({ question }: { question: QuestionId }) {

@@ -7,7 +7,8 @@ import { Columns } from '../../ui/Columns.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResultSoFar } from '../useScoring.ts';
+import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';
@@ -36,7 +37,7 @@ interface QuestionPageProps {
 export function QuestionPage({ question, go }: QuestionPageProps) {
   const { t } = useWords();
   const assessment = useAssessment();
-  const result = useResult();
+  const result = useResultSoFar();
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
   const { id, part } = assessment;

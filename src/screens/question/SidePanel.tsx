@@ -9,7 +9,8 @@ import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResultSoFar } from '../useScoring.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** From which other questions the figures of a question come. */
 const USES: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
@@ -28,7 +29,10 @@ const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
 /** The panel in one line, for narrow screens. */
 export function useSideLine(): string {
   const { t } = useWords();
-  return t('ui.question.side.line', { word: verdictOf(sourceOf(useResult(), useAssessment(), t)).word });
+  const assessment = useAssessment();
+  const result = useResultSoFar();
+  if (!result) return t('ui.question.side.title');
+  return t('ui.question.side.line', { word: verdictOf(sourceOf(result, assessment, t)).word });
 }
 
 /**
@@ -37,7 +41,10 @@ export function useSideLine(): string {
  */
 export function RecommendationNews() {
   const { t } = useWords();
-  const { id } = verdictOf(sourceOf(useResult(), useAssessment(), t));
+  const assessment = useAssessment();
+  const result = useResultSoFar();
+  if (!result) return null;
+  const { id } = verdictOf(sourceOf(result, assessment, t));
   const word = t(`assessment.recommendation.names.${id}`);
   return <LiveRegion text={t('ui.question.side.announce', { word })} />;
 }
@@ -46,7 +53,8 @@ export function RecommendationNews() {
 export function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
-  const result = useResult();
+  const result = useResultSoFar();
+  if (!result) return null;
   const { word, certainSoFar, span } = verdictOf(sourceOf(result, assessment, t));
   const method = methodologyFor(assessment.methodology);
   const links = [

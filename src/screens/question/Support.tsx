@@ -5,7 +5,8 @@ import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { useAssessment, useResult } from '../useSession.ts';
+import { useResultSoFar } from '../useScoring.ts';
+import { useAssessment } from '../useSession.ts';
 import { hasContent } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 
@@ -18,11 +19,13 @@ const WHO = ['responsible', 'due'];
 export function Support({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
-  const { signals, states } = useResult();
+  const result = useResultSoFar();
   const path = (name: string) => pointer('answers', question, name);
   const toDo =
-    states[question] === 'dontKnow' ||
-    signals.some((each) => each.question === question && each.certain && ACTION_CLASSES.includes(each.class));
+    (result ? result.states[question] === 'dontKnow' : assessment.answers[question]?.dontKnow === true) ||
+    result?.signals.some(
+      (each) => each.question === question && each.certain && ACTION_CLASSES.includes(each.class),
+    );
   const [open] = useState(() =>
     Object.keys(COMMON_FIELDS).some((name) => hasContent(assessment, path(name))),
   );

@@ -18,11 +18,13 @@ export const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
   q10: ['annualSaving', 'paybackYears', 'npv'],
 };
 
-export function hasFigures(question: QuestionId, { facts }: AssessmentResult): boolean {
-  return (SHOWN_AT[question] ?? []).some((id) => facts[id] !== null);
+export function hasFigures(question: QuestionId, result: AssessmentResult | null): boolean {
+  return (SHOWN_AT[question] ?? []).some((id) => result && result.facts[id] !== null);
 }
 
-export function hasFindings(question: QuestionId, { signals, contradictions }: AssessmentResult): boolean {
+export function hasFindings(question: QuestionId, result: AssessmentResult | null): boolean {
+  if (!result) return false;
+  const { signals, contradictions } = result;
   return (
     signals.some((signal) => signal.question === question && signal.certain) ||
     contradictions.some(({ questions }) => questions.includes(question))

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import type { computedOptions } from '../assessment/computedOptions.ts';
+import type { resultOf } from '../assessment/resultOf.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import { useAssessment } from './useSession.ts';
+
+interface Scoring {
+  readonly resultOf: typeof resultOf;
+  readonly computedOptions: typeof computedOptions;
+}
+
+/** How long to wait before the scoring is asked for again, in milliseconds. */
+const AGAIN = 5000;
+
+let scoring: Scoring | null = null;
+let loading: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+
+/**
+ * Loads the scoring beside the first page, which can be used before it is there. Where it cannot be loaded, it is asked
+ * for again after a while: the answers are kept all the same, and only the panel waits.
+ */
+export function loadScoring(): Promise<void> {
+  loading ??= Promise.all([
+    import('../assessment/resultOf.ts'),
+    import('../assessment/computedOptions.ts'),
+  ]).then(
+    ([{ resultOf }, { computedOptions }]) => {
+      scoring = { resultOf, computedOptions };
+      for (const listener of listeners) listener();
+    },
+    async () => {
+      await new Promise((done) => setTimeout(done, AGAIN));
+      loading = undefined;
+      await loadScoring();
+    },
+  );
+  return loading;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  void loadScoring();
+  return () => listeners.delete(listener);
+}
+
+/** Null until the scoring is there. */
+export function useScoring(): Scoring | null {
+  return useSyncExternalStore(subscribe, () => scoring);
+}
+
+/** What the answers mean now; null until the scoring is there. */
+export function useResultSoFar(): AssessmentResult | null {
+  const assessment = useAssessment();
+  return useScoring()?.resultOf(assessment) ?? null;
+}
