@@ -9,7 +9,7 @@ import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
-import { idFrom } from '../screens/routes.ts';
+import { idFrom, originOf } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
@@ -53,9 +53,9 @@ function AssessmentPages({ id }: { id: string }) {
     );
   }
   if (!opened) return <Frame>{null}</Frame>;
-  const questionPage = (question: QuestionId) => {
+  const questionPage = (question: QuestionId, from: string | undefined) => {
     const Page = question === 'q01' ? QuestionPage : LaterQuestionPage;
-    return <Page key={question} question={question} go={go} />;
+    return <Page key={question} question={question} from={originOf(from)} go={go} />;
   };
   return (
     <Frame
@@ -68,8 +68,14 @@ function AssessmentPages({ id }: { id: string }) {
           <Route path="/a/:id">
             <TasksPage />
           </Route>
-          <Route path="/a/:id/:question">
-            {({ question }) => (isQuestionId(question) ? questionPage(question) : <LaterPages />)}
+          <Route path="/a/:id/:question/:from?">
+            {({ question, from }) =>
+              isQuestionId(question) && (!from || originOf(from)) ? (
+                questionPage(question, from)
+              ) : (
+                <LaterPages />
+              )
+            }
           </Route>
           <Route>
             <LaterPages />

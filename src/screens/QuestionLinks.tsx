@@ -1,6 +1,7 @@
+import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { href, routes } from './routes.ts';
+import { href, originOf, routes } from './routes.ts';
 import { useAssessment } from './useSession.ts';
 
 /** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */
@@ -8,6 +9,9 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
   const { t, language } = useWords();
   const several = questions.length > 1 && t('ui.question.side.questions');
   const { id: assessment } = useAssessment();
+  const [location] = useLocation();
+  // Also from a question that was itself opened from there.
+  const from = originOf(location.split('/').at(-1));
   return (
     <span className="question-links">
       {several && language === 'en' && <span aria-hidden="true">{`${several}\u00a0`}</span>}
@@ -19,7 +23,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
             {index > 0 && ', '}
             <a
               className="govuk-link"
-              href={href(routes.question(assessment, id))}
+              href={href(routes.question(assessment, id, from))}
               aria-label={alone ? undefined : whole}
             >
               {alone ? whole : t('ui.question.side.ordinal', { number: numberOf(id) })}

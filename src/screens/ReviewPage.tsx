@@ -35,7 +35,7 @@ export default function ReviewPage() {
       term: t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),
       value: <Reviewed question={id} />,
       action: (
-        <a className="govuk-link" href={href(routes.question(assessment.id, id))}>
+        <a className="govuk-link" href={href(routes.question(assessment.id, id, 'review'))}>
           {t(result.states[id] === 'notStarted' ? 'ui.review.answer' : 'ui.common.change')}
           <span className="govuk-visually-hidden">{`: ${t(`questionnaire.${id}.short`)}`}</span>
         </a>

@@ -12,6 +12,14 @@ export function idFrom(address: string): string {
   return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** Pages that a question is opened from to be mended. */
+export const ORIGINS = ['review', 'result'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The page of that name, where it is one that questions lead back to. */
+export const originOf = (name: string | undefined): Origin | undefined =>
+  ORIGINS.find((each) => each === name);
+
 /** Addresses of the pages, after the `#`. */
 export const routes = {
   start: () => '/',
@@ -19,7 +27,9 @@ export const routes = {
   opened: (id: string, part: readonly QuestionId[] = []): string =>
     part[0] ? routes.question(id, part[0]) : routes.tasks(id),
   tasks: (id: string) => `/a/${inAddress(id)}`,
-  question: (id: string, question: QuestionId) => `/a/${inAddress(id)}/${question}`,
+  /** `from`: the page that a mended answer leads back to. */
+  question: (id: string, question: QuestionId, from?: Origin) =>
+    `/a/${inAddress(id)}/${question}${from ? `/${from}` : ''}`,
   review: (id: string) => `/a/${inAddress(id)}/review`,
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,

@@ -6,6 +6,7 @@ import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import type { Origin } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import type { Session } from '../../src/session/session.ts';
 
@@ -22,6 +23,7 @@ function openQuestion(
   answers: Answers = {},
   drafts?: Record<string, string>,
   part?: QuestionId[],
+  from?: Origin,
 ) {
   const store = createAnswersStore();
   store.open({
@@ -41,7 +43,7 @@ function openQuestion(
   const gone: string[] = [];
   render(
     <SessionContext.Provider value={session}>
-      <QuestionPage question={question} go={(route) => gone.push(route)} />
+      <QuestionPage question={question} from={from} go={(route) => gone.push(route)} />
     </SessionContext.Provider>,
   );
   const file = () => store.getState().assessment as Assessment;
@@ -314,4 +316,10 @@ test('pasting into a list adds its rows, and into figures fills the next ones', 
     annualCost: 38000,
     lifetimeYears: 5,
   });
+});
+
+test.each(['review', 'result'] as const)('an answer mended from the %s leads back to it', async (from) => {
+  const { gone, user } = openQuestion('q07', {}, undefined, undefined, from);
+  await user.click(screen.getByRole('button', { name: 'Turpināt' }));
+  expect(gone).toEqual([`/a/a-1/${from}`]);
 });

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-import { href, routes } from '../routes.ts';
+import { href, type Origin, routes } from '../routes.ts';
 import { useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
@@ -30,11 +30,13 @@ const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
 interface QuestionPageProps {
   question: QuestionId;
+  /** Where the answer was opened to be mended: there it leads back. */
+  from?: Origin | undefined;
   /** Goes on to another page. */
   go: (route: string) => void;
 }
 
-export function QuestionPage({ question, go }: QuestionPageProps) {
+export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
@@ -77,7 +79,8 @@ export function QuestionPage({ question, go }: QuestionPageProps) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              go(next ? routes.question(id, next) : last);
+              if (from) go(routes[from](id));
+              else go(next ? routes.question(id, next) : last);
             }}
           >
             <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
