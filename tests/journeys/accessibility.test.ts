@@ -19,6 +19,26 @@ async function violationsOn(page: Page, place: string): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place}: ${id} ${target}`));
 }
 
+/** Texts in another font than that of the product, on the screen and in print. */
+async function strayFonts(page: Page, place: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const stray = await page.evaluate(() =>
+      [...document.body.querySelectorAll('*')]
+        .filter((each) => {
+          const text = [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+          return text || each.matches('input, select, textarea');
+        })
+        .filter((each) => !getComputedStyle(each).fontFamily.startsWith('system-ui'))
+        .map((each) => `${each.tagName} ${each.className}: ${getComputedStyle(each).fontFamily}`),
+    );
+    found.push(...stray.map((each) => `${place}, ${media}: ${each}`));
+  }
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
 /** Whether the page is wider than a window of this size. */
 async function isTooWide(page: Page, window = NARROW): Promise<boolean> {
   await page.setViewportSize(window);
@@ -35,12 +55,13 @@ async function isTooWide(page: Page, window = NARROW): Promise<boolean> {
 }
 
 test.each(['lv', 'en'] as const)(
-  'axe finds nothing on any page, and none is wider than 320 px (%s)',
+  'axe finds nothing on any page, none is wider than 320 px, and all texts are in one font (%s)',
   async (language) => {
     const page = await newPage();
     const found: string[] = [];
     await tour(page, language, async (place) => {
       found.push(...(await violationsOn(page, place)));
+      found.push(...(await strayFonts(page, place)));
       if (await isTooWide(page)) found.push(`${place}: wider than the window`);
     });
     expect(found).toEqual([]);
