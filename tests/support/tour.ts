@@ -71,7 +71,7 @@ export async function tour(
   await page.getByRole('dialog').waitFor();
   await look('dialog');
   await page.getByRole('button', { name: t('ui.common.cancel'), exact: true }).click();
-  await visit.openFile('{');
+  await visit.openFile('nav JSON');
   await page.getByText(t('errors.file.notJson')).waitFor();
   await look('file refused');
   await visit.openFile(COLLEAGUES);
