@@ -3,6 +3,7 @@ import { readListed, writeDigests } from '../answers/browser/digests.ts';
 import type { AnswersStorage } from '../answers/browser/storage.ts';
 import { type AnswersStore, createAnswersStore } from '../answers/edit/store.ts';
 import { exportLine } from '../answers/file/exportFile.ts';
+import { dayOf } from '../answers/file/fileName.ts';
 import { pointer } from '../answers/model/path.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { digestOf, METHOD } from './digestOf.ts';
@@ -82,7 +83,7 @@ export function createLibrary(options: LibraryOptions): Library {
         )
         .catch(() => undefined);
       const text = all.map((each) => exportLine(each, at)).join('');
-      return { name: `e-pakalpojumu-novertejumi ${at.slice(0, 10)}.jsonl`, text, count: all.length };
+      return { name: `e-pakalpojumu-novertejumi ${dayOf(at)}.jsonl`, text, count: all.length };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '../../locales/words.ts';
+import { cleanText } from '../answers/model/cleanText.ts';
 import type { AnnexEntry } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
@@ -12,8 +13,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 const SEPARATOR = ';';
 
-/** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"), also behind what it strips. */
+const FORMULA = /^[\p{Z}\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u;
 const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const NEEDS_QUOTES = /[";\t\r\n]|^\s|\s$/;
 
@@ -26,7 +27,8 @@ export function csvText(rows: readonly (readonly Cell[])[], language: Language):
 function written(cell: Cell, language: Language): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return language === 'lv' ? String(cell).replace('.', ',') : String(cell);
-  const harmless = FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+  const text = cleanText(cell);
+  const harmless = FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

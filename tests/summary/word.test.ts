@@ -168,6 +168,16 @@ test('no text can break the file', async () => {
   expect(texts.find((text) => text.includes('ab <w:p>'))).toMatch(/ab <w:p> & "c"\nnext\u0085 tab$/);
 });
 
+test('a name with signs that XML forbids breaks no part of it, the properties among them', async () => {
+  const { docx } = await wordOf(
+    fileOf({}, { service: { name: 'Suņu\uFFFE\u000Breģistrs', author: 'Anna\uFFFF' } }),
+  );
+  const properties = docx.part('docProps/core.xml').documentElement.textContent;
+  expect(properties).toContain('Suņu reģistrs');
+  expect(properties).toContain('Anna');
+  expect(properties).not.toMatch(/[\uFFFE\uFFFF\u000B]/);
+});
+
 test('a decision that was made stands in it with its reason', async () => {
   const decision = {
     outcome: 'rejected',

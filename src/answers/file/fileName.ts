@@ -1,17 +1,36 @@
+import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
 
-const LONGEST = 60;
+/** Signs as people count them, and bytes of UTF-8: file systems take 255, and a day and an ending follow. */
+const LONGEST = { signs: 60, bytes: 200 };
 
 /**
  * Name for what is saved of an assessment, without its ending: that of the service, without what file systems refuse,
  * what it is in a word where that is told, and the day of the last change.
  */
 export function fileStem({ service, updatedAt = '' }: Assessment, what = ''): string {
-  const plain = (service?.name ?? '')
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, LONGEST)
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return [plain || 'e-pakalpojuma-novertejums', what, updatedAt.slice(0, 10)].filter(Boolean).join(' ');
+  const plain = cleanText((service?.name ?? '').normalize('NFC'))
+    .replace(/[<>:"/\\|?*\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/g, ' ');
+  const short = shortened(plain).replace(/^[. ]+|[. ]+$/g, '');
+  return [short || 'e-pakalpojuma-novertejums', what, dayOf(updatedAt)].filter(Boolean).join(' ');
+}
+
+/** Never cut within a sign: an emoji or a letter with its accents stays whole or is left out. */
+function shortened(text: string): string {
+  let short = '';
+  let signs = 0;
+  for (const { segment } of new Intl.Segmenter('lv').segment(text)) {
+    if (++signs > LONGEST.signs || new TextEncoder().encode(short + segment).length > LONGEST.bytes) break;
+    short += segment;
+  }
+  return short;
+}
+
+/** The day of an ISO time where the reader is, as YYYY-MM-DD; empty where the time is none. */
+export function dayOf(time: string): string {
+  const date = new Date(time);
+  if (time === '' || Number.isNaN(date.getTime())) return '';
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

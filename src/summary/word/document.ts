@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Language } from '../../../locales/words.ts';
+import { cleanText } from '../../answers/model/cleanText.ts';
 import type { Block } from './blocks.ts';
 import { listParagraphs, NUMBERING } from './lists.ts';
 import { runsOf } from './runs.ts';
@@ -31,7 +32,10 @@ const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const satisfies Record<Language,
 
 /** The blocks as an OOXML document: A4, real headings, lists and tables, its language set. */
 export function documentOf(blocks: readonly Block[], properties: Properties): Document {
-  const { title, subject, creator, language } = properties;
+  const { language } = properties;
+  const title = oneLine(properties.title);
+  const subject = oneLine(properties.subject);
+  const creator = oneLine(properties.creator);
   return new Document({
     title,
     subject,
@@ -49,6 +53,9 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
     ],
   });
 }
+
+/** Properties of the document have no lines. */
+const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
 
 /** `instance` tells lists apart: each ordered one counts from one. */
 function childrenOf(block: Block, instance: number): (Paragraph | Table)[] {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { fileStem } from '../../../src/answers/file/fileName.ts';
+import { afterEach, expect, test } from 'vitest';
+import { dayOf, fileStem } from '../../../src/answers/file/fileName.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
 
 const stemOf = (name: string, what?: string) =>
@@ -18,4 +18,30 @@ test.each([
 test('what it is stands before the day; a file without a date has none', () => {
   expect(stemOf('Suņi', 'atbildes')).toBe('Suņi atbildes 2026-11-20');
   expect(fileStem({ service: { name: 'Suņi' } } as Assessment)).toBe('Suņi');
+});
+
+test.each([
+  ['👩‍👩‍👧', 8],
+  ['🇱🇻', 25],
+  ['ḳ́', 40],
+])('a name of many %s is cut between signs, and short enough for every file system', (sign, least) => {
+  const [name = ''] = stemOf(sign.repeat(100)).split(' ');
+  expect(name.replaceAll(sign.normalize('NFC'), '')).toBe('');
+  expect(name.length).toBeGreaterThanOrEqual(sign.normalize('NFC').length * least);
+  expect(new TextEncoder().encode(stemOf(sign.repeat(100))).length).toBeLessThan(240);
+});
+
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+test('half past midnight in Riga is the new day, in winter and in summer', () => {
+  process.env.TZ = 'Europe/Riga';
+  expect(dayOf('2026-11-19T22:30:00Z')).toBe('2026-11-20');
+  expect(dayOf('2026-07-19T21:30:00Z')).toBe('2026-07-20');
+  expect(dayOf('2026-11-19T21:30:00Z')).toBe('2026-11-19');
+  expect(dayOf('')).toBe('');
+  expect(dayOf('soon')).toBe('');
 });
