@@ -9,7 +9,7 @@ import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
-import { idFrom, originOf } from '../screens/routes.ts';
+import { ANY_ADDRESS, idFrom, originOf } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
@@ -77,7 +77,7 @@ function AssessmentPages({ id }: { id: string }) {
               )
             }
           </Route>
-          <Route>
+          <Route path={ANY_ADDRESS}>
             <LaterPages />
           </Route>
         </Switch>
@@ -99,7 +99,7 @@ export function App() {
             <StartPage />
           </Frame>
         </Route>
-        <Route>
+        <Route path={ANY_ADDRESS}>
           <Frame>
             <PageBoundary>
               <LaterPages />

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFound } from '../screens/NotFound.tsx';
+import { ANY_ADDRESS } from '../screens/routes.ts';
 
 const ReviewPage = lazy(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
@@ -37,7 +38,7 @@ export default function LaterPages() {
       <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
       <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
       <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>
-      <Route>
+      <Route path={ANY_ADDRESS}>
         <NotFound />
       </Route>
     </Switch>

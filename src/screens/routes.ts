@@ -20,6 +20,9 @@ export type Origin = (typeof ORIGINS)[number];
 export const originOf = (name: string | undefined): Origin | undefined =>
   ORIGINS.find((each) => each === name);
 
+/** Any address at all; a route without a path leaves out those with a line break in them. */
+export const ANY_ADDRESS = /^[^]*$/;
+
 /** Addresses of the pages, after the `#`. */
 export const routes = {
   start: () => '/',

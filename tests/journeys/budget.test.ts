@@ -30,7 +30,7 @@ test('the JavaScript up to the first usable question is what is stated here, fil
   await Promise.all(bodies);
   await answer.check();
 
-  const list = [...sizes].map(([url, bytes]) => ({ name: url.replace(/^.*\/|-[^-/]*\.js$/g, ''), bytes }));
+  const list = [...sizes].map(([url, bytes]) => ({ name: url.replace(/^.*\/|-[\w-]{8}\.js$/g, ''), bytes }));
   console.info(list.map(({ name, bytes }) => `${name}: ${bytes} bytes gzip`).join('\n'));
   const scoring = list.filter(({ name }) => name === 'scoring');
   const first = list.filter(({ name }) => name !== 'scoring');
