@@ -75,7 +75,7 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           // One browser at a time: it is the machine's memory and processors that run out first.
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
