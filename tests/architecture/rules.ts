@@ -4,6 +4,18 @@ import type { Import } from '../support/files.ts';
 const WORDS = ['locales', 'locale types'];
 const ANSWERS = ['model', 'edit', 'file', 'browser', 'past', 'merge'].map((room) => `answers/${room}`);
 
+const BELOW_SCREENS = [
+  'questionnaire',
+  ...ANSWERS,
+  'assessment',
+  'summary',
+  'changes',
+  'session',
+  'ui',
+  'i18n',
+  ...WORDS,
+];
+
 /** Which rooms of the program a room may import from; those of `answers` from the ones before them alone. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   questionnaire: [],
@@ -14,29 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ['questionnaire', ...ANSWERS, 'assessment', 'locale types'],
   ui: [],
   i18n: WORDS,
-  screens: [
-    'questionnaire',
-    ...ANSWERS,
-    'assessment',
-    'summary',
-    'changes',
-    'session',
-    'ui',
-    'i18n',
-    ...WORDS,
-  ],
-  app: [
-    'questionnaire',
-    ...ANSWERS,
-    'assessment',
-    'summary',
-    'changes',
-    'session',
-    'ui',
-    'i18n',
-    'screens',
-    ...WORDS,
-  ],
+  screens: BELOW_SCREENS,
+  app: [...BELOW_SCREENS, 'screens'],
 };
 
 /** Packages that may stand only in some places; each entry is a folder or a file under src. */

@@ -72,6 +72,11 @@ export function parseDate(text: string): { value: string } | { problem: Problem 
   const [day = 0, month = 0, year = 0] = parts.map(Number);
   if (parts[2]?.trim().length !== 4) return { problem: { code: 'dateYear' } };
   if (!dateExists(year, month, day)) return { problem: { code: 'dateUnreal' } };
+  return { value: isoDate(year, month, day) };
+}
+
+/** A day as the file holds it; the month counts from 1. */
+export function isoDate(year: number, month: number, day: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  return { value: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` };
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '../edit/dateText.ts';
 import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
 
@@ -31,6 +32,5 @@ function shortened(text: string): string {
 export function dayOf(time: string): string {
   const date = new Date(time);
   if (time === '' || Number.isNaN(date.getTime())) return '';
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
