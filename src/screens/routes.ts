@@ -21,7 +21,7 @@ export const originOf = (name: string | undefined): Origin | undefined =>
   ORIGINS.find((each) => each === name);
 
 /** Any address at all; a route without a path leaves out those with a line break in them. */
-export const ANY_ADDRESS = /^[^]*$/;
+export const ANY_ADDRESS = /^.*$/s;
 
 /** Addresses of the pages, after the `#`. */
 export const routes = {

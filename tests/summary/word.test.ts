@@ -172,7 +172,7 @@ test('a name with signs that XML forbids breaks no part of it, the properties am
   const { docx } = await wordOf(fileOf({}, { service: { name: 'Suņu\uFFFE\u000Breģistrs' } }));
   const properties = docx.part('docProps/core.xml').documentElement.textContent;
   expect(properties).toContain('Suņu reģistrs');
-  expect(properties).not.toMatch(/[\uFFFE\uFFFF\u000B]/);
+  for (const sign of ['\uFFFE', '\uFFFF', '\u000B']) expect(properties).not.toContain(sign);
 });
 
 test('a decision that was made stands in it with its reason', async () => {

@@ -1,4 +1,5 @@
 /** Signs at which a line ends for some programs: vertical tab, form feed, line and paragraph separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into a file
 const LINE_ENDS = /[\u000B\u000C\u2028\u2029]/g;
 /** What no file of another program may hold: other control signs, lone halves of pairs, and noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into a file
