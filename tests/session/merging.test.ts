@@ -128,6 +128,15 @@ describe('the common ancestor', () => {
     expect(ancestorOf(undefined, changed, list)).toBeUndefined();
   });
 
+  test('is the one stored first where several bear its fingerprint, also after the clock was set back', async () => {
+    const { versions } = await browserWith(START);
+    const drafted = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
+    await versions.keep(START, { at: LATER, reason: 'export' }, 'undecided');
+    await versions.keep(drafted, { at: AT, reason: 'manual' }, 'undecided');
+    const now = edited(START, { '/answers/q03/buildCost': 1 });
+    expect(ancestorOf(fingerprintOf(START), now, await versions.list(START.id))).toEqual(START);
+  });
+
   test('is not the present state where only a draft was typed since: the copy there has not removed it', async () => {
     const { versions, keep } = await browserWith(START);
     await keep(START, 'export');

@@ -22,6 +22,8 @@ export interface Occasion {
   readonly by?: string;
   /** That of the file that left or came, where it is not that of the state: a part of it, or rows without ids. */
   readonly fingerprint?: string;
+  /** How many occasions this browser had stored by then: their order, also where the clock was set back. */
+  readonly stored?: number;
 }
 
 /** A state of an assessment that was worth keeping. The same state is kept once, with all its occasions, latest last. */
@@ -54,6 +56,10 @@ export function stateOf({ drafts, decision, ...rest }: Assessment): string {
 
 /** When a state was kept last. */
 export const keptAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
+
+/** Earlier first: in the order of storing; by the clock among those of a time when the order was not written down. */
+export const inOrder = (a: Occasion | undefined, b: Occasion | undefined): number =>
+  (a?.stored ?? 0) - (b?.stored ?? 0) || (a?.at ?? '').localeCompare(b?.at ?? '', 'en');
 
 /** Whether the file with this fingerprint held this state. */
 export const bears = (version: Version, fingerprint: string): boolean =>

@@ -1,4 +1,4 @@
-import { bears, type Version } from '../browser/version.ts';
+import { bears, inOrder, type Version } from '../browser/version.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Assessment } from '../model/types.ts';
 
@@ -13,14 +13,12 @@ export function ancestorOf(
   versions: readonly Version[],
 ): Assessment | undefined {
   if (basedOn === undefined) return undefined;
-  const kept = [...versions].sort((a, b) => keptFirst(a).localeCompare(keptFirst(b), 'en'));
+  const kept = [...versions].sort((a, b) => inOrder(a.occasions[0], b.occasions[0]));
   const version = kept.find((each) => bears(each, basedOn));
   if (version || fingerprintOf(now) !== basedOn) return version?.contents;
   const { drafts: _typedSince, ...values } = now;
   return values;
 }
-
-const keptFirst = ({ occasions }: Version): string => occasions[0]?.at ?? '';
 
 /** A part of an assessment with all that is not in it from the whole, so that it can be kept, compared and restored. */
 export function filledUp(part: Assessment, whole: Assessment): Assessment {

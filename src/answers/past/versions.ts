@@ -1,6 +1,6 @@
 import type { Database } from '../browser/database.ts';
 import { createObservable, type Observable } from '../browser/observable.ts';
-import { keptAt, type Occasion, stateOf, type Version } from '../browser/version.ts';
+import { inOrder, type Occasion, stateOf, type Version } from '../browser/version.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Assessment } from '../model/types.ts';
 
@@ -34,18 +34,21 @@ export interface VersionTabs {
 }
 
 const SILENT: VersionTabs = { tell() {}, hear() {} };
-const STORE = ['versions'] as const;
+/** The setting that counts the occasions that were stored. */
+const COUNT = 'occasions';
+/** What is not stored yet comes after all that is. */
+const UNSTORED = 2 ** 52;
 const recordsOf = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
-const newestFirst = (a: Version, b: Version) => keptAt(b).localeCompare(keptAt(a), 'en');
+const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.occasions.at(-1));
 
 const keyOf = ({ assessment, state }: Version) => `${assessment} ${state}`;
 
-function versionOf({ contents, occasion, recommendation }: Keepsake): Version {
+function versionOf({ contents, occasion, recommendation }: Keepsake, stored: number): Version {
   return {
     assessment: contents.id,
     state: stateOf(contents),
     fingerprint: fingerprintOf(contents),
-    occasions: [occasion],
+    occasions: [{ ...occasion, stored }],
     recommendation,
     contents,
   };
@@ -62,6 +65,7 @@ function joined(former: Version | undefined, version: Version): Version {
 /** Versions in IndexedDB; what cannot be stored there is kept here and tried again with the next one. */
 export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
   const unstored = new Map<string, Version>();
+  let next = UNSTORED;
   const kept = createObservable(0);
   const heard = () => kept.set(kept.get() + 1);
   const tell = () => {
@@ -71,14 +75,17 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   tabs.hear(heard);
 
   function write(versions: readonly Version[]): Promise<Version[]> {
-    return database.run([...STORE], 'readwrite', async (tx) => {
-      const store = tx.objectStore('versions');
+    return database.run(['versions', 'settings'], 'readwrite', async (tx) => {
+      const [store, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
+      let count = Number((await settings.get(COUNT)) ?? 0);
       const written: Version[] = [];
       for (const each of versions) {
-        const version = joined(await store.get([each.assessment, each.state]), each);
+        const occasions = each.occasions.map((occasion) => ({ ...occasion, stored: ++count }));
+        const version = joined(await store.get([each.assessment, each.state]), { ...each, occasions });
         await store.put(version);
         written.push(version);
       }
+      await settings.put(String(count), COUNT);
       return written;
     });
   }
@@ -102,7 +109,7 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   async function read(assessment?: string): Promise<Version[]> {
     const range = assessment === undefined ? undefined : recordsOf(assessment);
     const stored = await database
-      .run([...STORE], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
+      .run(['versions'], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
       .catch(() => []);
     const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);
     const known = new Map(stored.map((each) => [keyOf(each), each]));
@@ -113,17 +120,17 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   return {
     kept,
     async keep(contents, occasion, recommendation) {
-      const version = versionOf({ contents, occasion, recommendation });
+      const version = versionOf({ contents, occasion, recommendation }, next++);
       return (await add([version]))[0] ?? version;
     },
-    keepAll: (states) => add(states.map(versionOf)),
+    keepAll: (states) => add(states.map((each) => versionOf(each, next++))),
     list: async (assessment) => (await read(assessment)).sort(newestFirst),
     all: () => read(),
     async forget(assessment) {
       const versions = await read(assessment);
       for (const each of versions) unstored.delete(keyOf(each));
       await database
-        .run([...STORE], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
+        .run(['versions'], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
         .catch(() => undefined);
       tell();
       return versions;

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createDatabase, DATABASE } from '../../../src/answers/browser/database.ts';
-import { bears, keptAt, type Occasion } from '../../../src/answers/browser/version.ts';
+import { bears, keptAt, type Occasion, type Version } from '../../../src/answers/browser/version.ts';
 import { applyChange } from '../../../src/answers/edit/edit.ts';
 import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
@@ -40,6 +40,36 @@ describe('versions', () => {
       occasions: [{ at: '2026-11-12T10:00:00Z', reason: 'decision', by: 'Anna' }],
     });
     expect(await versions().all()).toHaveLength(3);
+  });
+
+  test('the order is that of storing: a clock that was set back changes nothing, nor does the page know better', async () => {
+    const cost = (n: number) => edited(START, '/answers/q03/buildCost', n);
+    const [here, elsewhere] = [versions(), versions()];
+    await here.keep(cost(1), on(20), 'build');
+    await elsewhere.keep(cost(2), on(10), 'build');
+    await here.keepAll([3, 4].map((n) => ({ contents: cost(n), occasion: on(5), recommendation: 'build' })));
+    await elsewhere.keep(cost(1), on(1, 'merge'), 'build');
+    const costs = (list: Version[]) => list.map(({ contents }) => contents.answers.q03?.buildCost);
+    expect(costs(await versions().list(START.id))).toEqual([1, 4, 3, 2]);
+  });
+
+  test('what is not stored yet is the newest, whatever the clock says', async () => {
+    const { database } = openTab().storage;
+    let full = false;
+    const kept = createVersions({
+      ...database,
+      run: (...args) =>
+        full && args[1] === 'readwrite' ? Promise.reject(new Error('full')) : database.run(...args),
+    });
+    await kept.keep(START, on(20), 'build');
+    full = true;
+    for (const n of [1, 2]) await kept.keep(edited(START, '/answers/q03/buildCost', n), on(9 - n), 'build');
+    const list = await kept.list(START.id);
+    expect(list.map(({ contents }) => contents.answers.q03?.buildCost)).toEqual([
+      2,
+      1,
+      START.answers.q03?.buildCost,
+    ]);
   });
 
   test('the same state is kept once, with each occasion; a stamp makes no other state', async () => {
