@@ -3,7 +3,7 @@ import type { RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { givenRows } from './givenRows.ts';
-import { between } from './quantity.ts';
+import { exactly } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 
 /** One of the 24 questions with everything that was said about it. */
@@ -103,7 +103,7 @@ function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
 /** With two decimals, enough for a pocket calculator; null where the question is not rated. */
 function ratingText({ assessment, t }: Source, id: QuestionId): string | null {
   const bounds = id === 'q13' ? null : assessment.ratings[id];
-  return bounds && between(t, bounds, 'number');
+  return bounds && exactly(t, bounds, 'number');
 }
 
 function scoreTable(
@@ -113,7 +113,7 @@ function scoreTable(
 ): ScoreTable {
   const { assessment, t } = source;
   const label = t(`assessment.zones.${axis}`);
-  const score = between(t, assessment[axis], 'number');
+  const score = exactly(t, assessment[axis], 'number');
   const rows = (Object.entries(weights) as [RatedQuestion, number][]).map(([question, weight]) => {
     const rating = ratingText(source, question);
     return {

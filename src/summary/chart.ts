@@ -1,6 +1,6 @@
 import type { Methodology } from '../assessment/methodology.ts';
 import { type Bounds, RECOMMENDATIONS, type Recommendation } from '../assessment/types.ts';
-import { between, score } from './quantity.ts';
+import { exactly, score } from './quantity.ts';
 import type { Source } from './source.ts';
 
 /** The words of the value–readiness chart, and its numbers (0–100). */
@@ -24,7 +24,7 @@ export interface Chart {
 export function chartOf({ assessment, t }: Source, thresholds: Methodology['thresholds']): Chart {
   const texts = { value: score(t, assessment.value), readiness: score(t, assessment.readiness) };
   const exact = [assessment.value, assessment.readiness].every(
-    (bounds) => between(t, bounds, 'number') === between(t, [bounds[0], bounds[0]], 'number'),
+    (bounds) => exactly(t, bounds, 'number') === exactly(t, [bounds[0], bounds[0]], 'number'),
   );
   const zones = RECOMMENDATIONS.map((id) => [id, t(`assessment.zones.${id}`)] as const);
   return {

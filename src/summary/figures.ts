@@ -2,7 +2,8 @@ import type { Translate } from '../../locales/words.ts';
 import type { Bounds, FactId } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { costTexts, presentCost } from './costs.ts';
-import { between, betweenOr, countsOf, euros, type NumberFormat } from './quantity.ts';
+import { counted, isRough, type NumberFormat } from './outwards.ts';
+import { between, betweenOr, countsOf, duration, euros, finite } from './quantity.ts';
 import type { Source } from './source.ts';
 
 export type FigureId = FactId | 'presentCost';
@@ -11,7 +12,7 @@ export type FigureId = FactId | 'presentCost';
 export interface Figure {
   readonly id: FigureId;
   readonly label: string;
-  /** "2,03–3,42 €", "1,4–3,9 gadi"; where it has no sign, the label names what is counted. */
+  /** "2,00–3,50 €", "1,4–3,9 gadi"; where it has no sign, the label names what is counted. */
   readonly value: string;
   /** How it comes about. */
   readonly note: string;
@@ -19,6 +20,8 @@ export interface Figure {
   readonly rough: boolean;
   /** [at worst, at best], raw; may be infinite. */
   readonly bounds: Bounds;
+  /** The number that a word after the value agrees with. */
+  readonly count: number;
   /** The questions whose answers it uses. */
   readonly questions: readonly QuestionId[];
 }
@@ -75,15 +78,16 @@ export function figuresOf(source: Source): Figure[] {
   return (Object.keys(KINDS) as FigureId[]).flatMap((id): Figure[] => {
     const bounds = known[id];
     if (!bounds || (id === 'institutionShare' && bounds[1] === 0)) return [];
-    const value = textOf(t, id, bounds);
+    const format = KINDS[id].format(bounds);
     return [
       {
         id,
         label: t(`assessment.facts.${id}.label`),
-        value,
+        value: textOf(t, id, bounds, format),
         note: t(`assessment.facts.${id}.note`),
-        rough: textOf(t, id, [bounds[0], bounds[0]]) !== textOf(t, id, [bounds[1], bounds[1]]),
+        rough: isRough(bounds, format),
         bounds,
+        count: counted(bounds, format),
         questions: usedBy(source, KINDS[id].questions),
       },
     ];
@@ -97,26 +101,12 @@ function usedBy({ given }: Source, questions: readonly QuestionId[]): readonly Q
   return questions.filter((id) => id !== 'q05' && id !== 'q06');
 }
 
-function textOf(t: Translate, id: FigureId, bounds: Bounds): string {
-  const format = KINDS[id].format(bounds);
+function textOf(t: Translate, id: FigureId, bounds: Bounds, format: NumberFormat): string {
   if (!mayBeInfinite(id)) return between(t, bounds, format);
   const word = t(`assessment.facts.${id}.infinite`);
-  const text = betweenOr(t, bounds, format, word);
-  if (id !== 'paybackYears' || text === word) return text;
-  return yearsText(t, bounds);
-}
-
-/** "1,4–3,9 gadi"; "2,0 gadi, sliktākajā gadījumā neatmaksājas". */
-function yearsText(t: Translate, bounds: Bounds): string {
-  const ends = bounds.filter(Number.isFinite);
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
-  const from = t('assessment.units.yearsLong', {
-    n: between(t, [low, high], 'years'),
-    count: Math.round(high * 10) / 10,
-  });
-  if (ends.length === bounds.length) return from;
-  return t('assessment.units.orInfinite', { from, word: t('assessment.facts.paybackYears.infinite') });
+  if (id !== 'paybackYears' || !bounds.some(Number.isFinite)) return betweenOr(t, bounds, format, word);
+  const from = duration(t, bounds, 'long');
+  return finite(bounds) ? from : t('assessment.units.orInfinite', { from, word });
 }
 
 /** What the figures say first: the two costs of a case, or the number of cases. */

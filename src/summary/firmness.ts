@@ -1,5 +1,5 @@
 import { certainOf } from './conditions.ts';
-import { between } from './quantity.ts';
+import { exactly } from './quantity.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -11,7 +11,7 @@ export function firmnessText(source: Source): string | null {
   if (!assessment.recommendation.settled || decidedBySignals(source)) return null;
   const [pessimistic, optimistic] = assessment.firmness;
   const ends = [inHundred(pessimistic), inHundred(optimistic)] as const;
-  const share = between(t, ends, 'integer');
+  const share = exactly(t, ends, 'integer');
   return t('assessment.firmness.same', { share, count: Math.max(...ends) });
 }
 

@@ -1,34 +1,60 @@
 import type { Translate } from '../../locales/words.ts';
 import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
-
-export type NumberFormat = 'number' | 'integer' | 'percent' | 'share' | 'money' | 'moneyRound' | 'years';
+import { counted, isRough, type NumberFormat, outwards, sorted } from './outwards.ts';
 
 /** From here on cents say nothing. */
 const WITHOUT_CENTS = 1000;
 /** Below this a part of a case still says something. */
 const WHOLE_CASES = 10;
+/** Years; what is shorter and rough is told in months. */
+const IN_MONTHS = 2;
+const MONTHS = 12;
 
 export function written(t: Translate, n: number, format: NumberFormat): string {
   return t(`assessment.units.${format}`, { n });
 }
 
-const sorted = ([a, b]: Bounds): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
+/** Formats for both ends of a rough figure where neither has a part of a unit. */
+const WHOLE: Partial<Record<NumberFormat, NumberFormat>> = { money: 'moneyRound', years: 'integer' };
 
-/** "540–900", "2,03–3,42 €", "no −8 051 € līdz 22 258 €"; one number where both ends print the same. Finite bounds only. */
-export function between(t: Translate, bounds: Bounds, format: NumberFormat): string {
-  const [low, high] = sorted(bounds);
-  const [from, to] = [written(t, low, format), written(t, high, format)];
+/** A computed figure: its ends, smaller first, as they are told. */
+function told(t: Translate, bounds: Bounds, format: NumberFormat): readonly [from: string, to: string] {
+  const [low, high] = outwards(bounds, format);
+  const whole = isRough(bounds, format) && Number.isInteger(low) && Number.isInteger(high);
+  const fitting = (whole && WHOLE[format]) || format;
+  return [written(t, low, fitting), written(t, high, fitting)];
+}
+
+/** "540–900", "no −8 100 € līdz 23 000 €"; one number where both ends are the same. */
+function joined(t: Translate, from: string, to: string, negative: boolean): string {
   if (from === to) return to;
-  if (low < 0) return t('assessment.units.fromTo', { from, to });
+  if (negative) return t('assessment.units.fromTo', { from, to });
   const unit = /\D+$/.exec(to)?.[0] ?? '';
   const bare = unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
   return t('assessment.units.range', { from: bare, to });
 }
 
+/** A computed figure, a rough one rounded outwards: "540–900", "2,00–3,50 €". Finite bounds only. */
+export function between(t: Translate, bounds: Bounds, format: NumberFormat): string {
+  return joined(t, ...told(t, bounds, format), Math.min(...bounds) < 0);
+}
+
+/** Two ends to the last digit, for what is computed again by hand and for points out of 100. */
+export function exactly(t: Translate, bounds: Bounds, format: NumberFormat): string {
+  const [low, high] = sorted(bounds);
+  return joined(t, written(t, low, format), written(t, high, format), low < 0);
+}
+
+/** As `between`, each end by itself, at worst first: for the columns of a table. */
+export function ends(t: Translate, bounds: Bounds, format: NumberFormat): readonly [string, string] {
+  const [from, to] = told(t, bounds, format);
+  return bounds[0] <= bounds[1] ? [from, to] : [to, from];
+}
+
 /** As `between`, with words where an end is infinite: "2,0, sliktākajā gadījumā neatmaksājas". */
 export function betweenOr(t: Translate, bounds: Bounds, format: NumberFormat, word: string): string {
-  const [low, high] = sorted(bounds);
+  const [low, high] = outwards(bounds, format);
   if (Number.isFinite(high)) return between(t, bounds, format);
   if (!Number.isFinite(low)) return word;
   return t('assessment.units.orInfinite', { from: written(t, low, format), word });
@@ -46,16 +72,30 @@ export function countsOf(bounds: Bounds): NumberFormat {
   return largest(bounds) < WHOLE_CASES ? 'number' : 'integer';
 }
 
-/** Years to one decimal with their word, in the case of "atmaksājas … gadā". Finite bounds only. */
-export function inYears(t: Translate, bounds: Bounds): string {
-  const count = Math.round(Math.max(...bounds) * 10) / 10;
-  return t('assessment.units.inYears', { n: between(t, bounds, 'years'), count });
+const DURATIONS = {
+  long: { years: 'yearsLong', months: 'monthsLong' },
+  within: { years: 'inYears', months: 'inMonths' },
+} as const;
+
+/**
+ * A time in years with its word, "1,4–3,9 gadi" or, in the case of "atmaksājas …", "1,4–3,9 gados"; a rough one below
+ * two years in whole months. Where the longer end is infinite, the shorter one alone.
+ */
+export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURATIONS): string {
+  const known = bounds.filter(Number.isFinite);
+  const inMonths = Math.max(...known) < IN_MONTHS && isRough(bounds, 'years');
+  const shown: Bounds = inMonths ? [bounds[0] * MONTHS, bounds[1] * MONTHS] : bounds;
+  const format: NumberFormat = inMonths ? 'integer' : 'years';
+  const [low, high] = outwards(shown, format);
+  const n = Number.isFinite(high) ? between(t, shown, format) : written(t, low, format);
+  const key = DURATIONS[words][inMonths ? 'months' : 'years'];
+  return t(`assessment.units.${key}`, { n, count: counted(shown, format) });
 }
 
 /** Value or readiness out of 100, whole and never rounded up, so that nothing seems to reach a threshold it misses. */
 export function score(t: Translate, bounds: Bounds): string {
   const whole = (n: number) => Math.floor(n + TOLERANCE);
-  return between(t, [whole(bounds[0]), whole(bounds[1])], 'integer');
+  return exactly(t, [whole(bounds[0]), whole(bounds[1])], 'integer');
 }
 
 export function finite(bounds: Bounds | null): bounds is Bounds {

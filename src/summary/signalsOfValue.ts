@@ -1,7 +1,7 @@
 import { costTexts, withoutCases } from './costs.ts';
 import { costlyExceptions, coverage } from './coverage.ts';
 import { quotedNames } from './names.ts';
-import { between, finite, inYears, written } from './quantity.ts';
+import { between, duration, finite, written } from './quantity.ts';
 import { type ExactTexts, orNone } from './signalExact.ts';
 import type { Source } from './source.ts';
 
@@ -71,6 +71,6 @@ export const FOUND_IN_VALUE: ExactTexts = {
     const never = years ? years[1] === Number.POSITIVE_INFINITY : given.q10.estimate === 'never';
     if (never) return t('assessment.signals.slowPayback.foundNever');
     if (!finite(years)) return undefined;
-    return t('assessment.signals.slowPayback.foundFigures', { years: inYears(t, years) });
+    return t('assessment.signals.slowPayback.foundFigures', { years: duration(t, years, 'within') });
   },
 };

@@ -1,6 +1,6 @@
 import { costTexts } from './costs.ts';
 import { coverage } from './coverage.ts';
-import { between, countsOf, finite, inYears, written } from './quantity.ts';
+import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { exact, plain, type Words } from './reasonWords.ts';
 import { lowerFirst, type Source } from './source.ts';
 
@@ -97,7 +97,7 @@ export const VALUE_STRENGTHS = {
     if (finite(years)) {
       return Math.max(...years) === 0
         ? plain(t('assessment.strengths.q10.atOnce'))
-        : exact(t('assessment.strengths.q10.figures', { years: inYears(t, years) }));
+        : exact(t('assessment.strengths.q10.figures', { years: duration(t, years, 'within') }));
     }
     const { estimate } = given.q10;
     return plain(

@@ -1,7 +1,7 @@
 import type { RatedQuestion } from '../assessment/types.ts';
 import { costTexts } from './costs.ts';
 import { coverage } from './coverage.ts';
-import { between, countsOf, finite, inYears, written } from './quantity.ts';
+import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { exact, interfaceCounts, plain, stepCounts, type Words } from './reasonWords.ts';
 import type { Source } from './source.ts';
 
@@ -66,7 +66,8 @@ export const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => Word
   q09: ({ t }) => plain(t('assessment.weaknesses.q09.text')),
   q10: ({ assessment, given, t }) => {
     const years = assessment.facts.paybackYears;
-    if (finite(years)) return exact(t('assessment.weaknesses.q10.figures', { years: inYears(t, years) }));
+    if (finite(years))
+      return exact(t('assessment.weaknesses.q10.figures', { years: duration(t, years, 'within') }));
     const { estimate } = given.q10;
     if (years ? years[1] === Number.POSITIVE_INFINITY : estimate === 'never') {
       return plain(t('assessment.weaknesses.q10.never'));

@@ -10,14 +10,15 @@ describe('a service that is worth building', () => {
 
   test('the word and the sentence that says why', () => {
     expect(lv.headline.word).toBe('Veidot');
-    // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each.
+    // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each:
+    // 2.03 to 3.42, and 8.46 to 10.34 now; outwards to two digits.
     expect(plainSpaces(lv.headline.sentence)).toBe(
-      'Viens gadījums elektroniski izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 € ' +
+      'Viens gadījums elektroniski izmaksās 2,00–3,50 €, pašlaik – 8,40–11,00 € ' +
         '(3. jautājums); saņēmējs patērēs 8 minūtes, nevis 95, darbinieki patērēs 3 minūtes, nevis 18 (2. jautājums).',
     );
     expect(en.headline.word).toBe('Build');
     expect(en.headline.sentence).toBe(
-      'One case will cost €2.03–€3.42 online and costs €8.46–€10.34 today (question 3); ' +
+      'One case will cost €2.00–€3.50 online and costs €8.40–€11.00 today (question 3); ' +
         'the recipient will spend 8 minutes instead of 95, the staff will spend 3 minutes instead of 18 (question 2).',
     );
   });
@@ -33,7 +34,7 @@ describe('a service that is worth building', () => {
     expect(lv.reasonsAgainst.heading).toBe('Iemeslu pret nav');
     expect(lv.reasonsFor.heading).toBe('Par: 23 iemesli');
     expect(plainSpaces(lv.figures.heading)).toBe(
-      'Viens gadījums elektroniski izmaksās 2,03–3,42 €, pašlaik – 8,46–10,34 €',
+      'Viens gadījums elektroniski izmaksās 2,00–3,50 €, pašlaik – 8,40–11,00 €',
     );
     expect(lv.form.heading).toBe('Ieteicamā forma: 3. līmenis – pilnībā elektronizēts e-pakalpojums');
     expect(lv.form.lacking).toBe('Pilnīgai elektronizācijai nekā netrūkst');
@@ -49,15 +50,15 @@ describe('a service that is worth building', () => {
     expect(costs).toMatchObject({ ref: '3. jautājums', pointsText: '+6', signal: null, classLabel: null });
     const texts = lv.reasonsFor.items.map(({ text }) => plainSpaces(text));
     expect(texts).toContain('92 % gadījumu aptver 3 scenāriji');
-    expect(texts).toContain('Gadījumu ir daudz: 56 160–68 640 gadā');
-    expect(texts).toContain('Ieguldījums atmaksājas 0,3–1,1 gadā');
+    expect(texts).toContain('Gadījumu ir daudz: 56 000–69 000 gadā');
+    expect(texts).toContain('Ieguldījums atmaksājas 4–13 mēnešos');
   });
 
   test('key figures say their range and questions', () => {
     const figures = new Map(lv.figures.items.map((figure) => [figure.id, figure]));
-    expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 312–54 578');
-    expect(figures.get('paybackYears')?.value).toBe('0,3–1,1 gads');
-    expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('801 994–2 357 615 €');
+    expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 000–55 000');
+    expect(figures.get('paybackYears')?.value).toBe('4–13 mēnešu');
+    expect(plainSpaces(figures.get('npv')?.value ?? '')).toBe('800 000–2 400 000 €');
     expect(figures.get('npv')).toMatchObject({ rough: true, questions: ['q03', 'q05', 'q06'] });
   });
 
@@ -162,7 +163,7 @@ describe('a certificate that is carried to another institution', () => {
     const value = (id: string) =>
       plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
     expect(value('paybackYears')).toBe('2,0 gadi, sliktākajā gadījumā neatmaksājas');
-    expect(value('annualSaving')).toBe('no −8 051 € līdz 22 258 €');
+    expect(value('annualSaving')).toBe('no −8 100 € līdz 23 000 €');
     expect(value('uptake')).toBe('14–40 %');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countHeading } from '../../src/summary/heading.ts';
-import { inYears } from '../../src/summary/quantity.ts';
+import { duration } from '../../src/summary/quantity.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
 const { lv, en } = TRANSLATE;
@@ -60,10 +60,30 @@ test.each([
   [[1, 1], '1,0 gadā', 'in 1.0 year'],
   [[2, 2], '2,0 gados', 'in 2.0 years'],
   [[11, 11], '11,0 gados', 'in 11.0 years'],
-  [[1.4, 3.9], '1,4–3,9 gados', 'in 1.4–3.9 years'],
+  [[1.43, 3.86], '1,4–3,9 gados', 'in 1.4–3.9 years'],
+  [[0.6, 0.6], '0,6 gados', 'in 0.6 years'],
+  [[0.27, 0.57], '3–7 mēnešos', 'in 3–7 months'],
+  [[0.02, 0.08], '0–1 mēnesī', 'in 0–1 month'],
+  [[1.26, 1.71], '15–21 mēnesī', 'in 15–21 months'],
+  [[1.2, 1.99], '14–24 mēnešos', 'in 14–24 months'],
+  [[1.2, 2], '1,2–2,0 gados', 'in 1.2–2.0 years'],
+  [[8.46, 20.3], '8,4–21,0 gadā', 'in 8.4–21.0 years'],
+  [[12.6, 20.3], '12–21 gadā', 'in 12–21 years'],
 ] as const)('pays back in %j years', (bounds, latvian, english) => {
-  expect(inYears(lv, bounds)).toBe(latvian);
-  expect(inYears(en, bounds)).toBe(english);
+  expect(duration(lv, bounds, 'within')).toBe(latvian);
+  expect(duration(en, bounds, 'within')).toBe(english);
+});
+
+test.each([
+  [[0.27, 0.57], '3–7 mēneši', '3–7 months'],
+  [[0.27, 0.83], '3–10 mēnešu', '3–10 months'],
+  [[1.3, 1.7], '15–21 mēnesis', '15–21 months'],
+  [[1.3, 2.1], '1,3–2,1 gads', '1.3–2.1 years'],
+  [[0.6, Infinity], '7 mēneši', '7 months'],
+  [[2.96, Infinity], '2,9 gadi', '2.9 years'],
+] as const)('lasts %j years', (bounds, latvian, english) => {
+  expect(duration(lv, bounds, 'long')).toBe(latvian);
+  expect(duration(en, bounds, 'long')).toBe(english);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, betweenOr, score } from '../../src/summary/quantity.ts';
+import { between, betweenOr, ends, exactly, score } from '../../src/summary/quantity.ts';
 import { lowerFirst } from '../../src/summary/source.ts';
 import { plainSpaces, TRANSLATE } from '../support/summary.ts';
 
@@ -7,23 +7,50 @@ const { lv, en } = TRANSLATE;
 
 test('a range names its unit once and its smaller end first', () => {
   expect(between(lv, [900, 540], 'integer')).toBe('540–900');
-  expect(plainSpaces(between(lv, [19.6, 11.2], 'money'))).toBe('11,20–19,60 €');
+  expect(plainSpaces(between(lv, [3.4, 1.2], 'money'))).toBe('1,20–3,40 €');
   expect(plainSpaces(between(lv, [0.14, 0.4], 'share'))).toBe('14–40 %');
   expect(between(en, [0.14, 0.4], 'share')).toBe('14–40%');
 });
 
-test('ends that print the same are one number', () => {
-  expect(between(lv, [540.1, 540.4], 'integer')).toBe('540');
+test.each([
+  ['moneyRound', [2_030_988, 4_234_887], '2 000 000–4 300 000 €'],
+  ['moneyRound', [-8051, 22_258], 'no −8 100 € līdz 23 000 €'],
+  ['moneyRound', [-22_258, -8051], 'no −23 000 € līdz −8 000 €'],
+  ['moneyRound', [0, 1201], '0–1 300 €'],
+  // Without cents where neither end has any left.
+  ['money', [19.6, 11.2], '11–20 €'],
+  ['money', [8.46, 10.34], '8,40–11,00 €'],
+  ['money', [0.004, 0.126], '0,00–0,13 €'],
+  ['integer', [992, 1010], '990–1 100'],
+  ['integer', [3.2, 12], '3–12'],
+  ['number', [4.37, 9.83], '4,3–9,9'],
+  ['share', [0.043, 0.996], '4–100 %'],
+  // What two digits hold already stays, whatever binary fractions make of it.
+  ['money', [0.07, 0.29], '0,07–0,29 €'],
+  ['share', [0.14, 0.57], '14–57 %'],
+  ['money', [1.1 * 3, 2.2 * 3], '3,30–6,60 €'],
+  ['integer', [1000, 9900], '1 000–9 900'],
+] as const)('a rough figure promises no more than it knows: %s %j is %s', (format, bounds, text) => {
+  expect(plainSpaces(between(lv, bounds, format))).toBe(text);
 });
 
-test('a negative end is told with "from … to", not with two dashes', () => {
-  expect(plainSpaces(between(lv, [-8051, 22258], 'moneyRound'))).toBe('no −8 051 € līdz 22 258 €');
+test('an exact figure is told as it is, and so are points and what is computed again by hand', () => {
+  expect(plainSpaces(between(lv, [2_030_988, 2_030_988], 'moneyRound'))).toBe('2 030 988 €');
+  expect(between(lv, [540.1, 540.4], 'integer')).toBe('540');
+  expect(plainSpaces(exactly(lv, [2_030_988, 4_234_887], 'integer'))).toBe('2 030 988–4 234 887');
+  expect(exactly(lv, [31.81, 24.41], 'number')).toBe('24,41–31,81');
+});
+
+test('the columns of a table have the same ends, at worst first', () => {
+  expect(ends(lv, [-203_512, -166_488], 'moneyRound').map(plainSpaces)).toEqual(['−210 000 €', '−160 000 €']);
+  expect(ends(lv, [19.64, 11.26], 'money').map(plainSpaces)).toEqual(['20 €', '11 €']);
 });
 
 test('infinity is a word, alone or at the worse end', () => {
   expect(betweenOr(lv, [Infinity, Infinity], 'years', 'neatmaksājas')).toBe('neatmaksājas');
   expect(betweenOr(lv, [Infinity, 2], 'years', 'neatmaksājas')).toBe('2,0, sliktākajā gadījumā neatmaksājas');
-  expect(betweenOr(lv, [3, 2], 'years', 'neatmaksājas')).toBe('2,0–3,0');
+  expect(betweenOr(lv, [Infinity, 4.29], 'money', 'nav')).toBe('4,20\u00a0€, sliktākajā gadījumā nav');
+  expect(betweenOr(lv, [3, 2], 'years', 'neatmaksājas')).toBe('2–3');
 });
 
 test('a score never seems to reach a threshold that it misses', () => {

@@ -18,19 +18,80 @@ function euros(n: number, language: Language, decimals: number): string {
   return language === 'lv' ? `${bare}\u00a0€` : bare.replace(/^−?/, '$&€');
 }
 
-const KINDS = {
-  whole: (n: number, language: Language) => digits(n, language),
-  years: (n: number, language: Language) => digits(n, language, 1),
-  euros: (n: number, language: Language) => euros(n, language, 0),
-  cents: (n: number, language: Language) => euros(n, language, 2),
-};
+const DECIMALS = { whole: 0, years: 1, euros: 0, cents: 2 } as const;
+type Kind = keyof typeof DECIMALS;
 
-/** "2,03–3,42 €", "€2.03–€3.42", "no −1 € līdz 2 €"; one number where both ends print the same. */
-export function ranged([low, high]: Range, kind: keyof typeof KINDS, language: Language): string {
-  const [from, to] = [KINDS[kind](low, language), KINDS[kind](high, language)];
+const said = (n: number, kind: Kind, language: Language): string =>
+  kind === 'euros' || kind === 'cents'
+    ? euros(n, language, DECIMALS[kind])
+    : digits(n, language, DECIMALS[kind]);
+
+/**
+ * Outwards to two digits, by the digits of the number itself: what is cut off after the second one raises it where the
+ * number must not become smaller. Zero decimals are cut no further than the kind prints them.
+ */
+function outward(n: number, kind: Kind, away: boolean): number {
+  // Twelve digits are more than enough, and take away what binary fractions add.
+  const [mantissa = '', power = '0'] = Math.abs(n).toExponential(11).split('e');
+  const last = Math.max(Number(power) - 1, -DECIMALS[kind]);
+  const kept = Math.max(0, Number(power) - last + 1);
+  const all = mantissa.replace('.', '');
+  const rest = /[1-9]/.test(all.slice(kept));
+  const size = Number(`${Number(all.slice(0, kept)) + (rest && away ? 1 : 0)}e${last}`);
+  return n < 0 ? -size : size;
+}
+
+/**
+ * "2,00–3,50 €", "€2.00–€3.50", "no −1 € līdz 2 €": a rough figure outwards to two digits, without decimals where both
+ * ends are whole. One number, as it is, where both ends print the same.
+ */
+export function roughly([low, high]: Range, kind: Kind, language: Language): string {
+  if (said(low, kind, language) === said(high, kind, language)) return said(high, kind, language);
+  const ends: Range = [outward(low, kind, low < 0), outward(high, kind, high > 0)];
+  return ranged(ends, fitting(ends, kind), language);
+}
+
+function fitting(ends: Range, kind: Kind): Kind {
+  if (ends.some((n) => n % 1 !== 0)) return kind;
+  return kind === 'cents' ? 'euros' : kind === 'years' ? 'whole' : kind;
+}
+
+/** Its two ends at worst and at best, as the columns of a table have them. */
+export function roughEnds([low, high]: Range, kind: 'euros' | 'cents', language: Language): string[] {
+  if (said(low, kind, language) === said(high, kind, language)) return [said(low, kind, language)];
+  const ends: Range = [outward(low, kind, low < 0), outward(high, kind, high > 0)];
+  return ends.map((n) => said(n, fitting(ends, kind), language));
+}
+
+/** The ends as they are; one number where both print the same. */
+export function ranged([low, high]: Range, kind: Kind, language: Language): string {
+  const [from, to] = [said(low, kind, language), said(high, kind, language)];
   if (from === to) return to;
   if (low < 0) return language === 'lv' ? `no ${from} līdz ${to}` : `${from} to ${to}`;
   return `${from.replace(/\u00a0€$/, '')}–${to}`;
+}
+
+/**
+ * How long it takes until it pays back, and the number that the word agrees with: a rough time below two years is
+ * told in months. An infinite end is not told.
+ */
+export function timeText(
+  [low, high]: Range,
+  language: Language,
+): { n: string; count: number; inMonths: boolean } {
+  const longest = Number.isFinite(high) ? high : low;
+  const rough = digits(low, language, 1) !== digits(high, language, 1);
+  if (rough && longest < 2) {
+    const [from, to] = [Math.floor(low * 12 + 1e-9), Math.ceil(high * 12 - 1e-9)];
+    if (!Number.isFinite(high)) return { n: String(from), count: from, inMonths: true };
+    return { n: from === to ? String(to) : `${from}–${to}`, count: to, inMonths: true };
+  }
+  if (!Number.isFinite(high)) {
+    const n = outward(low, 'years', false);
+    return { n: digits(n, language, 1), count: n, inMonths: false };
+  }
+  const count = rough ? outward(high, 'years', true) : Math.round(high * 10) / 10;
+  return { n: roughly([low, high], 'years', language), count, inMonths: false };
 }
 
 /** "01.12.2026." and "01/12/2026", from "2026-12-01". */

@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/words.ts';
 import type { FactId } from '../../src/assessment/types.ts';
-import { type Range, ranged } from './figureText.ts';
+import { type Range, roughly, timeText } from './figureText.ts';
 import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
@@ -22,24 +22,24 @@ type FigureName = keyof typeof FACTS;
 /** The key figures with their labels, where they are known; the labels alone of those that are not. */
 export function paperFigures({ expected }: PaperCase, n: KeyNumbers, language: Language) {
   const t = TRANSLATE[language];
-  const hours = (range: Range) =>
-    t('ui.paper.figures.hours', { n: ranged(range, 'whole', language), count: Math.round(range[1]) });
-  const years = ([low, high]: Range) => {
-    const ends: Range = [low, Number.isFinite(high) ? high : low];
-    const from = t('assessment.units.yearsLong', {
-      n: ranged(ends, 'years', language),
-      count: Math.round(ends[1] * 10) / 10,
-    });
+  const hours = (range: Range) => {
+    const n = roughly(range, 'whole', language);
+    const last = Number(/[^–]*$/.exec(n)?.[0].replace(/\D/g, ''));
+    return t('ui.paper.figures.hours', { n, count: last });
+  };
+  const years = (range: Range) => {
+    const { inMonths, ...time } = timeText(range, language);
+    const from = t(`assessment.units.${inMonths ? 'monthsLong' : 'yearsLong'}`, time);
     const word = t('assessment.facts.paybackYears.infinite');
-    return Number.isFinite(high) ? from : t('assessment.units.orInfinite', { from, word });
+    return Number.isFinite(range[1]) ? from : t('assessment.units.orInfinite', { from, word });
   };
   const texts: Readonly<Record<FigureName, () => string>> = {
-    costPerECase: () => ranged(n.eCost, 'cents', language),
-    presentCost: () => ranged(n.presentCost, 'cents', language),
-    annualCases: () => ranged(n.annualCases, 'whole', language),
-    eCasesPerYear: () => ranged(n.eCases, 'whole', language),
+    costPerECase: () => roughly(n.eCost, 'cents', language),
+    presentCost: () => roughly(n.presentCost, 'cents', language),
+    annualCases: () => roughly(n.annualCases, 'whole', language),
+    eCasesPerYear: () => roughly(n.eCases, 'whole', language),
     paybackYears: () => years(n.payback),
-    npv: () => ranged(n.npv, 'euros', language),
+    npv: () => roughly(n.npv, 'euros', language),
     recipientHoursSaved: () => hours(n.recipientHours),
     staffHoursSaved: () => hours(n.staffHours),
   };

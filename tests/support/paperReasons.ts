@@ -2,7 +2,7 @@ import type { Key, Language } from '../../locales/words.ts';
 import type { SignalId } from '../../src/assessment/signal.ts';
 import type { AssessmentResult } from '../../src/assessment/types.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
-import { digits, ranged } from './figureText.ts';
+import { digits, roughly, timeText } from './figureText.ts';
 import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
@@ -11,7 +11,8 @@ import { TRANSLATE } from './summary.ts';
 export function paperReasons({ file }: PaperCase, n: KeyNumbers, language: Language) {
   const t = TRANSLATE[language];
   const { q01, q02, q05, q07, q09 } = file.answers;
-  const costs = { cost: ranged(n.eCost, 'cents', language), now: ranged(n.presentCost, 'cents', language) };
+  const { inMonths, ...time } = timeText(n.payback, language);
+  const costs = { cost: roughly(n.eCost, 'cents', language), now: roughly(n.presentCost, 'cents', language) };
   const minutes = (
     who: 'recipient' | 'staff',
     now: number | undefined,
@@ -42,10 +43,7 @@ export function paperReasons({ file }: PaperCase, n: KeyNumbers, language: Langu
     q07: () => t('assessment.strengths.q07.obligation'),
     q10: () =>
       t('assessment.strengths.q10.figures', {
-        years: t('assessment.units.inYears', {
-          n: ranged([n.payback[0], n.payback[1]], 'years', language),
-          count: Math.round(n.payback[1] * 10) / 10,
-        }),
+        years: t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time),
       }),
     q11: () => t('assessment.strengths.q11.whole'),
     q15: () => t('assessment.strengths.q15.text'),
@@ -56,7 +54,7 @@ export function paperReasons({ file }: PaperCase, n: KeyNumbers, language: Langu
     q05: () =>
       q05?.estimate
         ? t('assessment.weaknesses.q05.under100')
-        : t('assessment.weaknesses.q05.figures', { cases: ranged(n.annualCases, 'whole', language) }),
+        : t('assessment.weaknesses.q05.figures', { cases: roughly(n.annualCases, 'whole', language) }),
     q08: () =>
       t(`assessment.weaknesses.q08.${file.answers.q08?.research === 'planned' ? 'planned' : 'text'}`),
     q10: () => t('assessment.weaknesses.q10.within10'),

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { Balance, BalanceYear } from '../../assessment/balance.ts';
 import { format } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { amount, balanceFinding, isRough } from './balanceWords.ts';
+import { amounts, balanceFinding, isRough } from './balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 
 const SIZE = { width: 510, height: 190 };
@@ -30,12 +30,10 @@ export function BalanceChart({ balance }: { balance: Balance }) {
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
   const rough = isRough(balance);
   const within = payback.filter((year) => year > 0 && year <= lifetimeYears);
-  const last = years.at(-1);
-  const both = ([a, b]: readonly [number, number]) =>
-    amount(t, a) === amount(t, b) ? amount(t, a) : `${amount(t, a)} … ${amount(t, b)}`;
+  const both = (year: BalanceYear | undefined) => year && [...new Set(amounts(t, year))].join(' … ');
   const label = t('ui.paper.costs.alternative', {
-    start: both(years[0]?.bounds ?? [0, 0]),
-    end: both(last?.bounds ?? [0, 0]),
+    start: both(years[0]),
+    end: both(years.at(-1)),
     finding: balanceFinding(balance, t),
   });
   return (

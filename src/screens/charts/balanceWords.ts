@@ -1,18 +1,22 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Balance } from '../../assessment/balance.ts';
-import { euros, inYears, written } from '../../summary/quantity.ts';
+import type { Balance, BalanceYear } from '../../assessment/balance.ts';
+import { duration, ends, euros } from '../../summary/quantity.ts';
 
 /** Whether and when the build cost pays back, as a finding. */
-export function balanceFinding({ payback: [worst, best], lifetimeYears }: Balance, t: Translate): string {
+export function balanceFinding({ payback, lifetimeYears }: Balance, t: Translate): string {
+  const [worst, best] = payback;
   if (best > lifetimeYears) return t('ui.paper.costs.never', { count: lifetimeYears });
-  if (worst > lifetimeYears) return t('ui.paper.costs.mayPayBack', { years: inYears(t, [best, best]) });
+  if (worst > lifetimeYears) {
+    const years = duration(t, [Number.POSITIVE_INFINITY, best], 'within');
+    return t('ui.paper.costs.mayPayBack', { years });
+  }
   if (worst === 0) return t('ui.paper.costs.atOnce');
-  return t('ui.paper.costs.paysBack', { years: inYears(t, [worst, best]) });
+  return t('ui.paper.costs.paysBack', { years: duration(t, payback, 'within') });
 }
 
-/** "−12 000 €" or both ends; for the table and the alternative text. */
-export function amount(t: Translate, n: number): string {
-  return written(t, n, euros([n, n]));
+/** What a year leaves, at worst and at best; for the table and the alternative text. */
+export function amounts(t: Translate, { bounds }: BalanceYear): readonly [worst: string, best: string] {
+  return ends(t, bounds, euros(bounds));
 }
 
 export const isRough = ({ years }: Balance): boolean =>

@@ -9,7 +9,7 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
-import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 
@@ -49,15 +49,11 @@ function balanceWords(assessment: Assessment, t: Translate): Balance | null {
   const balance = balanceOf(assessment, resultOf(assessment));
   if (!balance) return null;
   const rough = isRough(balance);
-  const ends = rough ? ([0, 1] as const) : ([0] as const);
   const money = rough ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')] : [t('ui.paper.costs.amount')];
   return {
     finding: balanceFinding(balance, t),
     help: t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact'),
     columns: [t('ui.paper.costs.year'), ...money],
-    rows: balance.years.map(({ year, bounds }) => [
-      String(year),
-      ...ends.map((end) => amount(t, bounds[end])),
-    ]),
+    rows: balance.years.map((each) => [String(each.year), ...amounts(t, each).slice(0, rough ? 2 : 1)]),
   };
 }

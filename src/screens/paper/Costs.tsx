@@ -2,7 +2,7 @@ import { balanceOf } from '../../assessment/balance.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
-import { amount, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
@@ -42,9 +42,9 @@ export function Costs({ summary }: { summary: Summary }) {
           ...(rough ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')] : [t('ui.paper.costs.amount')]),
         ]}
         numeric={[1, 2]}
-        rows={balance.years.map(({ year, bounds }) => ({
-          id: String(year),
-          cells: [year, amount(t, bounds[0]), ...(rough ? [amount(t, bounds[1])] : [])],
+        rows={balance.years.map((each) => ({
+          id: String(each.year),
+          cells: [each.year, ...amounts(t, each).slice(0, rough ? 2 : 1)],
         }))}
       />
       <section className="costs">

@@ -15,12 +15,11 @@ export function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
     if (!figure) return [];
     const label = t(`ui.paper.figures.${id}`);
     const inHours = id === 'recipientHoursSaved' || id === 'staffHoursSaved';
-    const count = Math.round(Math.max(...figure.bounds));
     return [
       {
         id,
         label,
-        value: inHours ? t('ui.paper.figures.hours', { n: figure.value, count }) : figure.value,
+        value: inHours ? t('ui.paper.figures.hours', { n: figure.value, count: figure.count }) : figure.value,
       },
     ];
   });

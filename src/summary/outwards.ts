@@ -1,0 +1,57 @@
+import { TOLERANCE } from '../assessment/numbers.ts';
+import type { Bounds } from '../assessment/types.ts';
+
+export type NumberFormat = 'number' | 'integer' | 'percent' | 'share' | 'money' | 'moneyRound' | 'years';
+
+/** As powers of ten: the smallest step that a format writes. */
+const FINEST: Readonly<Record<NumberFormat, number>> = {
+  number: -2,
+  integer: 0,
+  percent: -2,
+  share: -2,
+  money: -2,
+  moneyRound: 0,
+  years: -1,
+};
+
+/** So many digits of an end of a range say something: what it is made of is known to a tenth at best. */
+const DIGITS = 2;
+
+export const sorted = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
+
+/** `n` as a whole number of steps of 10 to the power; a negative power is divided by, so that 3 tenths make 0.3. */
+function inSteps(n: number, power: number, whole: (steps: number) => number): number {
+  const step = 10 ** Math.abs(power);
+  return power < 0 ? whole(n * step) / step : whole(n / step) * step;
+}
+
+/** Whether the ends are told apart: where both would print the same, the number is as good as exact. */
+export function isRough([a, b]: Bounds, format: NumberFormat): boolean {
+  const printed = (n: number) => inSteps(n, FINEST[format], Math.round);
+  return printed(a) !== printed(b);
+}
+
+function outward(n: number, format: NumberFormat, whole: (steps: number) => number): number {
+  if (n === 0 || !Number.isFinite(n)) return n;
+  const power = Number(n.toExponential().split('e')[1]) - (DIGITS - 1);
+  return inSteps(n, Math.max(power, FINEST[format]), whole);
+}
+
+const down = (steps: number): number => Math.floor(steps + TOLERANCE);
+const up = (steps: number): number => Math.ceil(steps - TOLERANCE);
+
+/**
+ * The ends of a computed figure as they are told, the smaller first: a rough one reaches outwards to two digits, so that
+ * it promises no more than it knows; an exact one stays as it is.
+ */
+export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
+  const [low, high] = sorted(bounds);
+  if (!isRough(bounds, format)) return [low, high];
+  return [outward(low, format, down), outward(high, format, up)];
+}
+
+/** The number that the word after a figure agrees with: its last one, as it is printed. Not for what is infinite. */
+export function counted(bounds: Bounds, format: NumberFormat): number {
+  const [low, high] = outwards(bounds, format);
+  return inSteps(Number.isFinite(high) ? high : low, FINEST[format], Math.round);
+}
