@@ -6,6 +6,7 @@ import { newUuid } from '../answers/model/ids.ts';
 import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { createDecisions } from './decisions.ts';
 import { fileName } from './fileName.ts';
 import type { ExampleId, Past, ReadFile, Session } from './session.ts';
 
@@ -95,6 +96,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     now,
     saving: storage.saveState,
     change,
+    decisions: createDecisions({ store, own: storage.own, change }),
     author: () => author ?? '',
     rememberAuthor,
     past,

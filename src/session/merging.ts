@@ -1,7 +1,5 @@
-import { rememberFileDecision } from '../answers/browser/ownDecisions.ts';
 import { ancestorOf, filledUp } from '../answers/merge/ancestor.ts';
 import { mergeAssessments } from '../answers/merge/merge.ts';
-import { same } from '../answers/model/same.ts';
 import type { Past, PendingMerge, Proposal } from './session.ts';
 
 /** What merging works with: the part of `Past` that keeps and replaces. */
@@ -23,16 +21,13 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
     },
     async merge(mine, { theirs, base, fingerprint, onMerged }, choices) {
       await keep(filledUp(theirs, mine), 'import', fingerprint);
-      let taken = false;
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        taken = same(assessment.decision, theirs.decision) && !same(latest.decision, theirs.decision);
         // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
       await replace(mine.id, merged, 'merge');
-      if (taken && theirs.decision) rememberFileDecision(mine.id, theirs.decision);
       proposals.delete(mine.id);
       // It is merged all the same: at worst the next saving asks once more.
       await onMerged?.().catch(() => undefined);

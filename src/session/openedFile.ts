@@ -1,4 +1,3 @@
-import { rememberFileDecision } from '../answers/browser/ownDecisions.ts';
 import type { AnswersStorage } from '../answers/browser/storage.ts';
 import { storeMany } from '../answers/browser/storeMany.ts';
 import { parseFile } from '../answers/file/parseFile.ts';
@@ -20,9 +19,6 @@ export async function keepNew(files: readonly OpenedFile[], { storage, past }: D
     files.map(({ assessment }) => assessment),
   );
   await keepAll(files, 'import');
-  for (const { assessment } of files) {
-    if (assessment.decision) rememberFileDecision(assessment.id, assessment.decision);
-  }
 }
 
 /** Reads the text of a file; what becomes of it is for the caller to choose. */
@@ -36,7 +32,6 @@ export async function readFile(text: string, { storage, newId, past }: Desk): Pr
     const { replace, keep: keepVersion } = await past();
     await replace(kept.id, () => kept, 'import');
     await keepVersion(kept, 'import', fingerprint);
-    if (kept.decision) rememberFileDecision(kept.id, kept.decision);
     return kept.id;
   }
 

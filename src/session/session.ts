@@ -107,11 +107,20 @@ export interface Library {
   exportAll(): Promise<{ name: string; text: string; count: number }>;
 }
 
+/** Which decisions were entered in this browser, and which came with a file. */
+export interface Decisions {
+  /** An edit of the decision, as `change`, by which it is entered here. */
+  enter(path: string, value: unknown): void;
+  /** Whether it came with a file: it did unless this browser has it written down that it was entered here. */
+  ofFile(assessment: Pick<Assessment, 'id' | 'decision'>): boolean;
+}
+
 /** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
 export interface Session {
   readonly store: AnswersStore;
   /** The one way to edit, stamped with now and the author. See `Edit` for paths and values. */
   change(path: string, value: unknown, before?: string): void;
+  readonly decisions: Decisions;
   /** The name of who edits here, empty where unknown; and remembers another. */
   author(): string;
   rememberAuthor(name: string): void;

@@ -100,7 +100,7 @@ describe('what keeps, what sends and the clock', () => {
   });
 
   test.each([
-    ['src/answers/browser/ownDecisions.ts', "localStorage.setItem('a', 'b')"],
+    ['src/answers/browser/localMarks.ts', "localStorage.getItem('a')"],
     ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
     ['src/session/createSession.ts', 'new Date().toISOString()'],
     ['src/i18n/format.ts', 'new Date(value)'],

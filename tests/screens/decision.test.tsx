@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { rememberFileDecision } from '../../src/answers/browser/ownDecisions.ts';
+import { createOwnDecisions } from '../../src/answers/browser/ownDecisions.ts';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment, Decision } from '../../src/answers/model/types.ts';
@@ -9,6 +9,7 @@ import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
 import { SessionContext, useAssessment } from '../../src/screens/useSession.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
+import { createDecisions } from '../../src/session/decisions.ts';
 import type { Session } from '../../src/session/session.ts';
 import { exampleFile } from '../support/summary.ts';
 
@@ -18,7 +19,10 @@ beforeAll(async () => {
   await setUpLanguages();
   await allWords();
 });
-beforeEach(() => localStorage.clear());
+let own = createOwnDecisions();
+beforeEach(() => {
+  own = createOwnDecisions();
+});
 
 function Page() {
   const summary = useSummary(fingerprintOf(useAssessment()));
@@ -35,11 +39,13 @@ function openSummary(decision?: Decision, drafts?: Record<string, string>) {
     ...(drafts && { drafts }),
   });
   const kept: string[] = [];
+  const change: Session['change'] = (path, value) => store.change(path, value, AT, 'Ilze');
   const session = {
     store,
+    decisions: createDecisions({ store, own, change }),
     now: () => AT,
     snapshot: async (reason: string) => void kept.push(reason),
-    change: (path: string, value: unknown) => store.change(path, value, AT, 'Ilze'),
+    change,
   } as Session;
   render(
     <SessionContext.Provider value={session}>
@@ -128,12 +134,12 @@ test('a decision that came with a file is told from one recorded here, also afte
 
 test('one that came with a file without being recorded is said to be of the file, until it is changed here', async () => {
   const { by, ...others } = DECIDED;
-  rememberFileDecision(exampleFile('dog-registration-quick').id, others);
   const stated = () => screen.queryByText(/^Šis lēmums ir norādīts datnē/);
-  openSummary(DECIDED);
-  expect(stated()).toBeNull();
   const { user } = openSummary(others);
   expect(stated()).not.toBeNull();
+  await user.type(screen.getByLabelText('Diena'), '3{Backspace}');
+  await user.type(screen.getByLabelText('Amats'), 'x{Backspace}');
+  expect(stated(), 'as it came').not.toBeNull();
   await user.type(screen.getByLabelText('Lēmuma pieņēmēja vārds, uzvārds'), by ?? '');
   expect(stated()).toBeNull();
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isDecisionOfFile, rememberFileDecision } from '../../src/answers/browser/ownDecisions.ts';
 import { applyChange } from '../../src/answers/edit/edit.ts';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { exportFile } from '../../src/answers/file/exportFile.ts';
@@ -39,7 +38,7 @@ async function browserWith(assessment: Assessment) {
     record: () => undefined,
   });
   const merging = createMerging({ versions, keep: keepAny, replace }, () => LATER);
-  return { versions, keep, merging };
+  return { versions, keep, merging, own: storage.own };
 }
 
 /** As a file travels: written, read, and with the fingerprint that it came with as its origin. */
@@ -155,8 +154,7 @@ test.each<Choice>(['mine', 'theirs'])(
     const { decision: _recorded, ...undecided } = START;
     const decided = (comment: string) => edited(undecided, { '/decision/comment': comment });
     const [mine, theirs] = [decided('no pirmās datnes'), decided('no otrās')];
-    if (mine.decision) rememberFileDecision(mine.id, mine.decision);
-    const { merging } = await browserWith(mine);
+    const { merging, own } = await browserWith(mine);
     const { copy, fingerprint } = sent(theirs);
     const onMerged = () => Promise.reject(new TypeError('what comes after it cannot be loaded'));
     const file = {
@@ -170,7 +168,7 @@ test.each<Choice>(['mine', 'theirs'])(
     await merging.merge(mine, file, { '/decision': choice });
     const after = await stored(START.id);
     expect(after?.decision).toEqual({ mine, theirs }[choice].decision);
-    expect(after && isDecisionOfFile(after)).toBe(true);
+    expect(after && own.has(after)).toBe(false);
   },
 );
 

@@ -1,5 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Digest } from './digest.ts';
+import { dropLocalMarks, localMarks } from './localMarks.ts';
+import type { OwnRecord } from './ownDecisions.ts';
 import type { AnswerRecord, HeadRecord } from './records.ts';
 import type { Version } from './version.ts';
 
@@ -10,9 +12,10 @@ interface Schema extends DBSchema {
   settings: { key: string; value: string };
   versions: { key: [assessment: string, state: string]; value: Version };
   digests: { key: string; value: Digest };
+  own: { key: string; value: OwnRecord };
 }
 
-export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests';
+export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests' | 'own';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 
 export const DATABASE = 'e-service-assessment';
@@ -28,9 +31,10 @@ export function reasonOf(error: unknown): FailureReason {
 
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
+    let upgraded = false;
     // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
-    openDB<Schema>(DATABASE, 3, {
-      upgrade(db, from) {
+    openDB<Schema>(DATABASE, 4, {
+      async upgrade(db, from, _to, tx) {
         // Each store with the version that brought it: what a browser has already cannot be made again.
         const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
           since > from && db.createObjectStore(name, { keyPath });
@@ -39,6 +43,11 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
         add(1, 'settings', null);
         add(2, 'versions', ['assessment', 'state']);
         add(3, 'digests', 'id');
+        add(4, 'own', 'id');
+        upgraded = from > 0;
+        if (!upgraded) return;
+        for (const [id, former] of localMarks())
+          await tx.objectStore('own').put({ id, recorded: [], former });
       },
       // Another tab holds an older database. Nobody reads more of it than the name.
       blocked: () => reject(new DOMException('', 'NotAllowedError')),
@@ -47,7 +56,10 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
         onGone();
       },
       terminated: onGone,
-    }).then(resolve, reject);
+    }).then((db) => {
+      if (upgraded) dropLocalMarks();
+      resolve(db);
+    }, reject);
   });
 }
 

@@ -1,48 +1,84 @@
-import canonicalize from 'canonicalize';
-import { sha256Hex } from '../file/sha256.ts';
 import type { Assessment, Decision } from '../model/types.ts';
 
 /**
- * Which decisions were recorded in this browser. It is known by a mark outside the file: the hash of the whole
- * decision under the assessment's id. A decision that came with a file, or that was changed elsewhere since, has
- * another hash and counts as one of the file. One that is not recorded yet is of the file only as it came with it.
+ * What this browser itself knows of the decisions of one assessment. It is written in the transaction that stores the
+ * decision: neither is there without the other. A decision is written as `textOf` has it.
  */
-const OWN = 'decision:';
-const OF_FILE = 'decision-in-file:';
-/** Where the browser keeps nothing, a mark holds as long as the page is open. */
-const unkept = new Map<string, string>();
-
-const hashOf = (decision: Decision): string => sha256Hex(canonicalize(decision) ?? '');
-
-export const rememberDecision = (id: string, decision: Decision): void => mark(OWN + id, decision);
-
-/** Called when a decision comes with a file. */
-export const rememberFileDecision = (id: string, decision: Decision): void => mark(OF_FILE + id, decision);
-
-/** Whether the decision came with a file. One that is not recorded did where it still stands just as it came. */
-export function isDecisionOfFile({ id, decision }: Pick<Assessment, 'id' | 'decision'>): boolean {
-  if (!decision) return false;
-  return decision.recordedAt === undefined ? bears(OF_FILE + id, decision) : !bears(OWN + id, decision);
+export interface OwnRecord {
+  readonly id: string;
+  /** Decisions that were recorded here, and the last one that was entered here without being recorded. */
+  readonly recorded: readonly string[];
+  readonly entered?: string;
+  /** Those that were changed here, but had come from elsewhere: typing a letter and erasing it makes them no others. */
+  readonly foreign?: readonly string[];
+  /** The mark of an earlier version of the program: `formerMark` of the decision that was recorded here last. */
+  readonly former?: string;
 }
 
-function mark(name: string, decision: Decision): void {
-  const hash = hashOf(decision);
-  unkept.set(name, hash);
-  try {
-    localStorage.setItem(name, hash);
-  } catch {
-    // A browser without storage.
+type Decided = Pick<Assessment, 'id' | 'decision'>;
+
+/** Which decisions were entered in this browser: only of these is it known. All others came with a file. */
+export interface OwnDecisions {
+  /** Called when an edit on a page has been made to the decision. */
+  enter(before: Decided, after: Decided): void;
+  /** Takes in what the browser has on disk; `stored`: the assessment as it is there. */
+  learn(record: OwnRecord | undefined, stored: Assessment | undefined): Promise<void>;
+  /** Whether the decision, just as it stands, was entered here. */
+  has(assessment: Decided): boolean;
+  /** What goes to disk with this state, where its decision was entered here; `record`: what is there now. */
+  recordOf(assessment: Decided, record: OwnRecord | undefined): OwnRecord | undefined;
+}
+
+/** The order of its fields means nothing. */
+const textOf = (decision: Decision | undefined): string | undefined =>
+  decision && JSON.stringify(Object.entries(decision).sort());
+
+interface Known {
+  readonly own: Set<string | undefined>;
+  readonly foreign: Set<string>;
+}
+
+export function createOwnDecisions(): OwnDecisions {
+  /** All that was entered in this window or is on disk: whatever undo brings back is known. */
+  const all = new Map<string, Known>();
+  function knownOf(id: string): Known {
+    const known = all.get(id) ?? { own: new Set(), foreign: new Set() };
+    all.set(id, known);
+    return known;
   }
-}
-
-function bears(name: string, decision: Decision): boolean {
-  return markOf(name) === hashOf(decision);
-}
-
-function markOf(name: string): string | null | undefined {
-  try {
-    return localStorage.getItem(name) ?? unkept.get(name);
-  } catch {
-    return unkept.get(name);
-  }
+  const has = ({ id, decision }: Decided) => decision !== undefined && knownOf(id).own.has(textOf(decision));
+  return {
+    enter(before, after) {
+      const { own, foreign } = knownOf(after.id);
+      const [former, text] = [textOf(before.decision), textOf(after.decision)];
+      if (text === former || text === undefined) return;
+      if (former !== undefined && !own.has(former)) foreign.add(former);
+      if (!foreign.has(text)) own.add(text);
+    },
+    async learn(record, stored) {
+      if (!record) return;
+      const { own, foreign } = knownOf(record.id);
+      for (const text of [...record.recorded, record.entered]) own.add(text);
+      for (const text of record.foreign ?? []) foreign.add(text);
+      if (record.former === undefined || !stored?.decision) return;
+      // Where it cannot be loaded, the decision counts as one of a file.
+      const loaded = await import('./formerMark.ts').catch(() => undefined);
+      if (loaded?.formerMark(stored.decision) === record.former) own.add(textOf(stored.decision));
+    },
+    has,
+    recordOf(assessment, record) {
+      const { id, decision } = assessment;
+      const text = textOf(decision);
+      if (text === undefined || !has(assessment)) return undefined;
+      const { recorded = [], foreign = [] } = record ?? {};
+      return {
+        ...record,
+        id,
+        foreign: [...new Set([...foreign, ...knownOf(id).foreign])],
+        ...(decision?.recordedAt === undefined
+          ? { recorded, entered: text }
+          : { recorded: [...new Set([...recorded, text])] }),
+      };
+    },
+  };
 }

@@ -1,8 +1,10 @@
 import { applyChange, type Edit } from '../edit/edit.ts';
+import { pointer } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 import { type Database, type FailureReason, reasonOf } from './database.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { readWhole, removeWhole, WHOLE, writeEdits, writeWhole } from './transactions.ts';
+import type { OwnDecisions } from './ownDecisions.ts';
+import { KNOWN, readKnown, removeWhole, WHOLE, writeEdits, writeOwn, writeWhole } from './transactions.ts';
 
 /** `at`: ISO time of the last save; `reason`: why nothing can be stored (the work goes on in memory). */
 export type SaveState =
@@ -38,6 +40,7 @@ export interface Saver {
 
 export interface SaverOptions {
   readonly database: Database;
+  readonly own: OwnDecisions;
   /** ISO time now. */
   readonly now: () => string;
   /** Called after a commit, to tell other tabs. */
@@ -46,8 +49,10 @@ export interface SaverOptions {
   readonly retryAfter: number;
 }
 
+const DECISION = pointer('decision');
+
 /** Writes edits in the order they were made, one transaction at a time, and keeps what could not be written. */
-export function createSaver({ database, now, onSaved, retryAfter }: SaverOptions): Saver {
+export function createSaver({ database, own, now, onSaved, retryAfter }: SaverOptions): Saver {
   const saveState = createObservable<SaveState>({ state: 'idle' });
   const waiting = new Map<string, Waiting>();
   let running: Promise<void> | undefined;
@@ -68,11 +73,12 @@ export function createSaver({ database, now, onSaved, retryAfter }: SaverOptions
     const { latest, whole, edits } = entry;
     // Edits that come in while the transaction runs are left for the next one.
     const written = [...edits];
-    const byEdits = await database.run(WHOLE, 'readwrite', async (tx) => {
-      if (!whole && (await writeEdits(tx, id, written))) return true;
+    const byEdits = await database.run(KNOWN, 'readwrite', async (tx) => {
+      const edited = !whole && (await writeEdits(tx, id, written));
       // A new assessment, or the browser has evicted it: what is in memory is all there is.
-      await writeWhole(tx, latest);
-      return false;
+      if (!edited) await writeWhole(tx, latest);
+      if (!edited || written.some(({ path }) => path.startsWith(DECISION))) await writeOwn(tx, own, latest);
+      return edited;
     });
     entry.edits = entry.edits.filter((edit) => !written.includes(edit));
     if (entry.whole === whole) entry.whole = undefined;
@@ -129,7 +135,8 @@ export function createSaver({ database, now, onSaved, retryAfter }: SaverOptions
     },
     reread: (id, show) =>
       inTurn(async () => {
-        const stored = await database.run(WHOLE, 'readonly', (tx) => readWhole(tx, id));
+        const [stored, record] = await database.run(KNOWN, 'readonly', (tx) => readKnown(tx, id));
+        await own.learn(record, stored);
         const entry = waiting.get(id);
         if (entry && stored && !entry.whole) entry.latest = entry.edits.reduce(applyChange, stored);
         const latest = entry?.latest ?? stored;

@@ -2,6 +2,7 @@ import type { AnswersStore } from '../edit/store.ts';
 import type { Assessment } from '../model/types.ts';
 import { createDatabase, DATABASE, type Database } from './database.ts';
 import type { Observable } from './observable.ts';
+import { createOwnDecisions, type OwnDecisions } from './ownDecisions.ts';
 import { createSaver, type SaveState } from './saver.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
 import { readAll, WHOLE } from './transactions.ts';
@@ -12,6 +13,7 @@ export type SettingName = 'author';
 export interface AnswersStorage {
   /** For what is kept beside the assessments: their versions. */
   readonly database: Database;
+  readonly own: OwnDecisions;
   readonly saveState: Observable<SaveState>;
   /** Writes each edit of the store and shows it what other tabs write; returns the function that stops it. */
   connect(store: AnswersStore): () => void;
@@ -46,8 +48,10 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     for (const store of stores) void keepOpen(store);
   });
   const stores = new Set<AnswersStore>();
+  const own = createOwnDecisions();
   const saver = createSaver({
     database,
+    own,
     now,
     retryAfter,
     onSaved: (id, edits) =>
@@ -86,6 +90,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
 
   return {
     database,
+    own,
     saveState: saver.saveState,
     connect(store) {
       stores.add(store);

@@ -2,10 +2,13 @@ import { applyChange, type Edit } from '../edit/edit.ts';
 import { questionOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 import type { StoreName, Transaction } from './database.ts';
+import type { OwnDecisions, OwnRecord } from './ownDecisions.ts';
 import { type AnswerRecord, join, split } from './records.ts';
 
 /** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
 export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
+/** Those and what this browser knows of its decision. */
+export const KNOWN: StoreName[] = [...WHOLE, 'own'];
 
 type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Write = Transaction<'readwrite'>;
@@ -17,6 +20,21 @@ export async function readWhole(tx: Read, id: string): Promise<Assessment | unde
   const answers = tx.objectStore('answers').getAll(recordsOf(id));
   const [head, records] = await Promise.all([tx.objectStore('assessments').get(id), answers]);
   return head && join(head, records);
+}
+
+/** The same, with what this browser knows of its decision. */
+export async function readKnown(
+  tx: Read,
+  id: string,
+): Promise<[stored: Assessment | undefined, own: OwnRecord | undefined]> {
+  return Promise.all([readWhole(tx, id), tx.objectStore('own').get(id)]);
+}
+
+/** Where the decision of what is being stored was entered here, that is stored with it. */
+export async function writeOwn(tx: Write, own: OwnDecisions, assessment: Assessment): Promise<void> {
+  const records = tx.objectStore('own');
+  const record = own.recordOf(assessment, await records.get(assessment.id));
+  if (record) await records.put(record);
 }
 
 export async function readAll(tx: Read): Promise<Assessment[]> {

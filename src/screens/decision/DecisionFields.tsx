@@ -1,5 +1,4 @@
 import { type FocusEvent, useState } from 'react';
-import { isDecisionOfFile, rememberDecision } from '../../answers/browser/ownDecisions.ts';
 import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import { pointer } from '../../answers/model/path.ts';
@@ -25,7 +24,7 @@ const idOf = (field: Field): string => `decision-${field}`;
 /** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
 export function DecisionFields() {
   const { t, language } = useWords();
-  const { change, now, snapshot, store } = useSession();
+  const { decisions, now, snapshot } = useSession();
   const assessment = useAssessment();
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
@@ -46,14 +45,12 @@ export function DecisionFields() {
       document.getElementById(idOf(first))?.focus();
       return;
     }
-    change(pointer('decision'), {
+    decisions.enter(pointer('decision'), {
       ...assessment.decision,
       recommendation: recommendationOf(resultOf(assessment)),
       recordedAt: now(),
       fingerprint: fingerprintOf(assessment),
     });
-    const decision = store.getState().assessment?.decision;
-    if (decision) rememberDecision(assessment.id, decision);
     // Where versions cannot be loaded, the decision itself still stands.
     snapshot('decision').catch(() => undefined);
   }
@@ -62,7 +59,7 @@ export function DecisionFields() {
   const { error: dateError, ...date } = common('date');
   return (
     <>
-      {isDecisionOfFile(assessment) && <p className="govuk-inset-text">{t('ui.decision.statedInFile')}</p>}
+      {decisions.ofFile(assessment) && <p className="govuk-inset-text">{t('ui.decision.statedInFile')}</p>}
       <Radios
         {...common('outcome')}
         error={tried && wrong('outcome') ? saying(t('ui.decision.needOutcome')) : undefined}
@@ -70,7 +67,7 @@ export function DecisionFields() {
         legendSize="s"
         items={OUTCOMES.map((value) => ({ value, label: t(`assessment.decision.outcomes.${value}`) }))}
         value={text('outcome')}
-        onChange={(value) => change(pathOf('outcome'), value)}
+        onChange={(value) => decisions.enter(pathOf('outcome'), value)}
       />
       {(['by', 'position'] as const).map((field) => (
         <TextInput
@@ -79,7 +76,7 @@ export function DecisionFields() {
           label={t(`ui.decision.${field}`)}
           labelSize="s"
           value={text(field)}
-          onChange={(event) => change(pathOf(field), event.currentTarget.value)}
+          onChange={(event) => decisions.enter(pathOf(field), event.currentTarget.value)}
         />
       ))}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus leaves the three fields */}
@@ -96,7 +93,7 @@ export function DecisionFields() {
           hint={t('ui.decision.dateHint')}
           labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
           value={{ day, month, year }}
-          onChange={(parts) => change(pathOf('date'), joinDate(parts.day, parts.month, parts.year))}
+          onChange={(parts) => decisions.enter(pathOf('date'), joinDate(parts.day, parts.month, parts.year))}
         />
       </div>
       <Textarea
@@ -106,7 +103,7 @@ export function DecisionFields() {
         hint={t('ui.decision.commentHint')}
         max={LONG_TEXT_MAX}
         value={text('comment')}
-        onChange={(event) => change(pathOf('comment'), event.currentTarget.value)}
+        onChange={(event) => decisions.enter(pathOf('comment'), event.currentTarget.value)}
       />
       {tried && FIELDS.some(wrong) && (
         <p className="govuk-error-message" role="alert">

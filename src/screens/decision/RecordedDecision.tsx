@@ -1,4 +1,3 @@
-import { isDecisionOfFile } from '../../answers/browser/ownDecisions.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
@@ -15,11 +14,12 @@ interface RecordedDecisionProps {
 /** The decision as it was recorded, with what has changed since and where it comes from. */
 export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   const { t } = useWords();
-  const { change } = useSession();
+  const { change, decisions } = useSession();
   const assessment = useAssessment();
   const { decision } = assessment;
   if (!decision) return null;
-  const origin = t(isDecisionOfFile(assessment) ? 'ui.decision.recordedInFile' : 'ui.decision.recordedHere', {
+  const ofFile = decisions.ofFile(assessment);
+  const origin = t(ofFile ? 'ui.decision.recordedInFile' : 'ui.decision.recordedHere', {
     at: decision.recordedAt,
   });
   const rows = [
@@ -32,10 +32,10 @@ export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
     ['origin', t('ui.decision.origin'), origin],
   ] as const;
 
-  /** It is recorded anew afterwards, upon what the answers are then. */
+  /** It is recorded anew afterwards, upon what the answers are then. One of a file stays one until it is changed. */
   function edit(): void {
     const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
-    change(pointer('decision'), entered);
+    (ofFile ? change : decisions.enter)(pointer('decision'), entered);
   }
 
   return (

@@ -14,7 +14,7 @@ type State =
 /** The summary as a Word document and as tables for spreadsheets; what makes them is loaded when it is asked for. */
 export function ExportButtons() {
   const { t, language } = useWords();
-  const { snapshot } = useSession();
+  const { snapshot, decisions } = useSession();
   const assessment = useAssessment();
   const [state, setState] = useState<State>({ now: 'waiting' });
 
@@ -22,7 +22,10 @@ export function ExportButtons() {
     setState({ now: 'busy' });
     try {
       const { makeExport } = await import('./makeExport.ts');
-      const { name, content, type } = await makeExport(id, assessment, t, language);
+      const { name, content, type } = await makeExport(id, assessment, t, {
+        language,
+        decisionOfFile: decisions.ofFile(assessment),
+      });
       download(name, content, type);
       setState({ now: 'saved', name });
       // It bears the fingerprint: what it belongs to must be found later. Where versions cannot be loaded, it still stands.

@@ -1,5 +1,4 @@
 import type { Language, Translate } from '../../../locales/words.ts';
-import { isDecisionOfFile } from '../../answers/browser/ownDecisions.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
@@ -27,12 +26,12 @@ export async function makeExport(
   id: ExportId,
   assessment: Assessment,
   t: Translate,
-  language: Language,
+  { language, decisionOfFile }: { language: Language; decisionOfFile: boolean },
 ): Promise<MadeExport> {
   const summary = buildSummary(resultOf(assessment), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
     fingerprint: fingerprintOf(assessment),
-    decisionOfFile: isDecisionOfFile(assessment),
+    decisionOfFile,
   });
   if (id === 'word') {
     const { writeWord } = await import('../../summary/word/writeWord.ts');

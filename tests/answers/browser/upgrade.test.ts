@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DATABASE } from '../../../src/answers/browser/database.ts';
+import { formerMark } from '../../../src/answers/browser/formerMark.ts';
 import { split } from '../../../src/answers/browser/records.ts';
+import type { Decision } from '../../../src/answers/model/types.ts';
 import { createVersions } from '../../../src/answers/past/versions.ts';
 import { AT, opened, readFixture } from '../../support/answers.ts';
 import { inDatabase, openTab, stored, withFreshDatabase } from '../../support/tabs.ts';
@@ -17,7 +19,7 @@ const VERSION = {
   recommendation: 'build',
   contents: WHOLE,
 };
-const STORES = ['answers', 'assessments', 'digests', 'settings', 'versions'];
+const STORES = ['answers', 'assessments', 'digests', 'own', 'settings', 'versions'];
 
 /** The database as a browser has it since one of the former versions, with an assessment in it. */
 async function former(version: number): Promise<void> {
@@ -27,6 +29,7 @@ async function former(version: number): Promise<void> {
       db.createObjectStore('answers', { keyPath: ['assessment', 'question'] });
       db.createObjectStore('settings');
       if (version > 1) db.createObjectStore('versions', { keyPath: ['assessment', 'state'] });
+      if (version > 2) db.createObjectStore('digests', { keyPath: 'id' });
     },
   });
   const { head, answers } = split(WHOLE);
@@ -37,7 +40,7 @@ async function former(version: number): Promise<void> {
   db.close();
 }
 
-test.each([1, 2])(
+test.each([1, 2, 3])(
   'a database of version %i is brought up to date with all that is in it',
   async (version) => {
     await former(version);
@@ -50,9 +53,9 @@ test.each([1, 2])(
     await storage.settled();
     expect(await stored(WHOLE.id)).toEqual(store.getState().assessment);
     await versions.keep(WHOLE, { at: AT, reason: 'manual' }, 'build');
-    expect(await createVersions(openTab().storage.database).all()).toHaveLength(version);
+    expect(await createVersions(openTab().storage.database).all()).toHaveLength(version > 1 ? 2 : 1);
     await inDatabase(async (db) => {
-      expect([db.version, [...db.objectStoreNames]]).toEqual([3, STORES]);
+      expect([db.version, [...db.objectStoreNames]]).toEqual([4, STORES]);
     });
   },
 );
@@ -60,6 +63,57 @@ test.each([1, 2])(
 test('one that is made anew has the same stores', async () => {
   expect(await stored()).toBeUndefined();
   await inDatabase(async (db) => {
-    expect([db.version, [...db.objectStoreNames]]).toEqual([3, STORES]);
+    expect([db.version, [...db.objectStoreNames]]).toEqual([4, STORES]);
+  });
+});
+
+/** What the former versions kept beside the database. */
+function localStorageWith(marks: Readonly<Record<string, string>>): object {
+  const items = { ...marks };
+  const methods = {
+    getItem: (name: string) => items[name] ?? null,
+    removeItem: (name: string) => {
+      delete items[name];
+    },
+  };
+  return Object.setPrototypeOf(items, methods);
+}
+
+describe('a decision that was recorded under a former version', () => {
+  const decision = { ...WHOLE.decision, recordedAt: AT } as Decision;
+  const mark = formerMark(decision);
+  const isOwn = async (change: Partial<Decision> = {}) => {
+    await former(3);
+    await inDatabase(async (db) => {
+      await db.put('assessments', { ...(await db.get('assessments', WHOLE.id)), decision });
+    });
+    const { storage } = openTab();
+    const read = await storage.load(WHOLE.id);
+    return storage.own.has({ id: WHOLE.id, decision: { ...read?.decision, ...change } });
+  };
+
+  test('is still known to be of this browser, just as it stands, and the marks are taken over once', async () => {
+    const marks = localStorageWith({ [`decision:${WHOLE.id}`]: mark, 'decision-in-file:x': mark, else: '1' });
+    vi.stubGlobal('localStorage', marks);
+    expect(await isOwn()).toBe(true);
+    expect(Object.keys(marks)).toEqual(['else']);
+  });
+
+  test.each([
+    ['that was changed elsewhere since', { [`decision:${WHOLE.id}`]: mark }, { by: 'Cits' }],
+    ['without a mark', {}, {}],
+    ['with the mark of another', { [`decision:${WHOLE.id}`]: 'abc' }, {}],
+    ['of another assessment', { 'decision:x': mark }, {}],
+  ])('is one of a file: %s', async (_name, marks, change) => {
+    vi.stubGlobal('localStorage', localStorageWith(marks as Record<string, string>));
+    expect(await isOwn(change)).toBe(false);
+  });
+
+  test('is one of a file where the browser had no place for the mark', async () => {
+    const blocked = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', new Proxy({}, { ownKeys: blocked, get: blocked }));
+    expect(await isOwn()).toBe(false);
   });
 });

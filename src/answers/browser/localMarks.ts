@@ -1,0 +1,29 @@
+const RECORDED = 'decision:';
+const OF_FILE = 'decision-in-file:';
+
+/** Runs where the browser has a storage for it; a browser without one has no marks. */
+function inLocalStorage<T>(work: (names: readonly string[]) => T, none: T): T {
+  try {
+    return work(Object.keys(localStorage));
+  } catch {
+    return none;
+  }
+}
+
+/** The marks that earlier versions of the program kept outside the database, as `formerMark` makes them, by assessment. */
+export const localMarks = (): [id: string, mark: string][] =>
+  inLocalStorage(
+    (names) =>
+      names
+        .filter((name) => name.startsWith(RECORDED))
+        .map((name) => [name.slice(RECORDED.length), localStorage.getItem(name) ?? '']),
+    [],
+  );
+
+/** Called once they are in the database. */
+export const dropLocalMarks = (): void =>
+  inLocalStorage((names) => {
+    for (const name of names) {
+      if (name.startsWith(RECORDED) || name.startsWith(OF_FILE)) localStorage.removeItem(name);
+    }
+  }, undefined);

@@ -1,0 +1,22 @@
+import type { OwnDecisions } from '../answers/browser/ownDecisions.ts';
+import type { AnswersStore } from '../answers/edit/store.ts';
+import type { Decisions, Session } from './session.ts';
+
+interface DecisionsOptions {
+  readonly store: AnswersStore;
+  readonly own: OwnDecisions;
+  readonly change: Session['change'];
+}
+
+export function createDecisions({ store, own, change }: DecisionsOptions): Decisions {
+  return {
+    enter(path, value) {
+      const { assessment: before } = store.getState();
+      change(path, value);
+      const { assessment: after } = store.getState();
+      // Before the edit is written: both go in one transaction.
+      if (before && after) own.enter(before, after);
+    },
+    ofFile: (assessment) => assessment.decision !== undefined && !own.has(assessment),
+  };
+}

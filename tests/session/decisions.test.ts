@@ -1,0 +1,159 @@
+import { expect, test, vi } from 'vitest';
+import { exportFile } from '../../src/answers/file/exportFile.ts';
+import type { Assessment, Decision } from '../../src/answers/model/types.ts';
+import { createDecisions } from '../../src/session/decisions.ts';
+import { readFile } from '../../src/session/openedFile.ts';
+import { createPast } from '../../src/session/past.ts';
+import type { Session } from '../../src/session/session.ts';
+import { AT, blank } from '../support/answers.ts';
+import { LATER, openTab, shown, stored, withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+
+const STATED: Decision = { outcome: 'approved', by: 'Anna Liepa' };
+const RECORDED: Decision = { ...STATED, recommendation: 'build', recordedAt: AT };
+const withDecision = (decision: Decision): Assessment => ({ ...blank(), decision });
+
+/** A window of the browser, with the assessment open in it where there is one. */
+async function openWindow() {
+  const tab = openTab(await stored());
+  const { store, storage } = tab;
+  const change: Session['change'] = (path, value) => store.change(path, value, LATER);
+  const past = createPast({
+    store,
+    storage,
+    change,
+    now: () => LATER,
+    author: () => undefined,
+    earlier: [],
+    undoIsReady: () => undefined,
+  });
+  const decisions = createDecisions({ store, own: storage.own, change });
+  const open = async () => {
+    const assessment = await storage.load(blank().id);
+    if (assessment) store.open(assessment);
+  };
+  await open();
+  return {
+    ...tab,
+    past,
+    change,
+    decisions,
+    async take(decision: Decision) {
+      const text = exportFile(withDecision(decision), AT);
+      const read = await readFile(text, { storage, newId: () => 'copy', past: async () => past });
+      if (!read.ok) throw new Error('refused');
+      await read.keep();
+      await open();
+    },
+    ofFile: () => decisions.ofFile(shown(tab) as Assessment),
+    decision: () => shown(tab)?.decision,
+  };
+}
+
+/** What a window says that is opened next. */
+async function ofFileNext(): Promise<boolean> {
+  return (await openWindow()).ofFile();
+}
+
+test.each([
+  ['stated', STATED],
+  ['recorded', RECORDED],
+])(
+  'a decision that is %s in a file is of the file in each window from the moment it is there',
+  async (_name, decision) => {
+    const here = await openWindow();
+    await here.take(decision);
+    expect([here.ofFile(), await ofFileNext()]).toEqual([true, true]);
+  },
+);
+
+test('importing again, replacing and undoing leave each decision what it is', async () => {
+  const here = await openWindow();
+  const other: Decision = { outcome: 'rejected', comment: 'no otrās datnes' };
+  await here.take(STATED);
+  await here.take(other);
+  here.past.history.undo();
+  expect([here.decision(), here.ofFile()]).toEqual([STATED, true]);
+  here.decisions.enter('/decision', { ...STATED, recordedAt: LATER });
+  expect(here.ofFile()).toBe(false);
+  await here.take(other);
+  expect(here.ofFile()).toBe(true);
+  here.past.history.undo();
+  expect([here.decision()?.recordedAt, here.ofFile()]).toEqual([LATER, false]);
+  here.past.history.undo();
+  expect([here.decision(), here.ofFile()]).toEqual([STATED, true]);
+  await here.storage.settled();
+  expect(await ofFileNext()).toBe(true);
+});
+
+test('what was entered here is known in each window, whatever undo brings back', async () => {
+  const here = await openWindow();
+  await here.storage.put(blank());
+  here.store.open(blank());
+  const record = (by: string) => here.decisions.enter('/decision', { ...STATED, by, recordedAt: LATER });
+  here.decisions.enter('/decision/outcome', 'approved');
+  await here.storage.settled();
+  record('Pirmā');
+  await here.storage.settled();
+  record('Otrā');
+  await here.storage.settled();
+  expect([here.ofFile(), await ofFileNext()]).toEqual([false, false]);
+  here.past.history.undo();
+  await here.storage.settled();
+  expect([here.decision()?.by, here.ofFile(), await ofFileNext()]).toEqual(['Pirmā', false, false]);
+  here.past.history.undo();
+  await here.storage.settled();
+  expect([here.decision(), here.ofFile(), await ofFileNext()]).toEqual([
+    { outcome: 'approved' },
+    false,
+    false,
+  ]);
+  // Another window deletes and brings back.
+  const there = await openWindow();
+  there.change('/decision', undefined);
+  there.change('/decision', { ...STATED, by: 'Otrā', recordedAt: LATER });
+  expect(there.ofFile()).toBe(false);
+});
+
+test('one of a file is none of this browser for being deleted and brought back, or for a letter typed and erased', async () => {
+  const here = await openWindow();
+  await here.take(STATED);
+  here.change('/decision', undefined);
+  here.change('/decision', STATED);
+  expect(here.ofFile()).toBe(true);
+  here.decisions.enter('/decision/by', STATED.by);
+  expect(here.ofFile(), 'nothing was changed').toBe(true);
+  here.decisions.enter('/decision/date', '3');
+  expect(here.ofFile(), 'it is not a part of the decision yet').toBe(true);
+  here.decisions.enter('/decision/date', '');
+  here.decisions.enter('/decision/position', 'x');
+  expect(here.ofFile()).toBe(false);
+  await here.storage.settled();
+  const next = await openWindow();
+  expect(next.ofFile()).toBe(false);
+  for (const each of [here, next]) {
+    each.decisions.enter('/decision/position', '');
+    expect([each.decision(), each.ofFile()]).toEqual([STATED, true]);
+  }
+});
+
+test('the decision and what is known of it are stored together or not at all', async () => {
+  const here = await openWindow();
+  await here.take(STATED);
+  const { put } = IDBObjectStore.prototype;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (this.name === 'own') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  here.decisions.enter('/decision', { ...STATED, recordedAt: LATER });
+  await here.storage.settled();
+  expect(here.storage.saveState.get().state).toBe('failed');
+  expect([(await stored())?.decision, await ofFileNext()]).toEqual([STATED, true]);
+  full.mockRestore();
+  await vi.waitFor(async () => expect((await stored())?.decision?.recordedAt).toBe(LATER));
+  expect(await ofFileNext()).toBe(false);
+});
