@@ -1,0 +1,16 @@
+/** The Latvian words of the other questions, of the guidance, the result and the files, loaded when one is opened. */
+import errors from './fileErrors.json' with { type: 'json' };
+import assessment from './findings.json' with { type: 'json' };
+import form from './form.json' with { type: 'json' };
+import guidance from './guidance.json' with { type: 'json' };
+import launch from './launch.json' with { type: 'json' };
+import ui from './pages.json' with { type: 'json' };
+import whether from './whether.json' with { type: 'json' };
+
+export const lvLater = {
+  ui,
+  errors,
+  questionnaire: { ...whether, ...form, ...launch },
+  guidance,
+  assessment,
+};
