@@ -11,8 +11,6 @@ import type questionnaire from './lv/questionnaire.json';
 import type ui from './lv/ui.json';
 import type whether from './lv/whether.json';
 
-export type Language = 'lv' | 'en';
-
 /**
  * Each file is a group of keys, or continues one: `whether` (from question 2 on), `form` and `launch` hold the
  * three sections of `questionnaire`, `findings` the larger part of `assessment`, `pages` the pages of `ui` that come late. What the first question does not need is loaded later.

@@ -1,23 +1,20 @@
-import type { Language } from '../../locales/words.ts';
+import { languageOf } from '../../locales/languages.ts';
 
 /**
  * How numbers, money and dates are written. A text names the format: `{{cost, money}}`. Latvian groups thousands with
- * a no-break space also at four digits (`useGrouping: 'always'`; by default it does so from five), and puts a no-break
- * space before the per cent sign, as legal texts do.
+ * a no-break space also at four digits (`useGrouping: 'always'`; by default it does so from five). Languages are named
+ * as in their table; one that is not there is an error.
  */
-const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' };
-const NO_BREAK_SPACE = '\u00a0';
-
-type Format = (value: unknown, language: Language) => string;
+type Format = (value: unknown, language: string) => string;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function writeNumber(value: unknown, language: Language, options: Intl.NumberFormatOptions): string {
+function writeNumber(value: unknown, language: string, options: Intl.NumberFormatOptions): string {
   const id = `${language} ${JSON.stringify(options)}`;
   let format = numberFormats.get(id);
   if (!format) {
     // 'negative' writes no minus before a zero that was rounded.
-    format = new Intl.NumberFormat(LOCALES[language], {
+    format = new Intl.NumberFormat(languageOf(language).locale, {
       useGrouping: 'always',
       signDisplay: 'negative',
       ...options,
@@ -28,8 +25,8 @@ function writeNumber(value: unknown, language: Language, options: Intl.NumberFor
   return format.format(Number(value)).replace('-', '−');
 }
 
-const percent = (value: number, language: Language, decimals: number): string =>
-  `${writeNumber(value, language, { maximumFractionDigits: decimals })}${language === 'lv' ? NO_BREAK_SPACE : ''}%`;
+const percent = (value: number, language: string, decimals: number): string =>
+  `${writeNumber(value, language, { maximumFractionDigits: decimals })}${languageOf(language).beforePercent}%`;
 
 const EUROS: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
 
@@ -40,8 +37,6 @@ function toDate(value: unknown): Date {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return day ? new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3])) : new Date(text);
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 const FORMATS = {
   /** Up to two decimals: 1 234,5. */
@@ -61,27 +56,19 @@ const FORMATS = {
     writeNumber(value, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   /** 2026. gada 5. marts; 5 March 2026. */
   date: (value, language) =>
-    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(toDate(value)),
-  /** 05.03.2026. in Latvian, with the last dot; 05/03/2026. */
-  dateShort: (value, language) => {
-    const date = toDate(value);
-    const parts = [two(date.getDate()), two(date.getMonth() + 1), String(date.getFullYear())];
-    return language === 'lv' ? `${parts.join('.')}.` : parts.join('/');
-  },
+    new Intl.DateTimeFormat(languageOf(language).locale, { dateStyle: 'long' }).format(toDate(value)),
+  /** 05.03.2026. in Latvian, with the last dot; 5 Mar 2026. */
+  dateShort: (value, language) => languageOf(language).shortDate(toDate(value)),
   /** Hours and minutes of the reader's clock: 10.42; 10:42. */
-  time: (value, language) => {
-    const date = toDate(value);
-    const minutes = two(date.getMinutes());
-    return language === 'lv' ? `${date.getHours()}.${minutes}` : `${two(date.getHours())}:${minutes}`;
-  },
+  time: (value, language) => languageOf(language).time(toDate(value)),
   /** An array of texts: a, b un c; a, b and c. */
-  list: (value, language) => new Intl.ListFormat(LOCALES[language]).format(value as string[]),
+  list: (value, language) => new Intl.ListFormat(languageOf(language).locale).format(value as string[]),
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Writes a value in one of the formats above. */
-export function format(name: FormatName, value: unknown, language: Language): string {
+export function format(name: FormatName, value: unknown, language: string): string {
   return FORMATS[name](value, language);
 }

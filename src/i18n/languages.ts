@@ -1,30 +1,12 @@
-import type { Language } from '../../locales/words.ts';
-import { lv } from './lv.ts';
-
-/** Each language in its own name, as the language switch shows them. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { lv: 'Latviešu', en: 'English' };
-
-export const DEFAULT_LANGUAGE: Language = 'lv';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../locales/languages.ts';
 
 const REMEMBERED = 'language';
 
-/** Everything that a language has to say: nested texts, as in its files. */
-export type Words = object;
-
-/** The words that the first question needs; Latvian is there from the start. */
-export async function loadWords(language: Language): Promise<Words> {
-  return language === 'lv' ? lv : (await import('./en.ts')).en;
-}
-
-/** All the other words, to be merged with the first. */
-export async function loadLaterWords(language: Language): Promise<Words> {
-  return language === 'lv' ? (await import('./lvLater.ts')).lvLater : (await import('./enLater.ts')).enLater;
-}
-
-/** The language chosen last in this browser; Latvian where none was, or where the browser forbids to remember. */
+/** The language chosen last in this browser; the default where none was, or where the browser forbids to remember. */
 export function rememberedLanguage(): Language {
   try {
-    return localStorage.getItem(REMEMBERED) === 'en' ? 'en' : DEFAULT_LANGUAGE;
+    const remembered = localStorage.getItem(REMEMBERED);
+    return isLanguage(remembered) ? remembered : DEFAULT_LANGUAGE;
   } catch {
     return DEFAULT_LANGUAGE;
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Key, Language, Translate } from '../../locales/words.ts';
+import { asLanguage, LANGUAGES, type Language } from '../../locales/languages.ts';
+import type { Key, Translate } from '../../locales/words.ts';
 import { changeLanguage } from './setup.ts';
 
 interface UsedWords {
@@ -8,18 +9,21 @@ interface UsedWords {
   /** The text of a key that not every question or field has; undefined where there is none. */
   find: (key: string) => string | undefined;
   language: Language;
+  /** As numbers of this language have it. */
+  decimalSign: (typeof LANGUAGES)[Language]['decimalSign'];
   setLanguage: (language: Language) => Promise<void>;
 }
 
 /** The words in the chosen language; the component is drawn anew when the language changes. */
 export function useWords(): UsedWords {
   const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'lv';
+  const language = asLanguage(i18n.language);
   return useMemo(
     () => ({
       t: (key, params) => t(key, { ...params }),
       find: (key) => (i18n.exists(key) ? t(key as Key) : undefined),
       language,
+      decimalSign: LANGUAGES[language].decimalSign,
       setLanguage: changeLanguage,
     }),
     [t, i18n, language],

@@ -1,16 +1,15 @@
-import type { Language } from '../../locales/words.ts';
-import { LANGUAGE_NAMES } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 
-/** Offers the other language, in that language. */
+/** Offers the other languages, each in itself. */
 export function LanguageSwitch() {
   const { language, setLanguage } = useWords();
-  const other: Language = language === 'lv' ? 'en' : 'lv';
-  return (
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((each) => each !== language);
+  return others.map((other) => (
     // Where the words cannot be loaded, the page stays in the language it is in.
-    <LinkButton lang={other} onClick={() => setLanguage(other).catch(() => undefined)}>
-      {LANGUAGE_NAMES[other]}
+    <LinkButton key={other} lang={other} onClick={() => setLanguage(other).catch(() => undefined)}>
+      {LANGUAGES[other].name}
     </LinkButton>
-  );
+  ));
 }

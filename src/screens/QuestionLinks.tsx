@@ -4,20 +4,24 @@ import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { href, originOf, routes } from './routes.ts';
 import { useAssessment } from './useSession.ts';
 
+/** Stands in a text for what is no text. */
+const GAP = '\uFFFC';
+
 /** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */
 export function QuestionLinks({ questions }: { questions: readonly QuestionId[] }) {
-  const { t, language } = useWords();
-  const several = questions.length > 1 && t('ui.question.side.questions');
+  const { t } = useWords();
+  const alone = questions.length === 1;
+  // The language decides on which side of the numbers its word stands.
+  const [before, after] = alone ? [] : t('ui.question.side.several', { questions: GAP }).split(GAP);
   const { id: assessment } = useAssessment();
   const [location] = useLocation();
   // Also from a question that was itself opened from there.
   const from = originOf(location.split('/').at(-1));
   return (
     <span className="question-links">
-      {several && language === 'en' && <span aria-hidden="true">{`${several}\u00a0`}</span>}
+      {before && <span aria-hidden="true">{before}</span>}
       {questions.map((id, index) => {
         const whole = t('ui.question.side.questionShort', { number: numberOf(id) });
-        const alone = questions.length === 1;
         return (
           <span key={id}>
             {index > 0 && ', '}
@@ -31,7 +35,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
           </span>
         );
       })}
-      {several && language === 'lv' && <span aria-hidden="true">{`\u00a0${several}`}</span>}
+      {after && <span aria-hidden="true">{after}</span>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import type { Language, Translate } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
+import type { Translate } from '../../locales/words.ts';
 import { cleanText } from '../answers/model/cleanText.ts';
 import type { AnnexEntry } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';

@@ -40,7 +40,7 @@ describe('import directions', () => {
     const found = importsOf('src/questionnaire/questionnaire.ts').map(({ specifier }) => specifier);
     expect(found).toEqual(['./field.ts', './form.ts', './launch.ts', './whether.ts']);
     expect(importsOf('src/questionnaire/questionnaire.ts')[0]?.typeOnly).toBe(true);
-    expect(importsOf('src/i18n/languages.ts').map(({ specifier }) => specifier)).toContain('./en.ts');
+    expect(importsOf('locales/languages.ts').map(({ specifier }) => specifier)).toContain('./en/first.ts');
   });
 
   test.each([

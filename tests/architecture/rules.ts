@@ -72,7 +72,7 @@ export function breach(file: string, { specifier, typeOnly }: Import): string | 
 }
 
 function kindOf(target: string, typeOnly: boolean): string {
-  if (target === 'locales/words.ts' && typeOnly) return 'locale types';
+  if (/^locales\/(words|languages)\.ts$/.test(target) && typeOnly) return 'locale types';
   if (target.startsWith('src/')) return partOf(target);
   return target.startsWith('locales/') ? 'locales' : `outside src: ${target}`;
 }

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { Key, Language } from '../../locales/words.ts';
-import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
+import type { Language } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
+import type { Key } from '../../locales/words.ts';
 import {
   definitionOf,
   QUESTION_IDS,
@@ -22,7 +23,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 
 async function openBlank(page: Page, what = 'all', language: Language = 'lv'): Promise<void> {
   await page.goto(`${inject('site')}#/blank/${what}`);
-  if (language === 'en') await page.getByRole('button', { name: LANGUAGE_NAMES.en, exact: true }).click();
+  if (language === 'en') await page.getByRole('button', { name: LANGUAGES.en.name, exact: true }).click();
   await page.getByRole('button', { name: TRANSLATE[language]('ui.paper.print'), exact: true }).waitFor();
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { EXAMPLES } from '../support/answers.ts';

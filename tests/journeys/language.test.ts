@@ -1,39 +1,12 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readFixture } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
 import { EXAMPLE_ID, tour } from '../support/tour.ts';
+import { stringsOf, visibleTexts } from '../support/visibleTexts.ts';
 import { createVisit } from '../support/visit.ts';
 import { textsOf } from '../support/words.ts';
 
 const { newPage } = startBrowser();
-
-/** What can be seen or heard on the page, but for parts that say themselves that they are in another language. */
-function visibleTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = new Set<string>([document.title]);
-    const language = document.documentElement.lang;
-    const ours = (element: Element) => element.closest('[lang]')?.getAttribute('lang') === language;
-    for (const element of document.querySelectorAll('body *')) {
-      if (!element.checkVisibility() || !ours(element)) continue;
-      for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
-        texts.add(element.getAttribute(name) ?? '');
-      }
-      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      for (const node of own) texts.add(node.textContent ?? '');
-      // Also as a whole: parts of a sentence may be marked up.
-      if (own.length > 0 && ![...element.children].some((child) => !ours(child))) {
-        texts.add(element.textContent ?? '');
-      }
-    }
-    return [...texts].map((text) => text.trim()).filter((text) => text !== '');
-  });
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
-}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -78,7 +51,7 @@ test('in Latvian no English is left on any page', async () => {
 
 test('in English no Latvian is left but what the user has typed', async () => {
   const page = await newPage();
-  const typed = strings(JSON.parse(readFixture('examples/residence-declaration.json'))).sort(
+  const typed = stringsOf(JSON.parse(readFixture('examples/residence-declaration.json'))).sort(
     (a, b) => b.length - a.length,
   );
   const left: string[] = [];
@@ -100,7 +73,7 @@ test('the check would find English in Latvian', () => {
 
 test.each([
   ['lv', '20.11.2026.', /\d,\d\d\u00a0€/, /\d\.\d/],
-  ['en', '20/11/2026', /€\d+\.\d\d/, /\d,\d{1,2}(?!\d)/],
+  ['en', '20 Nov 2026', /€\d+\.\d\d/, /\d,\d{1,2}(?!\d)/],
 ] as const)(
   'numbers and dates are written as the language does (%s)',
   async (language, date, money, foreign) => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { startBrowser } from '../support/browser.ts';
 import { lostInForcedColours } from '../support/forcedColours.ts';

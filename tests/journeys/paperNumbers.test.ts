@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Language, Translate } from '../../locales/words.ts';
+import { LANGUAGES, type Language } from '../../locales/languages.ts';
+import type { Translate } from '../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
-import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { startBrowser } from '../support/browser.ts';
 import { unexplained } from '../support/explained.ts';
 import { roughEnds } from '../support/figureText.ts';
@@ -16,7 +16,7 @@ import { TRANSLATE } from '../support/summary.ts';
 
 const { newPage } = startBrowser();
 const CASES: readonly PaperCase[] = [...EXAMPLES.map(exampleCase), decidedCase()];
-const LANGUAGES: readonly Language[] = ['lv', 'en'];
+const BOTH = Object.keys(LANGUAGES) as Language[];
 let page: Page;
 
 beforeAll(async () => {
@@ -47,9 +47,9 @@ describe.each(CASES)('page one of $name', (one) => {
     await openPaper(page, one.file, 'lv');
   });
 
-  test.each(LANGUAGES)('has no number but those of its answers, and all of them: %s', async (language) => {
+  test.each(BOTH)('has no number but those of its answers, and all of them: %s', async (language) => {
     const t = TRANSLATE[language];
-    const other = page.getByRole('button', { name: LANGUAGE_NAMES[language], exact: true });
+    const other = page.getByRole('button', { name: LANGUAGES[language].name, exact: true });
     if ((await other.count()) > 0) await other.click();
     await page.getByRole('heading', { name: t('ui.paper.figures.title'), exact: true }).waitFor();
     const pdf = await printed(page);

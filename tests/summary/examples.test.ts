@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { exampleFile, plainSpaces, tellPlainly as tell } from '../support/summary.ts';
 
 const told = (name: string, language: Language) => tell(exampleFile(name), language).summary;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Balance } from '../../src/summary/word/actionPlan.ts';
@@ -23,7 +23,11 @@ const BALANCE: Balance = {
 async function wordOf(file: Assessment, language: Language = 'lv') {
   const t = TRANSLATE[language];
   const { summary } = tell(file, language);
-  const bytes = await writeWord(summary, t, { language, author: 'Ilze Paraudziņa', balance: BALANCE });
+  const bytes = await writeWord(summary, t, {
+    locale: LANGUAGES[language].locale,
+    author: 'Ilze Paraudziņa',
+    balance: BALANCE,
+  });
   const docx = readDocx(bytes);
   const body = docx.part('word/document.xml');
   const texts = all(body, 'p').map(textOf).filter(Boolean);

@@ -1,6 +1,6 @@
 import { Packer } from 'docx';
 import { describe, expect, test, vi } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { type Block, heading, list, pageHeading, paragraph } from '../../src/summary/word/blocks.ts';
 import { documentOf } from '../../src/summary/word/document.ts';
@@ -30,7 +30,11 @@ const BALANCE = {
 
 function wordOf(file: Assessment, language: Language): Promise<Uint8Array> {
   const { summary } = tell(file, language);
-  return writeWord(summary, TRANSLATE[language], { language, author: 'Ilze', balance: BALANCE });
+  return writeWord(summary, TRANSLATE[language], {
+    locale: LANGUAGES[language].locale,
+    author: 'Ilze',
+    balance: BALANCE,
+  });
 }
 
 describe.each(FILES)('the document of %s', (_, file) => {
@@ -81,7 +85,7 @@ describe('a broken document is refused:', async () => {
   ];
   const pack = async (changed: { path: string; data: string }[] = []) => {
     const properties = { title: 'T', subject: 'S', creator: 'C', foot: 'F' };
-    const document = documentOf(blocks, { ...properties, language: 'lv', page: ['', ' / ', ''] });
+    const document = documentOf(blocks, { ...properties, locale: 'lv-LV', page: ['', ' / ', ''] });
     return new Uint8Array(await Packer.toArrayBuffer(document, undefined, changed));
   };
   const parts = unzip(await pack());

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 
 export type Range = readonly [low: number, high: number];
 

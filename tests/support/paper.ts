@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { readPdf } from './pdf.ts';
 import { createVisit } from './visit.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { FactId } from '../../src/assessment/types.ts';
 import { type Range, roughly, timeText } from './figureText.ts';
 import type { KeyNumbers } from './keyNumbers.ts';

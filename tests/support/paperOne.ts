@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Told } from './explained.ts';
 import { longDate, type Range, ranged, shortDate } from './figureText.ts';
 import { fingerprintDigits } from './fingerprintDigits.ts';

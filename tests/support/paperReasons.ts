@@ -1,4 +1,5 @@
-import type { Key, Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
+import type { Key } from '../../locales/words.ts';
 import type { SignalId } from '../../src/assessment/signal.ts';
 import type { AssessmentResult } from '../../src/assessment/types.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { type Pdf, squeezed } from './pdf.ts';
 import { TRANSLATE, tell } from './summary.ts';

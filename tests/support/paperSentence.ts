@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { Told } from './explained.ts';
 import { ranged } from './figureText.ts';
 import type { PaperCase } from './paperCases.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
 import { shortDate } from './figureText.ts';

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { findChromium } from './chromium.ts';
 
 const LANGUAGES: readonly Language[] = ['lv', 'en'];

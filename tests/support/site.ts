@@ -17,13 +17,19 @@ declare module 'vitest' {
 const run = promisify(execFile);
 const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
 
+interface Site {
+  /** With a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
 /**
- * Builds the app as users get it, once, in a folder of its own, and serves it on a free port. The build runs in its
- * own process: in this one NODE_ENV is "test", and React would be built for development.
+ * Builds the app in a folder of its own and serves it on a free port. The build runs in its own process: in this one
+ * NODE_ENV is "test", and React would be built for development.
  */
-export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
-  const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  const args = [vite, 'build', '--config', config, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
   try {
     await run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
   } catch (error) {
@@ -37,9 +43,18 @@ export default async function serveBuiltSite(project: TestProject): Promise<() =
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The preview server gave no address.');
-  project.provide('site', address);
-  return async () => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    address,
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** The app as users get it, once for all journeys. */
+export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+  const { address, close } = await buildAndServe();
+  project.provide('site', address);
+  return close;
 }

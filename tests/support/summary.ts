@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Language, Translate } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
+import type { Translate } from '../../locales/words.ts';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { AssessmentResult } from '../../src/assessment/types.ts';

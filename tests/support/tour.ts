@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { encodeLink } from '../../src/answers/file/linkCode.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { readFixture } from './answers.ts';

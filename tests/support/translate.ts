@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
-import type { Language, Translate } from '../../locales/words.ts';
-import type { Words } from '../../src/i18n/languages.ts';
+import type { Language, Words } from '../../locales/languages.ts';
+import type { Translate } from '../../locales/words.ts';
 import { addFormats, optionsFor } from '../../src/i18n/options.ts';
 
 /**

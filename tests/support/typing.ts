@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { splitDate } from '../../src/answers/edit/dateText.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import { textsOf } from './words.ts';

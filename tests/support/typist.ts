@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
 import { pointer } from '../../src/answers/model/path.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { COMMON_FIELDS } from '../../src/questionnaire/common.ts';

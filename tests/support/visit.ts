@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Key, Language } from '../../locales/words.ts';
+import type { Language } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
+import type { Key } from '../../locales/words.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { LANGUAGE_NAMES } from '../../src/i18n/languages.ts';
 import { isQuestionId, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { TRANSLATE } from './summary.ts';
 
@@ -22,7 +23,7 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     t,
     async start(): Promise<void> {
       await page.goto(site);
-      const other = page.getByRole('button', { name: LANGUAGE_NAMES[language], exact: true });
+      const other = page.getByRole('button', { name: LANGUAGES[language].name, exact: true });
       await page.getByRole('heading', { level: 1 }).waitFor();
       if ((await other.count()) > 0) await other.click();
       await page.getByRole('heading', { level: 1, name: t('ui.start.title') }).waitFor();

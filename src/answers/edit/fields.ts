@@ -2,7 +2,7 @@ import { isFingerprint, isTime, textProblem, urlProblem } from '../model/limits.
 import type { Problem } from '../model/problem.ts';
 import type { Shape } from '../model/shape.ts';
 import { parseDate, splitDate } from './dateText.ts';
-import { parseNumber } from './numberText.ts';
+import { type DecimalSign, parseNumber } from './numberText.ts';
 
 export type Reading = { readonly value: unknown } | { readonly problem: Problem };
 
@@ -41,12 +41,12 @@ export function readText(shape: Shape, text: string): Reading {
 }
 
 /**
- * The text with which a field opens: numbers with the language's decimal sign and no grouping, dates as
+ * The text with which a field opens: numbers with that decimal sign and no grouping, dates as
  * `D.M.YYYY` (see `splitDate`). Reading it again gives the same value.
  */
-export function formatForEditing(value: unknown, language: 'lv' | 'en', kind?: Shape['kind']): string {
+export function formatForEditing(value: unknown, decimalSign: DecimalSign, kind?: Shape['kind']): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return language === 'lv' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'number') return String(value).replace('.', decimalSign);
   if (kind === 'date' && typeof value === 'string') return splitDate(value).join('.');
   return typeof value === 'object' ? '' : String(value);
 }

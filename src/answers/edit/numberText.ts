@@ -2,6 +2,8 @@ import { UNITS, type Unit } from '../../questionnaire/field.ts';
 import { numberProblem } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 
+export type DecimalSign = ',' | '.';
+
 /** Signs that nobody sees: zero width, directional marks, the mark of the byte order. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Digits and signs of East Asian keyboards; each has its usual form at a fixed distance. */
@@ -81,13 +83,13 @@ export function parseNumber(text: string, unit?: Unit): { value: number } | { pr
 }
 
 /**
- * How a number is shown where it is not being typed: groups of three parted by a no-break space, the decimal sign of
- * the language, and two decimals for sums of money that have cents. It is a space in English too: with a comma,
+ * How a number is shown where it is not being typed: groups of three parted by a no-break space, the decimal sign
+ * given, and two decimals for sums of money that have cents. It is a space in English too: with a comma,
  * "180,000" could be read as a number with decimals. Reading it again gives the same value.
  */
-export function formatNumber(value: number, unit: Unit, language: 'lv' | 'en'): string {
+export function formatNumber(value: number, unit: Unit, decimalSign: DecimalSign): string {
   const cents = WRITTEN[unit].startsWith(MONEY) && !Number.isInteger(value);
   const [whole = '', fraction] = (cents ? value.toFixed(2) : String(value)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
-  return fraction === undefined ? grouped : `${grouped}${language === 'lv' ? ',' : '.'}${fraction}`;
+  return fraction === undefined ? grouped : `${grouped}${decimalSign}${fraction}`;
 }

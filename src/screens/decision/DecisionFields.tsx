@@ -23,13 +23,14 @@ const idOf = (field: Field): string => `decision-${field}`;
 
 /** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
 export function DecisionFields() {
-  const { t, language } = useWords();
+  const { t, decimalSign } = useWords();
   const { decisions, now, snapshot } = useSession();
   const assessment = useAssessment();
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
 
-  const text = (field: Field): string => String(shownValue(assessment, pathOf(field), language, undefined));
+  const text = (field: Field): string =>
+    String(shownValue(assessment, pathOf(field), decimalSign, undefined));
   const saying = (message: string) => ({ label: t('ui.common.errorPrefix'), text: message });
   const wrong = (field: Field): boolean =>
     draftProblem(assessment, pathOf(field)) !== undefined || (field === 'outcome' && text('outcome') === '');

@@ -1,4 +1,5 @@
-import type { Language, Translate } from '../../../locales/words.ts';
+import { LANGUAGES, type Language } from '../../../locales/languages.ts';
+import type { Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
@@ -36,7 +37,11 @@ export async function makeExport(
   if (id === 'word') {
     const { writeWord } = await import('../../summary/word/writeWord.ts');
     const author = assessment.service?.author;
-    const content = await writeWord(summary, t, { language, author, balance: balanceWords(assessment, t) });
+    const content = await writeWord(summary, t, {
+      locale: LANGUAGES[language].locale,
+      author,
+      balance: balanceWords(assessment, t),
+    });
     return { name: `${fileStem(assessment)}.docx`, content, type: WORD };
   }
   const content = (id === 'answers' ? answersCsv : actionsCsv)(summary, t, language);

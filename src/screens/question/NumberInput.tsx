@@ -9,11 +9,11 @@ import { TextInput } from '../../ui/TextInput.tsx';
  * that it means, formatted. What cannot be read stays as it was typed.
  */
 export function useNumberText(text: string, unit: Unit) {
-  const { language } = useWords();
+  const { decimalSign } = useWords();
   const [entered, setEntered] = useState<HTMLInputElement | null>(null);
   const whole = useRef(false);
   const reading = parseNumber(text, unit);
-  const shown = !entered && 'value' in reading ? formatNumber(reading.value, unit, language) : text;
+  const shown = !entered && 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;
 
   useLayoutEffect(() => {
     // Who comes with the Tab key finds all of it selected; the other text would take the selection away.

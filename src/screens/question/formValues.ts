@@ -1,4 +1,5 @@
 import { formatForEditing, readText } from '../../answers/edit/fields.ts';
+import type { DecimalSign } from '../../answers/edit/numberText.ts';
 import { type Place, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Problem } from '../../answers/model/problem.ts';
 import type { Assessment } from '../../answers/model/types.ts';
@@ -50,7 +51,7 @@ export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group
 export function shownValue(
   assessment: Assessment,
   path: string,
-  language: 'lv' | 'en',
+  decimalSign: DecimalSign,
   typed: string | undefined,
 ): FormValue {
   const place = placeOf(path);
@@ -60,7 +61,7 @@ export function shownValue(
   if (draft !== undefined) return draft;
   const value = valueAt(assessment, place);
   if (typed !== undefined && means(place, typed, value)) return typed;
-  return formatForEditing(value, language, place.shape.kind);
+  return formatForEditing(value, decimalSign, place.shape.kind);
 }
 
 function means({ shape }: Place, text: string, value: unknown): boolean {

@@ -32,7 +32,7 @@ export const QuestionFormContext = createContext<QuestionForm | null>(null);
 export function useQuestionFormFor(question: QuestionId): QuestionForm {
   const assessment = useAssessment();
   const { change } = useSession();
-  const { language } = useWords();
+  const { decimalSign } = useWords();
   const typed = useRef(new Map<string, string>());
   const [atFirst] = useState(() => new Set(draftPaths(assessment, question)));
 
@@ -41,10 +41,10 @@ export function useQuestionFormFor(question: QuestionId): QuestionForm {
       Object.fromEntries(
         inputPaths(assessment, question).map((path) => [
           formName(path),
-          shownValue(assessment, path, language, typed.current.get(path)),
+          shownValue(assessment, path, decimalSign, typed.current.get(path)),
         ]),
       ),
-    [assessment, question, language],
+    [assessment, question, decimalSign],
   );
   const form = useForm<FormValues>({
     values,

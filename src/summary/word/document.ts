@@ -9,7 +9,6 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Language } from '../../../locales/words.ts';
 import { cleanText } from '../../answers/model/cleanText.ts';
 import type { Block } from './blocks.ts';
 import { listParagraphs, NUMBERING } from './lists.ts';
@@ -18,7 +17,8 @@ import { LINE, MARGIN, PAGE, QUIET, STYLES, TEXT_WIDTH } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 interface Properties {
-  readonly language: Language;
+  /** BCP 47 tag. */
+  readonly locale: string;
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
@@ -28,11 +28,8 @@ interface Properties {
   readonly page: readonly [before: string, between: string, after: string];
 }
 
-const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const satisfies Record<Language, string>;
-
 /** The blocks as an OOXML document: A4, real headings, lists and tables, its language set. */
 export function documentOf(blocks: readonly Block[], properties: Properties): Document {
-  const { language } = properties;
   const title = oneLine(properties.title);
   const subject = oneLine(properties.subject);
   const creator = oneLine(properties.creator);
@@ -42,7 +39,7 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
     creator,
     lastModifiedBy: creator,
     description: subject,
-    styles: STYLES(LOCALES[language]),
+    styles: STYLES(properties.locale),
     numbering: NUMBERING,
     sections: [
       {

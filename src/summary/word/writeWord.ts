@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import type { Language, Translate } from '../../../locales/words.ts';
+import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
 import { actionPlanBlocks, type Balance } from './actionPlan.ts';
 import { annexBlocks } from './annex.ts';
@@ -8,7 +8,8 @@ import { documentOf } from './document.ts';
 import { pageOneBlocks } from './pageOne.ts';
 
 export interface WordOptions {
-  readonly language: Language;
+  /** BCP 47 tag of the language that `t` speaks. */
+  readonly locale: string;
   /** Who prepared the assessment; the institution, or the program where nobody is named. */
   readonly author?: string | undefined;
   /** Null while the cost figures are not complete. */
@@ -24,12 +25,12 @@ export function wordBlocks(summary: Summary, t: Translate, balance: Balance | nu
 export async function writeWord(
   summary: Summary,
   t: Translate,
-  { language, author, balance }: WordOptions,
+  { locale, author, balance }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
   const [before, between, after] = t('ui.paper.page', { page: '\n', pages: '\n' }).split('\n');
   const document = documentOf(wordBlocks(summary, t, balance), {
-    language,
+    locale,
     title: t('ui.paper.window', { name: header.service }),
     subject: header.title,
     creator: author || header.institution || t('ui.frame.product'),

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFixture } from '../support/answers.ts';
+import { startBrowser } from '../support/browser.ts';
+import { PSEUDO, pseudoWords } from '../support/pseudo.ts';
+import { buildAndServe } from '../support/site.ts';
+import { TRANSLATE } from '../support/summary.ts';
+import { tour } from '../support/tour.ts';
+import { createTranslate } from '../support/translate.ts';
+import { stringsOf, visibleTexts } from '../support/visibleTexts.ts';
+import { wordsOf } from '../support/words.ts';
+
+const { newPage } = startBrowser();
+let site: Awaited<ReturnType<typeof buildAndServe>>;
+
+beforeAll(async () => {
+  Object.assign(TRANSLATE, { [PSEUDO]: createTranslate(PSEUDO, pseudoWords(wordsOf('lv'))) });
+  site = await buildAndServe('tests/support/pseudo.config.ts');
+});
+afterAll(() => site.close());
+
+/** Texts that are wider than a box that hides what does not fit. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((each) => each.checkVisibility() && !each.closest('.govuk-visually-hidden, .govuk-skip-link'))
+      .filter((each) => ['hidden', 'clip'].includes(getComputedStyle(each).overflowX))
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .map((each) => `${each.className}: ${each.textContent?.slice(0, 60)}`),
+  );
+}
+
+/** Written by the browser for the language's locale: long dates and lists. */
+const BY_LOCALE = /\d{4}\. gada \d+\. \p{L}+| un /gu;
+/** Names of the other languages, the file and its colleague, and what she wrote. */
+const NAMES = ['Latviešu', 'English', 'novertejums.json', 'Ilze', 'Anna', 'Cits'];
+/** Addresses and keys are the same in every language. */
+const SAME = /https?:\/\/\S+|Ctrl\+/g;
+const PLAIN_WORD = /[a-zāčēģīķļņšūž]{3,}/iu;
+
+test('a language that is added in one file is spoken everywhere, and a third more letters have room', async () => {
+  const page = await newPage();
+  const example = stringsOf(JSON.parse(readFixture('examples/residence-declaration.json')));
+  const typed = [...NAMES, ...example.flatMap((text) => text.split(/\n+/))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const left: string[] = [];
+  let seen = 0;
+  await tour(
+    page,
+    PSEUDO,
+    async (place) => {
+      const texts = await visibleTexts(page);
+      seen += texts.length;
+      for (const text of texts) {
+        const ours = typed.reduce((rest, own) => rest.replaceAll(own, ''), text);
+        if (PLAIN_WORD.test(ours.replace(SAME, '').replace(BY_LOCALE, ''))) left.push(`${place}: ${ours}`);
+      }
+      left.push(...(await cutTexts(page)).map((text) => `${place}, cut: ${text}`));
+    },
+    site.address,
+  );
+  expect(left).toEqual([]);
+  expect(seen).toBeGreaterThan(1000);
+});
