@@ -83,9 +83,9 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     store.change(path, value, now(), author, before);
   };
 
-  async function readFile(text: string): Promise<ReadFile> {
+  async function readFile(text: string, line?: number): Promise<ReadFile> {
     const { readFile: read } = await import('./openedFile.ts');
-    return read(text, { storage, newId, past });
+    return read(text, { storage, newId, past }, line);
   }
 
   let files: WorkFiles | undefined;

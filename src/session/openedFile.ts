@@ -22,8 +22,12 @@ export async function keepNew(files: readonly OpenedFile[], { storage, past }: D
 }
 
 /** Reads the text of a file; what becomes of it is for the caller to choose. */
-export async function readFile(text: string, { storage, newId, past }: Desk): Promise<ReadFile> {
-  const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY });
+export async function readFile(
+  text: string,
+  { storage, newId, past }: Desk,
+  line?: number,
+): Promise<ReadFile> {
+  const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY, line });
   if (!parsed.ok) return parsed;
   const { fingerprint } = parsed;
   const assessment = { ...parsed.assessment, basedOn: fingerprint };

@@ -146,7 +146,8 @@ export interface Session {
   putBack(assessment: Assessment): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
-  readFile(text: string): Promise<ReadFile>;
+  /** `line`: the one of its file at which the text begins. */
+  readFile(text: string, line?: number): Promise<ReadFile>;
   /** Stores many files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
   keepNew(files: readonly OpenedFile[]): Promise<void>;
   /** Loaded after the first edit, or when it is asked for; rejects where it cannot be loaded. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -28,8 +28,12 @@ function inFolder(name: string, contents: string | Uint8Array): string {
 const baltic = Buffer.from(fileWith({ service: { name: 'Datu b\u00e2z\u00e7' } }), 'latin1');
 
 /** `npm run -s assess -- …` as package.json has it. */
-async function run(args: readonly string[], input: string | Uint8Array = '') {
-  const command = spawn(process.execPath, ['src/app/assess.ts', ...args]);
+async function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  options: readonly string[] = [],
+) {
+  const command = spawn(process.execPath, [...options, 'src/app/assess.ts', ...args]);
   command.stdin.end(input);
   const [out, bad, [code]] = await Promise.all([
     text(command.stdout),
@@ -137,7 +141,61 @@ test('a line or a file that is far too large is refused with that reason, and th
   ]);
   const { printed, complaints, code } = await run([path, '-'], input);
   expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
-  expect([complaints, code]).toEqual([[`${path}: larger than 250 MB`, '-:2: larger than 5 MB'], 1]);
+  expect([complaints, code]).toEqual([[`${path}: larger than 5 MB`, '-:2: larger than 5 MB'], 1]);
+});
+
+test('a line that is larger than any text can be is refused inside a file of many, wherever it stands', async () => {
+  const end = Buffer.from('\n');
+  // More than half a gigabyte, the longest text of this engine: read as a whole, the file would end the program.
+  const size = 600_000_000;
+  const place = (name: string, before: string, after: string) => {
+    const path = inFolder(name, before);
+    truncateSync(path, before.length + size);
+    appendFileSync(path, Buffer.concat([end, Buffer.from(after)]));
+    return path;
+  };
+  const inside = place('inside.jsonl', `${one}\n`, two);
+  const first = place('first.jsonl', '', one);
+  const { printed, complaints, code } = await run([inside, first]);
+  expect(printed.map(({ file }) => file)).toEqual([`${inside}:1`, `${inside}:3`, `${first}:2`]);
+  expect(complaints).toEqual([`${inside}:2: larger than 5 MB`, `${first}:1: larger than 5 MB`]);
+  expect(code).toBe(1);
+});
+
+test('a fault of the program itself in one of them is that one’s, and the others are assessed', async () => {
+  const fault = `const write = JSON.stringify;
+    JSON.stringify = (value, ...more) => {
+      if (value?.id === 'fault') throw new RangeError('Invalid string length');
+      return write(value, ...more);
+    };`;
+  const input = `${one}\n${fileWith({ id: 'fault' })}\n${two}`;
+  const preload = `data:text/javascript,${encodeURIComponent(fault)}`;
+  const { printed, complaints, code } = await run(['-', 'tests'], input, ['--import', preload]);
+  expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
+  expect(complaints).toEqual([
+    '-:2: Invalid string length',
+    'tests: EISDIR: illegal operation on a directory, read',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('UTF-16 is read from standard input and from files of many lines as it is from a file', async () => {
+  const text = Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf16le');
+  const path = inFolder('many16.jsonl', text);
+  const { printed, complaints, code } = await run(['-', path], text);
+  const ids = examples.map(({ id }) => id);
+  expect(printed.map(({ id }) => id)).toEqual([...ids, ...ids]);
+  expect(printed.map(({ file }) => file).slice(2, 5)).toEqual(['-:3', '-:4', `${path}:1`]);
+  expect([complaints, code]).toEqual([[], 0]);
+});
+
+test('a place that is no JSON is named as it stands in the file, not in its line', async () => {
+  const path = inFolder('places.jsonl', `${one}\r\n{"format": ,}\r\n${two}`);
+  const { complaints } = await run([path, '-'], `${one}\n\n{"format"\r\n`);
+  expect(complaints).toEqual([
+    `${path}:2: not JSON at line 2, column 12`,
+    '-:3: not JSON at line 3, column 10',
+  ]);
 });
 
 test('without any file it says how it is used', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Choice, keepAll, type Outcome, type Read } from '../../src/screens/list/openMany.ts';
-import type { OpenedFile } from '../../src/session/session.ts';
+import { parseFile } from '../../src/answers/file/parseFile.ts';
+import { type Choice, keepAll, type Outcome } from '../../src/screens/list/openMany.ts';
+import { type Read, readFiles, readTexts } from '../../src/screens/list/readFiles.ts';
+import type { OpenedFile, ReadFile } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 
 /** A file that was read; `done` hears what is done with it. */
@@ -20,7 +22,7 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
     merge: act('merge'),
     ...more,
   };
-  return { file: name, text: '', read };
+  return { file: name, read };
 }
 const part = { assessment: { ...blank(), part: ['q05' as const] } };
 const told = (outcomes: Outcome[]) =>
@@ -69,4 +71,27 @@ test('new ones are stored many at once, in their order, and those that repeat ar
   expect(done).toEqual(Array.from({ length: 10 }, (_, n) => `keep ${110 + n}`));
   expect(progress.slice(0, 3)).toEqual([50, 100, 110]);
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
+});
+
+test('a file that cannot be read, or ends in an error, is that one’s fault: the others are read', async () => {
+  const gone = new File(['x'], 'gone.json');
+  gone.slice = () => {
+    throw new DOMException('', 'NotFoundError');
+  };
+  const lines = ['{"format":1}', 'x'.repeat(11_000_000), '{"format":'].join('\n');
+  const files = [new File(['fault'], 'fault.json'), gone, new File([lines], 'many.jsonl')];
+  const readFile = async (text: string, line?: number): Promise<ReadFile> => {
+    if (text === 'fault') throw new RangeError('Maximum call stack size exceeded');
+    return parseFile(text, { newId: () => '', line }) as ReadFile;
+  };
+  const all = await readTexts(await readFiles(files), readFile);
+  expect(all.map(({ file, line, read }) => [file, line, !read.ok && read.why.key])).toEqual([
+    ['fault.json', undefined, 'ui.frame.loadingFailed'],
+    ['gone.json', undefined, 'ui.file.unreadable'],
+    ['many.jsonl', 1, 'errors.file.notOurFormat'],
+    ['many.jsonl', 2, 'errors.file.tooLarge'],
+    ['many.jsonl', 3, 'errors.file.notJsonAt'],
+  ]);
+  // The line of the file: on the line alone it would be the first one.
+  expect(all.at(-1)?.read).toMatchObject({ why: { params: { line: 3, column: 11 } } });
 });

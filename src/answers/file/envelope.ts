@@ -32,14 +32,15 @@ function parseJson(text: string): unknown {
 
 /**
  * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), depth, in this order. `known` is
- * the newest format version.
+ * the newest format version; `line` is the one at which the text begins.
  */
-export function openEnvelope(text: string, known: number): Envelope {
+export function openEnvelope(text: string, known: number, line = 1): Envelope {
   if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
   const file = parseJson(text);
   if (file === undefined) {
     const place = jsonPlace(text.replace(/^\ufeff/, ''));
-    return refuse({ code: 'notJson', ...(place && { place }) });
+    if (!place) return refuse({ code: 'notJson' });
+    return refuse({ code: 'notJson', place: { ...place, line: place.line + line - 1 } });
   }
   if (!isObject(file) || file.format !== FORMAT) return refuse({ code: 'notOurFormat' });
   const version = file.formatVersion;

@@ -4,10 +4,12 @@ import type { JsonPlace } from './jsonPlace.ts';
 
 /** Why a file was not opened: a closed list. `path` is a JSON pointer into the file as it was read. */
 export type FileError =
-  | { readonly code: 'notOurFormat' | 'notText' }
+  /** `failed`: reading it ended in an error of the program itself. */
+  | { readonly code: 'notOurFormat' | 'notText' | 'failed' }
   /** Where it stops being JSON, where that says anything. */
   | { readonly code: 'notJson'; readonly place?: JsonPlace }
-  | { readonly code: 'tooLarge' | 'tooDeep'; readonly max: number }
+  /** `tooLargeMany`: a file of more assessments than fit into memory. */
+  | { readonly code: 'tooLarge' | 'tooLargeMany' | 'tooDeep'; readonly max: number }
   | { readonly code: 'newerVersion'; readonly version: number; readonly known: number }
   | {
       readonly code: 'invalidValue' | 'unknownOption';

@@ -1,14 +1,19 @@
+import { type ByteLine, byteLines, createBytes, type Pieces } from './byteLines.ts';
 import { decodeText } from './decodeText.ts';
+import { FILE_MAX } from './envelope.ts';
+import type { FileError } from './fileError.ts';
 
-/** One assessment as it stands in a file: the whole of it, or a line of JSON Lines. */
-export interface FileText {
-  readonly text: string;
+/** Bytes of assessments that are in memory at once: more would fill it. */
+export const MANY_MAX = 250_000_000;
+
+/** One assessment as it stands in a file, or why it is none: the whole of the file, or a line of JSON Lines. */
+export type FileText = {
   /** Number of the line, from 1; missing where the file is one assessment. */
   readonly line?: number;
-}
+} & ({ readonly text: string } | { readonly error: FileError });
 
-/** Bytes that a file of many assessments may have; it is looked at before a larger one would fill the memory. */
-export const MANY_MAX = 250_000_000;
+const TOO_LARGE: FileError = { code: 'tooLarge', max: FILE_MAX };
+const NOT_TEXT: FileError = { code: 'notText' };
 
 function isJson(text: string): boolean {
   try {
@@ -23,16 +28,45 @@ function isJson(text: string): boolean {
 const isOneLine = (text: string): boolean =>
   text.startsWith('{') && text.includes('"format"') && isJson(text);
 
+function textOf({ bytes, encoding }: Pick<ByteLine, 'bytes'> & Partial<ByteLine>): FileText {
+  if (!bytes) return { error: TOO_LARGE };
+  const text = decodeText(bytes, encoding);
+  return text === undefined ? { error: NOT_TEXT } : { text };
+}
+
+/** Each line of JSON Lines. A line of nothing is no file, but it has its number. */
+export async function* lineTexts(pieces: Pieces): AsyncGenerator<FileText & { readonly line: number }> {
+  for await (const line of byteLines(pieces)) {
+    const read = textOf(line);
+    if ('error' in read) yield { line: line.number, error: read.error };
+    else if (read.text.trim() !== '') yield { line: line.number, text: read.text.replace(/\r$/, '') };
+  }
+}
+
 /**
- * The texts in the bytes of a file. It is JSON Lines where it has several lines, and the first of them is JSON or one is an
- * assessment: a broken line, the first one too, must not hide the others. Undefined where the bytes are no text.
+ * It is JSON Lines where it has several lines, and the first of them is JSON or one is an assessment: a broken line, the
+ * first one too, must not hide the others.
  */
-export function fileTexts(bytes: Uint8Array): FileText[] | undefined {
-  const text = decodeText(bytes);
-  if (text === undefined) return undefined;
-  const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
-  const filled = lines.filter((each) => each.text.trim() !== '');
-  const [first] = filled;
-  if (!first || filled.length === 1) return [{ text }];
-  return isJson(first.text) || filled.some((each) => isOneLine(each.text)) ? filled : [{ text }];
+async function isLines(pieces: Pieces): Promise<boolean> {
+  let first: boolean | undefined;
+  for await (const each of lineTexts(pieces)) {
+    if (first === undefined) first = 'text' in each && isJson(each.text);
+    else if (first || ('text' in each && isOneLine(each.text))) return true;
+  }
+  return false;
+}
+
+async function wholeText(pieces: Pieces): Promise<FileText> {
+  const whole = createBytes();
+  for await (const piece of pieces) whole.add(piece);
+  return textOf({ bytes: whole.take() });
+}
+
+/**
+ * The texts in a file, which is read twice from its beginning: what it is may show at its end alone, and it may be larger
+ * than the memory.
+ */
+export async function* fileTexts(read: () => Pieces): AsyncGenerator<FileText> {
+  if (await isLines(read())) yield* lineTexts(read());
+  else yield await wholeText(read());
 }

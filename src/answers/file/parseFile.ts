@@ -15,6 +15,8 @@ export interface ParseOptions {
   /** The methodology that the program computes with; a file of another one gets a warning. */
   readonly methodology?: { readonly id: string; readonly version: string };
   readonly migrations?: readonly Migration[];
+  /** The line of its file at which the text begins: a place that is named is one of the file. */
+  readonly line?: number | undefined;
 }
 
 export type ParseResult =
@@ -59,8 +61,17 @@ function migrated(file: Json, version: number, migrations: readonly Migration[])
  * draft wins over a value at the same place.
  */
 export function parseFile(text: string, options: ParseOptions): ParseResult {
+  try {
+    return parsed(text, options);
+  } catch {
+    // One that nobody has thought of must not take others with it that come in the same batch.
+    return refuse({ code: 'failed' });
+  }
+}
+
+function parsed(text: string, options: ParseOptions): ParseResult {
   const migrations = options.migrations ?? MIGRATIONS;
-  const envelope = openEnvelope(text, migrations.length + 1);
+  const envelope = openEnvelope(text, migrations.length + 1, options.line);
   if (!envelope.ok) return envelope;
   const unsafe = findUnsafe(envelope.file);
   if (unsafe !== undefined) return refuse(errorAt(unsafe));

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { fileErrorSentence } from '../../answers/file/fileError.ts';
 import { hasDigits } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { ReadFile } from '../../session/session.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
-import { readFiles } from '../list/readFiles.ts';
+import { type Read, readFiles, readTexts } from '../list/readFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/digits.ts';
 import { serviceName } from '../serviceName.ts';
@@ -13,8 +11,8 @@ import { useAssessment, useSession } from '../useSession.ts';
 
 interface Checked {
   readonly name: string;
-  /** Null where the file could not be read at all; `none` where it holds several assessments, none of these digits. */
-  readonly read: ReadFile | null | 'none';
+  /** `none` where it holds several assessments, none of these digits. */
+  readonly read: Read['read'] | 'none';
 }
 
 /** Whether a paper belongs to a file. The file is only read: nothing of it is stored. */
@@ -24,17 +22,13 @@ export function CheckFile({ digits }: { digits: string }) {
   const [checked, setChecked] = useState<Checked | null>(null);
 
   async function find(file: File): Promise<Checked['read']> {
-    const texts = await readFiles([file]);
-    let read: ReadFile | null = null;
-    for (const each of texts) {
-      read = 'problem' in each ? null : await readFile(each.text);
-      if (read?.ok && hasDigits(read.fingerprint, digits)) return read;
-    }
-    return texts.length > 1 ? 'none' : read;
+    const all = await readTexts(await readFiles([file]), readFile);
+    const found = all.find(({ read }) => read.ok && hasDigits(read.fingerprint, digits));
+    return (found ?? (all.length === 1 ? all[0] : undefined))?.read ?? 'none';
   }
 
   async function check(file: File): Promise<void> {
-    setChecked({ name: file.name, read: await find(file).catch(() => null) });
+    setChecked({ name: file.name, read: await find(file) });
   }
 
   return (
@@ -55,14 +49,7 @@ function Result({ name, read, digits }: Checked & { digits: string }) {
   const { t } = useWords();
   const assessment = useAssessment();
   if (read === 'none') return <p className="govuk-body">{t('ui.check.fileNone', { name })}</p>;
-  if (!read?.ok) {
-    const sentence = read && fileErrorSentence(read.error);
-    return (
-      <p className="govuk-error-message">
-        {sentence ? t(sentence.key, sentence.params) : t('ui.file.unreadable')}
-      </p>
-    );
-  }
+  if (!read.ok) return <p className="govuk-error-message">{t(read.why.key, read.why.params)}</p>;
   const file = read.assessment;
   const same = hasDigits(read.fingerprint, digits);
   const service = serviceName(file.service, t);

@@ -5,8 +5,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
-import { type Choice, countExisting, keepAll, type Outcome, type Read, readAll } from './openMany.ts';
-import type { ReadText } from './readFiles.ts';
+import { type Choice, countExisting, keepAll, type Outcome } from './openMany.ts';
+import { type Read, type ReadText, readTexts } from './readFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];
@@ -21,18 +21,14 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
   const [done, setDone] = useState(0);
-  const [failed, setFailed] = useState(false);
   const going = useRef<HTMLDivElement>(null);
   const existing = read ? countExisting(read) : 0;
 
   useEffect(() => {
-    void readAll(texts, readFile, setDone).then(
-      (all) => {
-        setRead(all);
-        if (countExisting(all) === 0) setChoice('replace');
-      },
-      () => setFailed(true),
-    );
+    void readTexts(texts, readFile, setDone).then((all) => {
+      setRead(all);
+      if (countExisting(all) === 0) setChoice('replace');
+    });
   }, [texts, readFile]);
   useEffect(() => {
     if (read && choice) void keepAll(read, choice, { keepNew, progress: setDone }).then(setOutcomes);
@@ -47,7 +43,7 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   };
   // Half way through, closing would leave one to guess what was opened.
   const close = () => {
-    if (asking || outcomes || failed) onDone(opened);
+    if (asking || outcomes) onDone(opened);
   };
   return (
     <Dialog open title={t('ui.many.title')} onClose={close}>
@@ -65,16 +61,8 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
           </ButtonGroup>
         </>
       )}
-      {failed && (
-        <>
-          <p className="govuk-body" role="alert">
-            {t('ui.frame.loadingFailed')}
-          </p>
-          <Button onClick={close}>{t('ui.common.close')}</Button>
-        </>
-      )}
       <div ref={going}>
-        {!asking && !outcomes && !failed && (
+        {!asking && !outcomes && (
           <p className="govuk-body">
             {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
           </p>

@@ -1,55 +1,28 @@
-import type { Key } from '../../../locales/words.ts';
-import { fileErrorSentence, fileWarningSentence } from '../../answers/file/fileError.ts';
-import type { OpenedFile, ReadFile, Session } from '../../session/session.ts';
-import type { ReadText } from './readFiles.ts';
+import { fileWarningSentence } from '../../answers/file/fileError.ts';
+import type { OpenedFile, Session } from '../../session/session.ts';
+import type { Read, Sentence } from './readFiles.ts';
 
 /** What to do with assessments that are in this browser already. */
 export type Choice = 'replace' | 'keepBoth' | 'skip';
 
-export interface Sentence {
-  readonly key: Key;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
 /** Of each assessment in the files: what became of it, and what is worth saying. */
 export interface Outcome {
   readonly file: string;
-  readonly line: number | undefined;
+  readonly line?: number | undefined;
   readonly name: string;
   readonly fate: 'opened' | 'refused' | 'skipped';
   readonly sentences: readonly Sentence[];
-}
-
-export type Read = ReadText & { readonly read?: ReadFile };
-
-/** Reads all of them; nothing is stored yet. `progress` hears how many are read. */
-export async function readAll(
-  texts: readonly ReadText[],
-  readFile: Session['readFile'],
-  progress: (done: number) => void,
-): Promise<Read[]> {
-  const all: Read[] = [];
-  for (const each of texts) {
-    all.push('problem' in each ? each : { ...each, read: await readFile(each.text) });
-    progress(all.length);
-  }
-  return all;
 }
 
 /** How many are here already, or stand more than once in the files. */
 export function countExisting(all: readonly Read[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {
-    if (!read?.ok) return false;
+    if (!read.ok) return false;
     const known = read.existing !== undefined || ids.has(read.assessment.id);
     ids.add(read.assessment.id);
     return known;
   }).length;
-}
-
-function refused(each: Read): Sentence | undefined {
-  if ('problem' in each) return { key: each.problem };
-  return each.read && !each.read.ok ? fileErrorSentence(each.read.error) : undefined;
 }
 
 /** How many are stored at once: few enough that one sees it going on. */
@@ -104,7 +77,7 @@ export async function keepAll(
 ): Promise<Outcome[]> {
   const ids = new Set<string>();
   const fresh = all.flatMap(({ read }) => {
-    if (!read?.ok || read.existing || ids.has(read.assessment.id)) return [];
+    if (!read.ok || read.existing || ids.has(read.assessment.id)) return [];
     ids.add(read.assessment.id);
     return [read];
   });
@@ -112,12 +85,9 @@ export async function keepAll(
   const kept = await keepTurns(fresh, keepNew, progress);
   const outcomes: Outcome[] = [];
   for (const each of all) {
-    const where = { file: each.file, line: 'line' in each ? each.line : undefined };
-    const why = refused(each);
-    if (why || !each.read?.ok) {
-      outcomes.push({ ...where, name: '', fate: 'refused', sentences: why ? [why] : [] });
-    } else {
-      const { read } = each;
+    const { read, ...where } = each;
+    if (!read.ok) outcomes.push({ ...where, name: '', fate: 'refused', sentences: [read.why] });
+    else {
       const name = read.assessment.service?.name ?? '';
       const fate = kept.has(read) ? openedWith(read) : await keepOne(read, !isFresh.has(read), choice);
       outcomes.push({ ...where, name, ...fate });

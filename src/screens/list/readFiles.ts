@@ -1,30 +1,84 @@
+import type { Key } from '../../../locales/words.ts';
+import type { Pieces } from '../../answers/file/byteLines.ts';
+import { type FileError, fileErrorSentence } from '../../answers/file/fileError.ts';
 import { fileTexts, MANY_MAX } from '../../answers/file/fileTexts.ts';
+import type { OpenedFile, Session } from '../../session/session.ts';
 
-/** One assessment in the chosen files, or why a file could not be read. */
-export type ReadText =
-  | { readonly file: string; readonly line?: number; readonly text: string }
-  | {
-      readonly file: string;
-      readonly problem: 'ui.file.unreadable' | 'errors.file.notText' | 'errors.file.tooLarge';
-    };
+export interface Sentence {
+  readonly key: Key;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly why: Sentence;
+}
+
+/** One assessment in the chosen files, or why it cannot be read. */
+export type ReadText = {
+  readonly file: string;
+  /** In a file of many. */
+  readonly line?: number | undefined;
+} & ({ readonly text: string } | Refused);
+
+/** Bytes that are read at once. */
+const PIECE = 4_000_000;
+
+async function* piecesOf(file: Blob): Pieces {
+  for (let start = 0; start < file.size; start += PIECE) {
+    yield new Uint8Array(await file.slice(start, start + PIECE).arrayBuffer());
+  }
+}
+
+const refusedAs = (why: Sentence): Refused => ({ ok: false, why });
+const refusedFor = (error: FileError): Refused => refusedAs(fileErrorSentence(error));
 
 async function readOne(file: File): Promise<ReadText[]> {
-  // Before it is read: its text would not even fit into memory.
-  if (file.size > MANY_MAX) return [{ file: file.name, problem: 'errors.file.tooLarge' }];
-  let bytes: ArrayBuffer;
+  const texts: ReadText[] = [];
+  let length = 0;
   try {
-    bytes = await file.arrayBuffer();
+    for await (const { line, ...read } of fileTexts(() => piecesOf(file))) {
+      if ('text' in read) length += read.text.length;
+      if (length > MANY_MAX)
+        return [{ file: file.name, ...refusedFor({ code: 'tooLargeMany', max: MANY_MAX }) }];
+      texts.push({ file: file.name, line, ...('text' in read ? read : refusedFor(read.error)) });
+    }
   } catch {
-    return [{ file: file.name, problem: 'ui.file.unreadable' }];
+    return [{ file: file.name, ...refusedAs({ key: 'ui.file.unreadable' }) }];
   }
-  const texts = fileTexts(new Uint8Array(bytes));
-  if (!texts) return [{ file: file.name, problem: 'errors.file.notText' }];
-  return texts.map((each) => ({ file: file.name, ...each }));
+  return texts;
 }
 
 /** All that stands in the chosen files, in their order: a file of many assessments counts for many. */
 export async function readFiles(files: readonly File[]): Promise<ReadText[]> {
-  const texts: ReadText[] = [];
-  for (const file of files) texts.push(...(await readOne(file)));
-  return texts;
+  const texts: ReadText[][] = [];
+  for (const file of files) texts.push(await readOne(file));
+  return texts.flat();
+}
+
+/** What the program makes of one of them; nothing is stored yet. Rejects where that part of it cannot be loaded. */
+export async function readText(each: ReadText, readFile: Session['readFile']): Promise<OpenedFile | Refused> {
+  if (!('text' in each)) return each;
+  const read = await readFile(each.text, each.line);
+  return read.ok ? read : refusedFor(read.error);
+}
+
+/** The same for all of them. One that fails does not touch the others. `progress` hears how many are read. */
+export async function readTexts(
+  texts: readonly ReadText[],
+  readFile: Session['readFile'],
+  progress: (done: number) => void = () => undefined,
+): Promise<Read[]> {
+  const all: Read[] = [];
+  for (const each of texts) {
+    const read = await readText(each, readFile).catch(() => refusedAs({ key: 'ui.frame.loadingFailed' }));
+    all.push({ file: each.file, line: each.line, read });
+    progress(all.length);
+  }
+  return all;
+}
+
+/** Of one assessment in the chosen files: where it stood, and what it is. */
+export interface Read extends Pick<ReadText, 'file' | 'line'> {
+  readonly read: OpenedFile | Refused;
 }

@@ -1,8 +1,6 @@
 import { stateOf } from '../../answers/browser/version.ts';
-import { fileErrorSentence } from '../../answers/file/fileError.ts';
 import type { OpenedFile, Session } from '../../session/session.ts';
-import type { Sentence } from './openMany.ts';
-import { type ReadText, readFiles } from './readFiles.ts';
+import { type ReadText, readFiles, readText, type Sentence } from './readFiles.ts';
 
 /** What became of chosen files. */
 export type Taken =
@@ -25,9 +23,8 @@ export async function takeFiles(
   const [first] = texts;
   if (!first) return undefined;
   if (texts.length > 1) return { kind: 'many', texts };
-  if ('problem' in first) return { kind: 'refused', file: first.file, why: { key: first.problem } };
-  const read = await readFile(first.text);
-  if (!read.ok) return { kind: 'refused', file: first.file, why: fileErrorSentence(read.error) };
+  const read = await readText(first, readFile);
+  if (!read.ok) return { kind: 'refused', file: first.file, why: read.why };
   const { existing, assessment } = read;
   if (same === 'open' && existing && stateOf(existing) === stateOf(assessment)) {
     return { kind: 'opened', id: assessment.id, read };

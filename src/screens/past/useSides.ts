@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { keptAt, type Version } from '../../answers/browser/version.ts';
-import { fileErrorSentence } from '../../answers/file/fileError.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { readFiles } from '../list/readFiles.ts';
+import { readFiles, readTexts } from '../list/readFiles.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { usePast, useVersions } from './usePast.ts';
@@ -43,21 +42,10 @@ export function useSides() {
     const refused: string[] = [];
     const added: Side[] = [];
     const refuse = (name: string, why: string) => refused.push(`${t('ui.file.refused', { name })} ${why}`);
-    for (const each of await readFiles([file])) {
-      const line = 'line' in each ? each.line : undefined;
-      const name = line === undefined ? each.file : t('ui.many.line', { file: each.file, line });
-      if ('problem' in each) {
-        refuse(name, t(each.problem));
-        continue;
-      }
-      const read = await readFile(each.text).catch(() => null);
-      if (!read) {
-        refuse(name, t('ui.frame.loadingFailed'));
-        continue;
-      }
+    for (const { line, read } of await readTexts(await readFiles([file]), readFile)) {
+      const name = line === undefined ? file.name : t('ui.many.line', { file: file.name, line });
       if (!read.ok) {
-        const { key, params } = fileErrorSentence(read.error);
-        refuse(name, t(key, params));
+        refuse(name, t(read.why.key, read.why.params));
         continue;
       }
       const title = t('ui.changes.fileName', { name });

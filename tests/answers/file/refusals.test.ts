@@ -31,6 +31,14 @@ describe('refusals', () => {
     expect(errorOf(text)).toEqual({ code: 'notJson', place: { line, column } });
   });
 
+  test('an error of the program itself while reading, which no caller has to catch', () => {
+    const newId = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const file = fileWith({ answers: { q09: { services: [{ name: 'Cits' }] } } });
+    expect(errorOf(file, { newId })).toEqual({ code: 'failed' });
+  });
+
   test('nested so deep that no place can be found, it is still refused', () => {
     expect(errorOf('['.repeat(1_000_000))).toEqual({ code: 'notJson' });
   });
