@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
+import {
+  DEFAULT_METHODOLOGY,
+  READINESS_QUESTIONS,
+  VALUE_QUESTIONS,
+} from '../../src/assessment/methodology.ts';
+import type { RatedQuestion } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 
 const verdict = (own: Parameters<typeof methodologyFor>[0]) => {
@@ -10,6 +16,21 @@ const verdict = (own: Parameters<typeof methodologyFor>[0]) => {
 };
 const zeros = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, 0]));
 const allBut = (ids: readonly string[], ...kept: string[]) => zeros(ids.filter((id) => !kept.includes(id)));
+
+describe('the default weights', () => {
+  const { value, readiness } = DEFAULT_METHODOLOGY.weights;
+
+  test.each(Object.entries({ value, readiness }))('those of %s make 100', (_axis, weights) => {
+    expect(Object.values(weights).reduce((total, weight) => total + weight, 0)).toBe(100);
+  });
+
+  test('each rated question has one on one axis', () => {
+    // A rated question without a weight does not compile.
+    const all = { ...value, ...readiness } satisfies Record<RatedQuestion, number>;
+    expect(Object.keys(all).sort()).toEqual(QUESTION_IDS.filter((id) => id !== 'q13'));
+    expect(Object.keys(value).filter((id) => id in readiness)).toEqual([]);
+  });
+});
 
 describe("an institution's own weights and thresholds", () => {
   test.each([

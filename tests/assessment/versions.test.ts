@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { describe, expect, test } from 'vitest';
+import { OBSTACLES } from '../../src/assessment/level.ts';
+import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
+import { SIGNALS } from '../../src/assessment/signals.ts';
+import { COMMON_FIELDS } from '../../src/questionnaire/common.ts';
+import { UNITS } from '../../src/questionnaire/field.ts';
+import { QUESTIONNAIRE_VERSION, QUESTIONS } from '../../src/questionnaire/questionnaire.ts';
+
+/** The SHA-256 of the canonical JSON. */
+const hashOf = (content: unknown) =>
+  createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+
+/**
+ * What each version holds. A version that was given to somebody never changes: whoever changes the content raises the
+ * version and adds a line here.
+ */
+const FROZEN = {
+  methodology: {
+    version: DEFAULT_METHODOLOGY.version,
+    content: { ...DEFAULT_METHODOLOGY, version: null, SIGNALS, OBSTACLES },
+    hashes: { '1.1.0': '3d9bae0c4c5363fc9669e5505d9e01cc470393a6462c9be158fb25552254e9c8' },
+  },
+  questionnaire: {
+    version: QUESTIONNAIRE_VERSION,
+    content: { QUESTIONS, COMMON_FIELDS, UNITS },
+    hashes: { '1.0.0': 'da5c4f9bdcdd3dbe872638eb3d01d00e293b7d9caffff083ba12b1809130e4cc' },
+  },
+};
+
+describe('the content of a version is frozen', () => {
+  test.each(Object.entries(FROZEN))('%s', (name, { version, content, hashes }) => {
+    const known: Readonly<Record<string, string>> = hashes;
+    expect(hashOf(content), `${name} ${version} is other than it was: raise the version`).toBe(
+      known[version],
+    );
+  });
+});
