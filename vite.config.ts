@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
+import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
 
 const NODE_TESTS =
@@ -14,20 +15,25 @@ export default defineConfig({
   base: './',
   // A path that does not exist is "not found", not the start page.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), schemaFile()],
+  plugins: [react(), contentSecurityPolicy(), retriedImports(), schemaFile()],
   build: {
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.
     assetsInlineLimit: 0,
-    // The list of what each part needs would stand in the first file; all parts are small and near.
-    modulePreload: false,
     rolldownOptions: {
       // All that the first question needs in one file: small files compress badly.
-      // The scoring comes beside it in a file of its own.
+      // The scoring comes beside it in a file of its own. Of what comes later, one file has what several parts need,
+      // one what saves the work, one the rest of the questions: fewer files to fail, and to be named in the first.
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
             { name: 'scoring', test: /src[\\/]assessment[\\/]/, priority: 1 },
+            { name: 'shared', minShareCount: 2 },
+            {
+              name: 'saving',
+              test: /src[\\/](answers|session[\\/](?!examples|past\.)|screens[\\/](desk|past[\\/]undoKeys))/,
+            },
+            { name: 'question', test: /src[\\/]screens[\\/](question|share[\\/]PartNote)/ },
           ],
         },
       },

@@ -2,23 +2,50 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
+import { allWords } from '../i18n/setup.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { commands, listenToFileKeys } from '../screens/desk/commands.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
-import { PageBoundary } from '../screens/PageBoundary.tsx';
+import { OverPage, PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
 import { ANY_ADDRESS, idFrom, originOf } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
+import { insist } from '../session/insist.ts';
 
 // What the first question does not need is loaded when it is opened.
 // The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
-const FileDesk = lazyWithWords(() => import('../screens/desk/FileDesk.tsx'));
+const loadDesk = () => import('../screens/desk/FileDesk.tsx');
+const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
+
+/** How long a page is shown before what saves the work is loaded, in milliseconds: the first question comes before. */
+const SETTLED = { list: 5000, other: 1500 };
+
+/** Loads what saves the work before it is asked for, so that it can be saved without a connection. */
+function useSavingPrepared(isOpen: boolean): void {
+  const { store, prepareSaving } = useSession();
+  const [address] = useLocation();
+  const wait = address.split('/').length > 3 ? SETTLED.other : SETTLED.list;
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isOpen || asked) return;
+    const prepare = () => {
+      setAsked(true);
+      void insist(() => Promise.all([loadDesk(), prepareSaving(), allWords()]));
+    };
+    const timer = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(prepare), wait);
+    const stop = store.onChange(prepare);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [isOpen, asked, wait, store, prepareSaving]);
+}
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
@@ -30,6 +57,7 @@ function AssessmentPages({ id }: { id: string }) {
   const saving = useSaving();
 
   const isOpen = opened !== null;
+  useSavingPrepared(isOpen);
   useEffect(() => {
     // Also when another tab has removed it meanwhile: then it is missing here, too.
     if (isOpen) return;

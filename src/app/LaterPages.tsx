@@ -1,17 +1,17 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { ANY_ADDRESS } from '../screens/routes.ts';
 
-const ReviewPage = lazy(() => import('../screens/ReviewPage.tsx'));
-const ResultPage = lazy(() => import('../screens/ResultPage.tsx'));
-const SummaryPage = lazy(() => import('../screens/SummaryPage.tsx'));
-const FilePage = lazy(() => import('../screens/FilePage.tsx'));
-const ChangesPage = lazy(() => import('../screens/past/ChangesPage.tsx'));
-const MergePage = lazy(() => import('../screens/merge/MergePage.tsx'));
-const OpenLinkPage = lazy(() => import('../screens/share/OpenLinkPage.tsx'));
-const PrintPage = lazy(() => import('../screens/blank/PrintPage.tsx'));
-const BlankPage = lazy(() => import('../screens/blank/BlankPage.tsx'));
+const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
+const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
+const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
+const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
+const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
+const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
+const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
+const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
+const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
 
 /** The pages that come after the first question, each loaded when it is opened. Their words come with this list of them. */
 export default function LaterPages() {

@@ -1,20 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { History } from '../answers/past/history.ts';
-import { setUpLanguages } from '../i18n/setup.ts';
+import { allWords, setUpLanguages } from '../i18n/setup.ts';
 import { SessionContext } from '../screens/useSession.ts';
 import '../ui/styles/main.scss';
 import '../screens/styles/screens.scss';
 import { loadScoring } from '../screens/useScoring.ts';
 import { createSession } from '../session/createSession.ts';
+import { insist } from '../session/insist.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { App } from './App.tsx';
 
-/** Loaded with the first edit, as undo is. */
+/** Loaded as undo is, with the words for what was undone. */
 const undoIsReady = (history: History) =>
-  void import('../screens/past/undoKeys.ts').then(
-    ({ listenToUndoKeys }) => listenToUndoKeys(history),
-    () => undefined,
+  void insist(() => Promise.all([import('../screens/past/undoKeys.ts'), allWords()])).then(
+    ([{ listenToUndoKeys }]) => listenToUndoKeys(history),
   );
 
 /** The only place where anything starts by itself. */

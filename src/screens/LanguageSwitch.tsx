@@ -1,15 +1,21 @@
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { useAttempt } from './useAttempt.tsx';
 
-/** Offers the other languages, each in itself. */
+/** Offers the other languages, each in itself. Where the words cannot be loaded, the page stays as it is and says so. */
 export function LanguageSwitch() {
   const { language, setLanguage } = useWords();
+  const { attempt, failure } = useAttempt();
   const others = (Object.keys(LANGUAGES) as Language[]).filter((each) => each !== language);
-  return others.map((other) => (
-    // Where the words cannot be loaded, the page stays in the language it is in.
-    <LinkButton key={other} lang={other} onClick={() => setLanguage(other).catch(() => undefined)}>
-      {LANGUAGES[other].name}
-    </LinkButton>
-  ));
+  return (
+    <>
+      {others.map((other) => (
+        <LinkButton key={other} lang={other} onClick={() => attempt(() => setLanguage(other))}>
+          {LANGUAGES[other].name}
+        </LinkButton>
+      ))}
+      {failure}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
-import { Component, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
 
 /** Around pages that are loaded when needed: says that they are coming, or that they could not be shown. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -16,14 +16,34 @@ function Loading() {
   return <p className="govuk-body">{t('ui.frame.loading')}</p>;
 }
 
-function Failed() {
+/** What a failure is shown in. */
+export type FailurePlace = ComponentType<{ children: ReactNode; onClose: () => void }>;
+
+/** Over whatever page is shown: for what a key asks for, which has no place on the page. */
+export function OverPage({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="undo-line undo-line--desk">
+      {children} <LinkButton onClick={onClose}>{t('ui.common.close')}</LinkButton>
+    </div>
+  );
+}
+
+interface FailedProps {
+  retry: () => void;
+  forget?: (() => void) | undefined;
+}
+
+function Failed({ retry, forget }: FailedProps) {
   const { t } = useWords();
   const [tries, setTries] = useState(0);
+  // Who comes back later tries again.
+  useEffect(() => forget, [forget]);
 
-  // The browser loads a module that failed only with the whole page, and without the server that would be lost, too.
-  function reload(): void {
+  function again(): void {
     const probe = new Image();
-    probe.onload = () => window.location.reload();
+    probe.onload = retry;
+    // An alert is heard again only where it is a new one.
     probe.onerror = () => setTries(tries + 1);
     probe.src = `favicon.svg?${Date.now()}`;
   }
@@ -33,20 +53,51 @@ function Failed() {
       <p className="govuk-body text" role="alert" key={tries}>
         {t('ui.frame.loadingFailed')}
       </p>
-      <Button onClick={reload}>{t('ui.frame.again')}</Button>
+      <Button onClick={again}>{t('ui.frame.again')}</Button>
     </>
   );
 }
 
-/** Says that something could not be shown, in its place and no further. */
-export class FailureBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface BoundaryProps {
+  /** Drawn anew with each attempt. */
+  children: ReactNode | (() => ReactNode);
+  /** Shown in its own place unless another is given. */
+  place?: FailurePlace | undefined;
+  /** When this changes, what failed is tried again. */
+  retryOn?: unknown;
+  /** Lets what failed be tried anew. */
+  forget?: () => void;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+type Boundary = { readonly now: 'well' | 'failed' | 'closed'; readonly tried: boolean };
+
+/** Says that something could not be shown, in its place and no further, and tries again when asked to. */
+export class FailureBoundary extends Component<BoundaryProps, Boundary> {
+  override state: Boundary = { now: 'well', tried: false };
+
+  static getDerivedStateFromError(): Partial<Boundary> {
+    return { now: 'failed' };
+  }
+
+  override componentDidCatch(): void {
+    // The server answers and the file is not there: it has a newer program, which comes with the whole page.
+    if (this.state.tried) window.location.reload();
+  }
+
+  override componentDidUpdate({ retryOn }: BoundaryProps): void {
+    if (retryOn !== this.props.retryOn && this.state.now !== 'well') this.retry(false);
+  }
+
+  retry(tried: boolean): void {
+    this.props.forget?.();
+    this.setState({ now: 'well', tried });
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Failed /> : this.props.children;
+    const { children, forget, place: Place } = this.props;
+    if (this.state.now === 'closed') return null;
+    if (this.state.now === 'well') return typeof children === 'function' ? children() : children;
+    const failed = <Failed retry={() => this.retry(true)} forget={forget} />;
+    return Place ? <Place onClose={() => this.setState({ now: 'closed' })}>{failed}</Place> : failed;
   }
 }

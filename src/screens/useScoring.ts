@@ -2,15 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
+import { insist } from '../session/insist.ts';
 import { useAssessment } from './useSession.ts';
 
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
 }
-
-/** How long to wait before the scoring is asked for again, in milliseconds. */
-const AGAIN = 5000;
 
 let scoring: Scoring | null = null;
 let loading: Promise<void> | undefined;
@@ -21,20 +19,12 @@ const listeners = new Set<() => void>();
  * for again after a while: the answers are kept all the same, and only the panel waits.
  */
 export function loadScoring(): Promise<void> {
-  loading ??= Promise.all([
-    import('../assessment/resultOf.ts'),
-    import('../assessment/computedOptions.ts'),
-  ]).then(
-    ([{ resultOf }, { computedOptions }]) => {
-      scoring = { resultOf, computedOptions };
-      for (const listener of listeners) listener();
-    },
-    async () => {
-      await new Promise((done) => setTimeout(done, AGAIN));
-      loading = undefined;
-      await loadScoring();
-    },
-  );
+  loading ??= insist(() =>
+    Promise.all([import('../assessment/resultOf.ts'), import('../assessment/computedOptions.ts')]),
+  ).then(([{ resultOf }, { computedOptions }]) => {
+    scoring = { resultOf, computedOptions };
+    for (const listener of listeners) listener();
+  });
   return loading;
 }
 

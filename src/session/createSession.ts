@@ -8,6 +8,7 @@ import type { History } from '../answers/past/history.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { createDecisions } from './decisions.ts';
 import { fileName } from './fileName.ts';
+import { insist } from './insist.ts';
 import type { ExampleId, Past, ReadFile, Session } from './session.ts';
 
 /** Loaded when one is opened. */
@@ -54,7 +55,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
 
   const firstEdit = store.onChange(() => {
     firstEdit();
-    import('./keepSafe.ts').then(({ keepSafe }) => keepSafe(storage.saveState), ignore);
+    void insist(() => import('./keepSafe.ts')).then(({ keepSafe }) => keepSafe(storage.saveState));
   });
 
   /** What is edited before undo is loaded can be undone, too. */
@@ -89,6 +90,11 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
   }
 
   let files: WorkFiles | undefined;
+  async function workFiles(): Promise<WorkFiles> {
+    const { createWorkFiles } = await import('../answers/browser/workFiles.ts');
+    files ??= createWorkFiles(storage.database);
+    return files;
+  }
 
   return {
     store,
@@ -123,10 +129,9 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
       const { createLibrary } = await import('./library.ts');
       return createLibrary({ store, storage, newId, now, author: () => author, change, past });
     },
-    async workFiles() {
-      const { createWorkFiles } = await import('../answers/browser/workFiles.ts');
-      files ??= createWorkFiles(storage.database);
-      return files;
+    workFiles,
+    async prepareSaving() {
+      await Promise.all([import('../answers/file/exportFile.ts'), workFiles(), past()]);
     },
     async remove(id) {
       if (store.getState().assessment?.id === id) store.close();
@@ -153,7 +158,9 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     },
     async writeFile(assessment) {
       const { exportFile } = await import('../answers/file/exportFile.ts');
-      await past().then(({ keep }) => keep(assessment, 'export'), ignore);
+      await past()
+        .then(({ keep }) => keep(assessment, 'export'))
+        .catch(ignore);
       return { name: fileName(assessment), text: exportFile(assessment, now()) };
     },
   };

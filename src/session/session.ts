@@ -142,6 +142,8 @@ export interface Session {
   library(): Promise<Library>;
   /** The files on disks that assessments are saved back into. */
   workFiles(): Promise<WorkFiles>;
+  /** Loads what writes files and keeps versions, so that saving needs no connection; rejects where it cannot be loaded. */
+  prepareSaving(): Promise<void>;
   remove(id: string): Promise<Assessment | undefined>;
   putBack(assessment: Assessment): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */

@@ -28,9 +28,48 @@ test('a page that cannot be loaded says so in its place; what is loaded stays in
   await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
   await failure.waitFor();
   await page.unroute('**/favicon.svg*');
+  // The page is not loaded anew for it: what could not be stored would be lost.
+  await page.evaluate(() => Object.assign(window, { same: true }));
   await page.unroute('**/*.js');
   await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
   await page.getByRole('link', { name: 'Paraugs', exact: true }).waitFor();
+  expect(await failure.count()).toBe(0);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+});
+
+test('Ctrl+S needs no connection once the page has been shown for a while', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const id = await visit.begin();
+  const loaded = ['saving', 'past', 'lvLater'].map((name) =>
+    page.waitForResponse((response) => response.url().includes(`/${name}-`)),
+  );
+  await visit.go(id, 'q01');
+  for (const response of await Promise.all(loaded)) await response.finished();
+  await page.context().setOffline(true);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await download).suggestedFilename()).toContain('Paraugs');
+});
+
+test('where Ctrl+S could not be loaded, that is said in view, and it saves as soon as it can', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  const id = await visit.begin();
+  await page.route('**/*.js', (route) => route.abort());
+  await visit.go(id, 'q01');
+  const failure = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
+  for (const _ of ['first', 'second']) {
+    await page.keyboard.press('Control+s');
+    await failure.waitFor();
+    const { y = 0, height = 0 } = (await failure.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(900);
+  }
+  await page.unroute('**/*.js');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await download).suggestedFilename()).toContain('Paraugs');
   expect(await failure.count()).toBe(0);
 });
 

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
+import { OverPage } from '../PageBoundary.tsx';
 import { routes } from '../routes.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
 import type { Command } from './commands.ts';
@@ -11,8 +12,8 @@ import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 
-const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeKeeping.tsx'));
-const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
+const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeKeeping.tsx'), { place: OverPage });
+const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'), { place: OverPage });
 
 /** How long the words stay, in milliseconds. */
 const SHOWN = 5000;
@@ -59,7 +60,7 @@ export default function FileDesk({ command }: { command: Command }) {
     done.current = command;
     setSaid(null);
     const act = { open, save, saveAs }[command.what];
-    act().catch(() => say(t('ui.desk.unopened'), true));
+    act().catch(() => say(t(command.what === 'open' ? 'ui.desk.unopened' : 'ui.exports.fileFailed'), true));
   });
 
   return (
@@ -84,7 +85,7 @@ export default function FileDesk({ command }: { command: Command }) {
             onDone={() => setFound(null)}
             onMerged={() => linkMerged(found)}
             onOpened={(id, part) => {
-              void link(found, id);
+              link(found, id).catch(() => say(t('ui.desk.unopened'), true));
               go(routes.opened(id, part));
             }}
           />

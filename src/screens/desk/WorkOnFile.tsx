@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { WorkFiles } from '../../answers/browser/workFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { ask } from './commands.ts';
 import { canWorkOnFiles } from './pickers.ts';
@@ -57,11 +57,8 @@ export default function WorkOnFile() {
 /** Name of the file of an assessment, as it stands now. */
 function useWorkFile(id: string): { name: string | undefined; forget: () => void } {
   const { workFiles } = useSession();
-  const [files, setFiles] = useState<WorkFiles | null>(null);
+  const files = useLoaded(workFiles);
   const [name, setName] = useState<string>();
-  useEffect(() => {
-    void workFiles().then(setFiles);
-  }, [workFiles]);
   useEffect(() => {
     if (!files) return;
     let current = true;

@@ -1,0 +1,53 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { Suspense } from 'react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { setUpLanguages } from '../../src/i18n/setup.ts';
+import { lazyWithWords } from '../../src/screens/lazyPage.tsx';
+import { TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+/** What React has hidden while something is loaded is not there. */
+const failure = () =>
+  waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('ui.frame.loadingFailed')));
+
+beforeAll(setUpLanguages);
+
+test('what could not be loaded is loaded when it is asked for again, and not before', async () => {
+  // React tells what it caught.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let reachable = false;
+  let asked = 0;
+  const Part = lazyWithWords(
+    async () => {
+      asked++;
+      if (!reachable) throw new TypeError('Failed to fetch dynamically imported module: part.js');
+      return { default: ({ command }: { command: object }) => <p>{`Ielādēts ${typeof command}`}</p> };
+    },
+    { retryOn: ({ command }) => command },
+  );
+  const [first, second, third] = [{}, {}, {}];
+  const page = (command: object) => (
+    <Suspense>
+      <Part command={command} />
+    </Suspense>
+  );
+  const { rerender, unmount } = render(page(first));
+  await failure();
+  rerender(page(first));
+  expect(asked).toBe(1);
+
+  rerender(page(second));
+  await vi.waitFor(() => expect(asked).toBe(2));
+  await failure();
+
+  reachable = true;
+  rerender(page(third));
+  await screen.findByText('Ielādēts object');
+  expect(screen.queryByRole('alert')).toBeNull();
+
+  // What is there stays, also on the next page.
+  unmount();
+  render(page(first));
+  await screen.findByText('Ielādēts object');
+  expect(asked).toBe(3);
+});
