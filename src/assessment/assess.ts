@@ -19,7 +19,8 @@ import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
 
 /**
  * What the answers mean: the recommendation with its bounds and reasons. Pure and deterministic; gives a result for
- * every set of answers that the schema admits, the empty one included.
+ * every set of answers that the schema admits, the empty one included. `docs/method.md` says what is computed; comments
+ * cite its sections.
  */
 export function assess(answers: Answers, methodology: Methodology): AssessmentResult {
   const workings = workingsFor(answers, methodology);

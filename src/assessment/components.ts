@@ -9,7 +9,7 @@ interface Component {
   readonly no: (given: Given) => boolean;
 }
 
-/** Which ready components of the state platform the service needs, in the order in which results list them. */
+/** Which ready components of the state platform the service needs, in the order in which results list them. Method 10. */
 const COMPONENTS: Readonly<Record<ComponentId, Component>> = {
   authentication: {
     questions: ['q15'],

@@ -20,7 +20,7 @@ import type { Level, ObstacleId, RatedQuestion, Side } from './types.ts';
 
 export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
 
-/** One computation: everything at the sides that were asked for. */
+/** One computation: everything at the sides that were asked for. Method 1. */
 export interface Computation extends Verdict {
   readonly ratings: Ratings;
   readonly value: number;

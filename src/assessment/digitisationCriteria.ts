@@ -9,7 +9,7 @@ const answer = (yes: boolean, no: boolean): YesNoUnknown => (yes ? 'yes' : no ? 
 
 /**
  * Which grounds of Cabinet Regulation No. 402 (2017), point 3, the answers support: at least one is asked for before
- * a service is made electronic. Beside the recommendation; it changes nothing there.
+ * a service is made electronic. Beside the recommendation; it changes nothing there. Method 12.
  */
 export function legalTestOf(given: Given, facts: Facts, method: Methodology): AssessmentResult['legalTest'] {
   const grounds: Record<LegalGround, YesNoUnknown> = {

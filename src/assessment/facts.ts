@@ -2,7 +2,7 @@ import type { Workings } from './compute.ts';
 import { annualSaving, type CostFigures, costInputsAt, netPresentValue } from './figures.ts';
 import type { AssessmentResult, Bounds } from './types.ts';
 
-/** The figures at both ends. What more cases can make worse is given as [lowest, highest] over both ends of them. */
+/** The figures at both ends. What more cases can make worse is given as [lowest, highest] over both ends of them. Method 2. */
 export function factsOf({ given, method, figures }: Workings): AssessmentResult['facts'] {
   const worst = figures(() => 'worst');
   const best = figures(() => 'best');

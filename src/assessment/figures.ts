@@ -4,7 +4,7 @@ import type { MethodNumbers, Methodology } from './methodology.ts';
 import { settleZero, sum } from './numbers.ts';
 import type { Side } from './types.ts';
 
-/** A figure takes the side of the question that it belongs to. */
+/** A figure takes the side of the question that it belongs to. Method 2. */
 export interface FigureSides {
   /** q03 */ readonly costs: Side;
   /** q05 */ readonly cases: Side;

@@ -8,7 +8,7 @@ import type { SignalId } from './signal.ts';
 import { SIGNALS } from './signals.ts';
 import { type AssessmentResult, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
-/** What the best answer to one candidate changes. */
+/** What the best answer to one candidate changes. Method 8. */
 interface Change {
   readonly id: ImprovementId;
   /** Points of value and of readiness. */

@@ -3,7 +3,7 @@ import type { Signal, SignalId } from './signal.ts';
 import { effectiveClass } from './signals.ts';
 import type { InsteadId } from './types.ts';
 
-/** The signals that lead to each, in the order in which results list them; the last has reasons of its own. */
+/** The signals that lead to each, in the order in which results list them; the last has reasons of its own. Method 6. */
 const BY_SIGNAL: Readonly<Record<InsteadId, readonly SignalId[]>> = {
   processAutomation: ['automationSuffices'],
   cooperation: ['cooperationSuffices', 'recipientsAreInstitutions'],

@@ -8,7 +8,7 @@ import type { AssessmentResult, OpenQuestion, Side } from './types.ts';
 
 type Pair = readonly [pessimistic: Computation, optimistic: Computation];
 
-/** What is still to be found out, and what each answer alone would bring; the most useful first. */
+/** What is still to be found out, and what each answer alone would bring; the most useful first. Method 8. */
 export function openQuestionsOf(
   workings: Workings,
   now: Pair,

@@ -56,7 +56,7 @@ function signalReasons(signals: readonly Signal[], method: Methodology) {
     .map(({ signal, question }) => ({ signal, question }));
 }
 
-/** Each rated question's points on its axis; they add up to the axis' distance from the upper threshold. */
+/** Each rated question's points on its axis; they add up to the axis' distance from the upper threshold. Method 6. */
 function pointsOf(ratings: Ratings, method: Methodology): (QuestionReason & { question: RatedQuestion })[] {
   return [
     ...axisPoints(VALUE_QUESTIONS, ratings, method.weights.value, method.thresholds.high),

@@ -1,7 +1,7 @@
 import { reaches } from './numbers.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
-/** All that the rules look at. Signals count by their effective class. */
+/** All that the rules look at. Signals count by their effective class. Method 6. */
 export interface RuleInputs {
   readonly mandated: boolean;
   readonly value: number;

@@ -11,7 +11,7 @@ const of = (signalClass: SignalClass, question: QuestionId | null): SignalDefini
   question,
 });
 
-/** Every signal in the order in which results list them; the two of rule 5 belong to no question. */
+/** Every signal in the order in which results list them; the two of rule 5 belong to no question. Method 4. */
 export const SIGNALS: Readonly<Record<SignalId, SignalDefinition>> = {
   automationSuffices: of('alternative', 'q01'),
   cooperationSuffices: of('alternative', 'q01'),

@@ -10,7 +10,7 @@ const NOT_ALWAYS_RATED = ['q03', 'q10'];
 
 /**
  * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,
- * one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100.
+ * one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
  */
 export function methodologyFor(own: MethodologyReference | undefined): Methodology {
   const numbers = DEFAULT_METHODOLOGY;

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import * as whether from './whether.ts';
 import * as worth from './worth.ts';
 
-/** One rule a question. q12 is rated by the supported level, which all the others decide (`level.ts`). */
+/** One rule a question. q12 is rated by the supported level, which all the others decide (`level.ts`). Method 3. */
 export const RULES = {
   q01: whether.need,
   q02: whether.benefit,
