@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generator } from '../assessment/method.ts';
+import { EQUIVALENT } from './equivalent.ts';
+import { type Mutant, mutantsOf } from './mutants.ts';
+
+/**
+ * Changes the scoring in one small place after another and names the changes that no test of the scoring notices. Each
+ * mutant is tried in a process of its own, and no file is changed on disk.
+ */
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const ROOM = 'src/assessment';
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutation/vitest.config.ts'];
+/** A mutant that takes so many times as long as the tests without one never ends. */
+const PATIENCE = 5;
+
+const { values: options } = parseArgs({
+  options: {
+    /** How many mutants are tried. */
+    sample: { type: 'string', default: '50' },
+    /** The same seed gives the same sample. */
+    seed: { type: 'string', default: '1' },
+    /** Only files whose path holds this text. */
+    file: { type: 'string', default: '' },
+  },
+});
+
+/** True where a test failed, or where the time was over. */
+function isKilled(mutant: Mutant | null, timeout?: number): boolean {
+  const { status, signal } = spawnSync(process.execPath, VITEST, {
+    cwd: ROOT,
+    env: { ...process.env, MUTANT: JSON.stringify(mutant) },
+    stdio: 'ignore',
+    killSignal: 'SIGKILL',
+    ...(timeout && { timeout }),
+  });
+  if (status === null && signal !== 'SIGKILL') throw new Error(`The tests were ended by ${signal}`);
+  return status !== 0;
+}
+
+const told = (text: string) => text.replace(/\s+/g, ' ');
+
+const isEquivalent = (mutant: Mutant) =>
+  EQUIVALENT.some(
+    ({ file, before, after }) =>
+      mutant.file === `${ROOM}/${file}` && told(mutant.before) === before && told(mutant.after) === after,
+  );
+
+/** In an order that the seed decides. */
+function sampleOf(mutants: readonly Mutant[], size: number, seed: number): Mutant[] {
+  const draw = generator(seed);
+  return mutants
+    .map((mutant) => ({ mutant, place: draw() }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, size)
+    .map(({ mutant }) => mutant);
+}
+
+const all = readdirSync(resolve(ROOT, ROOM), { recursive: true, encoding: 'utf8' })
+  .map((name) => `${ROOM}/${name.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts') && file.includes(options.file))
+  .sort()
+  .flatMap((file) => mutantsOf(file, readFileSync(resolve(ROOT, file), 'utf8')));
+const telling = all.filter((mutant) => !isEquivalent(mutant));
+const sample = sampleOf(telling, Number(options.sample), Number(options.seed));
+console.info(`${all.length} mutants, ${all.length - telling.length} equivalent, ${sample.length} tried`);
+
+const start = performance.now();
+if (isKilled(null)) throw new Error('The tests fail without a mutant');
+const timeout = PATIENCE * (performance.now() - start);
+
+let killed = 0;
+for (const mutant of sample) {
+  if (isKilled(mutant, timeout)) killed++;
+  else console.info(`${mutant.file}:${mutant.line} survived: ${told(mutant.before)} → ${told(mutant.after)}`);
+}
+console.info(`${killed} of ${sample.length} killed: ${((100 * killed) / sample.length).toFixed(1)} %`);
