@@ -26,7 +26,7 @@ export type Refusal =
 export function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
+    /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
   )) {
     rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
     if (end === '') break;
@@ -35,6 +35,10 @@ export function cellsOf(text: string): string[][] {
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return rows;
 }
+
+/** A paste may bring more lines than a call takes arguments. */
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
 
 const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -48,7 +52,7 @@ export function placeCells(
   row: number,
   column: number,
 ): readonly Placed[] | Refusal {
-  const width = Math.max(...cells.map((each) => each.length));
+  const width = largest(cells.map((each) => each.length));
   const fits = cells.every(([first = '']) => first === '' || grid.read(row, column, first) !== undefined);
   const fixed = grid.nameColumn === undefined && width > 1 && !fits;
   let start = column;
@@ -58,19 +62,22 @@ export function placeCells(
   if (start + width - (fixed ? 1 : 0) > grid.columns) return { code: 'columns' };
 
   const named = fixed || (width > 1 && start === grid.nameColumn);
-  const found = cells.map(([name = '']) => (name === '' ? -1 : grid.names.map(plain).indexOf(plain(name))));
+  const names = grid.names.map(plain);
+  const found = cells.map(([name = '']) => (name === '' ? -1 : names.indexOf(plain(name))));
   let rows = cells.map((_, index) => row + index);
   if (fixed || (named && found.some((index) => index >= 0))) {
     let next = grid.names.length;
     const unknown = cells.findIndex(([name], index) => name && found[index] === -1);
     if (fixed && unknown >= 0) return { code: 'unknownName', text: cells[unknown]?.[0] ?? '' };
-    const repeated = found.findIndex((each, index) => each >= 0 && found.indexOf(each) < index);
+    const seen = new Set<number>();
+    const repeated = found.findIndex((each) => each >= 0 && seen.size === seen.add(each).size);
     if (repeated >= 0) return { code: 'repeatedName', text: cells[repeated]?.[0] ?? '' };
     rows = found.map((index) => (index < 0 && !fixed ? next++ : index));
   }
-  const last = Math.max(...rows) + 1;
+  const last = largest(rows) + 1;
   const room = grid.names.length + grid.room;
-  if (last > room) return { code: 'rows', count: cells.length, room: room - Math.min(...rows) };
+  if (last > room)
+    return { code: 'rows', count: cells.length, room: room + largest(rows.map((each) => -each)) };
 
   const placed: Placed[] = [];
   for (const [index, line] of values.entries()) {

@@ -1,4 +1,4 @@
-import { isObject, namesOf, pointer, rowIndex, rowKey } from '../model/path.ts';
+import { isObject, namesOf, pointerOf, rowIndex, rowKey } from '../model/path.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 
 type Rename = (rows: readonly unknown[], key: 'id' | 'group', name: string) => string | undefined;
@@ -20,11 +20,10 @@ function renamed(file: object, path: string, rename: Rename): string | undefined
     result.push(renamedTo);
     shape = shape && childShape(shape, name);
   }
-  // Name by name: a file may bring more names than a call takes arguments.
-  return result.map((name) => pointer(name)).join('');
+  return pointerOf(result);
 }
 
-/** The JSON pointer, rows by index, of a path whose rows are named by their key; undefined without such a row. */
+/** The JSON pointerOf, rows by index, of a path whose rows are named by their key; undefined without such a row. */
 export function pathToPointer(file: object, path: string): string | undefined {
   return renamed(file, path, (rows, key, name) => {
     const index = rowIndex(rows, key, name);

@@ -1,5 +1,5 @@
 import { hasLoneSurrogate } from '../model/limits.ts';
-import { pointer } from '../model/path.ts';
+import { pointerOf } from '../model/path.ts';
 
 /** Levels of objects and lists; the file itself is the first. */
 export const DEPTH_MAX = 32;
@@ -34,5 +34,5 @@ export function findUnsafe(file: Readonly<Record<string, unknown>>): string | un
   const { drafts, ...rest } = file;
   const inDrafts = namesToUnsafe(drafts, true);
   const names = namesToUnsafe(rest, false) ?? (inDrafts && ['drafts', ...inDrafts]);
-  return names && pointer(...names);
+  return names && pointerOf(names);
 }

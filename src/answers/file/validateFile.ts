@@ -1,7 +1,7 @@
 import { isQuestionId } from '../../questionnaire/questionnaire.ts';
 import { isEmpty, withoutEmpty } from '../model/empty.ts';
 import { DRAFT_MAX, lengthOf } from '../model/limits.ts';
-import { isObject, type Json, namesOf, pointer } from '../model/path.ts';
+import { isObject, type Json, namesOf, pointer, pointerOf } from '../model/path.ts';
 import type { Problem } from '../model/problem.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { FileError } from './fileError.ts';
@@ -58,10 +58,10 @@ function fieldError(file: Json): FileError | undefined {
   if (!issue) return undefined;
   const names = issue.path.map(String);
   if (issue.code === 'custom') {
-    return errorAt(pointer(...names), 'invalidValue', issue.params?.problem as Problem | undefined);
+    return errorAt(pointerOf(names), 'invalidValue', issue.params?.problem as Problem | undefined);
   }
-  if (isUnknownOption(file, names)) return errorAt(pointer(...names), 'unknownOption', { code: 'option' });
-  return errorAt(pointer(...names), 'invalidValue', { code: 'wrongType' });
+  if (isUnknownOption(file, names)) return errorAt(pointerOf(names), 'unknownOption', { code: 'option' });
+  return errorAt(pointerOf(names), 'invalidValue', { code: 'wrongType' });
 }
 
 function draftError(drafts: unknown): FileError | undefined {

@@ -10,6 +10,9 @@ export function pointer(...names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The same of names that came from outside: they may be more than a call takes arguments. */
+export const pointerOf = (names: readonly string[]): string => names.map((name) => pointer(name)).join('');
+
 /** The names of a pointer; undefined where it is none. */
 export function namesOf(path: string): string[] | undefined {
   if (path !== '' && !path.startsWith('/')) return undefined;

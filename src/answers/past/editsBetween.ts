@@ -17,16 +17,16 @@ const PASSES = 5;
  * somebody else has changed meanwhile.
  */
 export function editsBetween(from: Assessment, to: Assessment): Step[] {
-  const steps: Step[] = [];
+  const steps: Step[][] = [];
   let current = from;
   for (let pass = 0; pass < PASSES; pass++) {
     const found = [...valueSteps(current, to), ...draftSteps(current, to)];
     const next = found.reduce((file, step) => applyChange(file, { ...step, at: '' }), current);
     if (next === current) break;
-    steps.push(...found);
+    steps.push(found);
     current = next;
   }
-  return steps;
+  return steps.flat();
 }
 
 function valueSteps(from: Assessment, to: Assessment): Step[] {

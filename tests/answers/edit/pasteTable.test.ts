@@ -72,3 +72,20 @@ test('what cannot be placed is refused as a whole, with the reason', () => {
   ];
   expect(placeCells(twice, three, 0, 0)).toEqual({ code: 'repeatedName', text: 'A' });
 });
+
+test('as many lines as a spreadsheet has are refused like any that are too many, and a long cell is read', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => `${index}`);
+  const list = grid(['a', 'b'], 2, { nameColumn: 0, room: 8 });
+  const tooMany = { code: 'rows', count: 200_000, room: 9 };
+  expect(placeCells(cellsOf(many.join('\n')), grid(['a', 'b'], 2), 0, 0)).toEqual({ ...tooMany, room: 2 });
+  expect(placeCells(cellsOf(many.join('\n')), list, 1, 1)).toEqual(tooMany);
+  const named = cellsOf(many.map((each) => `n${each}\t1`).join('\n'));
+  expect(placeCells([['a', '1'], ...named], list, 0, 0)).toEqual({ ...tooMany, count: 200_001, room: 10 });
+  expect(placeCells([...named, ...named], grid(['n7'], 1), 0, 0)).toEqual({
+    code: 'unknownName',
+    text: 'n0',
+  });
+  expect(placeCells([many], list, 0, 0)).toEqual({ code: 'columns' });
+  const long = `x\n${'y'.repeat(1_500_000)}""`.repeat(4);
+  expect(cellsOf(`"${long}"\t1`)[0]?.map((cell) => cell.length)).toEqual([4 * 1_500_003, 1]);
+});
