@@ -83,10 +83,10 @@ function entryOf(source: Source, id: QuestionId, weights: Methodology['weights']
     statement: statementOf(source, id),
     rows: givenRows(id, file, assessment, t),
     note: answer?.note || null,
-    evidence: (answer?.evidence ?? []).map(({ title, url }) => ({
-      title: title || url || '',
-      url: url ?? null,
-    })),
+    evidence: (answer?.evidence ?? []).flatMap(({ title, url }) => {
+      const named = title || url;
+      return named ? [{ title: named, url: url ?? null }] : [];
+    }),
     responsible: answer?.responsible || null,
     due: answer?.due ? t('assessment.units.dateShort', { n: answer.due }) : null,
     rating: rating && t('assessment.answer.ratingText', { rating }),

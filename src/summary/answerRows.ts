@@ -28,7 +28,8 @@ export function answerRows(
     const value = fields[name];
     if (isEmpty(value)) return [];
     const standing = standingOf(id, name, fields, facts);
-    return [fieldRow(t, id, name, field, value, standing)];
+    const row = fieldRow(t, id, name, field, value, standing);
+    return row.value === '' && row.rows.length === 0 ? [] : [row];
   });
   return [...rows, ...draftRows(id, fields, t, drafts ?? {})];
 }
@@ -45,7 +46,10 @@ function fieldRow(
   const base = { field: name, standing, remark: remarkOf(t, standing) };
   const label = t(fieldKey(`${path}.label`));
   if (field.kind === 'rows') {
-    const rows = (value as Fields[]).map((row, index) => listRow(t, path, field, row, index, base));
+    // Of a row in which nothing but a draft lies, the draft tells.
+    const rows = (value as Fields[])
+      .map((row, index) => listRow(t, path, field, row, index, base))
+      .filter(({ rows: cells, value: only }) => field.key === 'group' || cells.length > 0 || only !== '');
     return { ...base, label, value: '', rows };
   }
   if (field.kind === 'matrix') {

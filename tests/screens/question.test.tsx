@@ -17,6 +17,9 @@ beforeAll(async () => {
   await allWords();
 });
 
+/** Lists and figures are loaded when they are opened. */
+const PATIENT = { timeout: 5000 };
+
 /** The page of one question over a real store; what files and storage do is not needed here. */
 function openQuestion(
   question: QuestionId,
@@ -248,6 +251,35 @@ test('a row is added with the focus in it, removed with the focus on the heading
   expect(file().drafts).toEqual({ '/answers/q04/scenarios/s-1/share': 'puse' });
   await user.click(screen.getByRole('button', { name: 'Pievienot scenāriju' }));
   await waitFor(() => expect(document.activeElement?.id).toBe('q04-scenarios-row-1-name'));
+});
+
+test('a row that is added, or emptied, stands on the page alone and chooses nothing', async () => {
+  const { file, user } = openQuestion('q17', { q17: { needed: 'no' } });
+  const start = file();
+  const chosen = () => (screen.getAllByRole('radio', { checked: true })[0] as HTMLInputElement).value;
+  await user.click(screen.getByText('Norādīt dokumentus'));
+  const add = await screen.findByRole('button', { name: 'Pievienot dokumentu' }, PATIENT);
+  await user.click(add);
+  await user.click(add);
+  expect(file()).toBe(start);
+  expect(chosen()).toBe('no');
+  const [first, second] = screen.getAllByLabelText('Nosaukums') as [HTMLElement, HTMLElement];
+  await user.type(second, 'Akts');
+  expect(chosen()).toBe('yes');
+  await user.type(first, 'Izziņa');
+  expect(file().answers.q17?.documents?.map(({ name }) => name)).toEqual(['Izziņa', 'Akts']);
+  await user.clear(first);
+  expect(file().answers.q17?.documents).toHaveLength(1);
+  expect(screen.getAllByLabelText('Nosaukums')).toHaveLength(2);
+  await user.type(first, 'Cita');
+  expect(file().answers.q17?.documents?.map(({ name }) => name)).toEqual(['Cita', 'Akts']);
+  await user.clear(first);
+  await user.click(screen.getByRole('button', { name: /^Noņemt: 2\./ }));
+  expect(file().answers.q17).toMatchObject({ needed: 'no' });
+  expect(file().answers.q17).not.toHaveProperty('documents');
+  expect(screen.getAllByLabelText('Nosaukums')).toHaveLength(1);
+  pasteInto(first, 'Pirmais\nOtrais');
+  expect(file().answers.q17?.documents?.map(({ name }) => name)).toEqual(['Pirmais', 'Otrais']);
 });
 
 test('what an answer means is said beside it', async () => {

@@ -104,3 +104,14 @@ test('figures stand as bare numbers beside their words, rows under the name of t
     ['Saistītie pakalpojumi › 1. saistītais pakalpojums › Iestāde, kas to sniedz', 'VID'],
   ]);
 });
+
+test('a row in which nothing but a draft lies is told by its draft alone, evidence without content not at all', () => {
+  const q04 = { scenarios: [{ id: 'a' }, { id: 'b', share: 20 }], evidence: [{ id: 'e' }] };
+  const drafts = { '/answers/q04/scenarios/a/share': 'puse' };
+  const { summary } = tell({ ...fileOf({ q04 }), drafts }, 'lv');
+  const lines = readCsv(answersCsv(summary, TRANSLATE.lv, 'lv')).filter(([number]) => number === '4');
+  expect(lines.map(([, , , field, value]) => [field, value])).toEqual([
+    ['Scenāriji › 2. scenārijs › Daļa no visiem gadījumiem', '20 %'.replace(' ', '\u00a0')],
+    ['1. scenārijs: Daļa no visiem gadījumiem', 'puse'],
+  ]);
+});

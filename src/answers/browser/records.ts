@@ -1,5 +1,6 @@
 import { isQuestionId, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { questionOf } from '../model/path.ts';
+import { type Json, questionOf } from '../model/path.ts';
+import { dropEmpty } from '../model/rows.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 
 /** One answer of one assessment as stored, with the drafts that lie in it. */
@@ -56,12 +57,13 @@ export function split(assessment: Assessment): { head: HeadRecord; answers: Answ
   };
 }
 
+/** Rows without content, which earlier versions of this program stored, are left out. */
 export function join(head: HeadRecord, records: readonly (AnswerRecord | undefined)[]): Assessment {
   const found = records.filter((record) => record !== undefined);
   const given = found.filter((record) => record.answer !== undefined);
   const { drafts: own, answers: unknown, ...rest } = head;
   const drafts = Object.assign({}, own, ...found.map((record) => record.drafts));
-  return {
+  const assessment = {
     ...rest,
     answers: {
       ...unknown,
@@ -69,4 +71,6 @@ export function join(head: HeadRecord, records: readonly (AnswerRecord | undefin
     } as Answers,
     ...(Object.keys(drafts).length > 0 && { drafts }),
   };
+  dropEmpty(assessment as unknown as Json);
+  return assessment;
 }

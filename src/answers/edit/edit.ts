@@ -1,7 +1,17 @@
 import { produce } from 'immer';
 import { isEmpty } from '../model/empty.ts';
 import { isTime, textProblem } from '../model/limits.ts';
-import { isEditable, isObject, type Json, type Place, placeOf, questionOf, valueAt } from '../model/path.ts';
+import {
+  isEditable,
+  isObject,
+  type Json,
+  liesWithin,
+  type Place,
+  placeOf,
+  questionOf,
+  valueAt,
+} from '../model/path.ts';
+import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 import { type Intent, intentOf } from './readValue.ts';
 import { removeAt, roomForRow, setAt } from './write.ts';
@@ -16,16 +26,18 @@ export interface Edit {
   readonly at: string;
   /** Who made it, where a name is known. */
   readonly by?: string | undefined;
-  /** For a row: key of the row that it goes before; without it a new row goes last. */
+  /** Key of the row before which the row goes that is written, or that is made for what is written; else it goes last. */
   readonly before?: string | undefined;
 }
 
-const lies = (path: string, within: string) => path === within || path.startsWith(`${within}/`);
-
 /** Drafts at the path or below it. */
 function draftsWithin(file: Json, path: string): string[] {
-  return isObject(file.drafts) ? Object.keys(file.drafts).filter((each) => lies(each, path)) : [];
+  return isObject(file.drafts) ? Object.keys(file.drafts).filter((each) => liesWithin(each, path)) : [];
 }
+
+const isRow = ({ shape }: Place): boolean => shape.kind === 'object' && shape.key !== undefined;
+const isLeaf = (place: Place): boolean =>
+  isRow(place) || (place.shape.kind !== 'object' && place.shape.kind !== 'rows');
 
 function changesNothing(
   file: Assessment,
@@ -36,7 +48,7 @@ function changesNothing(
 ): boolean {
   const drafts = draftsWithin(file as unknown as Json, path);
   if (intent.kind === 'draft') return file.drafts?.[path] === intent.text;
-  if (drafts.length > 0 || before !== undefined) return false;
+  if (drafts.length > 0 || (before !== undefined && isRow(place))) return false;
   const wanted = intent.kind === 'set' ? intent.value : undefined;
   return JSON.stringify(valueAt(file, place)) === JSON.stringify(wanted);
 }
@@ -72,14 +84,15 @@ function forgetEmptyAnswer(file: Json, path: string): void {
 }
 
 function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
-  if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
-  else if (intent.kind === 'draft') {
-    // Makes the row and the answer that the draft belongs to, then leaves the place itself empty.
-    setAt(file, place, intent.text);
-    removeAt(file, place);
-    forgetEmptyAnswer(file, edit.path);
-  } else removeAt(file, place);
+  // First: whether a row stays depends on the drafts in it.
   writeDraft(file, edit.path, intent);
+  if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
+  // Makes the row and the answer that the draft belongs to; then the place itself is left empty.
+  if (intent.kind === 'draft') setAt(file, place, intent.text, edit.before);
+  if (intent.kind !== 'set') removeAt(file, place, file.drafts ?? {});
+  if (intent.kind === 'draft') forgetEmptyAnswer(file, edit.path);
+  // A whole answer or list may bring rows without content.
+  if (intent.kind === 'set' && !isLeaf(place)) dropEmpty(file);
   stamp(file, edit);
 }
 

@@ -1,6 +1,7 @@
 import { isEmpty, withoutEmpty } from '../model/empty.ts';
 import { DRAFT_MAX } from '../model/limits.ts';
 import { isObject, type Place } from '../model/path.ts';
+import { isBare } from '../model/rows.ts';
 import type { ObjectShape, Shape } from '../model/shape.ts';
 import { readText } from './fields.ts';
 import { fits } from './fits.ts';
@@ -19,12 +20,18 @@ function draft(text: string): Intent {
   return { kind: 'draft', text: kept };
 }
 
-/** A row keeps the key that its path names; an empty row is a row. */
-function rowIntent(shape: ObjectShape, key: string, name: string, value: unknown): Intent | undefined {
+/** A row keeps the key that its path names; one without content is none. */
+function rowIntent(
+  shape: ObjectShape,
+  key: 'id' | 'group',
+  name: string,
+  value: unknown,
+): Intent | undefined {
   if (value === undefined) return REMOVE;
   if (!isObject(value)) return undefined;
   const row = withoutEmpty(shape, { ...value, [key]: name });
-  return fits(shape, row) ? { kind: 'set', value: row } : undefined;
+  if (!fits(shape, row)) return undefined;
+  return isBare(row, key) ? REMOVE : { kind: 'set', value: row };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Assessment } from '../model/types.ts';
 import { applyChange, type Edit } from './edit.ts';
+import { createNeededBefore } from './neededBefore.ts';
 
 export interface AnswersState {
   /** The open assessment, values and drafts. */
@@ -36,19 +37,26 @@ export function createAnswersStore(): AnswersStore {
     assessment: null,
   }));
   const listeners = new Set<(change: Change) => void>();
+  const neededBefore = createNeededBefore();
+
+  const change: AnswersStore['change'] = (path, value, at, by, before) => {
+    const current = getState().assessment;
+    if (!current) return;
+    const edit: Edit = { path, value, at, by, before };
+    const after = applyChange(current, edit);
+    if (after === current) return;
+    setState({ assessment: after });
+    const made = { edit, before: current, after };
+    for (const listener of listeners) listener(made);
+    const follows = neededBefore(made);
+    if (follows) change(follows.path, follows.value, at, by);
+  };
+
   return {
     getState,
     getInitialState,
     subscribe,
-    change(path, value, at, by, before) {
-      const current = getState().assessment;
-      if (!current) return;
-      const edit: Edit = { path, value, at, by, before };
-      const after = applyChange(current, edit);
-      if (after === current) return;
-      setState({ assessment: after });
-      for (const listener of listeners) listener({ edit, before: current, after });
-    },
+    change,
     open: (assessment) => setState({ assessment }),
     close: () => setState({ assessment: null }),
     receive(assessment) {

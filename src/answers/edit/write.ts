@@ -1,5 +1,6 @@
 import { isEmpty } from '../model/empty.ts';
-import { isObject, type Json, type Place, pointer, rowIndex } from '../model/path.ts';
+import { isObject, type Json, liesWithin, type Place, pointer, rowIndex } from '../model/path.ts';
+import { isBare } from '../model/rows.ts';
 import { childShape, type Shape } from '../model/shape.ts';
 import { fits } from './fits.ts';
 
@@ -36,10 +37,25 @@ function put(parent: Container, shape: Shape, name: string, value: unknown, befo
   parent.splice(next < 0 ? parent.length : next, 0, value);
 }
 
-/** "Adding a row on the screen sets `needed: yes`", where the list counts only then. */
+/** Whether a field is a list that counts only where it is needed. */
+function isNeededList(field: Shape): boolean {
+  return (
+    field.kind === 'rows' &&
+    Boolean(field.when?.some(({ field: name, is }) => name === 'needed' && is.includes('yes')))
+  );
+}
+
+/** Whether an answer with these fields has rows in such a list. */
+export function hasNeededRows(fields: Readonly<Record<string, Shape>>, answer: unknown): boolean {
+  return (
+    isObject(answer) &&
+    Object.entries(fields).some(([name, field]) => isNeededList(field) && answer[name] !== undefined)
+  );
+}
+
+/** A row that comes into being says "needed: yes", where its list counts only then. */
 function needIt(file: Json, answer: Container, list: Shape, question: string): void {
-  if (list.kind !== 'rows' || Array.isArray(answer)) return;
-  if (!list.when?.some(({ field, is }) => field === 'needed' && is.includes('yes'))) return;
+  if (!isNeededList(list) || Array.isArray(answer)) return;
   answer.needed = 'yes';
   if (isObject(file.drafts)) delete file.drafts[pointer('answers', question, 'needed')];
 }
@@ -58,7 +74,10 @@ export function roomForRow(place: Place, rowsAt: (depth: number) => unknown): bo
   });
 }
 
-/** Writes a value into a file under construction, making the objects, lists and rows above it where they are missing. */
+/**
+ * Writes a value into a file under construction, making the objects, lists and rows above it where they are missing; a
+ * new row before the one that `before` names.
+ */
 export function setAt(file: Json, place: Place, value: unknown, before?: string): void {
   let parent: Container = file;
   place.names.forEach((name, depth) => {
@@ -71,7 +90,7 @@ export function setAt(file: Json, place: Place, value: unknown, before?: string)
     }
     if (last) put(parent, shape, name, value, before);
     else if (found === undefined)
-      put(parent, shape, name, shape.kind === 'rows' ? [] : key ? { [key]: name } : {});
+      put(parent, shape, name, shape.kind === 'rows' ? [] : key ? { [key]: name } : {}, before);
     if (!last) parent = get(parent, shape, name) as Container;
   });
 }
@@ -80,8 +99,19 @@ function answerOf(file: Json, place: Place): Container {
   return (file.answers as Json)[place.names[1] ?? ''] as Container;
 }
 
-/** Removes the value at a place, and what became empty above it; answers and rows stay. */
-export function removeAt(file: Json, place: Place): void {
+/** Whether nothing is left of what stands above a removed value. */
+function isGone(value: unknown, shape: Shape, names: readonly string[], drafts: object): boolean {
+  const key = keyOf(shape);
+  if (!key) return isEmpty(value);
+  const path = pointer(...names);
+  return isBare(value, key) && !Object.keys(drafts).some((each) => liesWithin(each, path));
+}
+
+/**
+ * Removes the value at a place, and what became empty above it. Answers stay, and rows that say something or that one of
+ * the drafts lies in.
+ */
+export function removeAt(file: Json, place: Place, drafts: object): void {
   const parents: Container[] = [file];
   for (const [depth, name] of place.names.slice(0, -1).entries()) {
     const next = get(parents[depth] as Container, place.shapes[depth] as Shape, name);
@@ -89,12 +119,13 @@ export function removeAt(file: Json, place: Place): void {
     parents.push(next as Container);
   }
   for (let depth = place.names.length - 1; depth >= 0; depth--) {
-    const inAnswer = place.names[0] === 'answers' && depth < 2;
     const last = depth === place.names.length - 1;
     const name = place.names[depth] ?? '';
     const parent = parents[depth] as Container;
     const shape = place.shapes[depth] as Shape;
-    if (!last && (inAnswer || keyOf(shape) || !isEmpty(get(parent, shape, name)))) return;
+    const value = get(parent, shape, name);
+    const inAnswer = place.names[0] === 'answers' && depth < 2;
+    if (!last && (inAnswer || !isGone(value, shape, place.names.slice(0, depth + 1), drafts))) return;
     remove(parent, shape, name);
   }
 }

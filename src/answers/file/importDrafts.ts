@@ -20,6 +20,6 @@ export function removeDrafted(file: Json, drafts: Readonly<Record<string, string
     const key = place.shape.kind === 'object' ? place.shape.key : undefined;
     // A row stays with its key alone: without it the draft would have no place when it is written again.
     if (key) setAt(file, place, { [key]: place.names.at(-1) });
-    else removeAt(file, place);
+    else removeAt(file, place, drafts);
   }
 }

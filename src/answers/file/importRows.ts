@@ -1,27 +1,12 @@
-import { COMMON_FIELDS } from '../../questionnaire/common.ts';
-import type { Field, RowsField } from '../../questionnaire/field.ts';
-import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
-import { holdsNothing, isEmpty } from '../model/empty.ts';
-import { isObject, type Json, namesOf, pointer, questionOf } from '../model/path.ts';
+import { holdsNothing } from '../model/empty.ts';
+import { type Json, namesOf, pointer, questionOf } from '../model/path.ts';
+import { rowLists } from '../model/rows.ts';
 
 /** Indices of the rows of one list that some draft lies in. */
 function draftedRows(pointers: readonly string[], list: string): Set<number> {
   const within = pointers.filter((each) => each.startsWith(`${list}/`));
   const names = within.map((each) => namesOf(each.slice(list.length))?.[0] ?? '');
   return new Set(names.filter((name) => /^(0|[1-9]\d*)$/.test(name)).map(Number));
-}
-
-/** Every list of rows that an answer may hold, with its pointer. */
-function* rowLists(file: Json): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
-  const answers = file.answers as Json;
-  for (const question of QUESTION_IDS) {
-    const answer = answers[question];
-    if (!isObject(answer)) continue;
-    const fields: Record<string, Field> = { ...QUESTIONS[question].fields, ...COMMON_FIELDS };
-    for (const [name, field] of Object.entries(fields)) {
-      if (field.kind === 'rows') yield { at: pointer('answers', question, name), answer, name, field };
-    }
-  }
 }
 
 /** An answer of which nothing but drafts is in the file still needs its lists, for the rows that those lie in. */
@@ -54,16 +39,4 @@ export function nameRows(file: Json, pointers: readonly string[], newId: () => s
     if (named.length > 0) answer[name] = named;
   }
   return undefined;
-}
-
-/** A row `{}` (or `{"name": ""}`) is the same as a missing one, and a list without rows and an answer without fields are too. */
-export function dropEmpty(file: Json): void {
-  for (const { answer, name } of rowLists(file)) {
-    if (!Array.isArray(answer[name])) continue;
-    const rows = answer[name].filter((row) => !holdsNothing(row));
-    if (rows.length > 0) answer[name] = rows;
-    else delete answer[name];
-  }
-  const answers = file.answers as Json;
-  for (const question of QUESTION_IDS) if (isEmpty(answers[question])) delete answers[question];
 }

@@ -1,10 +1,11 @@
 import { isObject, type Json } from '../model/path.ts';
+import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 import { openEnvelope } from './envelope.ts';
 import type { FileError, FileWarning } from './fileError.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { keyedDrafts, removeDrafted } from './importDrafts.ts';
-import { dropEmpty, nameRows } from './importRows.ts';
+import { nameRows } from './importRows.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import { findUnsafe } from './unsafe.ts';
 import { errorAt, validateFile } from './validateFile.ts';
@@ -57,8 +58,8 @@ function migrated(file: Json, version: number, migrations: readonly Migration[])
 
 /**
  * Reads the text of a file: refuse what is too large, no JSON, not ours, newer or too deep, migrate, validate. Never
- * throws; every refusal is one of the closed list. Rows without an id get one, drafts name their rows by key, and a
- * draft wins over a value at the same place.
+ * throws; every refusal is one of the closed list. Rows without an id get one, rows without content are left out, drafts
+ * name their rows by key, and a draft wins over a value at the same place.
  */
 export function parseFile(text: string, options: ParseOptions): ParseResult {
   try {
@@ -84,9 +85,9 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   if (nameless !== undefined) return refuse(errorAt(nameless, 'invalidValue', { code: 'rowKey' }));
   const drafts = keyedDrafts(file);
   removeDrafted(file, drafts);
-  dropEmpty(file);
   if (Object.keys(drafts).length > 0) file.drafts = drafts;
   else delete file.drafts;
+  dropEmpty(file);
   const fingerprint = fingerprintOf(envelope.file);
   const warnings = warningsOf(file, fingerprint, options.methodology);
   return { ok: true, assessment: file as unknown as Assessment, fingerprint, warnings };

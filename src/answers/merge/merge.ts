@@ -1,8 +1,10 @@
 import { OF_THE_FILE } from '../../questionnaire/ofTheFile.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Raw, withDrafts, withRaw } from '../edit/rawText.ts';
+import { hasNeededRows } from '../edit/write.ts';
 import { isEmpty } from '../model/empty.ts';
 import { isObject, type Json, pointer, questionOf, rowKey } from '../model/path.ts';
+import { isBare } from '../model/rows.ts';
 import { same } from '../model/same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts';
 import { stampsOf, unstamped } from '../model/stamps.ts';
@@ -113,11 +115,15 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
 function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unknown {
   const path = pointer('answers', question);
   const shape = (FILE_SHAPE.fields.answers as Extract<Shape, { kind: 'object' }>).fields[question];
-  if (!shape) return mergeAt(context, shape, path, [b, m, t]);
+  if (shape?.kind !== 'object') return mergeAt(context, shape, path, [b, m, t]);
   const own = mergeAt(context, shape, path, [unstamped(b), unstamped(m), unstamped(t)]);
   const result = isObject(own) ? own : {};
   const sides = [m, t].filter(isObject);
   const whose = sides.filter((side) => same(unstamped(side), result));
+  // Who removed the last row took its "yes" back, too; with the rows of the other copy the list is needed.
+  if (!whose.length && result.needed === undefined && hasNeededRows(shape.fields, result)) {
+    if (sides.some(({ needed }) => needed === 'yes')) result.needed = 'yes';
+  }
   const [first, second] = whose.length > 0 ? whose : sides;
   const stamped =
     second && later(text(first?.updatedAt), text(second.updatedAt)) === second.updatedAt ? second : first;
@@ -166,15 +172,17 @@ function mergeRows(
   path: string,
   [b, m, t]: Three,
 ): unknown {
-  const keyed = (rows: unknown) =>
-    new Map((Array.isArray(rows) ? rows : []).map((row) => [rowKey(row, shape.key) ?? '', row as unknown]));
+  // What the one and the other removed of a row may be all that it held.
+  const filled = (rows: unknown): unknown[] =>
+    (Array.isArray(rows) ? rows : []).filter((row) => !isBare(row, shape.key));
+  const keyed = (rows: unknown) => new Map(filled(rows).map((row) => [rowKey(row, shape.key) ?? '', row]));
   const [base, mine, theirs] = [keyed(b), keyed(m), keyed(t)];
   const rows = [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key) => {
     const three: Three = [base.get(key), mine.get(key), theirs.get(key)];
     const at = path + pointer(key);
     const both = three[1] !== undefined && three[2] !== undefined;
     const row = both ? mergeAt(context, rowShape(shape), at, three) : oneSided(context, at, three);
-    return row === undefined ? [] : [row];
+    return row === undefined ? [] : filled([row]);
   });
   for (const row of rows.splice(shape.max)) context.left.push(path + pointer(rowKey(row, shape.key) ?? ''));
   return rows.length > 0 ? rows : undefined;

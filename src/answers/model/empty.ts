@@ -10,7 +10,8 @@ export function isEmpty(value: unknown): boolean {
 
 /** Whether there is nothing but emptiness in it, unknown fields included. */
 export function holdsNothing(value: unknown): boolean {
-  return isEmpty(value) || (typeof value === 'object' && Object.values(value as object).every(holdsNothing));
+  if (isEmpty(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).every(holdsNothing);
 }
 
 /**

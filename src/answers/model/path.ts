@@ -20,6 +20,10 @@ export function namesOf(path: string): string[] | undefined {
   return names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** Whether a path is another one or lies within it. */
+export const liesWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}/`);
+
 /** The question that a path lies in. */
 export function questionOf(path: string): QuestionId | undefined {
   const [top, question] = namesOf(path) ?? [];

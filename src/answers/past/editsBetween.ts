@@ -1,5 +1,16 @@
 import { applyChange, type Edit } from '../edit/edit.ts';
-import { isEditable, isObject, type Json, placeOf, pointer, rowKey, valueAt } from '../model/path.ts';
+import {
+  isEditable,
+  isObject,
+  type Json,
+  type Place,
+  placeOf,
+  pointer,
+  rowIndex,
+  rowKey,
+  valueAt,
+} from '../model/path.ts';
+import { isBare } from '../model/rows.ts';
 import { same } from '../model/same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts';
 import { unstamped } from '../model/stamps.ts';
@@ -57,6 +68,8 @@ function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {
   if (shape.kind !== 'object' && shape.kind !== 'matrix') return [{ path, value: b }];
   const [from, to] = [isObject(a) ? a : {}, isObject(b) ? b : {}];
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  // Lists first: what their rows do to other fields is known then.
+  names.sort((one, other) => rank(shape, one) - rank(shape, other));
   const unknownDiffers = names.some((name) => !childShape(shape, name) && !same(from[name], to[name]));
   if (unknownDiffers) return [{ path, value: b }];
   return names.flatMap((name) => {
@@ -64,6 +77,8 @@ function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {
     return child ? stepsAt(child, path + pointer(name), from[name], to[name]) : [];
   });
 }
+
+const rank = (shape: Shape, name: string): number => (childShape(shape, name)?.kind === 'rows' ? 0 : 1);
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -83,6 +98,8 @@ function rowSteps(
   const order = [...from.keys()].filter((key) => to.has(key));
   let before: string | undefined;
   for (const [key, row] of [...to].reverse()) {
+    // Such a row comes with its drafts.
+    if (isBare(row, shape.key) && !from.has(key)) continue;
     const here = order.indexOf(key);
     const there = before === undefined ? order.length : order.indexOf(before);
     if (here >= 0 && here < there) steps.push(...stepsAt(rowShape(shape), at(key), from.get(key), row));
@@ -96,6 +113,16 @@ function rowSteps(
   return steps;
 }
 
+/** The row that follows the one in which a place lies. */
+function rowAfter(file: Assessment, { names, shapes }: Place): string | undefined {
+  const depth = shapes.findIndex(({ kind }) => kind === 'rows');
+  const list = shapes[depth];
+  if (list?.kind !== 'rows') return undefined;
+  const rows = valueAt(file, { names: names.slice(0, depth + 1), shapes, shape: list });
+  const at = rowIndex(asList(rows), list.key, names[depth + 1]);
+  return at < 0 ? undefined : rowKey(asList(rows)[at + 1], list.key);
+}
+
 function draftSteps(from: Assessment, to: Assessment): Step[] {
   const [a, b] = [from.drafts ?? {}, to.drafts ?? {}];
   const paths = [...new Set([...Object.keys(a), ...Object.keys(b)])];
@@ -103,6 +130,7 @@ function draftSteps(from: Assessment, to: Assessment): Step[] {
     const place = placeOf(path);
     if (!place || a[path] === b[path]) return [];
     // A value that takes the place of a draft drops it.
-    return b[path] === undefined && valueAt(to, place) !== undefined ? [] : [{ path, value: b[path] }];
+    if (b[path] === undefined && valueAt(to, place) !== undefined) return [];
+    return [{ path, value: b[path], before: rowAfter(to, place) }];
   });
 }

@@ -2,6 +2,8 @@ import type { Database } from '../browser/database.ts';
 import { createObservable, type Observable } from '../browser/observable.ts';
 import { inOrder, type Occasion, stateOf, type Version } from '../browser/version.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
+import type { Json } from '../model/path.ts';
+import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** A state that is worth keeping, and why. */
@@ -111,6 +113,8 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
     const stored = await database
       .run(['versions'], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
       .catch(() => []);
+    // Those that an earlier version of this program kept may hold rows without content; their fingerprint stays.
+    for (const { contents } of stored) dropEmpty(contents as unknown as Json);
     const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);
     const known = new Map(stored.map((each) => [keyOf(each), each]));
     for (const each of here) known.set(keyOf(each), joined(known.get(keyOf(each)), each));

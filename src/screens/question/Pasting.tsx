@@ -11,6 +11,7 @@ import { useAssessment, useSession } from '../useSession.ts';
 import type { NamedField } from './conditions.ts';
 import { textKey } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
+import { storedAfter } from './shownRows.ts';
 
 interface Pasted {
   readonly before: Assessment;
@@ -21,6 +22,8 @@ interface Pasted {
 /** A table whose cells have paths: those of lines to be added, too. */
 interface Target extends Grid {
   readonly path: (row: number, column: number) => string;
+  /** The line of the list before which a new one goes. */
+  readonly before?: (row: number) => string | undefined;
 }
 
 /** Takes what is pasted into one of the fields and holds more than one cell, and fills the fields below and beside it. */
@@ -80,7 +83,9 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
       const fixed = { nameColumn: undefined, columns: cells.length, room: 0 };
       return { ...fixed, names, path: (row, column) => at(shown[row] ?? '', column) };
     }
-    const keys = rowKeys(assessment, path, field.key);
+    const stored = rowKeys(assessment, path, field.key);
+    const cards = document.querySelectorAll<HTMLElement>(`#${inputId(path)} [data-row]`);
+    const keys = Array.from(cards, ({ dataset }) => dataset.row ?? '');
     const nameColumn = cells.findIndex((cell) => field.row[cell]?.kind === 'text');
     const names = keys.map((key) => {
       const place = placeOf(at(key, nameColumn));
@@ -93,7 +98,11 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
       return key;
     };
     const list = { names, nameColumn, columns: cells.length, room: field.max - keys.length };
-    return { ...list, path: (row, column) => at(keyOf(row), column) };
+    return {
+      ...list,
+      path: (row, column) => at(keyOf(row), column),
+      before: (row) => storedAfter(keys, keyOf(row), stored),
+    };
   }
 
   function paste(event: ClipboardEvent): void {
@@ -109,7 +118,9 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
     setRefusal('code' in placed ? placed : null);
     if ('code' in placed) return;
     const lines = [...placed].sort((a, b) => a.row - b.row);
-    for (const cell of lines) change(found.grid.path(cell.row, cell.column), cell.text);
+    for (const cell of lines) {
+      change(found.grid.path(cell.row, cell.column), cell.text, found.grid.before?.(cell.row));
+    }
     setPasted({ before, after: store.getState().assessment ?? before, count: placed.length });
   }
 

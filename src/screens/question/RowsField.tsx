@@ -8,6 +8,8 @@ import { useAssessment, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
+import { RowAfterContext } from './questionForm.ts';
+import { storedAfter, useShownRows } from './shownRows.ts';
 
 /** What is needed to put a removed row back where it was. */
 interface Removed {
@@ -18,7 +20,7 @@ interface Removed {
   readonly before: string | undefined;
 }
 
-/** A list of rows as cards: added, removed, put back. */
+/** A list of rows as cards: added, removed, put back. A card with nothing in it is on the screen alone. */
 export function RowsField({ path, field }: { path: string; field: Definition }) {
   const { t } = useWords();
   const texts = useFieldTexts(path);
@@ -26,13 +28,14 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   const { change, newId } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const keys = rowKeys(assessment, path, field.key);
+  const stored = rowKeys(assessment, path, field.key);
+  const { keys, hold, drop } = useShownRows(stored);
   const cells = Object.keys(field.row);
   const name = texts.text('row') ?? '';
 
   function add(): void {
     const key = newId();
-    change(path + pointer(key), {});
+    hold(key);
     setRemoved(null);
     // The card is there after the next drawing.
     setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
@@ -43,20 +46,28 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     if (!place) return;
     const within = `${path}${pointer(key)}/`;
     const drafts = Object.entries(assessment.drafts ?? {}).filter(([draft]) => draft.startsWith(within));
-    setRemoved({ key, number: index + 1, row: valueAt(assessment, place), drafts, before: keys[index + 1] });
+    setRemoved({
+      key,
+      number: index + 1,
+      row: valueAt(assessment, place),
+      drafts,
+      before: storedAfter(keys, key, stored),
+    });
+    drop(key);
     change(path + pointer(key), undefined);
     focusElement(heading.current);
   }
 
   function putBack({ key, row, drafts, before }: Removed): void {
-    change(path + pointer(key), row, before && keys.includes(before) ? before : undefined);
-    for (const [draft, text] of drafts) change(draft, text);
+    hold(key);
+    change(path + pointer(key), row ?? {}, before);
+    for (const [draft, text] of drafts) change(draft, text, before);
     setRemoved(null);
     setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
   }
 
   return (
-    <section className="rows">
+    <section className="rows" id={inputId(path)}>
       <h2 className="govuk-heading-s" ref={heading}>
         {texts.label}
       </h2>
@@ -72,11 +83,13 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
       </div>
       {keys.length === 0 && <p className="govuk-body">{texts.text('empty')}</p>}
       {keys.map((key, index) => (
-        <fieldset key={key} className="card">
+        <fieldset key={key} className="card" data-row={key} onChange={() => hold(key)}>
           <legend className="card__title">{`${index + 1}. ${name}`}</legend>
-          {cells.map((cell) => (
-            <FieldControl key={cell} path={path + pointer(key, cell)} compact />
-          ))}
+          <RowAfterContext value={storedAfter(keys, key, stored)}>
+            {cells.map((cell) => (
+              <FieldControl key={cell} path={path + pointer(key, cell)} compact />
+            ))}
+          </RowAfterContext>
           <LinkButton
             aria-label={`${t('ui.question.rows.remove')}: ${index + 1}. ${name}`}
             onClick={() => remove(key, index)}

@@ -20,8 +20,8 @@ interface QuestionForm {
   readonly form: UseFormReturn<FormValues>;
   /** Paths that held unreadable text when the page was opened. */
   readonly atFirst: ReadonlySet<string>;
-  /** Shows what was typed and hands it to the store, at every keystroke. */
-  readonly type: (path: string, value: FormValue) => void;
+  /** Shows what was typed and hands it to the store, at every keystroke. `before`: as in `Edit`. */
+  readonly type: (path: string, value: FormValue, before?: string) => void;
   /** The problem of a draft, once the person has left the field or where it was there from the start. */
   readonly shownProblem: (path: string) => Problem | undefined;
 }
@@ -39,7 +39,8 @@ export function useQuestionFormFor(question: QuestionId): QuestionForm {
   const values = useMemo(
     () =>
       Object.fromEntries(
-        inputPaths(assessment, question).map((path) => [
+        // Where a row was emptied and is in the store no more, its fields are still shown.
+        [...new Set([...inputPaths(assessment, question), ...typed.current.keys()])].map((path) => [
           formName(path),
           shownValue(assessment, path, decimalSign, typed.current.get(path)),
         ]),
@@ -56,9 +57,9 @@ export function useQuestionFormFor(question: QuestionId): QuestionForm {
   return {
     form,
     atFirst,
-    type(path, value) {
+    type(path, value, before) {
       if (typeof value === 'string') typed.current.set(path, value);
-      change(path, value);
+      change(path, value, before);
     },
     shownProblem(path) {
       const left = Boolean(touchedFields[formName(path)]);
@@ -66,6 +67,9 @@ export function useQuestionFormFor(question: QuestionId): QuestionForm {
     },
   };
 }
+
+/** For the fields of a row that is not in the store yet: the row that it will stand before. */
+export const RowAfterContext = createContext<string | undefined>(undefined);
 
 function useQuestionForm(): QuestionForm {
   const form = useContext(QuestionFormContext);
@@ -76,6 +80,7 @@ function useQuestionForm(): QuestionForm {
 /** One field: what it shows, what to do when one types or leaves it, and its error in words. */
 export function useField(path: string) {
   const { form, type, shownProblem } = useQuestionForm();
+  const rowAfter = useContext(RowAfterContext);
   const { t } = useWords();
   const { field } = useController({ control: form.control, name: formName(path) });
   const problem = shownProblem(path);
@@ -88,7 +93,7 @@ export function useField(path: string) {
     ref: field.ref,
     onChange(next: FormValue) {
       field.onChange(next);
-      type(path, next);
+      type(path, next, rowAfter);
     },
   };
 }

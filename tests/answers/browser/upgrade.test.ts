@@ -60,6 +60,20 @@ test.each([1, 2, 3])(
   },
 );
 
+test('rows without content that were stored earlier are read no more; a version keeps its fingerprint', async () => {
+  const q17 = { needed: 'no' as const, documents: [{ id: 'a' }] };
+  const contents = { ...WHOLE, answers: { ...WHOLE.answers, q17 } };
+  await former(2);
+  await inDatabase(async (db) => {
+    await db.put('answers', { assessment: WHOLE.id, question: 'q17', answer: q17 });
+    await db.put('versions', { ...VERSION, contents });
+  });
+  expect((await stored(WHOLE.id))?.answers.q17).toEqual({ needed: 'no' });
+  const [version] = await createVersions(openTab().storage.database).all();
+  expect(version?.contents.answers.q17).toEqual({ needed: 'no' });
+  expect(version?.fingerprint).toBe(VERSION.fingerprint);
+});
+
 test('one that is made anew has the same stores', async () => {
   expect(await stored()).toBeUndefined();
   await inDatabase(async (db) => {

@@ -123,7 +123,12 @@ describe('rows', () => {
 
   test('are added at the end or before another, moved, and removed with their drafts', () => {
     const list = '/answers/q09/services';
-    const three = edited(blank(), [`${list}/a`, {}], [`${list}/b`, { name: 'B' }], [`${list}/c`, {}, 'b']);
+    const three = edited(
+      blank(),
+      [`${list}/a`, { name: 'A' }],
+      [`${list}/b`, { name: 'B' }],
+      [`${list}/c`, { name: 'C' }, 'b'],
+    );
     expect(rows(three)).toEqual(['a', 'c', 'b']);
     expect(rows(edited(three, [`${list}/b`, { name: 'B' }, 'a']))).toEqual(['b', 'a', 'c']);
     const long = 'x'.repeat(201);
@@ -137,14 +142,35 @@ describe('rows', () => {
   });
 
   test('adding one says that they are needed, where the list counts only then', () => {
-    expect(answersOf(['/answers/q16/sources/a', {}]).q16).toMatchObject({ needed: 'yes' });
+    expect(answersOf(['/answers/q16/sources/a/name', 'ap'.repeat(200)]).q16).toMatchObject({ needed: 'yes' });
     expect(answersOf(['/answers/q16/needed', 'no'], ['/answers/q16/sources/a/name', 'x']).q16).toMatchObject({
       needed: 'yes',
       sources: [{ id: 'a', name: 'x' }],
     });
-    expect(answersOf(['/answers/q04/scenarios/a', {}]).q04).not.toHaveProperty('needed');
-    const unneeded = edited(blank(), ['/answers/q16/sources/a', {}], ['/answers/q16/needed', 'no']);
+    expect(answersOf(['/answers/q04/scenarios/a/share', 5]).q04).not.toHaveProperty('needed');
+    const unneeded = edited(blank(), ['/answers/q16/sources/a/name', 'y'], ['/answers/q16/needed', 'no']);
     expect(edited(unneeded, ['/answers/q16/sources/a/name', 'x']).answers.q16?.needed).toBe('no');
+  });
+
+  test('without content are none: added, emptied, and in a list or answer that is set whole', () => {
+    const list = '/answers/q17/documents';
+    expect(edited(blank(), [`${list}/a`, {}])).toEqual(blank());
+    expect(edited(blank(), [`${list}/a`, { name: '' }])).toEqual(blank());
+    const emptied = answersOf([`${list}/a/name`, 'x'], [`${list}/b/name`, 'y'], [`${list}/a/name`, '']);
+    expect(emptied.q17?.documents).toEqual([{ id: 'b', name: 'y' }]);
+    expect(answersOf([list, [{ id: 'a' }, { id: 'b', name: 'y' }]]).q17?.documents).toHaveLength(1);
+    expect(answersOf(['/answers/q17', { evidence: [{ id: 'a' }], note: 'n' }]).q17).not.toHaveProperty(
+      'evidence',
+    );
+  });
+
+  test('with nothing but a draft stay as long as the draft does, in their place', () => {
+    const list = '/answers/q04/scenarios';
+    const drafted = edited(blank(), [`${list}/b/share`, 5], [`${list}/a/share`, 'puse', 'b']);
+    expect(drafted.answers.q04?.scenarios).toEqual([{ id: 'a' }, { id: 'b', share: 5 }]);
+    const both = edited(drafted, [`${list}/a/name`, 'x'], [`${list}/a/name`, '']);
+    expect(both.answers.q04?.scenarios).toHaveLength(2);
+    expect(edited(both, [`${list}/a/share`, '']).answers.q04?.scenarios).toEqual([{ id: 'b', share: 5 }]);
   });
 
   test('of groups are named by their group; typing in one makes it', () => {
@@ -158,7 +184,7 @@ describe('rows', () => {
   });
 
   test('a full list takes no more', () => {
-    const steps = Array.from({ length: 51 }, (_, n): Step => [`/answers/q04/scenarios/r${n}`, {}]);
+    const steps = Array.from({ length: 51 }, (_, n): Step => [`/answers/q04/scenarios/r${n}/share`, 1]);
     expect(answersOf(...steps).q04?.scenarios).toHaveLength(50);
   });
 });

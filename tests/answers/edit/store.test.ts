@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../../src/answers/edit/edit.ts';
+import { applyChange, type Edit } from '../../../src/answers/edit/edit.ts';
 import { createAnswersStore } from '../../../src/answers/edit/store.ts';
+import type { Assessment } from '../../../src/answers/model/types.ts';
 import { AT, blank } from '../../support/answers.ts';
 
 describe('the store', () => {
@@ -29,5 +30,68 @@ describe('the store', () => {
     expect(store.getState().assessment).toEqual(blank());
     store.receive({ ...blank(), service: { name: 'x' } });
     expect(store.getState().assessment?.service?.name).toBe('x');
+  });
+});
+
+describe('when the last row of a list goes, what was chosen before it comes back', () => {
+  const list = '/answers/q17/documents';
+  const rows = [
+    [`${list}/a/name`, 'Izziņa'],
+    [`${list}/b/name`, 'Akts'],
+    [`${list}/a`, undefined],
+  ] as const;
+  const chosen = (needed: string, estimate?: string) => ({ needed, ...(estimate && { estimate }) });
+  test.each([
+    ['nothing', undefined, [...rows, [`${list}/b`, undefined]], undefined],
+    ['nothing, the row being emptied', undefined, [...rows, [`${list}/b/name`, '']], undefined],
+    [
+      'nothing, for text that is no value',
+      undefined,
+      [
+        [`${list}/a/name`, 'x'.repeat(201)],
+        [`${list}/a/name`, ''],
+      ],
+      undefined,
+    ],
+    ['"no"', chosen('no'), [...rows, [`${list}/b`, undefined]], 'no'],
+    ['"no" with an estimate', chosen('no', 'scan'), [...rows, [`${list}/b`, undefined]], 'no'],
+    ['"yes"', chosen('yes'), [...rows, [`${list}/b`, undefined]], 'yes'],
+    [
+      'what was chosen meanwhile',
+      undefined,
+      [...rows, ['/answers/q17/needed', 'no'], ['/answers/q17/needed', 'yes'], [`${list}/b`, undefined]],
+      'yes',
+    ],
+    ['"no" meanwhile', undefined, [...rows, ['/answers/q17/needed', 'no'], [`${list}/b`, undefined]], 'no'],
+  ] as [string, object | undefined, [string, unknown][], unknown][])('%s', (_name, q17, steps, needed) => {
+    const store = createAnswersStore();
+    store.open({ ...blank(), answers: q17 ? { q17 } : {} });
+    const others: Edit[] = [];
+    store.onChange(({ edit }) => others.push(edit));
+    for (const [path, value] of steps) {
+      store.change(path, value, AT);
+      const file = store.getState().assessment;
+      if (file?.answers.q17?.documents && path.startsWith(list)) expect(file.answers.q17.needed).toBe('yes');
+    }
+    const file = store.getState().assessment;
+    expect(file?.answers.q17?.needed).toBe(needed);
+    expect(file?.answers.q17).not.toHaveProperty('documents');
+    // Storage and other tabs get the same by the edits alone.
+    expect(others.reduce(applyChange, { ...blank(), answers: q17 ? { q17 } : {} } as Assessment)).toEqual(
+      file,
+    );
+  });
+
+  test.each([
+    ['an estimate says that "yes" was chosen', { estimate: 'scan' as const }, 'yes'],
+    ['else nobody is known to have chosen it', {}, undefined],
+  ])('where nobody remembers: %s', (_name, estimate, needed) => {
+    const store = createAnswersStore();
+    store.open({
+      ...blank(),
+      answers: { q17: { needed: 'yes', documents: [{ id: 'a', name: 'x' }], ...estimate } },
+    });
+    store.change(`${list}/a`, undefined, AT);
+    expect(store.getState().assessment?.answers.q17?.needed).toBe(needed);
   });
 });

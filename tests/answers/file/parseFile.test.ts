@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT_VERSION } from '../../../src/answers/edit/newAssessment.ts';
 import { exportFile } from '../../../src/answers/file/exportFile.ts';
+import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import { MIGRATIONS } from '../../../src/answers/file/migrations.ts';
 import { AT, EXAMPLES, errorOf, fileWith, opened, parse, readFixture, THEN } from '../../support/answers.ts';
 
@@ -46,6 +47,13 @@ describe('rows', () => {
       { id: 'new-1', name: 'a' },
       { id: 'own', name: 'b' },
     ]);
+  });
+
+  test('a row with nothing but its id is none; the fingerprint is that of the file as it stood', () => {
+    const q17 = { needed: 'yes', documents: [{ id: 'a' }, { id: 'b', name: '' }], evidence: [{ id: 'c' }] };
+    const answers = { q17, q01: { evidence: [{ id: 'd' }] } };
+    expect(parse(fileWith({ answers }))).toMatchObject({ ok: true, fingerprint: fingerprintOf({ answers }) });
+    expect(opened(fileWith({ answers })).answers).toEqual({ q17: { needed: 'yes' } });
   });
 
   test('a draft keeps its empty row, follows it past dropped ones, and is a pointer again in the file', () => {

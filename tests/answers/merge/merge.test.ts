@@ -146,6 +146,27 @@ describe('with the common ancestor', () => {
     expect(assessment.drafts).toMatchObject({ [`${FIRST}/name`]: 'x'.repeat(201) });
   });
 
+  test('a row of which each removed a part is gone, as is one without content from elsewhere', () => {
+    const base = edited(blank(), ['/answers/q17/documents/a', { name: 'Izziņa', replacement: 'scan' }]);
+    const mine = edited(base, ['/answers/q17/documents/a/name', '']);
+    const theirs = edited(base, ['/answers/q17/documents/a/replacement', '']);
+    expect(mergeAssessments(mine, theirs, base).assessment.answers.q17).not.toHaveProperty('documents');
+    const bareRow = { ...mine, answers: { q17: { needed: 'no' as const, documents: [{ id: 'b' }] } } };
+    const merged = mergeAssessments({ ...blank(), answers: { q17: { needed: 'no' } } }, bareRow);
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.assessment.answers.q17).toEqual({ needed: 'no' });
+  });
+
+  test('a row added there is needed, though the last one was removed here and its "yes" with it', () => {
+    const base = edited(blank(), ['/answers/q17/documents/a/name', 'Izziņa']);
+    const mine = edited(base, ['/answers/q17/documents/a', undefined], ['/answers/q17/needed', undefined]);
+    const theirs = edited(base, ['/answers/q17/documents/b/name', 'Akts']);
+    expect(mergeAssessments(mine, theirs, base).assessment.answers.q17).toMatchObject({
+      needed: 'yes',
+      documents: [{ id: 'b', name: 'Akts' }],
+    });
+  });
+
   test('a decision is taken whole', () => {
     const mine = edited(START, ['/decision/outcome', 'approved'], ['/decision/by', 'Anna']);
     const theirs = edited(START, ['/decision/outcome', 'rejected'], ['/decision/by', 'Ilze']);
@@ -169,7 +190,7 @@ describe('with the common ancestor', () => {
 
   test('a list that has no room for all says what was left out', () => {
     const rows = (name: string, count: number) =>
-      Array.from({ length: count }, (_, n) => [`${SCENARIOS}/${name}${n}`, {}] as [string, unknown]);
+      Array.from({ length: count }, (_, n): [string, unknown] => [`${SCENARIOS}/${name}${n}/share`, 1]);
     const merged = mergeAssessments(
       edited(blank(), ...rows('a', 30)),
       edited(blank(), ...rows('b', 30)),

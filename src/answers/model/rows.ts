@@ -1,0 +1,47 @@
+import { COMMON_FIELDS } from '../../questionnaire/common.ts';
+import type { Field, RowsField } from '../../questionnaire/field.ts';
+import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
+import { holdsNothing, isEmpty } from './empty.ts';
+import { isObject, type Json, liesWithin, pointer, rowKey } from './path.ts';
+
+/** Whether a row says nothing: its id alone is no content, while a group is. */
+export function isBare(row: unknown, key: RowsField['key']): boolean {
+  return (
+    holdsNothing(row) || (key === 'id' && isObject(row) && Object.keys(row).every((name) => name === key))
+  );
+}
+
+/** Every list of rows that an answer may hold, with its pointer. */
+export function* rowLists(
+  file: Json,
+): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
+  const answers = file.answers as Json;
+  for (const question of QUESTION_IDS) {
+    const answer = answers[question];
+    if (!isObject(answer)) continue;
+    const fields: Record<string, Field> = { ...QUESTIONS[question].fields, ...COMMON_FIELDS };
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.kind === 'rows') yield { at: pointer('answers', question, name), answer, name, field };
+    }
+  }
+}
+
+/**
+ * Drops the rows without content in which no draft lies, and the lists and answers that nothing is left of. Such rows
+ * stand in files of other programs, and of this one before it stopped writing them. Drafts name their rows by key.
+ */
+export function dropEmpty(file: Json): void {
+  const drafts = Object.keys((file.drafts ?? {}) as object);
+  for (const { at, answer, name, field } of rowLists(file)) {
+    const rows = answer[name];
+    if (!Array.isArray(rows)) continue;
+    const kept = rows.filter((row) => {
+      const path = at + pointer(rowKey(row, field.key) ?? '');
+      return !isBare(row, field.key) || drafts.some((each) => liesWithin(each, path));
+    });
+    if (kept.length === 0) delete answer[name];
+    else if (kept.length < rows.length) answer[name] = kept;
+  }
+  const answers = file.answers as Json;
+  for (const question of QUESTION_IDS) if (isEmpty(answers[question])) delete answers[question];
+}

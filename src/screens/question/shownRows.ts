@@ -1,0 +1,33 @@
+import { useState } from 'react';
+
+/** The next row in the store after one that may not be there: what is written into that one goes before it. */
+export function storedAfter(
+  keys: readonly string[],
+  key: string,
+  stored: readonly string[],
+): string | undefined {
+  const at = keys.indexOf(key);
+  return at < 0 ? undefined : keys.slice(at + 1).find((each) => stored.includes(each));
+}
+
+/**
+ * The rows of a list as they are shown: those of the store and, in their places, those that were added or typed into
+ * here and have nothing in them.
+ */
+export function useShownRows(stored: readonly string[]) {
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState(stored);
+  const keys = [...stored];
+  const all = [...shown, ...held.filter((key) => !shown.includes(key))];
+  for (const key of all.filter((each) => held.includes(each) && !stored.includes(each))) {
+    const next = storedAfter(all, key, keys);
+    keys.splice(next === undefined ? keys.length : keys.indexOf(next), 0, key);
+  }
+  if (keys.join() !== shown.join()) setShown(keys);
+  return {
+    keys,
+    /** Keeps a row on the screen, whether there is something in it or not. */
+    hold: (key: string) => setHeld((all) => (all.includes(key) ? all : [...all, key])),
+    drop: (key: string) => setHeld((all) => all.filter((each) => each !== key)),
+  };
+}
