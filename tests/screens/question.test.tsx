@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
@@ -17,8 +17,8 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Lists and figures are loaded when they are opened. */
-const PATIENT = { timeout: 5000 };
+// Lists and figures are loaded when they are opened.
+configure({ asyncUtilTimeout: 5000 });
 
 /** The page of one question over a real store; what files and storage do is not needed here. */
 function openQuestion(
@@ -258,7 +258,7 @@ test('a row that is added, or emptied, stands on the page alone and chooses noth
   const start = file();
   const chosen = () => (screen.getAllByRole('radio', { checked: true })[0] as HTMLInputElement).value;
   await user.click(screen.getByText('Norādīt dokumentus'));
-  const add = await screen.findByRole('button', { name: 'Pievienot dokumentu' }, PATIENT);
+  const add = await screen.findByRole('button', { name: 'Pievienot dokumentu' });
   await user.click(add);
   await user.click(add);
   expect(file()).toBe(start);

@@ -1,7 +1,14 @@
 import { definitionOf } from '../../questionnaire/questionnaire.ts';
 import { pointer, questionOf } from '../model/path.ts';
-import type { Change } from './store.ts';
+import type { Assessment } from '../model/types.ts';
+import type { Edit } from './edit.ts';
 import { hasNeededRows } from './write.ts';
+
+interface Made {
+  readonly edit: Edit;
+  readonly before: Assessment;
+  readonly after: Assessment;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * a change is followed by: with the last row their "yes" goes, too. Where nothing is remembered, an estimate is known
  * to have been chosen with a "yes"; else nobody is known to have chosen one.
  */
-export function createNeededBefore(): (change: Change) => { path: string; value: unknown } | undefined {
+export function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
   const known = new Map<string, unknown>();
   return ({ edit, before, after }) => {
     const question = questionOf(edit.path);
