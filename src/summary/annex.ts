@@ -1,5 +1,5 @@
 import type { Methodology } from '../assessment/methodology.ts';
-import type { RatedQuestion } from '../assessment/types.ts';
+import type { Bounds, RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { givenRows } from './givenRows.ts';
@@ -23,8 +23,11 @@ export interface AnnexEntry {
   readonly evidence: readonly { readonly title: string; readonly url: string | null }[];
   readonly responsible: string | null;
   readonly due: string | null;
+  readonly dueIso: string | null;
   /** "24,41–31,81 no 100"; null for question 13 and where a question is not rated. */
   readonly rating: string | null;
+  /** The same as bare numbers, [at worst, at best]. */
+  readonly points: Bounds | null;
   /** Null for question 13. */
   readonly weight: number | null;
 }
@@ -89,6 +92,8 @@ function entryOf(source: Source, id: QuestionId, weights: Methodology['weights']
     }),
     responsible: answer?.responsible || null,
     due: answer?.due ? t('assessment.units.dateShort', { n: answer.due }) : null,
+    dueIso: answer?.due || null,
+    points: pointsOf(source, id),
     rating: rating && t('assessment.answer.ratingText', { rating }),
     weight: known[id] ?? null,
   };
@@ -100,10 +105,13 @@ function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
   return state === 'notStarted' ? t('assessment.answer.notAnswered') : null;
 }
 
+const pointsOf = ({ assessment }: Source, id: QuestionId): Bounds | null =>
+  id === 'q13' ? null : assessment.ratings[id];
+
 /** With two decimals, enough for a pocket calculator; null where the question is not rated. */
-function ratingText({ assessment, t }: Source, id: QuestionId): string | null {
-  const bounds = id === 'q13' ? null : assessment.ratings[id];
-  return bounds && exactly(t, bounds, 'number');
+function ratingText(source: Source, id: QuestionId): string | null {
+  const points = pointsOf(source, id);
+  return points && exactly(source.t, points, 'number');
 }
 
 function scoreTable(

@@ -1,40 +1,12 @@
-import type { Language } from '../../locales/languages.ts';
 import type { Translate } from '../../locales/words.ts';
-import { cleanText } from '../answers/model/cleanText.ts';
 import type { AnnexEntry } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
+import { type Cell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
 import { evidenceText } from './entryWords.ts';
 
-/** A text, a number (written with the language's decimal sign), or nothing. */
-export type Cell = string | number | null;
-
-/** So that spreadsheets read the text as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
-const SEPARATOR = ';';
-
-/** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"), also behind what it strips. */
-const FORMULA = /^[\p{Z}\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u;
-const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-const NEEDS_QUOTES = /[";\t\r\n]|^\s|\s$/;
-
-/** The text of a CSV file as Latvian spreadsheets open it: semicolons, UTF-8 with its mark, lines ended by CR LF. */
-export function csvText(rows: readonly (readonly Cell[])[], language: Language): string {
-  const lines = rows.map((cells) => cells.map((cell) => written(cell, language)).join(SEPARATOR));
-  return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join('');
-}
-
-function written(cell: Cell, language: Language): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return language === 'lv' ? String(cell).replace('.', ',') : String(cell);
-  const text = cleanText(cell);
-  const harmless = FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** All 24 answers, a line for each field; a question without an answer has one line that says so. */
-export function answersCsv({ annex }: Summary, t: Translate, language: Language): string {
+export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = [
     'number',
     'question',
@@ -55,26 +27,36 @@ export function answersCsv({ annex }: Summary, t: Translate, language: Language)
       value,
       amount ?? null,
       remark ?? null,
-      entry.rating,
+      ratingCell(entry, spreadsheet),
       entry.weight,
     ]),
   );
-  return csvText([head.map((column) => t(`ui.csv.${column}`)), ...lines], language);
+  return csvText([head.map((column) => t(`ui.csv.${column}`)), ...lines], spreadsheet);
+}
+
+const dayCell = (iso: string | null): Day | null => (iso ? { day: iso } : null);
+
+/** With two decimals, enough for a pocket calculator; both ends where they differ. */
+function ratingCell({ points }: AnnexEntry, spreadsheet: Spreadsheet): Cell {
+  if (!points) return null;
+  const ends = points.map((n) => Math.round(n * 100) / 100);
+  const [worst = null, best = null] = ends;
+  return worst === best ? worst : ends.map((n) => csvNumber(n, spreadsheet)).join('–');
 }
 
 interface Line {
   readonly field: string;
-  readonly value: string;
+  readonly value: string | Day;
   readonly amount?: number | undefined;
   readonly remark?: string | null;
 }
 
-function linesOf({ statement, rows, note, evidence, responsible, due }: AnnexEntry, t: Translate): Line[] {
+function linesOf({ statement, rows, note, evidence, responsible, dueIso }: AnnexEntry, t: Translate): Line[] {
   const further = [
     [t('questionnaire.common.note.label'), note],
     ...evidence.map((each) => [t('ui.csv.evidence'), evidenceText(each)]),
     [t('ui.csv.responsible'), responsible],
-    [t('ui.csv.due'), due],
+    [t('ui.csv.due'), dayCell(dueIso)],
   ] as const;
   return [
     ...(statement === null ? [] : [{ field: t('ui.csv.answer'), value: statement }]),
@@ -94,7 +76,7 @@ function fieldLines({ label, value, number, remark, rows }: AnswerRow, above: re
 }
 
 /** The action plan, a line for each action. */
-export function actionsCsv({ actionPlan }: Summary, t: Translate, language: Language): string {
+export function actionsCsv({ actionPlan }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = ['kind', 'what', 'found', 'questions', 'responsible', 'due', 'done'] as const;
   const lines = actionPlan.items.map((action): Cell[] => [
     action.kindLabel,
@@ -102,8 +84,8 @@ export function actionsCsv({ actionPlan }: Summary, t: Translate, language: Lang
     action.found,
     action.refs.join(', '),
     action.responsible,
-    action.due,
+    dayCell(action.dueIso),
     null,
   ]);
-  return csvText([head.map((column) => t(`ui.csv.${column}`)), ...lines], language);
+  return csvText([head.map((column) => t(`ui.csv.${column}`)), ...lines], spreadsheet);
 }

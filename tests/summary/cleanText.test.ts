@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '../../src/answers/model/cleanText.ts';
-import { csvText } from '../../src/summary/csv.ts';
+import { csvText } from '../../src/summary/csvText.ts';
 import { SEED } from '../support/arbitraries.ts';
 
 test('words that a strange line end parts stay apart, and what no file can hold is gone', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import { actionsCsv, answersCsv, type Cell, csvText } from '../../src/summary/csv.ts';
+import { actionsCsv, answersCsv } from '../../src/summary/csv.ts';
+import { type Cell, csvText, type Spreadsheet } from '../../src/summary/csvText.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
-const cellOf = (cell: Cell, language: 'lv' | 'en' = 'lv') => csvText([[cell]], language).slice(1, -2);
+const cellOf = (cell: Cell, spreadsheet: Spreadsheet = 'lv') => csvText([[cell]], spreadsheet).slice(1, -2);
 
 test('a file begins with the mark of UTF-8 and ends every line with CR LF; columns are parted by semicolons', () => {
   const text = csvText(
@@ -31,6 +32,7 @@ test.each([
   ['\r=1', `"'\r=1"`],
   ['\n=1', `"'\n=1"`],
   ['＝1', "'＝1"],
+  ['\u00A0=1', "'\u00A0=1"],
 ])('a text that a spreadsheet would compute stays a text: %j', (text, written) => {
   expect(cellOf(text)).toBe(written);
 });
@@ -38,9 +40,15 @@ test.each([
 test.each([
   ['-5', '-5'],
   ['-5,25', '-5,25'],
-  ['2027-01-31', '2027-01-31'],
   ['−5', '−5'],
   ['a;b', '"a;b"'],
+  ['a,b', 'a,b'],
+  ['12\u00a0346\u00a0€', '12\u00a0346\u00a0€'],
+  ['12,50\u00a0€', '12,50\u00a0€'],
+  ['24,41–31,81', '24,41–31,81'],
+  ['2026. gadā', '2026. gadā'],
+  ['Anna 5', 'Anna 5'],
+  ['3. jautājums', '3. jautājums'],
   ['a\r\nb', '"a\r\nb"'],
   ['„a”', '„a”'],
   ['"a"', '"""a"""'],
@@ -51,9 +59,87 @@ test.each([
   expect(cellOf(text)).toBe(written);
 });
 
-test('numbers have the decimal sign of the language, no grouping, and a plain minus', () => {
-  expect([cellOf(-12345.5), cellOf(-12345.5, 'en'), cellOf(0)]).toEqual(['-12345,5', '-12345.5', '0']);
+test('separator, decimal sign and days of a file follow the rule of its spreadsheet', () => {
+  const rows = [['a', 9.4, { day: '2026-12-15' }, 'b, c', -12345.5, 0]];
+  expect(csvText(rows, 'lv').slice(1)).toBe('a;9,4;2026-12-15;b, c;-12345,5;0\r\n');
+  expect(csvText(rows, 'en').slice(1)).toBe('a,9.4,2026-12-15,"b, c",-12345.5,0\r\n');
+  for (const [spreadsheet, separator] of [
+    ['lv', ';'],
+    ['en', ','],
+  ] as const) {
+    expect(readCsv(csvText(rows, spreadsheet), separator)[0]).toHaveLength(6);
+  }
 });
+
+test.each([
+  '9.4.',
+  '05.03.2026',
+  '3/4',
+  '1-2',
+  '1 - 2',
+  '2027-01-31',
+  '10:30',
+  '9,4.2',
+  ' 1/2\n',
+  '１/２',
+  '9.4.\u200B',
+  '5. marts',
+  'marts 5',
+  '2026. gada 5. marts',
+  '5 March 2026',
+  'Mar-05',
+  'MAR1',
+  '1dec',
+  '10 pm',
+  'okt. 2026',
+])('%j stays a text, and becomes no day in either spreadsheet', (text) => {
+  for (const spreadsheet of ['lv', 'en'] as const) {
+    const [[cell] = []] = readCsv(csvText([[text]], spreadsheet), spreadsheet === 'lv' ? ';' : ',');
+    expect(cell).toBe(`'${text}`);
+  }
+});
+
+test.each([
+  ['9.4', "'9.4", '9.4'],
+  ['9,4', '9,4', "'9,4"],
+  ['€1,234.50', "'€1,234.50", '€1,234.50'],
+  ['1,234 €', '1,234 €', "'1,234 €"],
+])('%j is a number where its sign is the decimal one, and a text elsewhere', (text, latvian, english) => {
+  expect(readCsv(csvText([[text]], 'lv'))).toEqual([[latvian]]);
+  expect(readCsv(csvText([[text]], 'en'), ',')).toEqual([[english]]);
+});
+
+test.each([
+  ['lv', 'en'],
+  ['en', 'lv'],
+] as const)(
+  'in a file of the %s page for the %s spreadsheet no number follows another rule',
+  (language, spreadsheet) => {
+    const { summary } = tell(
+      fileOf({
+        q01: { need: 'eService', note: '9.4', due: '2026-12-15', responsible: '3/4' },
+        q03: { buildCost: 12345.5, inPersonCost: 9.4, annualCost: 1000, eCasesPerYear: 900.5, precision: 25 },
+      }),
+      language,
+    );
+    const text = answersCsv(summary, TRANSLATE[language], spreadsheet);
+    const [head, ...lines] = readCsv(text, spreadsheet === 'lv' ? ';' : ',');
+    const column = (key: 'amount' | 'rating') => head?.indexOf(TRANSLATE[language](`ui.csv.${key}`)) ?? -1;
+    const point = spreadsheet === 'lv' ? ',' : '.';
+    const other = spreadsheet === 'lv' ? '.' : ',';
+    const amounts = lines.map((cells) => cells[column('amount')]);
+    expect(amounts).toContain(`12345${point}5`);
+    expect(amounts).toContain(`9${point}4`);
+    const ratings = lines.map((cells) => cells[column('rating')] ?? '');
+    expect(ratings.some((rating) => /^\d+\D\d+–/.test(rating))).toBe(true);
+    expect(ratings.filter((rating) => rating.includes(other))).toEqual([]);
+    expect(lines.map((cells) => cells[4])).toContain('2026-12-15');
+    expect(lines.map((cells) => cells[4])).toContain("'3/4");
+    // Whatever has the other decimal sign between digits alone is marked as a text.
+    const bare = lines.flat().filter((cell) => /^[€\d][\d\p{Z}.,€%]*$/u.test(cell) && cell.includes(other));
+    expect(bare).toEqual([]);
+  },
+);
 
 describe.each(EXAMPLES)('%s', (name) => {
   test.each(['lv', 'en'] as const)(
@@ -61,7 +147,7 @@ describe.each(EXAMPLES)('%s', (name) => {
     (language) => {
       const t = TRANSLATE[language];
       const { summary } = tell(exampleFile(name), language);
-      const [head = [], ...lines] = readCsv(answersCsv(summary, t, language));
+      const [head = [], ...lines] = readCsv(answersCsv(summary, t, language), language === 'lv' ? ';' : ',');
       expect(head).toHaveLength(9);
       expect(lines.every((cells) => cells.length === 9)).toBe(true);
       expect([...new Set(lines.map(([number]) => number))]).toEqual(
@@ -83,7 +169,7 @@ describe.each(EXAMPLES)('%s', (name) => {
     expect(lines.map(([kind, what, found]) => [kind, what, found])).toEqual(
       items.map(({ kindLabel, what, found }) => [kindLabel, what, found]),
     );
-    expect(lines.map((cells) => cells[5])).toEqual(items.map(({ due }) => due ?? ''));
+    expect(lines.map((cells) => cells[5])).toEqual(items.map(({ dueIso }) => dueIso ?? ''));
   });
 });
 

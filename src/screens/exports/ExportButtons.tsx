@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { SPREADSHEETS, type Spreadsheet } from '../../summary/csvText.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Radios } from '../../ui/Radios.tsx';
 import { download } from '../download.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import type { ExportId } from './makeExport.ts';
 
-const BUTTONS: readonly ExportId[] = ['word', 'answers', 'actions'];
+const TABLES: readonly ExportId[] = ['answers', 'actions'];
 
 type State =
   | { readonly now: 'waiting' | 'busy' | 'failed' }
@@ -16,6 +18,8 @@ export function ExportButtons() {
   const { t, language } = useWords();
   const { snapshot, decisions } = useSession();
   const assessment = useAssessment();
+  // Files stay in the country, whatever language the page is read in.
+  const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
   const [state, setState] = useState<State>({ now: 'waiting' });
 
   async function save(id: ExportId): Promise<void> {
@@ -24,6 +28,7 @@ export function ExportButtons() {
       const { makeExport } = await import('./makeExport.ts');
       const { name, content, type } = await makeExport(id, assessment, t, {
         language,
+        spreadsheet,
         decisionOfFile: decisions.ofFile(assessment),
       });
       download(name, content, type);
@@ -35,15 +40,25 @@ export function ExportButtons() {
     }
   }
 
+  const button = (id: ExportId) => (
+    <Button key={id} tone="secondary" onClick={() => void save(id)}>
+      {t(`ui.exports.${id}`)}
+    </Button>
+  );
+
   return (
     <section className="no-print" aria-label={t('ui.exports.group')}>
-      <ButtonGroup>
-        {BUTTONS.map((id) => (
-          <Button key={id} tone="secondary" onClick={() => void save(id)}>
-            {t(`ui.exports.${id}`)}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <ButtonGroup>{button('word')}</ButtonGroup>
+      <Radios
+        id="spreadsheet"
+        legend={t('ui.exports.spreadsheet')}
+        hint={t('ui.exports.spreadsheetHint')}
+        small
+        items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
+        value={spreadsheet}
+        onChange={(value) => setSpreadsheet(value as Spreadsheet)}
+      />
+      <ButtonGroup>{TABLES.map(button)}</ButtonGroup>
       <p className="govuk-body" role="status">
         {state.now === 'busy' && t('ui.exports.busy')}
         {state.now === 'saved' && t('ui.file.saved', { name: state.name })}

@@ -8,6 +8,7 @@ import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
+import type { Spreadsheet } from '../../summary/csvText.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 
@@ -27,7 +28,11 @@ export async function makeExport(
   id: ExportId,
   assessment: Assessment,
   t: Translate,
-  { language, decisionOfFile }: { language: Language; decisionOfFile: boolean },
+  {
+    language,
+    spreadsheet,
+    decisionOfFile,
+  }: { language: Language; spreadsheet: Spreadsheet; decisionOfFile: boolean },
 ): Promise<MadeExport> {
   const summary = buildSummary(resultOf(assessment), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
@@ -44,7 +49,7 @@ export async function makeExport(
     });
     return { name: `${fileStem(assessment)}.docx`, content, type: WORD };
   }
-  const content = (id === 'answers' ? answersCsv : actionsCsv)(summary, t, language);
+  const content = (id === 'answers' ? answersCsv : actionsCsv)(summary, t, spreadsheet);
   return { name: `${fileStem(assessment, t(`ui.csv.${id}`))}.csv`, content, type: CSV };
 }
 

@@ -1,0 +1,75 @@
+import { cleanText } from '../answers/model/cleanText.ts';
+
+/** The spreadsheet that a file is for, by the language of its numbers: it separates and reads the whole file by one rule. */
+export const SPREADSHEETS = ['lv', 'en'] as const;
+export type Spreadsheet = (typeof SPREADSHEETS)[number];
+
+/** An ISO day, which every spreadsheet takes for the same day. */
+export interface Day {
+  readonly day: string;
+}
+
+/** A text, a number, a day, or nothing. */
+export type Cell = string | number | Day | null;
+
+/** So that spreadsheets read the text as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+
+const RULES: Readonly<Record<Spreadsheet, { separator: string; decimal: string; number: RegExp }>> = {
+  lv: { separator: ';', decimal: ',', number: /^-?\d+(?:\p{Z}\d{3})*(?:,\d+)?(?:\p{Z}?[€%])?$/u },
+  en: { separator: ',', decimal: '.', number: /^-?€?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/u },
+};
+const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
+
+/** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"). */
+const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Nothing but numbers and signs that part them: "9.4", "3/4", "1-2", "10:30", "€1,234". One rule or another makes a day,
+ * a time or another number of it.
+ */
+const PARTED = /^(?=.*\d\D*[.,/:-]\D*\d)[\d.,/:€%\p{Z}-]+$/u;
+/** "5. marts", "Mar-05", "2026. gada 5. marts", "10 pm": names of months and halves of a day among numbers. */
+const DATED = /^[\d\p{L}.,/:\p{Z}-]*\d[\d\p{L}.,/:\p{Z}-]*$/u;
+const DATE_WORD =
+  /^(?:g|gada|[ap]m?|(?:jan|feb|mar|apr|ma[iy]|j[uū][nl]|aug|sep|o[kc]t|nov|de[cz])\p{L}*)$/iu;
+
+/** What spreadsheets strip or take for another sign before they look at a cell. */
+const asRead = (text: string): string => text.normalize('NFKC').replace(/^[\p{Z}\p{Cf}]+/u, '');
+
+function isNamedDate(read: string): boolean {
+  const words = read.match(/\p{L}+/gu);
+  return words !== null && DATED.test(read) && words.every((word) => DATE_WORD.test(word));
+}
+
+/** A number with the decimal sign of the file: no grouping, a plain minus. */
+export function csvNumber(n: number, spreadsheet: Spreadsheet): string {
+  return String(n).replace('.', RULES[spreadsheet].decimal);
+}
+
+/**
+ * The text of a CSV file as the spreadsheet opens it: UTF-8 with its mark, lines ended by CR LF; separator and numbers by
+ * its rule. What is a text stays one: an apostrophe stands before what would become a formula, a day or another number.
+ */
+export function csvText(rows: readonly (readonly Cell[])[], spreadsheet: Spreadsheet): string {
+  const lines = rows.map((cells) =>
+    cells.map((cell) => written(cell, spreadsheet)).join(RULES[spreadsheet].separator),
+  );
+  return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join('');
+}
+
+function written(cell: Cell, spreadsheet: Spreadsheet): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.day;
+  const text =
+    typeof cell === 'number' ? csvNumber(cell, spreadsheet) : harmless(cleanText(cell), spreadsheet);
+  const quoted = NEEDS_QUOTES.test(text) || text.includes(RULES[spreadsheet].separator);
+  return quoted ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function harmless(text: string, spreadsheet: Spreadsheet): string {
+  const read = asRead(text);
+  const word = read.trimEnd();
+  if (RULES[spreadsheet].number.test(word)) return text;
+  return FORMULA.test(read) || PARTED.test(word) || isNamedDate(word) ? `'${text}` : text;
+}
