@@ -35,7 +35,11 @@ const DATE_WORD =
   /^(?:g|gada|[ap]m?|(?:jan|feb|mar|apr|ma[iy]|j[uū][nl]|aug|sep|o[kc]t|nov|de[cz])\p{L}*)$/iu;
 
 /** What spreadsheets strip or take for another sign before they look at a cell. */
-const asRead = (text: string): string => text.normalize('NFKC').replace(/^[\p{Z}\p{Cf}]+/u, '');
+const asRead = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^\p{Z}+/u, '');
 
 function isNamedDate(read: string): boolean {
   const words = read.match(/\p{L}+/gu);
