@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
@@ -7,7 +8,7 @@ import { lostInForcedColours } from '../support/forcedColours.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { inDejaVu, openPaper, printed } from '../support/paper.ts';
 import { missingBehind } from '../support/paperRest.ts';
-import { squeezed } from '../support/pdf.ts';
+import { type Pdf, type PdfPage, squeezed } from '../support/pdf.ts';
 import { exampleFile, fileOf, TRANSLATE } from '../support/summary.ts';
 import { watchForTrouble } from '../support/trouble.ts';
 
@@ -35,10 +36,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const font of ['as it is', 'DejaVu Sans']) {
         if (font === 'DejaVu Sans') await inDejaVu(page);
         const pdf = await printed(page);
-        const [one, two] = [await pdf.page(1), await pdf.page(2)];
-        expect(squeezed(one.text), font).toContain(squeezed(t('assessment.decision.signature')));
-        expect(squeezed(two.text), font).not.toContain(squeezed(t('assessment.decision.signature')));
-        expect(squeezed(two.text).indexOf(squeezed(t('assessment.headings.actionPlan'))), font).toBe(0);
+        const one = await pageOneAlone(pdf, language, font);
         expect(Math.min(...one.items.map(({ size }) => size))).toBeGreaterThan(8.95);
         // In the widest font the most is cut: it stands where page one says.
         if (font === 'DejaVu Sans')
@@ -133,6 +131,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+describe('where type is larger than the page asks for', () => {
+  const { newPage } = startBrowser('--blink-settings=minimumFontSize=16,minimumLogicalFontSize=16');
+
+  test('page one is one page all the same, and says what it leaves out', async () => {
+    const t = TRANSLATE.lv;
+    const file = exampleFile('residence-declaration');
+    const page = await newPage();
+    await openPaper(page, file, 'lv');
+    for (const type of ['16 px at least', 'twice as large']) {
+      if (type === 'twice as large') await twiceAsLarge(page);
+      const pdf = await printed(page);
+      const { items, text } = await pageOneAlone(pdf, 'lv', type);
+      const label = items.find((item) => item.text === t('assessment.decision.signature'));
+      expect(label?.size, type).toBeGreaterThan(11.9);
+      expect(squeezed(text), type).toContain(squeezed(t('ui.paper.moreInAnnex', { count: 21 })));
+      if (type === 'twice as large') expect(squeezed(text)).toContain(squeezed(t('ui.paper.rest')));
+      expect(await missingBehind(pdf, file, 'lv'), type).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
 test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
   const page = await newPage();
   await openPaper(page, exampleFile('event-permit-in-progress'), language);
@@ -168,6 +188,30 @@ test('at 320 px everything is in one column; in forced colours no part of a char
   expect(await lostInForcedColours(page)).toEqual([]);
   await page.context().close();
 });
+
+/** Page one, which ends with the signature; the action plan begins page two. */
+async function pageOneAlone(pdf: Pdf, language: Language, which: string): Promise<PdfPage> {
+  const t = TRANSLATE[language];
+  const [one, two] = [await pdf.page(1), await pdf.page(2)];
+  expect(squeezed(one.text), which).toContain(squeezed(t('assessment.decision.signature')));
+  expect(squeezed(two.text), which).not.toContain(squeezed(t('assessment.decision.signature')));
+  expect(squeezed(two.text).indexOf(squeezed(t('assessment.headings.actionPlan'))), which).toBe(0);
+  return one;
+}
+
+/** Sets every type size of the style sheets to twice its size, as enlarging text alone does. */
+async function twiceAsLarge(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const enlarge = (rule: CSSRule) => {
+      const style = rule instanceof CSSStyleRule ? rule.style : undefined;
+      if (style && /\d(pt|px|rem)/.test(style.fontSize))
+        style.setProperty('font-size', `calc(2 * ${style.fontSize})`, style.getPropertyPriority('font-size'));
+      if ('cssRules' in rule) for (const inner of rule.cssRules as CSSRuleList) enlarge(inner);
+    };
+    for (const { cssRules } of document.styleSheets) for (const rule of cssRules) enlarge(rule);
+    dispatchEvent(new Event('resize'));
+  });
+}
 
 /** Texts of page one that are wider or higher than the place that they are given. */
 async function hiddenTexts(page: Awaited<ReturnType<typeof newPage>>): Promise<string[]> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEAST } from '../../src/screens/paper/budgets.ts';
+import { LEAST, SECTIONS } from '../../src/screens/paper/budgets.ts';
 import { fitPageOne, heightOf } from '../../src/screens/paper/fitting.ts';
 import { cut, linesOf } from '../../src/screens/paper/lines.ts';
-import { PAGE_HEIGHT } from '../../src/screens/paper/measures.ts';
+import { PAGE_HEIGHT, typesAt } from '../../src/screens/paper/measures.ts';
 import { pageOneText } from '../../src/screens/paper/pageOne.ts';
 import { emsOf } from '../../src/screens/paper/widths.ts';
 import { fullFile } from '../support/fullFiles.ts';
@@ -92,6 +92,21 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     expect(heightOf(pageOneText(summary, t, LEAST), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
     expect(heightOf(fitPageOne(summary, t), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
   });
+
+  test.each(VARIANTS)(
+    'in larger type sections go sooner than the decision, and it is said: %s',
+    (_name, file) => {
+      const { summary } = tell(file, language);
+      const t = TRANSLATE[language];
+      for (const scale of [1.4, 2]) {
+        const page = fitPageOne(summary, t, scale);
+        expect(heightOf(page, summary, typesAt(scale))).toBeLessThanOrEqual(PAGE_HEIGHT);
+        expect(page.rest !== null).toBe(page.sections < SECTIONS || page.notes.length === 0);
+      }
+      expect(fitPageOne(summary, t, 2).sections).toBeLessThan(SECTIONS);
+      expect(fitPageOne(summary, t).rest).toBe(null);
+    },
+  );
 
   test.each([
     ['certificate', exampleFile('income-certificate-for-another-institution')],

@@ -3,20 +3,22 @@ import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './chromium.ts';
 
 /** Starts a browser without a window. No sandbox: tests also run as root, where Chromium has none. */
-async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(flags: readonly string[]): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', ...flags],
   });
 }
 
 /** One browser for a test file. `newPage` opens a page in a fresh profile, Latvian and 1280 px wide unless told. */
-export function startBrowser(): { newPage: (options?: BrowserContextOptions) => Promise<Page> } {
+export function startBrowser(...flags: readonly string[]): {
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+} {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(flags);
   });
   afterAll(async () => {
     await browser.close();

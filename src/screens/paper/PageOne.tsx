@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { Mark } from '../../ui/State.tsx';
@@ -6,16 +7,18 @@ import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { fitPageOne } from './fitting.ts';
-import type { ReasonList } from './pageOne.ts';
+import type { PageOneText, ReasonList } from './pageOne.ts';
 import { ToDoTable } from './ToDoTable.tsx';
+import { useTypeScale } from './useTypeScale.ts';
 
 /** The page that a manager reads and signs: exactly one A4 sheet, whatever the answers are. */
 export function PageOne({ summary }: { summary: Summary }) {
   const { t } = useWords();
-  const page = fitPageOne(summary, t);
-  const { headline, chart, header } = summary;
+  const sheet = useRef<HTMLDivElement>(null);
+  const page = fitPageOne(summary, t, useTypeScale(sheet));
+  const { headline, header } = summary;
   return (
-    <div className="sheet page-one">
+    <div ref={sheet} className="sheet page-one">
       <p className="page-one__head">
         <span>{page.versions}</span>
         {header.fingerprint && <span>{header.fingerprint}</span>}
@@ -41,41 +44,63 @@ export function PageOne({ summary }: { summary: Summary }) {
           ))}
         </div>
       )}
-      <div className="page-one__halves">
-        <Reasons heading={t('ui.paper.for')} list={page.pro} none={summary.reasonsFor.heading} />
-        <Reasons heading={t('ui.paper.against')} list={page.con} none={summary.reasonsAgainst.heading} />
-      </div>
-      <div className="page-one__figures">
+      {page.sections > 0 && (
+        <div className="page-one__halves">
+          <Reasons heading={t('ui.paper.for')} list={page.pro} none={summary.reasonsFor.heading} />
+          <Reasons heading={t('ui.paper.against')} list={page.con} none={summary.reasonsAgainst.heading} />
+        </div>
+      )}
+      {page.sections > 2 && <Figures summary={summary} page={page} />}
+      {page.sections > 3 && (
         <section>
-          <h2>{chart.heading}</h2>
-          <ZoneChart chart={chart} note={page.chartNote} />
-          {page.chartNote && <p className="page-one__small">{page.chartNote}</p>}
+          <h2>{page.formHeading}</h2>
+          <p className="page-one__form">{page.formLines}</p>
         </section>
-        <section>
-          <h2>{t('ui.paper.figures.title')}</h2>
-          {page.figures.length === 0 && <p className="page-one__small">{t('ui.paper.figures.none')}</p>}
-          <dl className="key-figures">
-            {page.figures.map(({ id, label, value }) => (
-              <div key={id} data-figure={id}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          {page.moreFigures && <p className="page-one__small">{page.moreFigures}</p>}
-        </section>
-      </div>
-      <section>
-        <h2>{page.formHeading}</h2>
-        <p className="page-one__form">{page.formLines}</p>
-      </section>
-      <ToDoTable toDo={page.toDo} />
+      )}
+      {page.sections > 1 && <ToDoTable toDo={page.toDo} />}
       <div className="page-one__notes">
         {page.notes.map((note) => (
           <p key={note}>{note}.</p>
         ))}
+        {page.rest && <p>{page.rest}</p>}
       </div>
       <DecisionForm summary={summary} page={page} />
+    </div>
+  );
+}
+
+interface FiguresProps {
+  summary: Summary;
+  page: PageOneText;
+}
+
+/** Value and readiness as a chart, and the key figures. */
+function Figures({ summary: { chart }, page }: FiguresProps) {
+  const { t } = useWords();
+  return (
+    <div className="page-one__figures">
+      <section>
+        <h2>{chart.heading}</h2>
+        {page.chartLeft ? (
+          <p className="page-one__small">{page.chartLeft}</p>
+        ) : (
+          <ZoneChart chart={chart} note={page.chartNote} />
+        )}
+        {page.chartNote && <p className="page-one__small">{page.chartNote}</p>}
+      </section>
+      <section>
+        <h2>{t('ui.paper.figures.title')}</h2>
+        {page.figures.length === 0 && <p className="page-one__small">{t('ui.paper.figures.none')}</p>}
+        <dl className="key-figures">
+          {page.figures.map(({ id, label, value }) => (
+            <div key={id} data-figure={id}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {page.moreFigures && <p className="page-one__small">{page.moreFigures}</p>}
+      </section>
     </div>
   );
 }

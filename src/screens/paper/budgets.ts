@@ -1,5 +1,7 @@
 /** How much of each part page one shows: lines of a text, or items of a list. */
 export interface Budgets {
+  /** Of reasons, things to do, figures, form: what stands between the recommendation and the decision. */
+  readonly sections: number;
   readonly name: number;
   readonly meta: number;
   readonly word: number;
@@ -9,6 +11,7 @@ export interface Budgets {
   readonly heading: number;
   readonly reasons: number;
   readonly reasonLines: number;
+  readonly chart: number;
   readonly figures: number;
   readonly formLines: number;
   readonly conditions: number;
@@ -20,8 +23,36 @@ export interface Budgets {
   readonly because: number;
 }
 
-/** Fits whatever the answers are. */
+/** All sections. */
+export const SECTIONS = 4;
+
+/** Where type is so large that nothing else fits. All that is left out is counted, or said where to read. */
+export const BAREST: Budgets = {
+  sections: 0,
+  name: 1,
+  meta: 1,
+  word: 2,
+  sentence: 2,
+  settled: 1,
+  remark: 1,
+  heading: 1,
+  reasons: 1,
+  reasonLines: 2,
+  chart: 0,
+  figures: 3,
+  formLines: 1,
+  conditions: 1,
+  contradictions: 1,
+  open: 1,
+  rowLines: 1,
+  firmness: 0,
+  legal: 0,
+  because: 1,
+};
+
+/** Fits whatever the answers are, in type of its own size. */
 export const LEAST: Budgets = {
+  sections: SECTIONS,
   name: 1,
   meta: 1,
   word: 2,
@@ -31,6 +62,7 @@ export const LEAST: Budgets = {
   heading: 1,
   reasons: 2,
   reasonLines: 2,
+  chart: 1,
   figures: 5,
   formLines: 2,
   conditions: 1,
@@ -44,6 +76,16 @@ export const LEAST: Budgets = {
 
 /** What grows first where there is room: the most important. Each is taken only if the page still holds. */
 export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
+  // Up to the least of everything.
+  ['sections', 2],
+  ['reasons', 2],
+  ['sections', 3],
+  ['figures', 5],
+  ['sections', SECTIONS],
+  ['formLines', 2],
+  ['firmness', 1],
+  ['chart', 1],
+  // Beyond it.
   ['name', 2],
   ['figures', 8],
   ['meta', 2],

@@ -4,7 +4,7 @@ import type { Place } from './lines.ts';
  * The measures of page one in points, as `_paper.scss` has them: what fits is decided by counting lines, so every
  * line has a fixed height. Nothing is smaller than 9 points.
  */
-interface Type extends Place {
+export interface Type extends Place {
   /** Height of a line. */
   readonly line: number;
 }
@@ -37,9 +37,21 @@ export const TYPE = {
   note: { size: NARROW, line: 11.5, width: WIDTH },
   more: { size: NARROW, line: 11.5, width: 229 },
   comment: { size: 9.5, line: 17, width: 480 },
+  decisionOptions: { size: 9.5, line: 13, width: 486 },
+  decisionLabel: { size: NARROW, line: 11.5, width: 486 },
   decidedBy: { size: 9.5, line: 22, width: 150 },
   decidedAs: { size: 9.5, line: 22, width: 140 },
 } as const satisfies Record<string, Type>;
+
+export type Types = Readonly<Record<keyof typeof TYPE, Type>>;
+
+/** The type as a browser shows it that makes all type so many times larger than it is told to. */
+export function typesAt(scale: number): Types {
+  const larger = Object.entries(TYPE).map(([name, type]) => {
+    return [name, { ...type, size: type.size * scale, line: type.line * scale }];
+  });
+  return Object.fromEntries(larger) as Types;
+}
 
 export const CHART_HEIGHT = 130;
 
@@ -58,6 +70,6 @@ export const SPACE = {
   figure: 3,
   row: 3.5,
   notes: 2,
-  /** Borders, padding, options, label, fields. */
-  decision: 87,
+  /** Borders and padding, and around the options and the fields. */
+  decision: 29,
 } as const;

@@ -2,10 +2,10 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
 import type { Reason } from '../../summary/reasons.ts';
-import type { Budgets } from './budgets.ts';
+import { type Budgets, SECTIONS } from './budgets.ts';
 import { type KeyFigure, keyFigures } from './keyFigures.ts';
 import { cut, linesOf } from './lines.ts';
-import { TYPE } from './measures.ts';
+import { TYPE, type Type, type Types } from './measures.ts';
 import { type ToDo, toDoOf } from './toDo.ts';
 import { zoneNote } from './zoneNote.ts';
 
@@ -21,6 +21,10 @@ export interface ReasonList {
 
 /** Everything that page one says, with its texts cut and its lists shortened. */
 export interface PageOneText {
+  /** Of reasons, things to do, figures and form, the first so many. */
+  readonly sections: number;
+  /** Where the sections and notes are that are not here. */
+  readonly rest: string | null;
   readonly versions: string;
   readonly name: SizedText;
   readonly meta: string;
@@ -30,6 +34,8 @@ export interface PageOneText {
   readonly remarks: readonly string[];
   readonly pro: ReasonList;
   readonly con: ReasonList;
+  /** Said in place of the chart where there is no room for it. */
+  readonly chartLeft: string | null;
   readonly chartNote: string | null;
   readonly figures: readonly KeyFigure[];
   readonly moreFigures: string | null;
@@ -43,7 +49,12 @@ export interface PageOneText {
 }
 
 /** Cuts and shortens to the budgets. */
-export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): PageOneText {
+export function pageOneText(
+  summary: Summary,
+  t: Translate,
+  budgets: Budgets,
+  types: Types = TYPE,
+): PageOneText {
   const { header, headline, decision, form, firmness, legal } = summary;
   const annex = t('ui.paper.seeAnnex');
   const recorded = decision.recorded;
@@ -53,31 +64,34 @@ export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): P
     [legal.heading, budgets.legal],
   ];
   return {
-    versions: cut(`${header.title} · ${header.versions}`, TYPE.headLine, 1, '…'),
-    name: sized(header.service, TYPE.nameLarge, TYPE.nameSmall, budgets.name, annex),
-    meta: cut(metaLine(header), TYPE.meta, budgets.meta, annex),
-    word: sized(headline.word, TYPE.wordLarge, TYPE.wordSmall, budgets.word, annex),
-    sentence: cut(headline.sentence, TYPE.sentence, budgets.sentence, annex),
-    settled: shortened(headline.settledText ?? undecidedText(summary), TYPE.settled, budgets.settled),
-    remarks: summary.methodology.map((remark) => cut(`! ${remark}`, TYPE.remark, budgets.remark, annex)),
+    sections: budgets.sections,
+    rest: budgets.sections < SECTIONS || (firmness && budgets.firmness === 0) ? t('ui.paper.rest') : null,
+    versions: cut(`${header.title} · ${header.versions}`, types.headLine, 1, '…'),
+    name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
+    meta: cut(metaLine(header), types.meta, budgets.meta, annex),
+    word: sized(headline.word, types.wordLarge, types.wordSmall, budgets.word, annex),
+    sentence: cut(headline.sentence, types.sentence, budgets.sentence, annex),
+    settled: shortened(headline.settledText ?? undecidedText(summary), types.settled, budgets.settled),
+    remarks: summary.methodology.map((remark) => cut(`! ${remark}`, types.remark, budgets.remark, annex)),
     pro: reasons(summary.reasonsFor.items),
     con: reasons(summary.reasonsAgainst.items),
+    chartLeft: budgets.chart > 0 ? null : t('ui.paper.chartLeft'),
     chartNote: zoneNote(summary, t),
     figures: figures.slice(0, budgets.figures),
     moreFigures: more(figures.length - budgets.figures),
-    formHeading: cut(form.heading, TYPE.heading, budgets.heading, '…'),
-    formLines: cut(formText(summary, t), TYPE.form, budgets.formLines, annex),
-    toDo: toDoOf(summary, t, budgets),
-    notes: notes.flatMap(([text, lines]) => (text && lines > 0 ? cut(text, TYPE.note, lines, annex) : [])),
+    formHeading: cut(form.heading, types.heading, budgets.heading, '…'),
+    formLines: cut(formText(summary, t), types.form, budgets.formLines, annex),
+    toDo: toDoOf(summary, t, budgets, types),
+    notes: notes.flatMap(([text, lines]) => (text && lines > 0 ? cut(text, types.note, lines, annex) : [])),
     because: {
       lines: budgets.because,
-      comment: shortened(recorded?.comment ?? null, TYPE.comment, budgets.because),
+      comment: shortened(recorded?.comment ?? null, types.comment, budgets.because),
     },
-    by: cut(recorded?.by ?? '', TYPE.decidedBy, 1, '…'),
-    position: cut(recorded?.position ?? '', TYPE.decidedAs, 1, '…'),
+    by: cut(recorded?.by ?? '', types.decidedBy, 1, '…'),
+    position: cut(recorded?.position ?? '', types.decidedAs, 1, '…'),
   };
 
-  function shortened(text: string | null, place: typeof TYPE.settled | typeof TYPE.comment, lines: number) {
+  function shortened(text: string | null, place: Type, lines: number) {
     return text ? cut(text, place, lines, annex) : null;
   }
 
@@ -90,7 +104,7 @@ export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): P
       const ref = t('assessment.question.short', { n: Number(question.slice(1)) });
       return {
         question,
-        text: cut(text, TYPE.reason, budgets.reasonLines, annex, { trail: ref }),
+        text: cut(text, types.reason, budgets.reasonLines, annex, { trail: ref }),
         ref,
       };
     });
@@ -99,13 +113,7 @@ export function pageOneText(summary: Summary, t: Translate, budgets: Budgets): P
 }
 
 /** In the large type where it takes no more lines than it may have, at most two; else in the small. */
-function sized(
-  text: string,
-  large: typeof TYPE.nameLarge | typeof TYPE.wordLarge,
-  small: typeof TYPE.nameSmall | typeof TYPE.wordSmall,
-  lines: number,
-  more: string,
-): SizedText {
+function sized(text: string, large: Type, small: Type, lines: number, more: string): SizedText {
   if (linesOf(text, large) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more), large: false };
 }

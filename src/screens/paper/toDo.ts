@@ -4,7 +4,7 @@ import type { Summary } from '../../summary/buildSummary.ts';
 import { lowerFirst, shortRefs } from '../../summary/source.ts';
 import type { Budgets } from './budgets.ts';
 import { cut, linesOf } from './lines.ts';
-import { TYPE } from './measures.ts';
+import type { Types } from './measures.ts';
 
 /** One thing to do or to find out, as page one shows it. */
 export interface ToDoRow {
@@ -26,7 +26,7 @@ export interface ToDo {
 }
 
 /** Obstacles and conditions, then contradictions, then open questions, each up to its budget. */
-export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
+export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDo {
   const { obstacles, conditions, contradictions, open } = summary;
   const first = [...obstacles.items, ...conditions.items].map((each) => rowOf(each, each.what));
   const second = contradictions.items.map((each) => rowOf(each, each.found));
@@ -38,7 +38,7 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
   ];
   const left = first.length + second.length + third.length - rows.length;
   return {
-    heading: headingOf(summary, t, budgets.heading),
+    heading: headingOf(summary, t, budgets.heading, types),
     rows,
     more: left > 0 ? t('ui.paper.morePageTwo', { count: left }) : null,
   };
@@ -50,9 +50,9 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets): ToDo {
     return {
       id: `${action.kind} ${action.id}`,
       kind,
-      what: cut(text, TYPE.what, budgets.rowLines, t('ui.paper.seePageTwo'), { lead: kind, trail: ref }),
+      what: cut(text, types.what, budgets.rowLines, t('ui.paper.seePageTwo'), { lead: kind, trail: ref }),
       ref,
-      who: cut(action.responsible ?? nobody, TYPE.who, budgets.rowLines, '…'),
+      who: cut(action.responsible ?? nobody, types.who, budgets.rowLines, '…'),
       by: action.due ?? '–',
     };
   }
@@ -64,11 +64,11 @@ const openText = ({ what, remarks }: OpenItem): string => [what, ...remarks].joi
  * What there is to do, each part with its finding; all clear where there is nothing. Where the lines do not hold them
  * all, the least important part goes: half a finding would say something else.
  */
-function headingOf(summary: Summary, t: Translate, lines: number): string {
+function headingOf(summary: Summary, t: Translate, lines: number, types: Types): string {
   const { obstacles, conditions, contradictions, open } = summary;
   const parts = [obstacles, conditions, contradictions, open].filter(({ items }) => items.length > 0);
   const [head = t('ui.paper.nothingToDo'), ...others] = parts.map(({ heading }) => heading);
   const fitting = others.map((_, index) => [head, ...others.slice(0, index + 1).map(lowerFirst)].join('; '));
-  const longest = fitting.findLast((heading) => linesOf(heading, TYPE.heading) <= lines);
-  return longest ?? cut(head, TYPE.heading, lines, '…');
+  const longest = fitting.findLast((heading) => linesOf(heading, types.heading) <= lines);
+  return longest ?? cut(head, types.heading, lines, '…');
 }
