@@ -1,14 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
+import { parseFile } from '../../src/answers/file/parseFile.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import type { ReadFile, Session } from '../../src/session/session.ts';
+import { fileWith } from '../support/answers.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
+const NAME = 'suņi.json';
 const FILE = exampleFile('dog-registration-quick');
 const READ = { ok: true, assessment: FILE, existing: FILE, fingerprint: 'sha256:1' } as unknown as ReadFile;
 const noConnection = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -19,14 +22,19 @@ beforeAll(async () => {
   withDialogs();
 });
 
-function open(session: Partial<Session>) {
+function open(session: Partial<Session>, text = '{}') {
   const done: string[] = [];
   render(
     <SessionContext.Provider value={session as Session}>
       <ChangedOnDisk
-        changed={{ assessment: FILE, handle: { name: 'suņi.json' } as FileSystemFileHandle, text: '{}' }}
+        changed={{
+          assessment: FILE,
+          handle: { name: NAME } as FileSystemFileHandle,
+          file: new File([text], NAME),
+        }}
         onOverwrite={() => done.push('overwritten')}
         onCopy={async () => void done.push('copied')}
+        onChoose={async () => void done.push('chosen')}
         onSaid={(text) => done.push(text)}
         onDone={() => undefined}
       />
@@ -38,12 +46,12 @@ function open(session: Partial<Session>) {
 
 test('what a colleague wrote cannot be overwritten before it was read: it is kept as a version first', async () => {
   let read: (file: ReadFile) => void = () => undefined;
+  const reading = new Promise<ReadFile>((resolve) => {
+    read = resolve;
+  });
   const kept: unknown[] = [];
   const { done, overwrite, user } = open({
-    readFile: () =>
-      new Promise((resolve) => {
-        read = resolve;
-      }),
+    readFile: () => reading,
     past: async () => ({ keep: async (file: unknown) => kept.push([file, ...done]) }) as never,
   });
   expect(overwrite()).toBeNull();
@@ -76,3 +84,29 @@ test('a file of another assessment is named with its institution, and is never o
   expect(overwrite()).toBeNull();
   expect(screen.queryByRole('button', { name: t('ui.merge.choice') })).toBeNull();
 });
+
+const text = fileWith({ id: FILE.id });
+test.each([
+  ['ui.desk.newerTitle', fileWith({ id: FILE.id, formatVersion: 99 }), false],
+  ['ui.desk.partTitle', fileWith({ id: FILE.id, part: ['q05'] }), false],
+  ['ui.desk.manyTitle', `${text}\n${text}`, false],
+  ['ui.desk.noneTitle', 'iepirkumu saraksts', true],
+  ['ui.desk.noneTitle', '', true],
+  ['ui.desk.otherTitle', `\ufeff${fileWith({ id: 'cits' })}`, false],
+] as const)(
+  'what the file holds is named, and another one is offered first: %s',
+  async (title, held, damaged) => {
+    const readFile: Session['readFile'] = async (each) => {
+      const parsed = parseFile(each, { newId: () => 'new' });
+      return parsed.ok ? ({ ...READ, assessment: parsed.assessment } as ReadFile) : parsed;
+    };
+    const { done, overwrite, user } = open({ readFile }, held);
+    await screen.findByRole('dialog', { name: t(title) });
+    const [first, ...others] = screen.getAllByRole('button').map((each) => each.textContent);
+    expect(first).toBe(t('ui.desk.choose'));
+    expect(others.includes(t('ui.desk.overwrite'))).toBe(damaged);
+    expect(overwrite()?.className ?? '--warning').toContain('--warning');
+    await user.click(screen.getByRole('button', { name: t('ui.desk.choose') }));
+    expect(done).toEqual(['chosen']);
+  },
+);

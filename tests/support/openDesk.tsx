@@ -31,7 +31,7 @@ function fileOnDisk(text: string) {
     name: 'kopīgs.json',
     async getFile() {
       await disk.read();
-      return { text: async () => disk.text };
+      return new File([disk.text], 'kopīgs.json');
     },
     async createWritable() {
       let written = '';

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { fileErrorSentence } from '../../answers/file/fileError.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { ReadFile } from '../../session/session.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { readFiles, readText } from '../list/readFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
+import { type Holds, holdsOf } from './fileHolds.ts';
+import { textOf } from './saveInto.ts';
 
 /** A file with contents that were not seen here yet. */
 export interface Changed {
   /** What was to be saved into it. */
   readonly assessment: Assessment;
   readonly handle: FileSystemFileHandle;
-  readonly text: string;
+  readonly file: File;
 }
 
 interface ChangedOnDiskProps {
@@ -25,31 +26,48 @@ interface ChangedOnDiskProps {
   onOverwrite: () => void;
   /** Saves what was to be saved somewhere else. */
   onCopy: () => Promise<void>;
+  /** Saves it into another file, which is chosen then. */
+  onChoose: () => Promise<void>;
   /** As `say` of the desk. */
   onSaid: (what: string, trouble?: boolean) => void;
   onDone: () => void;
 }
 
-/** Asks what to do where somebody else has changed the file: nobody's work is lost unless it is chosen so. */
-export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: ChangedOnDiskProps) {
+/** Asks what to do where the file holds something else: nobody's work is lost unless it is chosen so. */
+export function ChangedOnDisk({
+  changed,
+  onOverwrite,
+  onCopy,
+  onChoose,
+  onSaid,
+  onDone,
+}: ChangedOnDiskProps) {
   const { t } = useWords();
   const [, go] = useLocation();
   const { past, readFile, workFiles } = useSession();
-  const [read, setRead] = useState<ReadFile | null>(null);
+  const [holds, setHolds] = useState<Holds | null>(null);
   const { attempt, failure } = useAttempt();
+  const { name } = changed.handle;
   useEffect(() => {
-    attempt(() => readFile(changed.text).then(setRead));
+    attempt(async () => {
+      const texts = await readFiles([changed.file]);
+      // More than one is all that is to be known of many.
+      const some = texts.slice(0, 2).map(async (each) => ({ ...each, read: await readText(each, readFile) }));
+      setHolds(holdsOf(await Promise.all(some), changed.assessment.id));
+    });
   }, [attempt, readFile, changed]);
+  const read = holds && 'read' in holds ? holds.read : null;
 
   /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */
   async function merge(): Promise<void> {
-    if (!read?.ok) return;
-    const { id } = read.assessment;
-    const seen = async () => (await workFiles()).set(id, changed.handle, changed.text);
-    go(routes.merge(await read.merge(seen)));
+    if (!read) return;
+    const { id, part } = read.assessment;
+    const seen = async () => (await workFiles()).set(id, changed.handle, await textOf(changed.file));
+    // One with a part of it is no place for the whole.
+    go(routes.merge(await read.merge(part ? undefined : seen)));
   }
   async function overwrite(): Promise<void> {
-    if (read?.ok && read.existing) {
+    if (read?.existing) {
       const { keep } = await past();
       await keep(filledUp(read.assessment, read.existing), 'import', read.fingerprint);
     }
@@ -59,26 +77,25 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
     onDone();
     act().catch(() => onSaid(t('ui.frame.loadingFailed'), true));
   };
-  const other = read?.ok && read.assessment.id !== changed.assessment.id ? read.assessment : null;
-  const sentence = read && !read.ok ? fileErrorSentence(read.error) : null;
+  const own = holds?.kind === 'own';
+  const merges = read?.existing && holds?.kind !== 'other';
   return (
-    <Dialog open title={t(other ? 'ui.desk.otherTitle' : 'ui.desk.changedTitle')} onClose={onDone}>
-      <p className="govuk-body">
-        {other
-          ? t('ui.desk.other', {
-              name: changed.handle.name,
-              service: [serviceName(other.service, t), other.service?.institution].filter(Boolean).join(', '),
-            })
-          : t('ui.desk.changed', { name: changed.handle.name })}{' '}
-        {read && !other && t(read.ok && read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost')}
-      </p>
+    <Dialog
+      open
+      title={t(holds && !own ? `ui.desk.${holds.kind}Title` : 'ui.desk.changedTitle')}
+      onClose={onDone}
+    >
+      {holds && <p className="govuk-body">{wordsOf(holds)}</p>}
       {failure}
-      {sentence && <p className="govuk-body">{t(sentence.key, sentence.params)}</p>}
+      {holds && 'why' in holds && <p className="govuk-body">{t(holds.why.key, holds.why.params)}</p>}
       <ButtonGroup>
-        {read?.ok && read.existing && !other && (
-          <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>
+        {holds && !own && <Button onClick={choice(onChoose)}>{t('ui.desk.choose')}</Button>}
+        {merges && (
+          <Button tone={own ? 'main' : 'secondary'} onClick={choice(merge)}>
+            {t('ui.merge.choice')}
+          </Button>
         )}
-        {read?.ok && (
+        {read && (
           <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.keepAsCopy())))}>
             {t('ui.desk.openOther')}
           </Button>
@@ -87,8 +104,8 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
           {t('ui.desk.copy')}
         </Button>
         {/* Not before it is known what would be lost: by then it can be kept as a version. */}
-        {/* Nor over another assessment: it would be destroyed for a slip in choosing the file. */}
-        {read && !other && (
+        {/* Nor over the work of others: it would be destroyed for a slip in choosing the file. */}
+        {(own || holds?.kind === 'none') && (
           <Button tone="warning" onClick={choice(overwrite)}>
             {t('ui.desk.overwrite')}
           </Button>
@@ -99,4 +116,15 @@ export function ChangedOnDisk({ changed, onOverwrite, onCopy, onSaid, onDone }: 
       </ButtonGroup>
     </Dialog>
   );
+
+  function wordsOf(what: Holds): string {
+    if (what.kind === 'own') {
+      const lost = t(what.read.existing ? 'ui.desk.keptHere' : 'ui.desk.lost');
+      return `${t('ui.desk.changed', { name })} ${lost}`;
+    }
+    if (what.kind !== 'other') return t(`ui.desk.${what.kind}`, { name });
+    const { service } = what.read.assessment;
+    const named = [serviceName(service, t), service?.institution].filter(Boolean).join(', ');
+    return t('ui.desk.other', { name, service: named });
+  }
 }

@@ -29,7 +29,7 @@ export default function FileDesk({ command }: { command: Command }) {
   const [changed, setChanged] = useState<Changed | null>(null);
   const say = useCallback((text: string, trouble = false) => setSaid({ text, trouble }), []);
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
-  const { save, saveAs, saveCopy, overwrite } = useSaveOnDesk({ say, warn: setChanged });
+  const { save, saveAs, saveCopy, saveElsewhere, overwrite } = useSaveOnDesk({ say, warn: setChanged });
 
   // What is asked of one assessment is not asked over another; many files have nothing to do with the one that is shown.
   const place = address.split('/', 3).join('/');
@@ -105,6 +105,7 @@ export default function FileDesk({ command }: { command: Command }) {
           changed={changed}
           onOverwrite={() => void overwrite(changed.assessment, changed.handle)}
           onCopy={() => saveCopy(changed.assessment)}
+          onChoose={() => saveElsewhere(changed.assessment)}
           onSaid={say}
           onDone={() => setChanged(null)}
         />

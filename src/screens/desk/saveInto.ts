@@ -1,3 +1,5 @@
+import { BYTES_MAX } from '../../answers/file/byteLines.ts';
+import { decodeText } from '../../answers/file/decodeText.ts';
 import { sha256Hex } from '../../answers/file/sha256.ts';
 
 type Asking = FileSystemFileHandle & {
@@ -5,10 +7,16 @@ type Asking = FileSystemFileHandle & {
   requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
-/** The text that somebody else has put into the file since it was last read or written here; undefined where none. */
-export async function changedOnDisk(handle: FileSystemFileHandle, hash: string): Promise<string | undefined> {
-  const text = await (await handle.getFile()).text();
-  return sha256Hex(text) === hash ? undefined : text;
+/** What a file is recognised by; of one that is too large to be an assessment, its size alone. */
+export async function textOf(file: File): Promise<string> {
+  if (file.size > BYTES_MAX) return `${file.size}`;
+  return decodeText(new Uint8Array(await file.arrayBuffer())) ?? file.text();
+}
+
+/** The file, where it holds something else than when it was last read or written here; undefined where it does not. */
+export async function changedOnDisk(handle: FileSystemFileHandle, hash: string): Promise<File | undefined> {
+  const file = await handle.getFile();
+  return sha256Hex(await textOf(file)) === hash ? undefined : file;
 }
 
 /** May the file be written to? The browser may ask the user. */

@@ -5,6 +5,7 @@ import type { ReadText } from '../list/readFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
+import { textOf } from './saveInto.ts';
 
 /** A file of which something must be asked before it is opened, or one of many assessments. */
 export interface Found {
@@ -44,7 +45,7 @@ export function useOpenOnDesk({ say, ask }: Says) {
     }
     if (taken?.kind === 'many') return ask({ many: taken.texts, text: '', handle: undefined });
     if (!taken) return;
-    const found = { read: taken.read, text: await file.text(), handle };
+    const found = { read: taken.read, text: await textOf(file), handle };
     if (taken.kind === 'ask') return ask(found);
     await link(found, taken.id);
     go(routes.opened(taken.id, taken.read.assessment.part));

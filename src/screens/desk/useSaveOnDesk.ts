@@ -46,21 +46,24 @@ export function useSaveOnDesk({ say, warn }: Says) {
     say(t('ui.file.saved', { name }));
   }
 
-  async function saveNow(given: Assessment): Promise<void> {
+  /** `another`: not into the file that is known, but into one that is chosen now. */
+  async function saveNow(given: Assessment, another = false): Promise<void> {
     const file = await (await workFiles()).of(given.id);
     if (!file) return saveCopy(given);
-    const failed = () => say(t('ui.desk.failed', { name: file.name }), true);
+    let { name } = file;
+    const failed = () => say(t('ui.desk.failed', { name }), true);
     try {
-      const handle = file.handle ?? (await pickFile(t('ui.desk.fileType')));
+      const handle = (another ? undefined : file.handle) ?? (await pickFile(t('ui.desk.fileType')));
       if (!handle) return;
+      ({ name } = handle);
       if (!(await mayWrite(handle))) return failed();
-      const text = await changedOnDisk(handle, file.hash);
-      if (text === undefined) await put(given, handle);
-      else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, text });
+      const found = await changedOnDisk(handle, file.hash);
+      if (!found) await put(given, handle);
+      else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, file: found });
       // What to do about it cannot be asked over another assessment.
       else {
         const service = serviceName(given.service, t);
-        say(t('ui.desk.changedLeft', { service, name: file.name }), true);
+        say(t('ui.desk.changedLeft', { service, name }), true);
       }
     } catch {
       // Moved, deleted, or locked by another program.
@@ -81,6 +84,9 @@ export function useSaveOnDesk({ say, warn }: Says) {
     });
   }
 
+  /** Into a file that is chosen in place of the one that holds something else. */
+  const saveElsewhere = (given: Assessment) => turns.take(given.id, () => saveNow(given, true));
+
   /** Also where somebody else has changed the file. */
   const overwrite = (given: Assessment, handle: FileSystemFileHandle) =>
     turns
@@ -95,5 +101,5 @@ export function useSaveOnDesk({ say, warn }: Says) {
     if (handle) await overwrite(given, handle);
   }
 
-  return { save, saveAs, saveCopy, overwrite };
+  return { save, saveAs, saveCopy, saveElsewhere, overwrite };
 }
