@@ -58,7 +58,7 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
     obstacles: { pessimistic: pessimistic.obstacles, optimistic: optimistic.obstacles },
     signals,
     reasons: reasonsOf(pessimistic, optimistic, signals, methodology),
-    instead: recommendationOf({ recommendation }) === 'doNotBuild' ? insteadOf(optimistic, signals) : [],
+    instead: recommendationOf({ recommendation }) === 'doNotBuild' ? insteadOf(signals) : [],
     facts,
     firmness: both((computation) => firmnessOf(computation, methodology)),
     openQuestions: openQuestionsOf(workings, [pessimistic, optimistic], states),

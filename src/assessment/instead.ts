@@ -1,6 +1,4 @@
-import type { Computation } from './compute.ts';
 import type { Signal, SignalId } from './signal.ts';
-import { effectiveClass } from './signals.ts';
 import type { InsteadId } from './types.ts';
 
 /** The signals that lead to each, in the order in which results list them; the last has reasons of its own. Method 6. */
@@ -15,11 +13,16 @@ const BY_SIGNAL: Readonly<Record<InsteadId, readonly SignalId[]>> = {
 
 export const INSTEAD_IDS = Object.keys(BY_SIGNAL) as InsteadId[];
 
-/** What to do instead, where "do not build" is settled; all that apply, and information with forms where nothing else does. */
-export function insteadOf(optimistic: Computation, signals: readonly Signal[]): InsteadId[] {
-  const certain = signals.filter((signal) => signal.certain).map(({ id }) => id);
+/**
+ * What to do instead, where "do not build" is settled; all that apply. Information with forms is left where the service
+ * is not worth its cost, and where nothing else applies: so it always is where rule 2 decides at best, for no alternative
+ * is certain then.
+ */
+export function insteadOf(signals: readonly Signal[]): InsteadId[] {
+  const certainOnes = signals.filter((signal) => signal.certain);
+  const certain = certainOnes.map(({ id }) => id);
   const instead = INSTEAD_IDS.filter((id) => BY_SIGNAL[id].some((signal) => certain.includes(signal)));
-  const notWorthIt = certain.some((id) => effectiveClass(id, optimistic.mandated) === 'worth');
-  if (notWorthIt || optimistic.rule === 2 || instead.length === 0) instead.push('informationAndForms');
+  const notWorthIt = certainOnes.some((signal) => signal.class === 'worth');
+  if (notWorthIt || instead.length === 0) instead.push('informationAndForms');
   return instead;
 }

@@ -9,7 +9,6 @@ import {
 } from './methodology.ts';
 import { exceeds, reaches, rounded, sum } from './numbers.ts';
 import type { Signal, SignalClass } from './signal.ts';
-import { SIGNAL_IDS } from './signals.ts';
 import type { AssessmentResult, QuestionReason, RatedQuestion } from './types.ts';
 
 const REASON_CLASSES: readonly SignalClass[] = ['alternative', 'worth', 'removable', 'condition'];
@@ -40,20 +39,17 @@ function signalReasons(signals: readonly Signal[], method: Methodology) {
   const muchDearer = certain.some(({ id }) => id === 'muchDearer');
   const weightOf = (id: QuestionId): number =>
     ({ ...method.weights.value, ...method.weights.readiness })[id as RatedQuestion];
-  return certain
-    .flatMap(({ id, question, class: signalClass }) => {
-      const rank = REASON_CLASSES.indexOf(signalClass);
-      if (question === null || rank < 0 || (muchDearer && id === 'dearerThanInPerson')) return [];
-      return [{ signal: id, question, rank, weight: weightOf(question) }];
-    })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        b.weight - a.weight ||
-        a.question.localeCompare(b.question, 'en') ||
-        SIGNAL_IDS.indexOf(a.signal) - SIGNAL_IDS.indexOf(b.signal),
-    )
-    .map(({ signal, question }) => ({ signal, question }));
+  return (
+    certain
+      .flatMap(({ id, question, class: signalClass }) => {
+        const rank = REASON_CLASSES.indexOf(signalClass);
+        if (question === null || rank < 0 || (muchDearer && id === 'dearerThanInPerson')) return [];
+        return [{ signal: id, question, rank, weight: weightOf(question) }];
+      })
+      // Ties stay as they are: signals come by question, and those of one question as in their table.
+      .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
+      .map(({ signal, question }) => ({ signal, question }))
+  );
 }
 
 /** Each rated question's points on its axis; they add up to the axis' distance from the upper threshold. Method 6. */

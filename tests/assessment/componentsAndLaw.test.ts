@@ -18,6 +18,8 @@ describe('shared components', () => {
     ['workflow', { q12: { level: 3 }, q22: { needed: 'no' } }, 'yes'],
     ['workflow', { q12: { level: 1 }, q22: { needed: 'yes' } }, 'yes'],
     ['workflow', { q12: { level: 2 }, q22: { needed: 'no' } }, 'no'],
+    ['workflow', { q12: { level: 1 }, q22: { needed: 'no' } }, 'no'],
+    ['workflow', { q12: { level: 1 } }, 'unknown'],
     ['workflow', { q12: { level: 2 } }, 'unknown'],
     ['workflow', { q22: { needed: 'no' } }, 'unknown'],
     ['signing', { q18: { signature: 'eSignatureRequired' } }, 'yes'],
@@ -74,6 +76,9 @@ describe('legal test beside the recommendation', () => {
       },
       'unknown',
     ],
+    // 5,000 is not exceeded; 5,000.4 is.
+    ['cases', { q05: { ...youth(416), shareOfAllCases: 10.01 } }, 'yes'],
+    ['cases', { q05: { ...youth(416.7), shareOfAllCases: 10 } }, 'yes'],
     ['cases', { q05: youth(417) }, 'yes'],
     ['cases', { q05: { ...youth(500), precision: 25 } }, 'unknown'],
     ['cases', { q05: { ...youth(400), precision: 10, shareOfAllCases: 3 } }, 'unknown'],

@@ -114,6 +114,7 @@ describe('whether figures or rows decide', () => {
 
   test('a list counts once it holds something', () => {
     expect(holdsRows('q17', { documents: [] })).toBe(false);
+    expect(holdsRows('q17', { documents: null })).toBe(false);
     expect(holdsRows('q17', { documents: [{}] })).toBe(true);
     expect(holdsRows('q17', { estimate: 'original', evidence: [{}] })).toBe(false);
   });

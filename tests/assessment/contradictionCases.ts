@@ -72,6 +72,9 @@ const FORM_AND_PROCESS: [id: string, questions: string, raising: Answered[], nea
     ],
     [
       { q06: { authentication: 'needed' }, q15: { needed: 'yes' } },
+      { q06: { authentication: 'notNeeded' }, q15: { needed: 'no' } },
+      { q06: { authentication: 'notNeeded' } },
+      { q15: { needed: 'no' } },
       { q06: { authentication: 'notNeeded', dontKnow: true }, q15: { needed: 'yes' } },
     ],
   ],

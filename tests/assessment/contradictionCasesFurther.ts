@@ -94,6 +94,8 @@ export const FIGURES_AND_REST: [
       ...[600, 300, 150].map((eCasesPerYear) => ({ q03: { eCasesPerYear }, ...volume })),
       { q03: { eCasesPerYear: 9000 }, q05: volume.q05, q06: { reach: volume.q06.reach } },
       { q03: { eCasesPerYear: 9000 }, q05: { groups: [{ ...youth, casesPerMonth: 0 }] }, q06: volume.q06 },
+      { q03: { eCasesPerYear: 9000 }, q05: volume.q05, q06: { authentication: 'needed' } },
+      { q03: {}, ...volume },
     ],
   ],
   [

@@ -40,12 +40,71 @@ describe('figures at the edges', () => {
     ).toEqual(pair(0));
   });
 
+  test('one case carries all the cost of a year', () => {
+    // 10 ÷ 5 years + 3 = 5 for the one case, and 2 more for each.
+    const found = facts({
+      buildCost: 10,
+      annualCost: 3,
+      inPersonCost: 14,
+      marginalCost: 2,
+      eCasesPerYear: 1,
+    });
+    expect(found.costPerECase).toEqual(pair(7));
+    expect(found.costRatio).toEqual(pair(0.5));
+    expect(found.breakEvenCases).toEqual(pair(5 / 12));
+  });
+
+  test('a counter that costs a cent is compared with', () => {
+    const cent = { buildCost: 0, annualCost: 0, inPersonCost: 0.01, marginalCost: 0.02, eCasesPerYear: 9 };
+    expect(facts(cent).costRatio).toEqual(pair(2));
+  });
+
+  test('what costs more to run than it saves never pays back, though nothing was paid to build it', () => {
+    // Five cases save 1 each, and running it costs 10.
+    const losing = { buildCost: 0, annualCost: 10, inPersonCost: 1, eCasesPerYear: 5 };
+    expect(facts(losing).annualSaving).toEqual(pair(-5));
+    expect(facts(losing).paybackYears).toEqual(pair(Infinity));
+    expect(facts({ ...losing, buildCost: 100 }).paybackYears).toEqual(pair(Infinity));
+    // Ten cases save just what it costs.
+    expect(facts({ ...losing, eCasesPerYear: 10 }).paybackYears).toEqual(pair(0));
+    expect(facts({ ...losing, buildCost: 100, eCasesPerYear: 10 }).paybackYears).toEqual(pair(Infinity));
+  });
+
+  test.each(['buildCost', 'annualCost', 'inPersonCost', 'eCasesPerYear'])('no cost without %s', (name) => {
+    const { [name]: _, ...rest } = {
+      buildCost: 1,
+      annualCost: 1,
+      inPersonCost: 1,
+      eCasesPerYear: 1,
+    } as Record<string, number>;
+    expect(facts(rest)).toMatchObject({ costRatio: null, annualSaving: null, npv: null });
+  });
+
+  test('the net present value discounts each year by 4 %', () => {
+    const found = facts({
+      buildCost: 150,
+      annualCost: 0,
+      inPersonCost: 1,
+      eCasesPerYear: 100,
+      lifetimeYears: 2,
+    });
+    expect(found.npv?.[0]).toBeCloseTo(100 / 1.04 + 100 / 1.04 ** 2 - 150, 9);
+  });
+
   test('break-even', () => {
     const none = facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 6, eCasesPerYear: 9 });
     expect(none.breakEvenCases).toEqual(pair(0));
     const never = facts({ buildCost: 10, annualCost: 0, inPersonCost: 5, marginalCost: 5, eCasesPerYear: 9 });
     expect(never.breakEvenCases).toEqual(pair(Infinity));
     expect(never.breakEvenBuildCost).toEqual(pair(0));
+    const dear = facts({
+      buildCost: 10,
+      annualCost: 0,
+      inPersonCost: 5,
+      marginalCost: 5.5,
+      eCasesPerYear: 9,
+    });
+    expect(dear.breakEvenCases).toEqual(pair(Infinity));
   });
 
   test('what more cases make worse spans both ends of them', () => {

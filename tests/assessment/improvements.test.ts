@@ -91,7 +91,7 @@ describe('what would lift the recommendation', () => {
     expect(without.improvements.flat()).not.toContain('costs');
   });
 
-  test('at most ten sets', () => {
+  test('the ones that fall short are left out', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },
@@ -107,6 +107,26 @@ describe('what would lift the recommendation', () => {
     // R = 100 − 8 − 3,5 − 3,5 − 6 − 12 − 10 − 6 − 2 − 5 − 7,333 − 2,5 = 34,167: 5,833 are missing.
     expect(low.readiness[0]).toBeCloseTo(34.166666667, 6);
     expect(low.improvements).toEqual([['q11'], ['q15'], ['q16'], ['q17'], ['q18'], ['q21']]);
+  });
+
+  test('at most ten sets', () => {
+    const low = resultOf({
+      q11: { estimate: 'requestOnly' },
+      q14: { results: ['paperDocument'] },
+      q15: { needed: 'yes', means: ['institutionAccount'] },
+      q17: { needed: 'yes', estimate: 'scan' },
+      q18: { signature: 'eSignatureRequired' },
+      q19: { fee: 'fee', onlinePrice: 'higher' },
+      q20: { estimate: 'gap' },
+      q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'needed', submissionsLaw: 'needed' },
+      q22: { needed: 'yes', estimate: 'notPlanned' },
+      q23: { needed: 'yes', estimate: 'newDevelopment' },
+      q24: { channels: ['none'], staffTraining: 'no', measurement: 'noTarget' },
+    });
+    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 39.167: each of the twelve brings enough.
+    expect(low.readiness[0]).toBeCloseTo(39.166666667, 6);
+    expect(low.improvements.flat().join(' ')).toBe('q11 q12 q14 q15 q17 q18 q19 q20 q21 q22');
+    expect(low.improvements).toHaveLength(10);
   });
 
   test('a better answer that makes the chosen level possible counts with what q12 gains', () => {

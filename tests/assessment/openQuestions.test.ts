@@ -71,6 +71,60 @@ describe('what is still to be found out', () => {
     expect(openQuestions).toHaveLength(24);
   });
 
+  test('the best answer alone may settle; what settles stands before what weighs more', () => {
+    // R at best = 100 − 8 (q11) − 3.5 (q14) − 6 (q16) − 4 (q17) − 6 (q18) − 1.333 (q21) − 3 (q23) = 68.167. With q19 (5)
+    // or q22 (4.5) at worst it still reaches 60, with both it does not; q10 weighs more and moves no recommendation.
+    const { openQuestions, recommendation, readiness } = resultOf({
+      q10: {},
+      q11: { estimate: 'requestOnly' },
+      q12: { level: 1 },
+      q14: { results: ['paperDocument'] },
+      q16: { needed: 'yes', estimate: 'agreed' },
+      q17: { needed: 'yes', estimate: 'scan' },
+      q18: { signature: 'eSignatureRequired' },
+      q19: {},
+      q21: { needed: 'yes', estimate: 'drafting', dataProtection: 'assessed', submissionsLaw: 'assessed' },
+      q22: {},
+      q23: { needed: 'yes', estimate: 'newDevelopment' },
+    });
+    expect(readiness).toEqual([expect.closeTo(58.666666667, 6), expect.closeTo(68.166666667, 6)]);
+    expect(recommendation).toMatchObject({ pessimistic: 'buildWithConditions', optimistic: 'build' });
+    const open = (question: string, settles: boolean, influence: number) => ({
+      question,
+      kind: 'missing',
+      settles,
+      couldBlock: false,
+      influence: expect.closeTo(influence, 9),
+    });
+    expect(openQuestions).toEqual([open('q19', true, 5), open('q22', true, 4.5), open('q10', false, 10)]);
+  });
+
+  test('an answer narrows by what its worst or its best leaves, whichever is less; missing stands before rough', () => {
+    // 600 to 1,800 cases × 0.25 to 0.75, each for its part of 2,700 €: k is 1.8, 0.6 (one of both at its worst) or 0.2.
+    // q03 is rated 10, 90 or 100 and q10 0, 100 or 100: at its worst q05 or q06 narrows q03 by 10 and q10 by nothing.
+    const { openQuestions } = resultOf({
+      q03: { buildCost: 0, annualCost: 2700, inPersonCost: 10 },
+      q05: { groups: [{ group: 'youth', casesPerMonth: 100 }], precision: 50 },
+      q06: { authentication: 'notNeeded', reach: [{ group: 'youth', will: 50 }], precision: 50 },
+      q12: { level: 1 },
+      q15: { needed: 'no' },
+      q24: {},
+    });
+    const cases = (100 / 3) * Math.log10(1800 / 600);
+    const uptake = 100 - (100 * 0.25) / 0.6;
+    expect(openQuestions.map(({ question, kind }) => `${question} ${kind}`)).toEqual([
+      'q24 missing',
+      'q06 rough',
+      'q05 rough',
+    ]);
+    expect(openQuestions.map(({ influence }) => influence)).toEqual([
+      expect.closeTo(5, 9),
+      expect.closeTo(0.1 * uptake + 0.15 * 10, 9),
+      expect.closeTo(0.1 * cases + 0.15 * 10, 9),
+    ]);
+    expect(openQuestions.map(({ settles }) => settles)).toEqual([false, true, false]);
+  });
+
   test('one answer narrows what it touches: the cost of q03 and the payback of q10 rest on the cases of q05', () => {
     const { openQuestions, ratings, value } = resultOf({
       q03: { buildCost: 100_000, annualCost: 0, inPersonCost: 5 },

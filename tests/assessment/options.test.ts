@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
+import { STANDARDS, STEPS } from '../../src/questionnaire/options.ts';
 import { resultOf } from './method.ts';
 
 const scales = (one: string, other: string, third: string, fourth: string) => ({
@@ -8,6 +9,8 @@ const scales = (one: string, other: string, third: string, fourth: string) => ({
   recipientSpeed: third,
   recipientConvenience: fourth,
 });
+const all = (parts: readonly string[], option: string) =>
+  Object.fromEntries(parts.map((part) => [part, option]));
 const listed = (estimate: string) => ({ needed: 'yes', estimate });
 const rows = (list: string, ...items: object[]) => ({ needed: 'yes', [list]: items });
 
@@ -97,6 +100,7 @@ const RATINGS: [RatedQuestion, object, number, number][] = [
   ['q11', {}, 0, 100],
   ['q11', { estimate: 'whole', steps: { information: 'partly' } }, 6.25, 93.75],
   ['q11', { steps: { information: 'notNeeded', application: 'inPerson' } }, 0, 85.7142857143],
+  ['q11', { steps: all(STEPS, 'notNeeded') }, 100, 100],
   ['q12', {}, 100, 100],
   ['q14', {}, 30, 100],
   ['q14', { results: ['paperDocument'] }, 30, 30],
@@ -126,6 +130,7 @@ const RATINGS: [RatedQuestion, object, number, number][] = [
   ['q20', { estimate: 'gap' }, 0, 0],
   ['q20', { standards: { eidas: 'planned' } }, 10, 97.5],
   ['q20', { standards: { other: 'gap' }, estimate: 'met' }, 0, 88.8888888889],
+  ['q20', { standards: all(STANDARDS, 'notApplicable') }, 100, 100],
   [
     'q21',
     { needed: 'no', dataProtection: 'notApplicable', submissionsLaw: 'needed' },
@@ -146,6 +151,12 @@ const RATINGS: [RatedQuestion, object, number, number][] = [
   ['q23', {}, 40, 100],
   ['q24', { channels: ['website'], staffTraining: 'planned', measurement: 'noTarget' }, 40, 40],
   ['q24', { channels: ['training', 'press'], staffTraining: 'no', measurement: 'targetSet' }, 75, 75],
+  ...['website', 'statePortal', 'socialMedia', 'press', 'leaflets', 'partners'].map(
+    (informing): [RatedQuestion, object, number, number] => ['q24', { channels: [informing] }, 25, 75],
+  ),
+  ...['video', 'training', 'staffAtCounter', 'serviceCentres'].map(
+    (teaching): [RatedQuestion, object, number, number] => ['q24', { channels: [teaching] }, 25, 75],
+  ),
   ['q24', { channels: ['none'] }, 0, 50],
   ['q24', { measurement: 'noTarget' }, 0, 75],
 ];

@@ -78,6 +78,31 @@ describe('reasons', () => {
     ]);
   });
 
+  test('questions that are not rated are no rows, and the weights of the others share the whole', () => {
+    const { reasons } = resultOf({ q03: { presentChannel: 'no' } });
+    const listed = [...reasons.for, ...reasons.against].map(({ question }) => question);
+    expect(listed).not.toContain('q03');
+    expect(listed).not.toContain('q10');
+    // 15 of 75, 40 above the upper threshold.
+    expect(reasons.for[0]).toEqual({ question: 'q01', points: 8 });
+  });
+
+  test('two signals of one question stand as in their table', () => {
+    const { reasons } = resultOf({
+      q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'needed', submissionsLaw: 'needed' },
+    });
+    expect(reasons.against.map((reason) => 'signal' in reason && reason.signal)).toEqual([
+      'legalChangeNotStarted',
+      'dataProtectionAssessment',
+      'submissionsLawAssessment',
+    ]);
+  });
+
+  test('a question of weight 1 is a row', () => {
+    const { reasons } = assess(modelWith(), methodologyFor({ weights: { q07: 1 } }));
+    expect(reasons.for.map(({ question }) => question)).toContain('q07');
+  });
+
   test('a question of weight 0 is no row, and its signal stays', () => {
     const method = methodologyFor({ weights: { q07: 0, q16: 0 } });
     const { reasons } = assess(modelWith({ q16: { needed: 'yes', estimate: 'none' } }), method);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { type RuleInputs, recommend } from '../../src/assessment/recommend.ts';
+import { RECOMMENDATIONS } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { resultOf, signalIds } from './method.ts';
@@ -62,6 +63,30 @@ describe('the five rules, at their thresholds', () => {
     expect(result.recommendation.pessimistic).toBe(recommendation);
     expect(signalIds(result).filter((id) => id.endsWith('Modest'))).toEqual(modest);
   });
+});
+
+test.each([
+  [84.99, 'build', []],
+  [85, 'build', []],
+  [85.01, 'buildWithConditions', ['readinessModest']],
+])('a readiness of 85 with the upper threshold at %d', (high, recommendation, modest) => {
+  // q17 (scan) costs 4, q18 (after a legal change) 4, q20 (planned) 1, q11 (several) 4, q19 (same) 2: 15 points lost.
+  const answers = modelWith({
+    q11: { estimate: 'several' },
+    q12: { level: 1 },
+    q17: { needed: 'yes', estimate: 'scan' },
+    q18: { signature: 'authenticationAfterLegalChange' },
+    q19: { fee: 'fee', onlinePrice: 'same' },
+    q20: { estimate: 'planned' },
+  });
+  const result = assess(answers, methodologyFor({ thresholds: { high } }));
+  expect(result.readiness[0]).toBeCloseTo(85, 9);
+  expect(result.recommendation.pessimistic).toBe(recommendation);
+  expect(signalIds(result).filter((id) => id.endsWith('Modest'))).toEqual(modest);
+});
+
+test('the recommendations stand from the lowest to the highest', () => {
+  expect(RECOMMENDATIONS).toEqual(['doNotBuild', 'postpone', 'buildWithConditions', 'build']);
 });
 
 describe('the supported level', () => {

@@ -26,7 +26,7 @@ export const result: Rule<'q14'> = ({ results }, { side, numbers }) => {
 
 export const authentication: Rule<'q15'> = ({ needed, means }, { side, numbers }) => {
   const usable = needed === 'no' || (needed === 'yes' && means?.some((one) => one !== 'institutionAccount'));
-  const ownOnly = needed === 'yes' && means && !usable;
+  const ownOnly = needed === 'yes' && means;
   const open = span(numbers.ownCredentialsOnly, numbers.usable, side);
   const rating = usable ? numbers.usable : ownOnly ? numbers.ownCredentialsOnly : open;
   return finding(rating, { ownCredentialsOnly: rating === numbers.ownCredentialsOnly });

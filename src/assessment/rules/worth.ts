@@ -48,7 +48,8 @@ export const recipients: Rule<'q05'> = (
   let onlyInstitutions = !estimate && side === 'worst';
   let mostlyInstitutions = onlyInstitutions;
   if (annualCases !== null && institutionShare !== null) {
-    rating = annualCases > 0 ? onLine(Math.log10(annualCases), numbers.logCases) : lowest;
+    // No cases at all have the logarithm −∞, which is before the line.
+    rating = onLine(Math.log10(annualCases), numbers.logCases);
     onlyInstitutions = institutionShare === 1;
     mostlyInstitutions = !onlyInstitutions && reaches(institutionShare, numbers.mostlyInstitutions);
   }
