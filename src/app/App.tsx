@@ -91,25 +91,23 @@ function AssessmentPages({ id }: { id: string }) {
       assessment={{ id, name: opened.service?.name ?? '' }}
       saving={saving}
     >
-      <PageBoundary key={id}>
-        <Switch>
-          <Route path="/a/:id">
-            <TasksPage />
-          </Route>
-          <Route path="/a/:id/:question/:from?">
-            {({ question, from }) =>
-              isQuestionId(question) && (!from || originOf(from)) ? (
-                questionPage(question, from)
-              ) : (
-                <LaterPages />
-              )
-            }
-          </Route>
-          <Route path={ANY_ADDRESS}>
-            <LaterPages />
-          </Route>
-        </Switch>
-      </PageBoundary>
+      <Switch key={id}>
+        <Route path="/a/:id">
+          <TasksPage />
+        </Route>
+        <Route path="/a/:id/:question/:from?">
+          {({ question, from }) =>
+            isQuestionId(question) && (!from || originOf(from)) ? (
+              questionPage(question, from)
+            ) : (
+              <LaterPages />
+            )
+          }
+        </Route>
+        <Route path={ANY_ADDRESS}>
+          <LaterPages />
+        </Route>
+      </Switch>
     </Frame>
   );
 }
@@ -120,21 +118,21 @@ export function App() {
   useEffect(listenToFileKeys, []);
   return (
     <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={idFrom(id)} />}</Route>
-        <Route path="/">
-          <Frame>
-            <StartPage />
-          </Frame>
-        </Route>
-        <Route path={ANY_ADDRESS}>
-          <Frame>
-            <PageBoundary>
+      <PageBoundary>
+        <Switch>
+          <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={idFrom(id)} />}</Route>
+          <Route path="/">
+            <Frame>
+              <StartPage />
+            </Frame>
+          </Route>
+          <Route path={ANY_ADDRESS}>
+            <Frame>
               <LaterPages />
-            </PageBoundary>
-          </Frame>
-        </Route>
-      </Switch>
+            </Frame>
+          </Route>
+        </Switch>
+      </PageBoundary>
       <Suspense>{command && <FileDesk command={command} />}</Suspense>
     </Router>
   );

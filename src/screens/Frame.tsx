@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
 import { SaveState, type Saving } from './SaveState.tsx';
@@ -37,7 +38,7 @@ export function Frame({ institution, assessment, saving, children }: FrameProps)
       {assessment && <Places {...assessment} />}
       <div className="govuk-width-container">
         <main className="main" id="main">
-          {children}
+          <PageBoundary>{children}</PageBoundary>
         </main>
       </div>
       <footer className="footer">

@@ -1,11 +1,15 @@
 import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
+import { Fault } from './Fault.tsx';
+import { isFailedImport } from './failedImport.ts';
 
-/** Around pages that are loaded when needed: says that they are coming, or that they could not be shown. */
+/** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {
+  const [address] = useLocation();
   return (
-    <FailureBoundary>
+    <FailureBoundary retryOn={address}>
       <Suspense fallback={<Loading />}>{children}</Suspense>
     </FailureBoundary>
   );
@@ -69,19 +73,23 @@ interface BoundaryProps {
   forget?: () => void;
 }
 
-type Boundary = { readonly now: 'well' | 'failed' | 'closed'; readonly tried: boolean };
+interface Boundary {
+  readonly now: 'well' | 'failed' | 'closed';
+  readonly error?: unknown;
+  readonly tried: boolean;
+}
 
-/** Says that something could not be shown, in its place and no further, and tries again when asked to. */
+/** Says that something could not be shown, and why, in its place and no further, and tries again when asked to. */
 export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   override state: Boundary = { now: 'well', tried: false };
 
-  static getDerivedStateFromError(): Partial<Boundary> {
-    return { now: 'failed' };
+  static getDerivedStateFromError(error: unknown): Partial<Boundary> {
+    return { now: 'failed', error };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
     // The server answers and the file is not there: it has a newer program, which comes with the whole page.
-    if (this.state.tried) window.location.reload();
+    if (this.state.tried && isFailedImport(error)) window.location.reload();
   }
 
   override componentDidUpdate({ retryOn }: BoundaryProps): void {
@@ -97,7 +105,13 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
     const { children, forget, place: Place } = this.props;
     if (this.state.now === 'closed') return null;
     if (this.state.now === 'well') return typeof children === 'function' ? children() : children;
-    const failed = <Failed retry={() => this.retry(true)} forget={forget} />;
+    const { error } = this.state;
+    const retry = () => this.retry(true);
+    const failed = isFailedImport(error) ? (
+      <Failed retry={retry} forget={forget} />
+    ) : (
+      <Fault error={error} onRetry={retry} />
+    );
     return Place ? <Place onClose={() => this.setState({ now: 'closed' })}>{failed}</Place> : failed;
   }
 }
