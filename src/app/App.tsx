@@ -15,11 +15,13 @@ import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
 import { insist } from '../session/insist.ts';
+import { useFound } from './useFound.ts';
 
 // What the first question does not need is loaded when it is opened.
 // The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
+const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
 const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
@@ -49,38 +51,22 @@ function useSavingPrepared(isOpen: boolean): void {
 
 /** The pages of one assessment, under `/a/:id`. */
 function AssessmentPages({ id }: { id: string }) {
-  const { store, open } = useSession();
+  const { store } = useSession();
   const [, go] = useLocation();
-  const [missing, setMissing] = useState(false);
   const assessment = useStore(store, (state) => state.assessment);
   const opened = assessment?.id === id ? assessment : null;
   const saving = useSaving();
 
   const isOpen = opened !== null;
   useSavingPrepared(isOpen);
-  useEffect(() => {
-    // Also when another tab has removed it meanwhile: then it is missing here, too.
-    if (isOpen) return;
-    let current = true;
-    setMissing(false);
-    const look = () => void open(id).then((found) => current && setMissing(!found));
-    look();
-    // The other tab may have put it back.
-    addEventListener('focus', look);
-    return () => {
-      current = false;
-      removeEventListener('focus', look);
-    };
-  }, [open, id, isOpen]);
-
-  if (missing && !opened) {
+  const { missing, removed } = useFound(id, isOpen);
+  if (!opened) {
     return (
       <Frame>
-        <NotFound />
+        <PageBoundary>{removed ? <RemovedPage removed={removed} /> : missing && <NotFound />}</PageBoundary>
       </Frame>
     );
   }
-  if (!opened) return <Frame>{null}</Frame>;
   const questionPage = (question: QuestionId, from: string | undefined) => {
     const Page = question === 'q01' ? QuestionPage : LaterQuestionPage;
     return <Page key={question} question={question} from={originOf(from)} go={go} />;

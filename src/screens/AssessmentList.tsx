@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Listed } from '../answers/browser/digest.ts';
-import type { Assessment } from '../answers/model/types.ts';
+import type { Removed } from '../answers/browser/removal.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
@@ -8,7 +8,6 @@ import { download } from './download.ts';
 import { found, type Sort, sorted } from './list/arrange.ts';
 import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
-import { forget, remember, removed } from './list/removed.ts';
 import { useListed } from './list/useListed.ts';
 import { serviceName } from './serviceName.ts';
 import { useAttempt } from './useAttempt.tsx';
@@ -20,11 +19,12 @@ const COPIED_MAX = 190;
 /** The assessments of this browser: found, put in order, named, copied, removed, saved all at once. */
 export default function AssessmentList() {
   const { t, language } = useWords();
-  const { remove, putBack } = useSession();
+  const { remove, putBack, removed } = useSession();
   const { library, listed, reload } = useListed();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
   const last = useSyncExternalStore(removed.subscribe, removed.get).at(-1);
+  const [puttingBack, setPuttingBack] = useState(false);
   const [said, setSaid] = useState('');
   const { attempt, failure } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,18 +69,18 @@ export default function AssessmentList() {
   const onRemove = useCallback(
     ({ id }: Listed) =>
       attempt(async () => {
-        const whole = await remove(id);
-        if (whole) remember(whole);
+        await remove(id);
         await done();
       }),
     [remove, attempt, done],
   );
 
-  async function bringBack(assessment: Assessment): Promise<void> {
-    await putBack(assessment);
-    // Before its line goes: with neither, the list would go, and the heading that has the focus with it.
-    await done();
-    forget(assessment);
+  async function bringBack(gone: Removed): Promise<void> {
+    // With neither its line nor its row the list would go, and the heading that has the focus with it.
+    setPuttingBack(true);
+    await putBack(gone)
+      .then(() => done())
+      .finally(() => setPuttingBack(false));
   }
 
   async function saveAll(): Promise<void> {
@@ -91,7 +91,7 @@ export default function AssessmentList() {
   }
 
   // With the only one removed there is still something to put back.
-  if (!listed || (listed.length === 0 && !last)) return null;
+  if (!listed || (listed.length === 0 && !last && !puttingBack)) return null;
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
@@ -99,7 +99,7 @@ export default function AssessmentList() {
       </h2>
       {last && (
         <p className="removed" role="status">
-          {t('ui.start.removed', { name: serviceName(last.service, t) })}{' '}
+          {t('ui.start.removed', { name: serviceName(last.assessment.service, t) })}{' '}
           <LinkButton onClick={() => attempt(() => bringBack(last))}>{t('ui.start.putBack')}</LinkButton>
         </p>
       )}

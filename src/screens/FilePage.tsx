@@ -12,7 +12,7 @@ import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
 import { SaveOutcome } from './SaveOutcome.tsx';
 import { useSaveFile } from './useSaveFile.ts';
-import { useSaving } from './useSession.ts';
+import { useAssessment, useSaving } from './useSession.ts';
 
 // Each in a boundary of its own: whatever cannot be loaded, the file can be saved.
 const ShareSection = lazyWithWords(() => import('./share/ShareSection.tsx'));
@@ -22,7 +22,7 @@ const CheckPaper = lazyWithWords(() => import('./check/CheckPaper.tsx'));
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
   const { t } = useWords();
-  const { save, ...outcome } = useSaveFile();
+  const { save, ...outcome } = useSaveFile(useAssessment());
   const saving = useSaving();
   const [, go] = useLocation();
 

@@ -5,7 +5,6 @@ import { Button } from '../ui/Button.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
-import { removed } from './list/removed.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
@@ -17,7 +16,7 @@ const AssessmentList = lazyWithWords(() => import('./AssessmentList.tsx'));
 /** What the program decides and for whom; a new assessment, those begun, a file, the worked examples. */
 export function StartPage() {
   const { t } = useWords();
-  const { any } = useSession();
+  const { any, removed } = useSession();
   const [, go] = useLocation();
   const [listed, setListed] = useState(false);
   /** Counts what was opened all at once: then the list is read again. */
@@ -26,7 +25,7 @@ export function StartPage() {
   useEffect(() => {
     // What was removed in this window can be put back, the last one too.
     void any().then((some) => setListed(some || removed.get().length > 0));
-  }, [any]);
+  }, [any, removed]);
 
   return (
     <div className="start__columns">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Assessment } from '../answers/model/types.ts';
 import { downloadFile } from './download.ts';
-import { useAssessment, useSession } from './useSession.ts';
+import { useSession } from './useSession.ts';
 
 export interface SavedFile {
   readonly save: () => void;
@@ -10,9 +11,8 @@ export interface SavedFile {
   readonly failed: boolean;
 }
 
-/** Saves the open assessment as a file; `SaveOutcome` says what became of it. */
-export function useSaveFile(): SavedFile {
-  const assessment = useAssessment();
+/** Saves an assessment as a file; `SaveOutcome` says what became of it. */
+export function useSaveFile(assessment: Assessment): SavedFile {
   const { writeFile } = useSession();
   const [saved, setSaved] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);

@@ -34,6 +34,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
+  storage.sweep().catch(ignore);
 
   /**
    * Who edits: the name last typed in this browser. Not that of the assessment's author: the file may be an example or
@@ -133,16 +134,12 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     async prepareSaving() {
       await Promise.all([import('../answers/file/exportFile.ts'), workFiles(), past()]);
     },
-    async remove(id) {
-      if (store.getState().assessment?.id === id) store.close();
-      const whole = await storage.remove(id);
-      await past().then(({ forget }) => forget(id), ignore);
-      return whole;
-    },
-    async putBack(assessment) {
+    remove: storage.remove,
+    removed: storage.removed,
+    async putBack(removed) {
       await past().then(
-        ({ bringBack }) => bringBack(assessment),
-        () => storage.put(assessment),
+        ({ bringBack }) => bringBack(removed),
+        () => storage.putAnew(removed.assessment, removed),
       );
     },
     async openExample(id) {

@@ -34,7 +34,7 @@ export async function readFile(
 
   async function keep(kept: Assessment): Promise<string> {
     const { replace, keep: keepVersion } = await past();
-    await replace(kept.id, () => kept, 'import');
+    await replace(kept.id, () => kept, 'import', 'nothing');
     await keepVersion(kept, 'import', fingerprint);
     return kept.id;
   }

@@ -1,5 +1,5 @@
 import type { AnswersStorage } from '../answers/browser/storage.ts';
-import type { Version, VersionReason } from '../answers/browser/version.ts';
+import type { VersionReason } from '../answers/browser/version.ts';
 import type { AnswersStore, Change } from '../answers/edit/store.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { createHistory, type History } from '../answers/past/history.ts';
@@ -39,7 +39,6 @@ export function createPast(options: PastOptions): Past {
   };
   const history = createHistory({ store, change, put, earlier });
   const versions = createVersions(storage.database, createVersionTabs());
-  const removed = new Map<string, readonly Version[]>();
   undoIsReady(history);
 
   const occasionOf = (reason: VersionReason, fingerprint?: string) => {
@@ -75,16 +74,6 @@ export function createPast(options: PastOptions): Past {
       if (current)
         await replace(current.id, (latest = current) => restored(latest, contents, now()), 'restore');
     },
-    async forget(id) {
-      const gone = await versions.forget(id);
-      // Asked for twice, there are none the second time.
-      if (gone.length > 0) removed.set(id, gone);
-    },
-    async bringBack(assessment) {
-      const { id } = assessment;
-      await replace(id, () => assessment, 'restore');
-      await versions.bringBack(removed.get(id) ?? []);
-      removed.delete(id);
-    },
+    bringBack: (removed) => replace(removed.assessment.id, () => removed.assessment, 'restore', removed),
   };
 }

@@ -5,7 +5,7 @@ import type { Past } from './session.ts';
 
 interface ReplacingOptions {
   readonly store: AnswersStore;
-  readonly storage: Pick<AnswersStorage, 'load' | 'put'>;
+  readonly storage: Pick<AnswersStorage, 'load' | 'put' | 'putAnew'>;
   readonly keep: Past['keep'];
   readonly record: (before: Assessment, after: Assessment) => void;
 }
@@ -17,7 +17,7 @@ export function createReplace({ store, storage, keep, record }: ReplacingOptions
     return assessment?.id === id ? assessment : undefined;
   };
 
-  return async (id, next, reason) => {
+  return async (id, next, reason, anew) => {
     let before = openOne(id) ?? (await storage.load(id));
     // What another tab writes while a version is kept would be neither in it nor in what comes.
     for (let kept: Assessment | undefined; before && before !== kept; before = openOne(id) ?? before) {
@@ -27,7 +27,8 @@ export function createReplace({ store, storage, keep, record }: ReplacingOptions
     const after = next(before);
     // At once: an edit in between would be made to what is no more.
     if (openOne(id)) store.open(after);
-    await storage.put(after);
+    if (anew) await storage.putAnew(after, anew === 'nothing' ? undefined : anew);
+    else await storage.put(after);
     if (before) record(before, after);
   };
 }

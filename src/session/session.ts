@@ -1,4 +1,6 @@
 import type { Digest, Listed } from '../answers/browser/digest.ts';
+import type { Observable } from '../answers/browser/observable.ts';
+import type { Belongings, Removed } from '../answers/browser/removal.ts';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { Version, VersionReason } from '../answers/browser/version.ts';
 import type { WorkFiles } from '../answers/browser/workFiles.ts';
@@ -70,6 +72,8 @@ export interface Past {
     id: string,
     next: (before: Assessment | undefined) => Assessment,
     reason: VersionReason,
+    /** It comes anew, from a file or put back: it may have been removed before. */
+    anew?: Belongings | 'nothing',
   ): Promise<void>;
   readonly sharing: {
     /** Some questions as a file for a colleague. */
@@ -89,10 +93,8 @@ export interface Past {
   };
   /** Brings the open assessment back to a version. */
   restore(version: Version): Promise<void>;
-  /** Removes the versions of an assessment. */
-  forget(id: string): Promise<void>;
   /** Stores an assessment that was removed, with its versions; what has its id now is kept as a version before. */
-  bringBack(assessment: Assessment): Promise<void>;
+  bringBack(removed: Removed): Promise<void>;
 }
 
 /** All the assessments of this browser. */
@@ -144,8 +146,11 @@ export interface Session {
   workFiles(): Promise<WorkFiles>;
   /** Loads what writes files and keeps versions, so that saving needs no connection; rejects where it cannot be loaded. */
   prepareSaving(): Promise<void>;
-  remove(id: string): Promise<Assessment | undefined>;
-  putBack(assessment: Assessment): Promise<void>;
+  /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
+  remove(id: string): Promise<void>;
+  /** What was removed in this tab or under it, the last one last: it can be put back. */
+  readonly removed: Observable<readonly Removed[]>;
+  putBack(removed: Removed): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
   /** `line`: the one of its file at which the text begins. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
@@ -87,16 +88,32 @@ test('a version that one tab keeps is in the list of the other', async () => {
   await second.getByText(t('ui.history.reasons.export')).waitFor();
 });
 
-test('an assessment that another tab removes is gone here, too, and the page says so', async () => {
-  const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
+test('an assessment that another tab removes is gone here, too: the page says so, saves its file and puts it back', async () => {
+  const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
+  await visit.exported(id);
+  await visit.go(id, 'q07');
   const second = await page.context().newPage();
+  const remove = second.getByRole('button', { name: /^Dzēst.*Paraugs$/ });
+  const putBack = (where: typeof page) => where.getByRole('button', { name: t('ui.start.putBack') });
+  const isRemoved = () => page.getByRole('heading', { level: 1, name: t('ui.removed.title') }).waitFor();
   await createVisit(second).start();
-  await second.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
-  await page.getByRole('heading', { level: 1, name: t('ui.frame.notFound') }).waitFor();
-  expect(await visit.heading('q01').count()).toBe(0);
-  await second.getByRole('button', { name: t('ui.start.putBack') }).click();
-  await second.getByRole('link', { name: 'Paraugs', exact: true }).waitFor();
-  // Whoever comes back to this tab finds it again.
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await visit.heading('q01').waitFor();
+  await remove.click();
+  await isRemoved();
+  expect(await visit.heading('q07').count()).toBe(0);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t('ui.file.save') }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('"mixed"');
+  // Put back where it was removed, and after that where it was open: both show it again.
+  await putBack(second).click();
+  await visit.heading('q07').waitFor();
+  await remove.click();
+  await isRemoved();
+  await putBack(page).click();
+  await visit.heading('q07').waitFor();
+  await second.getByText(t('ui.start.putBack')).waitFor({ state: 'detached' });
+  await visit.go(id, 'file');
+  await page.getByText(t('ui.history.reasons.export')).waitFor();
 });

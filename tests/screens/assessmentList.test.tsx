@@ -2,10 +2,11 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { listedOf } from '../../src/answers/browser/digest.ts';
+import { createObservable } from '../../src/answers/browser/observable.ts';
+import type { Removed } from '../../src/answers/browser/removal.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
-import { removed } from '../../src/screens/list/removed.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import type { Library, Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
@@ -18,7 +19,10 @@ beforeAll(async () => {
   await allWords();
   URL.createObjectURL ??= () => 'blob:';
 });
-beforeEach(() => removed.set([]));
+let removed = createObservable<readonly Removed[]>([]);
+beforeEach(() => {
+  removed = createObservable<readonly Removed[]>([]);
+});
 
 const named = (name: string): Assessment => ({ ...blank(name), service: { name } });
 
@@ -47,11 +51,13 @@ async function openList(...names: string[]) {
       await changing(`remove ${id}`);
       const whole = all.find((each) => each.id === id);
       all = all.filter((each) => each !== whole);
-      return whole;
+      if (whole) removed.set([...removed.get(), { assessment: whole, versions: [] }]);
     },
-    async putBack(assessment) {
-      await changing(`put back ${assessment.id}`);
-      all = [...all, assessment];
+    removed,
+    async putBack(gone) {
+      await changing(`put back ${gone.assessment.id}`);
+      all = [...all, gone.assessment];
+      removed.set(removed.get().filter((each) => each !== gone));
     },
   };
   render(
@@ -108,7 +114,7 @@ test.each([
   ['putBack', t('ui.start.putBack')],
   ['exportAll', t('ui.list.saveAll')],
 ])('where %s cannot be done for now, that is said, and the focus is not lost', async (way, button) => {
-  removed.set([named('Gamma')]);
+  removed.set([{ assessment: named('Gamma'), versions: [] }]);
   const { user, press, connection, done } = await openList('Alfa', 'Beta');
   connection.works = false;
   await press(button);

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { createPast } from '../../src/session/past.ts';
 import { blank } from '../support/answers.ts';
-import { LATER, openTab, withFreshDatabase } from '../support/tabs.ts';
+import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
-test('an assessment that was asked to be removed twice comes back with its versions', async () => {
+function openPast() {
   const { store, storage } = openTab();
   const past = createPast({
     store,
@@ -17,11 +17,38 @@ test('an assessment that was asked to be removed twice comes back with its versi
     earlier: [],
     undoIsReady: () => undefined,
   });
-  const { id } = blank();
+  return { storage, past };
+}
+const { id } = blank();
+
+test('an assessment that was asked to be removed twice comes back with its versions', async () => {
+  const { storage, past } = openPast();
+  await storage.put(blank());
   await past.keep(blank(), 'export');
-  await past.forget(id);
-  await past.forget(id);
+  await storage.remove(id);
+  await storage.remove(id);
   expect(await past.versions.list(id)).toEqual([]);
-  await past.bringBack(blank());
+  const [removed] = storage.removed.get();
+  if (!removed) throw new Error('gone');
+  await past.bringBack(removed);
   expect(await past.versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
+});
+
+test('what has its id by then is a version of the one that comes back, and the versions of both stand in their order', async () => {
+  const { storage, past } = openPast();
+  const since = { ...blank(), service: { name: 'No datnes' } };
+  await storage.put(blank());
+  await past.keep(blank(), 'export');
+  await storage.remove(id);
+  await storage.putAnew(since);
+  await past.keep(since, 'import');
+  await past.keep(blank(), 'manual');
+  const removed = { assessment: blank(), versions: [] };
+  await past.bringBack({ ...removed, ...storage.removed.get()[0] });
+  expect(await stored()).toEqual(blank());
+  const list = await past.versions.list(id);
+  expect(list.map(({ occasions }) => occasions.map(({ reason }) => reason))).toEqual([
+    ['import', 'restore'],
+    ['manual'],
+  ]);
 });

@@ -13,9 +13,11 @@ interface Schema extends DBSchema {
   versions: { key: [assessment: string, state: string]; value: Version };
   digests: { key: string; value: Digest };
   own: { key: string; value: OwnRecord };
+  /** Tombstones: when an assessment was removed, as long as it is not put back or opened from a file again. */
+  removed: { key: string; value: { id: string; at: string } };
 }
 
-export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests' | 'own';
+export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests' | 'own' | 'removed';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
 
 export const DATABASE = 'e-service-assessment';
@@ -44,6 +46,7 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
         add(2, 'versions', ['assessment', 'state']);
         add(3, 'digests', 'id');
         add(4, 'own', 'id');
+        add(4, 'removed', 'id');
         upgraded = from > 0;
         if (!upgraded) return;
         for (const [id, former] of localMarks())

@@ -4,7 +4,8 @@ import type { Assessment } from '../model/types.ts';
 import { type Database, type FailureReason, reasonOf } from './database.ts';
 import { createObservable, type Observable } from './observable.ts';
 import type { OwnDecisions } from './ownDecisions.ts';
-import { KNOWN, readKnown, removeWhole, WHOLE, writeEdits, writeOwn, writeWhole } from './transactions.ts';
+import type { Belongings, Removed } from './removal.ts';
+import { isRemoved, KNOWN, readKnown, writeEdits, writeOwn, writeWhole } from './transactions.ts';
 
 /** `at`: ISO time of the last save; `reason`: why nothing can be stored (the work goes on in memory). */
 export type SaveState =
@@ -18,14 +19,20 @@ interface Waiting {
   latest: Assessment;
   /** What to write whole, not edit by edit. */
   whole: Assessment | undefined;
+  /** It came anew, with what belongs to it: that it was removed before counts no more. */
+  anew: Belongings | 'nothing' | undefined;
 }
 
 export interface Saver {
   readonly saveState: Observable<SaveState>;
   /** Takes in an edit; it is written at once, or with the others that come while a transaction runs. */
   edit(edit: Edit, after: Assessment): void;
-  replace(assessment: Assessment): void;
-  remove(id: string): Promise<void>;
+  /** `anew`: what belongs to an assessment that is opened from a file, or put back. Any other stays removed. */
+  replace(assessment: Assessment, anew?: Belongings | 'nothing'): void;
+  /** Removes an assessment with all that belongs to it in one transaction; rejects, and removes nothing, where that fails. */
+  remove(id: string): Promise<Removed | undefined>;
+  /** Leaves what is not written of an assessment that was removed; returns that one with it. */
+  drop(removed: Removed): Removed;
   /**
    * Reads an assessment from disk while nothing is written, and puts the edits on top that are not on disk yet. `show`
    * gets it at once: no edit can come between.
@@ -45,6 +52,8 @@ export interface SaverOptions {
   readonly now: () => string;
   /** Called after a commit, to tell other tabs. */
   readonly onSaved: (id: string, edits: readonly Edit[] | 'whole') => void;
+  /** Called where something was to be written to an assessment that another tab has removed. */
+  readonly onRemoved: (removed: Removed) => void;
   /** How long to wait before trying again after a failure, in milliseconds. */
   readonly retryAfter: number;
 }
@@ -52,7 +61,7 @@ export interface SaverOptions {
 const DECISION = pointer('decision');
 
 /** Writes edits in the order they were made, one transaction at a time, and keeps what could not be written. */
-export function createSaver({ database, own, now, onSaved, retryAfter }: SaverOptions): Saver {
+export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter }: SaverOptions): Saver {
   const saveState = createObservable<SaveState>({ state: 'idle' });
   const waiting = new Map<string, Waiting>();
   let running: Promise<void> | undefined;
@@ -67,21 +76,40 @@ export function createSaver({ database, own, now, onSaved, retryAfter }: SaverOp
     return result;
   }
 
+  function drop(removed: Removed): Removed {
+    const { id } = removed.assessment;
+    const entry = waiting.get(id);
+    waiting.delete(id);
+    if (!entry) return removed;
+    const assessment = entry.whole ? entry.latest : entry.edits.reduce(applyChange, removed.assessment);
+    return { ...removed, assessment };
+  }
+
   async function writeOne(id: string): Promise<void> {
     const entry = waiting.get(id);
     if (!entry) return;
+    const { anew } = entry;
+    const back = typeof anew === 'object' ? { ...(await import('./removal.ts')), anew } : undefined;
     const { latest, whole, edits } = entry;
     // Edits that come in while the transaction runs are left for the next one.
     const written = [...edits];
-    const byEdits = await database.run(KNOWN, 'readwrite', async (tx) => {
+    const byEdits = await database.run(back?.EVERYTHING ?? KNOWN, 'readwrite', async (tx) => {
+      if (anew) await tx.objectStore('removed').delete(id);
+      else if (await isRemoved(tx, id)) return undefined;
       const edited = !whole && (await writeEdits(tx, id, written));
       // A new assessment, or the browser has evicted it: what is in memory is all there is.
       if (!edited) await writeWhole(tx, latest);
       if (!edited || written.some(({ path }) => path.startsWith(DECISION))) await writeOwn(tx, own, latest);
+      if (back) await back.giveBack(tx, id, back.anew);
       return edited;
     });
+    if (byEdits === undefined) {
+      onRemoved(drop({ assessment: latest, versions: [] }));
+      return;
+    }
     entry.edits = entry.edits.filter((edit) => !written.includes(edit));
     if (entry.whole === whole) entry.whole = undefined;
+    if (entry.anew === anew) entry.anew = undefined;
     if (entry.edits.length === 0 && !entry.whole) waiting.delete(id);
     onSaved(id, byEdits ? written : 'whole');
   }
@@ -103,11 +131,13 @@ export function createSaver({ database, own, now, onSaved, retryAfter }: SaverOp
 
   function start(): void {
     clearTimeout(retry);
-    running ??= writeAll();
+    if (waiting.size > 0) running ??= writeAll();
+    // What could not be stored has been removed meanwhile.
+    else saveState.set({ state: 'idle' });
   }
 
   function entryOf(latest: Assessment): Waiting {
-    const entry = waiting.get(latest.id) ?? { edits: [], latest, whole: undefined };
+    const entry = waiting.get(latest.id) ?? { edits: [], latest, whole: undefined, anew: undefined };
     entry.latest = latest;
     waiting.set(latest.id, entry);
     return entry;
@@ -123,16 +153,28 @@ export function createSaver({ database, own, now, onSaved, retryAfter }: SaverOp
       entryOf(after).edits.push(edit);
       start();
     },
-    replace(assessment) {
+    replace(assessment, anew) {
       const entry = entryOf(assessment);
       entry.whole = assessment;
+      entry.anew = anew ?? entry.anew;
       entry.edits = [];
       start();
     },
-    async remove(id) {
-      waiting.delete(id);
-      await inTurn(() => database.run(WHOLE, 'readwrite', (tx) => removeWhole(tx, id)));
-    },
+    remove: (id) =>
+      inTurn(async () => {
+        try {
+          const { EVERYTHING, takeAway } = await import('./removal.ts');
+          const taken = await database.run(EVERYTHING, 'readwrite', (tx) => takeAway(tx, id, now()));
+          const assessment = taken.assessment ?? waiting.get(id)?.latest;
+          return assessment && drop({ ...taken, assessment });
+        } catch (error) {
+          const entry = waiting.get(id);
+          // All that there is of it is in memory.
+          if (entry?.whole) return drop({ assessment: entry.latest, versions: [] });
+          throw error;
+        }
+      }),
+    drop,
     reread: (id, show) =>
       inTurn(async () => {
         const [stored, record] = await database.run(KNOWN, 'readonly', (tx) => readKnown(tx, id));

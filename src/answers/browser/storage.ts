@@ -1,11 +1,12 @@
 import type { AnswersStore } from '../edit/store.ts';
 import type { Assessment } from '../model/types.ts';
 import { createDatabase, DATABASE, type Database } from './database.ts';
-import type { Observable } from './observable.ts';
+import { createObservable, type Observable } from './observable.ts';
 import { createOwnDecisions, type OwnDecisions } from './ownDecisions.ts';
+import type { Belongings, Removed } from './removal.ts';
 import { createSaver, type SaveState } from './saver.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
-import { readAll, WHOLE } from './transactions.ts';
+import { fileSetting, readAll, WHOLE } from './transactions.ts';
 
 /** What this browser remembers beside the assessments. */
 export type SettingName = 'author';
@@ -24,10 +25,16 @@ export interface AnswersStorage {
   /** All assessments of this browser, those that could not be stored included. */
   list(): Promise<Assessment[]>;
   load(id: string): Promise<Assessment | undefined>;
-  /** Stores a new assessment, or one in place of another with its id. */
+  /** Stores a new assessment, or one in place of another with its id. One that was removed stays removed. */
   put(assessment: Assessment): Promise<void>;
-  /** Removes an assessment and returns it whole: `put` brings it back. */
-  remove(id: string): Promise<Assessment | undefined>;
+  /** Stores one that comes from a file, or is put back with what belongs to it: it may have been removed before. */
+  putAnew(assessment: Assessment, belongings?: Belongings): Promise<void>;
+  /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
+  remove(id: string): Promise<void>;
+  /** What was removed in this tab or under it, and can be put back; the last one last. */
+  readonly removed: Observable<readonly Removed[]>;
+  /** Removes what belongs to no assessment. */
+  sweep(): Promise<void>;
   setting(name: SettingName): Promise<string | undefined>;
   saveSetting(name: SettingName, value: string): Promise<void>;
   /** Resolves when all edits are on disk, or an attempt has failed. */
@@ -56,18 +63,44 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     retryAfter,
     onSaved: (id, edits) =>
       tabs.tell(edits === 'whole' ? { kind: 'replaced', id } : { kind: 'edited', id, edits }),
+    // Where the other tab has said so by now, more is known of it.
+    onRemoved: (gone) => removedWith(gone.assessment.id) ?? closeRemoved(gone),
   });
+  const removed = createObservable<readonly Removed[]>([]);
+  const removedWith = (id: string) => removed.get().find(({ assessment }) => assessment.id === id);
+  const forgetRemoved = (id: string) => {
+    const gone = removedWith(id);
+    if (gone) removed.set(removed.get().filter((each) => each !== gone));
+  };
   const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
   const unsaved = (id: string) => saver.unsaved().find((each) => each.id === id);
   const openAt = (id: string) => [...stores].filter((store) => store.getState().assessment?.id === id);
+
+  /** It can be put back before its page, with nothing open, asks where it is. */
+  function closeRemoved(gone: Removed): void {
+    const { id } = gone.assessment;
+    forgetRemoved(id);
+    removed.set([...removed.get(), gone]);
+    for (const store of openAt(id)) store.close();
+  }
+
+  /** Where another tab has removed what is worked in here, it is kept with what was typed here last. */
+  function hearRemoved(gone: Removed, open: boolean): void {
+    const known = removedWith(gone.assessment.id);
+    const unwritten = unsaved(gone.assessment.id);
+    if (known) closeRemoved({ ...gone, assessment: known.assessment });
+    else if (open || unwritten) closeRemoved(saver.drop(gone));
+  }
 
   /**
    * Shows what is on disk, with this tab's unwritten edits on top. Applying the other tab's edits here would let two tabs
    * end with different values when both typed in one field; the disk has one order.
    */
-  function hear({ kind, id }: TabMessage): void {
+  function hear(message: TabMessage): void {
+    const { kind, id } = message;
     const open = openAt(id);
-    if (kind === 'removed') for (const store of open) store.close();
+    if (kind === 'replaced') forgetRemoved(id);
+    if (kind === 'removed') hearRemoved(message.removed, open.length > 0);
     else if (open.length > 0) {
       void attempt(() =>
         saver.reread(id, (latest) => {
@@ -119,12 +152,31 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       saver.replace(assessment);
       await saver.settled();
     },
+    async putAnew(assessment, belongings) {
+      // At once: what is typed meanwhile comes after it.
+      void own.learn(belongings?.own, assessment);
+      saver.replace(assessment, belongings ?? 'nothing');
+      await saver.settled();
+      forgetRemoved(assessment.id);
+    },
     async remove(id) {
-      const whole = (await attempt(() => saver.reread(id))) ?? unsaved(id);
-      for (const store of openAt(id)) store.close();
-      await attempt(() => saver.remove(id));
-      tabs.tell({ kind: 'removed', id });
-      return whole;
+      const gone = await saver.remove(id);
+      if (!gone) return;
+      closeRemoved(gone);
+      tabs.tell({ kind: 'removed', id, removed: gone });
+    },
+    removed,
+    async sweep() {
+      const some = await database.run(['versions', 'own', 'settings'], 'readonly', (tx) =>
+        Promise.all([
+          tx.objectStore('versions').count(),
+          tx.objectStore('own').count(),
+          tx.objectStore('settings').count(IDBKeyRange.bound(fileSetting(''), fileSetting('\uffff'))),
+        ]),
+      );
+      if (!some.some(Boolean)) return;
+      const { EVERYTHING, sweep } = await import('./removal.ts');
+      await database.run(EVERYTHING, 'readwrite', sweep);
     },
     setting: (name) =>
       attempt(() => database.run(['settings'], 'readonly', (tx) => tx.objectStore('settings').get(name))),

@@ -1,10 +1,13 @@
 import type { Assessment } from '../model/types.ts';
 import type { Database } from './database.ts';
-import { WHOLE, writeWhole } from './transactions.ts';
+import { KNOWN, writeWhole } from './transactions.ts';
 
 /** Stores assessments that are not here yet, in one transaction: all of them or, where it rejects, none. */
 export function storeMany(database: Database, assessments: readonly Assessment[]): Promise<void> {
-  return database.run(WHOLE, 'readwrite', async (tx) => {
-    for (const each of assessments) await writeWhole(tx, each);
+  return database.run(KNOWN, 'readwrite', async (tx) => {
+    for (const each of assessments) {
+      await writeWhole(tx, each);
+      await tx.objectStore('removed').delete(each.id);
+    }
   });
 }

@@ -1,9 +1,12 @@
 import type { Edit } from '../edit/edit.ts';
+import type { Removed } from './removal.ts';
 
 /** What one tab tells the others after it is on disk. */
 export type TabMessage =
   | { readonly kind: 'edited'; readonly id: string; readonly edits: readonly Edit[] }
-  | { readonly kind: 'replaced' | 'removed'; readonly id: string };
+  | { readonly kind: 'replaced'; readonly id: string }
+  /** With all that there was: whoever works in it can put it back. */
+  | { readonly kind: 'removed'; readonly id: string; readonly removed: Removed };
 
 export interface Tabs {
   tell(message: TabMessage): void;

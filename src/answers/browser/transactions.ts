@@ -7,14 +7,21 @@ import { type AnswerRecord, join, split } from './records.ts';
 
 /** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
 export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
-/** Those and what this browser knows of its decision. */
-export const KNOWN: StoreName[] = [...WHOLE, 'own'];
+/** Those, what this browser knows of its decision, and whether it was removed. */
+export const KNOWN: StoreName[] = [...WHOLE, 'own', 'removed'];
 
 type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Write = Transaction<'readwrite'>;
 
 /** All records of one assessment: arrays sort after every text. */
-const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+export const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+/** The name of the setting with the file that an assessment is worked on in. */
+export const fileSetting = (id: string) => `file:${id}`;
+
+/** Whether it was removed and not put back since. */
+export const isRemoved = async (tx: Read, id: string): Promise<boolean> =>
+  (await tx.objectStore('removed').count(id)) > 0;
 
 export async function readWhole(tx: Read, id: string): Promise<Assessment | undefined> {
   const answers = tx.objectStore('answers').getAll(recordsOf(id));

@@ -61,6 +61,14 @@ export const keptAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?
 export const inOrder = (a: Occasion | undefined, b: Occasion | undefined): number =>
   (a?.stored ?? 0) - (b?.stored ?? 0) || (a?.at ?? '').localeCompare(b?.at ?? '', 'en');
 
+/** The version with what the same state was kept for before; the same reason is named once. */
+export function joined(former: Version | undefined, version: Version): Version {
+  const again = (a: Occasion) =>
+    version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);
+  const others = former?.occasions.filter((each) => !again(each)) ?? [];
+  return { ...version, occasions: [...others, ...version.occasions] };
+}
+
 /** Whether the file with this fingerprint held this state. */
 export const bears = (version: Version, fingerprint: string): boolean =>
   version.fingerprint === fingerprint || version.occasions.some((each) => each.fingerprint === fingerprint);

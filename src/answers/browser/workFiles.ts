@@ -1,6 +1,7 @@
 import { sha256Hex } from '../file/sha256.ts';
 import type { Database } from './database.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { fileSetting } from './transactions.ts';
 
 /** The file on a disk that an assessment is saved back into. */
 export interface WorkFile {
@@ -20,8 +21,6 @@ export interface WorkFiles {
   forget(assessment: string): Promise<void>;
 }
 
-const keyOf = (assessment: string) => `file:${assessment}`;
-
 /** Name and hash are remembered in IndexedDB, so that a reload does not make one overwrite a colleague's work. */
 export function createWorkFiles(database: Database): WorkFiles {
   const here = new Map<string, WorkFile>();
@@ -31,7 +30,7 @@ export function createWorkFiles(database: Database): WorkFiles {
     async of(assessment) {
       const own = here.get(assessment);
       const stored = await database
-        .run(['settings'], 'readonly', (tx) => tx.objectStore('settings').get(keyOf(assessment)))
+        .run(['settings'], 'readonly', (tx) => tx.objectStore('settings').get(fileSetting(assessment)))
         .catch(() => undefined);
       if (stored === undefined) return own;
       // Another tab may have saved meanwhile: what is stored is newer than what is remembered here.
@@ -44,7 +43,7 @@ export function createWorkFiles(database: Database): WorkFiles {
       here.set(assessment, { ...file, handle });
       await database
         .run(['settings'], 'readwrite', (tx) =>
-          tx.objectStore('settings').put(JSON.stringify(file), keyOf(assessment)),
+          tx.objectStore('settings').put(JSON.stringify(file), fileSetting(assessment)),
         )
         .catch(() => undefined);
       changed.set(changed.get() + 1);
@@ -52,7 +51,7 @@ export function createWorkFiles(database: Database): WorkFiles {
     async forget(assessment) {
       here.delete(assessment);
       await database
-        .run(['settings'], 'readwrite', (tx) => tx.objectStore('settings').delete(keyOf(assessment)))
+        .run(['settings'], 'readwrite', (tx) => tx.objectStore('settings').delete(fileSetting(assessment)))
         .catch(() => undefined);
       changed.set(changed.get() + 1);
     },

@@ -1,6 +1,7 @@
 import type { Database } from '../browser/database.ts';
 import { createObservable, type Observable } from '../browser/observable.ts';
-import { inOrder, type Occasion, stateOf, type Version } from '../browser/version.ts';
+import { isRemoved, recordsOf } from '../browser/transactions.ts';
+import { inOrder, joined, type Occasion, stateOf, type Version } from '../browser/version.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
@@ -15,7 +16,7 @@ export interface Keepsake {
 }
 
 export interface Versions {
-  /** Counts what was kept or forgotten, here and in other tabs, so that a list can be read again. */
+  /** Counts what was kept, here and in other tabs, so that a list can be read again. */
   readonly kept: Observable<number>;
   keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
   /** Many at once, in one transaction. */
@@ -24,12 +25,9 @@ export interface Versions {
   list(assessment: string): Promise<Version[]>;
   /** All of this browser. */
   all(): Promise<Version[]>;
-  /** Removes those of an assessment and returns them: `bringBack` stores them again. */
-  forget(assessment: string): Promise<Version[]>;
-  bringBack(versions: readonly Version[]): Promise<void>;
 }
 
-/** How tabs of this browser tell each other that something was kept or forgotten. */
+/** How tabs of this browser tell each other that something was kept. */
 export interface VersionTabs {
   tell(): void;
   hear(listener: () => void): void;
@@ -40,7 +38,6 @@ const SILENT: VersionTabs = { tell() {}, hear() {} };
 const COUNT = 'occasions';
 /** What is not stored yet comes after all that is. */
 const UNSTORED = 2 ** 52;
-const recordsOf = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
 const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.occasions.at(-1));
 
 const keyOf = ({ assessment, state }: Version) => `${assessment} ${state}`;
@@ -56,14 +53,6 @@ function versionOf({ contents, occasion, recommendation }: Keepsake, stored: num
   };
 }
 
-/** The version with what the same state was kept for before; the same reason is named once. */
-function joined(former: Version | undefined, version: Version): Version {
-  const again = (a: Occasion) =>
-    version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);
-  const others = former?.occasions.filter((each) => !again(each)) ?? [];
-  return { ...version, occasions: [...others, ...version.occasions] };
-}
-
 /** Versions in IndexedDB; what cannot be stored there is kept here and tried again with the next one. */
 export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
   const unstored = new Map<string, Version>();
@@ -77,11 +66,13 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   tabs.hear(heard);
 
   function write(versions: readonly Version[]): Promise<Version[]> {
-    return database.run(['versions', 'settings'], 'readwrite', async (tx) => {
+    return database.run(['versions', 'settings', 'removed'], 'readwrite', async (tx) => {
       const [store, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
       let count = Number((await settings.get(COUNT)) ?? 0);
       const written: Version[] = [];
       for (const each of versions) {
+        // It has been removed meanwhile: nothing may be left behind.
+        if (await isRemoved(tx, each.assessment)) continue;
         const occasions = each.occasions.map((occasion) => ({ ...occasion, stored: ++count }));
         const version = joined(await store.get([each.assessment, each.state]), { ...each, occasions });
         await store.put(version);
@@ -130,17 +121,5 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
     keepAll: (states) => add(states.map((each) => versionOf(each, next++))),
     list: async (assessment) => (await read(assessment)).sort(newestFirst),
     all: () => read(),
-    async forget(assessment) {
-      const versions = await read(assessment);
-      for (const each of versions) unstored.delete(keyOf(each));
-      await database
-        .run(['versions'], 'readwrite', (tx) => tx.objectStore('versions').delete(recordsOf(assessment)))
-        .catch(() => undefined);
-      tell();
-      return versions;
-    },
-    async bringBack(versions) {
-      await add(versions);
-    },
   };
 }

@@ -3,11 +3,12 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { ExportButtons } from '../exports/ExportButtons.tsx';
 import { SaveOutcome } from '../SaveOutcome.tsx';
 import { useSaveFile } from '../useSaveFile.ts';
+import { useAssessment } from '../useSession.ts';
 
 /** What can be done with the paper; it does not print. */
 export function Toolbar() {
   const { t } = useWords();
-  const { save, ...outcome } = useSaveFile();
+  const { save, ...outcome } = useSaveFile(useAssessment());
   return (
     <div className="no-print paper-tools">
       <p className="govuk-body text">{t('ui.paper.help')}</p>

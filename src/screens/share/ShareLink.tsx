@@ -19,7 +19,7 @@ export function ShareLink() {
   const { t } = useWords();
   const { past } = useSession();
   const assessment = useAssessment();
-  const { save, ...outcome } = useSaveFile();
+  const { save, ...outcome } = useSaveFile(assessment);
   const { attempt, failure } = useAttempt();
   const [made, setMade] = useState<Made | null>(null);
   const [copied, setCopied] = useState<'copied' | 'copyByHand' | null>(null);

@@ -83,10 +83,12 @@ describe('one tab', () => {
     const { storage } = openTab();
     await storage.put(whole);
     await storage.put(blank());
-    const removed = await storage.remove(whole.id);
-    expect(removed).toEqual(whole);
+    await storage.remove(whole.id);
+    const [removed, ...others] = storage.removed.get();
+    expect([removed?.assessment, others]).toEqual([whole, []]);
     expect((await storage.list()).map((each) => each.id)).toEqual(['assessment-1']);
-    await storage.put(removed as Assessment);
+    await storage.putAnew(whole, removed);
+    expect(storage.removed.get()).toEqual([]);
     expect(await stored(whole.id)).toEqual(whole);
   });
 

@@ -34,9 +34,11 @@ describe('where nothing can be stored', () => {
     expect(await tab.storage.load('assessment-1')).toEqual(shown(tab));
     expect(await tab.storage.setting('author')).toBeUndefined();
     await tab.storage.saveSetting('author', 'Anna');
-    expect(await tab.storage.remove('assessment-1')).toMatchObject({
-      answers: { q01: { need: 'eService' } },
-    });
+    await tab.storage.remove('assessment-1');
+    expect(tab.storage.removed.get()).toMatchObject([
+      { assessment: { answers: { q01: { need: 'eService' } } } },
+    ]);
+    expect(await tab.storage.list()).toEqual([]);
   });
 
   test('a transaction that runs out of space keeps what it should have written for the next attempt', async () => {

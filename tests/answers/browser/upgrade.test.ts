@@ -19,7 +19,7 @@ const VERSION = {
   recommendation: 'build',
   contents: WHOLE,
 };
-const STORES = ['answers', 'assessments', 'digests', 'own', 'settings', 'versions'];
+const STORES = ['answers', 'assessments', 'digests', 'own', 'removed', 'settings', 'versions'];
 
 /** The database as a browser has it since one of the former versions, with an assessment in it. */
 async function former(version: number): Promise<void> {

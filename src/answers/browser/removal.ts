@@ -1,0 +1,100 @@
+import type { Assessment } from '../model/types.ts';
+import type { StoreName, Transaction } from './database.ts';
+import type { OwnRecord } from './ownDecisions.ts';
+import { fileSetting, readWhole, recordsOf, removeWhole } from './transactions.ts';
+import { joined, type Version } from './version.ts';
+
+/** What belongs to an assessment and goes with it. */
+export interface Belongings {
+  readonly versions: readonly Version[];
+  readonly own?: OwnRecord | undefined;
+  /** The setting that names the file that it is worked on in. */
+  readonly file?: string | undefined;
+}
+
+/** An assessment that was removed, whole: it can be put back. */
+export interface Removed extends Belongings {
+  readonly assessment: Assessment;
+}
+
+export const EVERYTHING: StoreName[] = [
+  'assessments',
+  'answers',
+  'digests',
+  'own',
+  'versions',
+  'settings',
+  'removed',
+];
+
+type Write = Transaction<'readwrite'>;
+
+/**
+ * Removes an assessment with all that belongs to it and leaves a tombstone: what another tab still writes to it must
+ * not bring it back. Resolves to what there was.
+ */
+export async function takeAway(
+  tx: Write,
+  id: string,
+  at: string,
+): Promise<Partial<Pick<Removed, 'assessment'>> & Belongings> {
+  const [versions, own, settings] = [
+    tx.objectStore('versions'),
+    tx.objectStore('own'),
+    tx.objectStore('settings'),
+  ];
+  const [assessment, ...belongings] = await Promise.all([
+    readWhole(tx, id),
+    versions.getAll(recordsOf(id)),
+    own.get(id),
+    settings.get(fileSetting(id)),
+  ]);
+  await Promise.all([
+    removeWhole(tx, id),
+    versions.delete(recordsOf(id)),
+    own.delete(id),
+    settings.delete(fileSetting(id)),
+    tx.objectStore('removed').put({ id, at }),
+  ]);
+  return {
+    ...(assessment && { assessment }),
+    versions: belongings[0],
+    own: belongings[1],
+    file: belongings[2],
+  };
+}
+
+/** Stores again what belonged to an assessment, beside what there may be of it now. */
+export async function giveBack(tx: Write, id: string, { versions, own, file }: Belongings): Promise<void> {
+  const [stored, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
+  for (const each of versions) {
+    const since = await stored.get([id, each.state]);
+    await stored.put(since ? joined(each, since) : each);
+  }
+  if (own) {
+    const since = await tx.objectStore('own').get(id);
+    const recorded = [...new Set([...own.recorded, ...(since?.recorded ?? [])])];
+    await tx.objectStore('own').put({ ...own, ...since, recorded });
+  }
+  if (file !== undefined && (await settings.get(fileSetting(id))) === undefined) {
+    await settings.put(file, fileSetting(id));
+  }
+}
+
+/** Removes what belongs to no assessment: earlier versions of the program left that behind where they were stopped. */
+export async function sweep(tx: Write): Promise<void> {
+  const here = new Set(await tx.objectStore('assessments').getAllKeys());
+  const clear = async (
+    name: 'answers' | 'versions' | 'digests' | 'own' | 'settings',
+    idOf: (key: string) => string,
+  ) => {
+    const store = tx.objectStore(name);
+    for (const key of await store.getAllKeys()) {
+      const id = Array.isArray(key) ? key[0] : idOf(key);
+      if (!here.has(id) && id !== '') await store.delete(key as never);
+    }
+  };
+  for (const name of ['answers', 'versions', 'digests', 'own'] as const) await clear(name, (key) => key);
+  const prefix = fileSetting('');
+  await clear('settings', (key) => (key.startsWith(prefix) ? key.slice(prefix.length) : ''));
+}

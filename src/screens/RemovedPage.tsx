@@ -1,0 +1,33 @@
+import type { Removed } from '../answers/browser/removal.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Button, ButtonGroup } from '../ui/Button.tsx';
+import { PageHeading } from './PageHeading.tsx';
+import { SaveOutcome } from './SaveOutcome.tsx';
+import { serviceName } from './serviceName.ts';
+import { useAttempt } from './useAttempt.tsx';
+import { useSaveFile } from './useSaveFile.ts';
+import { useSession } from './useSession.ts';
+
+/** In place of an assessment that was removed while it was open here: nothing of it is lost yet. */
+export default function RemovedPage({ removed }: { removed: Removed }) {
+  const { t } = useWords();
+  const { putBack } = useSession();
+  const { save, ...outcome } = useSaveFile(removed.assessment);
+  const { attempt, failure } = useAttempt();
+  return (
+    <div className="text">
+      <PageHeading title={t('ui.removed.title')} />
+      <p className="govuk-body" role="alert">
+        {t('ui.removed.help', { name: serviceName(removed.assessment.service, t) })}
+      </p>
+      <ButtonGroup>
+        <Button onClick={save}>{t('ui.file.save')}</Button>
+        <Button tone="secondary" onClick={() => attempt(() => putBack(removed))}>
+          {t('ui.start.putBack')}
+        </Button>
+      </ButtonGroup>
+      <SaveOutcome {...outcome} />
+      {failure}
+    </div>
+  );
+}
