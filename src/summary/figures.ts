@@ -3,7 +3,7 @@ import type { Bounds, FactId } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { costTexts, presentCost } from './costs.ts';
 import { counted, isRough, type NumberFormat } from './outwards.ts';
-import { between, betweenOr, countsOf, duration, euros, finite } from './quantity.ts';
+import { between, betweenOr, countsOf, duration, euros, finite, written } from './quantity.ts';
 import type { Source } from './source.ts';
 
 export type FigureId = FactId | 'presentCost';
@@ -82,9 +82,8 @@ export function figuresOf(source: Source): Figure[] {
     return [
       {
         id,
-        label: t(`assessment.facts.${id}.label`),
+        ...named(source, id),
         value: textOf(t, id, bounds, format),
-        note: t(`assessment.facts.${id}.note`),
         rough: isRough(bounds, format),
         bounds,
         count: counted(bounds, format),
@@ -92,6 +91,17 @@ export function figuresOf(source: Source): Figure[] {
       },
     ];
   });
+}
+
+/** Where cases are left out of a figure, its name says so, and the note says how many. */
+function named({ given, assessment, t }: Source, id: FigureId): Pick<Figure, 'label' | 'note'> {
+  if (id === 'annualCases' && assessment.facts.institutionShare?.[1]) {
+    const out = given.q05.groups?.find(({ group }) => group === 'institutions')?.casesPerMonth ?? 0;
+    const n = written(t, 12 * out, countsOf([out, out]));
+    const leftOut = { label: t('assessment.facts.annualCases.labelWithout') };
+    return { ...leftOut, note: t('assessment.facts.annualCases.noteWithout', { n }) };
+  }
+  return { label: t(`assessment.facts.${id}.label`), note: t(`assessment.facts.${id}.note`) };
 }
 
 /** Electronic cases that are given win over what questions 5 and 6 say. */

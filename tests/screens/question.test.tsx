@@ -15,6 +15,7 @@ const AT = '2026-11-23T10:00:00Z';
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
+  await import('../../src/screens/question/AnyFields.tsx');
 });
 
 // Lists and figures are loaded when they are opened.

@@ -13,7 +13,8 @@ export function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
   return KEY_FIGURES.flatMap((id): KeyFigure[] => {
     const figure = figures.items.find((each) => each.id === id);
     if (!figure) return [];
-    const label = t(`ui.paper.figures.${id}`);
+    const without = id === 'annualCases' && figures.items.some((each) => each.id === 'institutionShare');
+    const label = t(`ui.paper.figures.${without ? 'annualCasesWithout' : id}`);
     const inHours = id === 'recipientHoursSaved' || id === 'staffHoursSaved';
     return [
       {

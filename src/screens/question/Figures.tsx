@@ -4,6 +4,7 @@ import { figuresOf } from '../../summary/figures.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
@@ -24,10 +25,10 @@ export default function Figures({ question }: { question: QuestionId }) {
         { id: 'value', label: t('ui.question.figures.value'), numeric: true },
         { id: 'from', label: t('ui.question.figures.from') },
       ]}
-      rows={figures.map(({ id, label, value, questions }) => ({
+      rows={figures.map(({ id, label, value, note, questions }) => ({
         id,
         cells: [
-          label,
+          <NamedFigure key="label" label={label} note={note} />,
           <span key={value} className="changed">
             {kept(value)}
           </span>,

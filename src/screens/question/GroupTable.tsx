@@ -11,6 +11,7 @@ import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { useNumberText } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
+import { GroupTotals } from './Totals.tsx';
 
 interface GroupTableProps {
   path: string;
@@ -81,6 +82,7 @@ export function GroupTable({ path, cells }: GroupTableProps) {
               </tr>
             ))}
           </tbody>
+          <GroupTotals path={path} cells={cells} />
         </table>
       </div>
     </section>

@@ -20,11 +20,12 @@ import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { RecommendationNews, SidePanel, useSideLine } from './SidePanel.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
-import { hasFigures, hasFindings } from './telling.ts';
+import { hasFigures, hasFindings, USES_FIGURES } from './telling.ts';
 
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
+const UnreadFigures = lazyWithWords(() => import('./UnreadFigures.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
@@ -91,6 +92,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
               <MoreFields question={question} />
             </fieldset>
             <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
+            <Suspense>{USES_FIGURES.includes(question) && <UnreadFigures question={question} />}</Suspense>
             <DontKnow question={question} />
             <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
             <Support question={question} />

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Part } from '../../summary/buildSummary.ts';
 import type { Figure } from '../../summary/figures.ts';
 import { Table } from '../../ui/Table.tsx';
+import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -22,7 +23,7 @@ export function FiguresSection({ part }: { part: Part<Figure> }) {
           rows={part.items.map(({ id, label, value, note, questions }) => ({
             id,
             cells: [
-              <Named key="label" label={label} note={note} />,
+              <NamedFigure key="label" label={label} note={note} />,
               value,
               <QuestionLinks key="from" questions={questions} />,
             ],
@@ -30,13 +31,5 @@ export function FiguresSection({ part }: { part: Part<Figure> }) {
         />
       )}
     </Section>
-  );
-}
-
-function Named({ label, note }: { label: string; note: string }) {
-  return (
-    <>
-      {label} <span className="figure-note">{note}</span>
-    </>
   );
 }

@@ -1,0 +1,47 @@
+import { namesOf, questionOf } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { draftRows } from '../../summary/draftRows.ts';
+import { href, routes } from '../routes.ts';
+import { useAssessment } from '../useSession.ts';
+import { errorPaths } from './conditions.ts';
+
+/** The fields from which figures come; electronic cases that are given stand in for those of questions 5 and 6. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
+  q05: ['groups'],
+  q06: ['reach'],
+};
+const USED_AT: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
+  q03: ['q05', 'q06'],
+  q06: ['q05'],
+  q10: ['q03', 'q05', 'q06'],
+};
+
+/** Paths at other questions whose text is no value, so that figures of this one cannot be computed or are not the right ones. */
+function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
+  const eCases = assessment.answers.q03?.eCasesPerYear !== undefined && question !== 'q06';
+  return (USED_AT[question] ?? [])
+    .filter((used) => used === 'q03' || !eCases)
+    .flatMap((used) =>
+      errorPaths(assessment, used).filter((path) => FIELDS[used]?.includes(namesOf(path)?.[2] ?? '')),
+    );
+}
+
+/** Why figures are missing here: which cell elsewhere cannot be read, each with a link to its question. */
+export default function UnreadFigures({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  return unreadFigures(assessment, question).map((path) => {
+    const used = questionOf(path) ?? question;
+    const drafts = { [path]: assessment.drafts?.[path] ?? '' };
+    const number = numberOf(used);
+    return draftRows(used, assessment.answers[used] ?? {}, t, drafts).map(({ label, value }) => (
+      <p key={path} className="govuk-inset-text">
+        {t('ui.question.figures.unread', { number, label, value: value.slice(0, 50) })}{' '}
+        <a href={href(routes.question(assessment.id, used))}>{t('ui.question.mend', { number })}</a>
+      </p>
+    ));
+  });
+}
