@@ -3,10 +3,12 @@ import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { OpenedFile } from '../session/session.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
+import type { TakenOne } from './list/takeFiles.ts';
 import { useSession } from './useSession.ts';
 
 interface OpenFileProps {
@@ -27,15 +29,18 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
   const { readFile } = useSession();
   const [problem, setProblem] = useState<{ file: string; text: string } | null>(null);
   const [asking, setAsking] = useState<OpenedFile | null>(null);
+  const [same, setSame] = useState<TakenOne | null>(null);
   const [many, setMany] = useState<readonly ReadText[] | null>(null);
 
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
+    setSame(null);
     // What is chosen now has nothing of what was chosen before.
     setMany(null);
     const [{ takeFiles }] = await Promise.all([import('./list/takeFiles.ts'), allWords()]);
     const taken = await takeFiles(files, readFile);
     if (taken?.kind === 'many') setMany(taken.texts);
+    if (taken?.kind === 'same') setSame(taken);
     if (taken?.kind === 'ask') setAsking(taken.read);
     if (taken?.kind === 'opened') onOpened(taken.id, taken.read.assessment.part);
     if (taken?.kind === 'refused') {
@@ -63,6 +68,16 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
           {t('ui.file.refused', { name: problem.file })} {problem.text}
         </div>
       )}
+      <p className="govuk-body" role="status">
+        {same && (
+          <>
+            {t('ui.file.same', { name: same.file })}{' '}
+            <LinkButton onClick={() => onOpened(same.id, same.read.assessment.part)}>
+              {t('ui.file.showSame')}
+            </LinkButton>
+          </>
+        )}
+      </p>
       <Suspense>
         {asking && <AskBeforeKeeping opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
         {many && (

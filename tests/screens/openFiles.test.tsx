@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
@@ -15,8 +15,8 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Files named after the ids in them; `here`: those that are in this browser already. */
-function openPage(here: string[]) {
+/** Files named after the ids in them; `here`: those that are in this browser already, `changed` since. */
+function openPage(here: string[], changed = here) {
   const done: string[] = [];
   const act = (what: string) => async () => {
     done.push(what);
@@ -25,7 +25,8 @@ function openPage(here: string[]) {
   const session: Partial<Session> = {
     readFile: async (id) => {
       const assessment = blank(id);
-      const existing = here.includes(id) ? assessment : undefined;
+      const other = changed.includes(id) ? { service: { name: 'Mainīts' } } : {};
+      const existing = here.includes(id) ? { ...assessment, ...other } : undefined;
       const keeping = { keep: act(`replaced ${id}`), keepAsCopy: act(`copied ${id}`) };
       return { ok: true, assessment, existing, warnings: [], ...keeping } as unknown as OpenedFile;
     },
@@ -33,7 +34,7 @@ function openPage(here: string[]) {
   };
   render(
     <SessionContext.Provider value={session as Session}>
-      <OpenFile onOpened={() => {}} />
+      <OpenFile onOpened={(id) => done.push(`shown ${id}`)} />
     </SessionContext.Provider>,
   );
   const user = userEvent.setup();
@@ -51,7 +52,7 @@ test('what becomes of many files is said where it was silent before, and the foc
   const { choose, press, done } = openPage(['a', 'b']);
   await choose('a', 'b');
   const dialog = await screen.findByRole('dialog');
-  const said = await screen.findByRole('status');
+  const said = await within(dialog).findByRole('status');
   expect(said.textContent).toBe('');
   await press('ui.file.keepBoth');
   expect(dialog.contains(document.activeElement)).toBe(true);
@@ -71,4 +72,22 @@ test('a choice of files is asked about whatever was chosen before it', async () 
   await press('ui.many.skip');
   await screen.findByText(t('ui.many.skipped', { count: 2 }));
   expect(done).toEqual(['new c', 'new d']);
+});
+
+test('the same file again is recognised: nothing is asked, it is said, and it can be shown', async () => {
+  const { choose, done, press } = openPage(['a'], []);
+  await choose('a');
+  await screen.findByText(t('ui.file.same', { name: 'a.json' }), { exact: false });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await press('ui.file.showSame');
+  expect(done).toEqual(['shown a']);
+});
+
+test('among many the same ones are counted, and only those that differ are asked about', async () => {
+  const { choose, done, press } = openPage(['a', 'b'], ['b']);
+  await choose('a', 'b', 'c');
+  await screen.findByText(t('ui.many.exists', { count: 1, total: 3 }));
+  await press('ui.many.replace');
+  await screen.findByText(t('ui.many.same', { count: 1 }));
+  expect(done).toEqual(['new c', 'replaced b']);
 });

@@ -16,7 +16,7 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
     assessment: blank(),
     fingerprint: '',
     warnings: [],
-    existing: blank(),
+    existing: { ...blank(), service: { name: 'Mainīts' } },
     keep: act('keep'),
     keepAsCopy: act('copy'),
     merge: act('merge'),

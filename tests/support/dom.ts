@@ -1,8 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { loadScoring } from '../../src/screens/useScoring.ts';
 
 afterEach(cleanup);
+// A slow machine is no defect of what is tested.
+configure({ asyncUtilTimeout: 15_000 });
 
 // In the browser it arrives beside the first page; here it is there when a test begins.
 await loadScoring();

@@ -39,7 +39,7 @@ export function useOpenOnDesk({ say, ask }: Says) {
   }
 
   async function take(file: File, handle?: FileSystemFileHandle): Promise<void> {
-    const taken = await takeFiles([file], readFile, 'open');
+    const taken = await takeFiles([file], readFile);
     if (taken?.kind === 'refused') {
       return say(`${t('ui.file.refused', { name: file.name })} ${t(taken.why.key, taken.why.params)}`, true);
     }
@@ -48,6 +48,7 @@ export function useOpenOnDesk({ say, ask }: Says) {
     const found = { read: taken.read, text: await textOf(file), handle };
     if (taken.kind === 'ask') return ask(found);
     await link(found, taken.id);
+    if (taken.kind === 'same') say(t('ui.file.same', { name: file.name }));
     go(routes.opened(taken.id, taken.read.assessment.part));
   }
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Outcome } from './openMany.ts';
 
-const FATES = ['opened', 'skipped', 'refused'] as const;
+const FATES = ['opened', 'same', 'skipped', 'refused'] as const;
 
 /** What became of many files: how many, and a line for each of which there is something to say. */
 export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {

@@ -1,6 +1,7 @@
 import { fileWarningSentence } from '../../answers/file/fileError.ts';
 import type { OpenedFile, Session } from '../../session/session.ts';
 import type { Read, Sentence } from './readFiles.ts';
+import { isHere } from './takeFiles.ts';
 
 /** What to do with assessments that are in this browser already. */
 export type Choice = 'replace' | 'keepBoth' | 'skip';
@@ -10,15 +11,16 @@ export interface Outcome {
   readonly file: string;
   readonly line?: number | undefined;
   readonly name: string;
-  readonly fate: 'opened' | 'refused' | 'skipped';
+  /** `same`: it is here already just as it stands in the file. */
+  readonly fate: 'opened' | 'same' | 'refused' | 'skipped';
   readonly sentences: readonly Sentence[];
 }
 
-/** How many are here already, or stand more than once in the files. */
+/** How many are here already with other contents, or stand more than once in the files. */
 export function countExisting(all: readonly Read[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {
-    if (!read.ok) return false;
+    if (!read.ok || isHere(read)) return false;
     const known = read.existing !== undefined || ids.has(read.assessment.id);
     ids.add(read.assessment.id);
     return known;
@@ -37,6 +39,7 @@ const openedWith = ({ warnings }: OpenedFile): Fate => ({
 
 /** What becomes of a file that could be read. A part in place of the whole would take away all the other answers. */
 async function keepOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
+  if (isHere(read)) return { fate: 'same', sentences: [] };
   if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
   if (known && choice === 'replace' && read.assessment.part) {
     return { fate: 'skipped', sentences: [{ key: 'ui.many.part' }] };

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile, ReadFile } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
+import { isHere } from '../list/takeFiles.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -64,7 +65,8 @@ function Found({ found }: { found: OpenedFile }) {
   // The address with all the answers does not stay behind in the way back.
   const show = (id: string) => go(routes.opened(id, found.assessment.part), { replace: true });
   const open = () => {
-    if (found.existing || found.warnings.length > 0) setAsking(true);
+    if (isHere(found)) show(found.assessment.id);
+    else if (found.existing || found.warnings.length > 0) setAsking(true);
     else attempt(() => found.keep().then(show));
   };
   return (
