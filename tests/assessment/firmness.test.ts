@@ -136,6 +136,51 @@ describe('how firm a recommendation is', () => {
     expect(firmnessWith({ q05: 0 })).toBeCloseTo(1 - 0.6 ** 6, 12);
   });
 
+  const inPerson = { q09: { needed: 'yes', estimate: 'inPersonOnly' } };
+
+  test('what the law requires is built whatever the weights; they may only make it unconditional', () => {
+    const q01 = { need: 'eService', legalMandate: 'yes', mandateReference: '5. punkts' };
+    // q09 is rated 0 and nine at 100: some weightings leave V below the lower threshold.
+    expect(resultOf({ q01, ...inPerson }).firmness).toEqual([1, 1]);
+    const { firmness } = resultOf({ q01, q08: { research: 'none' } });
+    expect(firmness[0]).toBeCloseTo(1 - 0.6 ** 9, 12);
+  });
+
+  test('an obstacle that can be cleared postpones wherever the value is not too low', () => {
+    // q09 is 40 below the lower threshold and nine ratings are 60 above it.
+    expect(resultOf(inPerson).firmness[0]).toBeCloseTo(1 - 0.4 ** 9, 12);
+  });
+
+  test('a low value', () => {
+    const { firmness, recommendation } = resultOf({
+      q03: { estimate: 'dearer' },
+      q05: { estimate: 'under100' },
+      q06: { estimate: 'few' },
+      q08: { research: 'none' },
+      q10: { estimate: 'never' },
+    });
+    expect(recommendation.pessimistic).toBe('doNotBuild');
+    expect(firmness[0]).toBeCloseTo(1 - shareReaching([100, 100, 25, 100, 20, 10, 100, 0, 100, 0], 60), 12);
+  });
+
+  test('a low readiness', () => {
+    const { firmness, recommendation, ratings } = resultOf({
+      q11: { estimate: 'requestOnly' },
+      q15: { needed: 'yes', means: ['institutionAccount'] },
+      q16: { needed: 'yes', estimate: 'none' },
+      q17: { needed: 'yes', estimate: 'original' },
+      q18: { signature: 'eSignatureRequired' },
+      q19: { fee: 'fee', onlinePrice: 'higher' },
+      q20: { estimate: 'gap' },
+      q24: { channels: ['none'], staffTraining: 'no', measurement: 'noTarget' },
+      q22: { needed: 'yes', estimate: 'notPlanned' },
+    });
+    expect(recommendation.pessimistic).toBe('postpone');
+    expect(ratings.q12).toEqual([30, 30]);
+    const readiness = [20, 30, 100, 40, 20, 0, 40, 0, 0, 100, 10, 100, 0];
+    expect(firmness[0]).toBeCloseTo(1 - shareReaching(readiness, 40), 12);
+  });
+
   test('dearer than in person must reach the upper threshold', () => {
     // q03 = 25 and nine ratings of 100, at 60: 1 − (35 ÷ (35 + 40))⁹.
     const { firmness, recommendation } = resultOf({ q03: { estimate: 'dearer' }, q12: { level: 2 } });
