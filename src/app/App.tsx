@@ -81,8 +81,8 @@ function AssessmentPages({ id }: { id: string }) {
         <Route path="/a/:id">
           <TasksPage />
         </Route>
-        <Route path="/a/:id/:question/:from?">
-          {({ question, from }) =>
+        <Route path="/a/:id/:question/*?">
+          {({ question, '*': from }) =>
             isQuestionId(question) && (!from || originOf(from)) ? (
               questionPage(question, from)
             ) : (

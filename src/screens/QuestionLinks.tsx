@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { href, originOf, routes } from './routes.ts';
+import { Mended } from './Mended.tsx';
+import { href, originIn, routes } from './routes.ts';
 import { useAssessment } from './useSession.ts';
 
 /** Stands in a text for what is no text. */
@@ -15,8 +16,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
   const [before, after] = alone ? [] : t('ui.question.side.several', { questions: GAP }).split(GAP);
   const { id: assessment } = useAssessment();
   const [location] = useLocation();
-  // Also from a question that was itself opened from there.
-  const from = originOf(location.split('/').at(-1));
+  const from = originIn(location);
   return (
     <span className="question-links">
       {before && <span aria-hidden="true">{before}</span>}
@@ -32,6 +32,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
             >
               {alone ? whole : t('ui.question.side.ordinal', { number: numberOf(id) })}
             </a>
+            <Mended question={id} />
           </span>
         );
       })}

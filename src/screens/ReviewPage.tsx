@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { State } from '../ui/State.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
+import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
@@ -35,10 +36,13 @@ export default function ReviewPage() {
       term: t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),
       value: <Reviewed question={id} />,
       action: (
-        <a className="govuk-link" href={href(routes.question(assessment.id, id, 'review'))}>
-          {t(result.states[id] === 'notStarted' ? 'ui.review.answer' : 'ui.common.change')}
-          <span className="govuk-visually-hidden">{`: ${t(`questionnaire.${id}.short`)}`}</span>
-        </a>
+        <>
+          <a className="govuk-link" href={href(routes.question(assessment.id, id, 'review'))}>
+            {t(result.states[id] === 'notStarted' ? 'ui.review.answer' : 'ui.common.change')}
+            <span className="govuk-visually-hidden">{`: ${t(`questionnaire.${id}.short`)}`}</span>
+          </a>
+          <Mended question={id} />
+        </>
       ),
     };
   }

@@ -10,8 +10,9 @@ import { ButtonLink } from '../ui/Button.tsx';
 import { KeepTogether } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
+import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { STATE_SHAPES, taskState } from './progress.ts';
+import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
@@ -19,6 +20,10 @@ import { useResultSoFar } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
+
+/** Who opens an answer that is given mends it, and comes back; who opens a new question goes on to the next. */
+const isGiven = (state: TaskState | null): boolean =>
+  state !== null && state !== 'notStarted' && state !== 'inProgress';
 
 /** The list of the 24 questions, with the result so far and the question that brings most. */
 export function TasksPage() {
@@ -47,13 +52,16 @@ export function TasksPage() {
               return (
                 <li key={id} className="task">
                   <span className="task__number">{`${numberOf(id)}.`}</span>
-                  <a
-                    className="govuk-link task__link"
-                    href={href(routes.question(assessment.id, id))}
-                    aria-describedby={`state-${id}`}
-                  >
-                    {t(`questionnaire.${id}.short`)}
-                  </a>
+                  <span>
+                    <a
+                      className="govuk-link task__link"
+                      href={href(routes.question(assessment.id, id, isGiven(state) ? 'tasks' : undefined))}
+                      aria-describedby={`state-${id}`}
+                    >
+                      {t(`questionnaire.${id}.short`)}
+                    </a>
+                    <Mended question={id} />
+                  </span>
                   <span className="task__state">
                     {state && (
                       <State shape={STATE_SHAPES[state]} id={`state-${id}`}>

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 
 /**
  * The id as it stands in an address. Ids come from files and may hold anything; the router decodes percent signs, once
@@ -12,13 +12,18 @@ export function idFrom(address: string): string {
   return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Pages that a question is opened from to be mended. */
-export const ORIGINS = ['review', 'result'] as const;
-export type Origin = (typeof ORIGINS)[number];
+/** The end of an address of a page that a question is opened from to be mended: there it leads back. */
+const ORIGIN = /^(review|result|tasks|changes\/[\w~-]+)$/;
 
-/** The page of that name, where it is one that questions lead back to. */
-export const originOf = (name: string | undefined): Origin | undefined =>
-  ORIGINS.find((each) => each === name);
+/** The origin that the end of an address names, where it is one that questions lead back to. */
+export const originOf = (end: string | undefined): string | undefined =>
+  end !== undefined && ORIGIN.test(end) ? end : undefined;
+
+/** That of the page at this place, or of the question that was itself opened from there. */
+export function originIn(location: string): string | undefined {
+  const [page = '', ...rest] = location.split('/').slice(3);
+  return originOf((isQuestionId(page) ? rest : [page, ...rest]).join('/'));
+}
 
 /** Any address at all; a route without a path leaves out those with a line break in them. */
 export const ANY_ADDRESS = /^.*$/s;
@@ -31,8 +36,10 @@ export const routes = {
     part[0] ? routes.question(id, part[0]) : routes.tasks(id),
   tasks: (id: string) => `/a/${inAddress(id)}`,
   /** `from`: the page that a mended answer leads back to. */
-  question: (id: string, question: QuestionId, from?: Origin) =>
+  question: (id: string, question: QuestionId, from?: string) =>
     `/a/${inAddress(id)}/${question}${from ? `/${from}` : ''}`,
+  /** The page that a question was opened from. */
+  origin: (id: string, from: string) => `/a/${inAddress(id)}${from === 'tasks' ? '' : `/${from}`}`,
   review: (id: string) => `/a/${inAddress(id)}/review`,
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,

@@ -1,8 +1,11 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Assessment } from '../../src/answers/model/types.ts';
 import { App } from '../../src/app/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -17,16 +20,20 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Opens the program at an address as it stands after the `#`; resolves to the heading of the page that is shown. */
-async function headingAt(address: string): Promise<string> {
+async function openAt(address: string, session = createSession()): Promise<void> {
   window.history.replaceState(null, '', `#${address}`);
   await act(async () => {
     render(
-      <SessionContext.Provider value={createSession()}>
+      <SessionContext.Provider value={session}>
         <App />
       </SessionContext.Provider>,
     );
   });
+}
+
+/** Opens the program at an address as it stands after the `#`; resolves to the heading of the page that is shown. */
+async function headingAt(address: string): Promise<string> {
+  await openAt(address);
   const heading = await screen.findByRole('heading', { level: 1 });
   expect(screen.getByRole('link', { name: t('ui.frame.product') })).toBeTruthy();
   cleanup();
@@ -79,4 +86,55 @@ test('whatever stands in the address, there is a page with a header', async () =
     }),
     { numRuns: 40, seed: SEED },
   );
+});
+
+test.each(['review', 'result', 'tasks', 'changes'])(
+  'an answer that is mended from there leads back to %s: its line has the focus and says that it was changed',
+  async (page) => {
+    const session = createSession();
+    const user = userEvent.setup();
+    const id = await session.openExample('permit');
+    await session.open(id);
+    const { keep } = await session.past();
+    const { state } = await keep(session.store.getState().assessment as Assessment, 'export');
+    session.change('/answers/q05/note', 'Pirms tam');
+    const addresses: Record<string, string> = {
+      tasks: routes.tasks(id),
+      changes: routes.changes(id, state),
+    };
+    const address = addresses[page] ?? `/a/${id}/${page}`;
+    await openAt(address, session);
+    const linkTo5 = async () => {
+      await screen.findAllByRole('link', { name: /./ });
+      return vi.waitFor(() => {
+        const link = document.querySelector<HTMLElement>('main a[href*="/q05/"]');
+        if (!link) throw new Error('There is no link to question 5 yet.');
+        return link;
+      }, 15_000);
+    };
+    await user.click(await linkTo5());
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    await user.type(screen.getByLabelText(t('questionnaire.common.note.label')), ' un pēc tam');
+    await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
+    const link = await linkTo5();
+    expect(window.location.hash).toBe(`#${address}`);
+    await vi.waitFor(() => expect(document.activeElement).toBe(link), 15_000);
+    expect(link.parentElement?.textContent).toContain(t('ui.question.mended'));
+    // Only the lines of the question that one came from are marked.
+    const marked = [...document.querySelectorAll('.mended')].map((mark) => mark.parentElement);
+    expect(marked.every((line) => line?.querySelector('a[href*="/q05/"]'))).toBe(true);
+    await session.remove(id);
+  },
+);
+
+test('who leaves an answer as it was comes back to its line, and nothing says that it was changed', async () => {
+  const session = createSession();
+  const user = userEvent.setup();
+  const id = await session.openExample('permit');
+  await openAt(`/a/${id}/q05/review`, session);
+  await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+  await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
+  await screen.findByRole('heading', { level: 1, name: t('ui.review.title') });
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toContain('/q05/review'));
+  expect(screen.queryByText(t('ui.question.mended'), { exact: false })).toBeNull();
 });

@@ -6,7 +6,6 @@ import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import type { Origin } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import type { Session } from '../../src/session/session.ts';
 
@@ -27,7 +26,7 @@ function openQuestion(
   answers: Answers = {},
   drafts?: Record<string, string>,
   part?: QuestionId[],
-  from?: Origin,
+  from?: string,
 ) {
   const store = createAnswersStore();
   store.open({

@@ -94,10 +94,10 @@ export function timeText(
   return { n: roughly([low, high], 'years', language), count, inMonths: false };
 }
 
-/** "01.12.2026." and "01/12/2026", from "2026-12-01". */
+/** "01.12.2026." and "1 Dec 2026", from "2026-12-01". */
 export function shortDate(iso: string, language: Language): string {
-  const parts = iso.split('-').reverse();
-  return language === 'lv' ? `${parts.join('.')}.` : parts.join('/');
+  if (language === 'lv') return `${iso.split('-').reverse().join('.')}.`;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
 }
 
 /** "2026. gada 20. novembris" and "20 November 2026", from an ISO time. */

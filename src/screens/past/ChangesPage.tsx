@@ -52,6 +52,9 @@ export default function ChangesPage({ version }: { version: string }) {
             after={after.contents}
             beforeTitle={before.title}
             afterTitle={after.title}
+            mend={
+              after.id === NOW ? (question) => routes.question(id, question, `changes/${version}`) : undefined
+            }
           />
           <Details key={before.id} summary={t('ui.changes.answersOf', { name: before.title })}>
             <AllAnswers assessment={before.contents} />

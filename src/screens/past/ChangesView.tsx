@@ -2,8 +2,11 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { type ChangedPart, changesBetween } from '../../changes/changes.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { headline } from '../../summary/headline.ts';
 import { Table } from '../../ui/Table.tsx';
+import { Mended } from '../Mended.tsx';
+import { href } from '../routes.ts';
 
 interface ChangesViewProps {
   before: Assessment;
@@ -11,10 +14,12 @@ interface ChangesViewProps {
   /** What the two are called: "Toreiz", "Tagad". */
   beforeTitle: string;
   afterTitle: string;
+  /** Where a question is opened to be mended; where what is compared is not the assessment now, there is none. */
+  mend?: ((question: QuestionId) => string) | undefined;
 }
 
 /** Both recommendations, what all the changes move, and each changed answer in words. */
-export function ChangesView({ before, after, beforeTitle, afterTitle }: ChangesViewProps) {
+export function ChangesView({ before, after, beforeTitle, afterTitle, mend }: ChangesViewProps) {
   const { t } = useWords();
   const { parts, effect } = changesBetween(before, after, t);
   return (
@@ -31,14 +36,17 @@ export function ChangesView({ before, after, beforeTitle, afterTitle }: ChangesV
           <Sentences sentences={effect.sentences} none={t('ui.changes.apartNothing')} />
         </section>
       )}
-      <ChangedParts parts={parts} />
+      <ChangedParts parts={parts} mend={mend} />
     </>
   );
 }
 
 /** Each changed answer in words, and what it alone moves. */
-export function ChangedParts({ parts }: { parts: readonly ChangedPart[] }) {
-  return parts.map((part) => <Part key={part.id} part={part} />);
+export function ChangedParts({
+  parts,
+  mend,
+}: { parts: readonly ChangedPart[] } & Pick<ChangesViewProps, 'mend'>) {
+  return parts.map((part) => <Part key={part.id} part={part} mend={mend} />);
 }
 
 function Recommendation({ title, assessment }: { title: string; assessment: Assessment }) {
@@ -64,7 +72,10 @@ function Sentences({ sentences, none }: { sentences: readonly string[]; none: st
   );
 }
 
-function Part({ part: { id, title, places, effect } }: { part: ChangedPart }) {
+function Part({
+  part: { id, title, places, effect },
+  mend,
+}: { part: ChangedPart } & Pick<ChangesViewProps, 'mend'>) {
   const { t } = useWords();
   const none = t('ui.changes.none');
   return (
@@ -83,6 +94,15 @@ function Part({ part: { id, title, places, effect } }: { part: ChangedPart }) {
       />
       {effect && effect.sentences.length > 0 && <p className="govuk-body">{t('ui.changes.alone')}</p>}
       {effect && <Sentences sentences={effect.sentences} none={t('ui.changes.aloneNothing')} />}
+      {mend && isQuestionId(id) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={href(mend(id))}>
+            {t('ui.common.change')}
+            <span className="govuk-visually-hidden">{`: ${title}`}</span>
+          </a>
+          <Mended question={id} />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,15 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { questionOf } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
+import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-import { href, type Origin, routes } from '../routes.ts';
+import { href, routes } from '../routes.ts';
 import { useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
@@ -32,10 +35,17 @@ const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 interface QuestionPageProps {
   question: QuestionId;
   /** Where the answer was opened to be mended: there it leads back. */
-  from?: Origin | undefined;
+  from?: string | undefined;
   /** Goes on to another page. */
-  go: (route: string) => void;
+  go: (route: string, options?: { state: Returned }) => void;
 }
+
+/** All that is entered at a question, as one text to compare. */
+const answerText = ({ answers, drafts }: Assessment, question: QuestionId): string =>
+  JSON.stringify([
+    answers[question],
+    Object.entries(drafts ?? {}).filter(([path]) => questionOf(path) === question),
+  ]);
 
 export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
@@ -46,8 +56,10 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { id, part } = assessment;
   const { previous, next } = neighboursOf(assessment, question);
   const last = part?.includes(question) ? routes.file(id) : routes.review(id);
+  const [atFirst] = useState(assessment);
   const sideLine = useSideLine();
   const section = QUESTIONS[question].section;
+  const isChanged = () => answerText(assessment, question) !== answerText(atFirst, question);
 
   return (
     <Columns
@@ -80,7 +92,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              if (from) go(routes[from](id));
+              if (from) go(routes.origin(id, from), { state: { returned: question, changed: isChanged() } });
               else go(next ? routes.question(id, next) : last);
             }}
           >
