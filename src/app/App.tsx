@@ -21,6 +21,7 @@ import { useFound } from './useFound.ts';
 // The words of all questions but the first come with the rest.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
+const UnreadPage = lazyWithWords(() => import('../screens/Unread.tsx'));
 const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
 const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
@@ -59,11 +60,15 @@ function AssessmentPages({ id }: { id: string }) {
 
   const isOpen = opened !== null;
   useSavingPrepared(isOpen);
-  const { missing, removed } = useFound(id, isOpen);
+  const { missing, unread, removed } = useFound(id, isOpen);
   if (!opened) {
     return (
       <Frame>
-        <PageBoundary>{removed ? <RemovedPage removed={removed} /> : missing && <NotFound />}</PageBoundary>
+        <PageBoundary>
+          {removed && <RemovedPage removed={removed} />}
+          {!removed && missing && <NotFound />}
+          {!removed && unread && <UnreadPage />}
+        </PageBoundary>
       </Frame>
     );
   }

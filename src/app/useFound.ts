@@ -6,6 +6,8 @@ import { useSession } from '../screens/useSession.ts';
 export interface Found {
   /** There is none with this id. */
   readonly missing: boolean;
+  /** Whether there is one could not be read. */
+  readonly unread: boolean;
   /** It was removed in this tab or under it. */
   readonly removed: Removed | undefined;
 }
@@ -14,13 +16,18 @@ export interface Found {
 export function useFound(id: string, isOpen: boolean): Found {
   const { open, removed: all } = useSession();
   const removed = useSyncExternalStore(all.subscribe, all.get).find(({ assessment }) => assessment.id === id);
-  const [missing, setMissing] = useState(false);
+  const [state, setState] = useState<'looking' | 'missing' | 'unread'>('looking');
   useEffect(() => {
     // Also when another tab has removed it meanwhile: then it is missing here, too. Until it is put back.
     if (isOpen || removed) return;
     let current = true;
-    setMissing(false);
-    const look = () => void open(id).then((found) => current && setMissing(!found));
+    setState('looking');
+    const show = (what: 'looking' | 'missing' | 'unread') => current && setState(what);
+    const look = () =>
+      void open(id).then(
+        (found) => show(found ? 'looking' : 'missing'),
+        () => show('unread'),
+      );
     look();
     // The other tab may have put it back.
     addEventListener('focus', look);
@@ -29,5 +36,5 @@ export function useFound(id: string, isOpen: boolean): Found {
       removeEventListener('focus', look);
     };
   }, [open, id, isOpen, removed]);
-  return { missing, removed };
+  return { missing: state === 'missing', unread: state === 'unread', removed };
 }

@@ -10,6 +10,7 @@ import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
 import { useListed } from './list/useListed.ts';
 import { serviceName } from './serviceName.ts';
+import { UnreadNotice } from './Unread.tsx';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
@@ -20,7 +21,7 @@ const COPIED_MAX = 190;
 export default function AssessmentList() {
   const { t, language } = useWords();
   const { remove, putBack, removed } = useSession();
-  const { library, listed, reload } = useListed();
+  const { library, listed, unread, reload } = useListed();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
   const last = useSyncExternalStore(removed.subscribe, removed.get).at(-1);
@@ -91,12 +92,13 @@ export default function AssessmentList() {
   }
 
   // With the only one removed there is still something to put back.
-  if (!listed || (listed.length === 0 && !last && !puttingBack)) return null;
+  if (!listed || (listed.length === 0 && !last && !puttingBack && !unread)) return null;
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
         {t('ui.start.listTitle')}
       </h2>
+      {unread && <UnreadNotice />}
       {last && (
         <p className="removed" role="status">
           {t('ui.start.removed', { name: serviceName(last.assessment.service, t) })}{' '}

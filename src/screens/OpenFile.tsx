@@ -5,6 +5,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { OpenedFile } from '../session/session.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
+import { failureKey } from './failureKey.ts';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
@@ -56,8 +57,8 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
         multiple
         tone={tone}
         onFiles={(files) => {
-          take(files).catch(() => {
-            setProblem({ file: files.map(({ name }) => name).join(', '), text: t('ui.frame.loadingFailed') });
+          take(files).catch((cause) => {
+            setProblem({ file: files.map(({ name }) => name).join(', '), text: t(failureKey(cause)) });
           });
         }}
       >

@@ -1,9 +1,11 @@
 import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { Unread } from '../answers/browser/database.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Fault } from './Fault.tsx';
 import { isFailedImport } from './failedImport.ts';
+import { failureKey } from './failureKey.ts';
 
 /** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -34,17 +36,22 @@ export function OverPage({ children, onClose }: { children: ReactNode; onClose: 
 }
 
 interface FailedProps {
+  cause: unknown;
   retry: () => void;
   forget?: (() => void) | undefined;
 }
 
-function Failed({ retry, forget }: FailedProps) {
+function Failed({ cause, retry, forget }: FailedProps) {
   const { t } = useWords();
   const [tries, setTries] = useState(0);
   // Who comes back later tries again.
   useEffect(() => forget, [forget]);
 
   function again(): void {
+    if (cause instanceof Unread) {
+      retry();
+      return;
+    }
     const probe = new Image();
     probe.onload = retry;
     // An alert is heard again only where it is a new one.
@@ -55,7 +62,7 @@ function Failed({ retry, forget }: FailedProps) {
   return (
     <>
       <p className="govuk-body text" role="alert" key={tries}>
-        {t('ui.frame.loadingFailed')}
+        {t(failureKey(cause))}
       </p>
       <Button onClick={again}>{t('ui.frame.again')}</Button>
     </>
@@ -107,11 +114,12 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
     if (this.state.now === 'well') return typeof children === 'function' ? children() : children;
     const { error } = this.state;
     const retry = () => this.retry(true);
-    const failed = isFailedImport(error) ? (
-      <Failed retry={retry} forget={forget} />
-    ) : (
-      <Fault error={error} onRetry={retry} />
-    );
+    const failed =
+      isFailedImport(error) || error instanceof Unread ? (
+        <Failed cause={error} retry={retry} forget={forget} />
+      ) : (
+        <Fault error={error} onRetry={retry} />
+      );
     return Place ? <Place onClose={() => this.setState({ now: 'closed' })}>{failed}</Place> : failed;
   }
 }

@@ -24,7 +24,11 @@ export function StartPage() {
 
   useEffect(() => {
     // What was removed in this window can be put back, the last one too.
-    void any().then((some) => setListed(some || removed.get().length > 0));
+    void any().then(
+      (some) => setListed(some || removed.get().length > 0),
+      // The list says that it cannot be read.
+      () => setListed(true),
+    );
   }, [any, removed]);
 
   return (

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import type { Key } from '../../locales/words.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { failureKey } from './failureKey.ts';
 
 interface Attempt {
   /** Runs what a button asks for. Always the same function. */
@@ -11,16 +13,16 @@ interface Attempt {
 /** For what a button does with parts of the program that are loaded only then. */
 export function useAttempt(): Attempt {
   const { t } = useWords();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Key | null>(null);
   return {
     attempt: useCallback((work) => {
       // An alert is heard again only where it was gone in between.
-      setFailed(false);
-      work().catch(() => setFailed(true));
+      setFailed(null);
+      work().catch((cause) => setFailed(failureKey(cause)));
     }, []),
     failure: failed && (
       <p className="govuk-error-message" role="alert">
-        {t('ui.frame.loadingFailed')}
+        {t(failed)}
       </p>
     ),
   };

@@ -125,6 +125,11 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
       store.open(assessment);
       return assessment.id;
     },
+    here() {
+      const { assessment } = store.getState();
+      const others = storage.unsaved().filter(({ id }) => id !== assessment?.id);
+      return assessment ? [assessment, ...others] : others;
+    },
     any: storage.any,
     async library() {
       const { createLibrary } = await import('./library.ts');

@@ -1,3 +1,4 @@
+import { readOr } from '../answers/browser/database.ts';
 import { listedOf } from '../answers/browser/digest.ts';
 import { readListed, writeDigests } from '../answers/browser/digests.ts';
 import type { AnswersStorage } from '../answers/browser/storage.ts';
@@ -27,13 +28,15 @@ const isLeftOut = (path: string): boolean => path === NAME || path.startsWith(po
 /** All the assessments of this browser at once, loaded where there are any. */
 export function createLibrary(options: LibraryOptions): Library {
   const { store: main, storage, newId, now, author, change, past } = options;
+  const unsaved = () => storage.unsaved().map((each) => listedOf(each, digestOf(each)));
   return {
     async list() {
-      const stored = await readListed(storage.database, METHOD).catch(() => []);
-      const here = storage.unsaved().map((each) => listedOf(each, digestOf(each)));
+      const stored = await readOr([], readListed(storage.database, METHOD));
+      const here = unsaved();
       return [...new Map([...stored, ...here].map((each) => [each.id, each])).values()];
     },
-    digest: (ids) => writeDigests(storage.database, ids, digestOf).catch(() => []),
+    unsaved,
+    digest: (ids) => readOr([], writeDigests(storage.database, ids, digestOf)),
     async rename(id, name) {
       if (main.getState().assessment?.id === id) {
         change(NAME, name);

@@ -99,7 +99,10 @@ export interface Past {
 
 /** All the assessments of this browser. */
 export interface Library {
+  /** Rejects where what is stored cannot be read. */
   list(): Promise<Listed[]>;
+  /** Those with changes that are not stored. */
+  unsaved(): Listed[];
   /** Computes what the list says of these, and keeps it. */
   digest(ids: readonly string[]): Promise<Digest[]>;
   rename(id: string, name: string): Promise<void>;
@@ -134,11 +137,13 @@ export interface Session {
     get(): SaveState;
     subscribe(listener: () => void): () => void;
   };
-  /** Opens an assessment of this browser; false where there is none with this id. */
+  /** Opens an assessment of this browser; false where there is none with this id. Rejects where it cannot be read. */
   open(id: string): Promise<boolean>;
   /** Makes an empty assessment; resolves to its id. */
   create(service: Service): Promise<string>;
-  /** Whether there is any assessment in this browser. */
+  /** What this tab holds: the open assessment, and those with changes that are not stored. */
+  here(): Assessment[];
+  /** Whether there is any assessment in this browser. Rejects where that cannot be read. */
   any(): Promise<boolean>;
   /** Loaded where there is any; rejects where it cannot be loaded. */
   library(): Promise<Library>;

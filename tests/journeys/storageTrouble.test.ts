@@ -116,3 +116,27 @@ test('the browser is asked to keep the data once, with the first edit', async ()
   await visit.saved();
   expect(await asked()).toBe(1);
 });
+
+test('a database of a newer version: neither the start page nor an address says that there is nothing', async () => {
+  const { page, visit, t, id } = await begin(await newPage());
+  await visit.saved();
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 99);
+        opening.onsuccess = () => resolve(opening.result.close());
+        opening.onerror = () => reject(opening.error);
+      }),
+    DATABASE,
+  );
+  const unread = page.getByRole('alert').getByText(t('ui.frame.unread'));
+  // What is open can be saved as a file.
+  await page.getByRole('link', { name: t('ui.frame.product') }).click();
+  await unread.waitFor();
+  await page.getByRole('button', { name: t('ui.unread.save', { name: 'Paraugs' }) }).waitFor();
+  await page.reload();
+  await unread.waitFor();
+  await page.goto(`${inject('site')}#/a/${id}`);
+  await page.getByRole('heading', { level: 1, name: t('ui.unread.title') }).waitFor();
+  await unread.waitFor();
+});

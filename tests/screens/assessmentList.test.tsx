@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { Unread } from '../../src/answers/browser/database.ts';
 import { listedOf } from '../../src/answers/browser/digest.ts';
 import { createObservable } from '../../src/answers/browser/observable.ts';
 import type { Removed } from '../../src/answers/browser/removal.ts';
@@ -29,14 +30,18 @@ const named = (name: string): Assessment => ({ ...blank(name), service: { name }
 /** The list of a browser with assessments of these names; `connection`: whether later parts can be loaded. */
 async function openList(...names: string[]) {
   let all = names.map(named);
-  const connection = { works: true };
+  const connection = { works: true, reads: true };
   const done: string[] = [];
   const changing = async (what: string) => {
     if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
     done.push(what);
   };
   const library: Partial<Library> = {
-    list: async () => all.map((each) => listedOf(each, undefined)),
+    list: async () => {
+      if (!connection.reads) throw new Unread();
+      return all.map((each) => listedOf(each, undefined));
+    },
+    unsaved: () => all.slice(0, 1).map((each) => listedOf(each, undefined)),
     digest: async () => [],
     rename: (_id, name) => changing(`rename ${name}`),
     duplicate: () => changing('duplicate'),
@@ -54,6 +59,7 @@ async function openList(...names: string[]) {
       if (whole) removed.set([...removed.get(), { assessment: whole, versions: [] }]);
     },
     removed,
+    here: () => all.slice(0, 1),
     async putBack(gone) {
       await changing(`put back ${gone.assessment.id}`);
       all = [...all, gone.assessment];
@@ -122,4 +128,17 @@ test.each([
   expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
   expect(document.activeElement).not.toBe(document.body);
   expect(done).toEqual([]);
+});
+
+test('where what is stored cannot be read, that is said, with what is only here and its file', async () => {
+  const { connection } = await openList('Alfa', 'Beta');
+  expect(screen.queryByRole('alert')).toBeNull();
+  connection.reads = false;
+  window.dispatchEvent(new Event('focus'));
+  expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.unread'));
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Alfa']);
+  screen.getByRole('button', { name: t('ui.unread.save', { name: 'Alfa' }) });
+  connection.reads = true;
+  window.dispatchEvent(new Event('focus'));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });

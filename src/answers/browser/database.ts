@@ -25,6 +25,21 @@ export const DATABASE = 'e-service-assessment';
 /** Why nothing can be stored: not allowed, no space, or no working database. */
 export type FailureReason = 'blocked' | 'full' | 'unavailable';
 
+/** What is stored could not be read: it may be there all the same. */
+export class Unread extends Error {
+  override readonly name = 'Unread';
+}
+
+/** Where nothing can be stored there is nothing to be read. Any other failure must not look like that: it rejects. */
+export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (typeof indexedDB === 'undefined' || reasonOf(cause) === 'blocked') return nothing;
+    throw new Unread('', { cause });
+  }
+}
+
 export function reasonOf(error: unknown): FailureReason {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
@@ -52,8 +67,8 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
         for (const [id, former] of localMarks())
           await tx.objectStore('own').put({ id, recorded: [], former });
       },
-      // Another tab holds an older database. Nobody reads more of it than the name.
-      blocked: () => reject(new DOMException('', 'NotAllowedError')),
+      // Another tab holds an older database.
+      blocked: () => reject(new DOMException('', 'InvalidStateError')),
       blocking(_current, _next, event) {
         (event.target as IDBDatabase).close();
         onGone();

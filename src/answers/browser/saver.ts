@@ -40,6 +40,9 @@ export interface Saver {
   reread(id: string, show?: (latest: Assessment) => void): Promise<Assessment | undefined>;
   /** Assessments with changes that are not on disk. */
   unsaved(): Assessment[];
+  /** What is on disk cannot be read: tries again after a while; and `recover`, when it can be. */
+  fail(error: unknown, again: () => void): void;
+  recover(): void;
   /** Resolves when all is on disk or an attempt has failed. */
   settled(): Promise<void>;
   stop(): void;
@@ -114,6 +117,11 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     onSaved(id, byEdits ? written : 'whole');
   }
 
+  function fail(error: unknown, again: () => void): void {
+    saveState.set({ state: 'failed', reason: reasonOf(error) });
+    if (!stopped) retry = setTimeout(again, retryAfter);
+  }
+
   async function writeAll(): Promise<void> {
     try {
       while (waiting.size > 0 && !stopped) {
@@ -122,8 +130,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
         if (waiting.size === 0) saveState.set({ state: 'saved', at: now() });
       }
     } catch (error) {
-      saveState.set({ state: 'failed', reason: reasonOf(error) });
-      if (!stopped) retry = setTimeout(start, retryAfter);
+      fail(error, start);
     } finally {
       running = undefined;
     }
@@ -133,7 +140,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     clearTimeout(retry);
     if (waiting.size > 0) running ??= writeAll();
     // What could not be stored has been removed meanwhile.
-    else saveState.set({ state: 'idle' });
+    else if (saveState.get().state === 'failed') saveState.set({ state: 'idle' });
   }
 
   function entryOf(latest: Assessment): Waiting {
@@ -186,6 +193,8 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
         return latest;
       }),
     unsaved: () => [...waiting.values()].map((entry) => entry.latest),
+    fail,
+    recover: start,
     settled,
     stop() {
       stopped = true;

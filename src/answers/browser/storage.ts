@@ -1,6 +1,6 @@
 import type { AnswersStore } from '../edit/store.ts';
 import type { Assessment } from '../model/types.ts';
-import { createDatabase, DATABASE, type Database } from './database.ts';
+import { createDatabase, DATABASE, type Database, readOr } from './database.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { createOwnDecisions, type OwnDecisions } from './ownDecisions.ts';
 import type { Belongings, Removed } from './removal.ts';
@@ -49,7 +49,7 @@ export interface StorageOptions {
   readonly retryAfter?: number;
 }
 
-/** Keeps assessments in IndexedDB. Nothing here rejects: where storing fails, `saveState` says so. */
+/** Keeps assessments in IndexedDB. Where storing fails, `saveState` says so; where reading fails, it rejects with `Unread`. */
 export function createStorage({ now, retryAfter = 3000 }: StorageOptions): AnswersStorage {
   const database = createDatabase(() => {
     for (const store of stores) void keepOpen(store);
@@ -114,7 +114,17 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   async function keepOpen(store: AnswersStore): Promise<void> {
     const open = () => store.getState().assessment;
     const id = open()?.id;
-    if (id === undefined || (await attempt(() => saver.reread(id)))) return;
+    if (id === undefined) return;
+    try {
+      if (await saver.reread(id)) {
+        saver.recover();
+        return;
+      }
+    } catch (error) {
+      // Not written anew: it may be there, and another tab's work in it.
+      saver.fail(error, () => void keepOpen(store));
+      return;
+    }
     const latest = open();
     if (latest?.id === id) saver.replace(latest);
   }
@@ -134,19 +144,23 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       };
     },
     async any() {
-      const count = attempt(() =>
-        database.run(['assessments'], 'readonly', (tx) => tx.objectStore('assessments').count()),
-      );
-      return saver.unsaved().length > 0 || Boolean(await count);
+      if (saver.unsaved().length > 0) return true;
+      const count = database.run(['assessments'], 'readonly', (tx) => tx.objectStore('assessments').count());
+      return (await readOr(0, count)) > 0;
     },
     unsaved: saver.unsaved,
     async list() {
-      const stored = (await attempt(() => database.run(WHOLE, 'readonly', readAll))) ?? [];
+      const stored = await readOr([], database.run(WHOLE, 'readonly', readAll));
       const byId = new Map([...stored, ...saver.unsaved()].map((each) => [each.id, each]));
       return [...byId.values()];
     },
     async load(id) {
-      return (await attempt(() => saver.reread(id))) ?? unsaved(id);
+      const reading = saver.reread(id).catch((error) => {
+        const here = unsaved(id);
+        if (here) return here;
+        throw error;
+      });
+      return readOr(undefined, reading);
     },
     async put(assessment) {
       saver.replace(assessment);

@@ -1,4 +1,4 @@
-import type { Database } from '../browser/database.ts';
+import { type Database, readOr } from '../browser/database.ts';
 import { createObservable, type Observable } from '../browser/observable.ts';
 import { isRemoved, recordsOf } from '../browser/transactions.ts';
 import { inOrder, joined, type Occasion, stateOf, type Version } from '../browser/version.ts';
@@ -101,9 +101,8 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
 
   async function read(assessment?: string): Promise<Version[]> {
     const range = assessment === undefined ? undefined : recordsOf(assessment);
-    const stored = await database
-      .run(['versions'], 'readonly', (tx) => tx.objectStore('versions').getAll(range))
-      .catch(() => []);
+    const reading = database.run(['versions'], 'readonly', (tx) => tx.objectStore('versions').getAll(range));
+    const stored = await readOr([], reading);
     // Those that an earlier version of this program kept may hold rows without content; their fingerprint stays.
     for (const { contents } of stored) dropEmpty(contents as unknown as Json);
     const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);

@@ -5,6 +5,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { failureKey } from '../failureKey.ts';
 import { readFiles, readText } from '../list/readFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -75,7 +76,7 @@ export function ChangedOnDisk({
   }
   const choice = (act: () => Promise<void>) => () => {
     onDone();
-    act().catch(() => onSaid(t('ui.frame.loadingFailed'), true));
+    act().catch((cause) => onSaid(t(failureKey(cause)), true));
   };
   const own = holds?.kind === 'own';
   const merges = read?.existing && holds?.kind !== 'other';

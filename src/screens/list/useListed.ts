@@ -13,7 +13,12 @@ const idle = (work: () => void): void => {
 };
 
 /** Computes the digests that are missing, little by little, in the order in which they stand. */
-function completeWith(library: Library, listed: readonly Listed[], show: (more: Listed[]) => void) {
+function completeWith(
+  library: Library,
+  listed: readonly Listed[],
+  show: (more: Listed[]) => void,
+  fail: () => void,
+) {
   const missing = listed.filter(({ digest }) => !digest);
   let stopped = false;
   const go = () => {
@@ -24,7 +29,7 @@ function completeWith(library: Library, listed: readonly Listed[], show: (more: 
       const known = new Map(digests.map((each) => [each.id, each]));
       show(turn.map((each) => ({ ...each, digest: known.get(each.id) })));
       idle(go);
-    });
+    }, fail);
   };
   idle(go);
   return () => {
@@ -33,20 +38,27 @@ function completeWith(library: Library, listed: readonly Listed[], show: (more: 
 }
 
 /**
- * The assessments of this browser; null until they are read. `reload` reads them again. Where they cannot be read, the
- * nearest boundary says so.
+ * The assessments of this browser; null until they are read. `reload` reads them again. Where what
+ * reads them cannot be loaded, the nearest boundary says so.
  */
 export function useListed(): {
   library: Library | null;
   listed: readonly Listed[] | null;
+  /** What is stored cannot be read; what is only in this tab is listed. */
+  unread: boolean;
   reload: () => Promise<void>;
 } {
   const library = useLoaded(useSession().library);
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
+  const [unread, setUnread] = useState(false);
   const [read, setRead] = useState<readonly Listed[]>([]);
   const reload = useCallback(async () => {
-    const all = await library?.list();
-    if (!all) return;
+    if (!library) return;
+    const [all, failed] = await library.list().then(
+      (list) => [list, false] as const,
+      () => [library.unsaved(), true] as const,
+    );
+    setUnread(failed);
     setListed(all);
     setRead(all);
   }, [library]);
@@ -59,10 +71,11 @@ export function useListed(): {
   }, [reload]);
   useEffect(() => {
     if (!library) return;
-    return completeWith(library, read, (more) => {
+    const show = (more: Listed[]) => {
       const known = new Map(more.map((each) => [each.id, each]));
       setListed((all) => all?.map((each) => known.get(each.id) ?? each) ?? null);
-    });
+    };
+    return completeWith(library, read, show, () => setUnread(true));
   }, [library, read]);
-  return { library, listed, reload };
+  return { library, listed, unread, reload };
 }

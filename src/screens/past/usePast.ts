@@ -9,14 +9,16 @@ export function usePast(): Past | null {
   return useLoaded(useSession().past);
 }
 
-/** The versions of an assessment, the one kept last first; null until they are read. */
+/** The versions of an assessment, the one kept last first; null until they are read. Where they cannot be read, the nearest boundary says so. */
 export function useVersions(past: Past | null, id: string): readonly Version[] | null {
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
     if (!past) return;
-    const read = () => void past.versions.list(id).then(setVersions);
+    const read = () => void past.versions.list(id).then(setVersions, (cause) => setFailure({ cause }));
     read();
     return past.versions.kept.subscribe(read);
   }, [past, id]);
+  if (failure) throw failure.cause;
   return versions;
 }

@@ -162,7 +162,7 @@ describe('versions', () => {
     const database = createDatabase();
     const kept = createVersions({
       ...database,
-      run: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+      run: () => Promise.reject(new DOMException('not here', 'SecurityError')),
     });
     await kept.keep(START, on(10), 'build');
     await kept.keep(START, on(11), 'build');

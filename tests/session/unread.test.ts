@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DATABASE, Unread } from '../../src/answers/browser/database.ts';
+import { createVersions } from '../../src/answers/past/versions.ts';
+import { createSession } from '../../src/session/createSession.ts';
+import { blank } from '../support/answers.ts';
+import { openTab, withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+beforeEach(() => deleteDB(DATABASE));
+
+/** The database as a newer version of the program has it. */
+const NEWER = 99;
+const openNewer = async () => (await openDB(DATABASE, NEWER)).close();
+
+test('what cannot be read does not look as if there were nothing', async () => {
+  await openNewer();
+  const session = createSession();
+  const library = await session.library();
+  const { versions, all } = await session.past();
+  const text = JSON.stringify(blank());
+  for (const read of [
+    session.any,
+    () => session.open('a'),
+    library.list,
+    () => library.digest(['a']),
+    () => library.duplicate('a', 'b'),
+    library.exportAll,
+    all,
+    versions.all,
+    () => versions.list('a'),
+    () => session.readFile(text),
+  ]) {
+    await expect(read(), String(read)).rejects.toBeInstanceOf(Unread);
+  }
+  await expect(session.remove('a')).rejects.toThrow();
+});
+
+test('what is only in this tab can be read all the same', async () => {
+  await openNewer();
+  const session = createSession();
+  const id = await session.create({ name: 'Tikai šeit' });
+  expect([await session.any(), await session.open(id)]).toEqual([true, true]);
+  expect(session.here()).toMatchObject([{ id }]);
+  expect((await session.library()).unsaved()).toMatchObject([{ id, name: 'Tikai šeit' }]);
+});
+
+test('where a newer version takes the database over, the open assessment stays, and nothing there is written over', async () => {
+  const tab = openTab(blank());
+  await tab.storage.put(blank());
+  await openNewer();
+  await vi.waitFor(() =>
+    expect(tab.storage.saveState.get()).toEqual({ state: 'failed', reason: 'unavailable' }),
+  );
+  expect(tab.storage.unsaved()).toEqual([]);
+  await expect(tab.storage.load('assessment-1')).rejects.toBeInstanceOf(Unread);
+  await expect(createVersions(tab.storage.database).list('assessment-1')).rejects.toBeInstanceOf(Unread);
+  tab.type('/answers/q01/note', 'vēl');
+  expect((await tab.storage.load('assessment-1'))?.answers.q01?.note).toBe('vēl');
+});
