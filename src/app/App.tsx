@@ -3,8 +3,9 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { allWords } from '../i18n/setup.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { commands, listenToFileKeys } from '../screens/desk/commands.ts';
+import { arrivals, commands, listenToDrops, listenToFileKeys } from '../screens/desk/commands.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -106,7 +107,11 @@ function AssessmentPages({ id }: { id: string }) {
 /** Which page an address shows. */
 export function App() {
   const command = useSyncExternalStore(commands.subscribe, commands.get);
+  const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.get);
+  const { t } = useWords();
+  const hint = t('ui.file.open');
   useEffect(listenToFileKeys, []);
+  useEffect(() => listenToDrops(hint), [hint]);
   return (
     <Router hook={useHashLocation}>
       <PageBoundary>
@@ -114,7 +119,7 @@ export function App() {
           <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={idFrom(id)} />}</Route>
           <Route path="/">
             <Frame>
-              <StartPage />
+              <StartPage key={arrived} />
             </Frame>
           </Route>
           <Route path={ANY_ADDRESS}>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { commands, listenToFileKeys } from '../../src/screens/desk/commands.ts';
+import { commands, listenToDrops, listenToFileKeys } from '../../src/screens/desk/commands.ts';
 import { blank } from '../support/answers.ts';
 import { openDesk, textOf } from '../support/openDesk.tsx';
 import { TRANSLATE } from '../support/summary.ts';
@@ -128,4 +128,39 @@ test('held down, Ctrl+S asks once', () => {
   forget();
   stop();
   location.hash = '';
+});
+
+test('files dropped on the page are opened as chosen ones; text is left to the field that it is dropped on', () => {
+  commands.set(null);
+  const stop = listenToDrops('Atvērt datni');
+  const files = [new File(['{}'], 'a.json'), new File(['{}'], 'b.json')];
+  const drag = (type: 'dragOver' | 'dragLeave' | 'drop', types: string[]) =>
+    !fireEvent[type](document.body, { dataTransfer: { types, files } });
+  expect([drag('dragOver', ['text/plain']), drag('drop', ['text/plain'])]).toEqual([false, false]);
+  expect([document.body.dataset.drop, commands.get()]).toEqual([undefined, null]);
+
+  expect(drag('dragOver', ['Files'])).toBe(true);
+  expect(document.body.dataset.drop).toBe('Atvērt datni');
+  drag('dragLeave', ['Files']);
+  expect(document.body.dataset.drop).toBeUndefined();
+  drag('dragOver', ['Files']);
+  expect(drag('drop', ['Files'])).toBe(true);
+  expect(document.body.dataset.drop).toBeUndefined();
+  expect(commands.get()).toEqual({ what: 'drop', files });
+  stop();
+});
+
+test('a dropped file is opened over whatever page is shown, and why it cannot be is said', async () => {
+  const { drop } = await openDesk();
+  drop(new File(['nav JSON'], 'sarunas.txt'));
+  await screen.findByText(t('ui.file.refused', { name: 'sarunas.txt' }), { exact: false });
+});
+
+test('with a Cyrillic layout Ctrl+S saves all the same', () => {
+  commands.set(null);
+  location.hash = '#/a/a';
+  const stop = listenToFileKeys();
+  fireEvent.keyDown(document.body, { key: 'ы', code: 'KeyS', ctrlKey: true });
+  expect(commands.get()).toEqual({ what: 'save' });
+  stop();
 });

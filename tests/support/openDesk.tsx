@@ -75,6 +75,11 @@ export async function openDesk() {
     </SessionContext.Provider>
   );
   let rerender: ((page: React.ReactElement) => void) | undefined;
+  function show(command: Command): void {
+    const page = desk(command);
+    if (rerender) rerender(page);
+    else ({ rerender } = render(page));
+  }
   return {
     disk,
     files,
@@ -82,11 +87,8 @@ export async function openDesk() {
     b,
     user: userEvent.setup(),
     /** Ctrl+S. */
-    save() {
-      const page = desk({ what: 'save' });
-      if (rerender) rerender(page);
-      else ({ rerender } = render(page));
-    },
+    save: () => show({ what: 'save' }),
+    drop: (...dropped: File[]) => show({ what: 'drop', files: dropped }),
     type: (text: string) => act(() => store.change('/answers/q07/note', text, AT)),
     openOther: () => act(() => store.open(b)),
     goTo: (id: string) => act(() => navigate(routes.tasks(id))),

@@ -6,7 +6,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import { OverPage } from '../PageBoundary.tsx';
 import { routes } from '../routes.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
-import type { Command } from './commands.ts';
+import { arrivals, type Command } from './commands.ts';
 import { DeskLine, type Said } from './DeskLine.tsx';
 import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
@@ -45,7 +45,12 @@ export default function FileDesk({ command }: { command: Command }) {
     setFound(null);
     if (!canWorkOnFiles()) return input.current?.click();
     const handle = await pickFile(t('ui.desk.fileType'));
-    if (handle) await take(await handle.getFile(), handle);
+    if (handle) await take([await handle.getFile()], handle);
+  }
+
+  async function drop(): Promise<void> {
+    setFound(null);
+    await take(command.files ?? []);
   }
 
   // What went well need not stand over the page; what did not stays until it is read.
@@ -59,8 +64,13 @@ export default function FileDesk({ command }: { command: Command }) {
     if (done.current === command) return;
     done.current = command;
     setSaid(null);
-    const act = { open, save, saveAs }[command.what];
-    act().catch(() => say(t(command.what === 'open' ? 'ui.desk.unopened' : 'ui.exports.fileFailed'), true));
+    const act = { open, save, saveAs, drop }[command.what];
+    act().catch(() =>
+      say(
+        t(command.what === 'open' || command.what === 'drop' ? 'ui.desk.unopened' : 'ui.exports.fileFailed'),
+        true,
+      ),
+    );
   });
 
   return (
@@ -74,7 +84,7 @@ export default function FileDesk({ command }: { command: Command }) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) take(file).catch(() => say(t('ui.desk.unopened'), true));
+          if (file) take([file]).catch(() => say(t('ui.desk.unopened'), true));
         }}
       />
       <DeskLine said={said} onClose={() => setSaid(null)} />
@@ -95,6 +105,7 @@ export default function FileDesk({ command }: { command: Command }) {
             texts={found.many}
             onDone={() => {
               setFound(null);
+              arrivals.set(arrivals.get() + 1);
               go(routes.start());
             }}
           />

@@ -2,8 +2,13 @@ import { createObservable } from '../../answers/browser/observable.ts';
 import { shortcutLetter } from '../../ui/shortcut.ts';
 
 export interface Command {
-  readonly what: 'open' | 'save' | 'saveAs';
+  readonly what: 'open' | 'save' | 'saveAs' | 'drop';
+  /** What was dropped. */
+  readonly files?: readonly File[];
 }
+
+/** Counts how often many files were opened at once over whatever page is shown: a list of what is here is read again. */
+export const arrivals = createObservable(0);
 
 /** What was last asked of the desk, by a key or a button; each is an object of its own, also when the same is asked twice. */
 export const commands = createObservable<Command | null>(null);
@@ -24,4 +29,25 @@ export function listenToFileKeys(): () => void {
   };
   window.addEventListener('keydown', listen);
   return () => window.removeEventListener('keydown', listen);
+}
+
+/** Files that are dropped on any page are opened as those that are chosen. `hint` stands over the page meanwhile. */
+export function listenToDrops(hint: string): () => void {
+  const { dataset } = document.body;
+  const listen = (event: DragEvent) => {
+    const { type, dataTransfer, relatedTarget } = event;
+    // Text goes into the field that it is dropped on.
+    if (!dataTransfer?.types.includes('Files')) return;
+    // The browser would show the file in place of the page.
+    event.preventDefault();
+    if (document.querySelector('dialog[open]')) dataTransfer.dropEffect = 'none';
+    else if (type === 'dragover') dataset.drop = hint;
+    else if (type === 'drop') commands.set({ what: 'drop', files: [...dataTransfer.files] });
+    if (type === 'drop' || (type === 'dragleave' && !relatedTarget)) delete dataset.drop;
+  };
+  const types = ['dragover', 'dragleave', 'drop'] as const;
+  for (const type of types) window.addEventListener(type, listen);
+  return () => {
+    for (const type of types) window.removeEventListener(type, listen);
+  };
 }

@@ -38,13 +38,14 @@ export function useOpenOnDesk({ say, ask }: Says) {
     if (id !== undefined && !part) await link(found, id);
   }
 
-  async function take(file: File, handle?: FileSystemFileHandle): Promise<void> {
-    const taken = await takeFiles([file], readFile);
-    if (taken?.kind === 'refused') {
+  async function take(files: readonly File[], handle?: FileSystemFileHandle): Promise<void> {
+    const taken = await takeFiles(files, readFile);
+    const [file] = files;
+    if (!taken || !file) return;
+    if (taken.kind === 'refused') {
       return say(`${t('ui.file.refused', { name: file.name })} ${t(taken.why.key, taken.why.params)}`, true);
     }
-    if (taken?.kind === 'many') return ask({ many: taken.texts, text: '', handle: undefined });
-    if (!taken) return;
+    if (taken.kind === 'many') return ask({ many: taken.texts, text: '', handle: undefined });
     const found = { read: taken.read, text: await textOf(file), handle };
     if (taken.kind === 'ask') return ask(found);
     await link(found, taken.id);
