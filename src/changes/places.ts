@@ -1,6 +1,6 @@
+import { fileField } from '../answers/model/fileFields.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { STAMPS } from '../questionnaire/common.ts';
-import { OF_THE_FILE } from '../questionnaire/ofTheFile.ts';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { namesIn } from '../summary/pointer.ts';
 import { type Fields, fieldAt, type Held } from './placeWords.ts';
@@ -15,9 +15,6 @@ export interface Told {
 }
 
 type Places = Map<string, Told>;
-
-/** What a file says of itself, and what is told place by place or by other words. */
-const NOT_TOLD = [...OF_THE_FILE, 'answers', 'drafts', 'service', 'methodology', 'decision'];
 
 /** An empty text, list or object is the same as a missing one. */
 function filled(value: unknown): boolean {
@@ -38,9 +35,10 @@ export function placesOf(file: Assessment): Places {
   leaves(['service'], file.service);
   leaves(['methodology'], file.methodology, ['weights']);
   for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
-  if (filled(file.decision)) add({ names: ['decision'], held: { value: file.decision } });
   for (const [name, value] of Object.entries(file)) {
-    if (!NOT_TOLD.includes(name) && filled(value)) add({ names: [name], held: { value } });
+    // What is unknown here is told as a whole.
+    if ((fileField(name)?.told ?? 'whole') === 'whole' && filled(value))
+      add({ names: [name], held: { value } });
   }
   for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
   return places;

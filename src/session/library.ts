@@ -5,6 +5,7 @@ import type { AnswersStorage } from '../answers/browser/storage.ts';
 import { type AnswersStore, createAnswersStore } from '../answers/edit/store.ts';
 import { exportLine } from '../answers/file/exportFile.ts';
 import { dayOf } from '../answers/file/fileName.ts';
+import { fileFieldsWhere, handedOn } from '../answers/model/fileFields.ts';
 import { pointer } from '../answers/model/path.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { digestOf, METHOD } from './digestOf.ts';
@@ -22,8 +23,10 @@ interface LibraryOptions {
 }
 
 const NAME = pointer('service', 'name');
+const NOT_HANDED_ON = fileFieldsWhere((field) => !field.handedOn);
 /** Drafts that a copy does not get: it has a name of its own, and no decision. */
-const isLeftOut = (path: string): boolean => path === NAME || path.startsWith(pointer('decision'));
+const isLeftOut = (path: string): boolean =>
+  path === NAME || NOT_HANDED_ON.some((name) => path.startsWith(pointer(name)));
 
 /** All the assessments of this browser at once, loaded where there are any. */
 export function createLibrary(options: LibraryOptions): Library {
@@ -56,7 +59,7 @@ export function createLibrary(options: LibraryOptions): Library {
       const assessment = await storage.load(id);
       if (!assessment) return;
       const at = now();
-      const { decision: _notOfTheCopy, drafts = {}, ...rest } = assessment;
+      const { drafts = {}, ...rest } = handedOn(assessment);
       const own = Object.entries(drafts).filter(([path]) => !isLeftOut(path));
       const service = { ...assessment.service, name };
       const methodology = assessment.methodology ?? {

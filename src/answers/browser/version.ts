@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
-import { OF_THE_FILE } from '../../questionnaire/ofTheFile.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
 import { sha256Hex } from '../file/sha256.ts';
+import { fileField } from '../model/fileFields.ts';
 import type { Assessment } from '../model/types.ts';
 
 export type VersionReason =
@@ -38,12 +38,9 @@ export interface Version {
   readonly contents: Assessment;
 }
 
-/** Names of a file that tell no state: what the program writes, and what the fingerprint covers. */
-const APART = [...OF_THE_FILE, 'service', 'methodology', 'answers'];
-
 /** Digits that tell one state from another. */
 export function stateOf({ drafts, decision, ...rest }: Assessment): string {
-  const unknown = Object.entries(rest).filter(([name]) => !APART.includes(name));
+  const unknown = Object.entries(rest).filter(([name]) => !fileField(name));
   // Both may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
   const whole = {
     fingerprint: fingerprintOf(rest),

@@ -1,25 +1,12 @@
 import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../../questionnaire/questionnaire.ts';
+import { fileFieldsWhere } from '../model/fileFields.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 import { pathToPointer } from './draftPointers.ts';
 import { isTooLarge } from './envelope.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Order of the names in the file; unknown ones follow, then the fingerprint. */
-const ORDER = [
-  'format',
-  'formatVersion',
-  'id',
-  'service',
-  'createdAt',
-  'updatedAt',
-  'questionnaire',
-  'methodology',
-  'answers',
-  'drafts',
-  'decision',
-  'basedOn',
-  'part',
-] as const;
+const ORDER = fileFieldsWhere(() => true).filter((name) => name !== 'fingerprint');
 
 function inOrder(source: object, names: readonly string[]): object {
   const entries = Object.entries(source).filter(([, value]) => value !== undefined);

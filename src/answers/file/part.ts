@@ -1,10 +1,11 @@
 import { QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { handedOn } from '../model/fileFields.ts';
 import { questionOf } from '../model/path.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 
 /** The chosen questions of an assessment, to be sent to a colleague: their answers and drafts, without the decision. */
 export function partOf(assessment: Assessment, questions: readonly QuestionId[]): Assessment {
-  const { decision: _whole, drafts = {}, answers, ...rest } = assessment;
+  const { drafts = {}, answers, ...rest } = handedOn(assessment);
   const chosen = QUESTION_IDS.filter((id) => questions.includes(id));
   const given = chosen.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
   const within = Object.entries(drafts).filter(([path]) => chosen.some((id) => id === questionOf(path)));

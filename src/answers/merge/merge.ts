@@ -1,8 +1,8 @@
-import { OF_THE_FILE } from '../../questionnaire/ofTheFile.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Raw, withDrafts, withRaw } from '../edit/rawText.ts';
 import { hasNeededRows } from '../edit/write.ts';
 import { isEmpty } from '../model/empty.ts';
+import { fileField } from '../model/fileFields.ts';
 import { isObject, type Json, pointer, questionOf, rowKey } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
 import { same } from '../model/same.ts';
@@ -30,7 +30,8 @@ export interface Merged {
 }
 
 /** Half of one and half of another would be neither. */
-const WHOLE = /^\/(decision|methodology\/thresholds)$/;
+const isWhole = (path: string): boolean =>
+  path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.merged === 'whole';
 
 interface Context {
   readonly hasBase: boolean;
@@ -70,7 +71,7 @@ export function mergeAssessments(
   const merged: Json = {};
   for (const name of namesIn(m, t)) {
     const three: Three = [b[name], m[name], t[name]];
-    if (OF_THE_FILE.includes(name)) merged[name] = m[name] ?? t[name];
+    if (fileField(name)?.from === 'program') merged[name] = m[name] ?? t[name];
     else if (name === 'answers') merged[name] = mergeAnswers(context, three);
     else merged[name] = mergeAt(context, FILE_SHAPE.fields[name], pointer(name), three);
   }
@@ -138,7 +139,7 @@ function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m
   const raw = m instanceof Raw || t instanceof Raw;
   if (shape?.kind === 'rows' && !raw) return mergeRows(context, shape, path, [b, m, t]);
   const parted = shape?.kind === 'object' || shape?.kind === 'matrix' || path === '/drafts';
-  if (!parted || raw || WHOLE.test(path)) return decide(context, path, [b, m, t]);
+  if (!parted || raw || isWhole(path)) return decide(context, path, [b, m, t]);
   const merged = namesIn(m, t).flatMap((name) => {
     const child = shape && childShape(shape, name);
     const value = mergeAt(context, child, path + pointer(name), [

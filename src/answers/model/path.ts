@@ -1,9 +1,9 @@
 import { STAMPS } from '../../questionnaire/common.ts';
 import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { fileField } from './fileFields.ts';
 import { childShape, FILE_SHAPE, type Shape } from './shape.ts';
 
 /** Names of the file that only the program itself writes. */
-const READ_ONLY = ['id', 'createdAt', 'updatedAt', 'questionnaire', 'fingerprint'];
 
 /** A JSON pointer (RFC 6901) of the given names: `pointer('answers', 'q05', 'groups', 'youth')`. */
 export function pointer(...names: readonly (string | number)[]): string {
@@ -57,7 +57,7 @@ export function isEditable({ names, shapes }: Place): boolean {
   const [top = '', , field = ''] = names;
   const last = names.at(-1);
   const parent = shapes.at(-2);
-  if (READ_ONLY.includes(top) || (top === 'answers' && names.length === 1)) return false;
+  if (fileField(top)?.edited === false || (top === 'answers' && names.length === 1)) return false;
   if (top === 'answers' && names.length === 3 && STAMPS.includes(field)) return false;
   return !(parent?.kind === 'object' && parent.key !== undefined && parent.key === last);
 }

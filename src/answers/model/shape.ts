@@ -2,6 +2,7 @@ import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import { DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
 import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
+import type { FileFieldName } from './fileFields.ts';
 
 /**
  * The whole file described with the same data as its questions. Schemas, paths, pruning and drafts all walk this
@@ -37,6 +38,9 @@ const answers = Object.fromEntries(
   ]),
 );
 
+/** Drafts, and what tells the format, are read apart. */
+type ShapedName = Exclude<FileFieldName, 'format' | 'formatVersion' | 'drafts'>;
+
 export const FILE_SHAPE: ObjectShape = object({
   id: TEXT,
   service: object({ name: TEXT, institution: TEXT, unit: TEXT, description: LONG, author: TEXT }),
@@ -63,7 +67,7 @@ export const FILE_SHAPE: ObjectShape = object({
   basedOn: FINGERPRINT,
   part: { kind: 'choices', options: QUESTION_IDS },
   fingerprint: FINGERPRINT,
-});
+} satisfies Record<ShapedName, Shape>);
 
 const rowShapes = new WeakMap<RowsField, ObjectShape>();
 

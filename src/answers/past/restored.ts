@@ -1,8 +1,8 @@
-import { OF_THE_FILE } from '../../questionnaire/ofTheFile.ts';
+import { fileFieldsWhere } from '../model/fileFields.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** What the program writes of the assessment that is here, whatever version is brought back. The fingerprint goes with the contents. */
-const OF_NOW = OF_THE_FILE.filter((name) => name !== 'fingerprint');
+const OF_NOW = fileFieldsWhere(({ from }) => from === 'program').filter((name) => name !== 'fingerprint');
 const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 
@@ -13,7 +13,7 @@ const within = (names: readonly string[], path: string): boolean =>
 export function restored(now: Assessment, version: Assessment, at: string): Assessment {
   const decided =
     now.decision !== undefined || Object.keys(now.drafts ?? {}).some((path) => within(['decision'], path));
-  const stays = decided ? [...OF_NOW, 'decision'] : OF_NOW;
+  const stays: readonly string[] = decided ? [...OF_NOW, 'decision'] : OF_NOW;
   const named = (file: object, ofNow: boolean) =>
     Object.entries(file).filter(([name]) => name !== 'drafts' && stays.includes(name) === ofNow);
   const drafted = ({ drafts = {} }: Assessment, ofNow: boolean) =>
