@@ -14,6 +14,7 @@ export function optionsFor(language: Language, words: Words): InitOptions {
     resources: { [language]: { translation: words } },
     // React escapes what it shows, and the print is built with React too.
     interpolation: { escapeValue: false },
+    react: { useSuspense: false },
     showSupportNotice: false,
   } as InitOptions;
 }

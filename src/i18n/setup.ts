@@ -1,11 +1,14 @@
 import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
 import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../locales/languages.ts';
 import { rememberedLanguage, rememberLanguage } from './languages.ts';
 import { addFormats, optionsFor } from './options.ts';
 
 /** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
 export async function setUpLanguages(): Promise<void> {
-  await i18next.init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
+  await i18next
+    .use(initReactI18next)
+    .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
   addFormats(i18next);
   document.documentElement.lang = DEFAULT_LANGUAGE;
   const remembered = rememberedLanguage();

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { asLanguage, LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Key, Translate } from '../../locales/words.ts';
 import { changeLanguage } from './setup.ts';
@@ -14,30 +14,18 @@ interface UsedWords {
   setLanguage: (language: Language) => Promise<void>;
 }
 
-const made = new Map<Language, UsedWords>();
-
-/** Made once a language: whatever compares them is drawn anew when the language changes, and only then. */
-function wordsIn(language: Language): UsedWords {
-  const known = made.get(language);
-  if (known) return known;
-  const t = i18next.getFixedT(language);
-  const words: UsedWords = {
-    t: (key, params) => t(key, { ...params }),
-    find: (key) => (i18next.exists(key) ? t(key as Key) : undefined),
-    language,
-    decimalSign: LANGUAGES[language].decimalSign,
-    setLanguage: changeLanguage,
-  };
-  made.set(language, words);
-  return words;
-}
-
-function subscribe(listener: () => void): () => void {
-  i18next.on('languageChanged', listener);
-  return () => i18next.off('languageChanged', listener);
-}
-
 /** The words in the chosen language; the component is drawn anew when the language changes. */
 export function useWords(): UsedWords {
-  return wordsIn(useSyncExternalStore(subscribe, () => asLanguage(i18next.language)));
+  const { t, i18n } = useTranslation();
+  const language = asLanguage(i18n.language);
+  return useMemo(
+    () => ({
+      t: (key, params) => t(key, { ...params }),
+      find: (key) => (i18n.exists(key) ? t(key as Key) : undefined),
+      language,
+      decimalSign: LANGUAGES[language].decimalSign,
+      setLanguage: changeLanguage,
+    }),
+    [t, i18n, language],
+  );
 }

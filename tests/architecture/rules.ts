@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom)(\/|$)/, ['screens', 'ui', 'i18n', 'app']],
   [/^react-hook-form$/, ['screens', 'ui', 'app']],
-  [/^i18next$/, ['i18n', 'screens', 'app']],
+  [/^(i18next|react-i18next)$/, ['i18n', 'screens', 'app']],
   [/^wouter(\/|$)/, ['screens', 'app']],
   [/^zustand(\/|$)/, ['answers/edit/store', 'screens', 'app']],
   [/^zod(\/|$)/, ['answers/file', 'app']],
