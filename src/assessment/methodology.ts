@@ -1,3 +1,5 @@
+import { METHODOLOGY_VERSION } from './methodologyVersion.ts';
+
 /**
  * The method's numbers: weights, thresholds, option ratings and the points of its straight lines. Rules read them
  * from here and repeat none of them. Ratings are 0–100; a line is a list of [figure, rating] points between which
@@ -6,8 +8,7 @@
 export type Line = readonly (readonly [figure: number, rating: number])[];
 
 export const DEFAULT_METHODOLOGY = {
-  id: 'default',
-  version: '1.1.0',
+  ...METHODOLOGY_VERSION,
 
   /** Value is the weighted mean of q01–q10, readiness that of q11–q24; q13 describes the form and is not rated. */
   weights: {

@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { progressOf } from '../assessment/progress.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
-import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
 import { sourceOf } from '../summary/source.ts';
@@ -16,7 +15,7 @@ import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
-import { useResultSoFar } from './useScoring.ts';
+import { useResultSoFar, useScoring } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
@@ -30,8 +29,8 @@ export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
-  const { value, readiness } = methodologyFor(assessment.methodology).weights;
-  const weights: Readonly<Record<string, number>> = { ...value, ...readiness };
+  const own = useScoring()?.methodologyFor(assessment.methodology).weights;
+  const weights: Readonly<Record<string, number>> | undefined = own && { ...own.value, ...own.readiness };
   const title = serviceName(assessment.service, t);
 
   return (
@@ -70,11 +69,12 @@ export function TasksPage() {
                     )}
                   </span>
                   <span className="task__gain">
-                    {weights[id] === undefined
-                      ? t('ui.tasks.notRated')
-                      : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
-                          weight: weights[id],
-                        })}
+                    {weights &&
+                      (weights[id] === undefined
+                        ? t('ui.tasks.notRated')
+                        : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
+                            weight: weights[id],
+                          }))}
                   </span>
                 </li>
               );

@@ -2,12 +2,14 @@ import { useSyncExternalStore } from 'react';
 import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
+import type { methodologyFor } from '../assessment/weighting.ts';
 import { insist } from '../session/insist.ts';
 import { useAssessment } from './useSession.ts';
 
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
+  readonly methodologyFor: typeof methodologyFor;
 }
 
 let scoring: Scoring | null = null;
@@ -20,9 +22,13 @@ const listeners = new Set<() => void>();
  */
 export function loadScoring(): Promise<void> {
   loading ??= insist(() =>
-    Promise.all([import('../assessment/resultOf.ts'), import('../assessment/computedOptions.ts')]),
-  ).then(([{ resultOf }, { computedOptions }]) => {
-    scoring = { resultOf, computedOptions };
+    Promise.all([
+      import('../assessment/resultOf.ts'),
+      import('../assessment/computedOptions.ts'),
+      import('../assessment/weighting.ts'),
+    ]),
+  ).then(([{ resultOf }, { computedOptions }, { methodologyFor }]) => {
+    scoring = { resultOf, computedOptions, methodologyFor };
     for (const listener of listeners) listener();
   });
   return loading;

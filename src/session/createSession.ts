@@ -5,7 +5,7 @@ import { type Change, createAnswersStore } from '../answers/edit/store.ts';
 import { newUuid } from '../answers/model/ids.ts';
 import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
-import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
 import { createDecisions } from './decisions.ts';
 import { fileName } from './fileName.ts';
 import { insist } from './insist.ts';
@@ -120,7 +120,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
       return Boolean(assessment);
     },
     async create(service) {
-      const assessment = newAssessment(newId(), now(), service, DEFAULT_METHODOLOGY);
+      const assessment = newAssessment(newId(), now(), service, METHODOLOGY_VERSION);
       await storage.put(assessment);
       store.open(assessment);
       return assessment.id;

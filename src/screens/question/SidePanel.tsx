@@ -1,6 +1,5 @@
 import { TOLERANCE } from '../../assessment/numbers.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
-import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { sourceOf } from '../../summary/source.ts';
@@ -9,7 +8,7 @@ import { KeepTogether } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useResultSoFar } from '../useScoring.ts';
+import { useResultSoFar, useScoring } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 
 /** From which other questions the figures of a question come. */
@@ -53,10 +52,11 @@ export function RecommendationNews() {
 export function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
+  const scoring = useScoring();
   const result = useResultSoFar();
-  if (!result) return null;
+  if (!scoring || !result) return null;
   const { word, certainSoFar, span } = verdictOf(sourceOf(result, assessment, t));
-  const method = methodologyFor(assessment.methodology);
+  const method = scoring.methodologyFor(assessment.methodology);
   const links = [
     [t('ui.question.side.uses'), USES[question]],
     [t('ui.question.side.usedBy'), USED_BY[question]],
