@@ -9,6 +9,7 @@ import { loadScoring } from '../screens/useScoring.ts';
 import { createSession } from '../session/createSession.ts';
 import { insist } from '../session/insist.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
+import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';
 
 /** Loaded as undo is, with the words for what was undone. */
@@ -20,6 +21,7 @@ const undoIsReady = (history: History) =>
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
   ignoreSecondClicks(document);
+  allowTranslation(document);
   void loadScoring();
   await setUpLanguages();
   createRoot(root).render(

@@ -1,0 +1,103 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { beforeAll, expect, test } from 'vitest';
+import { createAnswersStore } from '../../src/answers/edit/store.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
+import { allowTranslation } from '../../src/ui/translation.ts';
+import { AT, blank } from '../support/answers.ts';
+import { type Manner, translate } from '../support/browserTranslation.ts';
+
+const MANNERS: readonly Manner[] = ['moved', 'replaced'];
+/** Choices that bring further fields, hints and findings, and take them away again. */
+const WALKED: readonly QuestionId[] = ['q01', 'q07', 'q16'];
+const CONTROLS = 'input[type=radio], input[type=checkbox]';
+/** There and back again. */
+const STEPS = [0, 1, 2, 3, 2, 1, 0];
+
+beforeAll(async () => {
+  allowTranslation(document);
+  await setUpLanguages();
+  await allWords();
+});
+
+/** Presses the choices on the page of a question, and tells what the page said after each step. */
+async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
+  const store = createAnswersStore();
+  store.open(blank('a'));
+  let rows = 0;
+  const session = {
+    store,
+    newId: () => `row-${++rows}`,
+    change: (path: string, value: unknown, before?: string) => store.change(path, value, AT, 'Ilze', before),
+  } as Session;
+  const { container } = render(
+    <SessionContext.Provider value={session}>
+      <QuestionPage question={question} go={() => undefined} />
+    </SessionContext.Provider>,
+  );
+  const said: string[] = [];
+  const look = async () => {
+    await act(async () => new Promise((done) => setTimeout(done)));
+    said.push(container.textContent ?? '');
+    if (manner) translate(container, manner);
+    // The browser's own turn: the page learns of it.
+    await Promise.resolve();
+  };
+  await look();
+  for (const step of STEPS) {
+    const control = container.querySelectorAll(CONTROLS)[step];
+    await act(async () => control && fireEvent.click(control));
+    await look();
+  }
+  cleanup();
+  return said;
+}
+
+test.each(WALKED)('a translated page goes on as it would have otherwise: %s', async (question) => {
+  // What is loaded at the first opening is there for all.
+  await walk(question);
+  const expected = await walk(question);
+  for (const manner of MANNERS) expect(await walk(question, manner)).toEqual(expected);
+});
+
+interface Shown {
+  before: boolean;
+  texts: string[];
+  hint: string | null;
+}
+let set: (state: Shown) => void = () => undefined;
+
+function Page() {
+  const [state, setState] = useState<Shown>({ before: false, texts: ['a'], hint: 'h' });
+  set = setState;
+  return (
+    <p>
+      {state.before && <b>first</b>}
+      {state.texts.map((text) => text)} : {state.texts.length} <i>{state.hint}</i>
+      {state.hint && ` (${state.hint})`}
+      <u>!</u>
+    </p>
+  );
+}
+
+test.each(MANNERS)(
+  'texts beside others come, change, move and go in a page whose texts are %s',
+  async (manner) => {
+    render(<Page />);
+    const page = screen.getByText('!').parentElement as HTMLElement;
+    const show = async (before: boolean, texts: string[], hint: string | null) => {
+      translate(page, manner);
+      await Promise.resolve();
+      await act(async () => set({ before, texts, hint }));
+      return page.textContent;
+    };
+    expect(await show(true, ['a', 'b'], null)).toBe('firstab : 2 !');
+    expect(await show(false, ['b'], 'k')).toBe('b : 1 k (k)!');
+    expect(await show(true, ['c', 'd', 'e'], 'k')).toBe('firstcde : 3 k (k)!');
+    expect(await show(false, [], 'm')).toBe(' : 0 m (m)!');
+  },
+);
