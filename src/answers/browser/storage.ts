@@ -115,8 +115,10 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     const open = () => store.getState().assessment;
     const id = open()?.id;
     if (id === undefined) return;
+    const read = () => saver.reread(id);
     try {
-      if (await saver.reread(id)) {
+      // The first attempt may still meet the connection that is being closed.
+      if (await read().catch(read)) {
         saver.recover();
         return;
       }
