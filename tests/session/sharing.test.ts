@@ -41,6 +41,12 @@ describe('a link', () => {
     ['angle brackets, plain or spelled', (data) => `${data}>%3E`],
     ['quotation marks', (data) => `${data}”%E2%80%9D"`],
     ['line ends and spaces inside', (data) => data.replace(/.{60}/g, '$&=\r\n %0D%0A%20%2520')],
+    ['the whole link', (data) => `<https://example.lv/e/#/open/${data}>`],
+    [
+      'the link of a program that checks links',
+      (data) =>
+        `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.lv%2Fe%2F%23%2Fopen%2F${data}&data=05%7C02&reserved=0`,
+    ],
     ['what a click counter adds', (data) => `${data}?utm_source=mail&data=05`],
   ])('is read with what a mail program left around or in it: %s', async (_what, decorate) => {
     const text = exportFile(START, AT);

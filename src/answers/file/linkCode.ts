@@ -19,7 +19,11 @@ function plainData(text: string): string {
   const spelled = text
     .replace(/%25/g, '%')
     .replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  return spelled.replace(/[?&#].*$/s, '').replace(/[^\w-]/g, '');
+  // A whole link, also inside that of a mail program that checks it: the data follow the last such address.
+  return spelled
+    .replace(/^.*\/open\//s, '')
+    .replace(/[?&#].*$/s, '')
+    .replace(/[^\w-]/g, '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
