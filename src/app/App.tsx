@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { arrivals, commands, listenToDrops, listenToFileKeys } from '../screens/desk/commands.ts';
+import { arrivals, commands, listenToFileKeys } from '../screens/desk/commands.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -109,9 +109,14 @@ export function App() {
   const command = useSyncExternalStore(commands.subscribe, commands.get);
   const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.get);
   const { t } = useWords();
-  const hint = t('ui.file.open');
   useEffect(listenToFileKeys, []);
-  useEffect(() => listenToDrops(hint), [hint]);
+  useEffect(() => {
+    // Loaded while the first file is still on its way.
+    const load = () =>
+      void import('../screens/desk/drops.ts').then((drops) => drops.listenToDrops(t('ui.file.open')));
+    addEventListener('dragenter', load, { once: true });
+    return () => removeEventListener('dragenter', load);
+  }, [t]);
   return (
     <Router hook={useHashLocation}>
       <PageBoundary>

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { commands, listenToDrops, listenToFileKeys } from '../../src/screens/desk/commands.ts';
+import { commands, listenToFileKeys } from '../../src/screens/desk/commands.ts';
+import { listenToDrops } from '../../src/screens/desk/drops.ts';
 import { blank } from '../support/answers.ts';
 import { openDesk, textOf } from '../support/openDesk.tsx';
 import { TRANSLATE } from '../support/summary.ts';
