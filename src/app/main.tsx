@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { History } from '../answers/past/history.ts';
@@ -11,6 +12,7 @@ import { insist } from '../session/insist.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';
+import { isFramedElsewhere, linkToItself } from './framed.ts';
 
 /** Loaded as undo is, with the words for what was undone. */
 const undoIsReady = (history: History) =>
@@ -20,6 +22,10 @@ const undoIsReady = (history: History) =>
 
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
+  if (isFramedElsewhere(window)) {
+    await setUpLanguages();
+    return root.replaceChildren(linkToItself(i18next.t('ui.frame.openAlone')));
+  }
   ignoreSecondClicks(document);
   allowTranslation(document);
   void loadScoring();

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isFramedElsewhere, linkToItself } from '../../src/app/framed.ts';
+
+interface FakeWindow {
+  location: { origin: string };
+  parent: FakeWindow;
+}
+
+/** The innermost of windows inside each other, by their origins from the outermost; null cannot be looked at. */
+function inside(...origins: readonly (string | null)[]): Window {
+  let page: FakeWindow | undefined;
+  for (const origin of origins) {
+    const next = {
+      get location() {
+        if (origin === null) throw new DOMException('Blocked', 'SecurityError');
+        return { origin };
+      },
+    } as FakeWindow;
+    next.parent = page ?? next;
+    page = next;
+  }
+  return page as unknown as Window;
+}
+
+const OWN = 'https://e.lv';
+
+test('the page knows when a page of another origin is around it, however far up', () => {
+  expect(isFramedElsewhere(inside(OWN))).toBe(false);
+  expect(isFramedElsewhere(inside(OWN, OWN, OWN))).toBe(false);
+  expect(isFramedElsewhere(inside(null, OWN))).toBe(true);
+  expect(isFramedElsewhere(inside(null, OWN, OWN))).toBe(true);
+  expect(isFramedElsewhere(inside(OWN, null, OWN))).toBe(true);
+  expect(isFramedElsewhere(inside('https://other.lv', OWN))).toBe(true);
+});
+
+test('what is shown there leads out of the frame', () => {
+  const { href, target, rel, textContent } = linkToItself('Atvērt');
+  expect({ href, target, rel, textContent }).toEqual({
+    href: location.href,
+    target: '_top',
+    rel: 'noopener',
+    textContent: 'Atvērt',
+  });
+});
+
+test('until the program has begun, the page itself says why it may not have, in both languages, where the program draws', () => {
+  const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'), 'text/html');
+  const said = page.querySelector('#root .waiting');
+  expect(said?.textContent).toMatch(/dubultklikšķi[\s\S]*npm start[\s\S]*double click[\s\S]*npm start/);
+  expect(said?.querySelector('[lang=en]')).toBeTruthy();
+});
