@@ -11,7 +11,7 @@ import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { OverPage, PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
-import { ANY_ADDRESS, idFrom, originOf } from '../screens/routes.ts';
+import { ANY_ADDRESS, idFrom, originIn } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
@@ -75,7 +75,7 @@ function AssessmentPages({ id }: { id: string }) {
   }
   const questionPage = (question: QuestionId, from: string | undefined) => {
     const Page = question === 'q01' ? QuestionPage : LaterQuestionPage;
-    return <Page key={question} question={question} from={originOf(from)} go={go} />;
+    return <Page key={question} question={question} from={from} go={go} />;
   };
   return (
     <Frame
@@ -89,7 +89,7 @@ function AssessmentPages({ id }: { id: string }) {
         </Route>
         <Route path="/a/:id/:question/*?">
           {({ question, '*': from }) =>
-            isQuestionId(question) && (!from || originOf(from)) ? (
+            isQuestionId(question) && (!from || originIn(`/${from}`) === from) ? (
               questionPage(question, from)
             ) : (
               <LaterPages />

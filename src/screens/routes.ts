@@ -1,4 +1,4 @@
-import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /**
  * The id as it stands in an address. Ids come from files and may hold anything; the router decodes percent signs, once
@@ -12,18 +12,12 @@ export function idFrom(address: string): string {
   return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The end of an address of a page that a question is opened from to be mended: there it leads back. */
-const ORIGIN = /^(review|result|tasks|changes\/[\w~-]+)$/;
-
-/** The origin that the end of an address names, where it is one that questions lead back to. */
-export const originOf = (end: string | undefined): string | undefined =>
-  end !== undefined && ORIGIN.test(end) ? end : undefined;
-
-/** That of the page at this place, or of the question that was itself opened from there. */
-export function originIn(location: string): string | undefined {
-  const [page = '', ...rest] = location.split('/').slice(3);
-  return originOf((isQuestionId(page) ? rest : [page, ...rest]).join('/'));
-}
+/**
+ * The page that a question is opened from to be mended, as it ends an address: that of the page itself, or of the
+ * question that was opened from there and leads back.
+ */
+export const originIn = (address: string): string | undefined =>
+  /\/(review|result|tasks|changes\/[\w~-]+)$/.exec(address)?.[1];
 
 /** Any address at all; a route without a path leaves out those with a line break in them. */
 export const ANY_ADDRESS = /^.*$/s;

@@ -207,7 +207,7 @@ test('what cannot be read counts as no error while its choice is not made, and a
 test('the next page tells of what could not be read before only where it would count', async () => {
   const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
   openQuestion('q06', {}, draft);
-  expect(screen.getByRole('note')).toBeTruthy();
+  expect(await screen.findByRole('note')).toBeTruthy();
   cleanup();
   openQuestion('q06', { q05: { dontKnow: true } }, draft);
   expect(screen.queryByRole('note')).toBeNull();

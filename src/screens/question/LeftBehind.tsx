@@ -6,7 +6,7 @@ import { errorPaths } from './conditions.ts';
 import { neighboursOf } from './order.ts';
 
 /** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */
-export function LeftBehind({ question }: { question: QuestionId }) {
+export default function LeftBehind({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
   const { previous: before } = neighboursOf(assessment, question);

@@ -1,7 +1,5 @@
 import { Suspense, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { questionOf } from '../../answers/model/path.ts';
-import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
@@ -15,7 +13,6 @@ import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';
-import { LeftBehind } from './LeftBehind.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { neighboursOf } from './order.ts';
 import { QuickAnswer } from './QuickAnswer.tsx';
@@ -30,6 +27,7 @@ const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const UnreadFigures = lazyWithWords(() => import('./UnreadFigures.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
+const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
 interface QuestionPageProps {
@@ -39,13 +37,6 @@ interface QuestionPageProps {
   /** Goes on to another page. */
   go: (route: string, options?: { state: Returned }) => void;
 }
-
-/** All that is entered at a question, as one text to compare. */
-const answerText = ({ answers, drafts }: Assessment, question: QuestionId): string =>
-  JSON.stringify([
-    answers[question],
-    Object.entries(drafts ?? {}).filter(([path]) => questionOf(path) === question),
-  ]);
 
 export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
@@ -59,7 +50,6 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const [atFirst] = useState(assessment);
   const sideLine = useSideLine();
   const section = QUESTIONS[question].section;
-  const isChanged = () => answerText(assessment, question) !== answerText(atFirst, question);
 
   return (
     <Columns
@@ -83,7 +73,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
       <Suspense>
         {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
       </Suspense>
-      <LeftBehind question={question} />
+      <Suspense>{previous && <LeftBehind question={question} />}</Suspense>
       <SourceText question={question} />
       <Guidance question={question} />
       <FormProvider {...form.form}>
@@ -92,7 +82,10 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              if (from) go(routes.origin(id, from), { state: { returned: question, changed: isChanged() } });
+              if (from)
+                go(routes.origin(id, from), {
+                  state: { returned: question, changed: assessment !== atFirst },
+                });
               else go(next ? routes.question(id, next) : last);
             }}
           >

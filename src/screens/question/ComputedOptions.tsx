@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { useAssessment } from '../useSession.ts';
+
+interface ComputedOptionsProps {
+  question: QuestionId;
+  computed: readonly string[];
+  children: ReactNode;
+}
+
+/** What the figures say in the stead of the quick answer, which may be left out or stay in reach. */
+export default function ComputedOptions({ question, computed, children }: ComputedOptionsProps) {
+  const { t, find } = useWords();
+  const assessment = useAssessment();
+  const labelOf = (option: string) =>
+    find(`questionnaire.${question}.fields.estimate.options.${option}`) ?? option;
+  const labels = computed.map(labelOf);
+  const answer = assessment.answers[question];
+  const chosen = answer && 'estimate' in answer && answer.estimate;
+  const below = labels.length === 0;
+  const remark = below
+    ? t('ui.question.computed.rows')
+    : labels.length === 1
+      ? t('ui.question.computed.one', { option: labels[0] })
+      : t('ui.question.computed.between', { worst: labels[0], best: labels[1] });
+  // Beside lists the yes or no of the quick answer still decides, so it stays in reach.
+  const keepsChoice = below && definitionOf(question).quick.kind === 'neededWithEstimate';
+  return (
+    <>
+      {keepsChoice ? (
+        children
+      ) : (
+        <h2 className="govuk-heading-m">{kept(t(`questionnaire.${question}.quick`))}</h2>
+      )}
+      <p className="govuk-inset-text">
+        {remark}
+        {chosen &&
+          ` ${t(`ui.question.computed.${below ? 'chosenRows' : 'chosen'}`, { option: labelOf(chosen) })}`}
+      </p>
+    </>
+  );
+}
