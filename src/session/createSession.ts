@@ -34,7 +34,8 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
-  storage.sweep().catch(ignore);
+  // Not at once: the first list would wait for it.
+  setTimeout(() => void storage.sweep().catch(ignore), 5000);
 
   /**
    * Who edits: the name last typed in this browser. Not that of the assessment's author: the file may be an example or
