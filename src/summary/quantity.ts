@@ -11,7 +11,15 @@ const WHOLE_CASES = 10;
 const IN_MONTHS = 2;
 const MONTHS = 12;
 
+/** The smallest amounts that formats of money write. */
+const LEAST: Partial<Record<NumberFormat, number>> = { money: 0.01, moneyRound: 1 };
+
 export function written(t: Translate, n: number, format: NumberFormat): string {
+  const least = LEAST[format];
+  // What is not nothing must not print as nothing.
+  if (least !== undefined && n !== 0 && Math.abs(n) < least / 2) {
+    return t('assessment.units.lessThan', { n: t(`assessment.units.${format}`, { n: least }) });
+  }
   return t(`assessment.units.${format}`, { n });
 }
 
@@ -73,8 +81,8 @@ export function countsOf(bounds: Bounds): NumberFormat {
 }
 
 const DURATIONS = {
-  long: { years: 'yearsLong', months: 'monthsLong' },
-  within: { years: 'inYears', months: 'inMonths' },
+  long: { years: 'yearsLong', months: 'monthsLong', least: 'underMonthLong' },
+  within: { years: 'inYears', months: 'inMonths', least: 'underMonthWithin' },
 } as const;
 
 /**
@@ -83,7 +91,11 @@ const DURATIONS = {
  */
 export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURATIONS): string {
   const known = bounds.filter(Number.isFinite);
-  const inMonths = Math.max(...known) < IN_MONTHS && isRough(bounds, 'years');
+  // "0,0 gadi" would say that it pays back at once.
+  const longest = Math.max(...known);
+  if (finite(bounds) && longest > 0 && longest < 1 / MONTHS)
+    return t(`assessment.units.${DURATIONS[words].least}`);
+  const inMonths = longest < IN_MONTHS && isRough(bounds, 'years');
   const shown: Bounds = inMonths ? [bounds[0] * MONTHS, bounds[1] * MONTHS] : bounds;
   const format: NumberFormat = inMonths ? 'integer' : 'years';
   const [low, high] = outwards(shown, format);

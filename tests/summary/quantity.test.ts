@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, betweenOr, ends, exactly, score } from '../../src/summary/quantity.ts';
+import { between, betweenOr, duration, ends, exactly, score } from '../../src/summary/quantity.ts';
 import { lowerFirst } from '../../src/summary/source.ts';
 import { plainSpaces, TRANSLATE } from '../support/summary.ts';
 
@@ -64,4 +64,15 @@ test('the second part of a sentence begins small, abbreviations and quotations d
   expect(lowerFirst('A case')).toBe('a case');
   expect(lowerFirst('MK noteikumi')).toBe('MK noteikumi');
   expect(lowerFirst('„Nosaukums”')).toBe('„Nosaukums”');
+});
+
+test('what is not nothing is never told as nothing', () => {
+  expect(plainSpaces(between(lv, [0.0007, 0.0007], 'money'))).toBe('mazāk nekā 0,01 €');
+  expect(between(en, [0.0049, 0.0049], 'money')).toBe('less than €0.01');
+  expect(plainSpaces(between(lv, [0, 0], 'money'))).toBe('0,00 €');
+  expect(plainSpaces(between(lv, [0.005, 0.005], 'money'))).toBe('0,01 €');
+  expect(duration(lv, [0.001, 0.001], 'within')).toBe('ātrāk nekā mēnesī');
+  expect(duration(lv, [0.0001, 0.08], 'long')).toBe('mazāk par mēnesi');
+  expect(duration(en, [0.001, 0.001], 'within')).toBe('in less than a month');
+  expect(duration(lv, [0, 0], 'long')).toBe('0,0 gadu');
 });

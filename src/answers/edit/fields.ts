@@ -2,12 +2,23 @@ import { isFingerprint, isTime, textProblem, urlProblem } from '../model/limits.
 import type { Problem } from '../model/problem.ts';
 import type { Shape } from '../model/shape.ts';
 import { parseDate, splitDate } from './dateText.ts';
-import { type DecimalSign, parseNumber } from './numberText.ts';
+import { type DecimalSign, INVISIBLE, parseNumber } from './numberText.ts';
 
 export type Reading = { readonly value: unknown } | { readonly problem: Problem };
 
 const verdict = (value: unknown, problem: Problem | undefined): Reading =>
   problem ? { problem } : { value };
+
+/** `www.vraa.gov.lv`, `likumi.lv/ta/id/1`, `data.gov.lv`: a name of a site as people write it, but no name of a file. */
+const WITHOUT_SCHEME =
+  /^(?:www\.\S+\.\p{L}{2,}|(?:[\p{L}\d-]+\.)+(?:\p{L}{2}|com|org|net|info|int|gov|edu|\p{L}{3,6}(?=[:/?#])))(?:[:/?#]\S*)?$/iu;
+
+/** The address of a page; where nothing but the `https://` before it is missing, with it. */
+function readUrl(text: string, max: number): Reading {
+  const plain = text.replace(INVISIBLE, '').trim();
+  const url = WITHOUT_SCHEME.test(plain) ? `https://${plain}` : plain;
+  return verdict(url, urlProblem(url, max));
+}
 
 /**
  * Reads what was typed or chosen in one field: the value for the file, or why it is none. Radio buttons may hand in
@@ -22,7 +33,7 @@ export function readText(shape: Shape, text: string): Reading {
     case 'text':
       return verdict(text, textProblem(text, shape.max));
     case 'url':
-      return verdict(text.trim(), urlProblem(text.trim(), shape.max));
+      return readUrl(text, shape.max);
     case 'choice': {
       const option = shape.options.find((each) => String(each) === text);
       return verdict(option, option === undefined ? { code: 'option' } : undefined);

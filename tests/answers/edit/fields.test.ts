@@ -297,3 +297,28 @@ describe('other fields', () => {
     expect(readText({ kind: 'text', max: 3 }, 'a\u{1F4CE}c')).toEqual({ value: 'a\u{1F4CE}c' });
   });
 });
+
+test.each([
+  ['www.vraa.gov.lv', 'https://www.vraa.gov.lv'],
+  ['likumi.lv/ta/id/1', 'https://likumi.lv/ta/id/1'],
+  [' data.gov.lv ', 'https://data.gov.lv'],
+  ['\u200bwww.example.museum/a?b#c', 'https://www.example.museum/a?b#c'],
+  ['example.org:8080/a', 'https://example.org:8080/a'],
+  ['http://www.lv', 'http://www.lv'],
+])('the address %j is read as a person reads it', (text, value) => {
+  expect(readText({ kind: 'url', max: 2000 }, text)).toEqual({ value });
+});
+
+test.each([
+  'dokuments.pdf',
+  'anna@vid.gov.lv',
+  'javascript:alert(1)',
+  'ftp://a.lv',
+  '1.pielikums',
+  'vid',
+  'www.',
+  'a b.lv/x',
+  '//a.lv',
+])('%j is no address of a page', (text) => {
+  expect(readText({ kind: 'url', max: 2000 }, text)).toEqual({ problem: { code: 'url' } });
+});
