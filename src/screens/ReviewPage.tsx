@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
+import { isOverdue } from '../summary/due.ts';
 import { givenRows } from '../summary/givenRows.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { State } from '../ui/State.tsx';
@@ -9,6 +10,7 @@ import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
+import { today } from './today.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 
@@ -55,6 +57,7 @@ function Reviewed({ question }: { question: QuestionId }) {
   const state = taskState(question, assessment, result);
   const answer = assessment.answers[question];
   const rows = givenRows(question, assessment, result, t);
+  const overdue = isOverdue(answer?.due, today());
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
   return (
     <>
@@ -63,6 +66,7 @@ function Reviewed({ question }: { question: QuestionId }) {
       </p>
       <AnswerRows rows={rows} className="reviewed" />
       {answer?.note && <p className="reviewed__note">{answer.note}</p>}
+      {overdue && <p>{t('questionnaire.common.due.overdue')}</p>}
       {contradictions.map(({ id }) => (
         <p key={id}>{`${t('ui.question.contradicts')}: ${t(`assessment.contradictions.${id}.found`)}.`}</p>
       ))}

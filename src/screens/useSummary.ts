@@ -1,6 +1,7 @@
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
+import { today } from './today.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment, useSession } from './useSession.ts';
 
@@ -13,5 +14,6 @@ export function useSummary(fingerprint?: string): Summary {
     methodology: methodologyFor(assessment.methodology),
     ...(fingerprint !== undefined && { fingerprint }),
     decisionOfFile: decisions.ofFile(assessment),
+    today: today(),
   });
 }

@@ -2,6 +2,7 @@ import type { Signal, SignalClass, SignalId } from '../assessment/signal.ts';
 import type { ContradictionId, OpenQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './conditions.ts';
+import { isOverdue } from './due.ts';
 import { foundText, toDoText } from './signalWords.ts';
 import { lowerFirst, refOf, type Source } from './source.ts';
 
@@ -23,6 +24,8 @@ export interface Action {
   /** "15.12.2026."; null where there is none. */
   readonly due: string | null;
   readonly dueIso: string | null;
+  /** "termiņš ir pagājis"; null where it is not. */
+  readonly overdue: string | null;
 }
 
 /** Certain signals of one class as actions, most important first. */
@@ -108,7 +111,7 @@ function remarksOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string
 }
 
 /** The questions with their responsible and due, of the first that names them. */
-function concerning({ file, t }: Source, questions: readonly QuestionId[]) {
+function concerning({ file, t, today }: Source, questions: readonly QuestionId[]) {
   const answers = questions.map((id) => file.answers[id]);
   const dueIso = answers.find((answer) => answer?.due)?.due ?? null;
   return {
@@ -117,5 +120,6 @@ function concerning({ file, t }: Source, questions: readonly QuestionId[]) {
     responsible: answers.find((answer) => answer?.responsible)?.responsible ?? null,
     due: dueIso && t('assessment.units.dateShort', { n: dueIso }),
     dueIso,
+    overdue: isOverdue(dueIso, today) ? t('assessment.units.overdue') : null,
   };
 }

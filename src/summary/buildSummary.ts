@@ -68,15 +68,17 @@ export interface SummaryOptions {
   readonly fingerprint?: string;
   /** The decision came with a file: it was not recorded here. */
   readonly decisionOfFile?: boolean;
+  /** As in `Source`. */
+  readonly today?: string;
 }
 
 export function buildSummary(
   assessment: AssessmentResult,
   file: Assessment,
   t: Translate,
-  { methodology, fingerprint, decisionOfFile = false }: SummaryOptions,
+  { methodology, fingerprint, decisionOfFile = false, today }: SummaryOptions,
 ): Summary {
-  const source = sourceOf(assessment, file, t);
+  const source = sourceOf(assessment, file, t, today);
   return {
     header: headerOf(source, fingerprint),
     headline: headlineOf(source),

@@ -11,10 +11,17 @@ export interface Source {
   /** The answers as the method sees them: without what is hidden by "we don't know" or by another choice. */
   readonly given: Given;
   readonly t: Translate;
+  /** The day of the reader, as the file holds one; unknown, no date is said to be past. */
+  readonly today?: string | undefined;
 }
 
-export function sourceOf(assessment: AssessmentResult, file: Assessment, t: Translate): Source {
-  return { assessment, file, given: givenIn(file.answers), t };
+export function sourceOf(
+  assessment: AssessmentResult,
+  file: Assessment,
+  t: Translate,
+  today?: string,
+): Source {
+  return { assessment, file, given: givenIn(file.answers), t, today };
 }
 
 /** "3. jautājums". */

@@ -227,6 +227,14 @@ test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
   },
 );
 
+test('a due date that has passed is said at its field', () => {
+  openQuestion('q07', { q07: { dontKnow: true, due: '2020-01-31' } });
+  expect(screen.getByText('Termiņš ir pagājis.')).toBeTruthy();
+  cleanup();
+  openQuestion('q07', { q07: { dontKnow: true, due: '2999-01-31' } });
+  expect(screen.queryByText('Termiņš ir pagājis.')).toBeNull();
+});
+
 test('where nothing was chosen before, the figures promise nothing back', () => {
   openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });
   expect(screen.getByText('Pēc Jūsu skaitļiem: „Mazāk nekā 100”.')).toBeTruthy();

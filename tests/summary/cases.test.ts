@@ -186,3 +186,16 @@ describe('beside the result', () => {
     expect(summary.contradictions.items[0]).toMatchObject({ refs: ['12. jautājums', '14. jautājums'] });
   });
 });
+
+test('the action plan says which dates have passed, from the day after on', () => {
+  const file = fileOf({ q07: { dontKnow: true, due: '2026-11-30' } });
+  const overdue = (today?: string) => {
+    const methodology = methodologyFor(undefined);
+    const result = assess(file.answers, methodology);
+    const summary = buildSummary(result, file, TRANSLATE.lv, { methodology, ...(today && { today }) });
+    return summary.actionPlan.items.find(({ dueIso }) => dueIso)?.overdue;
+  };
+  expect(overdue('2026-12-01')).toBe('termiņš ir pagājis');
+  expect(overdue('2026-11-30')).toBeNull();
+  expect(overdue()).toBeNull();
+});

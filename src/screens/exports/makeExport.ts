@@ -11,6 +11,7 @@ import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
+import { today } from '../today.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 
@@ -38,6 +39,7 @@ export async function makeExport(
     methodology: methodologyFor(assessment.methodology),
     fingerprint: fingerprintOf(assessment),
     decisionOfFile,
+    today: today(),
   });
   if (id === 'word') {
     const { writeWord } = await import('../../summary/word/writeWord.ts');

@@ -34,7 +34,9 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
                   {action.questions.length > 0 ? shortRefs(t, action.questions) : '–'}
                 </td>
                 <td data-label={t('ui.paper.who')}>{action.responsible}</td>
-                <td data-label={t('ui.paper.by')}>{action.due}</td>
+                <td data-label={t('ui.paper.by')}>
+                  {[action.due, action.overdue].filter(Boolean).join(' – ')}
+                </td>
                 <td className="action-plan__done" data-label={t('ui.paper.done')}>
                   <CheckBox />
                   <span className="govuk-visually-hidden">{t('ui.paper.notYet')}</span>

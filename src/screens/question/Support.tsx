@@ -3,8 +3,10 @@ import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { isOverdue } from '../../summary/due.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
+import { today } from '../today.ts';
 import { useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 import { hasContent } from './conditions.ts';
@@ -29,7 +31,17 @@ export function Support({ question }: { question: QuestionId }) {
   const [open] = useState(() =>
     Object.keys(COMMON_FIELDS).some((name) => hasContent(assessment, path(name))),
   );
-  const who = WHO.map((name) => <FieldControl key={name} path={path(name)} />);
+  const overdue = isOverdue(assessment.answers[question]?.due, today());
+  const who = (
+    <>
+      {WHO.map((name) => (
+        <FieldControl key={name} path={path(name)} />
+      ))}
+      <p className="govuk-hint" role="status">
+        {overdue && t('questionnaire.common.due.overdue')}
+      </p>
+    </>
+  );
   return (
     <>
       {toDo && <div className="to-do">{who}</div>}

@@ -48,11 +48,12 @@ export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
   );
 }
 
-function Who({ action: { responsible, due } }: { action: Action }) {
+function Who({ action: { responsible, due, overdue } }: { action: Action }) {
   const { t } = useWords();
   const parts = [
     responsible && t('ui.result.responsible', { name: responsible }),
     due && t('ui.result.due', { date: due }),
+    overdue,
   ].filter(Boolean);
   return parts.length > 0 && <span className="who">{parts.join(' · ')}</span>;
 }

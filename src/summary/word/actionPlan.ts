@@ -38,7 +38,7 @@ function actions({ actionPlan: { items } }: Summary, t: Translate): Block[] {
         ],
         action.questions.length > 0 ? shortRefs(t, action.questions) : '–',
         action.responsible ?? '',
-        action.due ?? '',
+        [action.due, action.overdue].filter(Boolean).join(' – '),
         '☐',
       ]),
     },
