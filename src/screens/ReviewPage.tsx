@@ -10,9 +10,9 @@ import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
-import { today } from './today.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
+import { useToday } from './useToday.ts';
 
 /** "Check your answers": all of them in words, each with a link to change it. */
 export default function ReviewPage() {
@@ -57,7 +57,7 @@ function Reviewed({ question }: { question: QuestionId }) {
   const state = taskState(question, assessment, result);
   const answer = assessment.answers[question];
   const rows = givenRows(question, assessment, result, t);
-  const overdue = isOverdue(answer?.due, today());
+  const overdue = isOverdue(answer?.due, useToday());
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
   return (
     <>

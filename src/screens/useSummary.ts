@@ -1,9 +1,9 @@
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
-import { today } from './today.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment, useSession } from './useSession.ts';
+import { useToday } from './useToday.ts';
 
 /** The whole result of the open assessment in words. */
 export function useSummary(fingerprint?: string): Summary {
@@ -14,6 +14,6 @@ export function useSummary(fingerprint?: string): Summary {
     methodology: methodologyFor(assessment.methodology),
     ...(fingerprint !== undefined && { fingerprint }),
     decisionOfFile: decisions.ofFile(assessment),
-    today: today(),
+    today: useToday(),
   });
 }

@@ -69,7 +69,7 @@ export interface SummaryOptions {
   /** The decision came with a file: it was not recorded here. */
   readonly decisionOfFile?: boolean;
   /** As in `Source`. */
-  readonly today?: string;
+  readonly today?: string | undefined;
 }
 
 export function buildSummary(

@@ -19,7 +19,7 @@ export function sourceOf(
   assessment: AssessmentResult,
   file: Assessment,
   t: Translate,
-  today?: string,
+  today?: string | undefined,
 ): Source {
   return { assessment, file, given: givenIn(file.answers), t, today };
 }

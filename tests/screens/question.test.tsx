@@ -40,6 +40,7 @@ function openQuestion(
   let rows = 0;
   const session = {
     store,
+    now: () => AT,
     newId: () => `row-${++rows}`,
     change: (path: string, value: unknown, before?: string) => store.change(path, value, AT, 'Ilze', before),
   } as Session;

@@ -5,6 +5,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { download } from '../download.ts';
 import { useAssessment, useSession } from '../useSession.ts';
+import { useToday } from '../useToday.ts';
 import type { ExportId } from './makeExport.ts';
 
 const TABLES: readonly ExportId[] = ['answers', 'actions'];
@@ -17,6 +18,7 @@ type State =
 export function ExportButtons() {
   const { t, language } = useWords();
   const { snapshot, decisions } = useSession();
+  const today = useToday();
   const assessment = useAssessment();
   // Files stay in the country, whatever language the page is read in.
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
@@ -30,6 +32,7 @@ export function ExportButtons() {
         language,
         spreadsheet,
         decisionOfFile: decisions.ofFile(assessment),
+        today,
       });
       download(name, content, type);
       setState({ now: 'saved', name });

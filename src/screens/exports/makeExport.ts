@@ -11,7 +11,6 @@ import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
 import type { Balance } from '../../summary/word/actionPlan.ts';
 import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
-import { today } from '../today.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 
@@ -33,13 +32,14 @@ export async function makeExport(
     language,
     spreadsheet,
     decisionOfFile,
-  }: { language: Language; spreadsheet: Spreadsheet; decisionOfFile: boolean },
+    today,
+  }: { language: Language; spreadsheet: Spreadsheet; decisionOfFile: boolean; today: string | undefined },
 ): Promise<MadeExport> {
   const summary = buildSummary(resultOf(assessment), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
     fingerprint: fingerprintOf(assessment),
     decisionOfFile,
-    today: today(),
+    today,
   });
   if (id === 'word') {
     const { writeWord } = await import('../../summary/word/writeWord.ts');

@@ -6,9 +6,9 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { isOverdue } from '../../summary/due.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { today } from '../today.ts';
 import { useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
+import { useToday } from '../useToday.ts';
 import { hasContent } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 
@@ -31,7 +31,7 @@ export function Support({ question }: { question: QuestionId }) {
   const [open] = useState(() =>
     Object.keys(COMMON_FIELDS).some((name) => hasContent(assessment, path(name))),
   );
-  const overdue = isOverdue(assessment.answers[question]?.due, today());
+  const overdue = isOverdue(assessment.answers[question]?.due, useToday());
   const who = (
     <>
       {WHO.map((name) => (
