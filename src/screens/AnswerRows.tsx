@@ -1,4 +1,5 @@
 import { type AnswerRow, rowText } from '../summary/answerRow.ts';
+import { kept } from '../ui/KeepTogether.tsx';
 
 interface AnswerRowsProps {
   rows: readonly AnswerRow[];
@@ -16,7 +17,7 @@ export function AnswerRows({ rows, className }: AnswerRowsProps) {
           key={`${row.field} ${index}`}
           className={row.standing === 'counts' ? undefined : 'ignored'}
         >
-          {rowText(row)}
+          {kept(rowText(row))}
           {row.remark && <em>{` (${row.remark})`}</em>}
           <AnswerRows rows={row.rows} {...(className && { className })} />
         </li>

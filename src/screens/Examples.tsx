@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { EXAMPLE_IDS } from '../session/session.ts';
 import { LinkButton } from '../ui/Button.tsx';
+import { kept } from '../ui/KeepTogether.tsx';
 import { href, routes } from './routes.ts';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
@@ -14,8 +15,8 @@ export function Examples() {
   const { attempt, failure } = useAttempt();
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.start.examplesTitle')}</h2>
-      <p className="govuk-body text">{t('ui.start.examplesHelp')}</p>
+      <h2 className="govuk-heading-m">{kept(t('ui.start.examplesTitle'))}</h2>
+      <p className="govuk-body text">{kept(t('ui.start.examplesHelp'))}</p>
       <ul className="examples">
         {EXAMPLE_IDS.map((id) => (
           <li key={id} className="examples__item">
@@ -28,7 +29,7 @@ export function Examples() {
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={href(routes.blank())}>
-          {t('ui.start.blank')}
+          {kept(t('ui.start.blank'))}
         </a>
       </p>
       {failure}

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { kept } from '../ui/KeepTogether.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -31,18 +32,18 @@ export default function FilePage() {
       <PageHeading title={t('ui.file.title')} />
       {saving.state === 'failed' && (
         <p className="govuk-error-message" role="alert">
-          {t(`errors.save.${saving.reason}`)}
+          {kept(t(`errors.save.${saving.reason}`))}
         </p>
       )}
       <section>
-        <h2 className="govuk-heading-m">{t('ui.file.saveTitle')}</h2>
-        <p className="govuk-body">{t('ui.file.saveHelp')}</p>
+        <h2 className="govuk-heading-m">{kept(t('ui.file.saveTitle'))}</h2>
+        <p className="govuk-body">{kept(t('ui.file.saveHelp'))}</p>
         <Button onClick={save}>{t('ui.file.save')}</Button>
         <SaveOutcome {...outcome} />
       </section>
       <section>
-        <h2 className="govuk-heading-m">{t('ui.file.openTitle')}</h2>
-        <p className="govuk-body">{t('ui.file.openHelp')}</p>
+        <h2 className="govuk-heading-m">{kept(t('ui.file.openTitle'))}</h2>
+        <p className="govuk-body">{kept(t('ui.file.openHelp'))}</p>
         <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
       </section>
       <Suspense>
@@ -60,7 +61,7 @@ export default function FilePage() {
       </Suspense>
       <PrintLinks />
       <p className="govuk-body">
-        <a href="e-service-assessment.schema.json">{t('ui.file.schema')}</a>
+        <a href="e-service-assessment.schema.json">{kept(t('ui.file.schema'))}</a>
       </p>
     </div>
   );

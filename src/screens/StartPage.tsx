@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { kept } from '../ui/KeepTogether.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
@@ -35,14 +36,14 @@ export function StartPage() {
     <div className="start__columns">
       <div>
         <PageHeading title={t('ui.start.title')} size="xl" />
-        <p className="govuk-body-l text">{t('ui.start.what')}</p>
-        <p className="govuk-body text">{t('ui.start.howLong')}</p>
-        <p className="govuk-body text">{t('ui.start.private')}</p>
+        <p className="govuk-body-l text">{kept(t('ui.start.what'))}</p>
+        <p className="govuk-body text">{kept(t('ui.start.howLong'))}</p>
+        <p className="govuk-body text">{kept(t('ui.start.private'))}</p>
         <NewAssessment />
         <Suspense>{listed && <AssessmentList key={batches} />}</Suspense>
         <section>
-          <h2 className="govuk-heading-m">{t('ui.start.openTitle')}</h2>
-          <p className="govuk-body text">{t('ui.start.openHelp')}</p>
+          <h2 className="govuk-heading-m">{kept(t('ui.start.openTitle'))}</h2>
+          <p className="govuk-body text">{kept(t('ui.start.openHelp'))}</p>
           <OpenFile
             onOpened={(...opened) => go(routes.opened(...opened))}
             onOpenedMany={() => {
@@ -82,7 +83,7 @@ function NewAssessment() {
         void create({ name, institution }).then((id) => go(routes.tasks(id)));
       }}
     >
-      <h2 className="govuk-heading-m">{t('ui.start.newTitle')}</h2>
+      <h2 className="govuk-heading-m">{kept(t('ui.start.newTitle'))}</h2>
       <TextInput
         id="new-name"
         label={t('ui.service.name')}

@@ -6,7 +6,7 @@ import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/
 import { sourceOf } from '../summary/source.ts';
 import { verdictOf } from '../summary/verdict.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { KeepTogether } from '../ui/KeepTogether.tsx';
+import { KeepTogether, kept } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { Mended } from './Mended.tsx';
@@ -44,7 +44,7 @@ export function TasksPage() {
       <ServiceForm />
       {SECTIONS.map((section) => (
         <section key={section}>
-          <h2 className="govuk-heading-m">{t(`questionnaire.sections.s${section}.title`)}</h2>
+          <h2 className="govuk-heading-m">{kept(t(`questionnaire.sections.s${section}.title`))}</h2>
           <ol className="tasks">
             {questionsOf(section).map((id) => {
               const state = result && taskState(id, assessment, result);
@@ -57,7 +57,7 @@ export function TasksPage() {
                       href={href(routes.question(assessment.id, id, isGiven(state) ? 'tasks' : undefined))}
                       aria-describedby={`state-${id}`}
                     >
-                      {t(`questionnaire.${id}.short`)}
+                      {kept(t(`questionnaire.${id}.short`))}
                     </a>
                     <Mended question={id} />
                   </span>
@@ -82,9 +82,9 @@ export function TasksPage() {
           </ol>
         </section>
       ))}
-      <p className="govuk-body-s">{t('ui.tasks.weights')}</p>
+      <p className="govuk-body-s">{kept(t('ui.tasks.weights'))}</p>
       <p className="govuk-body">
-        <a href={href(routes.review(assessment.id))}>{t('ui.tasks.review')}</a>
+        <a href={href(routes.review(assessment.id))}>{kept(t('ui.tasks.review'))}</a>
       </p>
     </>
   );
@@ -107,7 +107,7 @@ function SoFar({ result }: { result: AssessmentResult }) {
         (line) =>
           line && (
             <p key={line} className="govuk-body">
-              {line}
+              {kept(line)}
             </p>
           ),
       )}

@@ -7,6 +7,7 @@ const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,1
 const LONGEST = 24;
 
 /**
+ * The one way to hold words together: the text itself stays plain, so that it is found, copied and saved as it is typed.
  * A text in which such words are not broken at their hyphen or dash; a word without end may break, and a range of
  * figures without end after its dash.
  */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kept } from './KeepTogether.tsx';
 
 interface SummaryRow {
   id: string;
@@ -14,9 +15,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="govuk-summary-list">
       {rows.map(({ id, term, value, action }) => (
         <div key={id} className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">{term}</dt>
-          <dd className="govuk-summary-list__value">{value}</dd>
-          {action !== undefined && <dd className="govuk-summary-list__actions">{action}</dd>}
+          <dt className="govuk-summary-list__key">{kept(term)}</dt>
+          <dd className="govuk-summary-list__value">{kept(value)}</dd>
+          {action !== undefined && <dd className="govuk-summary-list__actions">{kept(action)}</dd>}
         </div>
       ))}
     </dl>

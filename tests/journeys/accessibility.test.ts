@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { fullFile } from '../support/fullFiles.ts';
+import { badLines } from '../support/lines.ts';
 import { tour, unfoldAll } from '../support/tour.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
 
@@ -62,6 +63,7 @@ test.each(['lv', 'en'] as const)(
     await tour(page, language, async (place) => {
       found.push(...(await violationsOn(page, place)));
       found.push(...(await strayFonts(page, place)));
+      found.push(...(await badLines(page, place)));
       if (await isTooWide(page)) found.push(`${place}: wider than the window`);
     });
     expect(found).toEqual([]);
@@ -133,6 +135,13 @@ test('axe finds nothing in passing states either: an error, a removed row, "do n
 test('what is wrong would be found', async () => {
   const page = await newPage();
   await createVisit(page).start();
+  expect(await badLines(page, 'start')).toEqual([]);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<p style="width: 7ch">vai e-pakalpojums</p>');
+  });
+  expect((await badLines(page, 'start')).length).toBeGreaterThan(0);
   await page.evaluate(() => document.querySelector('main label')?.remove());
   expect(await violationsOn(page, 'start')).not.toEqual([]);
   await page.evaluate(() =>

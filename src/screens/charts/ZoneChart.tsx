@@ -53,11 +53,13 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
         ].join('')}
       />
       <rect className="chart__frame" {...area(0, 0, 100, 100)} />
-      {!point && <rect className="chart__area" {...mark} fill={`url(#${hatch})`} />}
+      {!point && <rect {...mark} fill={`url(#${hatch})`} />}
       <ZoneName room={area(0, 0, low, 100)} name={chart.zones.doNotBuild} mark={mark} />
       <ZoneName room={area(low, 0, 100, low)} name={chart.zones.postpone} mark={mark} />
       <ZoneName room={area(low, low, 100, high)} name={chart.zones.buildWithConditions} mark={mark} />
       <ZoneName room={area(high, high, 100, 100)} name={chart.zones.build} mark={mark} />
+      {/* After the names: their white rim must not hide an edge. */}
+      {!point && <rect className="chart__area" {...mark} fill="none" />}
       {point && (
         <g>
           <circle className="chart__halo" cx={x(v1)} cy={y(r1)} r="6.5" />

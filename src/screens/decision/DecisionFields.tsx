@@ -9,6 +9,7 @@ import { OUTCOMES } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -60,7 +61,9 @@ export function DecisionFields() {
   const { error: dateError, ...date } = common('date');
   return (
     <>
-      {decisions.ofFile(assessment) && <p className="govuk-inset-text">{t('ui.decision.statedInFile')}</p>}
+      {decisions.ofFile(assessment) && (
+        <p className="govuk-inset-text">{kept(t('ui.decision.statedInFile'))}</p>
+      )}
       <Radios
         {...common('outcome')}
         error={tried && wrong('outcome') ? saying(t('ui.decision.needOutcome')) : undefined}
@@ -108,7 +111,7 @@ export function DecisionFields() {
       />
       {tried && FIELDS.some(wrong) && (
         <p className="govuk-error-message" role="alert">
-          {t('ui.decision.needOthers')}
+          {kept(t('ui.decision.needOthers'))}
         </p>
       )}
       <Button onClick={record}>{t('ui.decision.record')}</Button>

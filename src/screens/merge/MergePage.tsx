@@ -8,6 +8,7 @@ import type { Past, PendingMerge } from '../../session/session.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { focusElement } from '../../ui/focus.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
 import { usePast } from '../past/usePast.ts';
@@ -31,7 +32,7 @@ export default function MergePage() {
       <PageHeading title={t('ui.merge.title')} />
       {pending === null && (
         <p className="govuk-body">
-          {t('ui.merge.missing')} <a href={href(routes.file(mine.id))}>{t('ui.frame.places.file')}</a>
+          {t('ui.merge.missing')} <a href={href(routes.file(mine.id))}>{kept(t('ui.frame.places.file'))}</a>
         </p>
       )}
       {past && pending && <MergeForm past={past} pending={pending} />}
@@ -88,9 +89,13 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
             })
           : t('ui.merge.withoutAncestor')}
       </p>
-      {theirs.part && <p className="govuk-body text">{t('ui.merge.part', { count: theirs.part.length })}</p>}
-      <p className="govuk-body text">{t('ui.merge.kept')}</p>
-      {left.length > 0 && <p className="govuk-body text">{t('ui.merge.left', { count: left.length })}</p>}
+      {theirs.part && (
+        <p className="govuk-body text">{kept(t('ui.merge.part', { count: theirs.part.length }))}</p>
+      )}
+      <p className="govuk-body text">{kept(t('ui.merge.kept'))}</p>
+      {left.length > 0 && (
+        <p className="govuk-body text">{kept(t('ui.merge.left', { count: left.length }))}</p>
+      )}
       <h2 className="govuk-heading-m">
         {conflicts.length > 0
           ? t('ui.merge.conflicts', { count: conflicts.length })
@@ -119,7 +124,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
         {taken.parts.length > 0 ? (
           <ChangedParts parts={taken.parts} />
         ) : (
-          <p className="govuk-body">{t('ui.merge.takenNothing')}</p>
+          <p className="govuk-body">{kept(t('ui.merge.takenNothing'))}</p>
         )}
       </Details>
       <p className="govuk-error-message" role="alert">
@@ -129,7 +134,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
       <ButtonGroup>
         <Button type="submit">{t('ui.merge.merge')}</Button>
         <a className="govuk-link" href={href(routes.file(mine.id))}>
-          {t('ui.common.cancel')}
+          {kept(t('ui.common.cancel'))}
         </a>
       </ButtonGroup>
     </form>

@@ -9,9 +9,9 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
   const { t } = useWords();
   return (
     <section className="action-plan">
-      <h2 id="action-plan">{actionPlan.heading}</h2>
+      <h2 id="action-plan">{kept(actionPlan.heading)}</h2>
       {actionPlan.items.length === 0 ? (
-        <p>{t('ui.paper.nothingPlanned')}</p>
+        <p>{kept(t('ui.paper.nothingPlanned'))}</p>
       ) : (
         <table className="paper-table" aria-labelledby="action-plan">
           <thead>
@@ -27,7 +27,7 @@ export function ActionPlan({ summary: { actionPlan } }: { summary: Summary }) {
             {actionPlan.items.map((action) => (
               <tr key={`${action.kind} ${action.id}`}>
                 <td>
-                  <strong>{t('ui.paper.kind', { kind: action.kindLabel })}</strong> {kept(action.what)}
+                  <strong>{kept(t('ui.paper.kind', { kind: action.kindLabel }))}</strong> {kept(action.what)}
                   <span className="action-plan__found">{action.found}</span>
                 </td>
                 <td data-label={t('ui.paper.questionColumn')}>

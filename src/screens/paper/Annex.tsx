@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { aboutRows } from '../../summary/header.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { Answers } from './Answers.tsx';
 import { FullResult } from './FullResult.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -12,21 +13,21 @@ export function Annex({ summary }: { summary: Summary }) {
   const { header, legal, form, figures } = summary;
   return (
     <div className="sheet annex">
-      <h2>{t('ui.paper.annex.title')}</h2>
+      <h2>{kept(t('ui.paper.annex.title'))}</h2>
       <section>
-        <h3>{t('ui.paper.annex.about')}</h3>
+        <h3>{kept(t('ui.paper.annex.about'))}</h3>
         <dl className="annex__about">
           {aboutRows(header, t).map(([label, value]) => (
             <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dt>{kept(label)}</dt>
+              <dd>{kept(value)}</dd>
             </div>
           ))}
         </dl>
       </section>
       <FullResult summary={summary} />
       <section>
-        <h3>{form.componentsHeading}</h3>
+        <h3>{kept(form.componentsHeading)}</h3>
         <PaperTable
           caption={t('ui.paper.annex.components')}
           captionHidden
@@ -43,7 +44,7 @@ export function Annex({ summary }: { summary: Summary }) {
         />
       </section>
       <section>
-        <h3>{legal.heading}</h3>
+        <h3>{kept(legal.heading)}</h3>
         <PaperTable
           caption={t('ui.paper.annex.legal')}
           captionHidden
@@ -53,13 +54,11 @@ export function Annex({ summary }: { summary: Summary }) {
             cells: [text, point, answerText],
           }))}
         />
-        <p>
-          {legal.notAsked}. {legal.basis}.
-        </p>
+        <p>{kept(`${legal.notAsked}. ${legal.basis}.`)}</p>
       </section>
       {figures.items.length > 0 && (
         <section>
-          <h3>{figures.heading}</h3>
+          <h3>{kept(figures.heading)}</h3>
           <PaperTable
             caption={t('ui.paper.annex.figures')}
             captionHidden

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { AnnexEntry } from '../../summary/annex.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { evidenceText, ratingText, stateText } from '../../summary/entryWords.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
 
 /** All 24 answers as they were given, and plainly where none was. */
@@ -9,7 +10,7 @@ export function Answers({ summary: { annex } }: { summary: Summary }) {
   const { t } = useWords();
   return (
     <section>
-      <h3>{t('ui.paper.annex.answers')}</h3>
+      <h3>{kept(t('ui.paper.annex.answers'))}</h3>
       {annex.entries.map((entry) => (
         <Entry key={entry.question} entry={entry} />
       ))}
@@ -22,15 +23,15 @@ function Entry({ entry }: { entry: AnnexEntry }) {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return (
     <article className="answer">
-      <h4>{`${t('assessment.question.ordinal', { n: number })} ${short}`}</h4>
-      <p className="answer__title">{title}</p>
+      <h4>{kept(`${t('assessment.question.ordinal', { n: number })} ${short}`)}</h4>
+      <p className="answer__title">{kept(title)}</p>
       <p className="answer__state">
-        <strong>{stateText(entry)}.</strong> {ratingText(entry, t)}
+        <strong>{stateText(entry)}.</strong> {kept(ratingText(entry, t))}
       </p>
       <AnswerRows rows={rows} />
       {note && (
         <p className="answer__note">
-          <strong>{t('ui.paper.annex.noteLabel')}:</strong> {note}
+          <strong>{t('ui.paper.annex.noteLabel')}:</strong> {kept(note)}
         </p>
       )}
       {evidence.length > 0 && (
@@ -41,7 +42,7 @@ function Entry({ entry }: { entry: AnnexEntry }) {
           <ul>
             {evidence.map((each, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may be the same
-              <li key={index}>{evidenceText(each)}</li>
+              <li key={index}>{kept(evidenceText(each))}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 import { balanceOf } from '../../assessment/balance.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
@@ -18,8 +19,8 @@ export function Costs({ summary }: { summary: Summary }) {
   if (!balance || !electronic || !present) {
     return (
       <section>
-        <h2>{t('ui.paper.costs.title')}</h2>
-        <p>{t('ui.paper.costs.unknown')}</p>
+        <h2>{kept(t('ui.paper.costs.title'))}</h2>
+        <p>{kept(t('ui.paper.costs.unknown'))}</p>
       </section>
     );
   }
@@ -31,9 +32,9 @@ export function Costs({ summary }: { summary: Summary }) {
   return (
     <>
       <section className="costs">
-        <h2>{balanceFinding(balance, t)}</h2>
+        <h2>{kept(balanceFinding(balance, t))}</h2>
         <BalanceChart balance={balance} />
-        <p>{t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact')}</p>
+        <p>{kept(t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact'))}</p>
       </section>
       <PaperTable
         caption={t('ui.paper.costs.balance')}
@@ -48,9 +49,9 @@ export function Costs({ summary }: { summary: Summary }) {
         }))}
       />
       <section className="costs">
-        <h2>{t('ui.paper.costs.perCase')}</h2>
+        <h2>{kept(t('ui.paper.costs.perCase'))}</h2>
         <CaseCostChart electronic={electronic} present={present} />
-        {(electronic.rough || present.rough) && <p>{t('ui.paper.costs.range')}</p>}
+        {(electronic.rough || present.rough) && <p>{kept(t('ui.paper.costs.range'))}</p>}
       </section>
       <PaperTable
         caption={t('ui.paper.costs.perCase')}

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import type { PageOneText } from './pageOne.ts';
 
 /** Where a manager decides with a pen; filled in where the decision is entered in the program. */
@@ -16,7 +17,7 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
   return (
     <section className="decision">
       <div className="decision__options">
-        <h2>{decision.title}</h2>
+        <h2>{kept(decision.title)}</h2>
         <ul>
           {decision.options.map(({ outcome, label, chosen }) => (
             <li key={outcome}>
@@ -26,9 +27,9 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
           ))}
         </ul>
       </div>
-      {recorded?.remark && <p className="decision__changed">{recorded.remark}</p>}
-      <p className="decision__label">{t('ui.paper.because')}</p>
-      {comment && <p className="decision__comment">{comment}</p>}
+      {recorded?.remark && <p className="decision__changed">{kept(recorded.remark)}</p>}
+      <p className="decision__label">{kept(t('ui.paper.because'))}</p>
+      {comment && <p className="decision__comment">{kept(comment)}</p>}
       {Array.from({ length: comment ? 0 : lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
         <div key={line} className="decision__line" />
@@ -36,8 +37,8 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
       <dl className="decision__fields">
         {fields.map(({ label, value }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value || '\u00a0'}</dd>
+            <dt>{kept(label)}</dt>
+            <dd>{kept(value || '\u00a0')}</dd>
           </div>
         ))}
       </dl>

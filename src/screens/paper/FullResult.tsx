@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { improvementsText } from '../../summary/improvements.ts';
 import { groundOf, type Reason } from '../../summary/reasons.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 
 /** What page one may have had to cut: the recommendation, all reasons, the form, what would change it. */
 export function FullResult({ summary }: { summary: Summary }) {
@@ -22,39 +23,36 @@ export function FullResult({ summary }: { summary: Summary }) {
   return (
     <>
       <section>
-        <h3>{headline.word}</h3>
+        <h3>{kept(headline.word)}</h3>
         {recommendation.map((text) => (
-          <p key={text}>{text}</p>
+          <p key={text}>{kept(text)}</p>
         ))}
       </section>
       {recorded && (
         <section>
-          <h3>{recorded.changed ?? decision.title}</h3>
-          {recorded.stated && <p>{recorded.stated}</p>}
+          <h3>{kept(recorded.changed ?? decision.title)}</h3>
+          {recorded.stated && <p>{kept(recorded.stated)}</p>}
           <p>
-            {[recorded.outcome, recorded.by, recorded.position, recorded.date].filter(Boolean).join(', ')}
+            {kept(
+              [recorded.outcome, recorded.by, recorded.position, recorded.date].filter(Boolean).join(', '),
+            )}
           </p>
           {recorded.recommendation && (
-            <p>{t('ui.paper.noted', { recommendation: recorded.recommendation })}</p>
+            <p>{kept(t('ui.paper.noted', { recommendation: recorded.recommendation }))}</p>
           )}
-          {recorded.comment && <p className="annex__long">{recorded.comment}</p>}
+          {recorded.comment && <p className="annex__long">{kept(recorded.comment)}</p>}
         </section>
       )}
       <Reasons heading={summary.reasonsFor.heading} items={summary.reasonsFor.items} />
       <Reasons heading={summary.reasonsAgainst.heading} items={summary.reasonsAgainst.items} />
       <section>
-        <h3>{form.heading}</h3>
-        {[form.chosen, form.types].map((text) => text && <p key={text}>{text}.</p>)}
-        {form.lacking && (
-          <p>
-            {form.lacking}
-            {form.obstacles.length > 0 ? ':' : '.'}
-          </p>
-        )}
+        <h3>{kept(form.heading)}</h3>
+        {[form.chosen, form.types].map((text) => text && <p key={text}>{kept(`${text}.`)}</p>)}
+        {form.lacking && <p>{kept(`${form.lacking}${form.obstacles.length > 0 ? ':' : '.'}`)}</p>}
         {form.obstacles.length > 0 && (
           <ul>
             {form.obstacles.map(({ text, remark, refs }) => (
-              <li key={text}>{[text, remark, refs.join(', ')].filter(Boolean).join(' – ')}</li>
+              <li key={text}>{kept([text, remark, refs.join(', ')].filter(Boolean).join(' – '))}</li>
             ))}
           </ul>
         )}
@@ -93,12 +91,12 @@ function Lines({ heading, intro, items, ordered }: LinesProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <section>
-      <h3>{heading}</h3>
-      {intro && <p>{intro}:</p>}
+      <h3>{kept(heading)}</h3>
+      {intro && <p>{kept(`${intro}:`)}</p>}
       {items.length > 0 && (
         <List>
           {items.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{kept(text)}</li>
           ))}
         </List>
       )}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -26,21 +27,21 @@ export function PageOne({ summary }: { summary: Summary }) {
       <div className={page.name.large ? 'page-one__name' : 'page-one__name page-one__name--small'}>
         <PageHeading title={t('ui.paper.window', { name: header.service })}>{page.name.text}</PageHeading>
       </div>
-      <p className="page-one__meta">{page.meta}</p>
+      <p className="page-one__meta">{kept(page.meta)}</p>
       <section className="page-one__box">
         <Mark shape={VERDICT_SHAPES[headline.id]} large />
         <div>
           <h2 className={page.word.large ? 'page-one__word' : 'page-one__word page-one__word--small'}>
-            {page.word.text}
+            {kept(page.word.text)}
           </h2>
-          <p className="page-one__sentence">{page.sentence}</p>
-          {page.settled && <p className="page-one__settled">{page.settled}</p>}
+          <p className="page-one__sentence">{kept(page.sentence)}</p>
+          {page.settled && <p className="page-one__settled">{kept(page.settled)}</p>}
         </div>
       </section>
       {page.remarks.length > 0 && (
         <div className="page-one__remarks">
           {page.remarks.map((remark) => (
-            <p key={remark}>{remark}</p>
+            <p key={remark}>{kept(remark)}</p>
           ))}
         </div>
       )}
@@ -53,16 +54,16 @@ export function PageOne({ summary }: { summary: Summary }) {
       {page.sections > 2 && <Figures summary={summary} page={page} />}
       {page.sections > 3 && (
         <section>
-          <h2>{page.formHeading}</h2>
-          <p className="page-one__form">{page.formLines}</p>
+          <h2>{kept(page.formHeading)}</h2>
+          <p className="page-one__form">{kept(page.formLines)}</p>
         </section>
       )}
       {page.sections > 1 && <ToDoTable toDo={page.toDo} />}
       <div className="page-one__notes">
         {page.notes.map((note) => (
-          <p key={note}>{note}.</p>
+          <p key={note}>{kept(`${note}.`)}</p>
         ))}
-        {page.rest && <p>{page.rest}</p>}
+        {page.rest && <p>{kept(page.rest)}</p>}
       </div>
       <DecisionForm summary={summary} page={page} />
     </div>
@@ -80,26 +81,26 @@ function Figures({ summary: { chart }, page }: FiguresProps) {
   return (
     <div className="page-one__figures">
       <section>
-        <h2>{chart.heading}</h2>
+        <h2>{kept(chart.heading)}</h2>
         {page.chartLeft ? (
-          <p className="page-one__small">{page.chartLeft}</p>
+          <p className="page-one__small">{kept(page.chartLeft)}</p>
         ) : (
           <ZoneChart chart={chart} note={page.chartNote} />
         )}
-        {page.chartNote && <p className="page-one__small">{page.chartNote}</p>}
+        {page.chartNote && <p className="page-one__small">{kept(page.chartNote)}</p>}
       </section>
       <section>
-        <h2>{t('ui.paper.figures.title')}</h2>
-        {page.figures.length === 0 && <p className="page-one__small">{t('ui.paper.figures.none')}</p>}
+        <h2>{kept(t('ui.paper.figures.title'))}</h2>
+        {page.figures.length === 0 && <p className="page-one__small">{kept(t('ui.paper.figures.none'))}</p>}
         <dl className="key-figures">
           {page.figures.map(({ id, label, value }) => (
             <div key={id} data-figure={id}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dt>{kept(label)}</dt>
+              <dd>{kept(value)}</dd>
             </div>
           ))}
         </dl>
-        {page.moreFigures && <p className="page-one__small">{page.moreFigures}</p>}
+        {page.moreFigures && <p className="page-one__small">{kept(page.moreFigures)}</p>}
       </section>
     </div>
   );
@@ -108,19 +109,19 @@ function Figures({ summary: { chart }, page }: FiguresProps) {
 function Reasons({ heading, list, none }: { heading: string; list: ReasonList; none: string }) {
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{kept(heading)}</h2>
       {list.items.length > 0 ? (
         <ol className="page-one__reasons">
           {list.items.map(({ question, text, ref }) => (
             <li key={`${question} ${text}`}>
-              {text} <span className="page-one__ref">{ref}</span>
+              {kept(text)} <span className="page-one__ref">{ref}</span>
             </li>
           ))}
         </ol>
       ) : (
-        <p className="page-one__form">{none}.</p>
+        <p className="page-one__form">{kept(`${none}.`)}</p>
       )}
-      {list.more && <p className="page-one__small">{list.more}</p>}
+      {list.more && <p className="page-one__small">{kept(list.more)}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { PaperTable } from './PaperTable.tsx';
@@ -15,11 +16,11 @@ export function Scores({ summary: { annex, chart } }: { summary: Summary }) {
   const scores = (['value', 'readiness'] as const).map((axis) => scoreOf(axis, result, weights));
   return (
     <section className="scores">
-      <h3>{t('ui.paper.annex.scores')}</h3>
+      <h3>{kept(t('ui.paper.annex.scores'))}</h3>
       <p>
         {annex.how}. {t('ui.paper.annex.thresholds', chart.thresholds)}
       </p>
-      {scores.some(({ open }) => open) && <p>{t('ui.paper.annex.open')}</p>}
+      {scores.some(({ open }) => open) && <p>{kept(t('ui.paper.annex.open'))}</p>}
       <PaperTable
         caption={t('ui.paper.annex.zones')}
         columns={[
@@ -86,7 +87,7 @@ function ScoreTable({ score }: { score: Score }) {
       />
       {ends.map((end) => (
         <p key={end} className="scores__division">
-          {t(divisionKey(open, end), { axis: name, sum: sum[end], weights, result: score.result[end] })}
+          {kept(t(divisionKey(open, end), { axis: name, sum: sum[end], weights, result: score.result[end] }))}
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import type { ToDo } from './toDo.ts';
 
 /** Conditions, contradictions and open questions, with who and by when. */
@@ -6,7 +7,7 @@ export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
   const { t } = useWords();
   return (
     <section>
-      <h2 id="to-do">{heading}</h2>
+      <h2 id="to-do">{kept(heading)}</h2>
       {rows.length > 0 && (
         <table className="paper-table to-do-table" aria-labelledby="to-do">
           <thead>
@@ -20,7 +21,7 @@ export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
             {rows.map(({ id, kind, what, ref, who, by }) => (
               <tr key={id}>
                 <td>
-                  <strong>{kind}</strong> {what} <span className="page-one__ref">{ref}</span>
+                  <strong>{kept(kind)}</strong> {what} <span className="page-one__ref">{ref}</span>
                 </td>
                 <td data-label={t('ui.paper.who')}>{who}</td>
                 <td data-label={t('ui.paper.by')}>{by}</td>
@@ -29,7 +30,7 @@ export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
           </tbody>
         </table>
       )}
-      {more && <p className="page-one__small">{more}</p>}
+      {more && <p className="page-one__small">{kept(more)}</p>}
     </section>
   );
 }

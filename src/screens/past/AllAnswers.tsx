@@ -3,6 +3,7 @@ import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { givenRows } from '../../summary/givenRows.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
 
@@ -19,7 +20,9 @@ export function AllAnswers({ assessment }: { assessment: Assessment }) {
         value: (
           <>
             <AnswerRows rows={rows(id)} className="reviewed" />
-            {assessment.answers[id]?.note && <p className="reviewed__note">{assessment.answers[id].note}</p>}
+            {assessment.answers[id]?.note && (
+              <p className="reviewed__note">{kept(assessment.answers[id].note)}</p>
+            )}
           </>
         ),
       }))}

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { History } from '../../answers/past/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { undoWords } from './undoWords.ts';
 import { usePast } from './usePast.ts';
 
@@ -11,8 +12,8 @@ export function UndoSection() {
   const past = usePast();
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.history.undoTitle')}</h2>
-      <p className="govuk-body">{t('ui.history.undoHelp')}</p>
+      <h2 className="govuk-heading-m">{kept(t('ui.history.undoTitle'))}</h2>
+      <p className="govuk-body">{kept(t('ui.history.undoHelp'))}</p>
       {past && <Buttons history={past.history} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { keptAt, stateOf, type Version } from '../../answers/browser/version.ts'
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSaving, useSession } from '../useSession.ts';
@@ -42,10 +43,12 @@ export function VersionsSection() {
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
-        {t('ui.history.versionsTitle')}
+        {kept(t('ui.history.versionsTitle'))}
       </h2>
-      <p className="govuk-body">{t('ui.history.versionsHelp')}</p>
-      {saving.state === 'failed' && <p className="govuk-error-message">{t('ui.history.keptUntilClosed')}</p>}
+      <p className="govuk-body">{kept(t('ui.history.versionsHelp'))}</p>
+      {saving.state === 'failed' && (
+        <p className="govuk-error-message">{kept(t('ui.history.keptUntilClosed'))}</p>
+      )}
       <p className="govuk-body" role="status">
         {said || (versions?.length === 0 && t('ui.history.none'))}
       </p>
@@ -83,7 +86,7 @@ export function VersionsSection() {
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={href(routes.changes(id, earlier))}>
-          {t('ui.history.compareAny')}
+          {kept(t('ui.history.compareAny'))}
         </a>
       </p>
       <Button tone="secondary" onClick={() => attempt(keep)}>

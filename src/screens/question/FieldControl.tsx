@@ -8,6 +8,7 @@ import { FOOTNOTE } from '../../questionnaire/questionnaire.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
@@ -153,10 +154,10 @@ export function FieldControl({
 function OptionLabel({ path, option, label }: { path: string; option: string; label: string }) {
   const { t } = useWords();
   const { text } = useFieldTexts(path);
-  if (path !== LEVEL_PATH) return label;
+  if (path !== LEVEL_PATH) return kept(label);
   return (
     <>
-      <strong className="option-name">{text(`names.${option}`)}</strong> {label}
+      <strong className="option-name">{kept(text(`names.${option}`))}</strong> {kept(label)}
       {option === String(FOOTNOTE.item) && <sup>{t('questionnaire.footnote.mark')}</sup>}
     </>
   );

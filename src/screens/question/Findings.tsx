@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { foundText, toDoText } from '../../summary/signalWords.ts';
 import { sourceOf } from '../../summary/source.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 
@@ -17,18 +18,18 @@ export default function Findings({ question }: { question: QuestionId }) {
   return (
     <section className="findings" aria-labelledby={`${question}-findings`}>
       <h2 className="govuk-heading-s" id={`${question}-findings`}>
-        {t('ui.question.meaning')}
+        {kept(t('ui.question.meaning'))}
       </h2>
       {contradictions.map(({ id }) => (
         <p key={id} className="govuk-body">
-          <strong>{t('ui.question.contradicts')}.</strong> {t(`assessment.contradictions.${id}.found`)}.{' '}
-          {t(`assessment.contradictions.${id}.do`)}.
+          <strong>{t('ui.question.contradicts')}.</strong>{' '}
+          {kept(`${t(`assessment.contradictions.${id}.found`)}. ${t(`assessment.contradictions.${id}.do`)}.`)}
         </p>
       ))}
       {signals.map((signal) => (
         <p key={signal.id} className="govuk-body">
-          <strong>{t(`assessment.classes.${signal.class}`)}.</strong> {foundText(source, signal)}.{' '}
-          {toDoText(source, signal)}.
+          <strong>{t(`assessment.classes.${signal.class}`)}.</strong>{' '}
+          {kept(`${foundText(source, signal)}. ${toDoText(source, signal)}.`)}
         </p>
       ))}
     </section>

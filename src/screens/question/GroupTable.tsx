@@ -39,16 +39,16 @@ export function GroupTable({ path, cells }: GroupTableProps) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(assessment.id, 'q05'))}>{t('ui.question.groups.toQuestion5')}</a>
+        <a href={href(routes.question(assessment.id, 'q05'))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
       </p>
     );
   }
   return (
     <section className="groups">
       <h2 className="govuk-heading-s" id={inputId(path)}>
-        {texts.label}
+        {kept(texts.label)}
       </h2>
-      {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
+      {texts.hint && <p className="govuk-hint">{kept(texts.hint)}</p>}
       <div className="table-scroll">
         <table className="group-table" aria-labelledby={inputId(path)}>
           <thead>

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
@@ -15,7 +16,7 @@ export default function LeftBehind({ question }: { question: QuestionId }) {
     <p className="govuk-inset-text" role="note">
       {t('ui.question.leftBehind', { number: numberOf(before) })}{' '}
       <a href={href(routes.question(assessment.id, before))}>
-        {t('ui.question.mend', { number: numberOf(before) })}
+        {kept(t('ui.question.mend', { number: numberOf(before) }))}
       </a>
     </p>
   );

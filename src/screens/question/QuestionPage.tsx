@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -107,9 +108,11 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
                 className="govuk-link"
                 href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
               >
-                {previous
-                  ? t('ui.question.backTo', { number: numberOf(previous) })
-                  : t('ui.question.backToList')}
+                {kept(
+                  previous
+                    ? t('ui.question.backTo', { number: numberOf(previous) })
+                    : t('ui.question.backToList'),
+                )}
               </a>
             </ButtonGroup>
           </form>
@@ -117,7 +120,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
       </FormProvider>
       <Footnote question={question} />
       <p className="govuk-body no-print">
-        <a href={href(routes.print(id, question))}>{t('ui.question.print')}</a>
+        <a href={href(routes.print(id, question))}>{kept(t('ui.question.print'))}</a>
       </p>
     </Columns>
   );

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
@@ -70,9 +71,9 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   return (
     <section className="rows" id={inputId(path)}>
       <h2 className="govuk-heading-s" ref={heading}>
-        {texts.label}
+        {kept(texts.label)}
       </h2>
-      {texts.hint && <p className="govuk-hint">{texts.hint}</p>}
+      {texts.hint && <p className="govuk-hint">{kept(texts.hint)}</p>}
       {/* Under the heading, which has the focus then: below a long list it would not be seen. */}
       <div role="status">
         {removed && (
@@ -82,7 +83,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           </p>
         )}
       </div>
-      {keys.length === 0 && <p className="govuk-body">{texts.text('empty')}</p>}
+      {keys.length === 0 && <p className="govuk-body">{kept(texts.text('empty'))}</p>}
       {keys.map((key, index) => (
         <fieldset key={key} className="card" data-row={key} onChange={() => hold(key)}>
           <legend className="card__title">{`${index + 1}. ${name}`}</legend>
@@ -105,7 +106,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           {texts.text('add')}
         </Button>
       ) : (
-        <p className="govuk-body">{t('ui.question.rows.full', { max: field.max })}</p>
+        <p className="govuk-body">{kept(t('ui.question.rows.full', { max: field.max }))}</p>
       )}
     </section>
   );

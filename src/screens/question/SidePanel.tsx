@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { verdictOf } from '../../summary/verdict.ts';
-import { KeepTogether } from '../../ui/KeepTogether.tsx';
+import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
@@ -64,7 +64,7 @@ export function SidePanel({ question }: { question: QuestionId }) {
   return (
     <div className="side">
       <section className="side__part">
-        <p className="side__caption">{t('ui.question.side.title')}</p>
+        <p className="side__caption">{kept(t('ui.question.side.title'))}</p>
         <h2 className="side__word">
           <KeepTogether text={word} />
         </h2>
@@ -88,11 +88,11 @@ export function SidePanel({ question }: { question: QuestionId }) {
           text={spanText(result.readiness)}
           marks={method.thresholds}
         />
-        <p className="side__note">{t('ui.question.side.marks', method.thresholds)}</p>
+        <p className="side__note">{kept(t('ui.question.side.marks', method.thresholds))}</p>
       </section>
       <section className="side__part">
-        <h2 className="side__caption">{t('ui.question.side.thisQuestion')}</h2>
-        <p>{contribution(question, result, weightOf(question, method.weights), t)}</p>
+        <h2 className="side__caption">{kept(t('ui.question.side.thisQuestion'))}</h2>
+        <p>{kept(contribution(question, result, weightOf(question, method.weights), t))}</p>
         {links.map(
           ([text, questions]) =>
             questions && (

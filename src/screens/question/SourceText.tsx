@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { FOOTNOTE, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { KeepTogether } from '../../ui/KeepTogether.tsx';
+import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 
 /** The source's own text, unfolded: it is what one came for. */
 export function SourceText({ question }: { question: QuestionId }) {
@@ -34,9 +34,9 @@ export function Footnote({ question }: { question: QuestionId }) {
   return (
     <aside className="footnote" id="footnote" aria-label={t('ui.question.footnote')}>
       <p className="govuk-body">
-        <sup>{t('questionnaire.footnote.mark')}</sup> {t('questionnaire.footnote.text')}
+        <sup>{t('questionnaire.footnote.mark')}</sup> {kept(t('questionnaire.footnote.text'))}
       </p>
-      <p className="govuk-body">{t('questionnaire.footnote.historical')}</p>
+      <p className="govuk-body">{kept(t('questionnaire.footnote.historical'))}</p>
     </aside>
   );
 }

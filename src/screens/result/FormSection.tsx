@@ -1,4 +1,5 @@
 import type { Form } from '../../summary/form.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -8,16 +9,13 @@ export function FormSection({ form }: { form: Form }) {
   return (
     <Section heading={form.heading}>
       {form.lacking && (
-        <p className="govuk-body">
-          {form.lacking}
-          {form.obstacles.length > 0 ? ':' : '.'}
-        </p>
+        <p className="govuk-body">{kept(`${form.lacking}${form.obstacles.length > 0 ? ':' : '.'}`)}</p>
       )}
       {form.obstacles.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {form.obstacles.map(({ id, text, remark, questions }) => (
             <li key={id}>
-              {text} <QuestionLinks questions={questions} />
+              {kept(text)} <QuestionLinks questions={questions} />
               {remark && <span className="points"> – {remark}</span>}
             </li>
           ))}
@@ -27,17 +25,15 @@ export function FormSection({ form }: { form: Form }) {
         (line) =>
           line && (
             <p key={line} className="govuk-body">
-              {line}.
+              {kept(`${line}.`)}
             </p>
           ),
       )}
-      <h3 className="govuk-heading-s">{form.componentsHeading}</h3>
+      <h3 className="govuk-heading-s">{kept(form.componentsHeading)}</h3>
       {needed.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {needed.map(({ id, name, plannedText }) => (
-            <li key={id}>
-              {name} – {plannedText}
-            </li>
+            <li key={id}>{kept(`${name} – ${plannedText}`)}</li>
           ))}
         </ul>
       )}

@@ -5,6 +5,7 @@ import { canCompress, decodeLink } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile, ReadFile } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
 import { isHere } from '../list/takeFiles.ts';
 import { PageHeading } from '../PageHeading.tsx';
@@ -40,10 +41,10 @@ export default function OpenLinkPage({ data }: { data: string }) {
   return (
     <div className="text">
       <PageHeading title={t('ui.share.openTitle')} />
-      {!read && <p className="govuk-body">{t('ui.share.reading')}</p>}
+      {!read && <p className="govuk-body">{kept(t('ui.share.reading'))}</p>}
       {problem && (
         <p className="govuk-error-message" role="alert">
-          {problem}
+          {kept(problem)}
         </p>
       )}
       {read && typeof read !== 'string' && read.ok && <Found found={read} />}
@@ -71,12 +72,12 @@ function Found({ found }: { found: OpenedFile }) {
   };
   return (
     <>
-      <p className="govuk-body">{t('ui.share.openHelp')}</p>
-      <p className="govuk-body">{t('ui.share.service', { name: serviceName(service, t) })}</p>
+      <p className="govuk-body">{kept(t('ui.share.openHelp'))}</p>
+      <p className="govuk-body">{kept(t('ui.share.service', { name: serviceName(service, t) }))}</p>
       {service?.institution && (
-        <p className="govuk-body">{t('ui.share.institution', { name: service.institution })}</p>
+        <p className="govuk-body">{kept(t('ui.share.institution', { name: service.institution }))}</p>
       )}
-      {updatedAt && <p className="govuk-body">{t('ui.share.changed', { at: updatedAt })}</p>}
+      {updatedAt && <p className="govuk-body">{kept(t('ui.share.changed', { at: updatedAt }))}</p>}
       <Button onClick={open}>{t('ui.share.open')}</Button>
       {failure}
       {asking && <AskBeforeKeeping fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}

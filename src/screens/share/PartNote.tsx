@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -11,7 +12,7 @@ export default function PartNote() {
   const { id, part = [] } = useAssessment();
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{t('ui.share.partNote')}</p>
+      <p className="govuk-body">{kept(t('ui.share.partNote'))}</p>
       <ul className="govuk-list">
         {part.map((question) => (
           <li key={question}>
@@ -27,7 +28,7 @@ export default function PartNote() {
       <p className="govuk-body">
         {t('ui.share.partBack')}{' '}
         <a className="govuk-link" href={href(routes.file(id))}>
-          {t('ui.file.saveTitle')}
+          {kept(t('ui.file.saveTitle'))}
         </a>
       </p>
       <YourName />

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+/** In CSS pixels: two narrow windows, and the width of the text on A4. */
+const VIEWS = [
+  { media: 'screen', width: 320 },
+  { media: 'screen', width: 1280 },
+  { media: 'print', width: 700 },
+] as const;
+
+/** Words with a hyphen and ranges of figures that a line breaks in two, and rows of buttons wider than their column. */
+export async function badLines(page: Page, place: string): Promise<string[]> {
+  const found: string[] = [];
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  for (const { media, width } of VIEWS) {
+    await page.emulateMedia({ media });
+    await page.setViewportSize({ ...size, width });
+    const here = [...(await page.evaluate(brokenWords)), ...(await page.evaluate(wideRows))];
+    found.push(...here.map((each) => `${place}, ${media} of ${width} px: ${each}`));
+  }
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(size);
+  return found;
+}
+
+function brokenWords(): string[] {
+  const whole = /(?<!\p{L})(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,12}–€?\d[^ –]{0,10}/giu;
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: match, index } of (node.nodeValue ?? '').matchAll(whole)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + match.length);
+      const tops = [...range.getClientRects()].map(({ top }) => top);
+      if (tops.length > 0 && Math.max(...tops) - Math.min(...tops) > 4) found.push(match);
+    }
+  }
+  return found;
+}
+
+function wideRows(): string[] {
+  return [...document.querySelectorAll('.govuk-button-group')].flatMap((row) => {
+    const column = row.parentElement?.getBoundingClientRect();
+    const over = row.getBoundingClientRect().right - (column?.right ?? 0);
+    return over > 0.5 ? [`a row of buttons, ${over} px`] : [];
+  });
+}
