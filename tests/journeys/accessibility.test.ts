@@ -125,6 +125,19 @@ test('axe finds nothing in passing states either: an error, a removed row, "do n
   await look('a removed row');
   await visit.choose(t('questionnaire.common.dontKnow.label'));
   await look('do not know');
+  await visit.go(id, 'q05');
+  await visit.unfold(t('ui.question.more.q05'));
+  await page.locator('.group-table input').first().fill('10');
+  await visit.go(id, 'q06');
+  await visit.unfold(t('ui.question.more.q06'));
+  const cells = page.locator('.group-table tbody tr').first().locator('input');
+  await cells.first().fill('12,5,3');
+  await page.keyboard.press('Tab');
+  await page.locator('.group-table .govuk-error-message').waitFor();
+  const bottoms = await cells.evaluateAll((boxes) =>
+    boxes.map((box) => Math.round(box.getBoundingClientRect().bottom)),
+  );
+  if (bottoms.length !== 2 || bottoms[0] !== bottoms[1]) found.push(`boxes out of line: ${bottoms}`);
   await page.setViewportSize(NARROW);
   await look('narrow');
   await visit.go(id);
