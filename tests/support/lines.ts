@@ -1,25 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** In CSS pixels: two narrow windows, and the width of the text on A4. */
-const VIEWS = [
-  { media: 'screen', width: 320 },
-  { media: 'screen', width: 1280 },
-  { media: 'print', width: 700 },
-] as const;
-
 /** Words with a hyphen and ranges of figures that a line breaks in two, and rows of buttons wider than their column. */
 export async function badLines(page: Page, place: string): Promise<string[]> {
-  const found: string[] = [];
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const { media, width } of VIEWS) {
-    await page.emulateMedia({ media });
-    await page.setViewportSize({ ...size, width });
-    const here = [...(await page.evaluate(brokenWords)), ...(await page.evaluate(wideRows))];
-    found.push(...here.map((each) => `${place}, ${media} of ${width} px: ${each}`));
-  }
-  await page.emulateMedia({ media: null });
-  await page.setViewportSize(size);
-  return found;
+  const found = [...(await page.evaluate(brokenWords)), ...(await page.evaluate(wideRows))];
+  return found.map((each) => `${place}, ${page.viewportSize()?.width} px: ${each}`);
 }
 
 function brokenWords(): string[] {
