@@ -27,7 +27,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },
-            { name: 'scoring', test: /src[\\/]assessment[\\/]/, priority: 1 },
+            {
+              name: 'scoring',
+              test: /src[\\/](assessment[\\/]|summary[\\/](verdict|source|settled|standing)\.)/,
+              priority: 1,
+            },
             { name: 'shared', minShareCount: 2 },
             {
               name: 'saving',

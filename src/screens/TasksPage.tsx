@@ -3,8 +3,7 @@ import { progressOf } from '../assessment/progress.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import { sourceOf } from '../summary/source.ts';
-import { verdictOf } from '../summary/verdict.ts';
+import type { VerdictWords } from '../summary/verdict.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { KeepTogether, kept } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
@@ -15,7 +14,7 @@ import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
-import { useResultSoFar, useScoring } from './useScoring.ts';
+import { useResultSoFar, useScoring, useVerdictSoFar } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
 
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
@@ -29,6 +28,7 @@ export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
+  const verdict = useVerdictSoFar();
   const own = useScoring()?.methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> | undefined = own && { ...own.value, ...own.readiness };
   const title = serviceName(assessment.service, t);
@@ -40,7 +40,7 @@ export function TasksPage() {
         caption={result && t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
       />
       <Suspense>{assessment.part && <PartNote />}</Suspense>
-      {result && <SoFar result={result} />}
+      {result && verdict && <SoFar result={result} verdict={verdict} />}
       <ServiceForm />
       {SECTIONS.map((section) => (
         <section key={section}>
@@ -91,10 +91,10 @@ export function TasksPage() {
 }
 
 /** The result so far, and the question that brings most. */
-function SoFar({ result }: { result: AssessmentResult }) {
+function SoFar({ result, verdict }: { result: AssessmentResult; verdict: VerdictWords }) {
   const { t } = useWords();
   const assessment = useAssessment();
-  const { word, settledText, certainSoFar } = verdictOf(sourceOf(result, assessment, t));
+  const { word, settledText, certainSoFar } = verdict;
   // With all answered and nothing to decide any more, better figures are not what comes next.
   const ready = progressOf(result) === QUESTION_IDS.length && settledText !== null;
   const best = ready ? undefined : result.openQuestions[0];

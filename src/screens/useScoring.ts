@@ -3,13 +3,18 @@ import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { insist } from '../session/insist.ts';
+import type { sourceOf } from '../summary/source.ts';
+import type { VerdictWords, verdictOf } from '../summary/verdict.ts';
 import { useAssessment } from './useSession.ts';
 
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
   readonly methodologyFor: typeof methodologyFor;
+  readonly sourceOf: typeof sourceOf;
+  readonly verdictOf: typeof verdictOf;
 }
 
 let scoring: Scoring | null = null;
@@ -26,9 +31,11 @@ export function loadScoring(): Promise<void> {
       import('../assessment/resultOf.ts'),
       import('../assessment/computedOptions.ts'),
       import('../assessment/weighting.ts'),
+      import('../summary/source.ts'),
+      import('../summary/verdict.ts'),
     ]),
-  ).then(([{ resultOf }, { computedOptions }, { methodologyFor }]) => {
-    scoring = { resultOf, computedOptions, methodologyFor };
+  ).then(([{ resultOf }, { computedOptions }, { methodologyFor }, { sourceOf }, { verdictOf }]) => {
+    scoring = { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
     for (const listener of listeners) listener();
   });
   return loading;
@@ -49,4 +56,13 @@ export function useScoring(): Scoring | null {
 export function useResultSoFar(): AssessmentResult | null {
   const assessment = useAssessment();
   return useScoring()?.resultOf(assessment) ?? null;
+}
+
+/** The result in words so far, as the head of every page tells it; null until the scoring is there. */
+export function useVerdictSoFar(): VerdictWords | null {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const told = useScoring();
+  const result = useResultSoFar();
+  return told && result && told.verdictOf(told.sourceOf(result, assessment, t));
 }

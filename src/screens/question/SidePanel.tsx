@@ -2,13 +2,11 @@ import { TOLERANCE } from '../../assessment/numbers.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { sourceOf } from '../../summary/source.ts';
-import { verdictOf } from '../../summary/verdict.ts';
 import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useResultSoFar, useScoring } from '../useScoring.ts';
+import { useResultSoFar, useScoring, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 
 /** From which other questions the figures of a question come. */
@@ -28,10 +26,9 @@ const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
 /** The panel in one line, for narrow screens. */
 export function useSideLine(): string {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const result = useResultSoFar();
-  if (!result) return t('ui.question.side.title');
-  return t('ui.question.side.line', { word: verdictOf(sourceOf(result, assessment, t)).word });
+  const verdict = useVerdictSoFar();
+  if (!verdict) return t('ui.question.side.title');
+  return t('ui.question.side.line', { word: verdict.word });
 }
 
 /**
@@ -40,11 +37,9 @@ export function useSideLine(): string {
  */
 export function RecommendationNews() {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const result = useResultSoFar();
-  if (!result) return null;
-  const { id } = verdictOf(sourceOf(result, assessment, t));
-  const word = t(`assessment.recommendation.names.${id}`);
+  const verdict = useVerdictSoFar();
+  if (!verdict) return null;
+  const word = t(`assessment.recommendation.names.${verdict.id}`);
   return <LiveRegion text={t('ui.question.side.announce', { word })} />;
 }
 
@@ -54,8 +49,9 @@ export function SidePanel({ question }: { question: QuestionId }) {
   const assessment = useAssessment();
   const scoring = useScoring();
   const result = useResultSoFar();
-  if (!scoring || !result) return null;
-  const { word, certainSoFar, span } = verdictOf(sourceOf(result, assessment, t));
+  const verdict = useVerdictSoFar();
+  if (!scoring || !result || !verdict) return null;
+  const { word, certainSoFar, span } = verdict;
   const method = scoring.methodologyFor(assessment.methodology);
   const links = [
     [t('ui.question.side.uses'), USES[question]],
