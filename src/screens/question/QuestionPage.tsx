@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
@@ -9,7 +9,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useResultSoFar } from '../useScoring.ts';
+import { loadScoring, useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
@@ -18,11 +18,13 @@ import { MoreFields } from './MoreFields.tsx';
 import { neighboursOf } from './order.ts';
 import { QuickAnswer } from './QuickAnswer.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
-import { RecommendationNews, SidePanel, useSideLine } from './SidePanel.tsx';
+import { RecommendationNews, useSideLine } from './resultSoFar.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
 import { hasFigures, hasFindings, USES_FIGURES } from './telling.ts';
 
+/** In the same file as the scoring: it shows nothing before. */
+const SidePanel = lazy(() => loadScoring().then(() => import('./SidePanel.tsx')));
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
@@ -65,7 +67,11 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
           })}
         />
       }
-      side={<SidePanel question={question} />}
+      side={
+        <Suspense>
+          <SidePanel question={question} />
+        </Suspense>
+      }
       sideTitle={t('ui.question.side.title')}
       sideLine={sideLine}
     >

@@ -3,7 +3,6 @@ import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/t
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useScoring, useVerdictSoFar } from '../useScoring.ts';
@@ -23,28 +22,8 @@ const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
   q06: ['q03', 'q10'],
 };
 
-/** The panel in one line, for narrow screens. */
-export function useSideLine(): string {
-  const { t } = useWords();
-  const verdict = useVerdictSoFar();
-  if (!verdict) return t('ui.question.side.title');
-  return t('ui.question.side.line', { word: verdict.word });
-}
-
-/**
- * Tells screen readers that the recommendation is another one; not which questions would decide it, which changes with
- * almost every answer. Apart from the panel: in a narrow window that is folded, and what is folded is not heard.
- */
-export function RecommendationNews() {
-  const { t } = useWords();
-  const verdict = useVerdictSoFar();
-  if (!verdict) return null;
-  const word = t(`assessment.recommendation.names.${verdict.id}`);
-  return <LiveRegion text={t('ui.question.side.announce', { word })} />;
-}
-
 /** What the answers amount to so far, and what this question contributes. */
-export function SidePanel({ question }: { question: QuestionId }) {
+export default function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
   const scoring = useScoring();
