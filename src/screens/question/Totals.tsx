@@ -40,7 +40,7 @@ export function ShareTotal({ path, field }: { path: string; field: RowsField }) 
 }
 
 /** The sum of the cases; of shares their mean by the cases of each group, institutions apart. */
-export function totalOf(file: Assessment, path: string, cell: string): number | undefined {
+function totalOf(file: Assessment, path: string, cell: string): number | undefined {
   const groups = rowKeys(file, CASES, 'group').map((group) => ({
     group,
     value: numberAt(file, path + pointer(group, cell)),
