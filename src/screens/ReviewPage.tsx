@@ -67,7 +67,7 @@ function Reviewed({ question }: { question: QuestionId }) {
       </p>
       <AnswerRows rows={rows} className="reviewed" />
       {answer?.note && <p className="reviewed__note">{kept(answer.note)}</p>}
-      {overdue && <p>{kept(t('questionnaire.common.due.overdue'))}</p>}
+      {overdue && <p>{kept(t('ui.question.overdue'))}</p>}
       {contradictions.map(({ id }) => (
         <p key={id}>{`${t('ui.question.contradicts')}: ${t(`assessment.contradictions.${id}.found`)}.`}</p>
       ))}

@@ -63,7 +63,7 @@ test.each([
   [[1.43, 3.86], '1,4–3,9 gados', 'in 1.4–3.9 years'],
   [[0.6, 0.6], '0,6 gados', 'in 0.6 years'],
   [[0.27, 0.57], '3–7 mēnešos', 'in 3–7 months'],
-  [[0.02, 0.08], '0–1 mēnesī', 'in 0–1 month'],
+  [[0.02, 0.08], 'ātrāk nekā mēnesī', 'in less than a month'],
   [[1.26, 1.71], '15–21 mēnesī', 'in 15–21 months'],
   [[1.2, 1.99], '14–24 mēnešos', 'in 14–24 months'],
   [[1.2, 2], '1,2–2,0 gados', 'in 1.2–2.0 years'],

@@ -38,7 +38,7 @@ export function Support({ question }: { question: QuestionId }) {
         <FieldControl key={name} path={path(name)} />
       ))}
       <p className="govuk-hint" role="status">
-        {overdue && t('questionnaire.common.due.overdue')}
+        {overdue && t('ui.question.overdue')}
       </p>
     </>
   );
