@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/model/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { figuresFrom } from './figureSources.ts';
 import { type Figures, figuresAt } from './figures.ts';
 import { type Given, givenIn } from './given.ts';
 import { obstaclesAt, supportedLevel } from './level.ts';
@@ -125,12 +126,6 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   return rated.reduce((points, id) => points + weights[id] * (ratings[id] ?? 0), 0) / total;
 }
 
-/** The questions whose rule reads figures look at the sides of all the questions that these come from. */
-const SIDES_READ: { readonly [Q in RuledQuestion]?: readonly QuestionId[] } = {
-  q03: ['q03', 'q05', 'q06'],
-  q10: ['q03', 'q05', 'q06', 'q10'],
-};
-
 function finderOf(
   id: RuledQuestion,
   given: Given,
@@ -140,7 +135,7 @@ function finderOf(
   // The table of rules is typed question by question; here each meets its own answer and numbers.
   const rule = RULES[id] as Rule<QuestionId>;
   const numbers = method.ratings[id] as never;
-  const read = SIDES_READ[id] ?? [id];
+  const read = [...figuresFrom(id), id];
   return memo((sideOf: SideOf) =>
     rule(given[id], { side: sideOf(id), numbers, figures: figures(sideOf), given, method }),
   )((sideOf) => read.map(sideOf).join(' '));

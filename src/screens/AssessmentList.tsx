@@ -1,6 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Listed } from '../answers/browser/digest.ts';
 import type { Removed } from '../answers/browser/removal.ts';
+import { lengthOf } from '../answers/model/limits.ts';
+import { wholeSigns } from '../answers/model/wholeSigns.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
@@ -58,7 +60,7 @@ export default function AssessmentList() {
   );
   const onDuplicate = useCallback(
     ({ id, name }: Listed) => {
-      const short = [...(name || t('ui.tasks.untitled'))].slice(0, COPIED_MAX).join('');
+      const short = wholeSigns(name || t('ui.tasks.untitled'), (start) => lengthOf(start) <= COPIED_MAX);
       const copy = t('ui.list.copyName', { name: short });
       attempt(async () => {
         await library?.duplicate(id, copy);

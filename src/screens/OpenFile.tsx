@@ -5,7 +5,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { OpenedFile } from '../session/session.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
-import { failureKey } from './failureKey.ts';
+import { failureWords } from './failureWords.ts';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import type { ReadText } from './list/readFiles.ts';
@@ -58,7 +58,8 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
         tone={tone}
         onFiles={(files) => {
           take(files).catch((cause) => {
-            setProblem({ file: files.map(({ name }) => name).join(', '), text: t(failureKey(cause)) });
+            const { key, params } = failureWords(cause);
+            setProblem({ file: files.map(({ name }) => name).join(', '), text: t(key, params) });
           });
         }}
       >

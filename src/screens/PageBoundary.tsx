@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Fault } from './Fault.tsx';
 import { isFailedImport } from './failedImport.ts';
-import { failureKey } from './failureKey.ts';
+import { failureWords } from './failureWords.ts';
 
 /** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -43,6 +43,7 @@ interface FailedProps {
 
 function Failed({ cause, retry, forget }: FailedProps) {
   const { t } = useWords();
+  const words = failureWords(cause);
   const [tries, setTries] = useState(0);
   // Who comes back later tries again.
   useEffect(() => forget, [forget]);
@@ -62,7 +63,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
   return (
     <>
       <p className="govuk-body text" role="alert" key={tries}>
-        {t(failureKey(cause))}
+        {t(words.key, words.params)}
       </p>
       <Button onClick={again}>{t('ui.frame.again')}</Button>
     </>

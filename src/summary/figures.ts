@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import { figuresFrom } from '../assessment/figureSources.ts';
 import type { Bounds, FactId } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { costTexts, presentCost } from './costs.ts';
@@ -43,7 +44,7 @@ interface Kind {
   readonly questions: readonly QuestionId[];
 }
 
-const COSTS: readonly QuestionId[] = ['q03', 'q05', 'q06'];
+const COSTS: readonly QuestionId[] = ['q03', ...figuresFrom('q03')];
 const HOURS: readonly QuestionId[] = ['q02', ...COSTS];
 const hundredths = (): NumberFormat => 'number';
 const share = (): NumberFormat => 'share';
@@ -60,7 +61,7 @@ const KINDS: Readonly<Record<FigureId, Kind>> = {
   annualSaving: { format: euros, questions: COSTS },
   recipientHoursSaved: { format: countsOf, questions: HOURS },
   staffHoursSaved: { format: countsOf, questions: HOURS },
-  uptake: { format: share, questions: ['q05', 'q06'] },
+  uptake: { format: share, questions: [...figuresFrom('q06'), 'q06'] },
   costRatio: { format: hundredths, questions: COSTS },
   breakEvenCases: { format: countsOf, questions: ['q03'] },
   breakEvenBuildCost: { format: euros, questions: COSTS },

@@ -44,7 +44,7 @@ async function openList(...names: string[]) {
     unsaved: () => all.slice(0, 1).map((each) => listedOf(each, undefined)),
     digest: async () => [],
     rename: (_id, name) => changing(`rename ${name}`),
-    duplicate: () => changing('duplicate'),
+    duplicate: (_id, name) => changing(`duplicate ${name}`),
     exportAll: async () => {
       await changing('export');
       return { name: 'visi.jsonl', text: '', count: 2 };
@@ -111,6 +111,25 @@ test('a name of spaces can be seen, and none is given', async () => {
   expect(done).toEqual(['rename Jauns']);
   await press(`${t('ui.start.remove')}: ${untitled}`);
   await screen.findByText(t('ui.start.removed', { name: untitled }), { exact: false });
+});
+
+test('a name that is too long is kept as typed and said to be so; that of a copy is cut between signs', async () => {
+  const family = '👨‍👩‍👧';
+  const { user, press, done } = await openList('Alfa', `${'a'.repeat(188)}${family}`);
+  await press(`${t('ui.list.rename')}: Alfa`);
+  const field = screen.getByLabelText(t('ui.list.newName'));
+  await user.clear(field);
+  await user.paste('b'.repeat(201));
+  await user.keyboard('{Enter}');
+  expect((field as HTMLInputElement).value).toBe('b'.repeat(201));
+  expect(document.activeElement).toBe(field);
+  screen.getByText(t('errors.field.tooLong', { max: 200, length: 201 }));
+  await user.keyboard('{Backspace}{Enter}');
+  await press(`${t('ui.list.duplicate')}: ${'a'.repeat(188)}${family}`);
+  expect(done).toEqual([
+    `rename ${'b'.repeat(200)}`,
+    `duplicate ${t('ui.list.copyName', { name: 'a'.repeat(188) })}`,
+  ]);
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { Unread } from '../../src/answers/browser/database.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { App } from '../../src/app/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { isFailedImport } from '../../src/screens/failedImport.ts';
+import { failureWords } from '../../src/screens/failureWords.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import { fileName } from '../../src/session/fileName.ts';
@@ -90,4 +92,18 @@ test('what browsers say of a part that cannot be loaded is told from faults of t
   expect(said.map((each) => isFailedImport(new TypeError(each)))).toEqual([true, true, true]);
   expect(isFailedImport(new TypeError("Cannot read properties of undefined (reading 'x')"))).toBe(false);
   expect(isFailedImport(undefined)).toBe(false);
+});
+
+test.each([
+  [
+    'a part that could not be loaded',
+    new TypeError('Failed to fetch dynamically imported module: x'),
+    'ui.frame.loadingFailed',
+  ],
+  ['storage that cannot be read', new Unread(), 'ui.frame.unread'],
+  ['anything else', FAULT, 'ui.frame.failed'],
+] as const)('a button that fails names the reason: %s', (_name, cause, key) => {
+  const words = failureWords(cause);
+  expect(words.key).toBe(key);
+  expect(t(words.key, words.params).includes('RangeError: Kļūda zīmējot')).toBe(cause === FAULT);
 });

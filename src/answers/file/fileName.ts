@@ -1,6 +1,7 @@
 import { isoDate } from '../edit/dateText.ts';
 import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
+import { wholeSigns } from '../model/wholeSigns.ts';
 
 /** Signs as people count them, and bytes of UTF-8: file systems take 255, and a day and an ending follow. */
 const LONGEST = { signs: 60, bytes: 200 };
@@ -13,20 +14,15 @@ export function fileStem({ service, updatedAt = '' }: Assessment, what = ''): st
   const plain = cleanText((service?.name ?? '').normalize('NFC'))
     .replace(/[<>:"/\\|?*\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ');
-  const short = shortened(plain).replace(/^[. ]+|[. ]+$/g, '');
+  const fitting = wholeSigns(
+    plain,
+    (start, signs) => signs <= LONGEST.signs && bytesOf(start) <= LONGEST.bytes,
+  );
+  const short = fitting.replace(/^[. ]+|[. ]+$/g, '');
   return [short || 'e-pakalpojuma-novertejums', what, dayOf(updatedAt)].filter(Boolean).join(' ');
 }
 
-/** Never cut within a sign: an emoji or a letter with its accents stays whole or is left out. */
-function shortened(text: string): string {
-  let short = '';
-  let signs = 0;
-  for (const { segment } of new Intl.Segmenter('lv').segment(text)) {
-    if (++signs > LONGEST.signs || new TextEncoder().encode(short + segment).length > LONGEST.bytes) break;
-    short += segment;
-  }
-  return short;
-}
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The day of an ISO time where the reader is, as YYYY-MM-DD; empty where the time is none. */
 export function dayOf(time: string): string {

@@ -5,7 +5,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { failureKey } from '../failureKey.ts';
+import { failureWords } from '../failureWords.ts';
 import { readFiles, readText } from '../list/readFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -76,7 +76,10 @@ export function ChangedOnDisk({
   }
   const choice = (act: () => Promise<void>) => () => {
     onDone();
-    act().catch((cause) => onSaid(t(failureKey(cause)), true));
+    act().catch((cause) => {
+      const { key, params } = failureWords(cause);
+      onSaid(t(key, params), true);
+    });
   };
   const own = holds?.kind === 'own';
   const merges = read?.existing && holds?.kind !== 'other';

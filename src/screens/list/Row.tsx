@@ -1,10 +1,13 @@
 import { memo, type Ref, useRef, useState } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import type { Digest, Listed } from '../../answers/browser/digest.ts';
+import { textProblem } from '../../answers/model/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup, LinkButton } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
 import { href, routes } from '../routes.ts';
 
 /** The words of all rows, put together once: a thousand look-ups would be slow. */
@@ -92,6 +95,8 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
 function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) => void }) {
   const { t } = useWords();
   const [name, setName] = useState(listed.name);
+  const field = `rename-${listed.id}`;
+  const problem = textProblem(name.trim(), TEXT_MAX);
   return (
     <form
       className="assessments__rename"
@@ -99,14 +104,15 @@ function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) =>
       onSubmit={(event) => {
         event.preventDefault();
         const given = name.trim();
+        if (problem) return document.getElementById(field)?.focus();
         onDone(given === listed.name ? undefined : given);
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       <TextInput
-        id={`rename-${listed.id}`}
+        id={field}
         label={t('ui.list.newName')}
-        maxLength={200}
+        error={problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) }}
         value={name}
         autoFocus
         onChange={(event) => setName(event.currentTarget.value)}

@@ -3,7 +3,7 @@ import type { Pieces } from '../../answers/file/byteLines.ts';
 import { type FileError, fileErrorSentence } from '../../answers/file/fileError.ts';
 import { fileTexts, MANY_MAX } from '../../answers/file/fileTexts.ts';
 import type { OpenedFile, Session } from '../../session/session.ts';
-import { failureKey } from '../failureKey.ts';
+import { failureWords } from '../failureWords.ts';
 
 export interface Sentence {
   readonly key: Key;
@@ -72,7 +72,7 @@ export async function readTexts(
 ): Promise<Read[]> {
   const all: Read[] = [];
   for (const each of texts) {
-    const read = await readText(each, readFile).catch((cause) => refusedAs({ key: failureKey(cause) }));
+    const read = await readText(each, readFile).catch((cause) => refusedAs(failureWords(cause)));
     all.push({ file: each.file, line: each.line, read });
     progress(all.length);
   }

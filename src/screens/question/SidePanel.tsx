@@ -1,3 +1,4 @@
+import { figuresFor, figuresFrom } from '../../assessment/figureSources.ts';
 import { TOLERANCE } from '../../assessment/numbers.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -7,20 +8,6 @@ import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useScoring, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
-
-/** From which other questions the figures of a question come. */
-const USES: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
-  q03: ['q05', 'q06'],
-  q06: ['q05'],
-  q10: ['q03', 'q05', 'q06'],
-};
-
-/** Whose figures flow into which other questions. */
-const USED_BY: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
-  q03: ['q10'],
-  q05: ['q03', 'q06', 'q10'],
-  q06: ['q03', 'q10'],
-};
 
 /** What the answers amount to so far, and what this question contributes. */
 export default function SidePanel({ question }: { question: QuestionId }) {
@@ -33,8 +20,8 @@ export default function SidePanel({ question }: { question: QuestionId }) {
   const { word, certainSoFar, span } = verdict;
   const method = scoring.methodologyFor(assessment.methodology);
   const links = [
-    [t('ui.question.side.uses'), USES[question]],
-    [t('ui.question.side.usedBy'), USED_BY[question]],
+    [t('ui.question.side.uses'), figuresFrom(question)],
+    [t('ui.question.side.usedBy'), figuresFor(question)],
   ] as const;
   return (
     <div className="side">
@@ -70,7 +57,7 @@ export default function SidePanel({ question }: { question: QuestionId }) {
         <p>{kept(contribution(question, result, weightOf(question, method.weights), t))}</p>
         {links.map(
           ([text, questions]) =>
-            questions && (
+            questions.length > 0 && (
               <p key={text}>
                 {text} <QuestionLinks questions={questions} />
               </p>

@@ -1,5 +1,7 @@
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
+import { wholeSigns } from '../../answers/model/wholeSigns.ts';
+import { figuresFrom } from '../../assessment/figureSources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
@@ -13,16 +15,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   q05: ['groups'],
   q06: ['reach'],
 };
-const USED_AT: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
-  q03: ['q05', 'q06'],
-  q06: ['q05'],
-  q10: ['q03', 'q05', 'q06'],
-};
+/** As much of an unreadable text as a line has room for. */
+const SHOWN_MAX = 50;
 
 /** Paths at other questions whose text is no value, so that figures of this one cannot be computed or are not the right ones. */
 function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   const eCases = assessment.answers.q03?.eCasesPerYear !== undefined && question !== 'q06';
-  return (USED_AT[question] ?? [])
+  return figuresFrom(question)
     .filter((used) => used === 'q03' || !eCases)
     .flatMap((used) =>
       errorPaths(assessment, used).filter((path) => FIELDS[used]?.includes(namesOf(path)?.[2] ?? '')),
@@ -39,7 +38,11 @@ export default function UnreadFigures({ question }: { question: QuestionId }) {
     const number = numberOf(used);
     return draftRows(used, assessment.answers[used] ?? {}, t, drafts).map(({ label, value }) => (
       <p key={path} className="govuk-inset-text">
-        {t('ui.question.figures.unread', { number, label, value: value.slice(0, 50) })}{' '}
+        {t('ui.question.figures.unread', {
+          number,
+          label,
+          value: wholeSigns(value, (_, signs) => signs <= SHOWN_MAX),
+        })}{' '}
         <a href={href(routes.question(assessment.id, used))}>{t('ui.question.mend', { number })}</a>
       </p>
     ));

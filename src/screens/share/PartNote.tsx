@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { textProblem } from '../../answers/model/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { TEXT_MAX } from '../../questionnaire/field.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
@@ -41,16 +44,18 @@ function YourName() {
   const { t } = useWords();
   const { author, rememberAuthor } = useSession();
   const [name, setName] = useState(author);
+  const problem = textProblem(name, TEXT_MAX);
   return (
     <TextInput
       id="your-name"
       label={t('ui.share.yourName')}
       hint={t('ui.share.yourNameHint')}
-      maxLength={200}
+      error={problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) }}
       value={name}
       onChange={({ currentTarget: { value } }) => {
         setName(value);
-        rememberAuthor(value);
+        // Too long a name would make every file that it stands in unreadable.
+        if (!textProblem(value, TEXT_MAX)) rememberAuthor(value);
       }}
     />
   );
