@@ -82,6 +82,8 @@ export interface DateField extends Conditional {
 export interface NumberField extends Conditional {
   readonly kind: 'number';
   readonly unit: Unit;
+  /** Beyond these bounds the field asks whether the value is meant. It is as valid as any other. */
+  readonly usual?: readonly [low: number, high: number];
 }
 
 export interface BooleanField extends Conditional {

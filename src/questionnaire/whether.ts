@@ -3,7 +3,8 @@ import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, PRECISIONS, YES_NO 
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const SCALE = { kind: 'choice', options: CHANGE } as const;
-const MINUTES = { kind: 'number', unit: 'minutes' } as const;
+// Who has nothing to do spends no time. More is above a working day: perhaps the days until the result were counted.
+const MINUTES = { kind: 'number', unit: 'minutes', usual: [0, 480] } as const;
 const PRECISION = { kind: 'choice', options: PRECISIONS } as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 const ESTIMATE = { kind: 'fields', fields: ['estimate'] } as const;
@@ -54,12 +55,18 @@ export const WHETHER = {
     fields: {
       estimate: { kind: 'choice', options: ['cheaper', 'same', 'dearer', 'muchDearer'] },
       presentChannel: { kind: 'choice', options: YES_NO },
-      buildCost: { kind: 'number', unit: 'eur' },
-      annualCost: { kind: 'number', unit: 'eurPerYear' },
-      inPersonCost: { kind: 'number', unit: 'eurPerCase' },
-      marginalCost: { kind: 'number', unit: 'eurPerCase' },
-      lifetimeYears: { kind: 'number', unit: 'years' },
-      eCasesPerYear: { kind: 'number', unit: 'casesPerYear' },
+      // Less pays for a few days of work: perhaps thousands were meant. More is the price of a whole information system.
+      buildCost: { kind: 'number', unit: 'eur', usual: [1000, 5_000_000] },
+      // Hosting and mending errors are never quite free. More is the upkeep of a whole information system.
+      annualCost: { kind: 'number', unit: 'eurPerYear', usual: [100, 1_000_000] },
+      // Less is about two minutes of an official's pay. More is weeks of work: perhaps all the cases of a year.
+      inPersonCost: { kind: 'number', unit: 'eurPerCase', usual: [0.5, 500] },
+      // A case without any work by hand costs next to nothing. More is hardly electronic.
+      marginalCost: { kind: 'number', unit: 'eurPerCase', usual: [0, 100] },
+      // A year is too short for the building to be worth it. After fifteen, software is replaced.
+      lifetimeYears: { kind: 'number', unit: 'years', usual: [2, 15] },
+      // Fewer is less than one a month: perhaps the number of a month. More is above the inhabitants of Latvia.
+      eCasesPerYear: { kind: 'number', unit: 'casesPerYear', usual: [12, 2_000_000] },
       precision: PRECISION,
     },
   },
@@ -95,7 +102,8 @@ export const WHETHER = {
         max: ROWS_MAX,
         row: {
           group: { kind: 'choice', options: GROUPS },
-          casesPerMonth: { kind: 'number', unit: 'casesPerMonth' },
+          // A group may have none. More is over a million a year in one group: perhaps the number of a whole year.
+          casesPerMonth: { kind: 'number', unit: 'casesPerMonth', usual: [0, 100_000] },
         },
       },
       shareOfAllCases: { kind: 'number', unit: 'percent' },
@@ -174,7 +182,8 @@ export const WHETHER = {
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['within2', 'within5', 'within10', 'never'] },
-      acceptableYears: { kind: 'number', unit: 'years' },
+      // Later than the longest usual life of software, what was built is gone before it pays.
+      acceptableYears: { kind: 'number', unit: 'years', usual: [1, 15] },
     },
   },
 } as const satisfies Record<string, QuestionDefinition>;

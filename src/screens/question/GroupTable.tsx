@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Unit } from '../../questionnaire/field.ts';
+import type { NumberField } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
@@ -107,8 +107,8 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
   const { change, store } = useSession();
   const cellPath = path + pointer(group, cell);
   const { text, error, onChange, onBlur, ref } = useField(cellPath);
-  const { shown, enter, leave } = useNumberText(text, unitOf(cellPath));
   const id = inputId(cellPath);
+  const { shown, note, enter, leave } = useNumberText(id, text, numberAt(cellPath));
 
   function type(value: string): void {
     onChange(value);
@@ -141,7 +141,11 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
         inputMode="decimal"
         autoComplete="off"
         aria-labelledby={`${inputId(path + pointer(group))} ${inputId(path + pointer(cell))}`}
-        aria-describedby={describedBy(inputId(path + pointer(cell, 'unit')), error && `${id}-error`)}
+        aria-describedby={describedBy(
+          inputId(path + pointer(cell, 'unit')),
+          error && `${id}-error`,
+          Boolean(note) && `${id}-note`,
+        )}
         aria-invalid={error ? true : undefined}
         value={shown}
         onFocus={(event) => enter(event.currentTarget)}
@@ -151,12 +155,13 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
           onBlur();
         }}
       />
+      {note}
     </>
   );
 }
 
-function unitOf(path: string): Unit {
+function numberAt(path: string): NumberField {
   const shape = placeOf(path)?.shape;
   if (shape?.kind !== 'number') throw new Error(`No number at ${path}.`);
-  return shape.unit;
+  return shape;
 }

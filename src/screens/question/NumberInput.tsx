@@ -1,19 +1,34 @@
-import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber, parseNumber } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Unit } from '../../questionnaire/field.ts';
+import type { NumberField } from '../../questionnaire/field.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { lazyWithWords } from '../lazyPage.tsx';
+
+const UsualBounds = lazyWithWords(() => import('./UsualBounds.tsx'));
 
 /**
  * What a field for a number shows: while it has the focus, the text as it was typed; at all other times the number
- * that it means, formatted. What cannot be read stays as it was typed.
+ * that it means, formatted. What cannot be read stays as it was typed. `note` asks whether a value out of the usual is
+ * meant: once the field is left, as half a number says nothing; where it was asked before, until it is mended.
  */
-export function useNumberText(text: string, unit: Unit) {
+export function useNumberText(id: string, text: string, field: NumberField) {
+  const { unit, usual } = field;
   const { decimalSign } = useWords();
   const [entered, setEntered] = useState<HTMLInputElement | null>(null);
+  const [asked, setAsked] = useState(false);
   const whole = useRef(false);
   const reading = parseNumber(text, unit);
   const shown = !entered && 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;
+  const unusual =
+    'value' in reading && usual && (reading.value < usual[0] || reading.value > usual[1])
+      ? reading.value
+      : undefined;
+  const note: ReactNode = unusual !== undefined && (!entered || asked) && (
+    <Suspense>
+      <UsualBounds id={`${id}-note`} field={field} value={unusual} />
+    </Suspense>
+  );
 
   useLayoutEffect(() => {
     // Who comes with the Tab key finds all of it selected; the other text would take the selection away.
@@ -22,27 +37,30 @@ export function useNumberText(text: string, unit: Unit) {
 
   return {
     shown,
-    enter(field: HTMLInputElement) {
+    note,
+    enter(input: HTMLInputElement) {
       whole.current =
-        field.value !== '' && field.selectionEnd === field.value.length && field.selectionStart === 0;
-      setEntered(field);
+        input.value !== '' && input.selectionEnd === input.value.length && input.selectionStart === 0;
+      setAsked(unusual !== undefined);
+      setEntered(input);
     },
     leave: () => setEntered(null),
   };
 }
 
 interface NumberInputProps extends Omit<ComponentProps<typeof TextInput>, 'value'> {
-  unit: Unit;
+  field: NumberField;
   text: string;
   onText: (text: string) => void;
 }
 
 /** A number with its unit beside it. */
-export function NumberInput({ unit, text, onText, onBlur, ...rest }: NumberInputProps) {
-  const { shown, enter, leave } = useNumberText(text, unit);
+export function NumberInput({ field, text, onText, onBlur, ...rest }: NumberInputProps) {
+  const { shown, note, enter, leave } = useNumberText(rest.id, text, field);
   return (
     <TextInput
       {...rest}
+      note={note}
       inputMode="decimal"
       width={10}
       value={shown}

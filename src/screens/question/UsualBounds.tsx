@@ -1,0 +1,22 @@
+import { useWords } from '../../i18n/useWords.ts';
+import type { NumberField } from '../../questionnaire/field.ts';
+import { written } from '../../summary/quantity.ts';
+import { valueText } from '../../summary/valueWords.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+
+interface UsualBoundsProps {
+  id: string;
+  field: NumberField;
+  value: number;
+}
+
+/** Asks whether a value out of the usual is meant. It is no error: any answer is right, and none is needed. */
+export default function UsualBounds({ id, field, value }: UsualBoundsProps) {
+  const { t } = useWords();
+  const [low, high] = (field.usual ?? []).map((bound) => written(t, bound, 'number'));
+  return (
+    <p id={id} className="govuk-hint usual">
+      {kept(t('ui.question.usual', { value: valueText(t, '', field, value), low, high }))}
+    </p>
+  );
+}
