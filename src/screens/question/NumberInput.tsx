@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { NumberField } from '../../questionnaire/field.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
+import { afterPress } from './afterPress.ts';
 
 const UsualBounds = lazyWithWords(() => import('./UsualBounds.tsx'));
 
@@ -16,7 +17,7 @@ export function useNumberText(id: string, text: string, field: NumberField) {
   const { unit, usual } = field;
   const { decimalSign } = useWords();
   const [entered, setEntered] = useState<HTMLInputElement | null>(null);
-  const [asked, setAsked] = useState(false);
+  const [asking, setAsking] = useState(true);
   const whole = useRef(false);
   const reading = parseNumber(text, unit);
   const shown = !entered && 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;
@@ -24,7 +25,7 @@ export function useNumberText(id: string, text: string, field: NumberField) {
     'value' in reading && usual && (reading.value < usual[0] || reading.value > usual[1])
       ? reading.value
       : undefined;
-  const note: ReactNode = unusual !== undefined && (!entered || asked) && (
+  const note: ReactNode = unusual !== undefined && asking && (
     <Suspense>
       <UsualBounds id={`${id}-note`} field={field} value={unusual} />
     </Suspense>
@@ -41,10 +42,13 @@ export function useNumberText(id: string, text: string, field: NumberField) {
     enter(input: HTMLInputElement) {
       whole.current =
         input.value !== '' && input.selectionEnd === input.value.length && input.selectionStart === 0;
-      setAsked(unusual !== undefined);
+      setAsking(unusual !== undefined);
       setEntered(input);
     },
-    leave: () => setEntered(null),
+    leave() {
+      setEntered(null);
+      afterPress(() => setAsking(true));
+    },
   };
 }
 
