@@ -24,14 +24,22 @@ const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: Questio
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
 const UnreadPage = lazyWithWords(() => import('../screens/Unread.tsx'));
 const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
+const PrintedQuestion = lazyWithWords(() => import('../screens/blank/PrintedQuestion.tsx'), {
+  // Where it cannot be loaded, the page prints as it is.
+  place: () => null,
+  retryOn: ({ question }) => question,
+});
 const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
 /** How long a page is shown before what saves the work is loaded, in milliseconds: the first question comes before. */
 const SETTLED = { list: 5000, other: 1500 };
 
-/** Loads what saves the work before it is asked for, so that it can be saved without a connection. */
-function useSavingPrepared(isOpen: boolean): void {
+/**
+ * Loads what saves the work before it is asked for, so that it can be saved without a connection. True from then on:
+ * what prints may be loaded too.
+ */
+function usePrepared(isOpen: boolean): boolean {
   const { store, prepareSaving } = useSession();
   const [address] = useLocation();
   const wait = address.split('/').length > 3 ? SETTLED.other : SETTLED.list;
@@ -49,6 +57,7 @@ function useSavingPrepared(isOpen: boolean): void {
       stop();
     };
   }, [isOpen, asked, wait, store, prepareSaving]);
+  return asked;
 }
 
 /** The pages of one assessment, under `/a/:id`. */
@@ -60,7 +69,7 @@ function AssessmentPages({ id }: { id: string }) {
   const saving = useSaving();
 
   const isOpen = opened !== null;
-  useSavingPrepared(isOpen);
+  const prepared = usePrepared(isOpen);
   const { missing, unread, removed } = useFound(id, isOpen);
   if (!opened) {
     return (
@@ -75,7 +84,12 @@ function AssessmentPages({ id }: { id: string }) {
   }
   const questionPage = (question: QuestionId, from: string | undefined) => {
     const Page = question === 'q01' ? QuestionPage : LaterQuestionPage;
-    return <Page key={question} question={question} from={from} go={go} />;
+    return (
+      <>
+        <Suspense>{prepared && <PrintedQuestion question={question} />}</Suspense>
+        <Page key={question} question={question} from={from} go={go} />
+      </>
+    );
   };
   return (
     <Frame

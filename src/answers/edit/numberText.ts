@@ -93,3 +93,9 @@ export function formatNumber(value: number, unit: Unit, decimalSign: DecimalSign
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
   return fraction === undefined ? grouped : `${grouped}${decimalSign}${fraction}`;
 }
+
+/** A typed number as it is shown while nobody types it: formatted; what cannot be read stays as it was typed. */
+export function tidied(text: string, unit: Unit, decimalSign: DecimalSign): string {
+  const reading = parseNumber(text, unit);
+  return 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;
+}

@@ -4,6 +4,7 @@ import type { Field } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { useFieldTexts } from '../question/fieldTexts.ts';
 import { BlankMatrix, BlankRows } from './BlankTables.tsx';
+import { useEntered } from './entered.ts';
 import { Boxes, Line, WritingRoom } from './Lines.tsx';
 import { useCondition } from './useCondition.ts';
 
@@ -24,6 +25,7 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
   const { t } = useWords();
   const path = pointer('answers', question, name);
   const texts = useFieldTexts(path);
+  const entered = useEntered()(path);
   const condition = useCondition(question, field);
   const several = field.kind === 'choices' && !texts.hint ? t('ui.blank.several') : null;
   const remarks = [condition, several].filter(Boolean).join('; ');
@@ -45,17 +47,19 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
       case 'choice':
       case 'boolean':
       case 'choices':
-        return (
-          <Boxes options={texts.options(field).map((option) => option.label)} inline={name === 'precision'} />
-        );
+        return <Boxes options={texts.options(field)} ticked={entered} inline={name === 'precision'} />;
       case 'rows':
         return <BlankRows path={path} rows={field} />;
       case 'matrix':
         return <BlankMatrix path={path} matrix={field} />;
       case 'text':
-        return isShort(field) ? <Line label={label} /> : <WritingRoom lines={LONG_TEXT_LINES} />;
+        return isShort(field) ? (
+          <Line label={label} value={entered[0]} />
+        ) : (
+          <WritingRoom lines={LONG_TEXT_LINES} text={entered[0]} />
+        );
       default:
-        return <Line label={label} unit={texts.unit} />;
+        return <Line label={label} unit={texts.unit} value={entered[0]} />;
     }
   }
 }

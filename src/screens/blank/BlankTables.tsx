@@ -1,24 +1,32 @@
+import { useContext } from 'react';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { CellField, MatrixField, RowsField } from '../../questionnaire/field.ts';
 import { useFieldTexts } from '../question/fieldTexts.ts';
-import { Boxes } from './Lines.tsx';
+import { rowKeys } from '../question/formValues.ts';
+import { Entered, useEntered } from './entered.ts';
+import { Box, Boxes } from './Lines.tsx';
 
 /** Rows to fill in by hand; more can be written on the back. */
 const EMPTY_ROWS = 3;
 /** The words of a row's cells are the same for every row. */
 const ANY_ROW = 'row';
 
-/** A list as a table: a row for each recipient group, or numbered empty ones. */
+/** A list as a table: a row for each recipient group, or numbered ones, of which some may be empty. */
 export function BlankRows({ path, rows }: { path: string; rows: RowsField }) {
   const { t } = useWords();
   const groups = useFieldTexts(path + pointer(ANY_ROW, rows.key));
   const key = rows.row[rows.key];
-  const names = key
-    ? groups.options(key).map(({ label }) => label)
-    : Array.from({ length: EMPTY_ROWS }, (_, index) => String(index + 1));
+  const assessment = useContext(Entered);
+  const given = assessment ? rowKeys(assessment, path, rows.key) : [];
+  const lines = key
+    ? groups.options(key)
+    : Array.from({ length: Math.max(EMPTY_ROWS, given.length) }, (_, index) => ({
+        value: given[index] ?? `${ANY_ROW}-${index}`,
+        label: String(index + 1),
+      }));
   const cells = Object.entries(rows.row).filter(([name]) => name !== rows.key);
-  const cellPath = (name: string) => path + pointer(ANY_ROW, name);
+  const cellPath = (name: string, line = ANY_ROW) => path + pointer(line, name);
   return (
     <table className={key ? 'blank-table' : 'blank-table blank-table--numbered'}>
       <thead>
@@ -30,12 +38,12 @@ export function BlankRows({ path, rows }: { path: string; rows: RowsField }) {
         </tr>
       </thead>
       <tbody>
-        {names.map((row) => (
-          <tr key={row}>
-            <th scope="row">{row}</th>
+        {lines.map(({ value, label }) => (
+          <tr key={value}>
+            <th scope="row">{label}</th>
             {cells.map(([name, cell]) => (
               <td key={name}>
-                <CellOptions path={cellPath(name)} cell={cell} />
+                <Cell path={cellPath(name, value)} cell={cell} />
               </td>
             ))}
           </tr>
@@ -50,15 +58,17 @@ function ColumnHead({ path }: { path: string }) {
   return <th scope="col">{unit ? `${label} (${unit})` : label}</th>;
 }
 
-function CellOptions({ path, cell }: { path: string; cell: CellField }) {
+function Cell({ path, cell }: { path: string; cell: CellField }) {
   const texts = useFieldTexts(path);
-  const options = texts.options(cell).map(({ label }) => label);
-  return options.length > 0 ? <Boxes options={options} /> : null;
+  const entered = useEntered()(path);
+  const options = texts.options(cell);
+  return options.length > 0 ? <Boxes options={options} ticked={entered} /> : entered[0];
 }
 
 /** The parts down the side, the options across. */
 export function BlankMatrix({ path, matrix }: { path: string; matrix: MatrixField }) {
   const texts = useFieldTexts(path);
+  const entered = useEntered();
   return (
     <table className="blank-table blank-table--matrix">
       <thead>
@@ -77,7 +87,7 @@ export function BlankMatrix({ path, matrix }: { path: string; matrix: MatrixFiel
             <th scope="row">{texts.part(part)}</th>
             {matrix.options.map((option) => (
               <td key={option}>
-                <span className="boxes__box" aria-hidden="true" />
+                <Box ticked={entered(path + pointer(part)).includes(String(option))} />
               </td>
             ))}
           </tr>

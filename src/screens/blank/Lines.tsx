@@ -1,13 +1,29 @@
 import { withColon } from '../../summary/answerRow.ts';
 
-/** A box to tick with a pen, before its words. */
-export function Boxes({ options, inline }: { options: readonly string[]; inline?: boolean }) {
+/** A box to tick with a pen, or ticked already. What is given is also told in words above the form. */
+export function Box({ ticked }: { ticked: boolean }) {
+  return (
+    <span className="boxes__box" aria-hidden="true">
+      {ticked && <span className="boxes__tick">×</span>}
+    </span>
+  );
+}
+
+interface BoxesProps {
+  options: readonly { value: string; label: string }[];
+  /** The values of the options that are given. */
+  ticked: readonly string[];
+  inline?: boolean;
+}
+
+/** Boxes before their words. */
+export function Boxes({ options, ticked, inline }: BoxesProps) {
   return (
     <ul className={inline ? 'boxes boxes--inline' : 'boxes'}>
-      {options.map((option) => (
-        <li key={option}>
-          <span className="boxes__box" aria-hidden="true" />
-          <span>{option}</span>
+      {options.map(({ value, label }) => (
+        <li key={value}>
+          <Box ticked={ticked.includes(value)} />
+          <span>{label}</span>
         </li>
       ))}
     </ul>
@@ -32,8 +48,9 @@ export function Line({ label, unit, value }: LineProps) {
   );
 }
 
-/** Whole lines to write on. */
-export function WritingRoom({ lines }: { lines: number }) {
+/** Whole lines to write on, or the text that stands there already. */
+export function WritingRoom({ lines, text }: { lines: number; text: string | undefined }) {
+  if (text !== undefined) return <p className="given-answer__text">{text}</p>;
   return (
     <div aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

@@ -1,21 +1,22 @@
+import { useContext } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
+import { questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useRunningFoot } from '../paper/useRunningFoot.ts';
 import { href } from '../routes.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
-import { Line } from './Lines.tsx';
+import { Entered } from './entered.ts';
+import { SheetHead } from './SheetHead.tsx';
 import { type Selection, selectionOf } from './selection.ts';
+import { useTitle } from './useTitle.ts';
 
 interface QuestionnaireProps {
   /** The end of the address: nothing, `all`, `s1`, `q05`. */
   what: string | undefined;
   /** The address of a selection. */
   address: (what: string) => string;
-  /** Of the open assessment, where its answers are printed too. */
-  service?: { name?: string; institution?: string } | undefined;
 }
 
 /** The questionnaire to be printed and filled in by hand: whole, one section or one question. */
@@ -24,15 +25,13 @@ export function Questionnaire({ what, ...rest }: QuestionnaireProps) {
   return selection ? <Sheet selection={selection} {...rest} /> : <NotFound />;
 }
 
-function Sheet({ selection, address, service }: Omit<QuestionnaireProps, 'what'> & { selection: Selection }) {
+function Sheet({ selection, address }: Omit<QuestionnaireProps, 'what'> & { selection: Selection }) {
   const { t } = useWords();
   const title = useTitle(selection);
-  const given = service !== undefined;
+  const given = useContext(Entered) !== null;
   useRunningFoot(t, null, title);
   const asked = (level: 2 | 3, questions: Selection['questions']) =>
-    questions.map((question) => (
-      <BlankQuestion key={question} question={question} level={level} given={given} />
-    ));
+    questions.map((question) => <BlankQuestion key={question} question={question} level={level} />);
   return (
     <>
       <div className="no-print paper-tools">
@@ -42,12 +41,7 @@ function Sheet({ selection, address, service }: Omit<QuestionnaireProps, 'what'>
       </div>
       <div className="blank">
         <PageHeading title={title} />
-        <div className="blank__head">
-          <Line label={t('ui.blank.service')} value={service?.name} />
-          <Line label={t('ui.blank.institution')} value={service?.institution} />
-          <Line label={t('ui.blank.filledBy')} />
-          <Line label={t('ui.blank.date')} />
-        </div>
+        <SheetHead />
         {selection.kind === 'whole'
           ? SECTIONS.map((section) => (
               <section key={section}>
@@ -59,17 +53,6 @@ function Sheet({ selection, address, service }: Omit<QuestionnaireProps, 'what'>
       </div>
     </>
   );
-}
-
-function useTitle(selection: Selection): string {
-  const { t } = useWords();
-  if (selection.kind === 'whole') return t('questionnaire.documentTitle');
-  if (selection.kind === 'section') return t(`questionnaire.sections.s${selection.section}.title`);
-  const { question } = selection;
-  return t('ui.blank.question', {
-    n: numberOf(question),
-    name: t(`questionnaire.${question}.short`),
-  });
 }
 
 /** What else can be printed. */

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { formatNumber, parseNumber } from '../../answers/edit/numberText.ts';
+import { parseNumber, tidied } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { NumberField } from '../../questionnaire/field.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -20,7 +20,7 @@ export function useNumberText(id: string, text: string, field: NumberField) {
   const [asking, setAsking] = useState(true);
   const whole = useRef(false);
   const reading = parseNumber(text, unit);
-  const shown = !entered && 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;
+  const shown = entered ? text : tidied(text, unit, decimalSign);
   const unusual =
     'value' in reading && usual && (reading.value < usual[0] || reading.value > usual[1])
       ? reading.value

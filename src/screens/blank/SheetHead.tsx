@@ -1,0 +1,18 @@
+import { useContext } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { Entered } from './entered.ts';
+import { Line } from './Lines.tsx';
+
+/** For which service the form is filled in, by whom and when. */
+export function SheetHead() {
+  const { t } = useWords();
+  const service = useContext(Entered)?.service;
+  return (
+    <div className="blank__head">
+      <Line label={t('ui.blank.service')} value={service?.name} />
+      <Line label={t('ui.blank.institution')} value={service?.institution} />
+      <Line label={t('ui.blank.filledBy')} />
+      <Line label={t('ui.blank.date')} />
+    </div>
+  );
+}
