@@ -48,15 +48,17 @@ export function Line({ label, unit, value }: LineProps) {
   );
 }
 
-/** Whole lines to write on, or the text that stands there already. */
+/** Whole lines to write on, below the text that stands there already: it may have to be corrected. */
 export function WritingRoom({ lines, text }: { lines: number; text: string | undefined }) {
-  if (text !== undefined) return <p className="given-answer__text">{text}</p>;
   return (
-    <div aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing but their place
-        <div key={line} className="blank-rule" />
-      ))}
-    </div>
+    <>
+      {text !== undefined && <p className="given-answer__text">{text}</p>}
+      <div aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing but their place
+          <div key={line} className="blank-rule" />
+        ))}
+      </div>
+    </>
   );
 }
