@@ -130,12 +130,13 @@ test('from an assessment it prints with the answers, reached from the question a
   await page.getByRole('heading', { level: 1, name: EXAMPLE.service?.name ?? '' }).waitFor();
   await visit.go(EXAMPLE.id, 'q09');
   // The page of the question prints as this form too, once what prints is loaded: the service is needed, planned, core.
-  await expect.poll(async () => (await onPaper(page)).text.split('×').length - 1).toBe(3);
+  const ticks = async () => (await onPaper(page)).text.split('×').length - 1;
+  await expect.poll(ticks, { timeout: 15_000 }).toBe(3);
   const form = await onPaper(page);
   expect(form.pdf.pages).toBeLessThanOrEqual(2);
   const labels = wordsOf('q09', 'lv').map(squeezed);
   expect(labels.filter((label) => !form.text.includes(label))).toEqual([]);
-  for (const key of ['ui.common.continue', 'ui.question.print', 'ui.question.side.title'] as const)
+  for (const key of ['ui.common.continue', 'ui.question.print', 'ui.question.noteAndEvidence'] as const)
     expect(form.text).not.toContain(squeezed(t(key)));
   expect(await page.locator('.printed-question').count()).toBe(0);
   await page.getByRole('link', { name: t('ui.question.print') }).click();

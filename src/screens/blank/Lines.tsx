@@ -1,9 +1,9 @@
 import { withColon } from '../../summary/answerRow.ts';
 
-/** A box to tick with a pen, or ticked already. What is given is also told in words above the form. */
+/** A box to tick with a pen, or ticked already: then it is read out too. */
 export function Box({ ticked }: { ticked: boolean }) {
   return (
-    <span className="boxes__box" aria-hidden="true">
+    <span className="boxes__box" aria-hidden={!ticked}>
       {ticked && <span className="boxes__tick">×</span>}
     </span>
   );
