@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
@@ -24,11 +24,8 @@ const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: Questio
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
 const UnreadPage = lazyWithWords(() => import('../screens/Unread.tsx'));
 const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
-const PrintedQuestion = lazyWithWords(() => import('../screens/blank/PrintedQuestion.tsx'), {
-  // Where it cannot be loaded, the page prints as it is.
-  place: () => null,
-  retryOn: ({ question }) => question,
-});
+// Until it is there, the page prints as it is.
+const PrintedQuestion = lazy(() => insist(() => import('../screens/blank/PrintedQuestion.tsx')));
 const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
