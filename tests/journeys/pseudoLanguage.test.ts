@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFixture } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
+import { translate } from '../support/browserTranslation.ts';
 import { PSEUDO, pseudoWords } from '../support/pseudo.ts';
 import { buildAndServe } from '../support/site.ts';
 import { TRANSLATE } from '../support/summary.ts';
@@ -38,7 +39,7 @@ const NAMES = ['Latviešu', 'English', 'novertejums.json', 'Ilze', 'Anna', 'Cits
 const SAME = /https?:\/\/\S+|Ctrl\+/g;
 const PLAIN_WORD = /[a-zāčēģīķļņšūž]{3,}/iu;
 
-test('a language that is added in one file is spoken everywhere, and a third more letters have room', async () => {
+test('a language that is added in one file is spoken everywhere, has room, and goes on in a translated page', async () => {
   const page = await newPage();
   const example = stringsOf(JSON.parse(readFixture('examples/residence-declaration.json')));
   const typed = [...NAMES, ...example.flatMap((text) => text.split(/\n+/))].sort(
@@ -46,6 +47,7 @@ test('a language that is added in one file is spoken everywhere, and a third mor
   );
   const left: string[] = [];
   let seen = 0;
+  page.on('pageerror', (error) => left.push(String(error)));
   await tour(
     page,
     PSEUDO,
@@ -57,6 +59,8 @@ test('a language that is added in one file is spoken everywhere, and a third mor
         if (PLAIN_WORD.test(ours.replace(SAME, '').replace(BY_LOCALE, ''))) left.push(`${place}: ${ours}`);
       }
       left.push(...(await cutTexts(page)).map((text) => `${place}, cut: ${text}`));
+      // The tour goes on in a page that a browser has translated, into the same words.
+      await page.evaluate(`(${translate})(document.body, 'moved')`);
     },
     site.address,
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { beforeAll, expect, test } from 'vitest';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -12,10 +12,8 @@ import { AT, blank } from '../support/answers.ts';
 import { type Manner, translate } from '../support/browserTranslation.ts';
 
 const MANNERS: readonly Manner[] = ['moved', 'replaced'];
-/** Choices that bring further fields, hints and findings, and take them away again. */
-const WALKED: readonly QuestionId[] = ['q01', 'q07', 'q16'];
 const CONTROLS = 'input[type=radio], input[type=checkbox]';
-/** There and back again. */
+/** Choices bring further fields, hints and findings, and take them away again: there and back. */
 const STEPS = [0, 1, 2, 3, 2, 1, 0];
 
 beforeAll(async () => {
@@ -57,7 +55,7 @@ async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
   return said;
 }
 
-test.each(WALKED)('a translated page goes on as it would have otherwise: %s', async (question) => {
+test.each(QUESTION_IDS)('a translated page goes on as it would have otherwise: %s', async (question) => {
   // What is loaded at the first opening is there for all.
   await walk(question);
   const expected = await walk(question);
