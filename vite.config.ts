@@ -86,6 +86,8 @@ export default defineConfig({
           // One browser at a time: it is the machine's memory and processors that run out first.
           fileParallelism: false,
           testTimeout: 240_000,
+          // One second is a matter of the machine.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

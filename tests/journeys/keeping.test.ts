@@ -138,7 +138,7 @@ test('answers bear the name that was typed here, also in an example', async () =
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
   // Where no name is known, the answer bears none: whoever opens an example is not its author.
   await visit.start();
-  await page.getByRole('button', { name: t('ui.start.examples.dog.name') }).click();
+  await page.getByRole('button', { name: t('ui.start.examples.dog.name'), exact: true }).click();
   await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).click();
   await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
   const nameless = await visit.exported(new URL(page.url()).hash.split('/')[2] ?? '');
@@ -149,7 +149,7 @@ test('answers bear the name that was typed here, also in an example', async () =
   await visit.field(t('ui.service.author')).pressSequentially('Anna Kalniņa');
   await visit.saved();
   await visit.start();
-  await page.getByRole('button', { name: t('ui.start.examples.dog.name') }).click();
+  await page.getByRole('button', { name: t('ui.start.examples.dog.name'), exact: true }).click();
   await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).click();
   await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
   const file = await visit.exported(new URL(page.url()).hash.split('/')[2] ?? '');

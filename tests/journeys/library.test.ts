@@ -119,15 +119,17 @@ test('all go into one file, and come back from it; what is here is asked about o
   for (const each of copies(12))
     expect(byId.get(each.id)).toMatchObject({ service: each.service, answers: each.answers });
 
-  const more = copies(14)
-    .map((each) => exportLine(each, AT))
-    .join('');
+  // What is here as it is in the file is not asked about: so each time the answers are other ones.
+  const more = (description: string) =>
+    copies(14)
+      .map((each) => exportLine({ ...each, service: { ...each.service, description } }, AT))
+      .join('');
   for (const [choice, expected] of [
     ['ui.many.skip', 14],
     ['ui.many.replace', 14],
     ['ui.file.keepBoth', 28],
   ] as const) {
-    await choose(page, [{ name: 'vēl.jsonl', text: more }]);
+    await choose(page, [{ name: 'vēl.jsonl', text: more(choice) }]);
     await page
       .getByRole('dialog')
       .getByRole('button', { name: t(choice), exact: true })

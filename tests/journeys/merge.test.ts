@@ -71,7 +71,14 @@ test('a link holds the assessment, asks nothing of a server, and is opened like 
   await other.goBack();
   expect(other.url()).not.toContain('#/open/');
 
-  // Here it is already: then one is asked, as with a file.
+  // Here it is already, as it is in the link: nothing is asked. With another answer one is asked, as with a file.
+  await page.goto(link);
+  await page.getByRole('button', { name: t('ui.share.open') }).click();
+  await page.getByRole('heading', { level: 1, name: 'Paraugs' }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await visit.go(id, 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
+  await visit.saved();
   await page.goto(link);
   await page.getByRole('button', { name: t('ui.share.open') }).click();
   await page.getByRole('dialog').waitFor();
