@@ -8,6 +8,15 @@ const NODE_TESTS =
   'questionnaire,answers,assessment,changes,summary,session,app,locales,architecture,scenarios,i18n';
 /** Milliseconds: a slow machine is no defect of what is tested. What must be quick is measured by its test. */
 const UNHURRIED = 60_000;
+const ALONE = 'tests/journeys/durability.test.ts';
+const IN_BROWSER = {
+  environment: 'node' as const,
+  globalSetup: ['tests/support/site.ts'],
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+  // One second is a matter of the machine.
+  expect: { poll: { timeout: 15_000 } },
+};
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
@@ -80,15 +89,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          environment: 'node',
+          ...IN_BROWSER,
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/site.ts'],
-          // One browser at a time: it is the machine's memory and processors that run out first.
+          exclude: [ALONE],
+          // Two browsers at a time: it is the machine's memory and processors that run out first.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // What measures seconds has the machine for itself.
+        test: {
+          name: 'alone',
+          ...IN_BROWSER,
+          include: [ALONE],
           fileParallelism: false,
-          testTimeout: 240_000,
-          // One second is a matter of the machine.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
