@@ -36,9 +36,9 @@ export function placesOf(file: Assessment): Places {
   leaves(['methodology'], file.methodology, ['weights']);
   for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
   for (const [name, value] of Object.entries(file)) {
-    // What is unknown here is told as a whole.
-    if ((fileField(name)?.told ?? 'whole') === 'whole' && filled(value))
-      add({ names: [name], held: { value } });
+    const known = fileField(name);
+    // What is unknown here is told as one.
+    if ((!known || known.asOne) && filled(value)) add({ names: [name], held: { value } });
   }
   for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
   return places;

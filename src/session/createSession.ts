@@ -7,7 +7,6 @@ import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
 import { createDecisions } from './decisions.ts';
-import { fileName } from './fileName.ts';
 import { insist } from './insist.ts';
 import type { ExampleId, Past, ReadFile, Session } from './session.ts';
 
@@ -19,6 +18,7 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
   dog: () => import('./examples/dog-registration-quick.json'),
 };
 
+const fileWriting = () => Promise.all([import('../answers/file/exportFile.ts'), import('./fileName.ts')]);
 const AUTHOR = pointer('service', 'author');
 const now = () => new Date().toISOString();
 const ignore = () => undefined;
@@ -138,7 +138,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     },
     workFiles,
     async prepareSaving() {
-      await Promise.all([import('../answers/file/exportFile.ts'), workFiles(), past()]);
+      await Promise.all([fileWriting(), workFiles(), past()]);
     },
     remove: storage.remove,
     removed: storage.removed,
@@ -160,7 +160,7 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
       await keepNew(files, { storage, newId, past });
     },
     async writeFile(assessment) {
-      const { exportFile } = await import('../answers/file/exportFile.ts');
+      const [{ exportFile }, { fileName }] = await fileWriting();
       await past()
         .then(({ keep }) => keep(assessment, 'export'))
         .catch(ignore);

@@ -23,7 +23,7 @@ interface LibraryOptions {
 }
 
 const NAME = pointer('service', 'name');
-const NOT_HANDED_ON = fileFieldsWhere((field) => !field.handedOn);
+const NOT_HANDED_ON = fileFieldsWhere(({ stays }) => stays);
 /** Drafts that a copy does not get: it has a name of its own, and no decision. */
 const isLeftOut = (path: string): boolean =>
   path === NAME || NOT_HANDED_ON.some((name) => path.startsWith(pointer(name)));

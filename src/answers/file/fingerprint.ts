@@ -1,15 +1,14 @@
 import canonicalize from 'canonicalize';
 import { isEmpty } from '../model/empty.ts';
+import { type FileFieldName, fileFieldsWhere } from '../model/fileFields.ts';
 import { isObject, type Json } from '../model/path.ts';
 import { unstamped } from '../model/stamps.ts';
 import { sha256Hex } from './sha256.ts';
 
-/** What the fingerprint covers; unknown fields inside are covered too. */
-export interface Covered {
-  readonly service?: unknown;
-  readonly methodology?: unknown;
-  readonly answers?: unknown;
-}
+/** A file; of its fields the fingerprint covers some, unknown fields inside them included. */
+export type Covered = { readonly [Name in FileFieldName]?: unknown };
+
+const COVERED = fileFieldsWhere(({ covered }) => covered);
 
 /** Empty texts, lists and objects left out from the inside outwards, items of lists included. */
 function pruned(value: unknown): unknown {
@@ -27,9 +26,11 @@ function allUnstamped(answers: unknown): unknown {
   return Object.fromEntries(own);
 }
 
-/** The canonical JSON (RFC 8785) that is hashed: `service`, `methodology`, `answers`, each left out where empty. */
-export function canonicalText({ service, methodology, answers }: Covered): string {
-  const covered: Json = { service, methodology, answers: allUnstamped(answers) };
+/** The canonical JSON (RFC 8785) that is hashed: the fields that are covered, each left out where empty. */
+export function canonicalText(file: Covered): string {
+  const covered: Json = Object.fromEntries(
+    COVERED.map((name) => [name, name === 'answers' ? allUnstamped(file.answers) : file[name]]),
+  );
   return canonicalize(pruned(covered)) ?? '{}';
 }
 

@@ -31,7 +31,7 @@ export interface Merged {
 
 /** Half of one and half of another would be neither. */
 const isWhole = (path: string): boolean =>
-  path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.merged === 'whole';
+  path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.asOne === true;
 
 interface Context {
   readonly hasBase: boolean;
@@ -71,7 +71,7 @@ export function mergeAssessments(
   const merged: Json = {};
   for (const name of namesIn(m, t)) {
     const three: Three = [b[name], m[name], t[name]];
-    if (fileField(name)?.from === 'program') merged[name] = m[name] ?? t[name];
+    if (fileField(name)?.byProgram) merged[name] = m[name] ?? t[name];
     else if (name === 'answers') merged[name] = mergeAnswers(context, three);
     else merged[name] = mergeAt(context, FILE_SHAPE.fields[name], pointer(name), three);
   }

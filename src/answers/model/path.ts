@@ -55,9 +55,10 @@ export function placeOf(path: string): Place | undefined {
 /** Whether an edit may name the path: no keys of rows, no stamps, no ids, and not all the answers at once. */
 export function isEditable({ names, shapes }: Place): boolean {
   const [top = '', , field = ''] = names;
+  const known = fileField(top);
   const last = names.at(-1);
   const parent = shapes.at(-2);
-  if (fileField(top)?.edited === false || (top === 'answers' && names.length === 1)) return false;
+  if ((known && !known.edited) || (top === 'answers' && names.length === 1)) return false;
   if (top === 'answers' && names.length === 3 && STAMPS.includes(field)) return false;
   return !(parent?.kind === 'object' && parent.key !== undefined && parent.key === last);
 }

@@ -2,7 +2,7 @@ import { fileFieldsWhere } from '../model/fileFields.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** What the program writes of the assessment that is here, whatever version is brought back. The fingerprint goes with the contents. */
-const OF_NOW = fileFieldsWhere(({ from }) => from === 'program').filter((name) => name !== 'fingerprint');
+const OF_NOW = fileFieldsWhere(({ byProgram }) => byProgram).filter((name) => name !== 'fingerprint');
 const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 
