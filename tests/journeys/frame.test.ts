@@ -48,3 +48,23 @@ test('a double click on a button does once what it says, and nothing on the page
   expect(new URL(page.url()).hash).toMatch(/^#\/a\/[^/]+$/);
   expect(await assessmentsIn(page)).toHaveLength(1);
 });
+
+test('opened by a double click it says in both languages why nothing begins; from a server that is not seen', async () => {
+  const page = await newPage();
+  await page.goto(`file://${inject('built')}/index.html`);
+  await page.getByText(/ar dubultklikšķi/).waitFor();
+  await page.getByText(/with a double click/).waitFor();
+  await page.goto(site);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText(/dubultklikšķi/).count()).toBe(0);
+});
+
+test('inside a page of another origin there is nothing but a link that leads out', async () => {
+  const page = await newPage();
+  await page.setContent(`<iframe src="${site}" width="900" height="700"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  const link = frame.getByRole('link');
+  await link.waitFor();
+  expect(await link.getAttribute('target')).toBe('_top');
+  expect(await frame.locator('#root').textContent()).toBe(await link.textContent());
+});

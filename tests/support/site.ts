@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built app, with a slash at the end. */
     site: string;
+    /** The folder that it is built in. */
+    built: string;
   }
 }
 
@@ -20,6 +22,7 @@ const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '
 interface Site {
   /** With a slash at the end. */
   readonly address: string;
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,7 @@ export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
   if (!address) throw new Error('The preview server gave no address.');
   return {
     address,
+    folder,
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });
@@ -54,7 +58,8 @@ export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
 
 /** The app as users get it, once for all journeys. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
-  const { address, close } = await buildAndServe();
+  const { address, folder, close } = await buildAndServe();
   project.provide('site', address);
+  project.provide('built', folder);
   return close;
 }
