@@ -41,7 +41,7 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();
-  const loaded = ['saving', 'past', 'lvLater'].map((name) =>
+  const loaded = ['saving', 'past', 'later'].map((name) =>
     page.waitForResponse((response) => response.url().includes(`/${name}-`)),
   );
   await visit.go(id, 'q01');
