@@ -73,6 +73,7 @@ export default defineConfig({
           environment: 'node',
           include: [`tests/{${NODE_TESTS}}/**/*.test.ts`],
           testTimeout: UNHURRIED,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -83,6 +84,7 @@ export default defineConfig({
           include: ['tests/{ui,screens}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
           testTimeout: UNHURRIED,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -94,7 +96,7 @@ export default defineConfig({
           exclude: [ALONE],
           // Two browsers at a time: it is the machine's memory and processors that run out first.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -105,7 +107,7 @@ export default defineConfig({
           ...IN_BROWSER,
           include: [ALONE],
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
