@@ -86,7 +86,7 @@ test('a file that cannot be read, or ends in an error, is that one’s fault: th
   };
   const all = await readTexts(await readFiles(files), readFile);
   expect(all.map(({ file, line, read }) => [file, line, !read.ok && read.why.key])).toEqual([
-    ['fault.json', undefined, 'ui.frame.loadingFailed'],
+    ['fault.json', undefined, 'ui.frame.failed'],
     ['gone.json', undefined, 'ui.file.unreadable'],
     ['many.jsonl', 1, 'errors.file.notOurFormat'],
     ['many.jsonl', 2, 'errors.file.tooLarge'],
