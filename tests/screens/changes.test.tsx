@@ -67,7 +67,9 @@ test('two files that are chosen one right after the other can both be compared',
 });
 
 test('a file that cannot be read for now is not passed over in silence', async () => {
-  const { choose } = openChanges(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module: x')));
+  const { choose } = openChanges(() =>
+    Promise.reject(new TypeError('Failed to fetch dynamically imported module: x')),
+  );
   await screen.findByText(t('ui.changes.nothing'));
   await choose('a.json');
   await screen.findByText(t('ui.frame.loadingFailed'), { exact: false });
