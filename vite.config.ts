@@ -60,6 +60,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     allowOnly: false,
+    // Two browsers at a time, or two files of quick tests: it is the machine's processors that run out first.
+    maxWorkers: 2,
     reporters: [
       'default',
       './tests/support/noSkippedTests.ts',
@@ -94,8 +96,6 @@ export default defineConfig({
           ...IN_BROWSER,
           include: ['tests/journeys/**/*.test.ts'],
           exclude: [ALONE],
-          // Two browsers at a time: it is the machine's memory and processors that run out first.
-          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
