@@ -1,3 +1,4 @@
+import { isEmpty } from '../answers/model/empty.ts';
 import { fileField } from '../answers/model/fileFields.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { STAMPS } from '../questionnaire/common.ts';
@@ -16,12 +17,6 @@ export interface Told {
 
 type Places = Map<string, Told>;
 
-/** An empty text, list or object is the same as a missing one. */
-function filled(value: unknown): boolean {
-  if (value === undefined || value === '') return false;
-  return typeof value !== 'object' || value === null || Object.values(value).length > 0;
-}
-
 /** Everything that a person gave or set in a file, by its place; in memory, where drafts name rows by their key. */
 export function placesOf(file: Assessment): Places {
   const places: Places = new Map();
@@ -29,7 +24,7 @@ export function placesOf(file: Assessment): Places {
   const leaves = (names: readonly string[], object: unknown, deeper: readonly string[] = []) => {
     for (const [name, value] of Object.entries((object ?? {}) as Fields)) {
       if (deeper.includes(name)) leaves([...names, name], value);
-      else if (filled(value)) add({ names: [...names, name], held: { value } });
+      else if (!isEmpty(value)) add({ names: [...names, name], held: { value } });
     }
   };
   leaves(['service'], file.service);
@@ -38,7 +33,7 @@ export function placesOf(file: Assessment): Places {
   for (const [name, value] of Object.entries(file)) {
     const known = fileField(name);
     // What is unknown here is told as one.
-    if ((!known || known.asOne) && filled(value)) add({ names: [name], held: { value } });
+    if ((!known || known.asOne) && !isEmpty(value)) add({ names: [name], held: { value } });
   }
   for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
   return places;
@@ -50,7 +45,7 @@ function addAnswer(add: (told: Told) => void, id: string, answer: Fields, file: 
     return;
   }
   for (const [name, value] of Object.entries(answer)) {
-    if (STAMPS.includes(name) || !filled(value)) continue;
+    if (STAMPS.includes(name) || isEmpty(value)) continue;
     const names = ['answers', id, name];
     const field = fieldAt(id, name)?.field;
     if (field?.kind === 'matrix') {
@@ -73,7 +68,7 @@ function rowAt(
 ): Told {
   const names = [...list, String(row[key] ?? '')];
   const cells = Object.entries(row)
-    .filter(([name, value]) => name !== key && filled(value))
+    .filter(([name, value]) => name !== key && !isEmpty(value))
     .map(([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, Told]);
   const drafts = Object.entries(file.drafts ?? {}).flatMap(([path, draft]) => {
     const at = namesIn(path);
