@@ -5,7 +5,7 @@ import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { written } from '../summary/quantity.ts';
 import { refOf } from '../summary/source.ts';
-import { fieldKey, fieldPath, optionName, valueText } from '../summary/valueWords.ts';
+import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -65,7 +65,7 @@ function answerLabel(
     return t('assessment.answer.cell', { row: own, cell: part });
   }
   if (field.kind !== 'rows') return own;
-  const row = rowLabel(t, path, field, inner, rows);
+  const row = namedRow(t, path, field, inner, rows);
   return cell === undefined
     ? row
     : t('assessment.answer.cell', { row, cell: cellLabel(t, path, field, cell) });
@@ -77,16 +77,17 @@ function cellLabel(t: Translate, path: string, field: RowsField, cell: string): 
     : t('ui.changes.unknown', { name: cell });
 }
 
-function rowLabel(
+/** "2. Scenārijs „Persona īrē mājokli”". */
+function namedRow(
   t: Translate,
   path: string,
   field: RowsField,
   key: string,
   rows: readonly unknown[],
 ): string {
-  if (field.key === 'group') return optionName(t, `${path}.fields.group`, key);
   const index = rows.findIndex((row) => (row as Fields).id === key);
-  const row = t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index < 0 ? 1 : index + 1 });
+  const row = rowLabel(t, path, field, { group: key }, Math.max(index, 0));
+  if (field.key === 'group') return row;
   const { name, title } = (rows[index] ?? {}) as Fields;
   const called = name || title;
   return typeof called === 'string' ? t('ui.changes.row', { row, name: called }) : row;

@@ -1,9 +1,9 @@
 import { isEmpty } from '../answers/model/empty.ts';
 import { fileField } from '../answers/model/fileFields.ts';
+import { namesOf } from '../answers/model/path.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { STAMPS } from '../questionnaire/common.ts';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
-import { namesIn } from '../summary/pointer.ts';
 import { type Fields, fieldAt, type Held } from './placeWords.ts';
 
 /** One place of a file with what it holds; a row with its cells. */
@@ -35,7 +35,7 @@ export function placesOf(file: Assessment): Places {
     // What is unknown here is told as one.
     if ((!known || known.asOne) && !isEmpty(value)) add({ names: [name], held: { value } });
   }
-  for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesIn(path), draft);
+  for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesOf(path) ?? [], draft);
   return places;
 }
 
@@ -71,7 +71,7 @@ function rowAt(
     .filter(([name, value]) => name !== key && !isEmpty(value))
     .map(([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, Told]);
   const drafts = Object.entries(file.drafts ?? {}).flatMap(([path, draft]) => {
-    const at = namesIn(path);
+    const at = namesOf(path) ?? [];
     return at.length === names.length + 1 && names.every((name, i) => name === at[i])
       ? [[at.at(-1) ?? '', draft] as const]
       : [];

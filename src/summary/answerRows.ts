@@ -1,11 +1,12 @@
 import type { Translate } from '../../locales/words.ts';
+import { holdsNothing } from '../answers/model/empty.ts';
 import type { Answer } from '../answers/model/types.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { draftRows } from './draftRows.ts';
 import { type KnownFacts, type Standing, standingOf } from './standing.ts';
-import { fieldKey, fieldPath, optionName, valueText } from './valueWords.ts';
+import { fieldKey, fieldPath, optionName, rowLabel, valueText } from './valueWords.ts';
 
 export interface AnswerRowOptions {
   /** `assessment.facts`: estimates that computed figures replace are marked. */
@@ -26,7 +27,7 @@ export function answerRows(
   const fields = (answer ?? {}) as Fields;
   const rows = Object.entries(definitionOf(id).fields).flatMap(([name, field]): AnswerRow[] => {
     const value = fields[name];
-    if (isEmpty(value)) return [];
+    if (holdsNothing(value)) return [];
     const standing = standingOf(id, name, fields, facts);
     const row = fieldRow(t, id, name, field, value, standing);
     return row.value === '' && row.rows.length === 0 ? [] : [row];
@@ -86,16 +87,13 @@ function listRow(
 ): AnswerRow {
   const byGroup = field.key === 'group';
   const cells = Object.entries(field.row).flatMap(([name, cell]): AnswerRow[] => {
-    if (isEmpty(row[name]) || (byGroup && name === 'group')) return [];
+    if (holdsNothing(row[name]) || (byGroup && name === 'group')) return [];
     const cellPath = `${path}.fields.${name}`;
     const label = t(fieldKey(`${cellPath}.label`));
     const value = valueText(t, cellPath, cell, row[name]) ?? '';
     return [{ ...base, label, value, ...bareNumber(cell, row[name]), rows: [] }];
   });
-  const label =
-    byGroup && typeof row.group === 'string'
-      ? optionName(t, `${path}.fields.group`, row.group)
-      : t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index + 1 });
+  const label = rowLabel(t, path, field, row, index);
   const [only, ...others] = cells;
   if (byGroup && only && others.length === 0) return { ...only, label };
   return { ...base, label, value: '', rows: cells };
@@ -103,10 +101,4 @@ function listRow(
 
 function remarkOf(t: Translate, standing: Standing): string | null {
   return standing === 'counts' ? null : t(`assessment.answer.${standing}`);
-}
-
-/** An empty text, list or object is the same as a missing one. */
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(isEmpty);
 }

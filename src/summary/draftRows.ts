@@ -1,9 +1,10 @@
 import type { Translate } from '../../locales/words.ts';
+import { namesOf } from '../answers/model/path.ts';
+import type { RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
-import { namesIn } from './pointer.ts';
 import { standingOf } from './standing.ts';
-import { fieldKey, fieldPath, optionName } from './valueWords.ts';
+import { fieldKey, fieldPath, rowLabel } from './valueWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ export function draftRows(
 ): AnswerRow[] {
   return Object.entries(drafts).flatMap(([path, text]): AnswerRow[] => {
     if (!path.startsWith(`/answers/${id}/`)) return [];
-    const [field = '', ...inner] = namesIn(path).slice(2);
+    const [field = '', ...inner] = namesOf(path)?.slice(2) ?? [];
     const label = labelOf(id, field, inner, answer, t);
     if (label === undefined) return [];
     const standing = draftStanding(id, field, answer);
@@ -58,19 +59,20 @@ function labelOf(
     return t(fieldKey(`${path}.label`));
   }
   return t('assessment.answer.cell', {
-    row: rowLabel(path, row, (answer[field] ?? []) as readonly Fields[], t),
+    row: labelOfRow(t, path, definition, row, (answer[field] ?? []) as readonly Fields[]),
     cell: t(fieldKey(`${path}.fields.${cell}.label`)),
   });
 }
 
 /** A row is named by its key in memory and by its index in the file. */
-function rowLabel(path: string, name: string, rows: readonly Fields[], t: Translate): string {
+function labelOfRow(
+  t: Translate,
+  path: string,
+  field: RowsField,
+  name: string,
+  rows: readonly Fields[],
+): string {
   const byKey = rows.findIndex((row) => row.id === name || row.group === name);
   const index = byKey >= 0 ? byKey : Number(name);
-  const group = rows[index]?.group;
-  if (typeof group === 'string') return optionName(t, `${path}.fields.group`, group);
-  return t('assessment.answer.row', {
-    name: t(fieldKey(`${path}.row`)),
-    n: Number.isInteger(index) ? index + 1 : 1,
-  });
+  return rowLabel(t, path, field, rows[index] ?? {}, Number.isInteger(index) ? index : 0);
 }

@@ -1,5 +1,5 @@
 import type { Key, Translate } from '../../locales/words.ts';
-import type { CellField, Field, Unit } from '../questionnaire/field.ts';
+import type { CellField, Field, RowsField, Unit } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { euros, written } from './quantity.ts';
 
@@ -29,6 +29,19 @@ export const fieldPath = (id: QuestionId, field: string): string => `${id}.field
 /** The short name of an option, or its wording where it has only one. */
 export function optionName(t: Translate, path: string, option: string | number | boolean): string {
   return t(fieldKey(`${path}.${SHORT_NAMES.includes(path) ? 'names' : 'options'}.${option}`));
+}
+
+/** "Jaunieši", "2. Scenārijs": a row is called by its group or numbered. `index`: its place in the list, from 0. */
+export function rowLabel(
+  t: Translate,
+  path: string,
+  { key }: RowsField,
+  { group }: { readonly group?: unknown },
+  index: number,
+): string {
+  return key === 'group' && typeof group === 'string'
+    ? optionName(t, `${path}.fields.group`, group)
+    : t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index + 1 });
 }
 
 /** A value in words, with its unit; undefined for lists of rows and tables, which are told part by part. */

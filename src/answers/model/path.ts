@@ -3,8 +3,6 @@ import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire
 import { fileField } from './fileFields.ts';
 import { childShape, FILE_SHAPE, type Shape } from './shape.ts';
 
-/** Names of the file that only the program itself writes. */
-
 /** A JSON pointer (RFC 6901) of the given names: `pointer('answers', 'q05', 'groups', 'youth')`. */
 export function pointer(...names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
