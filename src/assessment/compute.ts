@@ -46,9 +46,9 @@ export interface Workings {
 
 export function workingsFor(answers: Answers, method: Methodology): Workings {
   const given = givenIn(answers);
-  const figures = memo((sideOf: SideOf) =>
+  const figures = remembered(['q03', 'q05', 'q06'], (sideOf) =>
     figuresAt(given, { costs: sideOf('q03'), cases: sideOf('q05'), reach: sideOf('q06') }, method),
-  )((sideOf) => `${sideOf('q03')} ${sideOf('q05')} ${sideOf('q06')}`);
+  );
 
   const finders = RULED_QUESTIONS.map((id) => ({ id, find: finderOf(id, given, method, figures) }));
 
@@ -121,9 +121,15 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   ratings: Ratings,
   weights: Readonly<Record<Q, number>>,
 ): number {
-  const rated = questions.filter((id) => ratings[id] !== null);
-  const total = sum(rated.map((id) => weights[id]));
-  return rated.reduce((points, id) => points + weights[id] * (ratings[id] ?? 0), 0) / total;
+  let points = 0;
+  const rated: number[] = [];
+  for (const id of questions) {
+    const rating = ratings[id];
+    if (rating === null) continue;
+    points += weights[id] * rating;
+    rated.push(weights[id]);
+  }
+  return points / sum(rated);
 }
 
 function finderOf(
@@ -135,25 +141,21 @@ function finderOf(
   // The table of rules is typed question by question; here each meets its own answer and numbers.
   const rule = RULES[id] as Rule<QuestionId>;
   const numbers = method.ratings[id] as never;
-  const read = [...figuresFrom(id), id];
-  return memo((sideOf: SideOf) =>
+  return remembered([...figuresFrom(id), id], (sideOf) =>
     rule(given[id], { side: sideOf(id), numbers, figures: figures(sideOf), given, method }),
-  )((sideOf) => read.map(sideOf).join(' '));
+  );
 }
 
-/** Remembers a computation by the sides that it depends on. */
-function memo<T>(
+/** Remembers what was computed by the sides of the questions that it depends on. */
+function remembered<T>(
+  questions: readonly QuestionId[],
   compute: (sideOf: SideOf) => T,
-): (keyOf: (sideOf: SideOf) => string) => (sideOf: SideOf) => T {
-  return (keyOf) => {
-    const known = new Map<string, T>();
-    return (sideOf) => {
-      const key = keyOf(sideOf);
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const value = compute(sideOf);
-      known.set(key, value);
-      return value;
-    };
+): (sideOf: SideOf) => T {
+  const known: T[] = [];
+  return (sideOf) => {
+    let place = 0;
+    for (const question of questions) place = 2 * place + (sideOf(question) === 'best' ? 1 : 0);
+    known[place] ??= compute(sideOf);
+    return known[place] as T;
   };
 }

@@ -56,7 +56,7 @@ function replaced(value: unknown, [name, ...rest]: readonly string[], by: unknow
 const parsedSeeds = SEEDS.map((name) => JSON.parse(seed(name)));
 
 /** An example of which some values were exchanged for anything, or anything was added. */
-const changedInside: fc.Arbitrary<string> = fc.constantFrom(...parsedSeeds).chain((file) => {
+export const CHANGED_INSIDE: fc.Arbitrary<string> = fc.constantFrom(...parsedSeeds).chain((file) => {
   const known = LEAVES.map(({ path }) => path.split('/').slice(1));
   const place = fc.oneof(
     fc.constantFrom(...placesIn(file)),
@@ -123,7 +123,7 @@ const drafted: fc.Arbitrary<string> = fc
   .map((drafts) => JSON.stringify({ ...parsedSeeds[0], drafts: Object.fromEntries(drafts) }));
 
 export const GENERATED = [
-  ['values exchanged for anything', changedInside],
+  ['values exchanged for anything', CHANGED_INSIDE],
   ['torn text', torn],
   ['drafts that point anywhere', drafted],
 ] as const;

@@ -18,8 +18,9 @@ const refuse = (error: FileError): Envelope => ({ ok: false, error });
 
 /** Whether the text of one assessment is longer than a file may be. */
 export function isTooLarge(text: string): boolean {
-  // Each UTF-16 unit takes at least one byte, so a longer text needs no counting.
-  return text.length > FILE_MAX || new TextEncoder().encode(text).length > FILE_MAX;
+  // Each UTF-16 unit takes one to three bytes: only texts between need counting.
+  if (text.length > FILE_MAX) return true;
+  return text.length > FILE_MAX / 3 && new TextEncoder().encode(text).length > FILE_MAX;
 }
 
 function parseJson(text: string): unknown {

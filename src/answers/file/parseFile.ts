@@ -88,7 +88,17 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   if (Object.keys(drafts).length > 0) file.drafts = drafts;
   else delete file.drafts;
   dropEmpty(file);
-  const fingerprint = fingerprintOf(envelope.file);
-  const warnings = warningsOf(file, fingerprint, options.methodology);
-  return { ok: true, assessment: file as unknown as Assessment, fingerprint, warnings };
+  let fingerprint: string | undefined;
+  return {
+    ok: true,
+    assessment: file as unknown as Assessment,
+    // Only who asks for them waits for them: a fingerprint takes as long as all the rest of the reading.
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(envelope.file);
+      return fingerprint;
+    },
+    get warnings() {
+      return warningsOf(file, this.fingerprint, options.methodology);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { isObject, type Json, namesOf, pointer, pointerOf } from '../model/path.
 import type { Problem } from '../model/problem.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { FileError } from './fileError.ts';
+import { fits } from './fits.ts';
 import { schemaOf } from './schema.ts';
 
 /** An error at a place of the file, with the question that it lies in. */
@@ -54,7 +55,8 @@ function cutLists(shape: Shape, value: unknown): unknown {
 }
 
 function fieldError(file: Json): FileError | undefined {
-  const issue = schemaOf(FILE_SHAPE).safeParse(file).error?.issues[0];
+  if (fits(FILE_SHAPE, file)) return undefined;
+  const issue = schemaOf(FILE_SHAPE).safeParse(cutLists(FILE_SHAPE, file)).error?.issues[0];
   if (!issue) return undefined;
   const names = issue.path.map(String);
   if (issue.code === 'custom') {
@@ -79,6 +81,6 @@ export function validateFile(raw: Json): { readonly file: Json } | { readonly er
   // `answers` must be there, and may be empty.
   const answers = isObject(raw.answers) && !cleaned.answers ? {} : (cleaned.answers ?? raw.answers);
   const file: Json = { ...cleaned, answers };
-  const error = fieldError(cutLists(FILE_SHAPE, file) as Json) ?? draftError(file.drafts);
+  const error = fieldError(file) ?? draftError(file.drafts);
   return error ? { error } : { file };
 }

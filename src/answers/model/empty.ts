@@ -1,4 +1,4 @@
-import { isObject } from './path.ts';
+import { isObject, type Json } from './path.ts';
 import { childShape, type Shape } from './shape.ts';
 
 /** An empty list, text or object is the same as a missing one. */
@@ -25,10 +25,11 @@ export function withoutEmpty(shape: Shape, value: unknown): unknown {
       : value;
   }
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).flatMap(([name, inner]) => {
+  const kept: Json = {};
+  for (const name of Object.keys(value)) {
     const child = childShape(shape, name);
-    const cleaned = child ? withoutEmpty(child, inner) : inner;
-    return child && isEmpty(cleaned) ? [] : [[name, cleaned]];
-  });
-  return Object.fromEntries(kept);
+    const cleaned = child ? withoutEmpty(child, value[name]) : value[name];
+    if (!(child && isEmpty(cleaned))) kept[name] = cleaned;
+  }
+  return kept;
 }

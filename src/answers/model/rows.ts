@@ -11,18 +11,22 @@ export function isBare(row: unknown, key: RowsField['key']): boolean {
   );
 }
 
+/** The lists of rows that the answers have, by their definitions. */
+const LISTS = QUESTION_IDS.flatMap((question) => {
+  const fields: Record<string, Field> = { ...QUESTIONS[question].fields, ...COMMON_FIELDS };
+  return Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'rows' ? [{ at: pointer('answers', question, name), question, name, field }] : [],
+  );
+});
+
 /** Every list of rows that an answer may hold, with its pointer. */
 export function* rowLists(
   file: Json,
 ): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
   const answers = file.answers as Json;
-  for (const question of QUESTION_IDS) {
+  for (const { question, ...list } of LISTS) {
     const answer = answers[question];
-    if (!isObject(answer)) continue;
-    const fields: Record<string, Field> = { ...QUESTIONS[question].fields, ...COMMON_FIELDS };
-    for (const [name, field] of Object.entries(fields)) {
-      if (field.kind === 'rows') yield { at: pointer('answers', question, name), answer, name, field };
-    }
+    if (isObject(answer)) yield { ...list, answer };
   }
 }
 
