@@ -44,8 +44,7 @@ function openKind(
 
 /** This question alone at one side in both computations. */
 function whatIf(workings: Workings, now: Pair, question: QuestionId) {
-  const alone = (side: Side, others: Side) =>
-    workings.compute((id) => (id === question ? side : others));
+  const alone = (side: Side, others: Side) => workings.compute((id) => (id === question ? side : others));
   // Where the question takes the side of all others, that computation is there already.
   const best: Pair = [alone('best', 'worst'), now[1]];
   const worst: Pair = [now[0], alone('worst', 'best')];
