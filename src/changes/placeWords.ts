@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { COMMON_FIELDS } from '../questionnaire/common.ts';
-import { OUTCOMES } from '../questionnaire/decision.ts';
+import { DECIDED, OUTCOMES } from '../questionnaire/decision.ts';
 import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { written } from '../summary/quantity.ts';
@@ -158,6 +158,7 @@ function cellText(t: Translate, path: string, field: RowsField, cell: string, va
 function decisionText(t: Translate, decision: Fields): string {
   const {
     outcome,
+    decided,
     by,
     position,
     date,
@@ -168,7 +169,9 @@ function decisionText(t: Translate, decision: Fields): string {
     ...rest
   } = decision;
   const known = OUTCOMES.find((each) => each === outcome);
+  const kind = DECIDED.find((each) => each === decided);
   return [
+    kind && known !== 'returned' && t(`assessment.decision.kinds.${kind}`),
     known && t(`assessment.decision.outcomes.${known}`),
     by,
     position,

@@ -1,12 +1,15 @@
-import type { Outcome } from '../answers/model/types.ts';
-import { OUTCOMES } from '../questionnaire/decision.ts';
-import type { Source } from './source.ts';
+import { decidedOf } from '../answers/model/decided.ts';
+import type { DecisionKind } from '../answers/model/types.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
+import { DECISION_KINDS } from '../questionnaire/decision.ts';
+import { lowerFirst, type Source } from './source.ts';
 
 /** The block in which a manager decides, and the decision where one is entered. */
 export interface DecisionBlock {
   readonly title: string;
   readonly options: readonly {
-    readonly outcome: Outcome;
+    readonly kind: DecisionKind;
+    /** "veidot ar nosacījumiem (ieteikums)". */
     readonly label: string;
     readonly chosen: boolean;
   }[];
@@ -20,7 +23,7 @@ export interface DecisionBlock {
 
 /** Null where the file does not say. */
 export interface RecordedDecision {
-  /** "Apstiprināts". */
+  /** "Veidot ar nosacījumiem"; of an older file that does not say what was decided, "Ieteikums noraidīts". */
   readonly outcome: string | null;
   readonly by: string | null;
   readonly position: string | null;
@@ -30,26 +33,28 @@ export interface RecordedDecision {
   readonly recommendation: string | null;
   /** "Mainīts pēc lēmuma (30.11.2026.)", where the answers are no longer those decided upon. */
   readonly changed: string | null;
-  /** "Norādīts datnē", where it was not recorded here; with `changed` in one line for the paper. */
+  /** "Norādīts datnē", where it was not recorded here; with `changed`, and what no box says, in one line for the paper. */
   readonly stated: string | null;
   readonly remark: string | null;
 }
 
-const LABELS = { approved: 'approve', rejected: 'reject', returned: 'return' } as const;
-
 export function decisionOf(
-  { file, t }: Source,
+  { assessment, file, t }: Source,
   fingerprint: string | undefined,
   ofFile: boolean,
 ): DecisionBlock {
-  const chosen = file.decision?.outcome;
+  const chosen = file.decision && decidedOf(file.decision);
+  const recommended = recommendationOf(assessment);
   return {
     title: t('assessment.decision.title'),
-    options: OUTCOMES.map((outcome) => ({
-      outcome,
-      label: t(`assessment.decision.${LABELS[outcome]}`),
-      chosen: outcome === chosen,
-    })),
+    options: DECISION_KINDS.map((kind) => {
+      const name = lowerFirst(t(`assessment.decision.kinds.${kind}`));
+      return {
+        kind,
+        label: kind === recommended ? t('assessment.decision.recommended', { name }) : name,
+        chosen: kind === chosen,
+      };
+    }),
     becauseLabel: t('assessment.decision.because'),
     nameLabel: t('assessment.decision.name'),
     positionLabel: t('assessment.decision.position'),
@@ -65,15 +70,20 @@ function recordedOf(
   fingerprint: string | undefined,
   ofFile: boolean,
 ): RecordedDecision | null {
-  if (!decision?.outcome) return null;
+  if (!decision?.outcome && !decision?.decided) return null;
+  const kind = decidedOf(decision);
   const { recommendation: upon } = decision;
   const date = decision.date ? t('assessment.units.dateShort', { n: decision.date }) : null;
   const outdated =
     decision.fingerprint !== undefined && fingerprint !== undefined && decision.fingerprint !== fingerprint;
   const changed = outdated ? changedText(t, date) : null;
   const stated = ofFile ? t('assessment.decision.stated') : null;
+  const outcome =
+    kind === undefined || kind === 'returned'
+      ? decision.outcome && t(`assessment.decision.outcomes.${decision.outcome}`)
+      : t(`assessment.decision.kinds.${kind}`);
   return {
-    outcome: t(`assessment.decision.outcomes.${decision.outcome}`),
+    outcome: outcome ?? null,
     by: decision.by ?? null,
     position: decision.position ?? null,
     date,
@@ -81,7 +91,7 @@ function recordedOf(
     recommendation: upon ? t(`assessment.recommendation.names.${upon}`) : null,
     changed,
     stated,
-    remark: [stated, changed].filter(Boolean).join(' · ') || null,
+    remark: [kind ? null : outcome, stated, changed].filter(Boolean).join(' · ') || null,
   };
 }
 

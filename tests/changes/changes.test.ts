@@ -116,13 +116,18 @@ describe('each change in words', () => {
         x: 2,
         answers: { q07: { odd: { a: 2 } } },
         methodology: { weights: { q03: 20 }, thresholds: { low: 30 } },
-        decision: { outcome: 'approved', by: 'Anna', fingerprint: `sha256:${'0'.repeat(64)}` },
+        decision: {
+          outcome: 'approved',
+          decided: 'build',
+          by: 'Anna',
+          fingerprint: `sha256:${'0'.repeat(64)}`,
+        },
       }),
     );
     expect(lines(changesBetween(before, after, lv))).toEqual({
       methodology: ['Svars: 3. jautājums: – → 20', 'Sliekšņi: – → 30; –'],
       q07: ['Cits lauks „odd”: {"a":1} → {"a":2}'],
-      decision: ['Lēmums: – → Ieteikums apstiprināts; Anna'],
+      decision: ['Lēmums: – → Veidot; Ieteikums apstiprināts; Anna'],
       other: ['Cits lauks „answers/q99”: 1 → –', 'Cits lauks „x”: 1 → 2'],
     });
   });

@@ -107,7 +107,7 @@ test('a decision is recorded, flagged once an answer changes, saved in the file,
   const page = await newPage();
   const visit = await openSummary(page);
   const { t } = visit;
-  await page.getByLabel(t('assessment.decision.outcomes.approved'), { exact: true }).check();
+  await page.getByLabel(t('assessment.decision.kinds.build'), { exact: true }).check();
   await page.getByLabel(t('ui.decision.by')).fill('Anna Liepa');
   await page.getByLabel(t('ui.common.day'), { exact: true }).fill('30');
   await page.getByLabel(t('ui.common.month'), { exact: true }).fill('11');
@@ -124,7 +124,12 @@ test('a decision is recorded, flagged once an answer changes, saved in the file,
   await visit.go(EXAMPLE_ID, 'q24');
   await page.getByText(t('questionnaire.q24.fields.staffTraining.options.no'), { exact: true }).click();
   const { decision } = await visit.exported(EXAMPLE_ID);
-  expect(decision).toMatchObject({ outcome: 'approved', by: 'Anna Liepa', date: '2026-11-30' });
+  expect(decision).toMatchObject({
+    outcome: 'approved',
+    decided: 'build',
+    by: 'Anna Liepa',
+    date: '2026-11-30',
+  });
   expect(decision?.recommendation).toBe('build');
   expect(decision?.fingerprint).toBe(fingerprintOf(EXAMPLE));
 

@@ -136,7 +136,7 @@ test('a version is kept with each decision, and when the paper is printed, with 
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.notNeeded'));
   await visit.go(id, 'summary');
-  await page.getByRole('radio', { name: t('assessment.decision.outcomes.approved') }).check();
+  await page.getByRole('radio', { name: t('assessment.decision.kinds.build'), exact: true }).check();
   await page.getByRole('button', { name: t('ui.decision.record') }).click();
   await page.getByRole('button', { name: t('ui.decision.edit') }).waitFor();
   await visit.go(id, 'file');

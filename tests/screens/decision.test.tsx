@@ -5,13 +5,15 @@ import { createOwnDecisions } from '../../src/answers/browser/ownDecisions.ts';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment, Decision } from '../../src/answers/model/types.ts';
+import { recommendationOf } from '../../src/assessment/recommend.ts';
+import { resultOf } from '../../src/assessment/resultOf.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
 import { SessionContext, useAssessment } from '../../src/screens/useSession.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
 import { createDecisions } from '../../src/session/decisions.ts';
 import type { Session } from '../../src/session/session.ts';
-import { exampleFile } from '../support/summary.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const AT = '2026-11-30T10:00:00Z';
 
@@ -61,8 +63,10 @@ function openSummary(decision?: Decision, drafts?: Record<string, string>) {
   };
 }
 
+const decidedUpon = () => screen.getByText('Lēmums', { selector: 'dt' }).nextElementSibling?.textContent;
 const press = (name: string) => screen.getByRole('button', { name });
 const DECIDED: Decision = {
+  decided: 'build',
   outcome: 'approved',
   by: 'Anna Liepa',
   position: 'direktore',
@@ -77,7 +81,7 @@ const recorded = (file: Assessment): Decision => ({
 
 test('each keystroke is in the file; an unfinished date is kept as it was typed', async () => {
   const { file, user } = openSummary();
-  await user.click(screen.getByLabelText('Atgriezts precizēšanai'));
+  await user.click(screen.getByLabelText('Atgriezt precizēšanai'));
   await user.type(screen.getByLabelText('Lēmuma pieņēmēja vārds, uzvārds'), 'Anna');
   await user.type(screen.getByLabelText('Pamatojums'), 'Nav naudas');
   await user.type(screen.getByLabelText('Diena'), '31');
@@ -94,8 +98,10 @@ test('it is recorded with the recommendation, the fingerprint and the time, and 
   const before = fingerprintOf(file());
   await user.click(press('Ierakstīt lēmumu'));
   expect(kept, 'a version is kept with the decision').toEqual(['decision']);
-  expect(file().decision).toMatchObject({ ...DECIDED, recordedAt: AT, fingerprint: before });
-  expect(file().decision?.recommendation).toMatch(/^(build|buildWithConditions)$/);
+  const recommendation = recommendationOf(resultOf(file()));
+  const outcome = recommendation === DECIDED.decided ? 'approved' : 'rejected';
+  const upon = { recommendation, recordedAt: AT, fingerprint: before };
+  expect(file().decision).toEqual({ ...DECIDED, ...upon, outcome });
   expect(screen.getByText('Anna Liepa')).toBeTruthy();
   expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
   expect(screen.queryByText(/^Mainīts pēc lēmuma/)).toBeNull();
@@ -106,13 +112,54 @@ test('without an outcome, or with a date that is none, nothing is recorded and n
   const { file, user } = openSummary({ by: 'Anna' }, { '/decision/date': '31.2.2026' });
   await user.click(press('Ierakstīt lēmumu'));
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
-  expect(document.activeElement?.id).toBe('decision-outcome');
-  await user.click(screen.getByLabelText('Ieteikums noraidīts'));
+  expect(document.activeElement?.id).toBe('decision-decided');
+  await user.click(screen.getByLabelText('Neveidot'));
   expect(screen.queryByText('Izvēlieties, kāds ir lēmums.')).toBeNull();
   await user.click(press('Ierakstīt lēmumu'));
   expect(document.activeElement?.id).toBe('decision-date');
-  expect(file().decision).toEqual({ by: 'Anna', outcome: 'rejected' });
+  expect(file().decision).toEqual({ by: 'Anna', decided: 'doNotBuild' });
   expect(file().drafts).toEqual({ '/decision/date': '31.2.2026' });
+});
+
+test('what is decided is one of five; how it stands to the recommendation follows from it', async () => {
+  const { file, user } = openSummary();
+  const options = screen
+    .getAllByRole('radio')
+    .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent);
+  expect(options).toEqual([
+    'Veidot',
+    'Veidot ar nosacījumiem',
+    'Atlikt',
+    'Neveidot',
+    'Atgriezt precizēšanai',
+  ]);
+  const recommended = recommendationOf(resultOf(file()));
+  for (const decided of ['build', 'buildWithConditions', 'postpone', 'doNotBuild'] as const) {
+    await user.click(screen.getByLabelText(TRANSLATE.lv(`assessment.decision.kinds.${decided}`)));
+    await user.click(press('Ierakstīt lēmumu'));
+    const outcome = decided === recommended ? 'approved' : 'rejected';
+    expect(file().decision).toMatchObject({ decided, outcome, recommendation: recommended });
+    expect(decidedUpon()).toBe(TRANSLATE.lv(`assessment.decision.kinds.${decided}`));
+    await user.click(press('Labot lēmumu'));
+  }
+  await user.click(screen.getByLabelText('Atgriezt precizēšanai'));
+  expect(file().decision).toEqual({ outcome: 'returned' });
+  await user.click(press('Ierakstīt lēmumu'));
+  expect(file().decision).toMatchObject({ outcome: 'returned', recommendation: recommended });
+  expect(file().decision).not.toHaveProperty('decided');
+});
+
+test('an older file that approved the recommendation says which when it is corrected; one that rejected it asks', async () => {
+  const { decided: _new, ...older } = recorded(exampleFile('dog-registration-quick'));
+  const first = openSummary(older);
+  expect(decidedUpon()).toBe('Veidot');
+  await first.user.click(press('Labot lēmumu'));
+  expect(first.file().decision).toMatchObject({ decided: 'build', outcome: 'approved' });
+  const second = openSummary({ ...older, outcome: 'rejected' });
+  expect(decidedUpon()).toBe('Ieteikums noraidīts');
+  await second.user.click(press('Labot lēmumu'));
+  await second.user.click(press('Ierakstīt lēmumu'));
+  expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
 });
 
 test('answers that change afterwards flag it', async () => {

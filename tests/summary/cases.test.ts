@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/model/types.ts';
+import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
 import { buildSummary } from '../../src/summary/buildSummary.ts';
 import { modelWith } from '../scenarios/scenario.ts';
-import { FINGERPRINT, fileOf, plainSpaces, TRANSLATE, tellPlainly as tell } from '../support/summary.ts';
+import {
+  exampleFile,
+  FINGERPRINT,
+  fileOf,
+  plainSpaces,
+  TRANSLATE,
+  tellPlainly as tell,
+} from '../support/summary.ts';
 
 const { lv } = TRANSLATE;
 const METHODOLOGY = methodologyFor(undefined);
@@ -160,7 +167,7 @@ describe('beside the result', () => {
     const block = (fingerprint: string) =>
       tell(fileOf({}, { decision: { ...decision, fingerprint } }), 'lv').summary.decision;
     expect(block(FINGERPRINT).recorded).toMatchObject({
-      outcome: 'Ieteikums apstiprināts',
+      outcome: 'Veidot',
       date: '30.11.2026.',
       recommendation: 'Veidot',
       changed: null,
@@ -174,10 +181,35 @@ describe('beside the result', () => {
     ).decision;
     expect(stated.recorded?.remark).toBe('Norādīts datnē · Mainīts pēc lēmuma (30.11.2026.)');
     expect(block(FINGERPRINT).options.map(({ label, chosen }) => [label, chosen])).toEqual([
-      ['apstiprināt ieteikumu', true],
-      ['noraidīt ieteikumu', false],
+      ['veidot', true],
+      ['veidot ar nosacījumiem', false],
+      ['atlikt', false],
+      ['neveidot', false],
       ['atgriezt precizēšanai', false],
     ]);
+  });
+
+  test('the boxes say what is recommended and what was decided; what no box can say stands beside them', () => {
+    const block = (decision: Assessment['decision']) => {
+      const file = { ...exampleFile('residence-declaration'), ...(decision && { decision }) };
+      return tell(file, 'lv').summary.decision;
+    };
+    const ticked = (decision: Assessment['decision']) =>
+      block(decision).options.flatMap(({ kind, chosen }) => (chosen ? kind : []));
+    expect(block(undefined).options.map(({ label }) => label)[0]).toBe('veidot (ieteikums)');
+    expect(ticked(undefined)).toEqual([]);
+    expect(ticked({ decided: 'postpone', outcome: 'rejected', recommendation: 'build' })).toEqual([
+      'postpone',
+    ]);
+    expect(ticked({ decided: 'postpone' })).toEqual(['postpone']);
+    expect(ticked({ outcome: 'returned', decided: 'build' })).toEqual(['returned']);
+    const older = { outcome: 'rejected', recommendation: 'build' } as const;
+    expect(ticked(older)).toEqual([]);
+    expect(block(older).recorded?.remark).toBe('Ieteikums noraidīts');
+    expect(block({ ...older, decided: 'postpone' }).recorded).toMatchObject({
+      outcome: 'Atlikt',
+      remark: null,
+    });
   });
 
   test('contradictions say what and where', () => {

@@ -182,6 +182,7 @@ test('a name with signs that XML forbids breaks no part of it, the properties am
 test('a decision that was made stands in it with its reason', async () => {
   const decision = {
     outcome: 'rejected',
+    decided: 'postpone',
     by: 'Anna Liepa',
     position: 'direktore',
     date: '2026-11-30',
@@ -191,7 +192,7 @@ test('a decision that was made stands in it with its reason', async () => {
   const { texts } = await wordOf({ ...exampleFile('dog-registration-quick'), decision });
   inOrder(texts, [
     TRANSLATE.lv('assessment.decision.changed', { date: '30.11.2026.' }),
-    `☒ ${TRANSLATE.lv('assessment.decision.reject')}`,
+    `☒ ${TRANSLATE.lv('assessment.decision.kinds.postpone').toLowerCase()}`,
     'Nav naudas.',
     'Anna Liepa',
     'direktore',

@@ -1,5 +1,5 @@
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
-import { DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
+import { DECIDED, DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
 import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import type { FileFieldName } from './fileFields.ts';
@@ -56,6 +56,7 @@ export const FILE_SHAPE: ObjectShape = object({
   answers: object(answers),
   decision: object({
     outcome: { kind: 'choice', options: OUTCOMES },
+    decided: { kind: 'choice', options: DECIDED },
     by: TEXT,
     position: TEXT,
     date: { kind: 'date' },

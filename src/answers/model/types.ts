@@ -1,5 +1,5 @@
 import type { COMMON_FIELDS } from '../../questionnaire/common.ts';
-import type { DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
+import type { DECIDED, DECIDED_UPON, DECISION_KINDS, OUTCOMES } from '../../questionnaire/decision.ts';
 import type { QUESTIONS, QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** The value that a field holds in the file; derived from the definition of the field. */
@@ -47,10 +47,13 @@ export interface Service {
 }
 
 export type Outcome = (typeof OUTCOMES)[number];
+export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** What was decided after the meeting, and upon which recommendation and fingerprint. */
 export interface Decision {
   outcome?: Outcome;
+  /** What was chosen, in the words of the recommendations; absent where it was returned, and in older files. */
+  decided?: (typeof DECIDED)[number];
   by?: string;
   position?: string;
   date?: string;

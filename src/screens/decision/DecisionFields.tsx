@@ -1,11 +1,12 @@
 import { type FocusEvent, useState } from 'react';
 import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
+import { decidedOf, outcomeOf } from '../../answers/model/decided.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { OUTCOMES } from '../../questionnaire/decision.ts';
+import { DECISION_KINDS } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
@@ -17,9 +18,10 @@ import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/formValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
-type Field = 'outcome' | 'by' | 'position' | 'date' | 'comment';
-const FIELDS: readonly Field[] = ['outcome', 'by', 'position', 'date', 'comment'];
+type Field = 'decided' | 'by' | 'position' | 'date' | 'comment';
+const FIELDS: readonly Field[] = ['decided', 'by', 'position', 'date', 'comment'];
 const pathOf = (field: Field): string => pointer('decision', field);
+const OUTCOME = pointer('decision', 'outcome');
 const idOf = (field: Field): string => `decision-${field}`;
 
 /** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
@@ -33,23 +35,39 @@ export function DecisionFields() {
   const text = (field: Field): string =>
     String(shownValue(assessment, pathOf(field), decimalSign, undefined));
   const saying = (message: string) => ({ label: t('ui.common.errorPrefix'), text: message });
+  const kind = assessment.decision && decidedOf(assessment.decision);
   const wrong = (field: Field): boolean =>
-    draftProblem(assessment, pathOf(field)) !== undefined || (field === 'outcome' && text('outcome') === '');
+    draftProblem(assessment, pathOf(field)) !== undefined || (field === 'decided' && kind === undefined);
   const common = (field: Field) => {
     const problem = draftProblem(assessment, pathOf(field));
     return { id: idOf(field), error: problem && saying(problemText(problem, t)) };
   };
 
+  /** The second edit takes away what would contradict the first, where there is any. */
+  function decide(chosen: string): void {
+    if (chosen === 'returned') {
+      decisions.enter(OUTCOME, chosen);
+      decisions.enter(pathOf('decided'), undefined);
+    } else {
+      decisions.enter(pathOf('decided'), chosen);
+      decisions.enter(OUTCOME, undefined);
+    }
+  }
+
   function record(): void {
     const first = FIELDS.find(wrong);
     setTried(first !== undefined);
-    if (first !== undefined) {
-      document.getElementById(idOf(first))?.focus();
+    if (first !== undefined || kind === undefined) {
+      document.getElementById(idOf(first ?? 'decided'))?.focus();
       return;
     }
+    const recommendation = recommendationOf(resultOf(assessment));
+    const { decided: _former, ...entered } = assessment.decision ?? {};
     decisions.enter(pointer('decision'), {
-      ...assessment.decision,
-      recommendation: recommendationOf(resultOf(assessment)),
+      ...entered,
+      ...(kind !== 'returned' && { decided: kind }),
+      outcome: outcomeOf(kind, recommendation),
+      recommendation,
       recordedAt: now(),
       fingerprint: fingerprintOf(assessment),
     });
@@ -65,13 +83,13 @@ export function DecisionFields() {
         <p className="govuk-inset-text">{kept(t('ui.decision.statedInFile'))}</p>
       )}
       <Radios
-        {...common('outcome')}
-        error={tried && wrong('outcome') ? saying(t('ui.decision.needOutcome')) : undefined}
+        {...common('decided')}
+        error={tried && wrong('decided') ? saying(t('ui.decision.needOutcome')) : undefined}
         legend={t('ui.decision.outcome')}
         legendSize="s"
-        items={OUTCOMES.map((value) => ({ value, label: t(`assessment.decision.outcomes.${value}`) }))}
-        value={text('outcome')}
-        onChange={(value) => decisions.enter(pathOf('outcome'), value)}
+        items={DECISION_KINDS.map((value) => ({ value, label: t(`assessment.decision.kinds.${value}`) }))}
+        value={kind}
+        onChange={decide}
       />
       {(['by', 'position'] as const).map((field) => (
         <TextInput

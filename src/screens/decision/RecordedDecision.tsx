@@ -1,3 +1,4 @@
+import { decidedOf } from '../../answers/model/decided.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
@@ -35,7 +36,10 @@ export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   /** It is recorded anew afterwards, upon what the answers are then. One of a file stays one until it is changed. */
   function edit(): void {
     const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
-    (ofFile ? change : decisions.enter)(pointer('decision'), entered);
+    // Without the recommendation an older file would no longer say what was decided.
+    const kind = decision && decidedOf(decision);
+    const decided = kind === 'returned' ? undefined : kind;
+    (ofFile ? change : decisions.enter)(pointer('decision'), { ...entered, ...(decided && { decided }) });
   }
 
   return (

@@ -19,8 +19,8 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
       <div className="decision__options">
         <h2>{kept(decision.title)}</h2>
         <ul>
-          {decision.options.map(({ outcome, label, chosen }) => (
-            <li key={outcome}>
+          {decision.options.map(({ kind, label, chosen }) => (
+            <li key={kind}>
               <CheckBox checked={chosen} />
               {label}
             </li>

@@ -90,6 +90,7 @@ const RULES: [string, unknown, unknown][] = [
   ['/service/description', 'a'.repeat(4000), 'a'.repeat(4001)],
   ['/decision/comment', 'a'.repeat(4000), 'a'.repeat(4001)],
   ['/decision/outcome', 'returned', 'postponed'],
+  ['/decision/decided', 'postpone', 'returned'],
   ['/decision/recommendation', 'undecided', 'maybe'],
   ['/decision/date', '2026-11-30', '30.11.2026'],
   ['/decision/fingerprint', HASH, HASH.toUpperCase()],
