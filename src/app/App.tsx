@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { arrivals, commands, listenToFileKeys } from '../screens/desk/commands.ts';
+import { listenToFileKeys } from '../screens/desk/commands.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -117,17 +117,26 @@ function AssessmentPages({ id }: { id: string }) {
 
 /** Which page an address shows. */
 export function App() {
-  const command = useSyncExternalStore(commands.subscribe, commands.get);
-  const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.get);
+  const { desk, place } = useSession();
+  const command = useStore(desk.command);
+  const arrived = useStore(desk.arrivals);
   const { t } = useWords();
-  useEffect(listenToFileKeys, []);
+  useEffect(() => listenToFileKeys(desk, place), [desk, place]);
   useEffect(() => {
+    let current = true;
+    let stop = () => {};
     // Loaded while the first file is still on its way.
     const load = () =>
-      void import('../screens/desk/drops.ts').then((drops) => drops.listenToDrops(t('ui.file.open')));
+      void import('../screens/desk/drops.ts').then((drops) => {
+        if (current) stop = drops.listenToDrops(desk, t('ui.file.open'));
+      });
     addEventListener('dragenter', load, { once: true });
-    return () => removeEventListener('dragenter', load);
-  }, [t]);
+    return () => {
+      current = false;
+      removeEventListener('dragenter', load);
+      stop();
+    };
+  }, [desk, t]);
   return (
     <Router hook={useHashLocation}>
       <PageBoundary>

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { History } from '../answers/past/history.ts';
 import { allWords, setUpLanguages } from '../i18n/setup.ts';
 import { SessionContext } from '../screens/useSession.ts';
 import '../ui/styles/main.scss';
@@ -14,12 +13,6 @@ import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';
 import { isFramedElsewhere, linkToItself } from './framed.ts';
 
-/** Loaded as undo is, with the words for what was undone. */
-const undoIsReady = (history: History) =>
-  void insist(() => Promise.all([import('../screens/past/undoKeys.ts'), allWords()])).then(
-    ([{ listenToUndoKeys }]) => listenToUndoKeys(history),
-  );
-
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
   if (isFramedElsewhere(window)) {
@@ -30,9 +23,16 @@ async function start(root: HTMLElement): Promise<void> {
   allowTranslation(document);
   void loadScoring();
   await setUpLanguages();
+  const session = createSession({
+    // Loaded as undo is, with the words for what was undone.
+    undoIsReady: (history) =>
+      void insist(() => Promise.all([import('../screens/past/undoKeys.ts'), allWords()])).then(
+        ([{ listenToUndoKeys }]) => listenToUndoKeys(history, session.place),
+      ),
+  });
   createRoot(root).render(
     <StrictMode>
-      <SessionContext.Provider value={createSession({ undoIsReady })}>
+      <SessionContext.Provider value={session}>
         <App />
       </SessionContext.Provider>
     </StrictMode>,

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Removed } from '../answers/browser/removal.ts';
 import { useSession } from '../screens/useSession.ts';
 
@@ -15,7 +16,7 @@ export interface Found {
 /** Opens the assessment of an address, and looks for it again where it may have come back. */
 export function useFound(id: string, isOpen: boolean): Found {
   const { open, removed: all } = useSession();
-  const removed = useSyncExternalStore(all.subscribe, all.get).find(({ assessment }) => assessment.id === id);
+  const removed = useStore(all).find(({ assessment }) => assessment.id === id);
   const [state, setState] = useState<'looking' | 'missing' | 'unread'>('looking');
   useEffect(() => {
     // Also when another tab has removed it meanwhile: then it is missing here, too. Until it is put back.

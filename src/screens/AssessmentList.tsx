@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Listed } from '../answers/browser/digest.ts';
 import type { Removed } from '../answers/browser/removal.ts';
 import { lengthOf } from '../answers/model/limits.ts';
@@ -26,7 +27,7 @@ export default function AssessmentList() {
   const { library, listed, unread, reload } = useListed();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('changed');
-  const last = useSyncExternalStore(removed.subscribe, removed.get).at(-1);
+  const last = useStore(removed).at(-1);
   const [puttingBack, setPuttingBack] = useState(false);
   const [said, setSaid] = useState('');
   const { attempt, failure } = useAttempt();

@@ -1,13 +1,13 @@
 import { useWords } from '../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
-import { ask } from './desk/commands.ts';
 import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
 /** In the place of what could not be drawn: says which fault it was, and leads on; the answers can be saved from here. */
 export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useWords();
-  const { assessment } = useSession().store.getState();
+  const { store, desk } = useSession();
+  const { assessment } = store.getState();
   return (
     <section className="text">
       <div role="alert">
@@ -16,7 +16,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry: () => void 
         <p className="govuk-body">{t('ui.frame.fault.error', { error: String(error) })}</p>
       </div>
       <ButtonGroup>
-        {assessment && <Button onClick={() => ask('save')}>{t('ui.frame.fault.save')}</Button>}
+        {assessment && <Button onClick={() => desk.ask('save')}>{t('ui.frame.fault.save')}</Button>}
         <Button tone="secondary" onClick={onRetry}>
           {t('ui.frame.again')}
         </Button>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { KeepTogether } from '../ui/KeepTogether.tsx';
+import { useSession } from './useSession.ts';
 
 interface PageHeadingProps {
   /** The heading as plain text, for the title of the window; where it is short, also the heading itself. */
@@ -12,9 +13,6 @@ interface PageHeadingProps {
   children?: ReactNode;
 }
 
-/** The address whose heading was shown last; nothing before the first page. */
-let shown: string | undefined;
-
 /**
  * The one `h1` of a page. When another page is reached, it takes the focus and the window is at its top, as after
  * loading a page; the first page is left to the browser. It also names the window.
@@ -22,17 +20,17 @@ let shown: string | undefined;
 export function PageHeading({ title, caption, size = 'l', children }: PageHeadingProps) {
   const { t } = useWords();
   const [location] = useLocation();
+  const { place } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('ui.frame.title', { page: title, product: t('ui.frame.product') });
   }, [t, title]);
   useEffect(() => {
-    if (shown !== undefined && shown !== location) {
+    if (place.reach(location)) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
-    shown = location;
-  }, [location]);
+  }, [place, location]);
   return (
     <>
       {caption !== undefined && <p className="govuk-caption-m">{caption}</p>}

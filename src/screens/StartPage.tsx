@@ -26,7 +26,7 @@ export function StartPage() {
   useEffect(() => {
     // What was removed in this window can be put back, the last one too.
     void any().then(
-      (some) => setListed(some || removed.get().length > 0),
+      (some) => setListed(some || removed.getState().length > 0),
       // The list says that it cannot be read.
       () => setListed(true),
     );

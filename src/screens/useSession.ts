@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { Assessment } from '../answers/model/types.ts';
@@ -13,8 +13,7 @@ export function useSession(): Session {
 }
 
 export function useSaving(): SaveState {
-  const { saving } = useSession();
-  return useSyncExternalStore(saving.subscribe, saving.get);
+  return useStore(useSession().saving);
 }
 
 /** The open assessment. Only pages inside an assessment may ask for it. */

@@ -7,7 +7,9 @@ import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
 import { createDecisions } from './decisions.ts';
+import { createDesk } from './desk.ts';
 import { insist } from './insist.ts';
+import { createPlace } from './place.ts';
 import type { ExampleId, Past, ReadFile, Session } from './session.ts';
 
 /** Loaded when one is opened. */
@@ -20,17 +22,23 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
 
 const fileWriting = () => Promise.all([import('../answers/file/exportFile.ts'), import('./fileName.ts')]);
 const AUTHOR = pointer('service', 'author');
-const now = () => new Date().toISOString();
 const ignore = () => undefined;
-const newId = () => newUuid((bytes) => crypto.getRandomValues(bytes));
 
 interface SessionOptions {
   /** Told once there is something that undoes: the keys of undo are of no use before. */
   readonly undoIsReady?: (history: History) => void;
+  /** ISO time now, UTC: that of the computer unless another clock is given. */
+  readonly now?: () => string;
+  /** Ids for what is new: random ones unless others are given. */
+  readonly newId?: () => string;
 }
 
 /** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
-export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Session {
+export function createSession({
+  undoIsReady = ignore,
+  now = () => new Date().toISOString(),
+  newId = () => newUuid((bytes) => crypto.getRandomValues(bytes)),
+}: SessionOptions = {}): Session {
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
@@ -105,6 +113,8 @@ export function createSession({ undoIsReady = ignore }: SessionOptions = {}): Se
     saving: storage.saveState,
     change,
     decisions: createDecisions({ store, own: storage.own, change }),
+    desk: createDesk(),
+    place: createPlace(),
     author: () => author ?? '',
     rememberAuthor,
     past,

@@ -8,6 +8,6 @@ export function keepSafe(saving: Session['saving']): void {
   // Missing on plain http, refused where storage is forbidden: neither is an error.
   void navigator.storage?.persist?.().catch(() => undefined);
   window.addEventListener('beforeunload', (event) => {
-    if (saving.get().state === 'failed') event.preventDefault();
+    if (saving.getState().state === 'failed') event.preventDefault();
   });
 }

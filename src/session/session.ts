@@ -1,10 +1,9 @@
 import type { Digest, Listed } from '../answers/browser/digest.ts';
-import type { Observable } from '../answers/browser/observable.ts';
 import type { Belongings, Removed } from '../answers/browser/removal.ts';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { Version, VersionReason } from '../answers/browser/version.ts';
 import type { WorkFiles } from '../answers/browser/workFiles.ts';
-import type { AnswersStore } from '../answers/edit/store.ts';
+import type { AnswersStore, Watched } from '../answers/edit/store.ts';
 import type { FileError, FileWarning } from '../answers/file/fileError.ts';
 import type { Choice } from '../answers/merge/merge.ts';
 import type { Assessment, Service } from '../answers/model/types.ts';
@@ -120,12 +119,41 @@ export interface Decisions {
   ofFile(assessment: Pick<Assessment, 'id' | 'decision'>): boolean;
 }
 
+/** What is to be done with files over whatever page is shown. */
+export interface Command {
+  readonly what: 'open' | 'save' | 'saveAs' | 'drop';
+  /** The files that were dropped. */
+  readonly files?: readonly File[];
+}
+
+/** Where files are opened and saved over whatever page is shown: keys, buttons and dropped files ask for it. */
+export interface Desk {
+  /** What was asked for last; null before anything was. */
+  readonly command: Watched<Command | null>;
+  ask(what: Command['what'], files?: readonly File[]): void;
+  /** Counts how often many files were opened at once: a list of what is here is read again then. */
+  readonly arrivals: Watched<number>;
+  arrive(): void;
+}
+
+/** Where the window is. */
+export interface Place {
+  /** The address of the program, without what follows the `#`. */
+  program(): string;
+  /** The page that is shown: what follows the `#`. */
+  page(): string;
+  /** Whether this page is another one than the page that was reached before it; the first one is not. */
+  reach(page: string): boolean;
+}
+
 /** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
 export interface Session {
   readonly store: AnswersStore;
   /** The one way to edit, stamped with now and the author. See `Edit` for paths and values. */
   change(path: string, value: unknown, before?: string): void;
   readonly decisions: Decisions;
+  readonly desk: Desk;
+  readonly place: Place;
   /** The name of who edits here, empty where unknown; and remembers another. */
   author(): string;
   rememberAuthor(name: string): void;
@@ -133,10 +161,7 @@ export interface Session {
   newId(): string;
   /** ISO time, UTC. */
   now(): string;
-  readonly saving: {
-    get(): SaveState;
-    subscribe(listener: () => void): () => void;
-  };
+  readonly saving: Watched<SaveState>;
   /** Opens an assessment of this browser; false where there is none with this id. Rejects where it cannot be read. */
   open(id: string): Promise<boolean>;
   /** Makes an empty assessment; resolves to its id. */
@@ -154,7 +179,7 @@ export interface Session {
   /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
   remove(id: string): Promise<void>;
   /** What was removed in this tab or under it, the last one last: it can be put back. */
-  readonly removed: Observable<readonly Removed[]>;
+  readonly removed: Watched<readonly Removed[]>;
   putBack(removed: Removed): Promise<void>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;

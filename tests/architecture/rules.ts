@@ -36,7 +36,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^react-hook-form$/, ['screens', 'ui', 'app']],
   [/^(i18next|react-i18next)$/, ['i18n', 'screens', 'app']],
   [/^wouter(\/|$)/, ['screens', 'app']],
-  [/^zustand(\/|$)/, ['answers/edit/store', 'screens', 'app']],
+  [/^zustand(\/|$)/, ['answers/edit', 'answers/browser', 'answers/past', 'session', 'screens', 'app']],
   [/^zod(\/|$)/, ['answers/file', 'app']],
   [/^docx$/, ['summary/word']],
   [/^idb$/, ['answers/browser/storage', 'answers/browser/database']],

@@ -22,14 +22,23 @@ test.each([
   ['keep', 'ui.file.replace'],
 ] as const)(
   'where %s fails the question stays, and that is said; trying again clears it',
-  async (way, key) => {
+  async (_way, key) => {
     const connection = { works: false };
     const act = async () => {
       if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
       return FILE.id;
     };
     const done: string[] = [];
-    const opened = { assessment: FILE, existing: FILE, warnings: [], [way]: act } as unknown as OpenedFile;
+    const opened: OpenedFile = {
+      ok: true,
+      assessment: FILE,
+      existing: FILE,
+      fingerprint: 'sha256:1',
+      warnings: [],
+      keep: act,
+      keepAsCopy: act,
+      merge: act,
+    };
     render(
       <AskBeforeKeeping opened={opened} onDone={() => done.push('done')} onOpened={(id) => done.push(id)} />,
     );

@@ -1,16 +1,16 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { Unread } from '../../src/answers/browser/database.ts';
 import { listedOf } from '../../src/answers/browser/digest.ts';
-import { createObservable } from '../../src/answers/browser/observable.ts';
 import type { Removed } from '../../src/answers/browser/removal.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
 import type { Library, Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -20,9 +20,9 @@ beforeAll(async () => {
   await allWords();
   URL.createObjectURL ??= () => 'blob:';
 });
-let removed = createObservable<readonly Removed[]>([]);
+let removed = createStore<readonly Removed[]>(() => []);
 beforeEach(() => {
-  removed = createObservable<readonly Removed[]>([]);
+  removed = createStore<readonly Removed[]>(() => []);
 });
 
 const named = (name: string): Assessment => ({ ...blank(name), service: { name } });
@@ -36,7 +36,7 @@ async function openList(...names: string[]) {
     if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
     done.push(what);
   };
-  const library: Partial<Library> = {
+  const library: Library = {
     list: async () => {
       if (!connection.reads) throw new Unread();
       return all.map((each) => listedOf(each, undefined));
@@ -50,27 +50,27 @@ async function openList(...names: string[]) {
       return { name: 'visi.jsonl', text: '', count: 2 };
     },
   };
-  const session: Partial<Session> = {
-    library: async () => library as Library,
+  const session: Session = {
+    ...openSession(),
+    library: async () => library,
     async remove(id) {
       await changing(`remove ${id}`);
       const whole = all.find((each) => each.id === id);
       all = all.filter((each) => each !== whole);
-      if (whole) removed.set([...removed.get(), { assessment: whole, versions: [] }]);
+      if (whole) removed.setState([...removed.getState(), { assessment: whole, versions: [] }], true);
     },
     removed,
     here: () => all.slice(0, 1),
     async putBack(gone) {
       await changing(`put back ${gone.assessment.id}`);
       all = [...all, gone.assessment];
-      removed.set(removed.get().filter((each) => each !== gone));
+      removed.setState(
+        removed.getState().filter((each) => each !== gone),
+        true,
+      );
     },
   };
-  render(
-    <SessionContext.Provider value={session as Session}>
-      <AssessmentList />
-    </SessionContext.Provider>,
-  );
+  renderIn(session, <AssessmentList />);
   const heading = await screen.findByRole('heading', { name: t('ui.start.listTitle') });
   const user = userEvent.setup();
   const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
@@ -139,7 +139,7 @@ test.each([
   ['putBack', t('ui.start.putBack')],
   ['exportAll', t('ui.list.saveAll')],
 ])('where %s cannot be done for now, that is said, and the focus is not lost', async (way, button) => {
-  removed.set([{ assessment: named('Gamma'), versions: [] }]);
+  removed.setState([{ assessment: named('Gamma'), versions: [] }], true);
   const { user, press, connection, done } = await openList('Alfa', 'Beta');
   connection.works = false;
   await press(button);

@@ -1,19 +1,28 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { ReadFile, Session } from '../../src/session/session.ts';
+import type { OpenedFile, ReadFile, Session } from '../../src/session/session.ts';
 import { fileWith } from '../support/answers.ts';
 import { withDialogs } from '../support/dialogs.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
 const NAME = 'suņi.json';
 const FILE = exampleFile('dog-registration-quick');
-const READ = { ok: true, assessment: FILE, existing: FILE, fingerprint: 'sha256:1' } as unknown as ReadFile;
+const READ: OpenedFile = {
+  ok: true,
+  assessment: FILE,
+  existing: FILE,
+  fingerprint: 'sha256:1',
+  warnings: [],
+  keep: async () => FILE.id,
+  keepAsCopy: async () => 'copy',
+  merge: async () => FILE.id,
+};
 const noConnection = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
 beforeAll(async () => {
@@ -24,21 +33,20 @@ beforeAll(async () => {
 
 function open(session: Partial<Session>, text = '{}') {
   const done: string[] = [];
-  render(
-    <SessionContext.Provider value={session as Session}>
-      <ChangedOnDisk
-        changed={{
-          assessment: FILE,
-          handle: { name: NAME } as FileSystemFileHandle,
-          file: new File([text], NAME),
-        }}
-        onOverwrite={() => done.push('overwritten')}
-        onCopy={async () => void done.push('copied')}
-        onChoose={async () => void done.push('chosen')}
-        onSaid={(text) => done.push(text)}
-        onDone={() => undefined}
-      />
-    </SessionContext.Provider>,
+  renderIn(
+    { ...openSession(FILE), ...session },
+    <ChangedOnDisk
+      changed={{
+        assessment: FILE,
+        handle: { name: NAME } as FileSystemFileHandle,
+        file: new File([text], NAME),
+      }}
+      onOverwrite={() => done.push('overwritten')}
+      onCopy={async () => void done.push('copied')}
+      onChoose={async () => void done.push('chosen')}
+      onSaid={(text) => done.push(text)}
+      onDone={() => undefined}
+    />,
   );
   const overwrite = () => screen.queryByRole('button', { name: t('ui.desk.overwrite') });
   return { done, overwrite, user: userEvent.setup() };
@@ -77,7 +85,7 @@ test('where the file cannot be read for now, that is said', async () => {
 
 test('a file of another assessment is named with its institution, and is never overwritten', async () => {
   const service = { name: 'Cits pakalpojums', institution: 'Cita iestāde' };
-  const other = { ...READ, assessment: { ...FILE, id: 'cits', service } } as ReadFile;
+  const other = { ...READ, assessment: { ...FILE, id: 'cits', service } };
   const { overwrite } = open({ readFile: async () => other });
   await screen.findByRole('dialog', { name: t('ui.desk.otherTitle') });
   screen.getByText('Cits pakalpojums, Cita iestāde', { exact: false });
@@ -98,7 +106,7 @@ test.each([
   async (title, held, damaged) => {
     const readFile: Session['readFile'] = async (each) => {
       const parsed = parseFile(each, { newId: () => 'new' });
-      return parsed.ok ? ({ ...READ, assessment: parsed.assessment } as ReadFile) : parsed;
+      return parsed.ok ? { ...READ, assessment: parsed.assessment } : parsed;
     };
     const { done, overwrite, user } = open({ readFile }, held);
     await screen.findByRole('dialog', { name: t(title) });

@@ -1,12 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createObservable } from '../../src/answers/browser/observable.ts';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ChangesPage from '../../src/screens/past/ChangesPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Past, Session } from '../../src/session/session.ts';
+import type { Session } from '../../src/session/session.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -18,21 +16,8 @@ beforeAll(async () => {
 
 /** The page as it is reached where no version is kept yet. */
 function openChanges(readFile: Session['readFile']) {
-  const store = createAnswersStore();
-  store.open(exampleFile('dog-registration-quick'));
-  const versions = { kept: createObservable(0), list: async () => [] };
-  let ids = 0;
-  const session = {
-    store,
-    readFile,
-    newId: () => `file-${++ids}`,
-    past: async () => ({ versions }) as unknown as Past,
-  } as unknown as Session;
-  const { container } = render(
-    <SessionContext.Provider value={session}>
-      <ChangesPage version="now" />
-    </SessionContext.Provider>,
-  );
+  const session = { ...openSession(exampleFile('dog-registration-quick')), readFile };
+  const { container } = renderIn(session, <ChangesPage version="now" />);
   const input = () => container.querySelector('input[type=file]') as HTMLInputElement;
   const user = userEvent.setup();
   return { choose: (name: string) => user.upload(input(), new File(['{}'], name)) };

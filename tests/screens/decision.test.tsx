@@ -1,18 +1,15 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { createOwnDecisions } from '../../src/answers/browser/ownDecisions.ts';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment, Decision } from '../../src/answers/model/types.ts';
 import { recommendationOf } from '../../src/assessment/recommend.ts';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { DecisionEntry } from '../../src/screens/decision/DecisionEntry.tsx';
-import { SessionContext, useAssessment } from '../../src/screens/useSession.ts';
+import { useAssessment } from '../../src/screens/useSession.ts';
 import { useSummary } from '../../src/screens/useSummary.ts';
-import { createDecisions } from '../../src/session/decisions.ts';
-import type { Session } from '../../src/session/session.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const AT = '2026-11-30T10:00:00Z';
@@ -21,9 +18,11 @@ beforeAll(async () => {
   await setUpLanguages();
   await allWords();
 });
-let own = createOwnDecisions();
+
+/** One browser for each test: what was entered in it is its own whenever it is opened again. */
+let browser = openSession(undefined, AT);
 beforeEach(() => {
-  own = createOwnDecisions();
+  browser = openSession(undefined, AT);
 });
 
 function Page() {
@@ -34,26 +33,19 @@ function Page() {
 /** The decision under the summary of an example over a real store. */
 function openSummary(decision?: Decision, drafts?: Record<string, string>) {
   cleanup();
-  const store = createAnswersStore();
-  store.open({
+  const file = {
     ...exampleFile('dog-registration-quick'),
     ...(decision && { decision }),
     ...(drafts && { drafts }),
-  });
+  };
   const kept: string[] = [];
-  const change: Session['change'] = (path, value) => store.change(path, value, AT, 'Ilze');
   const session = {
-    store,
-    decisions: createDecisions({ store, own, change }),
-    now: () => AT,
+    ...browser,
     snapshot: async (reason: string) => void kept.push(reason),
-    change,
-  } as Session;
-  render(
-    <SessionContext.Provider value={session}>
-      <Page />
-    </SessionContext.Provider>,
-  );
+  };
+  const { store } = session;
+  store.open(file);
+  renderIn(session, <Page />);
   return {
     store,
     session,

@@ -66,12 +66,12 @@ test('a page that cannot be drawn names the fault under the header; the next pag
 test('where an assessment is open, it can be saved from the fault, also where nothing around the page can be drawn', async () => {
   const session = createSession();
   const id = await session.create({ name: 'Paraugs' });
-  const get = () => {
+  const getState = () => {
     throw FAULT;
   };
   // jsdom downloads nothing.
   URL.createObjectURL ??= () => 'blob:file';
-  await open({ ...session, saving: { ...session.saving, get } }, `/a/${id}`);
+  await open({ ...session, saving: { ...session.saving, getState } }, `/a/${id}`);
   expect((await screen.findByRole('alert')).textContent).toContain('Kļūda zīmējot');
   await userEvent.click(screen.getByRole('button', { name: t('ui.frame.fault.save') }));
   await screen.findByText(

@@ -1,13 +1,11 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { loadScoring } from '../../src/screens/useScoring.ts';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
 
 // Tables and figures are loaded when they are needed.
 configure({ asyncUtilTimeout: 5000 });
@@ -21,13 +19,8 @@ beforeAll(async () => {
 
 function openQuestion(question: QuestionId, answers: Answers, drafts: Record<string, string> = {}): void {
   cleanup();
-  const store = createAnswersStore();
-  store.open({ format: 'e-service-assessment', formatVersion: 1, id: 'a-1', answers, drafts });
-  render(
-    <SessionContext.Provider value={{ store } as Session}>
-      <QuestionPage question={question} go={() => undefined} />
-    </SessionContext.Provider>,
-  );
+  const session = openSession(answered(answers, { drafts }));
+  renderIn(session, <QuestionPage question={question} go={() => undefined} />);
 }
 
 const GROUPS: NonNullable<Answers['q05']>['groups'] = [

@@ -1,8 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { commands, listenToFileKeys } from '../../src/screens/desk/commands.ts';
+import { listenToFileKeys } from '../../src/screens/desk/commands.ts';
 import { listenToDrops } from '../../src/screens/desk/drops.ts';
+import { createDesk } from '../../src/session/desk.ts';
+import { createPlace } from '../../src/session/place.ts';
 import { blank } from '../support/answers.ts';
 import { openDesk, textOf } from '../support/openDesk.tsx';
 import { TRANSLATE } from '../support/summary.ts';
@@ -118,27 +120,27 @@ test('on closing what could not be done the focus is where it was before, not lo
 });
 
 test('held down, Ctrl+S asks once', () => {
-  const stop = listenToFileKeys();
+  const desk = createDesk();
+  const stop = listenToFileKeys(desk, createPlace());
   location.hash = '#/a/a';
   const asked: unknown[] = [];
-  const forget = commands.subscribe(() => asked.push(commands.get()));
+  desk.command.subscribe((command) => asked.push(command));
   const press = (repeat: boolean) => fireEvent.keyDown(document.body, { key: 's', ctrlKey: true, repeat });
   // The browser's own dialog for saving the page comes up for none of them.
   expect([press(false), press(true), press(true)]).toEqual([false, false, false]);
   expect(asked).toEqual([{ what: 'save' }]);
-  forget();
   stop();
   location.hash = '';
 });
 
 test('files dropped on the page are opened as chosen ones; text is left to the field that it is dropped on', () => {
-  commands.set(null);
-  const stop = listenToDrops('Atvērt datni');
+  const desk = createDesk();
+  const stop = listenToDrops(desk, 'Atvērt datni');
   const files = [new File(['{}'], 'a.json'), new File(['{}'], 'b.json')];
   const drag = (type: 'dragOver' | 'dragLeave' | 'drop', types: string[]) =>
     !fireEvent[type](document.body, { dataTransfer: { types, files } });
   expect([drag('dragOver', ['text/plain']), drag('drop', ['text/plain'])]).toEqual([false, false]);
-  expect([document.body.dataset.drop, commands.get()]).toEqual([undefined, null]);
+  expect([document.body.dataset.drop, desk.command.getState()]).toEqual([undefined, null]);
 
   expect(drag('dragOver', ['Files'])).toBe(true);
   expect(document.body.dataset.drop).toBe('Atvērt datni');
@@ -147,7 +149,7 @@ test('files dropped on the page are opened as chosen ones; text is left to the f
   drag('dragOver', ['Files']);
   expect(drag('drop', ['Files'])).toBe(true);
   expect(document.body.dataset.drop).toBeUndefined();
-  expect(commands.get()).toEqual({ what: 'drop', files });
+  expect(desk.command.getState()).toEqual({ what: 'drop', files });
   stop();
 });
 
@@ -158,10 +160,10 @@ test('a dropped file is opened over whatever page is shown, and why it cannot be
 });
 
 test('with a Cyrillic layout Ctrl+S saves all the same', () => {
-  commands.set(null);
+  const desk = createDesk();
   location.hash = '#/a/a';
-  const stop = listenToFileKeys();
+  const stop = listenToFileKeys(desk, createPlace());
   fireEvent.keyDown(document.body, { key: 'ы', code: 'KeyS', ctrlKey: true });
-  expect(commands.get()).toEqual({ what: 'save' });
+  expect(desk.command.getState()).toEqual({ what: 'save' });
   stop();
 });

@@ -1,11 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { OpenFile } from '../../src/screens/OpenFile.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
 import type { OpenedFile, Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -22,21 +22,27 @@ function openPage(here: string[], changed = here) {
     done.push(what);
     return 'id';
   };
-  const session: Partial<Session> = {
+  const session: Session = {
+    ...openSession(),
     readFile: async (id) => {
       const assessment = blank(id);
       const other = changed.includes(id) ? { service: { name: 'Mainīts' } } : {};
       const existing = here.includes(id) ? { ...assessment, ...other } : undefined;
-      const keeping = { keep: act(`replaced ${id}`), keepAsCopy: act(`copied ${id}`) };
-      return { ok: true, assessment, existing, warnings: [], ...keeping } as unknown as OpenedFile;
+      const read: OpenedFile = {
+        ok: true,
+        assessment,
+        fingerprint: `sha256:${id}`,
+        existing,
+        warnings: [],
+        keep: act(`replaced ${id}`),
+        keepAsCopy: act(`copied ${id}`),
+        merge: act(`merged ${id}`),
+      };
+      return read;
     },
     keepNew: async (files) => void done.push(...files.map(({ assessment }) => `new ${assessment.id}`)),
   };
-  render(
-    <SessionContext.Provider value={session as Session}>
-      <OpenFile onOpened={(id) => done.push(`shown ${id}`)} />
-    </SessionContext.Provider>,
-  );
+  renderIn(session, <OpenFile onOpened={(id) => done.push(`shown ${id}`)} />);
   const user = userEvent.setup();
   const choose = (...ids: string[]) =>
     user.upload(

@@ -1,13 +1,11 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import BlankPage from '../../src/screens/blank/BlankPage.tsx';
 import PrintedQuestion from '../../src/screens/blank/PrintedQuestion.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -27,20 +25,8 @@ beforeAll(async () => {
 /** The page of a question of the open assessment, of which `PrintedQuestion` is what prints. */
 function open(question: QuestionId, rest: Partial<Assessment> = {}) {
   cleanup();
-  const store = createAnswersStore();
-  store.open({
-    format: 'e-service-assessment',
-    formatVersion: 1,
-    id: 'a-1',
-    service: { name: 'Suņu reģistrācija' },
-    answers: ANSWERS,
-    ...rest,
-  });
-  render(
-    <SessionContext.Provider value={{ store } as Session}>
-      <PrintedQuestion question={question} />
-    </SessionContext.Provider>,
-  );
+  const file = answered(ANSWERS, { service: { name: 'Suņu reģistrācija' }, ...rest });
+  renderIn(openSession(file), <PrintedQuestion question={question} />);
 }
 
 const tell = (event: string) => act(() => void window.dispatchEvent(new Event(event)));
@@ -97,13 +83,7 @@ test('every kind of field holds its answer; a text that is no number prints as i
 });
 
 test('nothing of the open assessment stands on the blank questionnaire', () => {
-  const store = createAnswersStore();
-  store.open({ format: 'e-service-assessment', formatVersion: 1, id: 'a-1', answers: ANSWERS });
-  render(
-    <SessionContext.Provider value={{ store } as Session}>
-      <BlankPage what="all" />
-    </SessionContext.Provider>,
-  );
+  renderIn(openSession(answered(ANSWERS)), <BlankPage what="all" />);
   expect(
     screen.getByText((text) => text.includes(t('questionnaire.q07.title')), { selector: 'h3' }),
   ).toBeTruthy();

@@ -1,15 +1,12 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
-
-const AT = '2026-11-23T10:00:00Z';
+import { AT } from '../support/answers.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -20,7 +17,7 @@ beforeAll(async () => {
 // Lists and figures are loaded when they are opened.
 configure({ asyncUtilTimeout: 5000 });
 
-/** The page of one question over a real store; what files and storage do is not needed here. */
+/** The page of one question. */
 function openQuestion(
   question: QuestionId,
   answers: Answers = {},
@@ -28,29 +25,10 @@ function openQuestion(
   part?: QuestionId[],
   from?: string,
 ) {
-  const store = createAnswersStore();
-  store.open({
-    format: 'e-service-assessment',
-    formatVersion: 1,
-    id: 'a-1',
-    answers,
-    ...(drafts && { drafts }),
-    ...(part && { part }),
-  });
-  let rows = 0;
-  const session = {
-    store,
-    now: () => AT,
-    newId: () => `row-${++rows}`,
-    change: (path: string, value: unknown, before?: string) => store.change(path, value, AT, 'Ilze', before),
-  } as Session;
+  const session = openSession(answered(answers, { ...(drafts && { drafts }), ...(part && { part }) }));
   const gone: string[] = [];
-  render(
-    <SessionContext.Provider value={session}>
-      <QuestionPage question={question} from={from} go={(route) => gone.push(route)} />
-    </SessionContext.Provider>,
-  );
-  const file = () => store.getState().assessment as Assessment;
+  renderIn(session, <QuestionPage question={question} from={from} go={(route) => gone.push(route)} />);
+  const file = () => session.store.getState().assessment as Assessment;
   return { file, gone, user: userEvent.setup() };
 }
 

@@ -1,13 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createOwnDecisions } from '../../src/answers/browser/ownDecisions.ts';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ResultPage from '../../src/screens/ResultPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import { createDecisions } from '../../src/session/decisions.ts';
-import type { Session } from '../../src/session/session.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -15,14 +11,7 @@ beforeAll(async () => {
 });
 
 function openResult(answers: Answers) {
-  const store = createAnswersStore();
-  store.open({ format: 'e-service-assessment', formatVersion: 1, id: 'a-1', answers });
-  const decisions = createDecisions({ store, own: createOwnDecisions(), change: () => undefined });
-  render(
-    <SessionContext.Provider value={{ store, decisions } as Session}>
-      <ResultPage />
-    </SessionContext.Provider>,
-  );
+  renderIn(openSession(answered(answers)), <ResultPage />);
   return () => screen.getAllByRole('heading', { level: 2 }).length;
 }
 

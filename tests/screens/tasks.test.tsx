@@ -1,16 +1,14 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { taskState } from '../../src/screens/progress.ts';
 import { TasksPage } from '../../src/screens/TasksPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
 import { blank } from '../support/answers.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 beforeAll(async () => {
@@ -19,13 +17,7 @@ beforeAll(async () => {
 });
 
 test('a name of spaces, as a file may hold it, gives the page no empty heading', () => {
-  const store = createAnswersStore();
-  store.open({ ...blank(), service: { name: ' \u00a0 ' } });
-  render(
-    <SessionContext.Provider value={{ store } as Session}>
-      <TasksPage />
-    </SessionContext.Provider>,
-  );
+  renderIn(openSession({ ...blank(), service: { name: ' \u00a0 ' } }), <TasksPage />);
   const { textContent } = screen.getByRole('heading', { level: 1 });
   expect(textContent).toBe(TRANSLATE.lv('ui.tasks.untitled'));
 });

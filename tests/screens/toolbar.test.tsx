@@ -1,11 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { Toolbar } from '../../src/screens/paper/Toolbar.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -20,21 +18,15 @@ beforeAll(async () => {
 
 /** The toolbar of an example whose file can be made only with a connection. */
 function openToolbar() {
-  const store = createAnswersStore();
-  store.open(exampleFile('dog-registration-quick'));
   const connection = { works: false };
   const session = {
-    store,
+    ...openSession(exampleFile('dog-registration-quick')),
     writeFile: async () => {
       if (!connection.works) throw new TypeError('Failed to fetch dynamically imported module');
       return FILE;
     },
-  } as unknown as Session;
-  render(
-    <SessionContext.Provider value={session}>
-      <Toolbar />
-    </SessionContext.Provider>,
-  );
+  };
+  renderIn(session, <Toolbar />);
   const user = userEvent.setup();
   return { connection, press: (name: string) => user.click(screen.getByRole('button', { name })) };
 }

@@ -1,15 +1,13 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
 import { allowTranslation } from '../../src/ui/translation.ts';
-import { AT, blank } from '../support/answers.ts';
+import { blank } from '../support/answers.ts';
 import { type Manner, translate } from '../support/browserTranslation.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 
 const MANNERS: readonly Manner[] = ['moved', 'replaced'];
 const CONTROLS = 'input[type=radio], input[type=checkbox]';
@@ -24,19 +22,8 @@ beforeAll(async () => {
 
 /** Presses the choices on the page of a question, and tells what the page said after each step. */
 async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
-  const store = createAnswersStore();
-  store.open(blank('a'));
-  let rows = 0;
-  const session = {
-    store,
-    newId: () => `row-${++rows}`,
-    change: (path: string, value: unknown, before?: string) => store.change(path, value, AT, 'Ilze', before),
-  } as Session;
-  const { container } = render(
-    <SessionContext.Provider value={session}>
-      <QuestionPage question={question} go={() => undefined} />
-    </SessionContext.Provider>,
-  );
+  const page = <QuestionPage question={question} go={() => undefined} />;
+  const { container } = renderIn(openSession(blank('a')), page);
   const said: string[] = [];
   const look = async () => {
     await act(async () => new Promise((done) => setTimeout(done)));

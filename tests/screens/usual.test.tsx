@@ -1,13 +1,11 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, changeLanguage, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
 
 // Figures and the sentence about the usual are loaded when they are needed.
 configure({ asyncUtilTimeout: 5000 });
@@ -22,19 +20,10 @@ beforeAll(async () => {
 
 function openQuestion(question: QuestionId, answers: Answers) {
   cleanup();
-  const store = createAnswersStore();
-  store.open({ format: 'e-service-assessment', formatVersion: 1, id: 'a-1', answers });
-  const session = {
-    store,
-    change: (path: string, value: unknown) => store.change(path, value, '2026-11-23T10:00:00Z', 'Ilze'),
-  } as Session;
+  const session = openSession(answered(answers));
   const gone: string[] = [];
-  render(
-    <SessionContext.Provider value={session}>
-      <QuestionPage question={question} go={(route) => gone.push(route)} />
-    </SessionContext.Provider>,
-  );
-  return { file: () => store.getState().assessment, gone, user: userEvent.setup() };
+  renderIn(session, <QuestionPage question={question} go={(route) => gone.push(route)} />);
+  return { file: () => session.store.getState().assessment, gone, user: userEvent.setup() };
 }
 
 const field = (name: RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });

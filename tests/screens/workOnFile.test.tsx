@@ -1,13 +1,11 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import WorkOnFile from '../../src/screens/desk/WorkOnFile.tsx';
-import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { filesWith } from '../support/openDesk.tsx';
+import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
@@ -19,15 +17,8 @@ beforeAll(async () => {
 });
 
 test('that it is no longer saved into the file is said, and the focus stays in that part of the page', async () => {
-  const store = createAnswersStore();
-  store.open(blank());
   const files = await filesWith(blank().id, { name: NAME } as FileSystemFileHandle, '{}');
-  const session = { store, workFiles: async () => files } as Partial<Session> as Session;
-  render(
-    <SessionContext.Provider value={session}>
-      <WorkOnFile />
-    </SessionContext.Provider>,
-  );
+  renderIn({ ...openSession(blank()), workFiles: async () => files }, <WorkOnFile />);
   const said = screen.getByRole('status');
   await userEvent.click(await screen.findByRole('button', { name: t('ui.desk.unlink') }));
   await screen.findByText(t('ui.desk.unlinked', { name: NAME }));

@@ -151,7 +151,7 @@ test('the decision and what is known of it are stored together or not at all', a
   });
   here.decisions.enter('/decision', { ...STATED, recordedAt: LATER });
   await here.storage.settled();
-  expect(here.storage.saveState.get().state).toBe('failed');
+  expect(here.storage.saveState.getState().state).toBe('failed');
   expect([(await stored())?.decision, await ofFileNext()]).toEqual([STATED, true]);
   full.mockRestore();
   await vi.waitFor(async () => expect((await stored())?.decision?.recordedAt).toBe(LATER));

@@ -28,7 +28,7 @@ test('an assessment that was asked to be removed twice comes back with its versi
   await storage.remove(id);
   await storage.remove(id);
   expect(await past.versions.list(id)).toEqual([]);
-  const [removed] = storage.removed.get();
+  const [removed] = storage.removed.getState();
   if (!removed) throw new Error('gone');
   await past.bringBack(removed);
   expect(await past.versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
@@ -44,7 +44,7 @@ test('what has its id by then is a version of the one that comes back, and the v
   await past.keep(since, 'import');
   await past.keep(blank(), 'manual');
   const removed = { assessment: blank(), versions: [] };
-  await past.bringBack({ ...removed, ...storage.removed.get()[0] });
+  await past.bringBack({ ...removed, ...storage.removed.getState()[0] });
   expect(await stored()).toEqual(blank());
   const list = await past.versions.list(id);
   expect(list.map(({ occasions }) => occasions.map(({ reason }) => reason))).toEqual([

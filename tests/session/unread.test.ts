@@ -51,7 +51,7 @@ test('where a newer version takes the database over, the open assessment stays, 
   await tab.storage.put(blank());
   await openNewer();
   await vi.waitFor(() =>
-    expect(tab.storage.saveState.get()).toEqual({ state: 'failed', reason: 'unavailable' }),
+    expect(tab.storage.saveState.getState()).toEqual({ state: 'failed', reason: 'unavailable' }),
   );
   expect(tab.storage.unsaved()).toEqual([]);
   await expect(tab.storage.load('assessment-1')).rejects.toBeInstanceOf(Unread);

@@ -4,14 +4,13 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Database } from '../../src/answers/browser/database.ts';
 import { createWorkFiles, type WorkFiles } from '../../src/answers/browser/workFiles.ts';
-import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import type { Command } from '../../src/screens/desk/commands.ts';
 import FileDesk from '../../src/screens/desk/FileDesk.tsx';
 import { routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
-import type { ReadFile, Session } from '../../src/session/session.ts';
+import type { Command, Session } from '../../src/session/session.ts';
 import { AT, blank } from './answers.ts';
+import { openSession } from './session.tsx';
 
 const nothingStored = { run: () => Promise.reject(new Error('no storage')) } as unknown as Database;
 
@@ -53,16 +52,15 @@ function fileOnDisk(text: string) {
 /** Assessment A is open and worked on in a file; B is another one. The desk stands over the page of the one that is open. */
 export async function openDesk() {
   const [a, b] = [blank('a'), blank('b')];
-  const store = createAnswersStore();
-  store.open(a);
   const { disk, handle } = fileOnDisk(textOf(a));
   const files = await filesWith('a', handle, disk.text);
-  const session = {
-    store,
+  const session: Session = {
+    ...openSession(a),
     workFiles: async () => files,
-    writeFile: async (assessment: Assessment) => ({ name: 'a.json', text: textOf(assessment) }),
-    readFile: async () => ({ ok: false, error: { code: 'notJson' } }) as ReadFile,
-  } as unknown as Session;
+    writeFile: async (assessment) => ({ name: 'a.json', text: textOf(assessment) }),
+    readFile: async () => ({ ok: false, error: { code: 'notJson' } }),
+  };
+  const { store } = session;
   const { hook, navigate } = memoryLocation({ path: routes.tasks('a') });
   const desk = (command: Command) => (
     <SessionContext.Provider value={session}>

@@ -1,8 +1,9 @@
+import { createStore } from 'zustand/vanilla';
 import { applyChange, type Edit } from '../edit/edit.ts';
+import type { Watched } from '../edit/store.ts';
 import { pointer } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 import { type Database, type FailureReason, reasonOf } from './database.ts';
-import { createObservable, type Observable } from './observable.ts';
 import type { OwnDecisions } from './ownDecisions.ts';
 import type { Belongings, Removed } from './removal.ts';
 import { isRemoved, KNOWN, readKnown, writeEdits, writeOwn, writeWhole } from './transactions.ts';
@@ -24,7 +25,7 @@ interface Waiting {
 }
 
 export interface Saver {
-  readonly saveState: Observable<SaveState>;
+  readonly saveState: Watched<SaveState>;
   /** Takes in an edit; it is written at once, or with the others that come while a transaction runs. */
   edit(edit: Edit, after: Assessment): void;
   /** `anew`: what belongs to an assessment that is opened from a file, or put back. Any other stays removed. */
@@ -65,7 +66,7 @@ const DECISION = pointer('decision');
 
 /** Writes edits in the order they were made, one transaction at a time, and keeps what could not be written. */
 export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter }: SaverOptions): Saver {
-  const saveState = createObservable<SaveState>({ state: 'idle' });
+  const saveState = createStore<SaveState>(() => ({ state: 'idle' }));
   const waiting = new Map<string, Waiting>();
   let running: Promise<void> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -118,16 +119,16 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   }
 
   function fail(error: unknown, again: () => void): void {
-    saveState.set({ state: 'failed', reason: reasonOf(error) });
+    saveState.setState({ state: 'failed', reason: reasonOf(error) }, true);
     if (!stopped) retry = setTimeout(again, retryAfter);
   }
 
   async function writeAll(): Promise<void> {
     try {
       while (waiting.size > 0 && !stopped) {
-        saveState.set({ state: 'saving' });
+        saveState.setState({ state: 'saving' }, true);
         for (const id of [...waiting.keys()]) await inTurn(() => writeOne(id));
-        if (waiting.size === 0) saveState.set({ state: 'saved', at: now() });
+        if (waiting.size === 0) saveState.setState({ state: 'saved', at: now() }, true);
       }
     } catch (error) {
       fail(error, start);
@@ -140,7 +141,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     clearTimeout(retry);
     if (waiting.size > 0) running ??= writeAll();
     // What could not be stored has been removed meanwhile.
-    else if (saveState.get().state === 'failed') saveState.set({ state: 'idle' });
+    else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 
   function entryOf(latest: Assessment): Waiting {

@@ -1,7 +1,7 @@
-import type { AnswersStore } from '../edit/store.ts';
+import { createStore } from 'zustand/vanilla';
+import type { AnswersStore, Watched } from '../edit/store.ts';
 import type { Assessment } from '../model/types.ts';
 import { createDatabase, DATABASE, type Database, readOr } from './database.ts';
-import { createObservable, type Observable } from './observable.ts';
 import { createOwnDecisions, type OwnDecisions } from './ownDecisions.ts';
 import type { Belongings, Removed } from './removal.ts';
 import { createSaver, type SaveState } from './saver.ts';
@@ -15,7 +15,7 @@ export interface AnswersStorage {
   /** For what is kept beside the assessments: their versions. */
   readonly database: Database;
   readonly own: OwnDecisions;
-  readonly saveState: Observable<SaveState>;
+  readonly saveState: Watched<SaveState>;
   /** Writes each edit of the store and shows it what other tabs write; returns the function that stops it. */
   connect(store: AnswersStore): () => void;
   /** Whether there is any assessment in this browser. */
@@ -32,7 +32,7 @@ export interface AnswersStorage {
   /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
   remove(id: string): Promise<void>;
   /** What was removed in this tab or under it, and can be put back; the last one last. */
-  readonly removed: Observable<readonly Removed[]>;
+  readonly removed: Watched<readonly Removed[]>;
   /** Removes what belongs to no assessment. */
   sweep(): Promise<void>;
   setting(name: SettingName): Promise<string | undefined>;
@@ -66,11 +66,11 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     // Where the other tab has said so by now, more is known of it.
     onRemoved: (gone) => removedWith(gone.assessment.id) ?? closeRemoved(gone),
   });
-  const removed = createObservable<readonly Removed[]>([]);
-  const removedWith = (id: string) => removed.get().find(({ assessment }) => assessment.id === id);
+  const removed = createStore<readonly Removed[]>(() => []);
+  const removedWith = (id: string) => removed.getState().find(({ assessment }) => assessment.id === id);
   const forgetRemoved = (id: string) => {
     const gone = removedWith(id);
-    if (gone) removed.set(removed.get().filter((each) => each !== gone));
+    if (gone) removed.setState((all) => all.filter((each) => each !== gone), true);
   };
   const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
   const unsaved = (id: string) => saver.unsaved().find((each) => each.id === id);
@@ -80,7 +80,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   function closeRemoved(gone: Removed): void {
     const { id } = gone.assessment;
     forgetRemoved(id);
-    removed.set([...removed.get(), gone]);
+    removed.setState((all) => [...all, gone], true);
     for (const store of openAt(id)) store.close();
   }
 

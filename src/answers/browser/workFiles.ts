@@ -1,6 +1,7 @@
+import { createStore } from 'zustand/vanilla';
+import type { Watched } from '../edit/store.ts';
 import { sha256Hex } from '../file/sha256.ts';
 import type { Database } from './database.ts';
-import { createObservable, type Observable } from './observable.ts';
 import { fileSetting } from './transactions.ts';
 
 /** The file on a disk that an assessment is saved back into. */
@@ -14,7 +15,7 @@ export interface WorkFile {
 
 export interface WorkFiles {
   /** Counts what was set and forgotten. */
-  readonly changed: Observable<number>;
+  readonly changed: Watched<number>;
   of(assessment: string): Promise<WorkFile | undefined>;
   /** `text`: what stands in the file now. */
   set(assessment: string, handle: FileSystemFileHandle, text: string): Promise<void>;
@@ -24,7 +25,7 @@ export interface WorkFiles {
 /** Name and hash are remembered in IndexedDB, so that a reload does not make one overwrite a colleague's work. */
 export function createWorkFiles(database: Database): WorkFiles {
   const here = new Map<string, WorkFile>();
-  const changed = createObservable(0);
+  const changed = createStore(() => 0);
   return {
     changed,
     async of(assessment) {
@@ -46,14 +47,14 @@ export function createWorkFiles(database: Database): WorkFiles {
           tx.objectStore('settings').put(JSON.stringify(file), fileSetting(assessment)),
         )
         .catch(() => undefined);
-      changed.set(changed.get() + 1);
+      changed.setState((count) => count + 1, true);
     },
     async forget(assessment) {
       here.delete(assessment);
       await database
         .run(['settings'], 'readwrite', (tx) => tx.objectStore('settings').delete(fileSetting(assessment)))
         .catch(() => undefined);
-      changed.set(changed.get() + 1);
+      changed.setState((count) => count + 1, true);
     },
   };
 }

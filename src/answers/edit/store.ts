@@ -15,9 +15,11 @@ export interface Change {
   readonly after: Assessment;
 }
 
-/** Readable as a zustand store (`useStore(store, selector)`); written through these functions alone. */
-export interface AnswersStore
-  extends Pick<StoreApi<AnswersState>, 'getState' | 'getInitialState' | 'subscribe'> {
+/** A value that others read and watch (`useStore(watched)`); only its maker writes it. */
+export type Watched<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
+
+/** Read with `useStore(store, selector)`; written through these functions alone. */
+export interface AnswersStore extends Watched<AnswersState> {
   /**
    * The one way to edit. `path` as in `Edit`, `at` the ISO time now, `by` the author's name where known.
    * Does nothing when no assessment is open or nothing changes.

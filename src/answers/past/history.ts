@@ -1,5 +1,5 @@
-import { createObservable, type Observable } from '../browser/observable.ts';
-import type { AnswersStore, Change } from '../edit/store.ts';
+import { createStore } from 'zustand/vanilla';
+import type { AnswersStore, Change, Watched } from '../edit/store.ts';
 import { placeOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 import { overlap, ownSteps, sameContents } from './ownSteps.ts';
@@ -32,7 +32,7 @@ interface Steps {
 
 export interface History {
   /** How many steps there are to take back and to do again in the open assessment. */
-  readonly state: Observable<{ readonly undo: number; readonly redo: number }>;
+  readonly state: Watched<{ readonly undo: number; readonly redo: number }>;
   /**
    * Each takes one step and returns a place that it changed, as in `Edit`; null where another tab has changed all of it
    * since, so that it stays; undefined where there is no step.
@@ -59,7 +59,7 @@ export interface HistoryOptions {
  * another tab has changed meanwhile stays.
  */
 export function createHistory({ store, change, put, earlier = [] }: HistoryOptions): History {
-  const state = createObservable({ undo: 0, redo: 0 });
+  const state = createStore(() => ({ undo: 0, redo: 0 }));
   const known = new Map<string, Steps>();
   let performing = false;
   /** Edits of one moment are one step: a row that is put back comes with its drafts. */
@@ -79,8 +79,8 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
   function tell(): void {
     const steps = known.get(open()?.id ?? '');
     const [undo, redo] = [steps?.done.length ?? 0, steps?.undone.length ?? 0];
-    const told = state.get();
-    if (told.undo !== undo || told.redo !== redo) state.set({ undo, redo });
+    const told = state.getState();
+    if (told.undo !== undo || told.redo !== redo) state.setState({ undo, redo });
   }
 
   function add(step: Done): void {

@@ -1,7 +1,8 @@
+import { createStore } from 'zustand/vanilla';
 import { type Database, readOr } from '../browser/database.ts';
-import { createObservable, type Observable } from '../browser/observable.ts';
 import { isRemoved, recordsOf } from '../browser/transactions.ts';
 import { inOrder, joined, type Occasion, stateOf, type Version } from '../browser/version.ts';
+import type { Watched } from '../edit/store.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
@@ -17,7 +18,7 @@ export interface Keepsake {
 
 export interface Versions {
   /** Counts what was kept, here and in other tabs, so that a list can be read again. */
-  readonly kept: Observable<number>;
+  readonly kept: Watched<number>;
   keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
   /** Many at once, in one transaction. */
   keepAll(states: readonly Keepsake[]): Promise<Version[]>;
@@ -57,8 +58,8 @@ function versionOf({ contents, occasion, recommendation }: Keepsake, stored: num
 export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
   const unstored = new Map<string, Version>();
   let next = UNSTORED;
-  const kept = createObservable(0);
-  const heard = () => kept.set(kept.get() + 1);
+  const kept = createStore(() => 0);
+  const heard = () => kept.setState((count) => count + 1, true);
   const tell = () => {
     heard();
     tabs.tell();
@@ -100,12 +101,15 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   }
 
   async function read(assessment?: string): Promise<Version[]> {
-    const range = assessment === undefined ? undefined : recordsOf(assessment);
-    const reading = database.run(['versions'], 'readonly', (tx) => tx.objectStore('versions').getAll(range));
+    const reading = database.run(['versions'], 'readonly', (tx) =>
+      tx.objectStore('versions').getAll(assessment === undefined ? undefined : recordsOf(assessment)),
+    );
     const stored = await readOr([], reading);
     // Those that an earlier version of this program kept may hold rows without content; their fingerprint stays.
     for (const { contents } of stored) dropEmpty(contents as unknown as Json);
-    const here = [...unstored.values()].filter((each) => !range || each.assessment === assessment);
+    const here = [...unstored.values()].filter(
+      (each) => assessment === undefined || each.assessment === assessment,
+    );
     const known = new Map(stored.map((each) => [keyOf(each), each]));
     for (const each of here) known.set(keyOf(each), joined(known.get(keyOf(each)), each));
     return [...known.values()];

@@ -1,12 +1,13 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
+import type { Command } from '../../session/session.ts';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { OverPage } from '../PageBoundary.tsx';
 import { routes } from '../routes.ts';
+import { useSession } from '../useSession.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
-import { arrivals, type Command } from './commands.ts';
 import { DeskLine, type Said } from './DeskLine.tsx';
 import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
@@ -22,6 +23,7 @@ const SHOWN = 5000;
 export default function FileDesk({ command }: { command: Command }) {
   const { t } = useWords();
   const [address, go] = useLocation();
+  const { desk } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const done = useRef<Command | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -105,7 +107,7 @@ export default function FileDesk({ command }: { command: Command }) {
             texts={found.many}
             onDone={() => {
               setFound(null);
-              arrivals.set(arrivals.get() + 1);
+              desk.arrive();
               go(routes.start());
             }}
           />

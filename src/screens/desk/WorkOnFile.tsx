@@ -4,13 +4,13 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { ask } from './commands.ts';
 import { canWorkOnFiles } from './pickers.ts';
 
 /** Part of the file page: the file on a disk that this assessment is saved back into. */
 export default function WorkOnFile() {
   const { t } = useWords();
   const { id } = useAssessment();
+  const { ask } = useSession().desk;
   const { name, forget } = useWorkFile(id);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The file that it was saved into until now. */

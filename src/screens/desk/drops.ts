@@ -1,11 +1,7 @@
-import { commands } from './commands.ts';
-
-let stop = () => {};
+import type { Desk } from '../../session/session.ts';
 
 /** Files that are dropped on any page are opened as those that are chosen. `hint` stands over the page meanwhile. */
-export function listenToDrops(hint: string): () => void {
-  // Asked for again when the language changes.
-  stop();
+export function listenToDrops(desk: Desk, hint: string): () => void {
   const { dataset } = document.body;
   const listen = (event: DragEvent) => {
     const { type, dataTransfer, relatedTarget } = event;
@@ -15,13 +11,12 @@ export function listenToDrops(hint: string): () => void {
     event.preventDefault();
     if (document.querySelector('dialog[open]')) dataTransfer.dropEffect = 'none';
     else if (type === 'dragover') dataset.drop = hint;
-    else if (type === 'drop') commands.set({ what: 'drop', files: [...dataTransfer.files] });
+    else if (type === 'drop') desk.ask('drop', [...dataTransfer.files]);
     if (type === 'drop' || (type === 'dragleave' && !relatedTarget)) delete dataset.drop;
   };
   const types = ['dragover', 'dragleave', 'drop'] as const;
   for (const type of types) window.addEventListener(type, listen);
-  stop = () => {
+  return () => {
     for (const type of types) window.removeEventListener(type, listen);
   };
-  return stop;
 }

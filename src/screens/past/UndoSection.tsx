@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { History } from '../../answers/past/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ export function UndoSection() {
 
 function Buttons({ history }: { history: History }) {
   const { t } = useWords();
-  const { undo } = useSyncExternalStore(history.state.subscribe, history.state.get);
+  const { undo } = useStore(history.state);
   const [said, setSaid] = useState('');
   // Never disabled: a button that goes grey under the finger loses the focus. Where there is no step, it says so.
   return (

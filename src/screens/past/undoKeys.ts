@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Translate } from '../../../locales/words.ts';
 import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
+import type { Place } from '../../session/session.ts';
 import { shortcutLetter } from '../../ui/shortcut.ts';
 import { undoWords } from './undoWords.ts';
 
@@ -21,11 +22,10 @@ function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return letter === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** Elsewhere the assessment that was open last is not seen: nothing in it may change. */
-const isShown = (): boolean => location.hash.startsWith('#/a/');
-
 /** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields; what they did is said in a line at the edge of the window. */
-export function listenToUndoKeys(history: History): void {
+export function listenToUndoKeys(history: History, place: Place): void {
+  /** On other pages the assessment that was open last is not seen: nothing in it may change. */
+  const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');
   line.className = 'undo-line';
   line.setAttribute('role', 'status');

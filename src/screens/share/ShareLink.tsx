@@ -18,7 +18,7 @@ const LINK = 'share-link';
 /** The whole assessment in an address; where that cannot be, its file. */
 export function ShareLink() {
   const { t } = useWords();
-  const { past } = useSession();
+  const { past, place } = useSession();
   const assessment = useAssessment();
   const { save, ...outcome } = useSaveFile(assessment);
   const { attempt, failure } = useAttempt();
@@ -29,7 +29,7 @@ export function ShareLink() {
     setCopied(null);
     const data = await (await past()).sharing.link(assessment);
     if (data === undefined) return setMade('unable');
-    const link = `${location.href.replace(/#.*$/, '')}${href(routes.link(data))}`;
+    const link = `${place.program()}${href(routes.link(data))}`;
     setMade(link.length > LINK_MAX ? 'tooLong' : { link });
   }
 

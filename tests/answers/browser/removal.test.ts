@@ -39,7 +39,7 @@ async function traces(): Promise<Record<string, number>> {
 
 const ALL = { assessments: 1, own: 1, settings: 1, versions: 1 };
 const removedIn = ({ storage }: Tab): Removed => {
-  const [removed] = storage.removed.get();
+  const [removed] = storage.removed.getState();
   if (!removed) throw new Error('nothing was removed');
   return removed;
 };
@@ -62,7 +62,7 @@ test('removal is one transaction: all that belongs to an assessment goes, a tomb
   const back = await next.storage.load(id);
   expect(back?.answers.q01?.note).toBe('tikko');
   expect(back && next.storage.own.has(back)).toBe(true);
-  expect(tab.storage.removed.get()).toEqual([]);
+  expect(tab.storage.removed.getState()).toEqual([]);
 });
 
 test('where it cannot be removed all of it stays, and that is said', async () => {
@@ -71,7 +71,7 @@ test('where it cannot be removed all of it stays, and that is said', async () =>
   await expect(tab.storage.remove(id)).rejects.toThrow('broken');
   run.mockRestore();
   expect(await traces()).toEqual(ALL);
-  expect([shown(tab), tab.storage.removed.get()]).toEqual([DECIDED, []]);
+  expect([shown(tab), tab.storage.removed.getState()]).toEqual([DECIDED, []]);
 });
 
 describe('another tab that works in it', () => {
@@ -88,7 +88,7 @@ describe('another tab that works in it', () => {
 
     await there.storage.putAnew(removedIn(there).assessment, removedIn(there));
     expect(await traces()).toEqual({ ...ALL, answers: 1 });
-    await vi.waitFor(() => expect(here.storage.removed.get()).toEqual([]));
+    await vi.waitFor(() => expect(here.storage.removed.getState()).toEqual([]));
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('another tab that works in it', () => {
     await vi.waitFor(() => expect(removedIn(there).assessment.answers.q01?.note).toBe('gaida'));
     await there.storage.settled();
     expect(await traces()).toEqual({ removed: 1 });
-    expect([there.storage.unsaved(), there.storage.saveState.get()]).toEqual([[], { state: 'idle' }]);
+    expect([there.storage.unsaved(), there.storage.saveState.getState()]).toEqual([[], { state: 'idle' }]);
   });
 });
 

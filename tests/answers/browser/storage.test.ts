@@ -56,12 +56,12 @@ describe('one tab', () => {
     const tab = openTab(blank());
     const { saveState } = tab.storage;
     const states: string[] = [];
-    saveState.subscribe(() => states.push(saveState.get().state));
-    expect(saveState.get()).toEqual({ state: 'idle' });
+    saveState.subscribe(() => states.push(saveState.getState().state));
+    expect(saveState.getState()).toEqual({ state: 'idle' });
     tab.type('/answers/q01/need', 'eService');
-    expect(saveState.get()).toEqual({ state: 'saving' });
+    expect(saveState.getState()).toEqual({ state: 'saving' });
     await tab.storage.settled();
-    expect(saveState.get()).toEqual({ state: 'saved', at: LATER });
+    expect(saveState.getState()).toEqual({ state: 'saved', at: LATER });
     expect(states).toEqual(['saving', 'saved']);
   });
 
@@ -84,11 +84,11 @@ describe('one tab', () => {
     await storage.put(whole);
     await storage.put(blank());
     await storage.remove(whole.id);
-    const [removed, ...others] = storage.removed.get();
+    const [removed, ...others] = storage.removed.getState();
     expect([removed?.assessment, others]).toEqual([whole, []]);
     expect((await storage.list()).map((each) => each.id)).toEqual(['assessment-1']);
     await storage.putAnew(whole, removed);
-    expect(storage.removed.get()).toEqual([]);
+    expect(storage.removed.getState()).toEqual([]);
     expect(await stored(whole.id)).toEqual(whole);
   });
 

@@ -28,7 +28,7 @@ describe('where nothing can be stored', () => {
       await tab.storage.put(blank());
       tab.type('/answers/q01/need', 'eService');
       await tab.storage.settled();
-      expect(tab.storage.saveState.get()).toEqual({ state: 'failed', reason });
+      expect(tab.storage.saveState.getState()).toEqual({ state: 'failed', reason });
       tab.type('/answers/q01/legalMandate', 'no');
       await tab.storage.settled();
       expect(shown(tab)?.answers.q01).toMatchObject({ need: 'eService', legalMandate: 'no' });
@@ -41,7 +41,7 @@ describe('where nothing can be stored', () => {
       expect(await tab.storage.setting('author')).toBeUndefined();
       await tab.storage.saveSetting('author', 'Anna');
       await tab.storage.remove('assessment-1');
-      expect(tab.storage.removed.get()).toMatchObject([
+      expect(tab.storage.removed.getState()).toMatchObject([
         { assessment: { answers: { q01: { need: 'eService' } } } },
       ]);
       expect(tab.storage.unsaved()).toEqual([]);
@@ -56,10 +56,10 @@ describe('where nothing can be stored', () => {
     });
     tab.type('/answers/q01/note', 'nezūd');
     await tab.storage.settled();
-    expect(tab.storage.saveState.get()).toEqual({ state: 'failed', reason: 'full' });
+    expect(tab.storage.saveState.getState()).toEqual({ state: 'failed', reason: 'full' });
     put.mockRestore();
     expect((await stored())?.answers).toEqual({});
-    await vi.waitFor(() => expect(tab.storage.saveState.get()).toEqual({ state: 'saved', at: LATER }));
+    await vi.waitFor(() => expect(tab.storage.saveState.getState()).toEqual({ state: 'saved', at: LATER }));
     expect((await stored())?.answers.q01?.note).toBe('nezūd');
   });
 
@@ -96,6 +96,6 @@ describe('where nothing can be stored', () => {
     transaction.mockRestore();
     await evict(connection);
     await vi.waitFor(async () => expect(await openTab().storage.list()).toEqual([open]));
-    expect(tab.storage.saveState.get()).toEqual({ state: 'saved', at: LATER });
+    expect(tab.storage.saveState.getState()).toEqual({ state: 'saved', at: LATER });
   });
 });

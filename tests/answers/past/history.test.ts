@@ -66,10 +66,10 @@ describe('properties', () => {
         const { store, history, type, now } = desk(start);
         const states = [now()];
         for (const { path, value, at, before } of list) {
-          const steps = history.state.get().undo;
+          const steps = history.state.getState().undo;
           type(path, value, at, before);
           await moment();
-          if (history.state.get().undo > steps) states.push(now());
+          if (history.state.getState().undo > steps) states.push(now());
           else states[states.length - 1] = now();
         }
         const last = states.length - 1;
@@ -99,7 +99,7 @@ describe('steps', () => {
       await moment();
     }
     expect(now()).toMatchObject({ drafts: { '/answers/q03/buildCost': '12,5,3' } });
-    expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+    expect(history.state.getState()).toEqual({ undo: 1, redo: 0 });
     expect(history.undo()).toMatch(/^\/answers\/q03/);
     expect(now()).toEqual(bare(blank()));
     history.redo();
@@ -119,7 +119,7 @@ describe('steps', () => {
       type(path, value, at);
       await moment();
     }
-    expect(history.state.get().undo).toBe(5);
+    expect(history.state.getState().undo).toBe(5);
   });
 
   test('a removed row comes back at its place, with its drafts, and putting it back is one step', async () => {
@@ -172,12 +172,12 @@ describe('steps', () => {
     type('/answers/q01/need', 'eService');
     await moment();
     history.undo();
-    expect(history.state.get()).toEqual({ undo: 0, redo: 1 });
+    expect(history.state.getState()).toEqual({ undo: 0, redo: 1 });
     type('/answers/q01/need', 'automation');
     await moment();
-    expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+    expect(history.state.getState()).toEqual({ undo: 1, redo: 0 });
     store.open(blank('other'));
-    expect(history.state.get()).toEqual({ undo: 0, redo: 0 });
+    expect(history.state.getState()).toEqual({ undo: 0, redo: 0 });
     expect(history.undo()).toBeUndefined();
   });
 
@@ -191,7 +191,7 @@ describe('steps', () => {
     stop();
     const change = (path: string, value: unknown) => store.change(path, value, AT);
     const history = createHistory({ store, change, put: store.open, earlier });
-    expect(history.state.get().undo).toBe(2);
+    expect(history.state.getState().undo).toBe(2);
     history.undo();
     history.undo();
     expect(bare(store.getState().assessment)).toEqual(bare(blank()));
@@ -203,7 +203,7 @@ describe('steps', () => {
       type('/answers/q01/need', n % 2 ? 'eService' : 'automation');
       await moment();
     }
-    expect(history.state.get().undo).toBe(1000);
+    expect(history.state.getState().undo).toBe(1000);
     let undone = 0;
     while (history.undo() !== undefined) undone++;
     expect(undone).toBe(1000);
@@ -222,7 +222,7 @@ describe('steps', () => {
     await work(21);
     const steps = [1, 2, 3, 20, 21].map((n) => {
       store.open(blank(`assessment-${n}`));
-      return history.state.get().undo;
+      return history.state.getState().undo;
     });
     expect(steps).toEqual([2, 0, 1, 1, 1]);
   });

@@ -175,7 +175,7 @@ describe('a step that was no edit', () => {
     const { history, now, type } = desk();
     await type('/answers/q01/note', 'mans');
     history.record(START, applyChange(START, { path: '/service/name', value: 'Svešs', at: LATER }));
-    expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+    expect(history.state.getState()).toEqual({ undo: 1, redo: 0 });
     history.undo();
     expect(now().service).toEqual(blank().service);
     expect(now().answers.q01?.note).toBeUndefined();
@@ -188,9 +188,9 @@ test('who comes back to an assessment can still undo what was done in it', async
   await type('/answers/q01/need', 'eService');
   const left = now();
   store.open(START);
-  expect(history.state.get()).toEqual({ undo: 0, redo: 0 });
+  expect(history.state.getState()).toEqual({ undo: 0, redo: 0 });
   store.open(left);
-  expect(history.state.get()).toEqual({ undo: 1, redo: 0 });
+  expect(history.state.getState()).toEqual({ undo: 1, redo: 0 });
   history.undo();
   expect(now().answers.q01).toBeUndefined();
 });

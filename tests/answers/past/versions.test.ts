@@ -134,7 +134,7 @@ describe('versions', () => {
     const kept = createVersions(storage.database, { tell: () => void told++, hear: () => undefined });
     await storage.put(START);
     await kept.keep(START, on(10), 'build');
-    expect([told, kept.kept.get()]).toEqual([1, 1]);
+    expect([told, kept.kept.getState()]).toEqual([1, 1]);
     await storage.remove(START.id);
     await kept.keep(START, on(11), 'build');
     await kept.keep(blank(), on(11), 'build');

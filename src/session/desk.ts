@@ -1,0 +1,14 @@
+import { createStore } from 'zustand/vanilla';
+import type { Command, Desk } from './session.ts';
+
+/** Every command is an object of its own, so that the same can be asked twice. */
+export function createDesk(): Desk {
+  const command = createStore<Command | null>(() => null);
+  const arrivals = createStore(() => 0);
+  return {
+    command,
+    arrivals,
+    ask: (what, files) => command.setState({ what, ...(files && { files }) }, true),
+    arrive: () => arrivals.setState((count) => count + 1, true),
+  };
+}
