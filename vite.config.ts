@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
+import { singleFileBeside } from './src/app/build/singleFile.ts';
 
 const NODE_TESTS =
   'questionnaire,answers,assessment,changes,summary,session,app,locales,architecture,scenarios,i18n';
@@ -17,6 +19,7 @@ const IN_BROWSER = {
   // One second is a matter of the machine.
   expect: { poll: { timeout: 15_000 } },
 };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
@@ -24,11 +27,14 @@ export default defineConfig({
   base: './',
   // A path that does not exist is "not found", not the start page.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), retriedImports(), schemaFile()],
+  plugins: [react(), contentSecurityPolicy(), retriedImports(), schemaFile(), singleFileBeside()],
+  define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The file beside the program is a build of its own, which takes its time.
+      checks: { pluginTimings: false },
       // All that the first question needs in one file: small files compress badly.
       // The scoring comes beside it in a file of its own. Of what comes later, one file has what several parts need,
       // one what saves the work, one the rest of the questions: fewer files to fail, and to be named in the first.

@@ -10,6 +10,7 @@ const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
 const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
 const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
 const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
+const AboutPage = lazyWithWords(() => import('../screens/about/AboutPage.tsx'));
 const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
 
@@ -38,6 +39,9 @@ export default function LaterPages() {
       <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
       <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
       <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>
+      <Route path="/about">
+        <AboutPage />
+      </Route>
       <Route path={ANY_ADDRESS}>
         <NotFound />
       </Route>

@@ -1,9 +1,11 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { kept } from '../ui/KeepTogether.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
+import { isSingleFile, published } from './delivery.ts';
+import { canWorkOnFiles } from './desk/pickers.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { FailureBoundary } from './PageBoundary.tsx';
@@ -20,12 +22,21 @@ const ShareSection = lazyWithWords(() => import('./share/ShareSection.tsx'));
 const WorkOnFile = lazyWithWords(() => import('./desk/WorkOnFile.tsx'));
 const CheckPaper = lazyWithWords(() => import('./check/CheckPaper.tsx'));
 
+const SCHEMA = 'e-service-assessment.schema.json';
+
 /** Save the assessment as a file, or open another one. */
 export default function FilePage() {
   const { t } = useWords();
   const { save, ...outcome } = useSaveFile(useAssessment());
   const saving = useSaving();
   const [, go] = useLocation();
+  // Where the browser keeps nothing, the file on a disk is what keeps the work.
+  const [fileFirst] = useState(saving.state === 'failed' && canWorkOnFiles());
+  const workOnFile = (
+    <Suspense>
+      <WorkOnFile />
+    </Suspense>
+  );
 
   return (
     <div className="text sections">
@@ -35,6 +46,7 @@ export default function FilePage() {
           {kept(t(`errors.save.${saving.reason}`))}
         </p>
       )}
+      {fileFirst && workOnFile}
       <section>
         <h2 className="govuk-heading-m">{kept(t('ui.file.saveTitle'))}</h2>
         <p className="govuk-body">{kept(t('ui.file.saveHelp'))}</p>
@@ -46,9 +58,7 @@ export default function FilePage() {
         <p className="govuk-body">{kept(t('ui.file.openHelp'))}</p>
         <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
       </section>
-      <Suspense>
-        <WorkOnFile />
-      </Suspense>
+      {!fileFirst && workOnFile}
       <Suspense>
         <ShareSection />
       </Suspense>
@@ -61,7 +71,9 @@ export default function FilePage() {
       </Suspense>
       <PrintLinks />
       <p className="govuk-body">
-        <a href="e-service-assessment.schema.json">{kept(t('ui.file.schema'))}</a>
+        <a href={published(SCHEMA)} download={isSingleFile() ? SCHEMA : undefined}>
+          {kept(t('ui.file.schema'))}
+        </a>
       </p>
     </div>
   );

@@ -42,7 +42,12 @@ export function Frame({ institution, assessment, saving, children }: FrameProps)
         </main>
       </div>
       <footer className="footer">
-        <div className="govuk-width-container">{t('ui.frame.footer')}</div>
+        <div className="govuk-width-container footer__line">
+          <span>{t('ui.frame.footer')}</span>
+          <Link href={routes.about()} className="govuk-link">
+            {t('ui.frame.about')}
+          </Link>
+        </div>
       </footer>
     </>
   );

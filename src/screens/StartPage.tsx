@@ -4,6 +4,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { kept } from '../ui/KeepTogether.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { hasSingleFileBeside, published, SINGLE_FILE } from './delivery.ts';
 import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -53,11 +54,18 @@ export function StartPage() {
           />
         </section>
         <Examples />
+        {hasSingleFileBeside() && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={SINGLE_FILE} download>
+              {kept(t('ui.start.download'))}
+            </a>
+          </p>
+        )}
       </div>
       <figure className="start__figure">
         <img
           className="start__paper"
-          src={t('ui.start.paperImage')}
+          src={published(t('ui.start.paperImage'))}
           width={793}
           height={1122}
           alt={t('ui.start.paperAlt')}

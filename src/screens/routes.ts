@@ -44,6 +44,7 @@ export const routes = {
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
   /** `what`: `all`, a section `s1` or a question `q05`. */
   print: (id: string, what: string) => `/a/${inAddress(id)}/print/${what}`,
+  about: () => '/about',
   blank: (what = 'all') => `/blank/${what}`,
 } as const;
 

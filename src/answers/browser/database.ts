@@ -35,7 +35,8 @@ export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    if (typeof indexedDB === 'undefined' || reasonOf(cause) === 'blocked') return nothing;
+    // Asked for last: where storage is forbidden, some browsers do not even let it be named.
+    if (reasonOf(cause) === 'blocked' || typeof indexedDB === 'undefined') return nothing;
     throw new Unread('', { cause });
   }
 }

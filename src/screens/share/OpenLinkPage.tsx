@@ -7,6 +7,7 @@ import type { OpenedFile, ReadFile } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
+import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { isHere } from '../list/takeFiles.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
@@ -41,6 +42,9 @@ export default function OpenLinkPage({ data }: { data: string }) {
   return (
     <div className="text">
       <PageHeading title={t('ui.share.openTitle')} />
+      {isSingleFile() && (
+        <p className="govuk-body">{kept(t('ui.share.openFile', { place: placeOfFile() }))}</p>
+      )}
       {!read && <p className="govuk-body">{kept(t('ui.share.reading'))}</p>}
       {problem && (
         <p className="govuk-error-message" role="alert">

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { focusField } from '../../ui/focus.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { href, routes } from '../routes.ts';
 import { SaveOutcome } from '../SaveOutcome.tsx';
 import { useAttempt } from '../useAttempt.tsx';
@@ -47,6 +48,9 @@ export function ShareLink() {
   return (
     <>
       <p className="govuk-body">{kept(t('ui.share.linkHelp'))}</p>
+      {isSingleFile() && (
+        <p className="govuk-body">{kept(t('ui.share.linkFile', { place: placeOfFile() }))}</p>
+      )}
       <Button tone="secondary" onClick={() => attempt(make)}>
         {t('ui.share.makeLink')}
       </Button>

@@ -1,0 +1,34 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
+import { PageHeading } from '../PageHeading.tsx';
+
+/** Which version this is, how to have it without a server, and where a newer one comes from. */
+export default function AboutPage() {
+  const { t } = useWords();
+  return (
+    <div className="text sections">
+      <PageHeading title={t('ui.frame.about')} />
+      <p className="govuk-body">{kept(t('ui.about.version', { version: import.meta.env.VITE_VERSION }))}</p>
+      <p className="govuk-body">{kept(t('ui.about.terms'))}</p>
+      {isSingleFile() && (
+        <section>
+          <h2 className="govuk-heading-m">{kept(t('ui.about.newerTitle'))}</h2>
+          <p className="govuk-body">{kept(t('ui.about.newer', { name: SINGLE_FILE }))}</p>
+          <p className="govuk-body">{kept(t('ui.about.keepFirst'))}</p>
+        </section>
+      )}
+      {hasSingleFileBeside() && (
+        <section>
+          <h2 className="govuk-heading-m">{kept(t('ui.about.singleTitle'))}</h2>
+          <p className="govuk-body">{kept(t('ui.about.single'))}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={SINGLE_FILE} download>
+              {kept(t('ui.start.download'))}
+            </a>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dataAddresses } from './src/app/build/dataAddresses.ts';
+import { intoOneFile } from './src/app/build/singleFile.ts';
+import main from './vite.config.ts';
+
+const inside = dataAddresses();
+
+/** The whole program as one HTML file that a double click opens: no server, no other file, no request. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  ...(main.css && { css: main.css }),
+  ...(main.resolve && { resolve: main.resolve }),
+  define: { ...main.define, 'import.meta.env.VITE_INSIDE': JSON.stringify(inside) },
+  plugins: [
+    react(),
+    {
+      name: 'icon-inside',
+      transformIndexHtml: (html) => html.replace('./favicon.svg', inside['favicon.svg'] ?? ''),
+    },
+    intoOneFile(),
+  ],
+  build: {
+    outDir: 'dist-single',
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: false,
+    rolldownOptions: { input: 'single.html', output: { codeSplitting: false } },
+  },
+});
