@@ -50,7 +50,7 @@ export default defineConfig({
             { name: 'shared', minShareCount: 2 },
             {
               name: 'saving',
-              test: /src[\\/](answers|session[\\/](?!examples|past\.)|screens[\\/](desk|past[\\/]undoKeys))/,
+              test: /src[\\/](answers|session[\\/](?!examples|laterPorts\.)|screens[\\/](desk|past[\\/]undoKeys))/,
             },
             { name: 'question', test: /src[\\/]screens[\\/](question|share[\\/]PartNote)/ },
           ],

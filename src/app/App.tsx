@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { listenToFileKeys } from '../screens/desk/commands.ts';
+import { listenToFileKeys } from '../screens/desk/fileKeys.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
@@ -15,7 +15,7 @@ import { ANY_ADDRESS, idFrom, originIn } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
-import { insist } from '../session/insist.ts';
+import { insist } from '../session/loading.ts';
 import { useFound } from './useFound.ts';
 
 // What the first question does not need is loaded when it is opened.

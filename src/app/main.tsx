@@ -7,7 +7,7 @@ import '../ui/styles/main.scss';
 import '../screens/styles/screens.scss';
 import { loadScoring } from '../screens/useScoring.ts';
 import { createSession } from '../session/createSession.ts';
-import { insist } from '../session/insist.ts';
+import { insist } from '../session/loading.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';

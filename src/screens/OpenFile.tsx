@@ -20,7 +20,7 @@ interface OpenFileProps {
   tone?: 'main' | 'secondary';
 }
 
-const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeKeeping.tsx'));
+const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeStoring.tsx'));
 
 const OpenMany = lazyWithWords(() => import('./list/OpenMany.tsx'));
 

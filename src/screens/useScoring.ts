@@ -4,7 +4,7 @@ import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { insist } from '../session/insist.ts';
+import { insist } from '../session/loading.ts';
 import type { sourceOf } from '../summary/source.ts';
 import type { VerdictWords, verdictOf } from '../summary/verdict.ts';
 import { useAssessment } from './useSession.ts';

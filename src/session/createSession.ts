@@ -8,7 +8,7 @@ import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
 import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
-import { insist } from './insist.ts';
+import { insist } from './loading.ts';
 import { createPlace } from './place.ts';
 import type { ExampleId, Past, ReadFile, Session } from './session.ts';
 
@@ -65,7 +65,7 @@ export function createSession({
 
   const firstEdit = store.onChange(() => {
     firstEdit();
-    void insist(() => import('./keepSafe.ts')).then(({ keepSafe }) => keepSafe(storage.saveState));
+    void insist(() => import('./protectWork.ts')).then(({ keepSafe }) => keepSafe(storage.saveState));
   });
 
   /** What is edited before undo is loaded can be undone, too. */
@@ -76,7 +76,7 @@ export function createSession({
   });
   let loading: Promise<Past> | undefined;
   function past(): Promise<Past> {
-    loading ??= import('./past.ts').then(
+    loading ??= import('./laterPorts.ts').then(
       ({ createPast }) => {
         stop();
         return createPast({ store, storage, change, now, author: () => author, earlier, undoIsReady });

@@ -56,11 +56,11 @@ describe('import directions', () => {
     ['src/answers/file/parseFile.ts', value('zustand/vanilla')],
     ['src/answers/model/path.ts', value('../edit/edit.ts')],
     ['src/answers/file/part.ts', type('../browser/version.ts')],
-    ['src/answers/past/history.ts', value('../../session/past.ts')],
+    ['src/answers/past/history.ts', value('../../session/laterPorts.ts')],
     ['src/assessment/assess.ts', value('../answers/edit/store.ts')],
     ['src/summary/build.ts', value('../changes/changes.ts')],
-    ['src/session/past.ts', value('../screens/past/undoKeys.ts')],
-    ['src/session/past.ts', value('react')],
+    ['src/session/laterPorts.ts', value('../screens/past/undoKeys.ts')],
+    ['src/session/laterPorts.ts', value('react')],
     ['src/app/main.tsx', value('../../tests/support/files.ts')],
   ])('%s may not import %o', (file, found) => {
     expect(breach(file, found)).toBeTypeOf('string');
@@ -70,7 +70,7 @@ describe('import directions', () => {
     ['src/assessment/assess.ts', type('../answers/model/types.ts')],
     ['src/summary/places.ts', value('../answers/model/path.ts')],
     ['src/answers/merge/ancestor.ts', type('../browser/version.ts')],
-    ['src/session/past.ts', value('../answers/past/history.ts')],
+    ['src/session/laterPorts.ts', value('../answers/past/history.ts')],
     ['src/answers/edit/store.ts', value('zustand/vanilla')],
     ['src/answers/browser/storage.ts', value('idb')],
     ['src/screens/question/Field.tsx', value('../../ui/Button.tsx')],
@@ -89,7 +89,7 @@ describe('what keeps, what sends and the clock', () => {
   test.each([
     ['src/screens/list/remember.ts', "localStorage.setItem('a', 'b')"],
     ['src/i18n/setup.ts', 'window.localStorage.clear()'],
-    ['src/session/past.ts', "sessionStorage.getItem('a')"],
+    ['src/session/laterPorts.ts', "sessionStorage.getItem('a')"],
     ['src/i18n/languages.ts', "document.cookie = 'language=en'"],
     ['src/screens/share/send.ts', "indexedDB.open('a')"],
     ['src/answers/browser/storage.ts', "await fetch('/answers')"],

@@ -41,7 +41,7 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();
-  const loaded = ['saving', 'past', 'later'].map((name) =>
+  const loaded = ['saving', 'laterPorts', 'later'].map((name) =>
     page.waitForResponse((response) => response.url().includes(`/${name}-`)),
   );
   await visit.go(id, 'q01');
@@ -77,7 +77,7 @@ test('where versions and links cannot be loaded, their buttons say so, and the f
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();
-  await page.route('**/past-*.js', (route) => route.abort());
+  await page.route('**/laterPorts-*.js', (route) => route.abort());
   await visit.go(id, 'file');
   const failures = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
   await failures.waitFor();

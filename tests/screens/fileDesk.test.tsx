@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { listenToFileKeys } from '../../src/screens/desk/commands.ts';
 import { listenToDrops } from '../../src/screens/desk/drops.ts';
+import { listenToFileKeys } from '../../src/screens/desk/fileKeys.ts';
 import { createDesk } from '../../src/session/desk.ts';
 import { createPlace } from '../../src/session/place.ts';
 import { blank } from '../support/answers.ts';

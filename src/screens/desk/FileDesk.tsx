@@ -13,7 +13,7 @@ import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 
-const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeKeeping.tsx'), { place: OverPage });
+const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeStoring.tsx'), { place: OverPage });
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'), { place: OverPage });
 
 /** How long the words stay, in milliseconds. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import type { Outcome } from './openMany.ts';
+import type { Outcome } from './storeFiles.ts';
 
 const FATES = ['opened', 'same', 'skipped', 'refused'] as const;
 

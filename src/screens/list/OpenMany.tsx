@@ -5,8 +5,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
-import { type Choice, countExisting, keepAll, type Outcome } from './openMany.ts';
 import { type Read, type ReadText, readTexts } from './readFiles.ts';
+import { type Choice, countExisting, keepAll, type Outcome } from './storeFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];

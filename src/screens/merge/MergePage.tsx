@@ -11,7 +11,7 @@ import { focusElement } from '../../ui/focus.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
-import { usePast } from '../past/usePast.ts';
+import { usePast } from '../past/useVersions.ts';
 import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment } from '../useSession.ts';

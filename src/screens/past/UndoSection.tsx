@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { undoWords } from './undoWords.ts';
-import { usePast } from './usePast.ts';
+import { usePast } from './useVersions.ts';
 
 /** Undo and redo as buttons, for those who do not know the keys. */
 export function UndoSection() {

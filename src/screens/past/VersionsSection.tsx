@@ -8,8 +8,8 @@ import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSaving, useSession } from '../useSession.ts';
 import { shortFingerprint } from './digits.ts';
-import { usePast, useVersions } from './usePast.ts';
 import { NOW } from './useSides.ts';
+import { usePast, useVersions } from './useVersions.ts';
 import { occasionWords, recommendationName } from './versionWords.ts';
 
 /** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { readFiles, readTexts } from '../list/readFiles.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { usePast, useVersions } from './usePast.ts';
+import { usePast, useVersions } from './useVersions.ts';
 import { occasionWords } from './versionWords.ts';
 
 /** What can be compared: the assessment now, a version of it, or a file. */

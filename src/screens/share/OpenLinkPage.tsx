@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile, ReadFile } from '../../session/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
-import AskBeforeKeeping from '../AskBeforeKeeping.tsx';
+import AskBeforeKeeping from '../AskBeforeStoring.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { isHere } from '../list/takeFiles.ts';
 import { PageHeading } from '../PageHeading.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createPast } from '../../src/session/past.ts';
+import { createPast } from '../../src/session/laterPorts.ts';
 import { blank } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
 

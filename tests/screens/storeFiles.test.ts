@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
-import { type Choice, keepAll, type Outcome } from '../../src/screens/list/openMany.ts';
 import { type Read, readFiles, readTexts } from '../../src/screens/list/readFiles.ts';
+import { type Choice, keepAll, type Outcome } from '../../src/screens/list/storeFiles.ts';
 import type { OpenedFile, ReadFile } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import AskBeforeKeeping from '../../src/screens/AskBeforeKeeping.tsx';
+import AskBeforeKeeping from '../../src/screens/AskBeforeStoring.tsx';
 import type { OpenedFile } from '../../src/session/session.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
