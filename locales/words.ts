@@ -8,6 +8,7 @@ import type guidance from './lv/guidance.json';
 import type launch from './lv/launch.json';
 import type pages from './lv/pages.json';
 import type questionnaire from './lv/questionnaire.json';
+import type terminal from './lv/terminal.json';
 import type ui from './lv/ui.json';
 import type whether from './lv/whether.json';
 
@@ -21,6 +22,8 @@ interface Words {
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;
   errors: typeof errors & typeof fileErrors;
+  /** Of the program in the terminal alone. */
+  terminal: typeof terminal;
 }
 
 /** `a.b.c` for every text; the plural endings of i18next are left out. */

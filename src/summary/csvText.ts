@@ -56,10 +56,12 @@ export function csvNumber(n: number, spreadsheet: Spreadsheet): string {
  * its rule. What is a text stays one: an apostrophe stands before what would become a formula, a day or another number.
  */
 export function csvText(rows: readonly (readonly Cell[])[], spreadsheet: Spreadsheet): string {
-  const lines = rows.map((cells) =>
-    cells.map((cell) => written(cell, spreadsheet)).join(RULES[spreadsheet].separator),
-  );
-  return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join('');
+  return BYTE_ORDER_MARK + rows.map((cells) => csvRow(cells, spreadsheet)).join('');
+}
+
+/** One line of it, with its end. */
+export function csvRow(cells: readonly Cell[], spreadsheet: Spreadsheet): string {
+  return cells.map((cell) => written(cell, spreadsheet)).join(RULES[spreadsheet].separator) + LINE_END;
 }
 
 function written(cell: Cell, spreadsheet: Spreadsheet): string {

@@ -170,11 +170,14 @@ test('a fault of the program itself in one of them is that one’s, and the othe
     };`;
   const input = `${one}\n${fileWith({ id: 'fault' })}\n${two}`;
   const preload = `data:text/javascript,${encodeURIComponent(fault)}`;
-  const { printed, complaints, code } = await run(['-', 'tests'], input, ['--import', preload]);
+  const { printed, complaints, code } = await run(['-', join(folder, 'none.json')], input, [
+    '--import',
+    preload,
+  ]);
   expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:3']);
   expect(complaints).toEqual([
     '-:2: Invalid string length',
-    'tests: EISDIR: illegal operation on a directory, read',
+    `${join(folder, 'none.json')}: ENOENT: no such file or directory, open '${join(folder, 'none.json')}'`,
   ]);
   expect(code).toBe(1);
 });

@@ -40,7 +40,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zod(\/|$)/, ['answers/file', 'app']],
   [/^docx$/, ['summary/word']],
   [/^idb$/, ['answers/browser/storage', 'answers/browser/database']],
-  [/^node:/, ['app/assess', 'app/build']],
+  [/^node:/, ['app/assess', 'app/terminal', 'app/build']],
   [/^vite$/, ['app/build']],
 ];
 

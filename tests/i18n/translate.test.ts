@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Key } from '../../locales/words.ts';
-import { createTranslate } from '../support/translate.ts';
+import { createTranslate } from '../../src/i18n/createTranslate.ts';
 
 const words = {
   ui: {

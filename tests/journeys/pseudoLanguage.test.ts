@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTranslate } from '../../src/i18n/createTranslate.ts';
 import { readFixture } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
 import { translate } from '../support/browserTranslation.ts';
@@ -7,7 +8,6 @@ import { PSEUDO, pseudoWords } from '../support/pseudo.ts';
 import { buildAndServe } from '../support/site.ts';
 import { TRANSLATE } from '../support/summary.ts';
 import { tour } from '../support/tour.ts';
-import { createTranslate } from '../support/translate.ts';
 import { stringsOf, visibleTexts } from '../support/visibleTexts.ts';
 import { wordsOf } from '../support/words.ts';
 

@@ -5,8 +5,8 @@ import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import type { AssessmentResult } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { createTranslate } from '../../src/i18n/createTranslate.ts';
 import { buildSummary, type Summary } from '../../src/summary/buildSummary.ts';
-import { createTranslate } from './translate.ts';
 import { wordsOf } from './words.ts';
 
 function translateTo(language: Language): Translate {

@@ -14,6 +14,7 @@ const FILES = {
   findings: 'assessment',
   errors: 'errors',
   fileErrors: 'errors',
+  terminal: 'terminal',
 } as const;
 
 export type WordTree = { [name: string]: string | WordTree };

@@ -1,16 +1,16 @@
 import { createInstance } from 'i18next';
 import type { Language, Words } from '../../locales/languages.ts';
 import type { Translate } from '../../locales/words.ts';
-import { addFormats, optionsFor } from '../../src/i18n/options.ts';
+import { addFormats, optionsFor } from './options.ts';
 
 /**
- * The texts of one language without React and without the browser's instance. A missing text or parameter is an
- * error here: whoever builds a page from these words is to hear of it at once.
+ * The texts of one language without React and without the browser's instance: for the terminal and for tests. `words` are
+ * merged in their order. A missing text or parameter throws: whoever writes with these words must hear of it at once.
  */
-export function createTranslate(language: Language, words: Words): Translate {
+export function createTranslate(language: Language, ...words: readonly Words[]): Translate {
   const instance = createInstance();
   void instance.init({
-    ...optionsFor(language, words),
+    ...optionsFor(language, {}),
     parseMissingKeyHandler: (key) => {
       throw new Error(`No text ${key} in ${language}.`);
     },
@@ -18,6 +18,7 @@ export function createTranslate(language: Language, words: Words): Translate {
       throw new Error(`No value for ${match[0]} in "${text}".`);
     },
   });
+  for (const some of words) instance.addResourceBundle(language, 'translation', some, true);
   addFormats(instance);
   return (key, params) => instance.t(key, { ...params });
 }

@@ -1,0 +1,45 @@
+import type { Assessment } from '../../answers/model/types.ts';
+import type { AssessmentResult } from '../../assessment/types.ts';
+import { jsonLine, readText, resultOf } from './assessmentText.ts';
+import { csvLine } from './csvLine.ts';
+import { explained } from './explained.ts';
+import { type Input, wordsOf } from './inputs.ts';
+import type { Printing } from './options.ts';
+import { complaint } from './reasons.ts';
+import { translateTo } from './words.ts';
+
+/** What becomes of some inputs: text for standard output, and lines for standard error. */
+export interface Evaluated {
+  readonly out: string;
+  readonly bad: string;
+}
+
+type Print = (file: string, assessment: Assessment, result: AssessmentResult) => string;
+
+async function printFor(printing: Printing): Promise<Print> {
+  if (printing.as !== 'words') return { jsonl: jsonLine, csv: csvLine }[printing.as];
+  const t = await translateTo(printing.language);
+  return (file, assessment, result) => explained(file, assessment, result, t);
+}
+
+/** Makes what reads, assesses and prints inputs. Whatever is wrong with one of them is told, and touches none of the others. */
+export async function evaluator(printing: Printing): Promise<(inputs: readonly Input[]) => Evaluated> {
+  const print = await printFor(printing);
+
+  function one({ name, read }: Input): Evaluated {
+    try {
+      if ('failure' in read) return { out: '', bad: complaint(name, read.failure) };
+      if ('error' in read) return { out: '', bad: complaint(name, read.error) };
+      const parsed = readText(read.text, read.line);
+      if (!parsed.ok) return { out: '', bad: complaint(name, parsed.error) };
+      return { out: print(name, parsed.assessment, resultOf(parsed.assessment)), bad: '' };
+    } catch (failure) {
+      return { out: '', bad: complaint(name, wordsOf(failure)) };
+    }
+  }
+
+  return (inputs) => {
+    const all = inputs.map(one);
+    return { out: all.map(({ out }) => out).join(''), bad: all.map(({ bad }) => bad).join('') };
+  };
+}

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../../locales/languages.ts';
+import { wordsOf } from './inputs.ts';
+
+export const FORMATS = ['jsonl', 'csv'] as const;
+
+/** What each assessment is printed as. */
+export type Printing =
+  | { readonly as: (typeof FORMATS)[number] }
+  | { readonly as: 'words'; readonly language: Language };
+
+export type Command =
+  | {
+      readonly kind: 'assess';
+      readonly files: readonly string[];
+      readonly printing: Printing;
+      readonly jobs: number;
+    }
+  | { readonly kind: 'compare'; readonly files: readonly [string, string]; readonly language: Language }
+  | { readonly kind: 'schema' | 'help'; readonly language: Language }
+  /** The arguments cannot be understood; `problem` is a line in English, or empty where nothing was said at all. */
+  | { readonly kind: 'wrong'; readonly problem: string };
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  format: { type: 'string' },
+  explain: { type: 'boolean' },
+  language: { type: 'string' },
+  compare: { type: 'boolean' },
+  schema: { type: 'boolean' },
+  jobs: { type: 'string' },
+} as const;
+
+/** More threads than any machine of today has cores. */
+const JOBS_MAX = 512;
+
+const wrong = (problem: string): Command => ({ kind: 'wrong', problem: `${problem}\n` });
+
+/** Reads the arguments of the command line. Never throws. */
+export function readOptions(args: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return commandOf(values, positionals);
+  } catch (failure) {
+    // Sentences of Node itself, about an option that is not known or lacks its value.
+    return wrong(wordsOf(failure));
+  }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+function commandOf(values: Values, files: readonly string[]): Command {
+  const { language = DEFAULT_LANGUAGE, format, explain, jobs } = values;
+  if (!isLanguage(language)) return wrong(`--language is lv or en, not "${language}"`);
+  if (values.help) return { kind: 'help', language };
+  if (values.schema) return { kind: 'schema', language };
+  if (values.compare) {
+    const [a, b, ...more] = files;
+    if (a === undefined || b === undefined || more.length > 0) return wrong('--compare takes two files');
+    return { kind: 'compare', files: [a, b], language };
+  }
+  const as = FORMATS.find((each) => each === (format ?? 'jsonl'));
+  if (!as) return wrong(`--format is ${FORMATS.join(' or ')}, not "${format}"`);
+  if (explain && format !== undefined) return wrong('--explain prints words: it takes no --format');
+  const threads = jobs === undefined ? availableParallelism() : Number(jobs);
+  if (!Number.isInteger(threads) || threads < 1 || threads > JOBS_MAX) {
+    return wrong(`--jobs is a whole number from 1 to ${JOBS_MAX}, not "${jobs}"`);
+  }
+  if (files.length === 0) return { kind: 'wrong', problem: '' };
+  return { kind: 'assess', files, printing: explain ? { as: 'words', language } : { as }, jobs: threads };
+}
