@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/model/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { figuresFrom } from './figureSources.ts';
-import { type Figures, figuresAt } from './figures.ts';
+import { type Figures, figuresAt, ROUGH_QUESTIONS } from './figures.ts';
 import { type Given, givenIn } from './given.ts';
 import { obstaclesAt, supportedLevel } from './level.ts';
 import {
@@ -46,9 +46,7 @@ export interface Workings {
 
 export function workingsFor(answers: Answers, method: Methodology): Workings {
   const given = givenIn(answers);
-  const figures = remembered(['q03', 'q05', 'q06'], (sideOf) =>
-    figuresAt(given, { costs: sideOf('q03'), cases: sideOf('q05'), reach: sideOf('q06') }, method),
-  );
+  const figures = remembered(ROUGH_QUESTIONS, (sideOf) => figuresAt(given, sideOf, method));
 
   const finders = RULED_QUESTIONS.map((id) => ({ id, find: finderOf(id, given, method, figures) }));
 

@@ -1,48 +1,34 @@
 import type { Answers, OwnFields } from '../answers/model/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import { givenIn, holdsRows } from './given.ts';
+import { decidingFigure, type FiguresQuestion } from './figureSources.ts';
+import { givenAnswer } from './given.ts';
 import { DEFAULT_METHODOLOGY } from './methodology.ts';
 import { exceeds, reaches } from './numbers.ts';
-import type { AssessmentResult, FactId } from './types.ts';
+import { figuresWin } from './standing.ts';
+import type { AssessmentResult } from './types.ts';
 
 const { q03, q06 } = DEFAULT_METHODOLOGY.ratings;
 /** From this share on question 6 is rated as highly as its estimate `most`. */
 const MOST = q06.uptake.at(-1)?.[0] ?? 1;
 
-type FiguresQuestion = 'q03' | 'q05' | 'q06' | 'q10';
-interface Choice<Q extends FiguresQuestion> {
-  readonly fact: FactId;
-  /** What a person would choose who knew the figure; bounds in cases a month and in years are those in the ids. */
-  readonly option: (figure: number) => NonNullable<OwnFields<Q>['estimate']>;
-}
-
-const CHOICES: { readonly [Q in FiguresQuestion]: Choice<Q> } = {
-  q03: {
-    fact: 'costRatio',
-    option: (k) => {
-      if (exceeds(k, q03.muchDearer)) return 'muchDearer';
-      return exceeds(k, q03.dearer) ? 'dearer' : reaches(k, q03.dearer) ? 'same' : 'cheaper';
-    },
+/** What a person would choose who knew the figure; bounds in cases a month and in years are those in the ids. */
+const CHOICES: {
+  readonly [Q in FiguresQuestion]: (figure: number) => NonNullable<OwnFields<Q>['estimate']>;
+} = {
+  q03: (k) => {
+    if (exceeds(k, q03.muchDearer)) return 'muchDearer';
+    return exceeds(k, q03.dearer) ? 'dearer' : reaches(k, q03.dearer) ? 'same' : 'cheaper';
   },
-  q05: {
-    fact: 'annualCases',
-    option: (yearly) => {
-      const monthly = yearly / 12;
-      if (exceeds(monthly, 10_000)) return 'over10000';
-      if (reaches(monthly, 1000)) return 'from1000to10000';
-      return reaches(monthly, 100) ? 'from100to1000' : 'under100';
-    },
+  q05: (yearly) => {
+    const monthly = yearly / 12;
+    if (exceeds(monthly, 10_000)) return 'over10000';
+    if (reaches(monthly, 1000)) return 'from1000to10000';
+    return reaches(monthly, 100) ? 'from100to1000' : 'under100';
   },
-  q06: {
-    fact: 'uptake',
-    option: (share) => (reaches(share, MOST) ? 'most' : reaches(share, q06.fewCanUse) ? 'half' : 'few'),
-  },
-  q10: {
-    fact: 'paybackYears',
-    option: (years) => {
-      if (exceeds(years, 10)) return 'never';
-      return exceeds(years, 5) ? 'within10' : exceeds(years, 2) ? 'within5' : 'within2';
-    },
+  q06: (share) => (reaches(share, MOST) ? 'most' : reaches(share, q06.fewCanUse) ? 'half' : 'few'),
+  q10: (years) => {
+    if (exceeds(years, 10)) return 'never';
+    return exceeds(years, 5) ? 'within10' : exceeds(years, 2) ? 'within5' : 'within2';
   },
 };
 
@@ -56,8 +42,8 @@ export function computedOptions(
   { answers }: { readonly answers: Answers },
 ): string[] | null {
   if (answers[question]?.dontKnow) return null;
-  if (!(question in CHOICES)) return holdsRows(question, givenIn(answers)[question]) ? [] : null;
-  const { fact, option } = CHOICES[question as FiguresQuestion];
-  const bounds = facts[fact];
-  return bounds && [...new Set(bounds.map(option))];
+  if (!figuresWin(question, givenAnswer(question, answers[question] ?? {}), facts)) return null;
+  const figure = decidingFigure(question);
+  const bounds = figure && facts[figure];
+  return bounds ? [...new Set(bounds.map(CHOICES[question as FiguresQuestion]))] : [];
 }

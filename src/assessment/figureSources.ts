@@ -1,14 +1,74 @@
+import type { Answers } from '../answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { FactId } from './types.ts';
 
-/** From the figures of which other questions those of a question are computed. Method 2. */
-const FIGURES_FROM: { readonly [Q in QuestionId]?: readonly QuestionId[] } = {
-  q03: ['q05', 'q06'],
-  q06: ['q05'],
-  q10: ['q03', 'q05', 'q06'],
+interface Sources {
+  readonly own: readonly QuestionId[];
+  /** It is computed with the electronic cases a year. */
+  readonly byECases?: true;
+}
+
+/** Questions 5 and 6 come to the electronic cases, where question 3 does not give them. */
+const E_CASES: readonly QuestionId[] = ['q05', 'q06'];
+
+const COSTS: Sources = { own: ['q03'], byECases: true };
+const HOURS: Sources = { own: ['q02', 'q03'], byECases: true };
+
+/** From the answers to which questions each figure is computed. Method 2. */
+const SOURCES: Readonly<Record<FactId, Sources>> = {
+  annualCases: { own: ['q05'] },
+  institutionShare: { own: ['q05'] },
+  uptake: { own: ['q05', 'q06'] },
+  eCasesPerYear: COSTS,
+  costPerECase: COSTS,
+  costRatio: COSTS,
+  annualSaving: COSTS,
+  paybackYears: COSTS,
+  breakEvenCases: { own: ['q03'] },
+  breakEvenBuildCost: COSTS,
+  npv: COSTS,
+  recipientHoursSaved: HOURS,
+  staffHoursSaved: HOURS,
 };
 
-export const figuresFrom = (question: QuestionId): readonly QuestionId[] => FIGURES_FROM[question] ?? [];
+/** The fields of these questions that hold what is computed with. */
+const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
+  q02: ['recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'],
+  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
+  q05: ['groups'],
+  q06: ['reach'],
+};
+
+/** The figure that rates a question and wins over its estimate once it is known. */
+const DECIDING_FIGURE = {
+  q03: 'costRatio',
+  q05: 'annualCases',
+  q06: 'uptake',
+  q10: 'paybackYears',
+} as const satisfies { readonly [Q in QuestionId]?: FactId };
+
+export type FiguresQuestion = keyof typeof DECIDING_FIGURE;
+
+/** Undefined where only rows or parts can win over the estimate. */
+export const decidingFigure = (id: QuestionId): FactId | undefined =>
+  (DECIDING_FIGURE as { readonly [Q in QuestionId]?: FactId })[id];
+
+/** The questions that a figure is computed from; with answers, those that it uses as they are. */
+export function sourcesOf(fact: FactId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
+  const { own, byECases } = SOURCES[fact];
+  return byECases && answers?.q03?.eCasesPerYear === undefined ? [...own, ...E_CASES] : own;
+}
+
+/** From the figures of which other questions those of a question are computed. */
+export function figuresFrom(question: QuestionId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
+  const fact = decidingFigure(question);
+  return fact ? sourcesOf(fact, answers).filter((other) => other !== question) : [];
+}
 
 /** The questions whose figures are computed from those of this one. */
 export const figuresFor = (question: QuestionId): readonly QuestionId[] =>
   QUESTION_IDS.filter((other) => figuresFrom(other).includes(question));
+
+/** Whether a figure is computed with what stands in a field. */
+export const isFigureField = (question: QuestionId, field: string): boolean =>
+  FIELDS[question]?.includes(field) ?? false;

@@ -4,12 +4,9 @@ import type { MethodNumbers, Methodology } from './methodology.ts';
 import { settleZero, sum } from './numbers.ts';
 import type { Side } from './types.ts';
 
-/** A figure takes the side of the question that it belongs to. Method 2. */
-export interface FigureSides {
-  /** q03 */ readonly costs: Side;
-  /** q05 */ readonly cases: Side;
-  /** q06 */ readonly reach: Side;
-}
+/** The questions whose figures may be rough. A figure takes the side of the question that it belongs to. Method 2. */
+export const ROUGH_QUESTIONS = ['q03', 'q05', 'q06'] as const;
+export type RoughQuestion = (typeof ROUGH_QUESTIONS)[number];
 
 /** EUR, EUR a year, EUR a case, years; precision applied. */
 export interface CostInputs {
@@ -43,11 +40,15 @@ const factor = {
   adverse: (precision: number, side: Side) => 1 + (side === 'best' ? -precision : precision) / 100,
 };
 
-export function figuresAt(given: Given, sides: FigureSides, method: Methodology): Figures {
-  const annualCases = annualCasesAt(given, sides.cases);
-  const uptake = uptakeAt(given, sides.reach);
-  const eCasesPerYear = eCasesAt(given, sides.costs, annualCases, uptake);
-  const inputs = costInputsAt(given, sides.costs, method);
+export function figuresAt(
+  given: Given,
+  sideOf: (question: RoughQuestion) => Side,
+  method: Methodology,
+): Figures {
+  const annualCases = annualCasesAt(given, sideOf('q05'));
+  const uptake = uptakeAt(given, sideOf('q06'));
+  const eCasesPerYear = eCasesAt(given, sideOf('q03'), annualCases, uptake);
+  const inputs = costInputsAt(given, sideOf('q03'), method);
   const costs = inputs && eCasesPerYear !== null ? costFigures(inputs, eCasesPerYear) : null;
   return { annualCases, institutionShare: institutionShareOf(given), uptake, eCasesPerYear, costs };
 }

@@ -1,5 +1,6 @@
 import type { Answers, OwnFields } from '../answers/model/types.ts';
-import type { Conditions, Field } from '../questionnaire/field.ts';
+import { isAsked } from '../questionnaire/conditions.ts';
+import type { Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 
 /** What counts of each answer: never undefined, but with a field missing wherever nothing usable was given. */
@@ -12,18 +13,18 @@ type Fields = Record<string, unknown>;
  * texts, lists and objects, and all that is no field of the question.
  */
 export function givenIn(answers: Answers): Given {
-  return Object.fromEntries(QUESTION_IDS.map((id) => [id, counted(id, answers[id] ?? {})])) as Given;
+  return Object.fromEntries(QUESTION_IDS.map((id) => [id, givenAnswer(id, answers[id] ?? {})])) as Given;
 }
 
-function counted(id: QuestionId, answer: Fields): Fields {
+/** The same for one answer. */
+export function givenAnswer(id: QuestionId, answer: Readonly<Fields>): Fields {
   const fields: Fields = {};
   if (answer.dontKnow) return fields;
   const definition = definitionOf(id);
   for (const name of Object.keys(definition.fields)) {
     const field = definition.fields[name] as Field;
-    const conditions = field.when;
     const value = withoutEmpty(ofDefinition(field, answer[name]));
-    if (value !== undefined && (!conditions || chosen(conditions, answer))) fields[name] = value;
+    if (value !== undefined && isAsked(field, answer)) fields[name] = value;
   }
   return fields;
 }
@@ -32,10 +33,6 @@ function counted(id: QuestionId, answer: Fields): Fields {
 function ofDefinition(field: Field, value: unknown): unknown {
   if (field.kind !== 'matrix' || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([part]) => field.parts.includes(part)));
-}
-
-function chosen(conditions: Conditions, answer: Fields): boolean {
-  return conditions.some(({ field, is }) => is.includes(String(answer[field])));
 }
 
 /** An empty text, list or object is the same as a missing one, from the inside outwards. */
@@ -52,15 +49,4 @@ function withoutEmpty(value: unknown): unknown {
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   }
   return value;
-}
-
-/** Lists and matrices win over the estimate as soon as they hold something. */
-export function holdsRows(question: QuestionId, answer: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(definitionOf(question).fields).some(
-    ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),
-  );
-}
-
-function filled(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

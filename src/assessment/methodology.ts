@@ -1,3 +1,4 @@
+import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { METHODOLOGY_VERSION } from './methodologyVersion.ts';
 
 /**
@@ -10,9 +11,20 @@ export type Line = readonly (readonly [figure: number, rating: number])[];
 export const DEFAULT_METHODOLOGY = {
   ...METHODOLOGY_VERSION,
 
-  /** Value is the weighted mean of q01–q10, readiness that of q11–q24; q13 describes the form and is not rated. */
+  /** Of each question on the axis: value and readiness are weighted means. What describes the form alone has none. */
   weights: {
-    value: { q01: 15, q02: 15, q03: 15, q04: 5, q05: 10, q06: 10, q07: 10, q08: 5, q09: 5, q10: 10 },
+    value: {
+      q01: 15,
+      q02: 15,
+      q03: 15,
+      q04: 5,
+      q05: 10,
+      q06: 10,
+      q07: 10,
+      q08: 5,
+      q09: 5,
+      q10: 10,
+    } satisfies Record<QuestionOn<'value'>, number>,
     readiness: {
       q11: 10,
       q12: 5,
@@ -27,7 +39,7 @@ export const DEFAULT_METHODOLOGY = {
       q22: 5,
       q23: 5,
       q24: 5,
-    },
+    } satisfies Record<QuestionOn<'readiness'>, number>,
   },
   thresholds: { low: 40, high: 60 },
   /** What an institution's own weights may be. */

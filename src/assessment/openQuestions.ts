@@ -1,6 +1,6 @@
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Computation, Workings } from './compute.ts';
-import type { Figures } from './figures.ts';
+import type { Figures, RoughQuestion } from './figures.ts';
 import type { Given } from './given.ts';
 import { rounded } from './numbers.ts';
 import { effectiveClass, OBSTRUCTING } from './signals.ts';
@@ -34,12 +34,12 @@ function openKind(
   figures: Figures,
 ): OpenQuestion['kind'] | null {
   if (states[id] !== 'answered') return 'missing';
-  const rough = {
+  const rough: Readonly<Record<RoughQuestion, number | false | undefined>> = {
     q03: figures.costs !== null && given.q03.precision,
     q05: figures.annualCases !== null && given.q05.precision,
     q06: figures.uptake !== null && given.q06.precision,
   };
-  return id in rough && rough[id as keyof typeof rough] ? 'rough' : null;
+  return id in rough && rough[id as RoughQuestion] ? 'rough' : null;
 }
 
 /** This question alone at one side in both computations. */

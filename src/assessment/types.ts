@@ -1,4 +1,5 @@
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Axis } from '../questionnaire/field.ts';
+import type { QuestionId, QuestionOn } from '../questionnaire/questionnaire.ts';
 import type { ImprovementId } from './candidates.ts';
 import type { Signal, SignalReason } from './signal.ts';
 
@@ -13,7 +14,7 @@ export type Side = 'worst' | 'best';
 export type YesNoUnknown = 'yes' | 'no' | 'unknown';
 export type Level = 1 | 2 | 3;
 export type QuestionState = 'notStarted' | 'inProgress' | 'answered' | 'dontKnow';
-export type RatedQuestion = Exclude<QuestionId, 'q13'>;
+export type RatedQuestion = QuestionOn<Axis>;
 
 export type ObstacleId =
   | 'reach'

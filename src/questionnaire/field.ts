@@ -48,12 +48,16 @@ export type Conditions = readonly { readonly field: string; readonly is: readonl
 
 interface Conditional {
   readonly when?: Conditions;
+  /** Asked with the figures and finer points even where it hangs on a choice that could unfold it. */
+  readonly folded?: true;
 }
 
 /** Exactly one option. Options are stable ids in the file, or whole numbers (levels, precision). */
 export interface ChoiceField extends Conditional {
   readonly kind: 'choice';
   readonly options: readonly (string | number)[];
+  /** `scale`: from one end to the other; `line`: short options beside each other; `named`: each has a name before its words. */
+  readonly look?: 'scale' | 'line' | 'named';
 }
 
 /** Any of the options, none twice; an exclusive option stands alone. */
@@ -61,6 +65,8 @@ export interface ChoicesField extends Conditional {
   readonly kind: 'choices';
   readonly options: readonly string[];
   readonly exclusive?: string;
+  /** The first of the options that the source names in one list item; its words stand there. */
+  readonly joint?: string;
 }
 
 /** A text of at most `max` code points. */
@@ -103,6 +109,18 @@ export interface RowsField extends Conditional {
   readonly key: 'id' | 'group';
   readonly max: number;
   readonly row: Readonly<Record<string, CellField>>;
+  /** The cell of which the list shows the sum below its rows. */
+  readonly total?: string;
+  /**
+   * The groups of another question's list are asked about here, but for one; what they come to is the mean by the
+   * weight that they have there. Without it, all groups are, and the sum is shown.
+   */
+  readonly like?: {
+    readonly question: string;
+    readonly field: string;
+    readonly weight: string;
+    readonly without: string;
+  };
 }
 
 /** What a row may hold. */
@@ -116,8 +134,15 @@ export type Quick =
   /** `needed` and `estimate` as one set of radios: "no", "yes, all electronic", … */
   | { readonly kind: 'neededWithEstimate'; readonly further: readonly string[] };
 
+/** What a rated question is weighed in. Method 3. */
+export type Axis = 'value' | 'readiness';
+
 export interface QuestionDefinition {
+  /** Its place among all questions, from 1. */
+  readonly number: number;
   readonly section: 1 | 2 | 3;
+  /** Null where the question is not rated and has no weight. */
+  readonly axis: Axis | null;
   readonly quick: Quick;
   readonly fields: Readonly<Record<string, Field>>;
 }

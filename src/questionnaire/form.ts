@@ -7,7 +7,9 @@ const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 /** Section 2: in which form and with which solution (questions 11 to 20). */
 export const FORM = {
   q11: {
+    number: 11,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['estimate'] },
     fields: {
       estimate: { kind: 'choice', options: ['whole', 'several', 'requestOnly'] },
@@ -15,20 +17,26 @@ export const FORM = {
     },
   },
   q12: {
+    number: 12,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['level'] },
     fields: {
-      level: { kind: 'choice', options: [1, 2, 3] },
+      level: { kind: 'choice', options: [1, 2, 3], look: 'named' },
       place: { kind: 'choices', options: ['catalogue', 'statePortal', 'ownSite'] },
     },
   },
   q13: {
+    number: 13,
     section: 2,
+    axis: null,
     quick: { kind: 'fields', fields: ['types'] },
     fields: { types: { kind: 'choices', options: ['informational', 'transactional', 'participatory'] } },
   },
   q14: {
+    number: 14,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['results'] },
     fields: {
       results: {
@@ -44,16 +52,20 @@ export const FORM = {
     },
   },
   q15: {
+    number: 15,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['needed', 'means'] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
-      means: { kind: 'choices', options: AUTHENTICATION_MEANS, when: NEEDED },
-      assurance: { kind: 'choice', options: ['low', 'substantial', 'high'], when: NEEDED },
+      means: { kind: 'choices', options: AUTHENTICATION_MEANS, joint: 'mobileId', when: NEEDED },
+      assurance: { kind: 'choice', options: ['low', 'substantial', 'high'], when: NEEDED, folded: true },
     },
   },
   q16: {
+    number: 16,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -75,7 +87,9 @@ export const FORM = {
     },
   },
   q17: {
+    number: 17,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -95,7 +109,9 @@ export const FORM = {
     },
   },
   q18: {
+    number: 18,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['signature'] },
     fields: {
       signature: {
@@ -110,7 +126,9 @@ export const FORM = {
     },
   },
   q19: {
+    number: 19,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['fee', 'onlinePrice'] },
     fields: {
       fee: { kind: 'choice', options: ['free', 'freeOnline', 'fee'] },
@@ -125,7 +143,9 @@ export const FORM = {
     },
   },
   q20: {
+    number: 20,
     section: 2,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['estimate'] },
     fields: {
       estimate: { kind: 'choice', options: ['met', 'planned', 'gap'] },

@@ -7,7 +7,9 @@ const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 /** Section 3: how to bring the e-service into use (questions 21 to 24). */
 export const LAUNCH = {
   q21: {
+    number: 21,
     section: 3,
+    axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: ['dataProtection', 'submissionsLaw'] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -24,7 +26,9 @@ export const LAUNCH = {
     },
   },
   q22: {
+    number: 22,
     section: 3,
+    axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -44,7 +48,9 @@ export const LAUNCH = {
     },
   },
   q23: {
+    number: 23,
     section: 3,
+    axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -63,7 +69,9 @@ export const LAUNCH = {
     },
   },
   q24: {
+    number: 24,
     section: 3,
+    axis: 'readiness',
     quick: { kind: 'fields', fields: ['channels', 'staffTraining', 'measurement'] },
     fields: {
       channels: {

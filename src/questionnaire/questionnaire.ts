@@ -1,4 +1,4 @@
-import type { QuestionDefinition } from './field.ts';
+import type { Axis, QuestionDefinition } from './field.ts';
 import { FORM } from './form.ts';
 import { LAUNCH } from './launch.ts';
 import { WHETHER } from './whether.ts';
@@ -10,6 +10,10 @@ export const QUESTIONNAIRE_VERSION = '1.0.0';
 export const QUESTIONS = { ...WHETHER, ...FORM, ...LAUNCH } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
+/** The questions that are rated on an axis. */
+export type QuestionOn<A extends Axis> = {
+  [Q in QuestionId]: (typeof QUESTIONS)[Q]['axis'] extends A ? Q : never;
+}[QuestionId];
 export type SectionNumber = QuestionDefinition['section'];
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
@@ -28,7 +32,11 @@ export function isQuestionId(value: string): value is QuestionId {
 
 /** 1 to 24. */
 export function numberOf(id: QuestionId): number {
-  return Number(id.slice(1));
+  return QUESTIONS[id].number;
+}
+
+export function isRated(id: QuestionId): id is QuestionOn<Axis> {
+  return QUESTIONS[id].axis !== null;
 }
 
 export function questionsOf(section: SectionNumber): QuestionId[] {

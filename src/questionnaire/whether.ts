@@ -2,17 +2,19 @@ import { LONG_TEXT_MAX, type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './fi
 import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, PRECISIONS, YES_NO } from './options.ts';
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
-const SCALE = { kind: 'choice', options: CHANGE } as const;
+const SCALE = { kind: 'choice', options: CHANGE, look: 'scale' } as const;
 // Who has nothing to do spends no time. More is above a working day: perhaps the days until the result were counted.
 const MINUTES = { kind: 'number', unit: 'minutes', usual: [0, 480] } as const;
-const PRECISION = { kind: 'choice', options: PRECISIONS } as const;
+const PRECISION = { kind: 'choice', options: PRECISIONS, look: 'line' } as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 const ESTIMATE = { kind: 'fields', fields: ['estimate'] } as const;
 
 /** Section 1: whether to build the e-service at all (questions 1 to 10). */
 export const WHETHER = {
   q01: {
+    number: 1,
     section: 1,
+    axis: 'value',
     quick: { kind: 'fields', fields: ['need', 'legalMandate'] },
     fields: {
       need: {
@@ -33,7 +35,9 @@ export const WHETHER = {
     },
   },
   q02: {
+    number: 2,
     section: 1,
+    axis: 'value',
     quick: {
       kind: 'fields',
       fields: ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'],
@@ -50,7 +54,9 @@ export const WHETHER = {
     },
   },
   q03: {
+    number: 3,
     section: 1,
+    axis: 'value',
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['cheaper', 'same', 'dearer', 'muchDearer'] },
@@ -71,7 +77,9 @@ export const WHETHER = {
     },
   },
   q04: {
+    number: 4,
     section: 1,
+    axis: 'value',
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['core80', 'lessThan80', 'everything'] },
@@ -79,6 +87,7 @@ export const WHETHER = {
         kind: 'rows',
         key: 'id',
         max: ROWS_MAX,
+        total: 'share',
         row: {
           name: TEXT,
           share: { kind: 'number', unit: 'percent' },
@@ -89,7 +98,9 @@ export const WHETHER = {
     },
   },
   q05: {
+    number: 5,
     section: 1,
+    axis: 'value',
     quick: ESTIMATE,
     fields: {
       estimate: {
@@ -111,7 +122,9 @@ export const WHETHER = {
     },
   },
   q06: {
+    number: 6,
     section: 1,
+    axis: 'value',
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['most', 'half', 'few'] },
@@ -121,6 +134,7 @@ export const WHETHER = {
         kind: 'rows',
         key: 'group',
         max: ROWS_MAX,
+        like: { question: 'q05', field: 'groups', weight: 'casesPerMonth', without: 'institutions' },
         row: {
           group: { kind: 'choice', options: GROUPS },
           can: { kind: 'number', unit: 'percent' },
@@ -131,7 +145,9 @@ export const WHETHER = {
     },
   },
   q07: {
+    number: 7,
     section: 1,
+    axis: 'value',
     quick: { kind: 'fields', fields: ['purpose'] },
     fields: {
       purpose: {
@@ -142,7 +158,9 @@ export const WHETHER = {
     },
   },
   q08: {
+    number: 8,
     section: 1,
+    axis: 'value',
     quick: { kind: 'fields', fields: ['research', 'result'] },
     fields: {
       research: { kind: 'choice', options: ['done', 'planned', 'none'] },
@@ -158,7 +176,9 @@ export const WHETHER = {
     },
   },
   q09: {
+    number: 9,
     section: 1,
+    axis: 'value',
     quick: { kind: 'neededWithEstimate', further: [] },
     fields: {
       needed: { kind: 'choice', options: YES_NO },
@@ -178,7 +198,9 @@ export const WHETHER = {
     },
   },
   q10: {
+    number: 10,
     section: 1,
+    axis: 'value',
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['within2', 'within5', 'within10', 'never'] },

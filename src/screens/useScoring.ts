@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { computedOptions } from '../assessment/computedOptions.ts';
+import type { figuresFrom } from '../assessment/figureSources.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
@@ -12,6 +13,7 @@ import { useAssessment } from './useSession.ts';
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
+  readonly figuresFrom: typeof figuresFrom;
   readonly methodologyFor: typeof methodologyFor;
   readonly sourceOf: typeof sourceOf;
   readonly verdictOf: typeof verdictOf;
@@ -30,14 +32,24 @@ export function loadScoring(): Promise<void> {
     Promise.all([
       import('../assessment/resultOf.ts'),
       import('../assessment/computedOptions.ts'),
+      import('../assessment/figureSources.ts'),
       import('../assessment/weighting.ts'),
       import('../summary/source.ts'),
       import('../summary/verdict.ts'),
     ]),
-  ).then(([{ resultOf }, { computedOptions }, { methodologyFor }, { sourceOf }, { verdictOf }]) => {
-    scoring = { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
-    for (const listener of listeners) listener();
-  });
+  ).then(
+    ([
+      { resultOf },
+      { computedOptions },
+      { figuresFrom },
+      { methodologyFor },
+      { sourceOf },
+      { verdictOf },
+    ]) => {
+      scoring = { resultOf, computedOptions, figuresFrom, methodologyFor, sourceOf, verdictOf };
+      for (const listener of listeners) listener();
+    },
+  );
   return loading;
 }
 

@@ -1,6 +1,6 @@
 import type { Methodology } from '../assessment/methodology.ts';
 import type { Bounds, RatedQuestion } from '../assessment/types.ts';
-import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { isRated, numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { givenRows } from './givenRows.ts';
 import { exactly } from './quantity.ts';
@@ -106,7 +106,7 @@ function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
 }
 
 const pointsOf = ({ assessment }: Source, id: QuestionId): Bounds | null =>
-  id === 'q13' ? null : assessment.ratings[id];
+  isRated(id) ? assessment.ratings[id] : null;
 
 /** With two decimals, enough for a pocket calculator; null where the question is not rated. */
 function ratingText(source: Source, id: QuestionId): string | null {

@@ -1,11 +1,11 @@
 import type { Translate } from '../../locales/words.ts';
 import { holdsNothing } from '../answers/model/empty.ts';
 import type { Answer } from '../answers/model/types.ts';
+import { type KnownFacts, type Standing, standingOf } from '../assessment/standing.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { draftRows } from './draftRows.ts';
-import { type KnownFacts, type Standing, standingOf } from './standing.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from './valueWords.ts';
 
 export interface AnswerRowOptions {

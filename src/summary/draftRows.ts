@@ -1,9 +1,9 @@
 import type { Translate } from '../../locales/words.ts';
 import { namesOf } from '../answers/model/path.ts';
+import { standingOf } from '../assessment/standing.ts';
 import type { RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
-import { standingOf } from './standing.ts';
 import { fieldKey, fieldPath, rowLabel } from './valueWords.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

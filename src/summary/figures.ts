@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
-import { figuresFrom } from '../assessment/figureSources.ts';
+import { sourcesOf } from '../assessment/figureSources.ts';
 import type { Bounds, FactId } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { costTexts, presentCost } from './costs.ts';
@@ -39,33 +39,26 @@ export const KEY_FIGURES = [
   'staffHoursSaved',
 ] as const satisfies readonly FigureId[];
 
-interface Kind {
-  readonly format: (bounds: Bounds) => NumberFormat;
-  readonly questions: readonly QuestionId[];
-}
-
-const COSTS: readonly QuestionId[] = ['q03', ...figuresFrom('q03')];
-const HOURS: readonly QuestionId[] = ['q02', ...COSTS];
 const hundredths = (): NumberFormat => 'number';
 const share = (): NumberFormat => 'share';
 const years = (): NumberFormat => 'years';
 
 /** In order of importance. */
-const KINDS: Readonly<Record<FigureId, Kind>> = {
-  costPerECase: { format: euros, questions: COSTS },
-  presentCost: { format: euros, questions: ['q03'] },
-  eCasesPerYear: { format: countsOf, questions: COSTS },
-  annualCases: { format: countsOf, questions: ['q05'] },
-  paybackYears: { format: years, questions: COSTS },
-  npv: { format: euros, questions: COSTS },
-  annualSaving: { format: euros, questions: COSTS },
-  recipientHoursSaved: { format: countsOf, questions: HOURS },
-  staffHoursSaved: { format: countsOf, questions: HOURS },
-  uptake: { format: share, questions: [...figuresFrom('q06'), 'q06'] },
-  costRatio: { format: hundredths, questions: COSTS },
-  breakEvenCases: { format: countsOf, questions: ['q03'] },
-  breakEvenBuildCost: { format: euros, questions: COSTS },
-  institutionShare: { format: share, questions: ['q05'] },
+const FORMATS: Readonly<Record<FigureId, (bounds: Bounds) => NumberFormat>> = {
+  costPerECase: euros,
+  presentCost: euros,
+  eCasesPerYear: countsOf,
+  annualCases: countsOf,
+  paybackYears: years,
+  npv: euros,
+  annualSaving: euros,
+  recipientHoursSaved: countsOf,
+  staffHoursSaved: countsOf,
+  uptake: share,
+  costRatio: hundredths,
+  breakEvenCases: countsOf,
+  breakEvenBuildCost: euros,
+  institutionShare: share,
 };
 
 const INFINITE = ['costPerECase', 'costRatio', 'paybackYears', 'breakEvenCases'] as const;
@@ -76,10 +69,10 @@ const mayBeInfinite = (id: FigureId): id is Infinite => (INFINITE as readonly st
 export function figuresOf(source: Source): Figure[] {
   const { assessment, t } = source;
   const known: Record<FigureId, Bounds | null> = { ...assessment.facts, presentCost: presentCost(source) };
-  return (Object.keys(KINDS) as FigureId[]).flatMap((id): Figure[] => {
+  return (Object.keys(FORMATS) as FigureId[]).flatMap((id): Figure[] => {
     const bounds = known[id];
     if (!bounds || (id === 'institutionShare' && bounds[1] === 0)) return [];
-    const format = KINDS[id].format(bounds);
+    const format = FORMATS[id](bounds);
     return [
       {
         id,
@@ -88,7 +81,7 @@ export function figuresOf(source: Source): Figure[] {
         rough: isRough(bounds, format),
         bounds,
         count: counted(bounds, format),
-        questions: usedBy(source, KINDS[id].questions),
+        questions: id === 'presentCost' ? ['q03'] : sourcesOf(id, source.given),
       },
     ];
   });
@@ -103,13 +96,6 @@ function named({ given, assessment, t }: Source, id: FigureId): Pick<Figure, 'la
     return { ...leftOut, note: t('assessment.facts.annualCases.noteWithout', { n }) };
   }
   return { label: t(`assessment.facts.${id}.label`), note: t(`assessment.facts.${id}.note`) };
-}
-
-/** Electronic cases that are given win over what questions 5 and 6 say. */
-function usedBy({ given }: Source, questions: readonly QuestionId[]): readonly QuestionId[] {
-  const fromCases = questions === COSTS || questions === HOURS;
-  if (!fromCases || given.q03.eCasesPerYear === undefined) return questions;
-  return questions.filter((id) => id !== 'q05' && id !== 'q06');
 }
 
 function textOf(t: Translate, id: FigureId, bounds: Bounds, format: NumberFormat): string {

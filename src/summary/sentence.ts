@@ -1,4 +1,5 @@
 import type { Bounds } from '../assessment/types.ts';
+import { definitionOf } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './conditions.ts';
 import { score } from './quantity.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
@@ -86,8 +87,8 @@ function low({ t }: Source, key: 'lowReadiness' | 'lowValue' | 'modestValueDeare
   return t(`assessment.sentence.${key}`, { score: score(t, bounds) });
 }
 
-const isNeed = ({ question }: Reason): boolean => question <= 'q10';
-const isForm = ({ question }: Reason): boolean => question > 'q10';
+const isNeed = ({ question }: Reason): boolean => definitionOf(question).axis === 'value';
+const isForm = (reason: Reason): boolean => !isNeed(reason);
 
 function weakest(source: Source, wanted: (reason: Reason) => boolean): Reason[] {
   return reasonsAgainst(source).filter(wanted).slice(0, 1);

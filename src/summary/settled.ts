@@ -1,15 +1,15 @@
+import { estimateCounts } from '../assessment/standing.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
-import { estimateCounts } from './standing.ts';
 
 /** How settled the recommendation is, with what it rests on; null while it is undecided. */
 export function settledText(source: Source): string | null {
-  const { assessment, t } = source;
+  const { assessment, given, t } = source;
   if (!assessment.recommendation.settled) return null;
   const missing = assessment.openQuestions.filter(({ kind }) => kind === 'missing').length;
   const rough = assessment.openQuestions.length - missing;
   const estimates = QUESTION_IDS.filter(
-    (id) => assessment.states[id] === 'answered' && estimateCounts(id, source),
+    (id) => assessment.states[id] === 'answered' && estimateCounts(id, given, assessment.facts),
   ).length;
   if (missing > 0) {
     const text = t('assessment.recommendation.settled.open', { count: missing });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { computedOptions } from '../../src/assessment/computedOptions.ts';
-import { holdsRows } from '../../src/assessment/given.ts';
+import { holdsRows } from '../../src/assessment/standing.ts';
 import type { AssessmentResult, FactId } from '../../src/assessment/types.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { resultAlone, resultOf } from './method.ts';

@@ -14,9 +14,10 @@ const hashOf = (content: unknown) =>
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-/** Without the usual bounds of numbers: they only put a question beside a field, and change no answer and no result. */
+/** What says where and how a question and its fields are shown, and on which axis it is weighed; no answer changes by it. */
+const SHOWN = ['usual', 'number', 'axis', 'look', 'folded', 'joint', 'total', 'like'];
 const binding = (content: unknown): unknown =>
-  JSON.parse(JSON.stringify(content, (key, value) => (key === 'usual' ? undefined : value)));
+  JSON.parse(JSON.stringify(content, (key, value) => (SHOWN.includes(key) ? undefined : value)));
 
 /**
  * What each version holds. A version that was given to somebody never changes: whoever changes the content raises the

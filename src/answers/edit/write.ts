@@ -1,3 +1,4 @@
+import { isAsked } from '../../questionnaire/conditions.ts';
 import { isEmpty } from '../model/empty.ts';
 import { isObject, type Json, liesWithin, type Place, pointer, rowIndex } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
@@ -39,10 +40,7 @@ function put(parent: Container, shape: Shape, name: string, value: unknown, befo
 
 /** Whether a field is a list that counts only where it is needed. */
 function isNeededList(field: Shape): boolean {
-  return (
-    field.kind === 'rows' &&
-    Boolean(field.when?.some(({ field: name, is }) => name === 'needed' && is.includes('yes')))
-  );
+  return field.kind === 'rows' && !isAsked(field, {}) && isAsked(field, { needed: 'yes' });
 }
 
 /** Whether an answer with these fields has rows in such a list. */

@@ -47,7 +47,13 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
       case 'choice':
       case 'boolean':
       case 'choices':
-        return <Boxes options={texts.options(field)} ticked={entered} inline={name === 'precision'} />;
+        return (
+          <Boxes
+            options={texts.options(field)}
+            ticked={entered}
+            inline={field.kind === 'choice' && field.look === 'line'}
+          />
+        );
       case 'rows':
         return <BlankRows path={path} rows={field} />;
       case 'matrix':

@@ -1,5 +1,6 @@
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { askedUpon } from '../../questionnaire/conditions.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey } from '../question/fieldTexts.ts';
@@ -7,10 +8,10 @@ import { textKey } from '../question/fieldTexts.ts';
 /** Upon which choices a field counts, in words; null where it always does. */
 export function useCondition(question: QuestionId, field: Field): string | null {
   const { t, find } = useWords();
-  if (!field.when) return null;
-  const options = field.when.flatMap(({ field: name, is }) => {
-    const key = textKey(pointer('answers', question, name));
-    return is.map((option) => find(`${key}.options.${option}`) ?? option);
-  });
+  const options = askedUpon(field).map(
+    ({ field: name, option }) =>
+      find(`${textKey(pointer('answers', question, name))}.options.${option}`) ?? option,
+  );
+  if (options.length === 0) return null;
   return t('ui.blank.if', { options: options.join(` ${t('ui.common.or')} `) });
 }

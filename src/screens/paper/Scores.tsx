@@ -1,6 +1,7 @@
 import { type Score, scoreOf } from '../../assessment/scores.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
@@ -72,7 +73,7 @@ function ScoreTable({ score }: { score: Score }) {
         rows={rows.map(({ question, weight, rating, product }) => ({
           id: question,
           cells: [
-            `${t('assessment.question.ordinal', { n: Number(question.slice(1)) })} ${t(`questionnaire.${question}.short`)}`,
+            `${t('assessment.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.short`)}`,
             number(weight),
             ...ends.map((end) => (rating ? number(rating[end]) : '–')),
             ...ends.map((end) => (product ? number(product[end]) : '–')),

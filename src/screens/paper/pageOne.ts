@@ -1,4 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
+import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
 import type { Reason } from '../../summary/reasons.ts';
@@ -101,7 +102,7 @@ export function pageOneText(
 
   function reasons(all: readonly Reason[]): ReasonList {
     const items = all.slice(0, budgets.reasons).map(({ question, text }) => {
-      const ref = t('assessment.question.short', { n: Number(question.slice(1)) });
+      const ref = t('assessment.question.short', { n: numberOf(question) });
       return {
         question,
         text: cut(text, types.reason, budgets.reasonLines, annex, { trail: ref }),

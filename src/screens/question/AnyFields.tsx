@@ -20,8 +20,7 @@ function AnyField({ path, field }: NamedField) {
   if (field.kind === 'matrix') return <MatrixField path={path} field={field} />;
   if (field.kind !== 'rows') return <FieldControl path={path} />;
   if (field.key === 'group') {
-    const cells = Object.keys(field.row).filter((cell) => cell !== 'group');
-    return <GroupTable path={path} cells={cells} />;
+    return <GroupTable path={path} field={field} />;
   }
   return <RowsField path={path} field={field} />;
 }

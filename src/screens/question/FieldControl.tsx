@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
-import { placeOf } from '../../answers/model/path.ts';
+import { placeOf, questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Field } from '../../questionnaire/field.ts';
-import { CHANGE } from '../../questionnaire/options.ts';
 import { FOOTNOTE } from '../../questionnaire/questionnaire.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
@@ -21,7 +20,6 @@ import { useField } from './questionForm.ts';
 /** From so many options on, a select keeps a card short; radio buttons are easier where there is room. */
 const MANY_OPTIONS = 6;
 const ONE_LINE_TEXT = 200;
-const LEVEL_PATH = '/answers/q12/level';
 
 interface FieldControlProps {
   path: string;
@@ -59,8 +57,9 @@ export function FieldControl({
     case 'choice':
     case 'boolean': {
       const items = texts.options(field);
-      const precision = path.endsWith('/precision');
-      const scale = field.kind === 'choice' && field.options === CHANGE;
+      const look = field.kind === 'choice' ? field.look : undefined;
+      const line = look === 'line';
+      const scale = look === 'scale';
       if (compact && items.length >= MANY_OPTIONS) {
         const none = { value: '', label: t('ui.question.choose') };
         return (
@@ -75,12 +74,12 @@ export function FieldControl({
       return (
         <Radios
           {...grouped}
-          {...((compact || precision || scale) && { small: true })}
-          {...(precision && { inline: true })}
+          {...((compact || line || scale) && { small: true })}
+          {...(line && { inline: true })}
           {...(scale && { scale })}
           items={items.map((item) => ({
             ...item,
-            label: <OptionLabel path={path} option={item.value} label={item.label} />,
+            label: look === 'named' ? <NamedOption path={path} {...item} /> : kept(item.label),
             conditional: conditional?.[item.value],
           }))}
           value={text}
@@ -92,7 +91,10 @@ export function FieldControl({
       return (
         <Checkboxes
           {...grouped}
-          items={texts.options(field).map((item) => ({ ...item, ...optionNote(texts, item.value) }))}
+          items={texts.options(field).map((item) => ({
+            ...item,
+            ...(item.value === field.joint && { hint: texts.text('joint') ?? '' }),
+          }))}
           {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
           value={Array.isArray(value) ? value : []}
           onChange={onChange}
@@ -151,22 +153,16 @@ export function FieldControl({
 }
 
 /** The levels have a number beside the source's words, and the source's footnote its mark. */
-function OptionLabel({ path, option, label }: { path: string; option: string; label: string }) {
+function NamedOption({ path, value, label }: { path: string; value: string; label: string }) {
   const { t } = useWords();
   const { text } = useFieldTexts(path);
-  if (path !== LEVEL_PATH) return kept(label);
+  const noted = questionOf(path) === FOOTNOTE.question && value === String(FOOTNOTE.item);
   return (
     <>
-      <strong className="option-name">{kept(text(`names.${option}`))}</strong> {kept(label)}
-      {option === String(FOOTNOTE.item) && <sup>{t('questionnaire.footnote.mark')}</sup>}
+      <strong className="option-name">{kept(text(`names.${value}`))}</strong> {kept(label)}
+      {noted && <sup>{t('questionnaire.footnote.mark')}</sup>}
     </>
   );
-}
-
-/** The list item of the source that names several options at once stands at the first of them. */
-function optionNote(texts: ReturnType<typeof useFieldTexts>, option: string): { hint?: string } {
-  const joint = texts.text('joint');
-  return joint && option === 'mobileId' ? { hint: joint } : {};
 }
 
 function dateParts(text: string): DateParts {

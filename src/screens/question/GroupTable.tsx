@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import { placeOf, pointer, questionOf, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { NumberField } from '../../questionnaire/field.ts';
+import type { NumberField, RowsField } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
@@ -15,31 +15,34 @@ import { GroupTotals } from './Totals.tsx';
 
 interface GroupTableProps {
   path: string;
-  /** The numbers that each group has: `casesPerMonth`, or `can` and `will`. */
-  cells: readonly string[];
+  field: RowsField;
 }
 
 /** Numbers by recipient group. A group's row comes into being with its first number and goes with its last. */
-export function GroupTable({ path, cells }: GroupTableProps) {
-  const { t, find } = useWords();
+export function GroupTable({ path, field }: GroupTableProps) {
+  const { t } = useWords();
   const texts = useFieldTexts(path);
   const assessment = useAssessment();
-  const reach = path === pointer('answers', 'q06', 'reach');
-  const named = rowKeys(assessment, path, 'group');
-  const recipients = rowKeys(assessment, pointer('answers', 'q05', 'groups'), 'group');
+  const { like } = field;
+  const groupTexts = useFieldTexts(path + pointer('', field.key));
+  const cells = Object.keys(field.row).filter((cell) => cell !== field.key);
+  const named = rowKeys(assessment, path, field.key);
+  const likePath = like && pointer('answers', like.question, like.field);
+  const recipients = likePath && rowKeys(assessment, likePath, field.key);
+  const other = likePath && questionOf(likePath);
   const groups = useStaying(
     GROUPS.filter(
-      (group) => !reach || named.includes(group) || (group !== 'institutions' && recipients.includes(group)),
+      (group) =>
+        !recipients || named.includes(group) || (group !== like?.without && recipients.includes(group)),
     ),
   );
-  const cellText = (cell: string, part: string) =>
-    find(`questionnaire.${reach ? 'q06.fields.reach' : 'q05.fields.groups'}.fields.${cell}.${part}`);
+  const cellText = (cell: string, part: string) => texts.text(`fields.${cell}.${part}`);
 
-  if (groups.length === 0) {
+  if (other && groups.length === 0) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(assessment.id, 'q05'))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
+        <a href={href(routes.question(assessment.id, other))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
       </p>
     );
   }
@@ -53,7 +56,7 @@ export function GroupTable({ path, cells }: GroupTableProps) {
         <table className="group-table" aria-labelledby={inputId(path)}>
           <thead>
             <tr>
-              <th scope="col">{find(`questionnaire.q05.fields.groups.fields.group.label`)}</th>
+              <th scope="col">{groupTexts.label}</th>
               {cells.map((cell) => (
                 <th key={cell} scope="col" className="number">
                   <span id={inputId(path + pointer(cell))}>{kept(cellText(cell, 'label'))}</span>
@@ -68,7 +71,7 @@ export function GroupTable({ path, cells }: GroupTableProps) {
             {groups.map((group) => (
               <tr key={group}>
                 <th scope="row" id={inputId(path + pointer(group))}>
-                  {find(`questionnaire.q05.fields.groups.fields.group.options.${group}`)}
+                  {groupTexts.option(group)}
                 </th>
                 {cells.map((cell) => (
                   <td
@@ -82,7 +85,7 @@ export function GroupTable({ path, cells }: GroupTableProps) {
               </tr>
             ))}
           </tbody>
-          <GroupTotals path={path} cells={cells} />
+          <GroupTotals path={path} field={field} cells={cells} />
         </table>
       </div>
     </section>
@@ -98,7 +101,10 @@ function useStaying(groups: readonly string[]): readonly string[] {
   return all;
 }
 
-interface GroupCellProps extends GroupTableProps {
+interface GroupCellProps {
+  path: string;
+  /** The numbers that each group has: `casesPerMonth`, or `can` and `will`. */
+  cells: readonly string[];
   group: string;
   cell: string;
 }

@@ -1,10 +1,11 @@
 import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { useAssessment } from '../useSession.ts';
-import { counts, fieldsOf, hasContent, type NamedField, quickNames, underOption } from './conditions.ts';
+import { counts, fieldsOf, hasContent, type NamedField, quickNames } from './conditions.ts';
 
 const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
 
@@ -32,8 +33,8 @@ export function MoreFields({ question }: { question: QuestionId }) {
 function moreFields(question: QuestionId): NamedField[] {
   const quick = quickNames(question);
   return fieldsOf(question).filter(({ name, field }) => {
-    const under = underOption(field);
+    const under = unfoldsUnder(field);
     const unfolded = under && quick.includes(under.field) && definitionOf(question).quick.kind === 'fields';
-    return !quick.includes(name) && !(unfolded && name !== 'assurance');
+    return !quick.includes(name) && !(unfolded && !field.folded);
   });
 }

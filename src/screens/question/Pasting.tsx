@@ -78,7 +78,7 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
     if (field.key === 'group') {
       const shown = GROUPS.filter((group) => document.getElementById(inputId(at(group, 0))));
       const names = shown.map(
-        (group) => find(`questionnaire.q05.fields.groups.fields.group.options.${group}`) ?? '',
+        (group) => find(`${textKey(path + pointer(group, field.key))}.options.${group}`) ?? '',
       );
       const fixed = { nameColumn: undefined, columns: cells.length, room: 0 };
       return { ...fixed, names, path: (row, column) => at(shown[row] ?? '', column) };

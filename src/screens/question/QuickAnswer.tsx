@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment } from '../useSession.ts';
-import { counts, fieldsOf, type NamedField, quickNames, underOption } from './conditions.ts';
+import { counts, fieldsOf, type NamedField } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
 
@@ -31,7 +32,7 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
     .filter(({ field }) => !hangs(field, quick.fields));
   const legend = t(`questionnaire.${question}.quick`);
   const control = ({ name, path }: NamedField, extra: object) => (
-    <FieldControl key={name} path={path} conditional={hangingOn(question, fields, name)} {...extra} />
+    <FieldControl key={name} path={path} conditional={hangingOn(fields, name)} {...extra} />
   );
   const [first, ...others] = shown;
   if (first && others.length === 0) {
@@ -39,7 +40,7 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
       <>
         {control(first, { label: legend, labelSize: 'm' })}
         {fields
-          .filter(({ name, field }) => quick.fields.includes(name) && field.when && field.when.length > 1)
+          .filter(({ name, field }) => quick.fields.includes(name) && hangsOnSeveral(field))
           .filter(({ field }) => counts(assessment, question, field))
           .map((field) => control(field, {}))}
       </>
@@ -57,20 +58,16 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
 
 /** Shown under an option of another quick field, or apart where several fields decide. */
 function hangs(field: NamedField['field'], quick: readonly string[]): boolean {
-  const under = underOption(field);
-  return (under !== undefined && quick.includes(under.field)) || (field.when?.length ?? 0) > 1;
+  const under = unfoldsUnder(field);
+  return (under !== undefined && quick.includes(under.field)) || hangsOnSeveral(field);
 }
 
 /** The fields that unfold under the options of this one. */
-function hangingOn(
-  question: QuestionId,
-  fields: readonly NamedField[],
-  name: string,
-): Record<string, ReactNode> {
+function hangingOn(fields: readonly NamedField[], name: string): Record<string, ReactNode> {
   const unfolding: Record<string, ReactNode> = {};
-  for (const { path, field, name: own } of fields) {
-    const under = underOption(field);
-    if (under?.field !== name || field.kind === 'rows' || !unfolds(question, own)) continue;
+  for (const { path, field } of fields) {
+    const under = unfoldsUnder(field);
+    if (under?.field !== name || field.kind === 'rows' || field.folded) continue;
     for (const option of under.options) {
       unfolding[option] = (
         <>
@@ -81,10 +78,4 @@ function hangingOn(
     }
   }
   return unfolding;
-}
-
-/** Figures and finer points of the quick answer stay with the figures, not under its option. */
-function unfolds(question: QuestionId, name: string): boolean {
-  const { quick } = definitionOf(question);
-  return quick.kind === 'fields' && (quickNames(question).includes(name) || name !== 'assurance');
 }

@@ -11,7 +11,7 @@ import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { RowAfterContext } from './questionForm.ts';
 import { storedAfter, useShownRows } from './shownRows.ts';
-import { ShareTotal } from './Totals.tsx';
+import { RowsTotal } from './Totals.tsx';
 
 /** What is needed to put a removed row back where it was. */
 interface Removed {
@@ -100,7 +100,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           </LinkButton>
         </fieldset>
       ))}
-      <ShareTotal path={path} field={field} />
+      {field.total && <RowsTotal path={path} field={field} />}
       {keys.length < field.max ? (
         <Button repeats tone="secondary" onClick={add}>
           {texts.text('add')}

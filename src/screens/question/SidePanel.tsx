@@ -1,8 +1,8 @@
 import { figuresFor, figuresFrom } from '../../assessment/figureSources.ts';
 import { TOLERANCE } from '../../assessment/numbers.ts';
-import type { AssessmentResult, Bounds, RatedQuestion } from '../../assessment/types.ts';
+import type { AssessmentResult, Bounds } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { isRated, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
@@ -84,8 +84,8 @@ function contribution(
   weight: number,
   t: ReturnType<typeof useWords>['t'],
 ): string {
-  if (question === 'q13') return t('ui.question.side.ratingPlain');
-  const bounds = ratings[question as RatedQuestion];
+  if (!isRated(question)) return t('ui.question.side.ratingPlain');
+  const bounds = ratings[question];
   return bounds
     ? t('ui.question.side.rating', { rating: spanText(bounds), weight })
     : t('ui.question.side.notRated');

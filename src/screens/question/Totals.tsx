@@ -2,17 +2,17 @@ import { formatNumber } from '../../answers/edit/numberText.ts';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { RowsField } from '../../questionnaire/field.ts';
+import type { RowsField, Unit } from '../../questionnaire/field.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessment } from '../useSession.ts';
+import { useFieldTexts } from './fieldTexts.ts';
 import { rowKeys } from './formValues.ts';
 
 interface GroupTotalsProps {
   path: string;
+  field: RowsField;
   cells: readonly string[];
 }
-
-const CASES = pointer('answers', 'q05', 'groups');
 
 function numberAt(file: Assessment, path: string): number | undefined {
   const place = placeOf(path);
@@ -21,34 +21,37 @@ function numberAt(file: Assessment, path: string): number | undefined {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const unitOf = (field: RowsField, cell: string): Unit => {
+  const shape = field.row[cell];
+  return shape?.kind === 'number' ? shape.unit : 'percent';
+};
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
-/** What the percentages in the rows of a list come to; nothing where there are none. */
-export function ShareTotal({ path, field }: { path: string; field: RowsField }) {
+/** What the numbers of one cell in the rows of a list come to; nothing where there are none. */
+export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessment();
-  const cell = Object.entries(field.row).find(
-    ([, each]) => each.kind === 'number' && each.unit === 'percent',
+  const cell = field.total ?? '';
+  const texts = useFieldTexts(path + pointer('', cell));
+  const numbers = rowKeys(assessment, path, field.key).flatMap(
+    (key) => numberAt(assessment, path + pointer(key, cell)) ?? [],
   );
-  const shares = rowKeys(assessment, path, field.key).flatMap((key) => {
-    const share = cell && numberAt(assessment, path + pointer(key, cell[0]));
-    return share === undefined ? [] : [share];
-  });
-  if (shares.length === 0) return null;
-  const total = formatNumber(hundredths(sum(shares)), 'percent', decimalSign);
-  return <p className="govuk-body">{`${t('ui.question.groups.total')}: ${total}\u00a0%`}</p>;
+  if (numbers.length === 0) return null;
+  const total = formatNumber(hundredths(sum(numbers)), unitOf(field, cell), decimalSign);
+  return <p className="govuk-body">{`${t('ui.question.groups.total')}: ${total}\u00a0${texts.unit}`}</p>;
 }
 
-/** The sum of the cases; of shares their mean by the cases of each group, institutions apart. */
-function totalOf(file: Assessment, path: string, cell: string): number | undefined {
-  const groups = rowKeys(file, CASES, 'group').map((group) => ({
+/** The sum; of a list like another one, the mean by the weights that stand there. */
+function totalOf(file: Assessment, path: string, field: RowsField, cell: string): number | undefined {
+  const { like, key } = field;
+  const weights = like ? pointer('answers', like.question, like.field) : path;
+  const groups = rowKeys(file, weights, key).map((group) => ({
     group,
     value: numberAt(file, path + pointer(group, cell)),
-    weight: numberAt(file, CASES + pointer(group, 'casesPerMonth')),
+    weight: like && numberAt(file, weights + pointer(group, like.weight)),
   }));
-  if (path === CASES)
-    return groups.length > 0 ? hundredths(sum(groups.map((each) => each.value ?? 0))) : undefined;
-  const weighed = groups.filter(({ group, weight }) => group !== 'institutions' && weight !== 0);
+  if (!like) return groups.length > 0 ? hundredths(sum(groups.map((each) => each.value ?? 0))) : undefined;
+  const weighed = groups.filter(({ group, weight }) => group !== like.without && weight !== 0);
   const all = sum(weighed.map(({ weight }) => weight ?? 0));
   if (all === 0 || weighed.some(({ value, weight }) => value === undefined || weight === undefined))
     return undefined;
@@ -56,23 +59,20 @@ function totalOf(file: Assessment, path: string, cell: string): number | undefin
 }
 
 /** The line under the table: what its columns come to, and what is not in that. */
-export function GroupTotals({ path, cells }: GroupTotalsProps) {
+export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessment();
-  const totals = cells.map((cell) => totalOf(assessment, path, cell));
+  const totals = cells.map((cell) => totalOf(assessment, path, field, cell));
   if (totals.every((total) => total === undefined)) return null;
-  const summed = path === CASES;
   const unread = Object.keys(assessment.drafts ?? {}).some((draft) => draft.startsWith(`${path}/`));
-  const name = t(`ui.question.groups.${summed ? 'total' : 'mean'}`);
+  const name = t(`ui.question.groups.${field.like ? 'mean' : 'total'}`);
   return (
     <tfoot>
       <tr>
         <th scope="row">{kept(unread ? t('ui.question.groups.withoutUnread', { name }) : name)}</th>
         {totals.map((total, index) => (
           <td key={cells[index]} className="number" data-label={name}>
-            {total === undefined
-              ? '–'
-              : formatNumber(total, summed ? 'casesPerMonth' : 'percent', decimalSign)}
+            {total === undefined ? '–' : formatNumber(total, unitOf(field, cells[index] ?? ''), decimalSign)}
           </td>
         ))}
       </tr>

@@ -1,7 +1,7 @@
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
-import { figuresFrom } from '../../assessment/figureSources.ts';
+import { figuresFrom, isFigureField } from '../../assessment/figureSources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
@@ -9,23 +9,14 @@ import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 
-/** The fields from which figures come; electronic cases that are given stand in for those of questions 5 and 6. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
-  q05: ['groups'],
-  q06: ['reach'],
-};
 /** As much of an unreadable text as a line has room for. */
 const SHOWN_MAX = 50;
 
 /** Paths at other questions whose text is no value, so that figures of this one cannot be computed or are not the right ones. */
 function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
-  const eCases = assessment.answers.q03?.eCasesPerYear !== undefined && question !== 'q06';
-  return figuresFrom(question)
-    .filter((used) => used === 'q03' || !eCases)
-    .flatMap((used) =>
-      errorPaths(assessment, used).filter((path) => FIELDS[used]?.includes(namesOf(path)?.[2] ?? '')),
-    );
+  return figuresFrom(question, assessment.answers).flatMap((used) =>
+    errorPaths(assessment, used).filter((path) => isFigureField(used, namesOf(path)?.[2] ?? '')),
+  );
 }
 
 /** Why figures are missing here: which cell elsewhere cannot be read, each with a link to its question. */

@@ -1,5 +1,6 @@
 import { namesOf, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
+import { isAsked } from '../../questionnaire/conditions.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftPaths } from './formValues.ts';
@@ -24,19 +25,9 @@ export function quickNames(question: QuestionId): readonly string[] {
   return quick.kind === 'fields' ? quick.fields : ['needed', 'estimate', ...quick.further];
 }
 
-/** A field that hangs on one option of one other field is shown under that option. */
-export function underOption(field: Field): { field: string; options: readonly string[] } | undefined {
-  const [only, ...others] = field.when ?? [];
-  return only && others.length === 0 ? { field: only.field, options: only.is } : undefined;
-}
-
 /** Whether a field's choice is made, so that it counts. */
 export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
-  if (!field.when) return true;
-  return field.when.some(({ field: name, is }) => {
-    const place = placeOf(pointer('answers', question, name));
-    return place !== undefined && is.includes(String(valueAt(assessment, place)));
-  });
+  return isAsked(field, { ...assessment.answers[question] });
 }
 
 /** The paths of a question whose text is no value, where one would count now. */

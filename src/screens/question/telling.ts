@@ -18,9 +18,6 @@ export const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
   q10: ['annualSaving', 'paybackYears', 'npv'],
 };
 
-/** The questions whose figures come from answers to others, too. */
-export const USES_FIGURES: readonly QuestionId[] = ['q03', 'q06', 'q10'];
-
 export function hasFigures(question: QuestionId, result: AssessmentResult | null): boolean {
   return (SHOWN_AT[question] ?? []).some((id) => result && result.facts[id] !== null);
 }
