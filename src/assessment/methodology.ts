@@ -1,4 +1,4 @@
-import type { QuestionOn } from '../questionnaire/questionnaire.ts';
+import { definitionOf, type QuestionId, type QuestionOn } from '../questionnaire/questionnaire.ts';
 import { METHODOLOGY_VERSION } from './methodologyVersion.ts';
 
 /**
@@ -181,6 +181,10 @@ export type ReadinessQuestion = keyof MethodNumbers['weights']['readiness'];
 
 export const VALUE_QUESTIONS = Object.keys(DEFAULT_METHODOLOGY.weights.value) as ValueQuestion[];
 export const READINESS_QUESTIONS = Object.keys(DEFAULT_METHODOLOGY.weights.readiness) as ReadinessQuestion[];
+
+/** Whether a question has a weight. */
+export const isRated = (id: QuestionId): id is ValueQuestion | ReadinessQuestion =>
+  definitionOf(id).axis !== null;
 
 /** The numbers in force for one file. */
 export interface Methodology extends MethodNumbers {

@@ -58,6 +58,8 @@ export interface ChoiceField extends Conditional {
   readonly options: readonly (string | number)[];
   /** `scale`: from one end to the other; `line`: short options beside each other; `named`: each has a name before its words. */
   readonly look?: 'scale' | 'line' | 'named';
+  /** The option at which the footnote of the source stands. */
+  readonly noted?: number;
 }
 
 /** Any of the options, none twice; an exclusive option stands alone. */
@@ -138,8 +140,6 @@ export type Quick =
 export type Axis = 'value' | 'readiness';
 
 export interface QuestionDefinition {
-  /** Its place among all questions, from 1. */
-  readonly number: number;
   readonly section: 1 | 2 | 3;
   /** Null where the question is not rated and has no weight. */
   readonly axis: Axis | null;

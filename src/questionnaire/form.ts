@@ -7,7 +7,6 @@ const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 /** Section 2: in which form and with which solution (questions 11 to 20). */
 export const FORM = {
   q11: {
-    number: 11,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['estimate'] },
@@ -17,24 +16,21 @@ export const FORM = {
     },
   },
   q12: {
-    number: 12,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['level'] },
     fields: {
-      level: { kind: 'choice', options: [1, 2, 3], look: 'named' },
+      level: { kind: 'choice', options: [1, 2, 3], look: 'named', noted: 2 },
       place: { kind: 'choices', options: ['catalogue', 'statePortal', 'ownSite'] },
     },
   },
   q13: {
-    number: 13,
     section: 2,
     axis: null,
     quick: { kind: 'fields', fields: ['types'] },
     fields: { types: { kind: 'choices', options: ['informational', 'transactional', 'participatory'] } },
   },
   q14: {
-    number: 14,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['results'] },
@@ -52,7 +48,6 @@ export const FORM = {
     },
   },
   q15: {
-    number: 15,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['needed', 'means'] },
@@ -63,7 +58,6 @@ export const FORM = {
     },
   },
   q16: {
-    number: 16,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
@@ -87,7 +81,6 @@ export const FORM = {
     },
   },
   q17: {
-    number: 17,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
@@ -109,7 +102,6 @@ export const FORM = {
     },
   },
   q18: {
-    number: 18,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['signature'] },
@@ -126,7 +118,6 @@ export const FORM = {
     },
   },
   q19: {
-    number: 19,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['fee', 'onlinePrice'] },
@@ -143,7 +134,6 @@ export const FORM = {
     },
   },
   q20: {
-    number: 20,
     section: 2,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['estimate'] },

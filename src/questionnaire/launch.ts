@@ -7,7 +7,6 @@ const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 /** Section 3: how to bring the e-service into use (questions 21 to 24). */
 export const LAUNCH = {
   q21: {
-    number: 21,
     section: 3,
     axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: ['dataProtection', 'submissionsLaw'] },
@@ -26,7 +25,6 @@ export const LAUNCH = {
     },
   },
   q22: {
-    number: 22,
     section: 3,
     axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
@@ -48,7 +46,6 @@ export const LAUNCH = {
     },
   },
   q23: {
-    number: 23,
     section: 3,
     axis: 'readiness',
     quick: { kind: 'neededWithEstimate', further: [] },
@@ -69,7 +66,6 @@ export const LAUNCH = {
     },
   },
   q24: {
-    number: 24,
     section: 3,
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['channels', 'staffTraining', 'measurement'] },

@@ -19,8 +19,8 @@ export type SectionNumber = QuestionDefinition['section'];
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 export const SECTIONS: readonly SectionNumber[] = [1, 2, 3];
 
-/** The footnote of the source stands at the second list item of question 12. */
-export const FOOTNOTE = { question: 'q12', item: 2 } as const;
+/** Where the footnote of the source stands. */
+export const FOOTNOTE_AT: QuestionId = 'q12';
 
 export function definitionOf(id: QuestionId): QuestionDefinition {
   return QUESTIONS[id];
@@ -30,13 +30,9 @@ export function isQuestionId(value: string): value is QuestionId {
   return Object.hasOwn(QUESTIONS, value);
 }
 
-/** 1 to 24. */
+/** 1 to 24: its place among all of them. */
 export function numberOf(id: QuestionId): number {
-  return QUESTIONS[id].number;
-}
-
-export function isRated(id: QuestionId): id is QuestionOn<Axis> {
-  return QUESTIONS[id].axis !== null;
+  return QUESTION_IDS.indexOf(id) + 1;
 }
 
 export function questionsOf(section: SectionNumber): QuestionId[] {

@@ -12,7 +12,6 @@ const ESTIMATE = { kind: 'fields', fields: ['estimate'] } as const;
 /** Section 1: whether to build the e-service at all (questions 1 to 10). */
 export const WHETHER = {
   q01: {
-    number: 1,
     section: 1,
     axis: 'value',
     quick: { kind: 'fields', fields: ['need', 'legalMandate'] },
@@ -35,7 +34,6 @@ export const WHETHER = {
     },
   },
   q02: {
-    number: 2,
     section: 1,
     axis: 'value',
     quick: {
@@ -54,7 +52,6 @@ export const WHETHER = {
     },
   },
   q03: {
-    number: 3,
     section: 1,
     axis: 'value',
     quick: ESTIMATE,
@@ -77,7 +74,6 @@ export const WHETHER = {
     },
   },
   q04: {
-    number: 4,
     section: 1,
     axis: 'value',
     quick: ESTIMATE,
@@ -98,7 +94,6 @@ export const WHETHER = {
     },
   },
   q05: {
-    number: 5,
     section: 1,
     axis: 'value',
     quick: ESTIMATE,
@@ -122,7 +117,6 @@ export const WHETHER = {
     },
   },
   q06: {
-    number: 6,
     section: 1,
     axis: 'value',
     quick: ESTIMATE,
@@ -145,7 +139,6 @@ export const WHETHER = {
     },
   },
   q07: {
-    number: 7,
     section: 1,
     axis: 'value',
     quick: { kind: 'fields', fields: ['purpose'] },
@@ -158,7 +151,6 @@ export const WHETHER = {
     },
   },
   q08: {
-    number: 8,
     section: 1,
     axis: 'value',
     quick: { kind: 'fields', fields: ['research', 'result'] },
@@ -176,7 +168,6 @@ export const WHETHER = {
     },
   },
   q09: {
-    number: 9,
     section: 1,
     axis: 'value',
     quick: { kind: 'neededWithEstimate', further: [] },
@@ -198,7 +189,6 @@ export const WHETHER = {
     },
   },
   q10: {
-    number: 10,
     section: 1,
     axis: 'value',
     quick: ESTIMATE,

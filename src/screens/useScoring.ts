@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { computedOptions } from '../assessment/computedOptions.ts';
-import type { figuresFrom } from '../assessment/figureSources.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
@@ -13,7 +12,6 @@ import { useAssessment } from './useSession.ts';
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
-  readonly figuresFrom: typeof figuresFrom;
   readonly methodologyFor: typeof methodologyFor;
   readonly sourceOf: typeof sourceOf;
   readonly verdictOf: typeof verdictOf;
@@ -32,24 +30,14 @@ export function loadScoring(): Promise<void> {
     Promise.all([
       import('../assessment/resultOf.ts'),
       import('../assessment/computedOptions.ts'),
-      import('../assessment/figureSources.ts'),
       import('../assessment/weighting.ts'),
       import('../summary/source.ts'),
       import('../summary/verdict.ts'),
     ]),
-  ).then(
-    ([
-      { resultOf },
-      { computedOptions },
-      { figuresFrom },
-      { methodologyFor },
-      { sourceOf },
-      { verdictOf },
-    ]) => {
-      scoring = { resultOf, computedOptions, figuresFrom, methodologyFor, sourceOf, verdictOf };
-      for (const listener of listeners) listener();
-    },
-  );
+  ).then(([{ resultOf }, { computedOptions }, { methodologyFor }, { sourceOf }, { verdictOf }]) => {
+    scoring = { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
+    for (const listener of listeners) listener();
+  });
   return loading;
 }
 

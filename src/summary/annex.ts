@@ -1,6 +1,6 @@
-import type { Methodology } from '../assessment/methodology.ts';
+import { isRated, type Methodology } from '../assessment/methodology.ts';
 import type { Bounds, RatedQuestion } from '../assessment/types.ts';
-import { isRated, numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
 import { givenRows } from './givenRows.ts';
 import { exactly } from './quantity.ts';

@@ -15,7 +15,7 @@ const hashOf = (content: unknown) =>
     .digest('hex');
 
 /** What says where and how a question and its fields are shown, and on which axis it is weighed; no answer changes by it. */
-const SHOWN = ['usual', 'number', 'axis', 'look', 'folded', 'joint', 'total', 'like'];
+const SHOWN = ['usual', 'axis', 'look', 'noted', 'folded', 'joint', 'total', 'like'];
 const binding = (content: unknown): unknown =>
   JSON.parse(JSON.stringify(content, (key, value) => (SHOWN.includes(key) ? undefined : value)));
 

@@ -3,7 +3,13 @@ import form from '../../locales/lv/form.json' with { type: 'json' };
 import launch from '../../locales/lv/launch.json' with { type: 'json' };
 import questionnaire from '../../locales/lv/questionnaire.json' with { type: 'json' };
 import whether from '../../locales/lv/whether.json' with { type: 'json' };
-import { FOOTNOTE, QUESTION_IDS, questionsOf, SECTIONS } from '../../src/questionnaire/questionnaire.ts';
+import {
+  definitionOf,
+  FOOTNOTE_AT,
+  QUESTION_IDS,
+  questionsOf,
+  SECTIONS,
+} from '../../src/questionnaire/questionnaire.ts';
 import source from '../fixtures/source-questions-lv.json' with { type: 'json' };
 
 const lv = { ...questionnaire, ...whether, ...form, ...launch };
@@ -66,9 +72,7 @@ describe('the wording of the source in Latvian', () => {
 
   it('keeps the footnote and its place', () => {
     expect(lv.footnote.text).toBe(source.footnote.text);
-    expect(FOOTNOTE).toEqual({
-      question: `q${source.footnote.question}`,
-      item: source.footnote.item,
-    });
+    expect(FOOTNOTE_AT).toBe(`q${source.footnote.question}`);
+    expect(definitionOf(FOOTNOTE_AT).fields.level).toMatchObject({ noted: source.footnote.item });
   });
 });

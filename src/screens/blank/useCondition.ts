@@ -1,6 +1,6 @@
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { askedUpon } from '../../questionnaire/conditions.ts';
+import { askedUpon } from '../../questionnaire/askedUpon.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey } from '../question/fieldTexts.ts';

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
-import { placeOf, questionOf } from '../../answers/model/path.ts';
+import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Field } from '../../questionnaire/field.ts';
-import { FOOTNOTE } from '../../questionnaire/questionnaire.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
@@ -60,6 +59,7 @@ export function FieldControl({
       const look = field.kind === 'choice' ? field.look : undefined;
       const line = look === 'line';
       const scale = look === 'scale';
+      const named = field.kind === 'choice' && look === 'named' && field;
       if (compact && items.length >= MANY_OPTIONS) {
         const none = { value: '', label: t('ui.question.choose') };
         return (
@@ -79,7 +79,11 @@ export function FieldControl({
           {...(scale && { scale })}
           items={items.map((item) => ({
             ...item,
-            label: look === 'named' ? <NamedOption path={path} {...item} /> : kept(item.label),
+            label: named ? (
+              <NamedOption {...item} path={path} noted={item.value === String(named.noted)} />
+            ) : (
+              kept(item.label)
+            ),
             conditional: conditional?.[item.value],
           }))}
           value={text}
@@ -152,11 +156,17 @@ export function FieldControl({
   }
 }
 
+interface NamedOptionProps {
+  path: string;
+  value: string;
+  label: string;
+  noted: boolean;
+}
+
 /** The levels have a number beside the source's words, and the source's footnote its mark. */
-function NamedOption({ path, value, label }: { path: string; value: string; label: string }) {
+function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   const { t } = useWords();
   const { text } = useFieldTexts(path);
-  const noted = questionOf(path) === FOOTNOTE.question && value === String(FOOTNOTE.item);
   return (
     <>
       <strong className="option-name">{kept(text(`names.${value}`))}</strong> {kept(label)}

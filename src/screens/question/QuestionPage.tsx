@@ -9,7 +9,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { loadScoring, useResultSoFar, useScoring } from '../useScoring.ts';
+import { loadScoring, useResultSoFar } from '../useScoring.ts';
 import { useAssessment } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
@@ -21,7 +21,7 @@ import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { RecommendationNews, useSideLine } from './resultSoFar.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
-import { hasFigures, hasFindings } from './telling.ts';
+import { hasFigures, hasFindings, SHOWN_AT } from './telling.ts';
 
 /** In the same file as the scoring: it shows nothing before. */
 const SidePanel = lazy(() => loadScoring().then(() => import('./SidePanel.tsx')));
@@ -45,7 +45,6 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
-  const usesFigures = Boolean(useScoring()?.figuresFrom(question).length);
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
   const { id, part } = assessment;
@@ -105,7 +104,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
               <MoreFields question={question} />
             </fieldset>
             <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
-            <Suspense>{usesFigures && <UnreadFigures question={question} />}</Suspense>
+            <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
             <DontKnow question={question} />
             <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
             <Support question={question} />

@@ -68,7 +68,7 @@ function hangingOn(fields: readonly NamedField[], name: string): Record<string, 
   for (const { path, field } of fields) {
     const under = unfoldsUnder(field);
     if (under?.field !== name || field.kind === 'rows' || field.folded) continue;
-    for (const option of under.options) {
+    for (const option of under.is) {
       unfolding[option] = (
         <>
           {unfolding[option]}

@@ -1,8 +1,9 @@
 import { figuresFor, figuresFrom } from '../../assessment/figureSources.ts';
+import { isRated } from '../../assessment/methodology.ts';
 import { TOLERANCE } from '../../assessment/numbers.ts';
 import type { AssessmentResult, Bounds } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { isRated, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { FOOTNOTE, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { FOOTNOTE_AT, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 
 /** The source's own text, unfolded: it is what one came for. */
@@ -30,7 +30,7 @@ export function SourceText({ question }: { question: QuestionId }) {
 /** The source's footnote, with today's address where the old one stands. */
 export function Footnote({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  if (question !== FOOTNOTE.question) return null;
+  if (question !== FOOTNOTE_AT) return null;
   return (
     <aside className="footnote" id="footnote" aria-label={t('ui.question.footnote')}>
       <p className="govuk-body">

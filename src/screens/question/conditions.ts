@@ -27,7 +27,7 @@ export function quickNames(question: QuestionId): readonly string[] {
 
 /** Whether a field's choice is made, so that it counts. */
 export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
-  return isAsked(field, { ...assessment.answers[question] });
+  return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
 
 /** The paths of a question whose text is no value, where one would count now. */
