@@ -71,7 +71,7 @@ console.info(`${all.length} mutants, ${all.length - telling.length} equivalent, 
 
 const start = performance.now();
 if (isKilled(null)) throw new Error('The tests fail without a mutant');
-const timeout = PATIENCE * (performance.now() - start);
+const timeout = Math.ceil(PATIENCE * (performance.now() - start));
 
 let killed = 0;
 for (const mutant of sample) {
