@@ -11,12 +11,18 @@ import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { OverPage, PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
-import { ANY_ADDRESS, idFrom, originIn } from '../screens/routes.ts';
+import { ANY_ADDRESS, href, idFrom, originIn, plainAddress } from '../screens/routes.ts';
 import { StartPage } from '../screens/StartPage.tsx';
 import { TasksPage } from '../screens/TasksPage.tsx';
 import { useSaving, useSession } from '../screens/useSession.ts';
 import { insist } from '../session/loading.ts';
 import { useFound } from './useFound.ts';
+
+/** The address after the `#`, whatever a mail program has made of it. */
+const usePlainAddress: typeof useHashLocation = (options) => {
+  const [address, go] = useHashLocation(options);
+  return [plainAddress(address), go];
+};
 
 // What the first question does not need is loaded when it is opened.
 // The words of all questions but the first come with the rest.
@@ -100,7 +106,7 @@ function AssessmentPages({ id }: { id: string }) {
         </Route>
         <Route path="/a/:id/:question/*?">
           {({ question, '*': from }) =>
-            isQuestionId(question) && (!from || originIn(`/${from}`) === from) ? (
+            isQuestionId(question) && (!from || originIn(`/a/-/${from}`) === from) ? (
               questionPage(question, from)
             ) : (
               <LaterPages />
@@ -138,7 +144,7 @@ export function App() {
     };
   }, [desk, t]);
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={usePlainAddress} hrefs={href}>
       <PageBoundary>
         <Switch>
           <Route path="/a/:id/*?">{({ id }) => <AssessmentPages id={idFrom(id)} />}</Route>

@@ -12,12 +12,33 @@ export function idFrom(address: string): string {
   return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** Questions that lead back to one another, and the page that the first of them was opened from. */
+const ORIGIN =
+  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|summary|file|merge|changes\/[\w~-]+)?$/;
+
 /**
- * The page that a question is opened from to be mended, as it ends an address: that of the page itself, or of the
- * question that was opened from there and leads back.
+ * The page that a question is opened from, as it ends an address, with the pages that this one leads back to;
+ * undefined on a page that none leads back to.
  */
-export const originIn = (address: string): string | undefined =>
-  /\/(review|result|tasks|changes\/[\w~-]+)$/.exec(address)?.[1];
+export function originIn(address: string): string | undefined {
+  const [, from = ''] = /^\/a\/[^/]*\/(.*)$/s.exec(address) ?? [];
+  return ORIGIN.test(from) ? from : undefined;
+}
+
+/** Whoever comes back to a question on the way is done with what lies between. */
+function withoutLoop(question: QuestionId, from: string | undefined): string | undefined {
+  const names = from?.split('/') ?? [];
+  return names.slice(names.lastIndexOf(question) + 1).join('/') || undefined;
+}
+
+/**
+ * An address of this program out of what a mail program or a person has made of it: `#` and `/` that were spelled out
+ * are read, and what stands after it is left out. The data of a link stay as they are.
+ */
+export function plainAddress(address: string): string {
+  const plain = address.replace(/^\/*(?:(?:#|%(?:25)*2[3f])\/*)+/i, '/').replace(/%(?:25)*2f/gi, '/');
+  return plain.replace(/^(\/(?!open\/)[\w~/-]*[\w~-])(?:[?&].*|(?:%[\da-f]{2}|[^\w~/%-])+)$/is, '$1');
+}
 
 /** Any address at all; a route without a path leaves out those with a line break in them. */
 export const ANY_ADDRESS = /^.*$/s;
@@ -29,9 +50,11 @@ export const routes = {
   opened: (id: string, part: readonly QuestionId[] = []): string =>
     part[0] ? routes.question(id, part[0]) : routes.tasks(id),
   tasks: (id: string) => `/a/${inAddress(id)}`,
-  /** `from`: the page that a mended answer leads back to. */
-  question: (id: string, question: QuestionId, from?: string) =>
-    `/a/${inAddress(id)}/${question}${from ? `/${from}` : ''}`,
+  /** `from`: the page that it leads back to, as `originIn` gives it. */
+  question(id: string, question: QuestionId, from?: string): string {
+    const back = withoutLoop(question, from);
+    return `/a/${inAddress(id)}/${question}${back ? `/${back}` : ''}`;
+  },
   /** The page that a question was opened from. */
   origin: (id: string, from: string) => `/a/${inAddress(id)}${from === 'tasks' ? '' : `/${from}`}`,
   review: (id: string) => `/a/${inAddress(id)}/review`,

@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { App } from '../../src/app/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { routes } from '../../src/screens/routes.ts';
+import { originIn, routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -137,4 +137,63 @@ test('who leaves an answer as it was comes back to its line, and nothing says th
   await screen.findByRole('heading', { level: 1, name: t('ui.review.title') });
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toContain('/q05/review'));
   expect(screen.queryByText(t('ui.question.mended'), { exact: false })).toBeNull();
+});
+
+test('an answer that is opened from another question leads back to it, and from there to where that was opened', async () => {
+  const session = createSession();
+  const user = userEvent.setup();
+  const id = await session.openExample('residence');
+  await session.open(id);
+  session.change('/answers/q05/groups/youth/casesPerMonth', 'daudz');
+  const goOn = () => user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
+  for (const from of ['/result', '']) {
+    await openAt(`/a/${id}/q10${from}`, session);
+    const mend = await screen.findAllByRole('link', { name: t('ui.question.mend', { number: 5 }) });
+    await user.click(mend[0] as HTMLElement);
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    expect(window.location.hash).toBe(`#/a/${id}/q05/q10${from}`);
+    await goOn();
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q10.title') });
+    expect(window.location.hash).toBe(`#/a/${id}/q10${from}`);
+    if (from) {
+      await goOn();
+      await screen.findByRole('heading', { level: 1, name: t('ui.result.title') });
+    }
+    cleanup();
+  }
+});
+
+test.each([
+  ['/a/x/q05/q10/review', 'q10', 'q05/q10/review', '/a/x/q10/review'],
+  ['/a/x/q05/q10/review', 'q03', 'q05/q10/review', '/a/x/q03/q05/q10/review'],
+  ['/a/x/q05', 'q03', 'q05', '/a/x/q03/q05'],
+  ['/a/x', 'q03', undefined, '/a/x/q03'],
+  ['/a/x/print/q05', 'q03', undefined, '/a/x/q03'],
+  ['/a/x/q99', 'q03', undefined, '/a/x/q03'],
+] as const)('on %s, a link to %s', (address, question, from, link) => {
+  expect(originIn(address)).toBe(from);
+  expect(routes.question('x', question, from)).toBe(link);
+});
+
+test('an address with what a mail program or a sentence has put around it is read all the same', async () => {
+  const session = createSession();
+  const id = await session.openExample('permit');
+  const at = `/a/${id}/q05`;
+  for (const decorated of [
+    `${at}.`,
+    `${at}).`,
+    `${at}%3E`,
+    `${at}”`,
+    `${at}\u00a0`,
+    `${at}?utm_source=mail`,
+    at.replaceAll('/', '%2F'),
+    at.replaceAll('/', '%252f'),
+    `%23${at}`,
+    `/#${at}`,
+    `/%2523${at.slice(1)}`,
+  ]) {
+    await openAt(decorated, session);
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    cleanup();
+  }
 });

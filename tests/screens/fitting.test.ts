@@ -56,6 +56,13 @@ describe('cutting', () => {
     );
   });
 
+  test('a word that is longer than the lines is cut between signs', () => {
+    for (const sign of ['\u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 'a\u0304\u0323', '\u{1F1F1}\u{1F1FB}']) {
+      const shown = cut(sign.repeat(100), PLACE, 2, '…');
+      expect(shown).toMatch(new RegExp(`^(?:${sign})+…$`, 'u'));
+    }
+  });
+
   test('between words, without a comma left hanging', () => {
     const narrow = { size: 10, width: 130 };
     expect(cut('viens, divi, trīs, četri, pieci', narrow, 1, '…')).toBe('viens, divi, trīs, četri…');

@@ -48,6 +48,30 @@ describe('a link', () => {
         `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.lv%2Fe%2F%23%2Fopen%2F${data}&data=05%7C02&reserved=0`,
     ],
     ['what a click counter adds', (data) => `${data}?utm_source=mail&data=05`],
+    [
+      'soft line ends and spelled-out signs',
+      (data) => `3D"https=3A//example.lv/e/=\r\n#/open/=\r\n${data.replace(/.{70}/g, '$&=\r\n')}=3D=20=`,
+    ],
+    ['soft line ends that lost the line end', (data) => data.replace(/.{70}/g, '$&=')],
+    [
+      'signs of base64 that were spelled out',
+      (data) => data.replaceAll('-', '=2D').replaceAll('_', '=5F').replace(/.{60}/g, '$&= \n'),
+    ],
+    [
+      'entities and tags',
+      (data) => `${data.replace(/.{50}/g, '$&<wbr>&shy;&#8203;&nbsp;<br/>\n')}&quot;&gt;`,
+    ],
+    ['invisible signs', (data) => data.replace(/.{9}/g, '$&\u00ad\u200b\u2060\ufeff\u00a0')],
+    ['a quotation of it', (data) => `> ${data.replace(/.{60}/g, '$&\n> ')}`],
+    ['words after it', (data) => `${data}). Ar cieņu\nJānis Bērziņš, VARAM 67026533`],
+    ['the sign # spelled out', (data) => `https://example.lv/e/%23/open/${data}`],
+    [
+      'everything spelled out, twice',
+      (data) => `https%253A%252F%252Fexample.lv%252F%2523%252Fopen%252F${data}%252E`,
+    ],
+    ['itself in angle brackets after it', (data) => `${data}<https://example.lv/e/#/open/${data}>`],
+    ['typographic dashes', (data) => data.replaceAll('--', '–').replaceAll('-', '\u2011')],
+    ['a dash and words after it', (data) => `${data} – skatiet līdz piektdienai`],
   ])('is read with what a mail program left around or in it: %s', async (_what, decorate) => {
     const text = exportFile(START, AT);
     expect(await decodeLink(decorate(await encodeLink(text)))).toBe(text);

@@ -3,6 +3,7 @@ import { DRAFT_MAX } from '../model/limits.ts';
 import { isObject, type Place } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
 import type { ObjectShape, Shape } from '../model/shape.ts';
+import { cutBetweenSigns } from '../model/wholeSigns.ts';
 import { readText } from './fields.ts';
 import { fits } from './fits.ts';
 
@@ -16,8 +17,7 @@ const REMOVE: Intent = { kind: 'remove' };
 const CONTAINERS: readonly Shape['kind'][] = ['object', 'matrix', 'rows'];
 
 function draft(text: string): Intent {
-  const kept = text.length > DRAFT_MAX ? Array.from(text).slice(0, DRAFT_MAX).join('') : text;
-  return { kind: 'draft', text: kept };
+  return { kind: 'draft', text: cutBetweenSigns(text, DRAFT_MAX) };
 }
 
 /** A row keeps the key that its path names; one without content is none. */

@@ -1,6 +1,6 @@
 import { isAsked } from '../../questionnaire/conditions.ts';
 import { isEmpty } from '../model/empty.ts';
-import { isObject, type Json, liesWithin, type Place, pointer, rowIndex } from '../model/path.ts';
+import { isObject, type Json, liesWithin, type Place, pointer, pointerOf, rowIndex } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
 import { childShape, type Shape } from '../model/shape.ts';
 import { fits } from './fits.ts';
@@ -101,7 +101,7 @@ function answerOf(file: Json, place: Place): Container {
 function isGone(value: unknown, shape: Shape, names: readonly string[], drafts: object): boolean {
   const key = keyOf(shape);
   if (!key) return isEmpty(value);
-  const path = pointer(...names);
+  const path = pointerOf(names);
   return isBare(value, key) && !Object.keys(drafts).some((each) => liesWithin(each, path));
 }
 

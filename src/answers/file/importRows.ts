@@ -28,11 +28,10 @@ export function nameRows(file: Json, pointers: readonly string[], newId: () => s
     const rows = Array.isArray(answer[name]) ? [...answer[name]] : [];
     if (field.key === 'group') {
       const nameless = rows.findIndex((row, index) => holdsNothing(row) && drafted.has(index));
-      if (nameless >= 0) return pointer(...(namesOf(at) ?? []), nameless);
+      if (nameless >= 0) return at + pointer(nameless);
       continue;
     }
-    const reached = Math.max(-1, ...[...drafted].filter((index) => index < field.max));
-    while (rows.length <= reached) rows.push({});
+    for (const index of drafted) while (index < field.max && rows.length <= index) rows.push({});
     const named = rows.map((row: Json, index) =>
       row.id === undefined && (!holdsNothing(row) || drafted.has(index)) ? { id: newId(), ...row } : row,
     );

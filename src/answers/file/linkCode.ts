@@ -1,4 +1,5 @@
 import { FILE_MAX } from './envelope.ts';
+import { asSent } from './mailText.ts';
 
 /** The longest address that is still handed on whole by mail programs and chats. */
 export const LINK_MAX = 8000;
@@ -11,23 +12,34 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/** Signs that look like the one of the data: what a program for writing makes of it, at the end of a line or elsewhere. */
+const HYPHENS = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
+/** Such a program makes one of these of two hyphens, or of one; or a person has put it after the link. */
+const DASHES = /[\u2013-\u2015]/g;
+/** After so many pieces of a text nobody looks for the end of the data any more. */
+const PIECES_MAX = 200;
+
 /**
- * The data as it was made, out of what mail programs leave of it: signs around a link, spaces and line ends inside, `=` at
- * the end of a line, percent signs, and what a click counter adds after `?` or `&`.
+ * What may be the data in a text that holds a link, the likeliest first. Mail programs put signs around a link and line
+ * ends, spaces and spelled-out signs into it; click counters and people write after it.
  */
-function plainData(text: string): string {
-  const spelled = text
-    .replace(/%25/g, '%')
-    .replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-  // A whole link, also inside that of a mail program that checks it: the data follow the last such address.
-  return spelled
-    .replace(/^.*\/open\//s, '')
-    .replace(/[?&#].*$/s, '')
-    .replace(/[^\w-]/g, '');
+function* readings(text: string): Generator<string> {
+  // Where the line end after its `=` was lost, two digits that follow are no sign that was spelled out.
+  for (const sent of new Set([asSent(text), asSent(text.replaceAll('=', ' '))])) {
+    // A whole link, also inside that of a program that checks links: the data follow the last such address.
+    const data = sent.replace(/^.*\/open\//s, '').replace(HYPHENS, '-');
+    for (const dash of data.search(DASHES) >= 0 ? ['--', '-', ' '] : [' ']) {
+      const pieces = data.replace(DASHES, dash).match(/[\w-]+/g) ?? [];
+      yield pieces.join('');
+      for (let count = 1; count < Math.min(pieces.length, PIECES_MAX); count++) {
+        yield pieces.slice(0, count).join('');
+      }
+    }
+  }
 }
 
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(plainData(text).replaceAll('-', '+').replaceAll('_', '/'));
+function fromBase64Url(data: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
 }
 
@@ -37,26 +49,34 @@ export async function encodeLink(text: string): Promise<string> {
   return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-/**
- * The text that `encodeLink` was given; undefined where the data is damaged or unpacks to more than a file may have: a few
- * thousand characters can hold millions of the same letter.
- */
-export async function decodeLink(data: string): Promise<string | undefined> {
-  try {
-    const packed = new Blob([fromBase64Url(data)]).stream();
-    const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let length = 0;
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      length += next.value.length;
-      if (length > FILE_MAX) {
-        await reader.cancel();
-        return undefined;
-      }
-      chunks.push(next.value);
+/** The text that the data unpack to; undefined where that is more than a file may have. Rejects where they are damaged. */
+async function unpacked(data: string): Promise<string | undefined> {
+  const packed = new Blob([fromBase64Url(data)]).stream();
+  const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > FILE_MAX) {
+      await reader.cancel();
+      return undefined;
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
-  } catch {
-    return undefined;
+    chunks.push(next.value);
   }
+  return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(chunks).arrayBuffer());
+}
+
+/**
+ * The text that `encodeLink` was given; undefined where the data are damaged or unpack to more than a file may have: a
+ * few thousand characters can hold millions of the same letter.
+ */
+export async function decodeLink(text: string): Promise<string | undefined> {
+  for (const data of readings(text)) {
+    try {
+      return await unpacked(data);
+    } catch {
+      // The next reading may be the one.
+    }
+  }
+  return undefined;
 }

@@ -11,3 +11,18 @@ export function wholeSigns(text: string, fits: (start: string, signs: number) =>
   }
   return start;
 }
+
+const signs = new Intl.Segmenter('lv');
+
+/** The beginning of a text of at most so many code points, cut between signs; one sign that is longer is cut itself. */
+export function cutBetweenSigns(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let end = 0;
+  let count = 0;
+  for (const each of text) {
+    if (++count > max) break;
+    end += each.length;
+  }
+  const start = signs.segment(text).containing(end)?.index ?? end;
+  return text.slice(0, start || end);
+}

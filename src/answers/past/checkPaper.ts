@@ -1,5 +1,7 @@
 import type { Version } from '../browser/version.ts';
+import { INVISIBLE } from '../edit/numberText.ts';
 import { fingerprintOf } from '../file/fingerprint.ts';
+import { asSent } from '../file/mailText.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** What the digits on a paper belong to. */
@@ -14,19 +16,30 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   o: '0',
   l: '1',
   i: '1',
+  о: '0',
+  і: '1',
   а: 'a',
   с: 'c',
   е: 'e',
   в: 'b',
 };
 
-/** The first 12 digits of a fingerprint as somebody types them from a paper; undefined where they are none. */
+/** A word that was copied with the digits: those before them on the paper, or what else stands in a mail. */
+const isWord = (text: string): boolean => /^(?:sha256|code|\p{L}*[^\P{L}oliавсеоіa-f]\p{L}*)$/u.test(text);
+
+/**
+ * The first 12 digits of a fingerprint as somebody types them from a paper or copies them from a mail; undefined where
+ * they are none.
+ */
 export function typedDigits(text: string): string | undefined {
-  const plain = text
-    .toLowerCase()
-    .replace(/^\s*sha256:/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/[oliасев]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  const pieces =
+    asSent(text.normalize('NFKC').replace(INVISIBLE, ''))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = pieces
+    .filter((piece) => !isWord(piece))
+    .join('')
+    .replace(/[oliасевоі]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
   return /^[\da-f]{12}([\da-f]{52})?$/.test(plain) ? plain.slice(0, 12) : undefined;
 }
 

@@ -102,8 +102,9 @@ function rowSteps(
     if (isBare(row, shape.key) && !from.has(key)) continue;
     const here = order.indexOf(key);
     const there = before === undefined ? order.length : order.indexOf(before);
-    if (here >= 0 && here < there) steps.push(...stepsAt(rowShape(shape), at(key), from.get(key), row));
-    else {
+    if (here >= 0 && here < there) {
+      for (const step of stepsAt(rowShape(shape), at(key), from.get(key), row)) steps.push(step);
+    } else {
       steps.push({ path: at(key), value: row, before });
       if (here >= 0) order.splice(here, 1);
       order.splice(before === undefined ? order.length : order.indexOf(before), 0, key);

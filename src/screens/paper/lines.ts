@@ -1,3 +1,4 @@
+import { wholeSigns } from '../../answers/model/wholeSigns.ts';
 import { emsOf } from './widths.ts';
 
 /** A place for a text: type size and width in points. */
@@ -57,9 +58,7 @@ export function cut(text: string, place: Place, lines: number, more: string, aro
   const words = whole.split(' ');
   const count = largest(words.length, (n) => fits(words.slice(0, n).join(' ')));
   if (count > 0) return joined(words.slice(0, count).join(' '), more);
-  const characters = [...whole];
-  const length = largest(characters.length, (n) => fits(characters.slice(0, n).join('')));
-  return joined(characters.slice(0, length).join(''), more);
+  return joined(wholeSigns(whole, fits), more);
 }
 
 /** "…" follows a word at once, everything else after a space; no comma or dash is left hanging. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { placeOf, pointer, questionOf, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { NumberField, RowsField } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { href, routes } from '../routes.ts';
+import { href, originIn, routes } from '../routes.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
@@ -23,6 +24,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   const { t } = useWords();
   const texts = useFieldTexts(path);
   const assessment = useAssessment();
+  const from = originIn(useLocation()[0]);
   const { like } = field;
   const groupTexts = useFieldTexts(path + pointer('', field.key));
   const cells = Object.keys(field.row).filter((cell) => cell !== field.key);
@@ -42,7 +44,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(assessment.id, other))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
+        <a href={href(routes.question(assessment.id, other, from))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
       </p>
     );
   }

@@ -1,7 +1,8 @@
+import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { href, routes } from '../routes.ts';
+import { href, originIn, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 import { neighboursOf } from './order.ts';
@@ -10,12 +11,13 @@ import { neighboursOf } from './order.ts';
 export default function LeftBehind({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
+  const from = originIn(useLocation()[0]);
   const { previous: before } = neighboursOf(assessment, question);
   if (!before || errorPaths(assessment, before).length === 0) return null;
   return (
     <p className="govuk-inset-text" role="note">
       {t('ui.question.leftBehind', { number: numberOf(before) })}{' '}
-      <a href={href(routes.question(assessment.id, before))}>
+      <a href={href(routes.question(assessment.id, before, from))}>
         {kept(t('ui.question.mend', { number: numberOf(before) }))}
       </a>
     </p>

@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
@@ -5,7 +6,7 @@ import { figuresFrom, isFigureField } from '../../assessment/figureSources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
-import { href, routes } from '../routes.ts';
+import { href, originIn, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 
@@ -23,6 +24,7 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
 export default function UnreadFigures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();
+  const from = originIn(useLocation()[0]);
   return unreadFigures(assessment, question).map((path) => {
     const used = questionOf(path) ?? question;
     const drafts = { [path]: assessment.drafts?.[path] ?? '' };
@@ -34,7 +36,7 @@ export default function UnreadFigures({ question }: { question: QuestionId }) {
           label,
           value: wholeSigns(value, (_, signs) => signs <= SHOWN_MAX),
         })}{' '}
-        <a href={href(routes.question(assessment.id, used))}>{t('ui.question.mend', { number })}</a>
+        <a href={href(routes.question(assessment.id, used, from))}>{t('ui.question.mend', { number })}</a>
       </p>
     ));
   });

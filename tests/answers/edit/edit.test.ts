@@ -54,6 +54,26 @@ describe('one field', () => {
     expect(edited(blank(), ['/answers/q07/note', ' ']).answers.q07?.note).toBe(' ');
   });
 
+  const FAMILY = '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}';
+  test.each([
+    ['an emoji of several', FAMILY],
+    ['a letter with its accents', 'a\u0304\u0323'],
+    ['a flag', '\u{1F1F1}\u{1F1FB}'],
+    ['a line end of Windows', '\r\n'],
+  ])('a text that is too long for a draft is cut between signs: %s', (_what, sign) => {
+    const path = '/answers/q07/note';
+    const before = 'x'.repeat(99_999);
+    const { drafts } = edited(blank(), [path, `${before}${sign}${'y'.repeat(9)}`]);
+    // Compared as a whole, since a failure would print both.
+    expect(drafts?.[path] === before).toBe(true);
+    expect(edited(blank(), [path, `y${before}${sign}`]).drafts?.[path]).toHaveLength(100_000);
+  });
+
+  test('a sign that is longer than a draft is cut itself', () => {
+    const text = `a${'\u0301'.repeat(200_000)}`;
+    expect(edited(blank(), ['/answers/q07/note', text]).drafts?.['/answers/q07/note']).toHaveLength(100_000);
+  });
+
   test('a draft alone makes no answer', () => {
     const typed = edited(blank(), ['/answers/q10/acceptableYears', 'kādi 4']);
     expect(typed.answers).toEqual({});
