@@ -33,6 +33,8 @@ export default defineConfig({
     },
   ],
   test: {
+    // A mutant would be kept for the runs after it: the cache goes by the files, which are not changed.
+    fsModuleCache: false,
     include: ['tests/{assessment,scenarios}/**/*.test.ts'],
     // It notices every change of a number and says of none whether it is right.
     exclude: ['tests/assessment/versions.test.ts'],
