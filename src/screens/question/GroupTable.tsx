@@ -44,7 +44,9 @@ export function GroupTable({ path, field }: GroupTableProps) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(assessment.id, other, from))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
+        <a href={href(routes.question(assessment.id, other, from))}>
+          {kept(t('ui.question.groups.toQuestion5'))}
+        </a>
       </p>
     );
   }
