@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileJsonSchema } from '../answers/file/jsonSchema.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { readText } from './terminal/assessmentText.ts';

@@ -45,6 +45,16 @@ test('several threads print the same bytes as one, in the same order, bad lines 
   expect([alone.bad.split('\n').length - 1, alone.code]).toEqual([8, 1]);
 });
 
+test('pieces of a collection give the bytes of the whole, wherever lines are cut apart', async () => {
+  const args = ['--jobs', '1', '--no-line-numbers', '-'];
+  const many = Array.from({ length: 40 }, (_, n) => lines[(n * 7) % 4]);
+  const whole = await run(args, many.join(''));
+  const pieces = [many.slice(0, 3), many.slice(3, 20), many.slice(20)];
+  const apart = await Promise.all(pieces.map((piece) => run(args, piece.join(''))));
+  expect(apart.map(({ out }) => out).join('')).toBe(whole.out);
+  expect(whole.out).toMatch(/^\{"file":"-","id"/);
+});
+
 test('a folder gives all the assessments in it and below it, by name; links to folders are not followed', async () => {
   const one = lines[0] as string;
   place('service/b.json', one);
@@ -136,7 +146,16 @@ test('the schema of the file format is printed', async () => {
 
 test.each(['lv', 'en'])('the help in %s names every option that is understood', async (language) => {
   const { out, code } = await run(['--help', '--language', language]);
-  for (const option of ['--format', '--explain', '--compare', '--schema', '--jobs', '--language', '--help'])
+  for (const option of [
+    '--format',
+    '--explain',
+    '--compare',
+    '--schema',
+    '--jobs',
+    '--no-line-numbers',
+    '--language',
+    '--help',
+  ])
     expect(out).toMatch(new RegExp(`^  ${option}\\b.* \\S+`, 'm'));
   expect(code).toBe(0);
 });

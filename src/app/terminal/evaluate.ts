@@ -22,6 +22,9 @@ async function printFor(printing: Printing): Promise<Print> {
   return (file, assessment, result) => explained(file, assessment, result, t);
 }
 
+const unnumbered = (name: string, line: number | undefined): string =>
+  line === undefined ? name : name.slice(0, -`:${line}`.length);
+
 /** Makes what reads, assesses and prints inputs. Whatever is wrong with one of them is told, and touches none of the others. */
 export async function evaluator(printing: Printing): Promise<(inputs: readonly Input[]) => Evaluated> {
   const print = await printFor(printing);
@@ -32,7 +35,8 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
       if ('error' in read) return { out: '', bad: complaint(name, read.error) };
       const parsed = readText(read.text, read.line);
       if (!parsed.ok) return { out: '', bad: complaint(name, parsed.error) };
-      return { out: print(name, parsed.assessment, resultOf(parsed.assessment)), bad: '' };
+      const shown = printing.numbered ? name : unnumbered(name, read.line);
+      return { out: print(shown, parsed.assessment, resultOf(parsed.assessment)), bad: '' };
     } catch (failure) {
       return { out: '', bad: complaint(name, wordsOf(failure)) };
     }

@@ -6,6 +6,7 @@ const OPTIONS = [
   ['--compare A B', 'compare'],
   ['--schema', 'schema'],
   ['--jobs N', 'jobs'],
+  ['--no-line-numbers', 'noLineNumbers'],
   ['--language lv|en', 'language'],
   ['--help, -h', 'help'],
 ] as const;

@@ -6,9 +6,13 @@ import { wordsOf } from './inputs.ts';
 export const FORMATS = ['jsonl', 'csv'] as const;
 
 /** What each assessment is printed as. */
-export type Printing =
+export type Printing = (
   | { readonly as: (typeof FORMATS)[number] }
-  | { readonly as: 'words'; readonly language: Language };
+  | { readonly as: 'words'; readonly language: Language }
+) & {
+  /** The name of the file has the number of the line. In a piece of a collection it would say nothing. */
+  readonly numbered: boolean;
+};
 
 export type Command =
   | {
@@ -30,6 +34,7 @@ const OPTIONS = {
   compare: { type: 'boolean' },
   schema: { type: 'boolean' },
   jobs: { type: 'string' },
+  'no-line-numbers': { type: 'boolean' },
 } as const;
 
 /** More threads than any machine of today has cores. */
@@ -68,5 +73,7 @@ function commandOf(values: Values, files: readonly string[]): Command {
     return wrong(`--jobs is a whole number from 1 to ${JOBS_MAX}, not "${jobs}"`);
   }
   if (files.length === 0) return { kind: 'wrong', problem: '' };
-  return { kind: 'assess', files, printing: explain ? { as: 'words', language } : { as }, jobs: threads };
+  const numbered = !values['no-line-numbers'];
+  const printing: Printing = explain ? { as: 'words', language, numbered } : { as, numbered };
+  return { kind: 'assess', files, printing, jobs: threads };
 }

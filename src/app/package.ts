@@ -1,0 +1,10 @@
+/** What other programs may use of this one, as the package gives it. Nothing here knows a browser. */
+export { type FileError, fileErrorSentence } from '../answers/file/fileError.ts';
+export { type ParseResult, parseFile } from '../answers/file/parseFile.ts';
+export type { Answers, Assessment } from '../answers/model/types.ts';
+export { assess } from '../assessment/assess.ts';
+export { DEFAULT_METHODOLOGY, type Methodology } from '../assessment/methodology.ts';
+export type { AssessmentResult } from '../assessment/types.ts';
+export { methodologyFor } from '../assessment/weighting.ts';
+export { buildSummary, type Summary } from '../summary/buildSummary.ts';
+export { translateTo } from './terminal/words.ts';

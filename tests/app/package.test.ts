@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Milliseconds: building takes long on a busy machine. */
+const UNHURRIED = 300_000;
+
+const EXAMPLE = resolve('tests/fixtures/examples/residence-declaration.json');
+const run = (file: string, args: readonly string[], cwd = folder) =>
+  execFileSync(file, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+const node = (...args: string[]) => run(process.execPath, args);
+
+/** Packs the program and installs the package into an empty folder, as somebody without this repository does. */
+beforeAll(() => {
+  const [{ filename }] = JSON.parse(
+    run('npm', ['pack', '--json', '--pack-destination', folder], '.').replace(/^[^[]*/s, ''),
+  );
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)]);
+}, UNHURRIED);
+
+test('the program of the package prints what the repository prints, with Node alone', () => {
+  const bin = join('node_modules', '.bin', 'e-service-assessment');
+  expect(run(bin, [EXAMPLE])).toBe(
+    execFileSync(process.execPath, ['src/app/assess.ts', EXAMPLE], { encoding: 'utf8' }),
+  );
+  const installed = JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8'));
+  expect(Object.keys(installed.packages)).toEqual(['node_modules/e-service-assessment']);
+});
+
+const USE = `
+import { assess, buildSummary, methodologyFor, parseFile, translateTo } from 'e-service-assessment';
+import { readFileSync } from 'node:fs';
+const parsed = parseFile(readFileSync(process.argv[2] ?? '', 'utf8'), { newId: () => 'row' });
+if (!parsed.ok) throw new Error(parsed.error.code);
+const methodology = methodologyFor(parsed.assessment.methodology);
+const result = assess(parsed.assessment.answers, methodology);
+const summary = buildSummary(result, parsed.assessment, await translateTo('en'), { methodology });
+console.log(JSON.stringify([result.recommendation.pessimistic, summary.headline.word]));
+`;
+
+test('another program assesses a file and tells it in words', () => {
+  writeFileSync(join(folder, 'use.mjs'), USE);
+  expect(JSON.parse(node('use.mjs', EXAMPLE))).toEqual(['build', 'Build']);
+});
+
+test('its types hold for the strictest reader', () => {
+  writeFileSync(join(folder, 'use.mts'), USE);
+  writeFileSync(
+    join(folder, 'wrong.mts'),
+    "import { assess } from 'e-service-assessment';\n// @ts-expect-error: there is no such question\nassess({ q99: {} }, {} as never);\nexport const wrong: string = assess({}, {} as never).recommendation.pessimistic satisfies 'build' | 'buildWithConditions' | 'postpone' | 'doNotBuild';\n",
+  );
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const types = resolve('node_modules/@types');
+  expect(() =>
+    node(
+      tsc,
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom',
+      '--skipLibCheck',
+      'false',
+      '--typeRoots',
+      types,
+      '--types',
+      'node',
+      'use.mts',
+      'wrong.mts',
+    ),
+  ).not.toThrow();
+});
