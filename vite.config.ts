@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
+import { offlineFiles } from './src/app/build/offlineFiles.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
@@ -27,7 +28,14 @@ export default defineConfig({
   base: './',
   // A path that does not exist is "not found", not the start page.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), retriedImports(), schemaFile(), singleFileBeside()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    retriedImports(),
+    schemaFile(),
+    singleFileBeside(),
+    offlineFiles(),
+  ],
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.

@@ -48,7 +48,9 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\blocalStorage\b/, ['answers/browser', 'i18n/languages']],
   [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers/browser']],
-  [/\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
+  [/\bcaches\b|\bserviceWorker\b/, ['app/offline', 'app/main']],
+  [/\bfetch\(/, ['app/offline/worker']],
+  [/\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
   [/\bnew Date\(\)|\bMath\.random\b/, ['session/createSession']],
 ];
 

@@ -28,6 +28,8 @@ export function startBrowser(...flags: readonly string[]): {
       const context = await browser.newContext({
         locale: 'lv-LV',
         timezoneId: 'Europe/Riga',
+        // What a worker has kept would not be asked for: only the tests of working offline let it.
+        serviceWorkers: 'block',
         viewport: { width: 1280, height: 900 },
         ...options,
       });

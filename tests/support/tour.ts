@@ -52,6 +52,10 @@ export async function tour(
   const { t } = visit;
   await visit.start();
   await look('start, empty');
+  await page.goto(`${address}#/about`);
+  await page.getByRole('heading', { level: 1, name: t('ui.frame.about') }).waitFor();
+  await look('about the program');
+  await visit.start();
   await visit.openFile(EXAMPLE);
   await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
   await unfoldAll(page);

@@ -7,8 +7,12 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types modules worker',
 ].join('; ');
 
 /**

@@ -1,6 +1,15 @@
 /** Files that were imported: they are not asked for again. */
 const here = new Set<string>();
 
+/** A browser that knows Trusted Types takes the address of a script only from a policy that the page names. */
+const modules = (
+  window as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+    };
+  }
+).trustedTypes?.createPolicy('modules', { createScriptURL: (url: string) => url });
+
 /** Puts an element for a file into the page until the file has come, or has not. */
 const ask = <T extends HTMLLinkElement | HTMLScriptElement>(element: T, what: Partial<T>): Promise<boolean> =>
   new Promise<boolean>((answer) => {
@@ -17,7 +26,7 @@ async function fetchModule(url: string): Promise<void> {
   if (await ask(document.createElement('link'), { rel: 'preload', as: 'script', href: url })) return;
   // Chromium gives the failure to whatever asks next for the file, once. A module that came after all is no classic
   // script: nothing of it would run.
-  await ask(document.createElement('script'), { src: url });
+  await ask(document.createElement('script'), { src: modules ? modules.createScriptURL(url) : url });
   // The words of the browser itself, by which a failed import is known.
   throw new TypeError(`Failed to fetch dynamically imported module: ${url}`);
 }

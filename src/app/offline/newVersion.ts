@@ -1,0 +1,67 @@
+import { createStore } from 'zustand/vanilla';
+import type { Watched } from '../../answers/edit/store.ts';
+
+/** Of a newer program: none; one that waits until it is asked for; one that another window has begun to use. */
+export type NewVersion = 'none' | 'waiting' | 'elsewhere';
+
+export interface Offline {
+  readonly version: Watched<NewVersion>;
+  /** Lets the newer program take the place of this one, and loads the page from it. */
+  change(): void;
+}
+
+/** How often a window that stays open looks for a newer program, in milliseconds. */
+const OFTEN = 3_600_000;
+
+/** The page says which policy may name the worker. */
+function workerAddress(): string {
+  const { trustedTypes } = window as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+    };
+  };
+  const policy = trustedTypes?.createPolicy('worker', { createScriptURL: () => 'sw.js' });
+  return policy ? policy.createScriptURL('') : 'sw.js';
+}
+
+/** Has the browser keep the program for when there is no connection; undefined where it keeps none. */
+export async function keepProgram(): Promise<Offline | undefined> {
+  // Plain http has no service worker, and a file needs none.
+  if (!('serviceWorker' in navigator) || location.protocol === 'file:') return undefined;
+  const workers = navigator.serviceWorker;
+  const registration = await workers
+    .register(workerAddress(), { updateViaCache: 'none' })
+    // The settings of the browser may forbid it.
+    .catch(() => undefined);
+  if (!registration) return undefined;
+  const version = createStore<NewVersion>(() => 'none');
+  /** On a first visit the page is taken over by the very program that it comes from. */
+  let known = workers.controller !== null;
+  let asked = false;
+
+  const look = () => registration.waiting && known && version.setState('waiting', true);
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', look),
+  );
+  look();
+  workers.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    else if (known) version.setState('elsewhere', true);
+    known = true;
+  });
+  let looked = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || performance.now() - looked < OFTEN) return;
+    looked = performance.now();
+    void registration.update().catch(() => undefined);
+  });
+
+  return {
+    version,
+    change() {
+      asked = true;
+      if (registration.waiting) registration.waiting.postMessage('replace');
+      else location.reload();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { allWords } from '../../i18n/setup.ts';
+import { NewVersionLine } from '../../screens/about/NewVersionLine.tsx';
+import { SessionContext } from '../../screens/useSession.ts';
+import type { Session } from '../../session/session.ts';
+import { keepProgram, type Offline } from './newVersion.ts';
+
+/** Keeps the program in the browser and says in a line of its own when there is a newer one. */
+export async function startOffline(session: Session): Promise<void> {
+  const offline = await keepProgram();
+  if (!offline) return;
+  const draw = async () => {
+    await allWords();
+    const line = document.createElement('div');
+    document.body.append(line);
+    createRoot(line).render(
+      <SessionContext.Provider value={session}>
+        <NewVersion {...offline} />
+      </SessionContext.Provider>,
+    );
+  };
+  if (offline.version.getState() !== 'none') return draw();
+  const stop = offline.version.subscribe(() => {
+    stop();
+    void draw();
+  });
+}
+
+function NewVersion({ version, change }: Offline) {
+  const now = useStore(version);
+  // Another state is another line: it is said although the one before was put away.
+  return now === 'none' ? null : (
+    <NewVersionLine key={now} elsewhere={now === 'elsewhere'} onChange={change} />
+  );
+}

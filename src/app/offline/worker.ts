@@ -1,0 +1,76 @@
+/**
+ * The service worker: keeps all files of its version of the program, so that everything works without a connection.
+ * `PROGRAM` is written before it by the build. One version stands in one cache. The caches of earlier versions stay
+ * as long as a window may still need its parts from them.
+ */
+
+/** `files`: addresses relative to the worker; the page itself is `./`. `version`: digest of their contents. */
+declare const PROGRAM: { readonly version: string; readonly files: readonly string[] };
+
+/** What a worker has and a page has not, as far as it is used here: the types of both cannot stand in one program. */
+interface Worker {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<readonly { readonly url: string }[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+interface Waiting {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Asked extends Waiting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+const worker = globalThis as unknown as Worker;
+const { scope } = worker.registration;
+/** Other programs of the same origin have caches, too: the scope stands in the name. */
+const PREFIX = `program ${scope} `;
+const NAME = `${PREFIX}${PROGRAM.version}`;
+
+async function install(): Promise<void> {
+  const cache = await caches.open(NAME);
+  await cache.addAll(PROGRAM.files.map((file) => new Request(new URL(file, scope), { cache: 'no-cache' })));
+}
+
+/** Caches of the program, the oldest first. */
+const programs = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+
+/** Drops what earlier versions have left, once no window is open that may ask for it. */
+async function tidy(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.some(({ url }) => url.startsWith(scope))) return;
+  const all = await programs();
+  await Promise.all(all.slice(0, Math.max(0, all.indexOf(NAME))).map((name) => caches.delete(name)));
+}
+
+/** The page comes from this version; its parts have names that no other version uses for something else. */
+async function answer(request: Request): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  const page = request.mode === 'navigate' && [scope, `${scope}index.html`].includes(origin + pathname);
+  const own = await caches.open(NAME);
+  const kept = await own.match(page ? scope : request, { ignoreVary: true });
+  if (kept) return kept;
+  for (const name of await programs()) {
+    const earlier = await (await caches.open(name)).match(request, { ignoreVary: true });
+    if (earlier) return earlier;
+  }
+  return fetch(request);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+// A page that was there first is served from now on, too.
+worker.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (request.mode === 'navigate') event.waitUntil(tidy());
+  event.respondWith(answer(request));
+});
+worker.addEventListener('message', ({ data }) => data === 'replace' && void worker.skipWaiting());

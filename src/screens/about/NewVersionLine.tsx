@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { useSaving } from '../useSession.ts';
+
+interface NewVersionLineProps {
+  /** Has another window begun to use the newer program? */
+  elsewhere: boolean;
+  /** Loads the page from the newer program. */
+  onChange: () => void;
+}
+
+/** A line over the foot of the page: there is a newer program. Nothing happens until it is asked for. */
+export function NewVersionLine({ elsewhere, onChange }: NewVersionLineProps) {
+  const { t } = useWords();
+  const { state } = useSaving();
+  const [put, setPut] = useState<'open' | 'unsaved' | 'closed'>('open');
+  if (put === 'closed') return null;
+  const change = () => {
+    if (state === 'failed') setPut('unsaved');
+    else if (state !== 'saving') onChange();
+  };
+  return (
+    <div className="undo-line undo-line--desk" role="status">
+      {t(put === 'unsaved' ? 'ui.about.unsaved' : elsewhere ? 'ui.about.elsewhere' : 'ui.about.waiting')}{' '}
+      <LinkButton onClick={change}>{t('ui.about.change')}</LinkButton>{' '}
+      <LinkButton onClick={() => setPut('closed')}>{t('ui.about.notNow')}</LinkButton>
+    </div>
+  );
+}
