@@ -9,7 +9,7 @@ import { singleFileBeside } from './src/app/build/singleFile.ts';
 
 const NODE_TESTS =
   'questionnaire,answers,assessment,changes,summary,session,app,locales,architecture,scenarios,i18n';
-/** Milliseconds: a slow machine is no defect of what is tested. What must be quick is measured by its test. */
+/** Milliseconds: a slow machine is no defect of what is tested. `npm run bench` measures what must be quick. */
 const UNHURRIED = 60_000;
 const ALONE = 'tests/journeys/durability.test.ts';
 const IN_BROWSER = {

@@ -1,0 +1,26 @@
+/** `npm run bench` takes all measurements, `npm run bench -- keystroke radio` those that are named. */
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Prepare, takeRounds } from './support/measure.ts';
+import { closeSite } from './support/site.ts';
+import { table } from './support/table.ts';
+
+const known = globSync('*.ts', { cwd: import.meta.dirname })
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'run')
+  .sort();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such measurement: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+for (const name of asked.length > 0 ? asked : known) {
+  const { default: prepare } = (await import(`./${name}.ts`)) as { default: Prepare };
+  const measurement = await prepare();
+  const { found, noise } = await takeRounds(measurement);
+  await measurement.close?.();
+  console.info(`\n${name}\n${table(found, noise)}`);
+}
+await closeSite();
