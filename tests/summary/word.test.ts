@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import type { Balance } from '../../src/summary/word/actionPlan.ts';
+import type { Balance } from '../../src/summary/blocks/plan.ts';
 import { wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { blockTexts } from '../support/blockTexts.ts';

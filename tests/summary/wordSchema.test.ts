@@ -2,7 +2,7 @@ import { Packer } from 'docx';
 import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { type Block, heading, list, pageHeading, paragraph } from '../../src/summary/word/blocks.ts';
+import { type Block, heading, list, pageHeading, paragraph } from '../../src/summary/blocks/block.ts';
 import { documentOf } from '../../src/summary/word/document.ts';
 import { writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';

@@ -1,4 +1,4 @@
-import type { Block, Item, Text } from '../../src/summary/word/blocks.ts';
+import type { Block, Item, Text } from '../../src/summary/blocks/block.ts';
 
 /** Every text of a block in the order of the document, runs joined. */
 export function blockTexts(block: Block): string[] {

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { Balance, BalanceYear } from '../../assessment/balance.ts';
 import { format } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { amounts, balanceFinding, isRough } from './balanceWords.ts';
+import { amounts, balanceFinding, isRough } from '../../summary/balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 
 const SIZE = { width: 510, height: 190 };

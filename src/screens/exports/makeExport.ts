@@ -6,11 +6,11 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { balanceOf } from '../../assessment/balance.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
+import { amounts, balanceFinding, isRough } from '../../summary/balanceWords.ts';
+import type { Balance } from '../../summary/blocks/plan.ts';
 import { buildSummary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
-import type { Balance } from '../../summary/word/actionPlan.ts';
-import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 

@@ -2,9 +2,9 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { aboutRows } from '../../summary/header.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { PaperTable } from '../blocks/PaperTable.tsx';
 import { Answers } from './Answers.tsx';
 import { FullResult } from './FullResult.tsx';
-import { PaperTable } from './PaperTable.tsx';
 import { Scores } from './Scores.tsx';
 
 /** Everything behind page one, in full. */

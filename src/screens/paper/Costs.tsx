@@ -1,13 +1,13 @@
 import { balanceOf } from '../../assessment/balance.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { amounts, balanceFinding, isRough } from '../../summary/balanceWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { PaperTable } from '../blocks/PaperTable.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
-import { amounts, balanceFinding, isRough } from '../charts/balanceWords.ts';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
-import { PaperTable } from './PaperTable.tsx';
 
 /** What the e-service costs and saves over its lifetime, and what one case costs in both channels. */
 export function Costs({ summary }: { summary: Summary }) {

@@ -5,9 +5,9 @@ import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { written } from '../../summary/quantity.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { PaperTable } from '../blocks/PaperTable.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
-import { PaperTable } from './PaperTable.tsx';
 
 /** Ratings, weights and products, so that a reader with a pocket calculator arrives at the same value and readiness. */
 export function Scores({ summary: { annex, chart } }: { summary: Summary }) {

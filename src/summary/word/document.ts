@@ -10,7 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { cleanText } from '../../answers/model/cleanText.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/block.ts';
 import { listParagraphs, NUMBERING } from './lists.ts';
 import { runsOf } from './runs.ts';
 import { LINE, MARGIN, PAGE, QUIET, STYLES, TEXT_WIDTH } from './styles.ts';

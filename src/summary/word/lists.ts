@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph } from 'docx';
-import type { Block, Item } from './blocks.ts';
+import type { Block, Item } from '../blocks/block.ts';
 import { runsOf } from './runs.ts';
 
 const ORDERED = 'ordered';

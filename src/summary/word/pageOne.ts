@@ -1,10 +1,10 @@
 import type { Translate } from '../../../locales/words.ts';
+import { type Block, heading, list, paragraph, quiet, sentences, type Text } from '../blocks/block.ts';
+import { reasonText } from '../blocks/reasonText.ts';
 import type { Part, Summary } from '../buildSummary.ts';
 import { KEY_FIGURES } from '../figures.ts';
 import { metaLine } from '../header.ts';
 import type { Reason } from '../reasons.ts';
-import { type Block, heading, list, paragraph, quiet, sentences, type Text } from './blocks.ts';
-import { reasonText } from './texts.ts';
 
 /** As on the sheet; the rest stands in the annex. */
 const REASONS = 4;

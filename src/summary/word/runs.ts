@@ -1,6 +1,6 @@
 import { type ParagraphChild, TextRun } from 'docx';
 import { cleanText } from '../../answers/model/cleanText.ts';
-import type { Run, Text } from './blocks.ts';
+import type { Run, Text } from '../blocks/block.ts';
 import { QUIET } from './styles.ts';
 
 /** A text as runs; every line after the first begins with a break. */

@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { TableBlock, Text } from './blocks.ts';
+import type { TableBlock, Text } from '../blocks/block.ts';
 import { runsOf } from './runs.ts';
 import { LINE, TEXT_WIDTH } from './styles.ts';
 

@@ -1,9 +1,9 @@
 import { Packer } from 'docx';
 import type { Translate } from '../../../locales/words.ts';
+import { annexBlocks } from '../blocks/annex.ts';
+import type { Block } from '../blocks/block.ts';
+import { actionPlanBlocks, type Balance } from '../blocks/plan.ts';
 import type { Summary } from '../buildSummary.ts';
-import { actionPlanBlocks, type Balance } from './actionPlan.ts';
-import { annexBlocks } from './annex.ts';
-import type { Block } from './blocks.ts';
 import { documentOf } from './document.ts';
 import { pageOneBlocks } from './pageOne.ts';
 

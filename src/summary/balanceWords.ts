@@ -1,6 +1,6 @@
-import type { Translate } from '../../../locales/words.ts';
-import type { Balance, BalanceYear } from '../../assessment/balance.ts';
-import { duration, ends, euros } from '../../summary/quantity.ts';
+import type { Translate } from '../../locales/words.ts';
+import type { Balance, BalanceYear } from '../assessment/balance.ts';
+import { duration, ends, euros } from './quantity.ts';
 
 /** Whether and when the build cost pays back, as a finding. */
 export function balanceFinding({ payback, lifetimeYears }: Balance, t: Translate): string {

@@ -1,5 +1,5 @@
 import { groundOf, type Reason } from '../reasons.ts';
-import type { Text } from './blocks.ts';
+import type { Text } from './block.ts';
 
 /** "… – 3. jautājums, Nosacījums". */
 export function reasonText(reason: Reason): Text {

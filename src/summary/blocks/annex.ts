@@ -4,8 +4,8 @@ import type { Summary } from '../buildSummary.ts';
 import { aboutRows } from '../header.ts';
 import { improvementsText } from '../improvements.ts';
 import { answerBlocks } from './answers.ts';
-import { type Block, heading, list, pageHeading, sentences } from './blocks.ts';
-import { reasonText } from './texts.ts';
+import { type Block, heading, list, pageHeading, sentences } from './block.ts';
+import { reasonText } from './reasonText.ts';
 
 /** Everything behind page one, in full. */
 export function annexBlocks(summary: Summary, t: Translate): Block[] {

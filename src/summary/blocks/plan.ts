@@ -1,7 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
 import { shortRefs } from '../source.ts';
-import { type Block, heading, pageHeading, paragraph, sentences, type Text } from './blocks.ts';
+import { type Block, heading, pageHeading, paragraph, sentences, type Text } from './block.ts';
 
 /** The cumulated cost and saving over the lifetime in words, year by year; from the chart of the paper. */
 export interface Balance {

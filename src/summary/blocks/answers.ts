@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { AnnexEntry } from '../annex.ts';
 import { type AnswerRow, rowText } from '../answerRow.ts';
 import { evidenceText, ratingText, stateText } from '../entryWords.ts';
-import { type Block, heading, type Item, paragraph, quiet, sentences } from './blocks.ts';
+import { type Block, heading, type Item, paragraph, quiet, sentences } from './block.ts';
 
 /** One of the 24 answers as it was given, and plainly where none was. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
