@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { answersCsv } from '../../src/summary/csv.ts';
 import { answerBlocks } from '../../src/summary/blocks/answers.ts';
+import { answersCsv } from '../../src/summary/csv.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
