@@ -1,9 +1,9 @@
 import { fingerprintOf } from '../answers/file/fingerprint.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { annexBlocks } from '../summary/blocks/annex.ts';
+import { planBlocks } from '../summary/blocks/plan.ts';
+import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
-import { ActionPlan } from './paper/ActionPlan.tsx';
-import { Annex } from './paper/Annex.tsx';
-import { Costs } from './paper/Costs.tsx';
 import { PageOne } from './paper/PageOne.tsx';
 import { Toolbar } from './paper/Toolbar.tsx';
 import { useKeptWhenPrinted } from './paper/useKeptWhenPrinted.ts';
@@ -24,11 +24,12 @@ export default function SummaryPage() {
       <div className="paper">
         <PageOne summary={summary} />
         <DecisionEntry recorded={summary.decision.recorded} />
-        <div className="sheet page-two">
-          <ActionPlan summary={summary} />
-          <Costs summary={summary} />
+        <div className="sheet blocks page-two">
+          <Blocks blocks={planBlocks(summary, t)} />
         </div>
-        <Annex summary={summary} />
+        <div className="sheet blocks annex">
+          <Blocks blocks={annexBlocks(summary, t)} />
+        </div>
       </div>
     </>
   );

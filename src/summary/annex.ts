@@ -1,4 +1,5 @@
 import { isRated, type Methodology } from '../assessment/methodology.ts';
+import { type Score, scoreOf } from '../assessment/scores.ts';
 import type { Bounds, RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
@@ -59,6 +60,13 @@ export interface Annex {
   /** How value and readiness come about. */
   readonly how: string;
   readonly scores: readonly [value: ScoreTable, readiness: ScoreTable];
+  /** The same down to each product, at worst and at best. */
+  readonly calculation: readonly [value: Score, readiness: Score];
+}
+
+/** "Aptauja – https://…". */
+export function evidenceText({ title, url }: AnnexEntry['evidence'][number]): string {
+  return url && url !== title ? `${title} – ${url}` : title;
 }
 
 export function annexOf(source: Source, weights: Methodology['weights']): Annex {
@@ -68,6 +76,10 @@ export function annexOf(source: Source, weights: Methodology['weights']): Annex 
     entries: QUESTION_IDS.map((id) => entryOf(source, id, weights)),
     how: t('assessment.answer.how'),
     scores: [scoreTable(source, 'value', weights.value), scoreTable(source, 'readiness', weights.readiness)],
+    calculation: [
+      scoreOf('value', source.assessment, weights),
+      scoreOf('readiness', source.assessment, weights),
+    ],
   };
 }
 

@@ -19,5 +19,15 @@ export function amounts(t: Translate, { bounds }: BalanceYear): readonly [worst:
   return ends(t, bounds, euros(bounds));
 }
 
+/** The whole curve in a sentence, for those who do not see it. */
+export function balanceInWords(balance: Balance, t: Translate): string {
+  const both = (year: BalanceYear | undefined) => year && [...new Set(amounts(t, year))].join(' … ');
+  return t('ui.paper.costs.alternative', {
+    start: both(balance.years[0]),
+    end: both(balance.years.at(-1)),
+    finding: balanceFinding(balance, t),
+  });
+}
+
 export const isRough = ({ years }: Balance): boolean =>
   years.some(({ bounds: [worst, best] }) => Math.round(worst) !== Math.round(best));

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/model/types.ts';
+import { type Balance, balanceOf } from '../assessment/balance.ts';
 import type { Methodology } from '../assessment/methodology.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import {
@@ -40,6 +41,8 @@ export interface Summary {
   readonly reasonsAgainst: Part<Reason>;
   readonly chart: Chart;
   readonly figures: Part<Figure>;
+  /** Null while the cost figures are not complete. */
+  readonly balance: Balance | null;
   readonly form: Form;
   /** Reasons not to build or to postpone, with what to do. */
   readonly obstacles: Part<Action>;
@@ -85,6 +88,7 @@ export function buildSummary(
     instead: insteadSentences(source),
     chart: chartOf(source, methodology.thresholds),
     figures: { heading: figuresHeading(source), items: figuresOf(source) },
+    balance: balanceOf(file, assessment),
     form: formOf(source),
     ...listsOf(source),
     improvements: improvementsOf(source),

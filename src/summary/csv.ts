@@ -1,9 +1,8 @@
 import type { Translate } from '../../locales/words.ts';
-import type { AnnexEntry } from './annex.ts';
+import { type AnnexEntry, evidenceText } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
 import { type Cell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
-import { evidenceText } from './entryWords.ts';
 
 /** All 24 answers, a line for each field; a question without an answer has one line that says so. */
 export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spreadsheet): string {

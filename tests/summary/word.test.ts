@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
+import type { ScoreRow } from '../../src/assessment/scores.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import type { Balance } from '../../src/summary/blocks/plan.ts';
+import { written } from '../../src/summary/quantity.ts';
 import { wordBlocks, writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { blockTexts } from '../support/blockTexts.ts';
@@ -10,29 +11,25 @@ import { all, attribute, listFormat, parseXml, readDocx, styleOf, textOf } from 
 import { inOrder } from '../support/inOrder.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
-const BALANCE: Balance = {
-  finding: 'Atmaksājas 2 gados',
-  help: 'Bez diskontēšanas.',
-  columns: ['Gads', 'EUR'],
-  rows: [
-    ['0', '−12 000 €'],
-    ['1', '4 000 €'],
-  ],
-};
-
 async function wordOf(file: Assessment, language: Language = 'lv') {
   const t = TRANSLATE[language];
   const { summary } = tell(file, language);
   const bytes = await writeWord(summary, t, {
     locale: LANGUAGES[language].locale,
     author: 'Ilze Paraudziņa',
-    balance: BALANCE,
   });
   const docx = readDocx(bytes);
   const body = docx.part('word/document.xml');
   const texts = all(body, 'p').map(textOf).filter(Boolean);
-  return { bytes, summary, docx, body, texts, blocks: wordBlocks(summary, t, BALANCE) };
+  return { bytes, summary, docx, body, texts, blocks: wordBlocks(summary, t) };
 }
+
+const axisName = (axis: 'value' | 'readiness', language: Language) =>
+  TRANSLATE[language](`assessment.zones.${axis}`);
+
+/** Weight × rating of each question, at worst and at best where they differ. */
+const products = (rows: readonly ScoreRow[], language: Language) =>
+  rows.flatMap(({ product }) => [...new Set(product)].map((n) => written(TRANSLATE[language], n, 'number')));
 
 const lines = (text: string) => text.replace(/\r\n|\r/g, '\n');
 
@@ -55,7 +52,10 @@ describe.each(EXAMPLES)('%s', (name) => {
         ...form.components.map((component) => component.name),
         ...legal.grounds.map(({ text }) => text),
         ...figures.items.flatMap(({ label, value, note }) => [label, value, note]),
-        ...annex.scores.flatMap(({ rows, result }) => [...rows.map(({ rating }) => rating), result]),
+        ...annex.calculation.flatMap(({ axis, rows }) => [
+          axisName(axis, language),
+          ...products(rows, language),
+        ]),
         ...annex.entries.flatMap(({ title, rows, note }) => [
           title,
           ...rows.map(({ label, value }) =>

@@ -2,7 +2,8 @@ import { Packer } from 'docx';
 import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { type Block, heading, list, pageHeading, paragraph } from '../../src/summary/blocks/block.ts';
+import type { Block } from '../../src/summary/blocks/block.ts';
+import { heading, list, pageHeading, paragraph } from '../../src/summary/blocks/make.ts';
 import { documentOf } from '../../src/summary/word/document.ts';
 import { writeWord } from '../../src/summary/word/writeWord.ts';
 import { EXAMPLES } from '../support/answers.ts';
@@ -21,19 +22,11 @@ const FILES: readonly (readonly [string, Assessment])[] = [
   ...EXAMPLES.map((name) => [name, exampleFile(name)] as const),
   ['the fullest', fullFile('words')],
 ];
-const BALANCE = {
-  finding: 'Atmaksājas 2 gados',
-  help: 'Bez diskontēšanas.',
-  columns: ['Gads', 'Summa'],
-  rows: [['1', '4 000 €']],
-};
-
 function wordOf(file: Assessment, language: Language): Promise<Uint8Array> {
   const { summary } = tell(file, language);
   return writeWord(summary, TRANSLATE[language], {
     locale: LANGUAGES[language].locale,
     author: 'Ilze',
-    balance: BALANCE,
   });
 }
 
@@ -81,7 +74,7 @@ describe('a broken document is refused:', async () => {
     pageHeading('B'),
     paragraph('C'),
     ...list(['D'], true),
-    { kind: 'table', columns: ['E'], widths: [1], rows: [['F']] },
+    { kind: 'table', caption: 'E', captionHidden: true, columns: ['E'], widths: [1], rows: [['F']] },
   ];
   const pack = async (changed: { path: string; data: string }[] = []) => {
     const properties = { title: 'T', subject: 'S', creator: 'C', foot: 'F' };

@@ -1,25 +1,40 @@
-import type { Block, Item, Text } from '../../src/summary/blocks/block.ts';
+import {
+  type Block,
+  type BlockRenderers,
+  type InlineRenderers,
+  type Item,
+  renderBlock,
+  renderText,
+  type Text,
+} from '../../src/summary/blocks/block.ts';
 
-/** Every text of a block in the order of the document, runs joined. */
-export function blockTexts(block: Block): string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items.flatMap(itemTexts);
-    case 'table':
-      return [
-        ...(block.caption === undefined ? [] : [block.caption]),
-        ...block.columns,
-        ...[...block.rows, ...(block.foot ? [block.foot] : [])].flat().map(plain),
-      ];
-    case 'lines':
-      return [];
-    default:
-      return [plain(block.text)];
-  }
-}
+const INLINE: InlineRenderers<string> = {
+  text: ({ text }) => text,
+  strong: ({ text }) => text,
+  remark: ({ text }) => text,
+  note: ({ text }) => text,
+  question: ({ text }) => text,
+  box: () => '☐',
+  lineBreak: () => '\n',
+};
+
+const BLOCKS: BlockRenderers<string[]> = {
+  heading: ({ text }) => [text],
+  paragraph: ({ text }) => [plain(text)],
+  list: ({ items }) => items.flatMap(itemTexts),
+  table: ({ caption, captionHidden, columns, rows, foot }) => [
+    ...(captionHidden ? [] : [caption]),
+    ...columns,
+    ...[...rows, ...(foot ? [foot] : [])].flat().map(plain),
+  ],
+  pairs: ({ items }) => items.map(([name, value]) => name + value),
+  chart: ({ alternative }) => [alternative],
+  lines: () => [],
+};
+
+/** Every text of a block in the order of the document, its parts joined. */
+export const blockTexts = (block: Block): string[] => renderBlock(BLOCKS, block);
 
 const itemTexts = ({ text, items = [] }: Item): string[] => [plain(text), ...items.flatMap(itemTexts)];
 
-function plain(text: Text): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
-}
+const plain = (text: Text): string => renderText(INLINE, text).join('');

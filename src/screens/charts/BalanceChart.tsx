@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { Balance, BalanceYear } from '../../assessment/balance.ts';
 import { format } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { amounts, balanceFinding, isRough } from '../../summary/balanceWords.ts';
+import { isRough } from '../../summary/balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 
 const SIZE = { width: 510, height: 190 };
@@ -13,7 +13,7 @@ const PLOT = { left: 88, right: 500, top: 10, bottom: 162 };
 const YEARS_NAMED = 10;
 
 /** The build cost and the savings over the lifetime, with the place where they meet. */
-export function BalanceChart({ balance }: { balance: Balance }) {
+export function BalanceChart({ balance, label }: { balance: Balance; label: string }) {
   const { t, language } = useWords();
   const hatch = useId();
   const { years, payback, lifetimeYears } = balance;
@@ -30,12 +30,6 @@ export function BalanceChart({ balance }: { balance: Balance }) {
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
   const rough = isRough(balance);
   const within = payback.filter((year) => year > 0 && year <= lifetimeYears);
-  const both = (year: BalanceYear | undefined) => year && [...new Set(amounts(t, year))].join(' … ');
-  const label = t('ui.paper.costs.alternative', {
-    start: both(years[0]),
-    end: both(years.at(-1)),
-    finding: balanceFinding(balance, t),
-  });
   return (
     <svg
       className="chart chart--balance"

@@ -1,26 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import { useWords } from '../../i18n/useWords.ts';
-import type { Figure } from '../../summary/figures.ts';
+import type { CaseCost } from '../../summary/blocks/block.ts';
 import { Hatch } from './Hatch.tsx';
 
 const WIDTH = 510;
 const BAR = { left: 0.5, right: 509.5, height: 12, step: 33, top: 14 };
 
 /** What one case costs electronically and today, as two bars; the uncertain end is hatched. */
-export function CaseCostChart({ electronic, present }: { electronic: Figure; present: Figure }) {
-  const { t } = useWords();
+export function CaseCostChart({ bars, label }: { bars: readonly CaseCost[]; label: string }) {
   const hatch = useId();
-  const bars = [
-    { name: t('ui.paper.costs.electronic'), figure: electronic },
-    { name: t('ui.paper.costs.present'), figure: present },
-  ];
   const finite = bars.flatMap(({ figure }) => figure.bounds.filter(Number.isFinite));
   const x = scaleLinear([0, Math.max(...finite, 1e-9)], [0, BAR.right - BAR.left]);
-  const label = t('ui.paper.costs.perCaseAlternative', {
-    electronic: electronic.value,
-    present: present.value,
-  });
   return (
     <svg
       className="chart chart--cases"

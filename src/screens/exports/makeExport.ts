@@ -3,12 +3,9 @@ import type { Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
-import { balanceOf } from '../../assessment/balance.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
-import { amounts, balanceFinding, isRough } from '../../summary/balanceWords.ts';
-import type { Balance } from '../../summary/blocks/plan.ts';
-import { buildSummary } from '../../summary/buildSummary.ts';
+import { buildSummary, type Summary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
 
@@ -20,51 +17,57 @@ export interface MadeExport {
   readonly type: string;
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const CSV = 'text/csv;charset=utf-8';
+interface ExportOptions {
+  readonly language: Language;
+  readonly spreadsheet: Spreadsheet;
+  readonly decisionOfFile: boolean;
+  readonly today: string | undefined;
+}
+
+interface Made {
+  readonly assessment: Assessment;
+  readonly summary: Summary;
+  readonly t: Translate;
+  readonly options: ExportOptions;
+}
+
+/** One function for each format: another id does not compile until it has its own. */
+export type Exporters = Readonly<Record<ExportId, (made: Made) => MadeExport | Promise<MadeExport>>>;
+
+const EXPORTERS: Exporters = {
+  async word({ assessment, summary, t, options }) {
+    const { writeWord } = await import('../../summary/word/writeWord.ts');
+    const { locale } = LANGUAGES[options.language];
+    return {
+      name: `${fileStem(assessment)}.docx`,
+      content: await writeWord(summary, t, { locale, author: assessment.service?.author }),
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    };
+  },
+  answers: csv('answers', answersCsv),
+  actions: csv('actions', actionsCsv),
+};
+
+function csv(id: 'answers' | 'actions', write: typeof answersCsv): Exporters['answers'] {
+  return ({ assessment, summary, t, options }) => ({
+    name: `${fileStem(assessment, t(`ui.csv.${id}`))}.csv`,
+    content: write(summary, t, options.spreadsheet),
+    type: 'text/csv;charset=utf-8',
+  });
+}
 
 /** Makes what a button asks for, from the answers as they are now. Rejects where it cannot be made. */
 export async function makeExport(
   id: ExportId,
   assessment: Assessment,
   t: Translate,
-  {
-    language,
-    spreadsheet,
-    decisionOfFile,
-    today,
-  }: { language: Language; spreadsheet: Spreadsheet; decisionOfFile: boolean; today: string | undefined },
+  options: ExportOptions,
 ): Promise<MadeExport> {
   const summary = buildSummary(resultOf(assessment), assessment, t, {
     methodology: methodologyFor(assessment.methodology),
     fingerprint: fingerprintOf(assessment),
-    decisionOfFile,
-    today,
+    decisionOfFile: options.decisionOfFile,
+    today: options.today,
   });
-  if (id === 'word') {
-    const { writeWord } = await import('../../summary/word/writeWord.ts');
-    const author = assessment.service?.author;
-    const content = await writeWord(summary, t, {
-      locale: LANGUAGES[language].locale,
-      author,
-      balance: balanceWords(assessment, t),
-    });
-    return { name: `${fileStem(assessment)}.docx`, content, type: WORD };
-  }
-  const content = (id === 'answers' ? answersCsv : actionsCsv)(summary, t, spreadsheet);
-  return { name: `${fileStem(assessment, t(`ui.csv.${id}`))}.csv`, content, type: CSV };
-}
-
-/** The curve of the paper in words, for Word. */
-function balanceWords(assessment: Assessment, t: Translate): Balance | null {
-  const balance = balanceOf(assessment, resultOf(assessment));
-  if (!balance) return null;
-  const rough = isRough(balance);
-  const money = rough ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')] : [t('ui.paper.costs.amount')];
-  return {
-    finding: balanceFinding(balance, t),
-    help: t(rough ? 'ui.paper.costs.help' : 'ui.paper.costs.helpExact'),
-    columns: [t('ui.paper.costs.year'), ...money],
-    rows: balance.years.map((each) => [String(each.year), ...amounts(t, each).slice(0, rough ? 2 : 1)]),
-  };
+  return EXPORTERS[id]({ assessment, summary, t, options });
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { TickBox } from '../../ui/TickBox.tsx';
 import type { PageOneText } from './pageOne.ts';
 
 /** Where a manager decides with a pen; filled in where the decision is entered in the program. */
@@ -21,7 +22,7 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
         <ul>
           {decision.options.map(({ kind, label, chosen }) => (
             <li key={kind}>
-              <CheckBox checked={chosen} />
+              <TickBox checked={chosen} />
               {label}
             </li>
           ))}
@@ -43,15 +44,5 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
         ))}
       </dl>
     </section>
-  );
-}
-
-/** A box drawn with lines, which print and survive forced colours; ticked with a drawn cross. */
-export function CheckBox({ checked = false }: { checked?: boolean }) {
-  return (
-    <svg className="check-box" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <rect x="0.75" y="0.75" width="10.5" height="10.5" />
-      {checked && <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />}
-    </svg>
   );
 }

@@ -1,21 +1,24 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { AnnexEntry } from '../annex.ts';
+import { type AnnexEntry, evidenceText } from '../annex.ts';
 import { type AnswerRow, rowText } from '../answerRow.ts';
-import { evidenceText, ratingText, stateText } from '../entryWords.ts';
-import { type Block, heading, type Item, paragraph, quiet, sentences } from './block.ts';
+import type { Block, Item } from './block.ts';
+import { heading, list, named, paragraph, plain, strong } from './make.ts';
 
 /** One of the 24 answers as it was given, and plainly where none was. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
-  const named = (label: string, text: string | null): Block[] =>
-    text ? [paragraph([{ text: `${label}: `, bold: true }, { text }])] : [];
   return [
     heading(3, `${t('assessment.question.ordinal', { n: number })} ${short}`),
-    quiet(title),
-    paragraph([{ text: `${stateText(entry)}. `, bold: true }, { text: ratingText(entry, t) }]),
+    { kind: 'paragraph', text: title, look: 'quiet', keepNext: true },
+    {
+      kind: 'paragraph',
+      text: [strong(`${stateText(entry)}. `), plain(ratingText(entry, t))],
+      keepNext: rows.length > 0,
+    },
     ...(rows.length > 0 ? [{ kind: 'list', items: rows.map(itemOf) } satisfies Block] : []),
     ...named(t('ui.paper.annex.noteLabel'), note),
-    ...(evidence.length > 0 ? sentencesOfEvidence(entry, t) : []),
+    ...(evidence.length > 0 ? [paragraph([strong(`${t('ui.paper.annex.evidence')}:`)])] : []),
+    ...list(evidence.map(evidenceText)),
     ...named(t('ui.paper.annex.responsible'), responsible),
     ...named(t('ui.paper.annex.due'), due),
   ];
@@ -24,17 +27,20 @@ export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
 function itemOf(row: AnswerRow): Item {
   const { remark, rows } = row;
   return {
-    text: [{ text: rowText(row) }, ...(remark ? [{ text: ` (${remark})`, italics: true }] : [])],
+    text: [plain(rowText(row)), ...(remark ? [{ kind: 'remark', text: ` (${remark})` } as const] : [])],
     items: rows.map(itemOf),
   };
 }
 
-function sentencesOfEvidence({ evidence }: AnnexEntry, t: Translate): Block[] {
-  return [
-    ...sentences(`${t('ui.paper.annex.evidence')}:`),
-    {
-      kind: 'list',
-      items: evidence.map((each) => ({ text: evidenceText(each) })),
-    },
-  ];
+/** "Atbildēts" or, plainly, "Nav atbildēts". */
+function stateText({ statement, state }: AnnexEntry): string {
+  return statement ?? `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
+}
+
+/** "Vērtējums 24–31 no 100, svars 10." */
+function ratingText({ rating, weight }: AnnexEntry, t: Translate): string {
+  if (weight === null) return `${t('ui.paper.annex.notRated')}.`;
+  return rating === null
+    ? `${t('ui.paper.annex.weightOnly', { weight })}.`
+    : `${t('ui.paper.annex.ratingAndWeight', { rating, weight })}.`;
 }

@@ -1,52 +1,140 @@
-/** A piece of text in one look. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  /** Beside the main text: grey on the screen, and still dark enough to read. */
-  readonly quiet?: boolean;
+import type { Balance } from '../../assessment/balance.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { Figure } from '../figures.ts';
+
+/**
+ * A document as it is read, from top to bottom; how it looks is up to each renderer (`screens/blocks` for screen and
+ * paper, `summary/word` for Word). A new kind of block, of inline part or of chart does not compile until every
+ * renderer knows it.
+ */
+export type Block = OneOf<BlockKinds>;
+
+interface BlockKinds {
+  /** Level 1 begins a part of the document; no level is left out on the way down. */
+  readonly heading: {
+    readonly level: 1 | 2 | 3;
+    readonly text: string;
+    /** On paper the part begins on a page of its own. */
+    readonly newPage?: boolean;
+  };
+  readonly paragraph: {
+    readonly text: Text;
+    /** `lead`: larger than the rest; `quiet`: set back; `sum`: a calculation, its figures equally wide. */
+    readonly look?: 'lead' | 'quiet' | 'sum';
+    /** On paper no page ends between it and what follows. */
+    readonly keepNext?: boolean;
+  };
+  readonly list: { readonly items: readonly Item[]; readonly ordered?: boolean };
+  readonly table: {
+    /** Its name for those who cannot see it, shown above it unless the heading says the same. */
+    readonly caption: string;
+    readonly captionHidden?: boolean;
+    /** The header cells of the columns. */
+    readonly columns: readonly string[];
+    /** Parts of the width, one for each column. */
+    readonly widths: readonly number[];
+    /** The first cell names its row; all rows have as many cells as there are columns. */
+    readonly rows: readonly (readonly Text[])[];
+    /** Columns with numbers, by their place. */
+    readonly numeric?: readonly number[];
+    /** A last row that sums up. */
+    readonly foot?: readonly Text[];
+    /** On paper it stays on one page where it can. */
+    readonly whole?: boolean;
+  };
+  /** Names with their values: what something is about, key figures. */
+  readonly pairs: { readonly items: readonly (readonly [name: string, value: string])[] };
+  /** A drawing, with the sentence that says the same where it cannot be seen or drawn. */
+  readonly chart: {
+    readonly drawing: Drawing;
+    readonly alternative: string;
+    /** How to read what is drawn; of no use without the drawing. */
+    readonly legend?: string;
+  };
+  /** Empty lines to write on. */
+  readonly lines: { readonly count: number };
 }
 
-export type Text = string | readonly Run[];
+/** The numbers of a chart; each renderer that draws has its own way. */
+export type Drawing = OneOf<DrawingKinds>;
+
+interface DrawingKinds {
+  /** Build cost and savings year by year. */
+  readonly balance: { readonly balance: Balance };
+  /** What one case costs in both channels. */
+  readonly caseCosts: { readonly bars: readonly CaseCost[] };
+}
+
+export interface CaseCost {
+  /** "Elektroniski". */
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/** One piece of text in one role. */
+export type Inline = OneOf<InlineKinds>;
+
+interface InlineKinds {
+  readonly text: { readonly text: string };
+  /** What is looked for first: "Nosacījums:". */
+  readonly strong: { readonly text: string };
+  /** Why something does not count. */
+  readonly remark: { readonly text: string };
+  /** Beside the main text, where it comes from: "+4,5". */
+  readonly note: { readonly text: string };
+  /** Names the question that the text comes from; where one can follow it, a link. */
+  readonly question: { readonly question: QuestionId; readonly text: string };
+  /** A box to tick with a pen; `text` says so to those who cannot see it. */
+  readonly box: { readonly text: string };
+  readonly lineBreak: object;
+}
+
+/** A plain text, or its parts. A line break in a plain text is one. */
+export type Text = string | readonly Inline[];
 
 export interface Item {
   readonly text: Text;
   readonly items?: readonly Item[];
 }
 
-export interface TableBlock {
-  readonly kind: 'table';
-  /** Left out where the heading above says the same. */
-  readonly caption?: string;
-  readonly columns: readonly string[];
-  /** Parts of the width, one for each column. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly Text[])[];
-  /** Columns with numbers, by their place. */
-  readonly numeric?: readonly number[];
-  /** A last row that sums up. */
-  readonly foot?: readonly Text[];
+/** The union of all kinds in a table, each with its `kind`. */
+type OneOf<Kinds> = { [K in keyof Kinds]: KindOf<Kinds, K> }[keyof Kinds];
+type KindOf<Kinds, K extends keyof Kinds> = { readonly kind: K } & Kinds[K];
+
+/** One function for each kind; `Rest` is what a renderer needs beside the part. */
+type Renderers<Kinds, R, Rest extends readonly unknown[]> = {
+  readonly [K in keyof Kinds]: (part: KindOf<Kinds, K>, ...rest: Rest) => R;
+};
+
+export type BlockOf<K extends keyof BlockKinds> = KindOf<BlockKinds, K>;
+export type BlockRenderers<R, Rest extends readonly unknown[] = []> = Renderers<BlockKinds, R, Rest>;
+export type DrawingRenderers<R> = Renderers<DrawingKinds, R, []>;
+export type InlineRenderers<R> = Renderers<InlineKinds, R, []>;
+
+export function renderBlock<K extends keyof BlockKinds, R, Rest extends readonly unknown[]>(
+  renderers: BlockRenderers<R, Rest>,
+  block: BlockOf<K>,
+  ...rest: Rest
+): R {
+  return renderers[block.kind](block, ...rest);
 }
 
-/** The document in the order in which it is read; how it is written as OOXML is up to `document.ts`. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly look?: 'lead' | 'quiet' }
-  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly ordered?: boolean }
-  /** Empty lines to write on. */
-  | { readonly kind: 'lines'; readonly count: number }
-  | TableBlock;
-
-export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
-export const pageHeading = (text: string): Block => ({ kind: 'heading', level: 1, text, newPage: true });
-export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
-export const quiet = (text: Text): Block => ({ kind: 'paragraph', text, look: 'quiet' });
-
-/** A paragraph for each text that there is, ended with a full stop. */
-export function sentences(...texts: readonly (string | null | undefined)[]): Block[] {
-  return texts.flatMap((text) => (text ? [paragraph(/[.!?…]$/.test(text) ? text : `${text}.`)] : []));
+export function renderDrawing<K extends keyof DrawingKinds, R>(
+  renderers: DrawingRenderers<R>,
+  drawing: KindOf<DrawingKinds, K>,
+): R {
+  return renderers[drawing.kind](drawing);
 }
 
-export function list(texts: readonly Text[], ordered = false): Block[] {
-  return texts.length > 0 ? [{ kind: 'list', items: texts.map((text) => ({ text })), ordered }] : [];
+/** The parts of a text, each rendered. */
+export function renderText<R>(renderers: InlineRenderers<R>, text: Text): R[] {
+  const parts: readonly Inline[] = typeof text === 'string' ? [{ kind: 'text', text }] : text;
+  return parts.map((part) => renderInline(renderers, part));
+}
+
+function renderInline<K extends keyof InlineKinds, R>(
+  renderers: InlineRenderers<R>,
+  part: KindOf<InlineKinds, K>,
+): R {
+  return renderers[part.kind](part);
 }

@@ -10,7 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { cleanText } from '../../answers/model/cleanText.ts';
-import type { Block } from '../blocks/block.ts';
+import { type Block, type BlockRenderers, renderBlock } from '../blocks/block.ts';
+import { note } from '../blocks/make.ts';
 import { listParagraphs, NUMBERING } from './lists.ts';
 import { runsOf } from './runs.ts';
 import { LINE, MARGIN, PAGE, QUIET, STYLES, TEXT_WIDTH } from './styles.ts';
@@ -45,7 +46,7 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
       {
         properties: { page: { size: PAGE, margin: MARGIN } },
         footers: { default: footer(properties) },
-        children: blocks.flatMap(childrenOf),
+        children: blocks.flatMap((block, place) => renderBlock(BLOCKS, block, place)),
       },
     ],
   });
@@ -54,31 +55,38 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
 /** Properties of the document have no lines. */
 const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
 
-/** `instance` tells lists apart: each ordered one counts from one. */
-function childrenOf(block: Block, instance: number): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading':
-      return [
+/** `place` tells lists apart: each ordered one counts from one. */
+const BLOCKS: BlockRenderers<(Paragraph | Table)[], [place: number]> = {
+  heading: ({ level, text, newPage }) => [
+    new Paragraph({
+      style: `Heading${level}`,
+      ...(newPage && { pageBreakBefore: true }),
+      children: runsOf(text),
+    }),
+  ],
+  paragraph: ({ text, look, keepNext }) => [
+    new Paragraph({
+      ...(look && { style: STYLE_OF[look] }),
+      ...(keepNext && { keepNext }),
+      children: runsOf(text),
+    }),
+  ],
+  list: listParagraphs,
+  table: tableOf,
+  pairs: ({ items }) =>
+    items.map(
+      ([name, value]) =>
         new Paragraph({
-          style: `Heading${block.level}`,
-          ...(block.newPage && { pageBreakBefore: true }),
-          children: runsOf(block.text),
+          style: 'Pair',
+          children: [...runsOf([note(name)]), new TextRun({ children: [new Tab()] }), ...runsOf(value)],
         }),
-      ];
-    case 'paragraph':
-      return [
-        new Paragraph({ ...(block.look && { style: STYLE_OF[block.look] }), children: runsOf(block.text) }),
-      ];
-    case 'list':
-      return listParagraphs(block, instance);
-    case 'lines':
-      return Array.from({ length: block.count }, emptyLine);
-    case 'table':
-      return tableOf(block);
-  }
-}
+    ),
+  // Nothing is drawn; the table that follows a chart has its numbers.
+  chart: ({ alternative }) => [new Paragraph({ children: runsOf(alternative) })],
+  lines: ({ count }) => Array.from({ length: count }, emptyLine),
+};
 
-const STYLE_OF = { lead: 'Lead', quiet: 'Quiet' } as const;
+const STYLE_OF = { lead: 'Lead', quiet: 'Quiet', sum: 'Normal' } as const;
 
 function emptyLine(): Paragraph {
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 };
@@ -93,7 +101,7 @@ function footer({ foot, page: [before, between, after] }: Properties): Footer {
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
-          ...runsOf([{ text: foot }]),
+          ...runsOf(foot),
           new TextRun({ color: QUIET, children: [new Tab(), before, CURRENT, between, TOTAL_PAGES, after] }),
         ],
       }),

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph } from 'docx';
-import type { Block, Item } from '../blocks/block.ts';
+import type { BlockOf, Item } from '../blocks/block.ts';
 import { runsOf } from './runs.ts';
 
 const ORDERED = 'ordered';
@@ -24,10 +24,7 @@ export const NUMBERING: INumberingOptions = {
 };
 
 /** The items of a list, nested ones included. `instance` tells ordered lists apart, so that each counts from one. */
-export function listParagraphs(
-  { items, ordered }: Extract<Block, { kind: 'list' }>,
-  instance: number,
-): Paragraph[] {
+export function listParagraphs({ items, ordered }: BlockOf<'list'>, instance: number): Paragraph[] {
   const paragraphs = (inner: readonly Item[], level: number): Paragraph[] =>
     inner.flatMap((item) => [
       new Paragraph({

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
-import { type Block, heading, list, paragraph, quiet, sentences, type Text } from '../blocks/block.ts';
-import { reasonText } from '../blocks/reasonText.ts';
+import type { Block, Text } from '../blocks/block.ts';
+import { heading, list, note, paragraph, plain, quiet, sentences, strong } from '../blocks/make.ts';
+import { reasonText } from '../blocks/result.ts';
 import type { Part, Summary } from '../buildSummary.ts';
 import { KEY_FIGURES } from '../figures.ts';
 import { metaLine } from '../header.ts';
@@ -101,9 +102,9 @@ function toDo({ obstacles, conditions, contradictions, open }: Summary, t: Trans
       widths: [8, 3, 2],
       rows: items.map((action): Text[] => [
         [
-          { text: `${t('ui.paper.kind', { kind: action.kindLabel })} `, bold: true },
-          { text: action.what },
-          ...(action.refs.length > 0 ? [{ text: ` (${action.refs.join(', ')})`, quiet: true }] : []),
+          strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
+          plain(action.what),
+          ...(action.refs.length > 0 ? [note(` (${action.refs.join(', ')})`)] : []),
         ],
         action.responsible ?? t('ui.paper.nobody'),
         action.due ?? '–',

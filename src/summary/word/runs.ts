@@ -1,24 +1,25 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import { cleanText } from '../../answers/model/cleanText.ts';
-import type { Run, Text } from '../blocks/block.ts';
+import { type InlineRenderers, renderText, type Text } from '../blocks/block.ts';
 import { QUIET } from './styles.ts';
 
-/** A text as runs; every line after the first begins with a break. */
-export function runsOf(text: Text): ParagraphChild[] {
-  const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text;
-  return runs.flatMap(({ text: own, bold, italics, quiet }) =>
-    cleanText(own)
-      .replaceAll('\t', ' ')
-      .split(/\r\n|\r|\n/)
-      .map(
-        (line, index) =>
-          new TextRun({
-            text: line,
-            ...(index > 0 && { break: 1 }),
-            ...(bold && { bold }),
-            ...(italics && { italics }),
-            ...(quiet && { color: QUIET }),
-          }),
-      ),
-  );
+const INLINE: InlineRenderers<ParagraphChild[]> = {
+  text: ({ text }) => linesOf(text),
+  strong: ({ text }) => linesOf(text, { bold: true }),
+  remark: ({ text }) => linesOf(text, { italics: true }),
+  note: ({ text }) => linesOf(text, { color: QUIET }),
+  // A document cannot lead to a page of the program.
+  question: ({ text }) => linesOf(text, { color: QUIET }),
+  box: () => linesOf('☐'),
+  lineBreak: () => [new TextRun({ break: 1 })],
+};
+
+export const runsOf = (text: Text): ParagraphChild[] => renderText(INLINE, text).flat();
+
+/** Every line after the first begins with a break. */
+function linesOf(text: string, look: IRunOptions = {}): ParagraphChild[] {
+  return cleanText(text)
+    .replaceAll('\t', ' ')
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 }

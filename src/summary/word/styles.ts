@@ -5,6 +5,8 @@ const mm = (millimetres: number): number => Math.round(convertMillimetersToTwip(
 const TEXT = 20;
 const SMALL = 18;
 const SIDE = mm(20);
+/** The width of the names in a list of names and values. */
+const PAIR = mm(42);
 
 export const QUIET = '505A5F';
 export const LINE = '8A8F92';
@@ -48,6 +50,8 @@ export const STYLES = (locale: string): IStylesOptions => ({
       { size: SMALL, bold: true },
       { spacing: { before: 100, after: 40 }, keepNext: true },
     ),
+    // Names in a column of their own; a longer value goes on below itself.
+    own('Pair', 'Pair', {}, { spacing: { after: 20 }, indent: { left: PAIR, hanging: PAIR } }),
     own('TableText', 'Table Text', { size: SMALL }, { spacing: { after: 0 } }),
     own('TableHead', 'Table Head', { size: SMALL, bold: true }, { spacing: { after: 0 } }),
     own('AfterTable', 'After Table', { size: SMALL }, { spacing: { after: 0, line: 200 } }),

@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { TableBlock, Text } from '../blocks/block.ts';
+import type { BlockOf, Text } from '../blocks/block.ts';
 import { runsOf } from './runs.ts';
 import { LINE, TEXT_WIDTH } from './styles.ts';
 
@@ -17,17 +17,18 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 const HEAD_RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
 
 /** A caption and a table whose first row is a header that is repeated on every page. */
-export function tableOf(block: TableBlock): (Paragraph | Table)[] {
+export function tableOf(block: BlockOf<'table'>): (Paragraph | Table)[] {
   const parts = block.widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = block.widths.map((width) => Math.floor((TEXT_WIDTH * width) / parts));
+  const last = block.foot ?? block.rows.at(-1);
   const row = (cells: readonly Text[], look: 'head' | 'body' | 'foot') =>
     new TableRow({
       ...(look === 'head' && { tableHeader: true }),
       cantSplit: true,
-      children: cells.map((cell, index) => cellOf(cell, index, look)),
+      children: cells.map((cell, index) => cellOf(cell, index, look, block.whole === true && cells !== last)),
     });
 
-  function cellOf(text: Text, index: number, look: 'head' | 'body' | 'foot'): TableCell {
+  function cellOf(text: Text, index: number, look: 'head' | 'body' | 'foot', keepNext: boolean): TableCell {
     const rule = look === 'body' ? RULE : HEAD_RULE;
     return new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
@@ -35,6 +36,7 @@ export function tableOf(block: TableBlock): (Paragraph | Table)[] {
       children: [
         new Paragraph({
           style: look === 'body' ? 'TableText' : 'TableHead',
+          ...(keepNext && { keepNext }),
           alignment: block.numeric?.includes(index) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: runsOf(text),
         }),
@@ -43,9 +45,7 @@ export function tableOf(block: TableBlock): (Paragraph | Table)[] {
   }
 
   return [
-    ...(block.caption === undefined
-      ? []
-      : [new Paragraph({ style: 'Caption', children: runsOf(block.caption) })]),
+    ...(block.captionHidden ? [] : [new Paragraph({ style: 'Caption', children: runsOf(block.caption) })]),
     new Table({
       columnWidths,
       width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -2,7 +2,7 @@ import { Packer } from 'docx';
 import type { Translate } from '../../../locales/words.ts';
 import { annexBlocks } from '../blocks/annex.ts';
 import type { Block } from '../blocks/block.ts';
-import { actionPlanBlocks, type Balance } from '../blocks/plan.ts';
+import { planBlocks } from '../blocks/plan.ts';
 import type { Summary } from '../buildSummary.ts';
 import { documentOf } from './document.ts';
 import { pageOneBlocks } from './pageOne.ts';
@@ -12,24 +12,22 @@ export interface WordOptions {
   readonly locale: string;
   /** Who prepared the assessment; the institution, or the program where nobody is named. */
   readonly author?: string | undefined;
-  /** Null while the cost figures are not complete. */
-  readonly balance: Balance | null;
 }
 
 /** The content of the paper: what the manager signs, the action plan, the annex. Nothing is cut. */
-export function wordBlocks(summary: Summary, t: Translate, balance: Balance | null): Block[] {
-  return [...pageOneBlocks(summary, t), ...actionPlanBlocks(summary, t, balance), ...annexBlocks(summary, t)];
+export function wordBlocks(summary: Summary, t: Translate): Block[] {
+  return [...pageOneBlocks(summary, t), ...planBlocks(summary, t), ...annexBlocks(summary, t)];
 }
 
 /** The summary as a Word document (OOXML, .docx). */
 export async function writeWord(
   summary: Summary,
   t: Translate,
-  { locale, author, balance }: WordOptions,
+  { locale, author }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
   const [before, between, after] = t('ui.paper.page', { page: '\n', pages: '\n' }).split('\n');
-  const document = documentOf(wordBlocks(summary, t, balance), {
+  const document = documentOf(wordBlocks(summary, t), {
     locale,
     title: t('ui.paper.window', { name: header.service }),
     subject: header.title,

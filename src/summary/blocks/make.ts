@@ -1,0 +1,30 @@
+import type { Block, BlockOf, Inline, Text } from './block.ts';
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+export const pageHeading = (text: string): Block => ({ kind: 'heading', level: 1, text, newPage: true });
+export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
+export const quiet = (text: Text): Block => ({ kind: 'paragraph', text, look: 'quiet' });
+
+export const plain = (text: string): Inline => ({ kind: 'text', text });
+export const strong = (text: string): Inline => ({ kind: 'strong', text });
+export const note = (text: string): Inline => ({ kind: 'note', text });
+
+/** "Atbildīgais: Ilze"; nothing where there is nothing to say. */
+export const named = (label: string, text: string | null): Block[] =>
+  text ? [paragraph([strong(`${label}: `), plain(text)])] : [];
+
+/** A paragraph for each text that there is, ended with a full stop. */
+export function sentences(...texts: readonly (string | null | undefined)[]): Block[] {
+  return texts.flatMap((text) => (text ? [paragraph(/[.!?…]$/.test(text) ? text : `${text}.`)] : []));
+}
+
+export function list(texts: readonly Text[], ordered = false): Block[] {
+  return texts.length > 0 ? [{ kind: 'list', items: texts.map((text) => ({ text })), ordered }] : [];
+}
+
+/** A table whose name the heading above it says already. */
+export const underHeading = (table: Omit<BlockOf<'table'>, 'kind' | 'captionHidden'>): Block => ({
+  ...table,
+  kind: 'table',
+  captionHidden: true,
+});
