@@ -34,7 +34,7 @@ function components({ form }: Summary, t: Translate): Block[] {
         t('ui.paper.annex.planned'),
         t('ui.paper.annex.from'),
       ],
-      widths: [5, 3, 4, 4],
+      widths: [4, 2, 3, 5],
       rows: form.components.map(({ name, neededText, plannedText, refs }) => [
         name,
         neededText,
@@ -51,7 +51,7 @@ function legalTest({ legal }: Summary, t: Translate): Block[] {
     underHeading({
       caption: t('ui.paper.annex.legal'),
       columns: [t('ui.paper.annex.ground'), t('ui.paper.annex.point'), t('ui.paper.annex.answer')],
-      widths: [7, 4, 2],
+      widths: [6, 4, 2.5],
       rows: legal.grounds.map(({ text, point, answerText }) => [text, point, answerText]),
     }),
     paragraph(`${legal.notAsked}. ${legal.basis}.`),
@@ -65,7 +65,7 @@ function figures({ figures: { heading: title, items } }: Summary, t: Translate):
     underHeading({
       caption: t('ui.paper.annex.figures'),
       columns: [t('ui.paper.annex.figure'), t('ui.paper.annex.value'), t('ui.paper.annex.note')],
-      widths: [5, 4, 8],
+      widths: [6, 4, 8],
       numeric: [1],
       rows: items.map(({ label, value, note }) => [label, value, note]),
     }),
