@@ -26,6 +26,11 @@ export interface Reason {
   readonly figures: boolean;
 }
 
+/** What stands after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5". */
+export function groundOf({ ref, classLabel, pointsText }: Reason): string {
+  return [ref, classLabel ?? pointsText].filter(Boolean).join(', ');
+}
+
 function pointsText(t: Translate, points: number): string {
   const n = Math.round(Math.abs(points) * 10) / 10;
   return points < 0 ? t('assessment.units.minus', { n }) : t('assessment.units.plus', { n });

@@ -34,7 +34,7 @@ function components({ form }: Summary, t: Translate): Block[] {
         t('ui.paper.annex.planned'),
         t('ui.paper.annex.from'),
       ],
-      widths: [4, 2, 3, 5],
+      widths: [4, 2.5, 3, 4.5],
       rows: form.components.map(({ name, neededText, plannedText, refs }) => [
         name,
         neededText,

@@ -21,7 +21,7 @@ function actions({ actionPlan: { heading, items } }: Summary, t: Translate): Blo
       t('ui.paper.by'),
       t('ui.paper.done'),
     ],
-    widths: [21, 7, 8, 6, 6],
+    widths: [19.5, 7, 8.5, 7, 6],
     rows: items.map((action): Text[] => [
       [
         strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
