@@ -8,7 +8,7 @@ import { schemaFile } from './src/app/build/schemaFile.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
 
 const NODE_TESTS =
-  'questionnaire,answers,assessment,changes,summary,session,app,locales,architecture,scenarios,i18n';
+  'questionnaire,answers,assessment,changes,summary,documents,session,app,locales,architecture,scenarios,i18n';
 /** Milliseconds: a slow machine is no defect of what is tested. `npm run bench` measures what must be quick. */
 const UNHURRIED = 60_000;
 const ALONE = 'tests/journeys/durability.test.ts';

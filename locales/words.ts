@@ -1,5 +1,6 @@
 /** The words of the program. Latvian is the first language: its files define which keys exist. */
 import type assessment from './lv/assessment.json';
+import type documents from './lv/documents.json';
 import type errors from './lv/errors.json';
 import type fileErrors from './lv/fileErrors.json';
 import type findings from './lv/findings.json';
@@ -21,6 +22,7 @@ interface Words {
   questionnaire: typeof questionnaire & typeof whether & typeof form & typeof launch;
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;
+  documents: typeof documents;
   errors: typeof errors & typeof fileErrors;
   /** Of the program in the terminal alone. */
   terminal: typeof terminal;

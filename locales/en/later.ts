@@ -1,4 +1,5 @@
 /** The English words of the other questions, of the guidance, the result and the files, loaded when one is opened. */
+import documents from './documents.json' with { type: 'json' };
 import errors from './fileErrors.json' with { type: 'json' };
 import assessment from './findings.json' with { type: 'json' };
 import form from './form.json' with { type: 'json' };
@@ -12,5 +13,6 @@ export const enLater = {
   errors,
   questionnaire: { ...whether, ...form, ...launch },
   guidance,
+  documents,
   assessment,
 };

@@ -13,7 +13,7 @@ export interface ChangedPlace {
   readonly after: string | null;
 }
 
-export type PartId = QuestionId | 'service' | 'methodology' | 'decision' | 'other';
+export type PartId = QuestionId | 'service' | 'methodology' | 'decision' | 'documents' | 'other';
 
 /** What has changed in one answer, or in another part of the file. */
 export interface ChangedPart {
@@ -31,7 +31,14 @@ export interface Changes {
   readonly effect: Effect;
 }
 
-const ORDER: readonly PartId[] = ['service', 'methodology', ...QUESTION_IDS, 'decision', 'other'];
+const ORDER: readonly PartId[] = [
+  'service',
+  'methodology',
+  ...QUESTION_IDS,
+  'decision',
+  'documents',
+  'other',
+];
 
 /** What has changed from one version or file to another, in words, and what each change moves. */
 export function changesBetween(before: Assessment, after: Assessment, t: Translate): Changes {

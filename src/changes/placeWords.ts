@@ -6,8 +6,7 @@ import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/qu
 import { written } from '../summary/quantity.ts';
 import { refOf } from '../summary/source.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
+import { documentLabel, documentText, type Fields } from './documentPlaces.ts';
 
 /** What stands at a place of a file: a value, or raw text that is none; of a row also the raw texts of its cells. */
 export interface Held {
@@ -33,6 +32,7 @@ export function fieldAt(id: QuestionId, name: string): { field: Field; path: str
 export function placeLabel(t: Translate, names: readonly string[], rows: readonly unknown[] = []): string {
   const [top = '', id = '', ...inner] = names;
   if (top === 'answers' && isQuestionId(id)) return answerLabel(t, id, inner, rows);
+  if (top === 'documents') return documentLabel(t, names, rows);
   const service = SERVICE.find((name) => top === 'service' && name === id);
   if (service) return t(`ui.service.${service}`);
   if (top === 'decision' && id === '') return t('assessment.decision.title');
@@ -104,6 +104,7 @@ export function heldText(t: Translate, names: readonly string[], held: Held): st
     const known = fieldAt(id, name);
     if (known) return answerText(t, known, [inner, cell], value, cells);
   }
+  if (top === 'documents') return documentText(t, names, value);
   if (top === 'decision' && id === '') return decisionText(t, value as Fields);
   if (top === 'methodology' && id === 'thresholds') {
     const { low, high } = value as Fields;

@@ -4,7 +4,8 @@ import { namesOf } from '../answers/model/path.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { STAMPS } from '../questionnaire/common.ts';
 import { isQuestionId } from '../questionnaire/questionnaire.ts';
-import { type Fields, fieldAt, type Held } from './placeWords.ts';
+import { documentValues, type Fields } from './documentPlaces.ts';
+import { fieldAt, type Held } from './placeWords.ts';
 
 /** One place of a file with what it holds; a row with its cells. */
 export interface Told {
@@ -30,6 +31,10 @@ export function placesOf(file: Assessment): Places {
   leaves(['service'], file.service);
   leaves(['methodology'], file.methodology, ['weights']);
   for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
+  for (const { names, value, list } of documentValues(file.documents)) {
+    if (!list) add({ names, held: { value } });
+    else for (const row of value as Fields[]) add(rowAt(names, 'id', row, value as Fields[], file));
+  }
   for (const [name, value] of Object.entries(file)) {
     const known = fileField(name);
     // What is unknown here is told as one.

@@ -20,7 +20,10 @@ export type Unit =
   | 'percent'
   | 'years'
   | 'minutes'
-  | 'precision';
+  | 'precision'
+  | 'calendarYear'
+  | 'rating'
+  | 'typedRating';
 
 interface Limits {
   readonly min: number;
@@ -41,6 +44,11 @@ export const UNITS: Readonly<Record<Unit, Limits>> = {
   years: { min: 1, max: 50, decimals: 0 },
   minutes: { min: 0, max: 100_000, decimals: 2 },
   precision: { min: 0, max: 50, decimals: 0 },
+  calendarYear: { min: 1900, max: 2200, decimals: 0 },
+  /** Of five points. */
+  rating: { min: 1, max: 5, decimals: 2 },
+  /** One that somebody has noted: what cannot be is told beside it. */
+  typedRating: COUNT,
 };
 
 /** The field counts once one of these choices is made; before that it is kept and ignored. */
@@ -126,9 +134,9 @@ export interface RowsField extends Conditional {
 }
 
 /** What a row may hold. */
-export type CellField = ChoiceField | TextField | UrlField | NumberField | BooleanField;
+export type CellField = ChoiceField | TextField | UrlField | NumberField | BooleanField | DateField;
 
-export type Field = CellField | ChoicesField | DateField | MatrixField | RowsField;
+export type Field = CellField | ChoicesField | MatrixField | RowsField;
 
 /** How a question opens: the one choice that the method can use alone. */
 export type Quick =

@@ -84,4 +84,7 @@ const NUMBERS: Readonly<Record<Unit, (t: Translate, n: number) => string>> = {
   years: (t, n) => t('assessment.units.yearsLong', { n: plain(t, n), count: n }),
   minutes: (t, n) => t('assessment.units.minutesLong', { n: plain(t, n), count: n }),
   precision: (t, n) => written(t, n, 'percent'),
+  calendarYear: (_t, n) => String(n),
+  rating: plain,
+  typedRating: plain,
 };

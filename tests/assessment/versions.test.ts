@@ -19,6 +19,12 @@ const SHOWN = ['usual', 'axis', 'look', 'noted', 'folded', 'joint', 'total', 'li
 const binding = (content: unknown): unknown =>
   JSON.parse(JSON.stringify(content, (key, value) => (SHOWN.includes(key) ? undefined : value)));
 
+/** Units of the documents that follow a decision are no part of the questions. */
+const unitsOf = (questions: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(UNITS).filter(([unit]) => JSON.stringify(questions).includes(`"${unit}"`)),
+  );
+
 /**
  * What each version holds. A version that was given to somebody never changes: whoever changes the content raises the
  * version and adds a line here.
@@ -31,7 +37,7 @@ const FROZEN = {
   },
   questionnaire: {
     version: QUESTIONNAIRE_VERSION,
-    content: binding({ QUESTIONS, COMMON_FIELDS, UNITS }),
+    content: binding({ QUESTIONS, COMMON_FIELDS, UNITS: unitsOf(QUESTIONS) }),
     hashes: { '1.0.0': 'da5c4f9bdcdd3dbe872638eb3d01d00e293b7d9caffff083ba12b1809130e4cc' },
   },
 };

@@ -17,6 +17,9 @@ const USUAL: Readonly<Record<Unit, number>> = {
   years: 20,
   minutes: 300,
   precision: 50,
+  calendarYear: 2030,
+  rating: 5,
+  typedRating: 5,
 };
 
 interface Shape {

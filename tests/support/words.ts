@@ -12,6 +12,7 @@ const FILES = {
   guidance: 'guidance',
   assessment: 'assessment',
   findings: 'assessment',
+  documents: 'documents',
   errors: 'errors',
   fileErrors: 'errors',
   terminal: 'terminal',

@@ -32,6 +32,9 @@ const WRITTEN: Readonly<Record<Unit, string>> = {
   percent: PERCENT,
   precision: PERCENT,
   years: YEARS,
+  calendarYear: YEARS,
+  rating: '(?:punkt(?:i|s|u|us)|points?)',
+  typedRating: '(?:punkt(?:i|s|u|us)|points?)',
   minutes: '(?:mins?|minūtes?|minūšu|minutes?)',
 };
 

@@ -1,5 +1,5 @@
 import { holdsNothing } from '../model/empty.ts';
-import { type Json, namesOf, pointer, questionOf } from '../model/path.ts';
+import { isObject, type Json, namesOf, pointer, questionOf } from '../model/path.ts';
 import { rowLists } from '../model/rows.ts';
 
 /** Indices of the rows of one list that some draft lies in. */
@@ -9,11 +9,20 @@ function draftedRows(pointers: readonly string[], list: string): Set<number> {
   return new Set(names.filter((name) => /^(0|[1-9]\d*)$/.test(name)).map(Number));
 }
 
-/** An answer of which nothing but drafts is in the file still needs its lists, for the rows that those lie in. */
-function addDraftedAnswers(answers: Json, pointers: readonly string[]): void {
+/**
+ * An answer or a document of which nothing but drafts is in the file still needs its lists, for the rows that those lie
+ * in.
+ */
+function addDrafted(file: Json, pointers: readonly string[]): void {
+  const answers = file.answers as Json;
   for (const each of pointers) {
     const question = questionOf(each);
     if (question && answers[question] === undefined) answers[question] = {};
+    const [top, kind = ''] = namesOf(each) ?? [];
+    if (top !== 'documents') continue;
+    const documents = (isObject(file.documents) ? file.documents : {}) as Json;
+    file.documents = documents;
+    if (kind === 'card' && documents.card === undefined) documents.card = {};
   }
 }
 
@@ -22,7 +31,7 @@ function addDraftedAnswers(answers: Json, pointers: readonly string[]): void {
  * does not reach that far. Returns the pointer of a row whose group a draft would need, where there is one.
  */
 export function nameRows(file: Json, pointers: readonly string[], newId: () => string): string | undefined {
-  addDraftedAnswers(file.answers as Json, pointers);
+  addDrafted(file, pointers);
   for (const { at, answer, name, field } of rowLists(file)) {
     const drafted = draftedRows(pointers, at);
     const rows = Array.isArray(answer[name]) ? [...answer[name]] : [];

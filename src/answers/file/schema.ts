@@ -4,7 +4,7 @@ import { UNITS } from '../../questionnaire/field.ts';
 import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from '../model/limits.ts';
 import { choicesProblem, rowsProblem } from '../model/listLimits.ts';
 import type { Problem } from '../model/problem.ts';
-import { rowShape, type Shape } from '../model/shape.ts';
+import { ROW_ID, rowShape, type Shape } from '../model/shape.ts';
 
 export type Schema = z.ZodMiniType<unknown>;
 
@@ -79,6 +79,7 @@ function build(shape: Shape): Schema {
         z.meta({ maxItems: shape.max }),
       );
     case 'object':
+      if (shape.rest) return z.looseRecord(z.string().check(z.regex(ROW_ID)), schemaOf(shape.rest));
       return fieldsOf(shape.fields, shape.key === 'group' ? ['group'] : []);
   }
 }

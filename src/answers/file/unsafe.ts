@@ -1,5 +1,6 @@
 import { hasLoneSurrogate } from '../model/limits.ts';
 import { pointerOf } from '../model/path.ts';
+import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 
 /** Levels of objects and lists; the file itself is the first. */
 export const DEPTH_MAX = 32;
@@ -13,13 +14,15 @@ export function isTooDeep(value: unknown, level = 1): boolean {
 }
 
 /** Names that lead to the first unsafe thing inside a value; undefined where there is none. */
-function namesToUnsafe(value: unknown, rawText: boolean): string[] | undefined {
+function namesToUnsafe(value: unknown, rawText: boolean, shape?: Shape): string[] | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : [];
   if (typeof value === 'string') return !rawText && hasLoneSurrogate(value) ? [] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
-    if (FORBIDDEN.includes(name) || hasLoneSurrogate(name)) return [name];
-    const found = namesToUnsafe(inner, rawText);
+    const child = shape && childShape(shape, name);
+    // A field of that name is no way to a prototype: only what the format does not know is refused.
+    if ((FORBIDDEN.includes(name) && !child) || hasLoneSurrogate(name)) return [name];
+    const found = namesToUnsafe(inner, rawText, child);
     if (found) return [name, ...found];
   }
   return undefined;
@@ -33,6 +36,6 @@ function namesToUnsafe(value: unknown, rawText: boolean): string[] | undefined {
 export function findUnsafe(file: Readonly<Record<string, unknown>>): string | undefined {
   const { drafts, ...rest } = file;
   const inDrafts = namesToUnsafe(drafts, true);
-  const names = namesToUnsafe(rest, false) ?? (inDrafts && ['drafts', ...inDrafts]);
+  const names = namesToUnsafe(rest, false, FILE_SHAPE) ?? (inDrafts && ['drafts', ...inDrafts]);
   return names && pointerOf(names);
 }

@@ -37,6 +37,8 @@ const FILE_FIELDS: Readonly<Record<keyof Assessment, FileField>> = {
   drafts: { edited: true },
   // Who only sees a part, or begins from a copy, has decided nothing.
   decision: { edited: true, stays: true, asOne: true },
+  // They follow the decision: one who begins from a copy, or gives a part, has none to write yet.
+  documents: { edited: true, stays: true },
   // Undoing a merge takes both of them back.
   basedOn: { byProgram: true, edited: true },
   part: { byProgram: true, edited: true },

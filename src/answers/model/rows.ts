@@ -1,8 +1,10 @@
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { Field, RowsField } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
-import { holdsNothing, isEmpty } from './empty.ts';
+import { holdsNothing, isEmpty, withoutEmpty } from './empty.ts';
 import { isObject, type Json, liesWithin, pointer, rowKey } from './path.ts';
+import { same } from './same.ts';
+import { FILE_SHAPE, type Shape } from './shape.ts';
 
 /** Whether a row says nothing: its id alone is no content, while a group is. */
 export function isBare(row: unknown, key: RowsField['key']): boolean {
@@ -19,7 +21,7 @@ const LISTS = QUESTION_IDS.flatMap((question) => {
   );
 });
 
-/** Every list of rows that an answer may hold, with its pointer. */
+/** Every list of rows that an answer or a document may hold, with its pointer and the object that it stands in. */
 export function* rowLists(
   file: Json,
 ): Generator<{ at: string; answer: Json; name: string; field: RowsField }> {
@@ -27,6 +29,16 @@ export function* rowLists(
   for (const { question, ...list } of LISTS) {
     const answer = answers[question];
     if (isObject(answer)) yield { ...list, answer };
+  }
+  yield* documentLists('/documents', file.documents, FILE_SHAPE.fields.documents);
+}
+
+/** The same of the documents: the years of the results, the forms of a card. */
+function* documentLists(at: string, holder: unknown, shape: Shape | undefined): ReturnType<typeof rowLists> {
+  if (!isObject(holder) || shape?.kind !== 'object') return;
+  for (const [name, field] of Object.entries(shape.fields)) {
+    if (field.kind === 'rows') yield { at: at + pointer(name), answer: holder, name, field };
+    else yield* documentLists(at + pointer(name), holder[name], field);
   }
 }
 
@@ -48,4 +60,8 @@ export function dropEmpty(file: Json): void {
   }
   const answers = file.answers as Json;
   for (const question of QUESTION_IDS) if (isEmpty(answers[question])) delete answers[question];
+  if (file.documents === undefined) return;
+  const documents = withoutEmpty(FILE_SHAPE.fields.documents as Shape, file.documents);
+  if (isEmpty(documents)) delete file.documents;
+  else if (!same(documents, file.documents)) file.documents = documents;
 }

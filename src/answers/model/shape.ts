@@ -1,6 +1,15 @@
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import { DECIDED, DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
-import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
+import {
+  ACTIVITY_FIELDS,
+  CARD_FIELDS,
+  E_ID_FIELDS,
+  OWN_TEXT,
+  RECORD_FIELDS,
+  RESULT_FIELDS,
+  TARGET_FIELDS,
+} from '../../questionnaire/documents.ts';
+import { type Field, LONG_TEXT_MAX, ROWS_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import type { FileFieldName } from './fileFields.ts';
 
@@ -13,6 +22,8 @@ export type Shape = Field | ObjectShape | { readonly kind: 'time' | 'fingerprint
 export interface ObjectShape {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Shape>>;
+  /** What stands under every other name that is the id of a row of a form (`isRowId`). */
+  readonly rest?: Shape;
   /** For a row of a list: the field that tells it from the others. */
   readonly key?: 'id' | 'group';
 }
@@ -37,6 +48,11 @@ const answers = Object.fromEntries(
     }),
   ]),
 );
+
+const own: ObjectShape = { kind: 'object', fields: {}, rest: object(OWN_TEXT) };
+
+/** As a form numbers its rows, `6.2.1`; those of two annexes with the annex before it, `annex1.3.1`. */
+export const ROW_ID = /^(annex[12]\.)?\d[\da-z.]*$/;
 
 /** Drafts, and what tells the format, are read apart. */
 type ShapedName = Exclude<FileFieldName, 'format' | 'formatVersion' | 'drafts'>;
@@ -65,6 +81,13 @@ export const FILE_SHAPE: ObjectShape = object({
     recordedAt: TIME,
     fingerprint: FINGERPRINT,
   }),
+  documents: object({
+    record: object({ ...RECORD_FIELDS, targets: object(TARGET_FIELDS), own }),
+    eId: object({ ...E_ID_FIELDS, own }),
+    activity: object({ ...ACTIVITY_FIELDS, own }),
+    card: object({ ...CARD_FIELDS, own }),
+    results: { kind: 'rows', key: 'id', max: ROWS_MAX, row: RESULT_FIELDS },
+  }),
   basedOn: FINGERPRINT,
   part: { kind: 'choices', options: QUESTION_IDS },
   fingerprint: FINGERPRINT,
@@ -87,7 +110,8 @@ export function rowShape(rows: RowsField): ObjectShape {
 export function childShape(shape: Shape, name: string): Shape | undefined {
   switch (shape.kind) {
     case 'object':
-      return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+      if (Object.hasOwn(shape.fields, name)) return shape.fields[name];
+      return ROW_ID.test(name) ? shape.rest : undefined;
     case 'matrix':
       return shape.parts.includes(name) ? { kind: 'choice', options: shape.options } : undefined;
     case 'rows':

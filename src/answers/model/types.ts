@@ -1,5 +1,14 @@
 import type { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { DECIDED, DECIDED_UPON, DECISION_KINDS, OUTCOMES } from '../../questionnaire/decision.ts';
+import type {
+  ACTIVITY_FIELDS,
+  CARD_FIELDS,
+  E_ID_FIELDS,
+  OWN_TEXT,
+  RECORD_FIELDS,
+  RESULT_FIELDS,
+  TARGET_FIELDS,
+} from '../../questionnaire/documents.ts';
 import type { QUESTIONS, QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** The value that a field holds in the file; derived from the definition of the field. */
@@ -63,6 +72,20 @@ export interface Decision {
   fingerprint?: string;
 }
 
+/** Texts of one's own by the id of their row, each with the draft that it started from. */
+export type OwnTexts = Record<string, Values<typeof OWN_TEXT>>;
+export type ElectronicId = Values<typeof E_ID_FIELDS>;
+export type ResultYear = { id?: string } & Values<typeof RESULT_FIELDS>;
+
+/** What was typed into the documents that follow the decision; see `questionnaire/documents`. */
+export interface Documents {
+  record?: Values<typeof RECORD_FIELDS> & { targets?: Values<typeof TARGET_FIELDS>; own?: OwnTexts };
+  eId?: ElectronicId & { own?: OwnTexts };
+  activity?: Values<typeof ACTIVITY_FIELDS> & { own?: OwnTexts };
+  card?: Values<typeof CARD_FIELDS> & { own?: OwnTexts };
+  results?: ResultYear[];
+}
+
 /** Which method the file was made with, and the institution's own numbers where it has any. */
 export interface MethodologyReference {
   id?: string;
@@ -88,6 +111,7 @@ export interface Assessment {
   answers: Answers;
   drafts?: Record<string, string>;
   decision?: Decision;
+  documents?: Documents;
   basedOn?: string;
   part?: QuestionId[];
   fingerprint?: string;

@@ -1,0 +1,67 @@
+import type { Bounds } from '../assessment/types.ts';
+import type { ResultFinding } from './resultFindings.ts';
+
+/** What was expected when it was decided; each [lowest, highest], null where the answers do not give it. */
+export interface Forecast {
+  /** 0–1. */
+  readonly uptake: Bounds | null;
+  /** EUR. */
+  readonly costPerECase: Bounds | null;
+  /** EUR a year. */
+  readonly annualSaving: Bounds | null;
+  readonly paybackYears: Bounds | null;
+  /** EUR per case in the channels of today. */
+  readonly inPersonCost: Bounds | null;
+  /** EUR per electronic case, beside the cost of a year. */
+  readonly marginalCost: Bounds | null;
+  readonly lifetimeYears: number | null;
+}
+
+export type Compared = 'below' | 'within' | 'above';
+
+/** A figure of a year, [lowest, highest] where what was forecast goes into it, with its place in the forecast. */
+export interface YearFigure {
+  readonly value: Bounds;
+  readonly compared: Compared | null;
+}
+
+/** Null where a number that it needs is missing or cannot be. */
+export interface YearResult {
+  readonly id: string | undefined;
+  readonly year: number | null;
+  /** 0–1: point 7.1. */
+  readonly completion: number | null;
+  /** 0–1: point 7.2. */
+  readonly uptake: YearFigure | null;
+  /** 1–5: point 7.3. */
+  readonly satisfaction: number | null;
+  readonly costPerECase: YearFigure | null;
+  readonly saving: YearFigure | null;
+}
+
+/** At the lowest and at the highest sum of savings: in which year it covered the build cost, or how much is missing. */
+export type Payback = { readonly years: number } | { readonly missing: number };
+
+export interface Results {
+  /** In the order of the years. */
+  readonly years: readonly YearResult[];
+  readonly payback: readonly [lowest: Payback, highest: Payback] | null;
+  readonly verdict: Verdict;
+  readonly findings: readonly ResultFinding[];
+}
+
+/** Why, with the rule that holds. */
+export type VerdictReason =
+  | 'costlyRunning'
+  | 'uptakeHalf'
+  | 'uptakeBelow'
+  | 'completionLow'
+  | 'satisfactionLow'
+  | 'asForecast';
+
+export interface Verdict {
+  /** Keep, improve, review the decision; null where the latest year does not say enough. */
+  readonly outcome: 'keep' | 'improve' | 'review' | null;
+  readonly year: number | null;
+  readonly reasons: readonly VerdictReason[];
+}

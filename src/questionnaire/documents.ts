@@ -1,0 +1,120 @@
+import type { Field } from './field.ts';
+
+/**
+ * What the documents that follow a decision hold beside the answers: fields and options are the file format, their ids
+ * are never reused. Points: of Cabinet Regulation 402 (2017) and its annex, 368 (2023) and 399 (2017).
+ */
+
+/** An own text of a row, and the text drafted from the answers: a limit of the form is an error there, and cuts nothing. */
+const OWN_TEXT_MAX = 20_000;
+const TEXT = { kind: 'text', max: 4000 } as const;
+const NAME = { kind: 'text', max: 200 } as const;
+const DATE = { kind: 'date' } as const;
+const YES_NO = { kind: 'choice', options: ['yes', 'no'] } as const;
+
+/** The documents that are drafted, in their order. */
+export const DOCUMENT_KINDS = ['record', 'eId', 'activity', 'card', 'results'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What is typed in place of a draft, and the draft that it started from. */
+export const OWN_TEXT = {
+  text: { kind: 'text', max: OWN_TEXT_MAX },
+  from: { kind: 'text', max: OWN_TEXT_MAX },
+} as const satisfies Record<string, Field>;
+
+/** The annex of Regulation 402: each option is a circumstance of its points 4.1 to 4.4. */
+export const E_ID_FIELDS = {
+  data: { kind: 'choice', options: ['public', 'restricted', 'restrictedSevere'] },
+  about: { kind: 'choice', options: ['none', 'self', 'others'] },
+  operations: { kind: 'choices', options: ['view', 'correct', 'add', 'erase'] },
+  loss: { kind: 'choice', options: ['none', 'upTo1', 'upTo10', 'over10'] },
+  inconvenience: { kind: 'choice', options: ['none', 'upTo8h', 'serious', 'seriousLong'] },
+  reputation: { kind: 'choice', options: ['none', 'harm', 'seriousHarm'] },
+  safety: { kind: 'choice', options: ['no', 'yes'] },
+  highest: {
+    kind: 'choices',
+    options: ['nationalSecurity', 'specialCategories', 'convictions', 'criticalInfrastructure', 'none'],
+    exclusive: 'none',
+  },
+  deviation: TEXT,
+  analysedOn: DATE,
+  setByLaw: TEXT,
+  note: TEXT,
+} as const satisfies Record<string, Field>;
+
+export const TARGET_FIELDS = {
+  completion: { kind: 'number', unit: 'percent' },
+  uptake: { kind: 'number', unit: 'percent' },
+  satisfaction: { kind: 'number', unit: 'rating' },
+} as const satisfies Record<string, Field>;
+
+/** Regulation 402, point 6. */
+export const RECORD_FIELDS = {
+  monitoring: TEXT,
+  needs: TEXT,
+  involvement: TEXT,
+  prototype: { kind: 'choice', options: ['done', 'planned', 'none'] },
+  prototypeNote: TEXT,
+  prototypeOn: DATE,
+  linking: TEXT,
+  satisfaction: TEXT,
+  proactive: { kind: 'choice', options: ['yes', 'no', 'notApplicable'] },
+  incentives: { kind: 'choices', options: ['shorterTerm', 'onlineOnlyWithHelp', 'easierIdentification'] },
+} as const satisfies Record<string, Field>;
+
+/** Regulation 368, points 2, 5 and 7 to 11. */
+export const ACTIVITY_FIELDS = {
+  kind: {
+    kind: 'choices',
+    options: ['newSystem', 'newFunction', 'architecture', 'affectsOthers', 'none'],
+    exclusive: 'none',
+  },
+  funding: { kind: 'choice', options: ['stateBudget', 'euFund', 'other'] },
+  ministry: NAME,
+  municipalities: YES_NO,
+  submittedOn: DATE,
+} as const satisfies Record<string, Field>;
+
+/** How many groups each division of the Classification of the Functions of Government (COFOG 1999) has. */
+const COFOG_GROUPS = [8, 5, 6, 9, 6, 6, 6, 6, 8, 9];
+
+const COFOG: readonly string[] = COFOG_GROUPS.flatMap((groups, index) => {
+  const division = String(index + 1).padStart(2, '0');
+  return [division, ...Array.from({ length: groups }, (_, group) => `${division}.${group + 1}`)];
+});
+
+/** Regulation 399, point 9. */
+export const CARD_FIELDS = {
+  contact: TEXT,
+  steps: TEXT,
+  hours: TEXT,
+  appeal: TEXT,
+  territory: TEXT,
+  cofog: { kind: 'choice', options: COFOG },
+  clientele: { kind: 'choice', options: ['anyone', 'natural', 'legal'] },
+  forms: {
+    kind: 'rows',
+    key: 'id',
+    max: 20,
+    row: { title: NAME, url: { kind: 'url', max: 2000 } },
+  },
+} as const satisfies Record<string, Field>;
+
+/**
+ * One year after launch (Regulation 402, points 7 and 8). What the service cost and when it was launched is the same for
+ * all years and stands in one of the rows. Numbers that contradict each other are kept and told, so that only what can be
+ * no number at all is refused.
+ */
+export const RESULT_FIELDS = {
+  year: { kind: 'number', unit: 'calendarYear' },
+  started: { kind: 'number', unit: 'casesPerYear' },
+  completed: { kind: 'number', unit: 'casesPerYear' },
+  electronic: { kind: 'number', unit: 'casesPerYear' },
+  all: { kind: 'number', unit: 'casesPerYear' },
+  satisfaction: { kind: 'number', unit: 'typedRating' },
+  ratings: { kind: 'number', unit: 'casesPerYear' },
+  annualCost: { kind: 'number', unit: 'eurPerYear' },
+  note: TEXT,
+  buildCostActual: { kind: 'number', unit: 'eur' },
+  launchedOn: DATE,
+} as const satisfies Record<string, Field>;
