@@ -1,3 +1,4 @@
+import '../answers/model/documentShape.ts';
 import type { Key, Translate } from '../../locales/words.ts';
 import { isEmpty } from '../answers/model/empty.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../answers/model/shape.ts';

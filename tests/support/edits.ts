@@ -1,3 +1,4 @@
+import '../../src/answers/model/documentShape.ts';
 import fc from 'fast-check';
 import type { Edit } from '../../src/answers/edit/edit.ts';
 import { pointer } from '../../src/answers/model/path.ts';

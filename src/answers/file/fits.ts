@@ -1,7 +1,7 @@
 import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from '../model/limits.ts';
 import { choicesProblem, rowsProblem } from '../model/listLimits.ts';
 import { isObject } from '../model/path.ts';
-import { rowShape, type Shape } from '../model/shape.ts';
+import { childShape, type ObjectShape, rowShape, type Shape } from '../model/shape.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -52,16 +52,13 @@ export function fits(shape: Shape, value: unknown): boolean {
         !rowsProblem(shape, value)
       );
     case 'object':
-      return isObject(value) && fieldsFit(shape.fields, value);
+      return isObject(value) && fieldsFit(shape, value);
   }
 }
 
-function fieldsFit(
-  fields: Readonly<Record<string, Shape>>,
-  value: Readonly<Record<string, unknown>>,
-): boolean {
+function fieldsFit(object: ObjectShape, value: Readonly<Record<string, unknown>>): boolean {
   for (const name in value) {
-    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const shape = childShape(object, name);
     if (shape && value[name] !== undefined && !fits(shape, value[name])) return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import '../model/documentShape.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
 import { UNITS } from '../../questionnaire/field.ts';

@@ -1,3 +1,4 @@
+import '../model/documentShape.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Raw, withDrafts, withRaw } from '../edit/rawText.ts';
 import { hasNeededRows } from '../edit/write.ts';

@@ -1,15 +1,6 @@
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import { DECIDED, DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
-import {
-  ACTIVITY_FIELDS,
-  CARD_FIELDS,
-  E_ID_FIELDS,
-  OWN_TEXT,
-  RECORD_FIELDS,
-  RESULT_FIELDS,
-  TARGET_FIELDS,
-} from '../../questionnaire/documents.ts';
-import { type Field, LONG_TEXT_MAX, ROWS_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
+import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import type { FileFieldName } from './fileFields.ts';
 
@@ -49,7 +40,11 @@ const answers = Object.fromEntries(
   ]),
 );
 
-const own: ObjectShape = { kind: 'object', fields: {}, rest: object(OWN_TEXT) };
+/**
+ * The fields of the documents. Whoever reads, writes or tells them imports `documentShape`, which describes them here: a
+ * page of questions does without.
+ */
+export const documentFields: Record<string, Shape> = {};
 
 /** As a form numbers its rows, `6.2.1`; those of two annexes with the annex before it, `annex1.3.1`. */
 export const ROW_ID = /^(annex[12]\.)?\d[\da-z.]*$/;
@@ -81,13 +76,7 @@ export const FILE_SHAPE: ObjectShape = object({
     recordedAt: TIME,
     fingerprint: FINGERPRINT,
   }),
-  documents: object({
-    record: object({ ...RECORD_FIELDS, targets: object(TARGET_FIELDS), own }),
-    eId: object({ ...E_ID_FIELDS, own }),
-    activity: object({ ...ACTIVITY_FIELDS, own }),
-    card: object({ ...CARD_FIELDS, own }),
-    results: { kind: 'rows', key: 'id', max: ROWS_MAX, row: RESULT_FIELDS },
-  }),
+  documents: object(documentFields),
   basedOn: FINGERPRINT,
   part: { kind: 'choices', options: QUESTION_IDS },
   fingerprint: FINGERPRINT,
