@@ -24,8 +24,6 @@ async function start(root: HTMLElement): Promise<void> {
   }
   ignoreSecondClicks(document);
   allowTranslation(document);
-  void loadScoring();
-  await setUpLanguages();
   const session = createSession({
     // Loaded as undo is, with the words for what was undone.
     undoIsReady: (history) =>
@@ -33,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
         ([{ listenToUndoKeys }]) => listenToUndoKeys(history, session.place),
       ),
   });
+  session.loaded(loadScoring);
+  await setUpLanguages();
   createRoot(root).render(
     <StrictMode>
       <SessionContext.Provider value={session}>

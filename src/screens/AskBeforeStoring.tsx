@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { fileWarningSentence } from '../answers/file/fileError.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { OpenedFile } from '../session/session.ts';
+import type { OpenedFile } from '../session/ports.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { routes } from './routes.ts';
@@ -19,7 +19,7 @@ interface AskProps {
 }
 
 /** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
-export default function AskBeforeKeeping(props: AskProps) {
+export default function AskBeforeStoring(props: AskProps) {
   const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
   const [, go] = useLocation();
@@ -30,8 +30,8 @@ export default function AskBeforeKeeping(props: AskProps) {
     onDone();
     go(routes.merge(id), { replace: fromLink });
   };
-  const finish = async (keep: () => Promise<string>) => {
-    const id = await keep();
+  const finish = async (store: () => Promise<string>) => {
+    const id = await store();
     onDone();
     onOpened(id, opened.assessment.part);
   };
@@ -61,18 +61,18 @@ export default function AskBeforeKeeping(props: AskProps) {
         {opened.existing ? (
           <>
             <Button onClick={choice(merge)}>{t('ui.merge.choice')}</Button>
-            <Button tone="secondary" onClick={choice(() => finish(opened.keepAsCopy))}>
+            <Button tone="secondary" onClick={choice(() => finish(opened.storeCopy))}>
               {t('ui.file.keepBoth')}
             </Button>
             {/* A part in place of the whole would take away all the other answers. */}
             {!opened.assessment.part && (
-              <Button tone="warning" onClick={choice(() => finish(opened.keep))}>
+              <Button tone="warning" onClick={choice(() => finish(opened.store))}>
                 {t('ui.file.replace')}
               </Button>
             )}
           </>
         ) : (
-          <Button onClick={choice(() => finish(opened.keep))}>{t('ui.file.openAnyway')}</Button>
+          <Button onClick={choice(() => finish(opened.store))}>{t('ui.file.openAnyway')}</Button>
         )}
         <Button tone="secondary" onClick={onDone}>
           {t('ui.common.cancel')}

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
-import { EXAMPLE_IDS } from '../session/session.ts';
+import { EXAMPLE_IDS } from '../session/ports.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { kept } from '../ui/KeepTogether.tsx';
 import { href, routes } from './routes.ts';

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { allWords } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { OpenedFile } from '../session/session.ts';
+import type { OpenedFile } from '../session/ports.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { failureWords } from './failureWords.ts';
@@ -20,7 +20,7 @@ interface OpenFileProps {
   tone?: 'main' | 'secondary';
 }
 
-const AskBeforeKeeping = lazyWithWords(() => import('./AskBeforeStoring.tsx'));
+const AskBeforeStoring = lazyWithWords(() => import('./AskBeforeStoring.tsx'));
 
 const OpenMany = lazyWithWords(() => import('./list/OpenMany.tsx'));
 
@@ -81,7 +81,7 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
         )}
       </p>
       <Suspense>
-        {asking && <AskBeforeKeeping opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
+        {asking && <AskBeforeStoring opened={asking} onDone={() => setAsking(null)} onOpened={onOpened} />}
         {many && (
           <OpenMany
             texts={many}

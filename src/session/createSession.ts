@@ -1,5 +1,4 @@
 import { createStorage } from '../answers/browser/storage.ts';
-import type { WorkFiles } from '../answers/browser/workFiles.ts';
 import { newAssessment } from '../answers/edit/newAssessment.ts';
 import { type Change, createAnswersStore } from '../answers/edit/store.ts';
 import { newUuid } from '../answers/model/ids.ts';
@@ -8,19 +7,12 @@ import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
 import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
-import { insist } from './loading.ts';
+import { createLoaded, insist, once } from './loading.ts';
 import { createPlace } from './place.ts';
-import type { ExampleId, Past, ReadFile, Session } from './session.ts';
+import type { LaterPorts, MakeChange, ReadFile } from './ports.ts';
+import type { Session } from './session.ts';
 
-/** Loaded when one is opened. */
-const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>> = {
-  residence: () => import('./examples/residence-declaration.json'),
-  certificate: () => import('./examples/income-certificate-for-another-institution.json'),
-  permit: () => import('./examples/event-permit-in-progress.json'),
-  dog: () => import('./examples/dog-registration-quick.json'),
-};
-
-const fileWriting = () => Promise.all([import('../answers/file/exportFile.ts'), import('./fileName.ts')]);
+const fileWriting = () => import('./writtenFile.ts');
 const AUTHOR = pointer('service', 'author');
 const ignore = () => undefined;
 
@@ -65,46 +57,39 @@ export function createSession({
 
   const firstEdit = store.onChange(() => {
     firstEdit();
-    void insist(() => import('./protectWork.ts')).then(({ keepSafe }) => keepSafe(storage.saveState));
+    void insist(() => import('./protectWork.ts')).then(({ protectWork }) => protectWork(storage.saveState));
   });
 
   /** What is edited before undo is loaded can be undone, too. */
   const earlier: Change[] = [];
   const stop = store.onChange((each) => {
     earlier.push(each);
-    past().catch(ignore);
+    later().catch(ignore);
   });
-  let loading: Promise<Past> | undefined;
-  function past(): Promise<Past> {
-    loading ??= import('./laterPorts.ts').then(
-      ({ createPast }) => {
-        stop();
-        return createPast({ store, storage, change, now, author: () => author, earlier, undoIsReady });
-      },
-      (error) => {
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
-  }
+  const later = once(async () => {
+    const { createLaterPorts } = await import('./laterPorts.ts');
+    stop();
+    return createLaterPorts({ store, storage, change, now, author: () => author, earlier, undoIsReady });
+  });
+  const port =
+    <Name extends keyof LaterPorts>(name: Name) =>
+    async () =>
+      (await later())[name];
 
-  const change: Session['change'] = (path, value, before) => {
+  const change: MakeChange = (path, value, before) => {
     if (path === AUTHOR) rememberAuthor(String(value ?? ''));
     store.change(path, value, now(), author, before);
   };
 
   async function readFile(text: string, line?: number): Promise<ReadFile> {
     const { readFile: read } = await import('./openedFile.ts');
-    return read(text, { storage, newId, past }, line);
+    return read(text, { storage, newId, later }, line);
   }
 
-  let files: WorkFiles | undefined;
-  async function workFiles(): Promise<WorkFiles> {
+  const workFiles = once(async () => {
     const { createWorkFiles } = await import('../answers/browser/workFiles.ts');
-    files ??= createWorkFiles(storage.database);
-    return files;
-  }
+    return createWorkFiles(storage.database);
+  });
 
   return {
     store,
@@ -117,10 +102,14 @@ export function createSession({
     place: createPlace(),
     author: () => author ?? '',
     rememberAuthor,
-    past,
+    history: port('history'),
+    versions: port('versions'),
+    merging: port('merging'),
+    sharing: port('sharing'),
+    loaded: createLoaded(),
     async snapshot(reason) {
       const { assessment } = store.getState();
-      if (assessment) await (await past()).keep(assessment, reason);
+      if (assessment) await (await later()).versions.snapshot(assessment, reason);
     },
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
@@ -144,37 +133,43 @@ export function createSession({
     any: storage.any,
     async library() {
       const { createLibrary } = await import('./library.ts');
-      return createLibrary({ store, storage, newId, now, author: () => author, change, past });
+      return createLibrary({
+        store,
+        storage,
+        newId,
+        now,
+        author: () => author,
+        change,
+        versions: port('versions'),
+      });
     },
     workFiles,
     async prepareSaving() {
-      await Promise.all([fileWriting(), workFiles(), past()]);
+      await Promise.all([fileWriting(), workFiles(), later()]);
     },
     remove: storage.remove,
     removed: storage.removed,
     async putBack(removed) {
-      await past().then(
-        ({ bringBack }) => bringBack(removed),
+      await later().then(
+        ({ replacing }) => replacing.putBack(removed),
         () => storage.putAnew(removed.assessment, removed),
       );
     },
     async openExample(id) {
-      const { default: example } = await EXAMPLES[id]();
-      const read = await readFile(JSON.stringify(example));
-      if (!read.ok) throw new Error(`Example ${id} is no valid file: ${read.error.code}.`);
-      return read.keepAsCopy();
+      const { readExample } = await import('./exampleFiles.ts');
+      return (await readExample(id, readFile)).storeCopy();
     },
     readFile,
-    async keepNew(files) {
-      const { keepNew } = await import('./openedFile.ts');
-      await keepNew(files, { storage, newId, past });
+    async storeMany(files) {
+      const { storeFiles } = await import('./openedFile.ts');
+      await storeFiles(files, { storage, newId, later });
     },
     async writeFile(assessment) {
-      const [{ exportFile }, { fileName }] = await fileWriting();
-      await past()
-        .then(({ keep }) => keep(assessment, 'export'))
+      const { writtenFile } = await fileWriting();
+      await later()
+        .then(({ versions }) => versions.snapshot(assessment, 'export'))
         .catch(ignore);
-      return { name: fileName(assessment), text: exportFile(assessment, now()) };
+      return writtenFile(assessment, now());
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { OwnDecisions } from '../answers/browser/ownDecisions.ts';
 import type { AnswersStore } from '../answers/edit/store.ts';
-import type { Decisions, Session } from './session.ts';
+import type { Decisions, MakeChange } from './ports.ts';
 
 interface DecisionsOptions {
   readonly store: AnswersStore;
   readonly own: OwnDecisions;
-  readonly change: Session['change'];
+  readonly change: MakeChange;
 }
 
 export function createDecisions({ store, own, change }: DecisionsOptions): Decisions {

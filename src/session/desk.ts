@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Command, Desk } from './session.ts';
+import type { Command, Desk } from './ports.ts';
 
 /** Every command is an object of its own, so that the same can be asked twice. */
 export function createDesk(): Desk {

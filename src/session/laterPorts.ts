@@ -1,22 +1,22 @@
 import type { AnswersStorage } from '../answers/browser/storage.ts';
+import { createTabs } from '../answers/browser/tabs.ts';
 import type { VersionReason } from '../answers/browser/version.ts';
 import type { AnswersStore, Change } from '../answers/edit/store.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { createHistory, type History } from '../answers/past/history.ts';
 import { restored } from '../answers/past/restored.ts';
-import { createVersions } from '../answers/past/versions.ts';
+import { createVersionRecords } from '../answers/past/versions.ts';
 import { recommendationOf } from '../assessment/recommend.ts';
 import { resultOf } from '../assessment/resultOf.ts';
 import { createMerging } from './merging.ts';
-import { createReplace } from './replacing.ts';
-import type { Past, Session } from './session.ts';
+import type { LaterPorts, MakeChange, Versions } from './ports.ts';
+import { createReplacing } from './replacing.ts';
 import { createSharing } from './sharing.ts';
-import { createVersionTabs } from './versionTabs.ts';
 
-interface PastOptions {
+interface LaterPortsOptions {
   readonly store: AnswersStore;
   readonly storage: AnswersStorage;
-  readonly change: Session['change'];
+  readonly change: MakeChange;
   /** ISO time now. */
   readonly now: () => string;
   /** Who works here, where a name is known. */
@@ -27,53 +27,61 @@ interface PastOptions {
   readonly undoIsReady: (history: History) => void;
 }
 
-/** Of how many versions are kept in one turn: the page stays quick between two. */
+/** The name under which tabs tell each other that a version was stored. */
+const VERSIONS = 'e-service-assessment versions';
+/** How many snapshots are taken in one turn: the page stays quick between two. */
 const TURN = 20;
 
-/** Undo and versions, loaded with the first edit. */
-export function createPast(options: PastOptions): Past {
+export function createLaterPorts(options: LaterPortsOptions): LaterPorts {
   const { store, storage, change, now, author, earlier, undoIsReady } = options;
   const put = (assessment: Assessment) => {
     store.open(assessment);
     void storage.put(assessment);
   };
   const history = createHistory({ store, change, put, earlier });
-  const versions = createVersions(storage.database, createVersionTabs());
+  const records = createVersionRecords(storage.database, createTabs(VERSIONS));
   undoIsReady(history);
 
-  const occasionOf = (reason: VersionReason, fingerprint?: string) => {
+  const stateOf = (contents: Assessment, reason: VersionReason, fingerprint?: string) => {
     const by = author();
-    return { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) };
+    return {
+      contents,
+      occasion: { at: now(), reason, ...(by && { by }), ...(fingerprint && { fingerprint }) },
+      recommendation: recommendationOf(resultOf(contents)),
+    };
   };
-  const keep: Past['keep'] = (assessment, reason, fingerprint) =>
-    versions.keep(assessment, occasionOf(reason, fingerprint), recommendationOf(resultOf(assessment)));
+  const snapshot: Versions['snapshot'] = (...state) => records.snapshot(stateOf(...state));
+  const replacing = createReplacing({ store, storage, snapshot, record: history.record });
 
-  const replace = createReplace({ store, storage, keep, record: history.record });
-
-  return {
-    history,
-    versions,
-    all: storage.list,
-    keep,
-    async keepAll(states, reason) {
+  const versions: Versions = {
+    list: records.list,
+    all: records.all,
+    changed: records.changed,
+    snapshot,
+    async snapshotMany(states, reason) {
       for (let start = 0; start < states.length; start += TURN) {
-        await versions.keepAll(
-          states.slice(start, start + TURN).map(({ assessment, fingerprint }) => ({
-            contents: assessment,
-            occasion: occasionOf(reason, fingerprint),
-            recommendation: recommendationOf(resultOf(assessment)),
-          })),
+        const turn = states.slice(start, start + TURN);
+        await records.snapshotMany(
+          turn.map(({ assessment, fingerprint }) => stateOf(assessment, reason, fingerprint)),
         );
       }
     },
-    replace,
-    sharing: createSharing({ keep }, now),
-    merging: createMerging({ versions, keep, replace }, now),
     async restore({ contents }) {
       const current = store.getState().assessment;
-      if (current)
-        await replace(current.id, (latest = current) => restored(latest, contents, now()), 'restore');
+      if (current) {
+        await replacing.replace(
+          current.id,
+          (latest = current) => restored(latest, contents, now()),
+          'restore',
+        );
+      }
     },
-    bringBack: (removed) => replace(removed.assessment.id, () => removed.assessment, 'restore', removed),
+  };
+  return {
+    history,
+    versions,
+    replacing,
+    sharing: createSharing({ snapshot }, now),
+    merging: createMerging({ versions, replacing }, now),
   };
 }

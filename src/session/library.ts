@@ -9,7 +9,7 @@ import { fileFieldsWhere, handedOn } from '../answers/model/fileFields.ts';
 import { pointer } from '../answers/model/path.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { digestOf, METHOD } from './digestOf.ts';
-import type { Library, Session } from './session.ts';
+import type { Library, MakeChange, Versions } from './ports.ts';
 
 interface LibraryOptions {
   readonly store: AnswersStore;
@@ -18,8 +18,8 @@ interface LibraryOptions {
   /** ISO time now. */
   readonly now: () => string;
   readonly author: () => string | undefined;
-  readonly change: Session['change'];
-  readonly past: Session['past'];
+  readonly change: MakeChange;
+  readonly versions: () => Promise<Pick<Versions, 'snapshotMany'>>;
 }
 
 const NAME = pointer('service', 'name');
@@ -30,7 +30,7 @@ const isLeftOut = (path: string): boolean =>
 
 /** All the assessments of this browser at once, loaded where there are any. */
 export function createLibrary(options: LibraryOptions): Library {
-  const { store: main, storage, newId, now, author, change, past } = options;
+  const { store: main, storage, newId, now, author, change, versions } = options;
   const unsaved = () => storage.unsaved().map((each) => listedOf(each, digestOf(each)));
   return {
     async list() {
@@ -38,6 +38,7 @@ export function createLibrary(options: LibraryOptions): Library {
       const here = unsaved();
       return [...new Map([...stored, ...here].map((each) => [each.id, each])).values()];
     },
+    whole: storage.list,
     unsaved,
     digest: (ids) => readOr([], writeDigests(storage.database, ids, digestOf)),
     async rename(id, name) {
@@ -47,7 +48,7 @@ export function createLibrary(options: LibraryOptions): Library {
       }
       const assessment = await storage.load(id);
       if (!assessment) return;
-      // An edit like any other: other tabs show it, and what they write meanwhile is kept.
+      // An edit like any other: other tabs show it, and what they write meanwhile stays.
       const store = createAnswersStore();
       const disconnect = storage.connect(store);
       store.open(assessment);
@@ -80,13 +81,9 @@ export function createLibrary(options: LibraryOptions): Library {
       const all = await storage.list();
       const at = now();
       // In the background: the file must not wait for a thousand versions.
-      void past()
-        .then(({ keepAll }) =>
-          keepAll(
-            all.map((assessment) => ({ assessment })),
-            'export',
-          ),
-        )
+      const states = all.map((assessment) => ({ assessment }));
+      void versions()
+        .then(({ snapshotMany }) => snapshotMany(states, 'export'))
         .catch(() => undefined);
       const text = all.map((each) => exportLine(each, at)).join('');
       return { name: `e-pakalpojumu-novertejumi ${dayOf(at)}.jsonl`, text, count: all.length };

@@ -1,12 +1,14 @@
 import { ancestorOf, filledUp } from '../answers/merge/ancestor.ts';
 import { mergeAssessments } from '../answers/merge/merge.ts';
-import type { Past, PendingMerge, Proposal } from './session.ts';
+import type { Merging, PendingMerge, Proposal, Replacing, Versions } from './ports.ts';
 
-/** What merging works with: the part of `Past` that keeps and replaces. */
-type Keeping = Pick<Past, 'versions' | 'keep' | 'replace'>;
+interface MergingOptions {
+  readonly versions: Pick<Versions, 'list' | 'snapshot'>;
+  readonly replacing: Pick<Replacing, 'replace'>;
+}
 
 /** A file that was opened to be merged, until the page about it has done so. */
-export function createMerging({ versions, keep, replace }: Keeping, now: () => string): Past['merging'] {
+export function createMerging({ versions, replacing }: MergingOptions, now: () => string): Merging {
   const proposals = new Map<string, Proposal>();
   return {
     propose(proposal) {
@@ -20,14 +22,14 @@ export function createMerging({ versions, keep, replace }: Keeping, now: () => s
       return { ...proposal, base, version: list.find(({ contents }) => contents === base) };
     },
     async merge(mine, { theirs, base, fingerprint, onMerged }, choices) {
-      await keep(filledUp(theirs, mine), 'import', fingerprint);
+      await versions.snapshot(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
         // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
-      await replace(mine.id, merged, 'merge');
+      await replacing.replace(mine.id, merged, 'merge');
       proposals.delete(mine.id);
       // It is merged all the same: at worst the next saving asks once more.
       await onMerged?.().catch(() => undefined);

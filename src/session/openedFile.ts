@@ -3,28 +3,31 @@ import { storeMany } from '../answers/browser/storeMany.ts';
 import { parseFile } from '../answers/file/parseFile.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
-import type { OpenedFile, Past, ReadFile } from './session.ts';
+import type { LaterPorts, OpenedFile, ReadFile } from './ports.ts';
 
-interface Desk {
+interface OpeningOptions {
   readonly storage: AnswersStorage;
   readonly newId: () => string;
-  readonly past: () => Promise<Past>;
+  readonly later: () => Promise<LaterPorts>;
 }
 
 /** Stores files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
-export async function keepNew(files: readonly OpenedFile[], { storage, past }: Desk): Promise<void> {
-  const { keepAll } = await past();
+export async function storeFiles(
+  files: readonly OpenedFile[],
+  { storage, later }: OpeningOptions,
+): Promise<void> {
+  const { versions } = await later();
   await storeMany(
     storage.database,
     files.map(({ assessment }) => assessment),
   );
-  await keepAll(files, 'import');
+  await versions.snapshotMany(files, 'import');
 }
 
 /** Reads the text of a file; what becomes of it is for the caller to choose. */
 export async function readFile(
   text: string,
-  { storage, newId, past }: Desk,
+  { storage, newId, later }: OpeningOptions,
   line?: number,
 ): Promise<ReadFile> {
   const parsed = parseFile(text, { newId, methodology: DEFAULT_METHODOLOGY, line });
@@ -32,11 +35,11 @@ export async function readFile(
   const { fingerprint } = parsed;
   const assessment = { ...parsed.assessment, basedOn: fingerprint };
 
-  async function keep(kept: Assessment): Promise<string> {
-    const { replace, keep: keepVersion } = await past();
-    await replace(kept.id, () => kept, 'import', 'nothing');
-    await keepVersion(kept, 'import', fingerprint);
-    return kept.id;
+  async function store(opened: Assessment): Promise<string> {
+    const { replacing, versions } = await later();
+    await replacing.replace(opened.id, () => opened, 'import', 'nothing');
+    await versions.snapshot(opened, 'import', fingerprint);
+    return opened.id;
   }
 
   return {
@@ -45,13 +48,13 @@ export async function readFile(
     fingerprint,
     warnings: parsed.warnings,
     existing: await storage.load(assessment.id),
-    keep: () => keep(assessment),
+    store: () => store(assessment),
     async merge(onMerged) {
-      const { merging } = await past();
+      const { merging } = await later();
       const { basedOn } = parsed.assessment;
       merging.propose({ theirs: assessment, basedOn, fingerprint, ...(onMerged && { onMerged }) });
       return assessment.id;
     },
-    keepAsCopy: () => keep({ ...assessment, id: newId() }),
+    storeCopy: () => store({ ...assessment, id: newId() }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Place } from './session.ts';
+import type { Place } from './ports.ts';
 
 export function createPlace(): Place {
   let reached: string | undefined;

@@ -1,28 +1,27 @@
 import type { AnswersStorage } from '../answers/browser/storage.ts';
 import type { AnswersStore } from '../answers/edit/store.ts';
 import type { Assessment } from '../answers/model/types.ts';
-import type { Past } from './session.ts';
+import type { Replacing, Versions } from './ports.ts';
 
 interface ReplacingOptions {
   readonly store: AnswersStore;
   readonly storage: Pick<AnswersStorage, 'load' | 'put' | 'putAnew'>;
-  readonly keep: Past['keep'];
+  readonly snapshot: Versions['snapshot'];
   readonly record: (before: Assessment, after: Assessment) => void;
 }
 
-/** Puts a state in place of the one that is here, which is kept as a version before. */
-export function createReplace({ store, storage, keep, record }: ReplacingOptions): Past['replace'] {
+export function createReplacing({ store, storage, snapshot, record }: ReplacingOptions): Replacing {
   const openOne = (id: string): Assessment | undefined => {
     const { assessment } = store.getState();
     return assessment?.id === id ? assessment : undefined;
   };
 
-  return async (id, next, reason, anew) => {
+  const replace: Replacing['replace'] = async (id, next, reason, anew) => {
     let before = openOne(id) ?? (await storage.load(id));
-    // What another tab writes while a version is kept would be neither in it nor in what comes.
-    for (let kept: Assessment | undefined; before && before !== kept; before = openOne(id) ?? before) {
-      await keep(before, reason);
-      kept = before;
+    // What another tab writes while a snapshot is taken would be neither in it nor in what comes.
+    for (let taken: Assessment | undefined; before && before !== taken; before = openOne(id) ?? before) {
+      await snapshot(before, reason);
+      taken = before;
     }
     const after = next(before);
     // At once: an edit in between would be made to what is no more.
@@ -30,5 +29,9 @@ export function createReplace({ store, storage, keep, record }: ReplacingOptions
     if (anew) await storage.putAnew(after, anew === 'nothing' ? undefined : anew);
     else await storage.put(after);
     if (before) record(before, after);
+  };
+  return {
+    replace,
+    putBack: (removed) => replace(removed.assessment.id, () => removed.assessment, 'restore', removed),
   };
 }

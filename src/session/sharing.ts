@@ -4,20 +4,20 @@ import { fingerprintOf } from '../answers/file/fingerprint.ts';
 import { canCompress, encodeLink } from '../answers/file/linkCode.ts';
 import { partOf } from '../answers/file/part.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
-import type { Past } from './session.ts';
+import type { Sharing, Versions } from './ports.ts';
 
-/** A part of an assessment as a file, and the whole as a link. What leaves is kept, as the ancestor of what comes back. */
-export function createSharing({ keep }: Pick<Past, 'keep'>, now: () => string): Past['sharing'] {
+/** A part of an assessment as a file, and the whole as a link. A snapshot is taken of what leaves: it is the ancestor of what comes back. */
+export function createSharing({ snapshot }: Pick<Versions, 'snapshot'>, now: () => string): Sharing {
   return {
     async part(assessment, questions) {
       const part = partOf(assessment, questions);
-      await keep(assessment, 'export', fingerprintOf(part));
+      await snapshot(assessment, 'export', fingerprintOf(part));
       const numbers = (part.part ?? []).map((id) => numberOf(id)).join(', ');
       return { name: `${fileStem(assessment)} (${numbers}).json`, text: exportFile(part, now()) };
     },
     async link(assessment) {
       if (!canCompress()) return undefined;
-      await keep(assessment, 'link');
+      await snapshot(assessment, 'link');
       return encodeLink(exportLine(assessment, now()));
     },
   };

@@ -95,8 +95,8 @@ test.each(['review', 'result', 'tasks', 'changes'])(
     const user = userEvent.setup();
     const id = await session.openExample('permit');
     await session.open(id);
-    const { keep } = await session.past();
-    const { state } = await keep(session.store.getState().assessment as Assessment, 'export');
+    const { snapshot } = await session.versions();
+    const { state } = await snapshot(session.store.getState().assessment as Assessment, 'export');
     session.change('/answers/q05/note', 'Pirms tam');
     const addresses: Record<string, string> = {
       tasks: routes.tasks(id),

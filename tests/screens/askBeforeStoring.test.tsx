@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import AskBeforeKeeping from '../../src/screens/AskBeforeStoring.tsx';
-import type { OpenedFile } from '../../src/session/session.ts';
+import AskBeforeStoring from '../../src/screens/AskBeforeStoring.tsx';
+import type { OpenedFile } from '../../src/session/ports.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 test.each([
   ['merge', 'ui.merge.choice'],
-  ['keepAsCopy', 'ui.file.keepBoth'],
-  ['keep', 'ui.file.replace'],
+  ['storeCopy', 'ui.file.keepBoth'],
+  ['store', 'ui.file.replace'],
 ] as const)(
   'where %s fails the question stays, and that is said; trying again clears it',
   async (_way, key) => {
@@ -35,12 +35,12 @@ test.each([
       existing: FILE,
       fingerprint: 'sha256:1',
       warnings: [],
-      keep: act,
-      keepAsCopy: act,
+      store: act,
+      storeCopy: act,
       merge: act,
     };
     render(
-      <AskBeforeKeeping opened={opened} onDone={() => done.push('done')} onOpened={(id) => done.push(id)} />,
+      <AskBeforeStoring opened={opened} onDone={() => done.push('done')} onOpened={(id) => done.push(id)} />,
     );
     const user = userEvent.setup();
     const press = () => user.click(screen.getByRole('button', { name: t(key) }));

@@ -8,7 +8,8 @@ import type { Removed } from '../../src/answers/browser/removal.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
-import type { Library, Session } from '../../src/session/session.ts';
+import type { Library } from '../../src/session/ports.ts';
+import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
@@ -41,6 +42,7 @@ async function openList(...names: string[]) {
       if (!connection.reads) throw new Unread();
       return all.map((each) => listedOf(each, undefined));
     },
+    whole: async () => all,
     unsaved: () => all.slice(0, 1).map((each) => listedOf(each, undefined)),
     digest: async () => [],
     rename: (_id, name) => changing(`rename ${name}`),

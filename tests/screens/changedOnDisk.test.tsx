@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { ChangedOnDisk } from '../../src/screens/desk/ChangedOnDisk.tsx';
-import type { OpenedFile, ReadFile, Session } from '../../src/session/session.ts';
+import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
+import type { Session } from '../../src/session/session.ts';
 import { fileWith } from '../support/answers.ts';
 import { withDialogs } from '../support/dialogs.ts';
 import { openSession, renderIn } from '../support/session.tsx';
@@ -19,8 +20,8 @@ const READ: OpenedFile = {
   existing: FILE,
   fingerprint: 'sha256:1',
   warnings: [],
-  keep: async () => FILE.id,
-  keepAsCopy: async () => 'copy',
+  store: async () => FILE.id,
+  storeCopy: async () => 'copy',
   merge: async () => FILE.id,
 };
 const noConnection = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -58,9 +59,16 @@ test('what a colleague wrote cannot be overwritten before it was read: it is kep
     read = resolve;
   });
   const kept: unknown[] = [];
+  const base = openSession();
   const { done, overwrite, user } = open({
     readFile: () => reading,
-    past: async () => ({ keep: async (file: unknown) => kept.push([file, ...done]) }) as never,
+    versions: async () => ({
+      ...(await base.versions()),
+      snapshot: async (file, reason) => {
+        kept.push([file, ...done]);
+        return (await base.versions()).snapshot(file, reason);
+      },
+    }),
   });
   expect(overwrite()).toBeNull();
   read(READ);
@@ -71,7 +79,7 @@ test('what a colleague wrote cannot be overwritten before it was read: it is kep
 });
 
 test('where it cannot be kept it is not overwritten, and that is said', async () => {
-  const { done, overwrite, user } = open({ readFile: async () => READ, past: noConnection });
+  const { done, overwrite, user } = open({ readFile: async () => READ, versions: noConnection });
   await screen.findByText(t('ui.desk.keptHere'), { exact: false });
   await user.click(overwrite() as HTMLElement);
   expect(done).toEqual([t('ui.frame.loadingFailed')]);

@@ -9,8 +9,8 @@ import { isFailedImport } from '../../src/screens/failedImport.ts';
 import { failureWords } from '../../src/screens/failureWords.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import { createSession } from '../../src/session/createSession.ts';
-import { fileName } from '../../src/session/fileName.ts';
 import type { Session } from '../../src/session/session.ts';
+import { fileName } from '../../src/session/writtenFile.ts';
 import { TRANSLATE } from '../support/summary.ts';
 import { withFreshDatabase } from '../support/tabs.ts';
 

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { OpenFile } from '../../src/screens/OpenFile.tsx';
-import type { OpenedFile, Session } from '../../src/session/session.ts';
+import type { OpenedFile } from '../../src/session/ports.ts';
+import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
@@ -34,13 +35,13 @@ function openPage(here: string[], changed = here) {
         fingerprint: `sha256:${id}`,
         existing,
         warnings: [],
-        keep: act(`replaced ${id}`),
-        keepAsCopy: act(`copied ${id}`),
+        store: act(`replaced ${id}`),
+        storeCopy: act(`copied ${id}`),
         merge: act(`merged ${id}`),
       };
       return read;
     },
-    keepNew: async (files) => void done.push(...files.map(({ assessment }) => `new ${assessment.id}`)),
+    storeMany: async (files) => void done.push(...files.map(({ assessment }) => `new ${assessment.id}`)),
   };
   renderIn(session, <OpenFile onOpened={(id) => done.push(`shown ${id}`)} />);
   const user = userEvent.setup();

@@ -136,7 +136,7 @@ test('complete figures answer in place of the choice, which comes back when they
     q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
   });
   expect(
-    screen.getByText(/Pēc Jūsu skaitļiem: „Mazāk nekā 100”\. Iepriekš izvēlētais „Vairāk nekā/),
+    await screen.findByText(/Pēc Jūsu skaitļiem: „Mazāk nekā 100”\. Iepriekš izvēlētais „Vairāk nekā/),
   ).toBeTruthy();
   expect(screen.queryByRole('radio', { name: 'Vairāk nekā 10 000' })).toBeNull();
   await user.clear(await screen.findByLabelText(/^Jaunieši/));
@@ -214,9 +214,9 @@ test('a due date that has passed is said at its field', () => {
   expect(screen.queryByText('Termiņš ir pagājis.')).toBeNull();
 });
 
-test('where nothing was chosen before, the figures promise nothing back', () => {
+test('where nothing was chosen before, the figures promise nothing back', async () => {
   openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });
-  expect(screen.getByText('Pēc Jūsu skaitļiem: „Mazāk nekā 100”.')).toBeTruthy();
+  expect(await screen.findByText('Pēc Jūsu skaitļiem: „Mazāk nekā 100”.')).toBeTruthy();
 });
 
 test('a row is added with the focus in it, removed with the focus on the heading, and put back with its drafts', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
 import { type Read, readFiles, readTexts } from '../../src/screens/list/readFiles.ts';
-import { type Choice, keepAll, type Outcome } from '../../src/screens/list/storeFiles.ts';
-import type { OpenedFile, ReadFile } from '../../src/session/session.ts';
+import { type Choice, type Outcome, storeFiles } from '../../src/screens/list/storeFiles.ts';
+import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 
 /** A file that was read; `done` hears what is done with it. */
@@ -17,8 +17,8 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
     fingerprint: '',
     warnings: [],
     existing: { ...blank(), service: { name: 'Mainīts' } },
-    keep: act('keep'),
-    keepAsCopy: act('copy'),
+    store: act('store'),
+    storeCopy: act('copy'),
     merge: act('merge'),
     ...more,
   };
@@ -28,8 +28,8 @@ const part = { assessment: { ...blank(), part: ['q05' as const] } };
 const told = (outcomes: Outcome[]) =>
   outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
 /** Where many cannot be stored at once each is stored by itself. */
-const single = { keepNew: () => Promise.reject(new Error('not at once')), progress: () => undefined };
-const fates = async (files: Read[], choice: Choice) => told(await keepAll(files, choice, single));
+const single = { storeMany: () => Promise.reject(new Error('not at once')), progress: () => undefined };
+const fates = async (files: Read[], choice: Choice) => told(await storeFiles(files, choice, single));
 
 test('a part never takes the place of the whole: it is left, and what to do is said', async () => {
   const done: string[] = [];
@@ -37,22 +37,22 @@ test('a part never takes the place of the whole: it is left, and what to do is s
   expect(await fates(files, 'replace')).toEqual([['skipped', 'ui.many.part'], ['opened']]);
   expect(await fates(files, 'skip')).toEqual([['skipped'], ['skipped']]);
   expect(await fates(files, 'keepBoth')).toEqual([['opened'], ['opened']]);
-  expect(done).toEqual(['keep viss', 'copy daļa', 'copy viss']);
+  expect(done).toEqual(['store viss', 'copy daļa', 'copy viss']);
 });
 
 test('nor does one part take the place of another that came with it', async () => {
   const done: string[] = [];
   const files = ['viena', 'otra'].map((name) => fileOf(name, done, { ...part, existing: undefined }));
   expect(await fates(files, 'replace')).toEqual([['opened'], ['skipped', 'ui.many.part']]);
-  expect(done).toEqual(['keep viena']);
+  expect(done).toEqual(['store viena']);
 });
 
 test('one that cannot be stored is named, and the others are stored', async () => {
   const done: string[] = [];
-  const keep = () => Promise.reject(new Error('not loaded'));
-  const files = [fileOf('pirmais', done, { keep }), fileOf('otrais', done)];
+  const store = () => Promise.reject(new Error('not loaded'));
+  const files = [fileOf('pirmais', done, { store }), fileOf('otrais', done)];
   expect(await fates(files, 'replace')).toEqual([['refused', 'ui.many.failed'], ['opened']]);
-  expect(done).toEqual(['keep otrais']);
+  expect(done).toEqual(['store otrais']);
 });
 
 test('new ones are stored many at once, in their order, and those that repeat are replaced after them', async () => {
@@ -62,13 +62,13 @@ test('new ones are stored many at once, in their order, and those that repeat ar
   const files = Array.from({ length: 120 }, (_, n) =>
     fileOf(`${n}`, done, { existing: undefined, assessment: blank(`a${n % 110}`) }),
   );
-  const outcomes = await keepAll(files, 'replace', {
-    keepNew: async (some) => void turns.push(some.length),
+  const outcomes = await storeFiles(files, 'replace', {
+    storeMany: async (some) => void turns.push(some.length),
     progress: (count) => progress.push(count),
   });
   expect(told(outcomes)).toEqual(files.map(() => ['opened']));
   expect(turns).toEqual([50, 50, 10]);
-  expect(done).toEqual(Array.from({ length: 10 }, (_, n) => `keep ${110 + n}`));
+  expect(done).toEqual(Array.from({ length: 10 }, (_, n) => `store ${110 + n}`));
   expect(progress.slice(0, 3)).toEqual([50, 100, 110]);
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
 });

@@ -7,7 +7,7 @@ import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { allowTranslation } from '../../src/ui/translation.ts';
 import { blank } from '../support/answers.ts';
 import { type Manner, translate } from '../support/browserTranslation.ts';
-import { openSession, renderIn } from '../support/session.tsx';
+import { openSession, renderIn, withScoring } from '../support/session.tsx';
 
 const MANNERS: readonly Manner[] = ['moved', 'replaced'];
 const CONTROLS = 'input[type=radio], input[type=checkbox]';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** Presses the choices on the page of a question, and tells what the page said after each step. */
 async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
   const page = <QuestionPage question={question} go={() => undefined} />;
-  const { container } = renderIn(openSession(blank('a')), page);
+  const { container } = renderIn(await withScoring(openSession(blank('a'))), page);
   const said: string[] = [];
   const look = async () => {
     await act(async () => new Promise((done) => setTimeout(done)));

@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { exportFile } from '../../src/answers/file/exportFile.ts';
 import type { Assessment, Decision } from '../../src/answers/model/types.ts';
 import { createDecisions } from '../../src/session/decisions.ts';
-import { createPast } from '../../src/session/laterPorts.ts';
+import { createLaterPorts } from '../../src/session/laterPorts.ts';
 import { readFile } from '../../src/session/openedFile.ts';
-import type { Session } from '../../src/session/session.ts';
+import type { MakeChange } from '../../src/session/ports.ts';
 import { AT, blank } from '../support/answers.ts';
 import { LATER, openTab, shown, stored, withFreshDatabase } from '../support/tabs.ts';
 
@@ -18,8 +18,8 @@ const withDecision = (decision: Decision): Assessment => ({ ...blank(), decision
 async function openWindow() {
   const tab = openTab(await stored());
   const { store, storage } = tab;
-  const change: Session['change'] = (path, value) => store.change(path, value, LATER);
-  const past = createPast({
+  const change: MakeChange = (path, value) => store.change(path, value, LATER);
+  const later = createLaterPorts({
     store,
     storage,
     change,
@@ -36,14 +36,14 @@ async function openWindow() {
   await open();
   return {
     ...tab,
-    past,
+    later,
     change,
     decisions,
     async take(decision: Decision) {
       const text = exportFile(withDecision(decision), AT);
-      const read = await readFile(text, { storage, newId: () => 'copy', past: async () => past });
+      const read = await readFile(text, { storage, newId: () => 'copy', later: async () => later });
       if (!read.ok) throw new Error('refused');
-      await read.keep();
+      await read.store();
       await open();
     },
     ofFile: () => decisions.ofFile(shown(tab) as Assessment),
@@ -73,15 +73,15 @@ test('importing again, replacing and undoing leave each decision what it is', as
   const other: Decision = { outcome: 'rejected', comment: 'no otrās datnes' };
   await here.take(STATED);
   await here.take(other);
-  here.past.history.undo();
+  here.later.history.undo();
   expect([here.decision(), here.ofFile()]).toEqual([STATED, true]);
   here.decisions.enter('/decision', { ...STATED, recordedAt: LATER });
   expect(here.ofFile()).toBe(false);
   await here.take(other);
   expect(here.ofFile()).toBe(true);
-  here.past.history.undo();
+  here.later.history.undo();
   expect([here.decision()?.recordedAt, here.ofFile()]).toEqual([LATER, false]);
-  here.past.history.undo();
+  here.later.history.undo();
   expect([here.decision(), here.ofFile()]).toEqual([STATED, true]);
   await here.storage.settled();
   expect(await ofFileNext()).toBe(true);
@@ -99,10 +99,10 @@ test('what was entered here is known in each window, whatever undo brings back',
   record('Otrā');
   await here.storage.settled();
   expect([here.ofFile(), await ofFileNext()]).toEqual([false, false]);
-  here.past.history.undo();
+  here.later.history.undo();
   await here.storage.settled();
   expect([here.decision()?.by, here.ofFile(), await ofFileNext()]).toEqual(['Pirmā', false, false]);
-  here.past.history.undo();
+  here.later.history.undo();
   await here.storage.settled();
   expect([here.decision(), here.ofFile(), await ofFileNext()]).toEqual([
     { outcome: 'approved' },

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createPast } from '../../src/session/laterPorts.ts';
+import { createLaterPorts } from '../../src/session/laterPorts.ts';
 import { blank } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
-function openPast() {
+function openPorts() {
   const { store, storage } = openTab();
-  const past = createPast({
+  const ports = createLaterPorts({
     store,
     storage,
     change: () => undefined,
@@ -17,36 +17,36 @@ function openPast() {
     earlier: [],
     undoIsReady: () => undefined,
   });
-  return { storage, past };
+  return { storage, ...ports };
 }
 const { id } = blank();
 
 test('an assessment that was asked to be removed twice comes back with its versions', async () => {
-  const { storage, past } = openPast();
+  const { storage, versions, replacing } = openPorts();
   await storage.put(blank());
-  await past.keep(blank(), 'export');
+  await versions.snapshot(blank(), 'export');
   await storage.remove(id);
   await storage.remove(id);
-  expect(await past.versions.list(id)).toEqual([]);
+  expect(await versions.list(id)).toEqual([]);
   const [removed] = storage.removed.getState();
   if (!removed) throw new Error('gone');
-  await past.bringBack(removed);
-  expect(await past.versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
+  await replacing.putBack(removed);
+  expect(await versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
 });
 
 test('what has its id by then is a version of the one that comes back, and the versions of both stand in their order', async () => {
-  const { storage, past } = openPast();
+  const { storage, versions, replacing } = openPorts();
   const since = { ...blank(), service: { name: 'No datnes' } };
   await storage.put(blank());
-  await past.keep(blank(), 'export');
+  await versions.snapshot(blank(), 'export');
   await storage.remove(id);
   await storage.putAnew(since);
-  await past.keep(since, 'import');
-  await past.keep(blank(), 'manual');
+  await versions.snapshot(since, 'import');
+  await versions.snapshot(blank(), 'manual');
   const removed = { assessment: blank(), versions: [] };
-  await past.bringBack({ ...removed, ...storage.removed.getState()[0] });
+  await replacing.putBack({ ...removed, ...storage.removed.getState()[0] });
   expect(await stored()).toEqual(blank());
-  const list = await past.versions.list(id);
+  const list = await versions.list(id);
   expect(list.map(({ occasions }) => occasions.map(({ reason }) => reason))).toEqual([
     ['import', 'restore'],
     ['manual'],

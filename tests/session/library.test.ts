@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyChange } from '../../src/answers/edit/edit.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { createLibrary } from '../../src/session/library.ts';
-import type { Past } from '../../src/session/session.ts';
+import type { Versions } from '../../src/session/ports.ts';
 import { blank, opened, readFixture } from '../support/answers.ts';
 import { LATER, openTab, shown, stored, withFreshDatabase } from '../support/tabs.ts';
 
@@ -15,7 +15,7 @@ async function libraryWith(open: Assessment) {
   const tab = openTab(open);
   await tab.storage.put(open);
   const kept: [string, string][] = [];
-  const keepAll: Past['keepAll'] = async (all, reason) => {
+  const snapshotMany: Versions['snapshotMany'] = async (all, reason) => {
     kept.push(...all.map(({ assessment: { id } }) => [id, reason] as [string, string]));
   };
   const library = createLibrary({
@@ -25,7 +25,7 @@ async function libraryWith(open: Assessment) {
     now: () => LATER,
     author: () => 'Anna',
     change: (path, value) => tab.store.change(path, value, LATER, 'Anna'),
-    past: async () => ({ keepAll }) as Past,
+    versions: async () => ({ snapshotMany }),
   });
   return { tab, library, kept };
 }

@@ -7,10 +7,7 @@ import { ancestorOf, filledUp } from '../../src/answers/merge/ancestor.ts';
 import { type Choice, mergeAssessments } from '../../src/answers/merge/merge.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { restored } from '../../src/answers/past/restored.ts';
-import { createVersions } from '../../src/answers/past/versions.ts';
-import { createMerging } from '../../src/session/merging.ts';
-import { createReplace } from '../../src/session/replacing.ts';
-import type { Past } from '../../src/session/session.ts';
+import { createLaterPorts } from '../../src/session/laterPorts.ts';
 import { createSharing } from '../../src/session/sharing.ts';
 import { AT, opened, parse, readFixture } from '../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../support/tabs.ts';
@@ -25,20 +22,18 @@ const row = (n: number) => `/answers/q04/scenarios/${START.answers.q04?.scenario
 /** A browser with an assessment in it; merging as the program does it, without its pages. */
 async function browserWith(assessment: Assessment) {
   const { storage } = openTab();
-  const versions = createVersions(storage.database);
   await storage.put(assessment);
-  const keep = (contents: Assessment, reason: 'export' | 'import' | 'merge', fingerprint?: string) =>
-    versions.keep(contents, { at: LATER, reason, ...(fingerprint && { fingerprint }) }, 'undecided');
-  const keepAny: Past['keep'] = (contents, reason, fingerprint) =>
-    keep(contents, reason as 'import', fingerprint);
-  const replace = createReplace({
+  const clock = { now: LATER };
+  const { versions, merging } = createLaterPorts({
     store: createAnswersStore(),
     storage,
-    keep: keepAny,
-    record: () => undefined,
+    change: () => undefined,
+    now: () => clock.now,
+    author: () => undefined,
+    earlier: [],
+    undoIsReady: () => undefined,
   });
-  const merging = createMerging({ versions, keep: keepAny, replace }, () => LATER);
-  return { versions, keep, merging, own: storage.own };
+  return { versions, snapshot: versions.snapshot, merging, clock, own: storage.own };
 }
 
 /** As a file travels: written, read, and with the fingerprint that it came with as its origin. */
@@ -50,8 +45,8 @@ function sent(assessment: Assessment): { copy: Assessment; fingerprint: string }
 
 describe('two copies, both edited, one row deleted here and changed there', () => {
   test.each<Choice>(['mine', 'theirs'])('with %s chosen no typed value is unreachable', async (choice) => {
-    const { versions, keep, merging } = await browserWith(START);
-    await keep(START, 'export');
+    const { versions, snapshot, merging } = await browserWith(START);
+    await snapshot(START, 'export');
     const { copy } = sent(START);
     const typedThere = {
       '/answers/q03/buildCost': 222_222,
@@ -97,8 +92,8 @@ describe('two copies, both edited, one row deleted here and changed there', () =
 test('a part that is merged does not take the place of the file that the whole is based on', async () => {
   const before = `sha256:${'4'.repeat(64)}`;
   const mine = { ...START, basedOn: before };
-  const { keep, merging } = await browserWith(mine);
-  const { text } = await createSharing({ keep: keep as Past['keep'] }, () => LATER).part(mine, ['q05']);
+  const { snapshot, merging } = await browserWith(mine);
+  const { text } = await createSharing({ snapshot }, () => LATER).part(mine, ['q05']);
   const part = parse(text);
   if (!part.ok) throw new Error('refused');
   const back = sent(edited(part.assessment, { '/answers/q05/note': 'No kolēģes' }));
@@ -114,10 +109,10 @@ test('a part that is merged does not take the place of the file that the whole i
 
 describe('the common ancestor', () => {
   test('is the present state, a version, or a version of which a part was sent', async () => {
-    const { versions, keep } = await browserWith(START);
+    const { versions, snapshot } = await browserWith(START);
     const changed = edited(START, { '/answers/q03/buildCost': 1 });
     const part = `sha256:${'7'.repeat(64)}`;
-    await keep(START, 'export', part);
+    await snapshot(START, 'export', part);
     const list = await versions.list(START.id);
     const { drafts: _typedSince, ...values } = changed;
     expect(ancestorOf(fingerprintOf(changed), changed, list)).toEqual(values);
@@ -128,17 +123,18 @@ describe('the common ancestor', () => {
   });
 
   test('is the one stored first where several bear its fingerprint, also after the clock was set back', async () => {
-    const { versions } = await browserWith(START);
+    const { versions, snapshot, clock } = await browserWith(START);
     const drafted = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
-    await versions.keep(START, { at: LATER, reason: 'export' }, 'undecided');
-    await versions.keep(drafted, { at: AT, reason: 'manual' }, 'undecided');
+    await snapshot(START, 'export');
+    clock.now = AT;
+    await snapshot(drafted, 'manual');
     const now = edited(START, { '/answers/q03/buildCost': 1 });
     expect(ancestorOf(fingerprintOf(START), now, await versions.list(START.id))).toEqual(START);
   });
 
   test('is not the present state where only a draft was typed since: the copy there has not removed it', async () => {
-    const { versions, keep } = await browserWith(START);
-    await keep(START, 'export');
+    const { versions, snapshot } = await browserWith(START);
+    await snapshot(START, 'export');
     const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
     expect(fingerprintOf(mine)).toBe(fingerprintOf(START));
     const base = ancestorOf(fingerprintOf(START), mine, await versions.list(START.id));

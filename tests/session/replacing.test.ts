@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChange } from '../../src/answers/edit/edit.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { createReplace } from '../../src/session/replacing.ts';
+import { createReplacing } from '../../src/session/replacing.ts';
 import { AT, blank } from '../support/answers.ts';
 import { LATER, openTab, shown, stored, withFreshDatabase } from '../support/tabs.ts';
 
@@ -15,9 +15,9 @@ test('what another tab types while the version is kept is in a version and in wh
   await tab.storage.put(blank());
   const kept: Assessment[] = [];
   const recorded: Assessment[][] = [];
-  const replace = createReplace({
+  const { replace } = createReplacing({
     ...tab,
-    async keep(contents) {
+    async snapshot(contents) {
       kept.push(contents);
       await Promise.resolve();
       if (kept.length < 3) tab.store.receive(typed(blank(), `citā cilnē ${kept.length}`));
@@ -37,9 +37,9 @@ test('one that is not open is kept as it is stored, and the open one stays as it
   const tab = openTab(blank('other'));
   await tab.storage.put(typed(blank(), 'glabājas'));
   const kept: Assessment[] = [];
-  const replace = createReplace({
+  const { replace } = createReplacing({
     ...tab,
-    keep: async (contents) => kept.push(contents) as never,
+    snapshot: async (contents) => kept.push(contents) as never,
     record: () => undefined,
   });
   await replace(

@@ -11,7 +11,7 @@ import { createSharing } from '../../src/session/sharing.ts';
 import { AT, blank, EXAMPLES, opened, readFixture } from '../support/answers.ts';
 
 const START = opened(readFixture('format-1.json'));
-const noKeeping = { keep: () => Promise.reject(new Error('not asked for')) };
+const noSnapshot = { snapshot: () => Promise.reject(new Error('not asked for')) };
 
 describe('a link', () => {
   test.each(EXAMPLES)('holds the whole of %s and is short enough to be sent', async (name) => {
@@ -85,18 +85,18 @@ describe('a link', () => {
 
   test('keeps what was sent, so that it can be the ancestor of what comes back', async () => {
     const kept: unknown[][] = [];
-    const keep = (...args: unknown[]) => {
+    const snapshot = (...args: unknown[]) => {
       kept.push(args);
       return Promise.resolve({} as never);
     };
-    const data = await createSharing({ keep }, () => AT).link(START);
+    const data = await createSharing({ snapshot }, () => AT).link(START);
     expect(kept).toEqual([[START, 'link']]);
     expect(JSON.parse((await decodeLink(data ?? '')) ?? '').fingerprint).toBe(fingerprintOf(START));
   });
 
   test('where the browser cannot compress there is none', async () => {
     vi.stubGlobal('CompressionStream', undefined);
-    expect(await createSharing(noKeeping, () => AT).link(START)).toBeUndefined();
+    expect(await createSharing(noSnapshot, () => AT).link(START)).toBeUndefined();
     vi.unstubAllGlobals();
   });
 });
@@ -119,11 +119,11 @@ describe('a part', () => {
 
   test('comes back and is merged without touching anything else, with the version of which it was sent', async () => {
     const kept: { of: Assessment; fingerprint: string | undefined }[] = [];
-    const keep = (of: Assessment, _reason: string, fingerprint?: string) => {
+    const snapshot = (of: Assessment, _reason: string, fingerprint?: string) => {
       kept.push({ of, fingerprint });
       return Promise.resolve({} as never);
     };
-    const { name, text } = await createSharing({ keep }, () => AT).part(START, ['q05']);
+    const { name, text } = await createSharing({ snapshot }, () => AT).part(START, ['q05']);
     expect(name).toMatch(/ \(5\)\.json$/);
     const received = opened(text);
     expect(kept).toEqual([{ of: START, fingerprint: received.fingerprint }]);

@@ -2,7 +2,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE, Unread } from '../../src/answers/browser/database.ts';
-import { createVersions } from '../../src/answers/past/versions.ts';
+import { createVersionRecords } from '../../src/answers/past/versions.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import { blank } from '../support/answers.ts';
 import { openTab, withFreshDatabase } from '../support/tabs.ts';
@@ -18,7 +18,7 @@ test('what cannot be read does not look as if there were nothing', async () => {
   await openNewer();
   const session = createSession();
   const library = await session.library();
-  const { versions, all } = await session.past();
+  const versions = await session.versions();
   const text = JSON.stringify(blank());
   for (const read of [
     session.any,
@@ -27,7 +27,7 @@ test('what cannot be read does not look as if there were nothing', async () => {
     () => library.digest(['a']),
     () => library.duplicate('a', 'b'),
     library.exportAll,
-    all,
+    library.whole,
     versions.all,
     () => versions.list('a'),
     () => session.readFile(text),
@@ -55,7 +55,9 @@ test('where a newer version takes the database over, the open assessment stays, 
   );
   expect(tab.storage.unsaved()).toEqual([]);
   await expect(tab.storage.load('assessment-1')).rejects.toBeInstanceOf(Unread);
-  await expect(createVersions(tab.storage.database).list('assessment-1')).rejects.toBeInstanceOf(Unread);
+  await expect(createVersionRecords(tab.storage.database).list('assessment-1')).rejects.toBeInstanceOf(
+    Unread,
+  );
   tab.type('/answers/q01/note', 'vēl');
   expect((await tab.storage.load('assessment-1'))?.answers.q01?.note).toBe('vēl');
 });

@@ -8,7 +8,8 @@ import type { Assessment } from '../../src/answers/model/types.ts';
 import FileDesk from '../../src/screens/desk/FileDesk.tsx';
 import { routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Command, Session } from '../../src/session/session.ts';
+import type { Command } from '../../src/session/ports.ts';
+import type { Session } from '../../src/session/session.ts';
 import { AT, blank } from './answers.ts';
 import { openSession } from './session.tsx';
 

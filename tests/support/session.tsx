@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { expect, vi } from 'vitest';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
+import { loadScoring } from '../../src/screens/useScoring.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
 import { createSession } from '../../src/session/createSession.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -27,3 +29,10 @@ export function openSession(assessment?: Assessment, at = AT): Session {
 /** Draws a page as the app does, inside a session. */
 export const renderIn = (session: Session, page: ReactNode) =>
   render(<SessionContext.Provider value={session}>{page}</SessionContext.Provider>);
+
+/** The session once its scoring is loaded: what a page says does not depend on how soon that is. */
+export async function withScoring(session: Session): Promise<Session> {
+  const scoring = session.loaded(loadScoring);
+  await vi.waitFor(() => expect(scoring.getState()).not.toBeNull());
+  return session;
+}

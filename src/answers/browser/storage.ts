@@ -131,7 +131,8 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     if (latest?.id === id) saver.replace(latest);
   }
 
-  const tabs = createTabs(DATABASE, hear);
+  const tabs = createTabs<TabMessage>(DATABASE);
+  tabs.hear(hear);
 
   return {
     database,

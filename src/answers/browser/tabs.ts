@@ -8,15 +8,20 @@ export type TabMessage =
   /** With all that there was: whoever works in it can put it back. */
   | { readonly kind: 'removed'; readonly id: string; readonly removed: Removed };
 
-export interface Tabs {
-  tell(message: TabMessage): void;
+/** How tabs of this browser tell each other something. */
+export interface Tabs<Message> {
+  tell(message: Message): void;
+  hear(listener: (message: Message) => void): void;
   close(): void;
 }
 
-/** The channel between tabs of this browser; silent where the browser has none. */
-export function createTabs(name: string, onMessage: (message: TabMessage) => void): Tabs {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
+/** The channel of this name between tabs of this browser; silent where the browser has none. */
+export function createTabs<Message>(name: string): Tabs<Message> {
+  if (typeof BroadcastChannel === 'undefined') return { tell() {}, hear() {}, close() {} };
   const channel = new BroadcastChannel(name);
-  channel.onmessage = (event: MessageEvent<TabMessage>) => onMessage(event.data);
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+  return {
+    tell: (message) => channel.postMessage(message),
+    hear: (listener) => channel.addEventListener('message', ({ data }) => listener(data)),
+    close: () => channel.close(),
+  };
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Database, readOr } from '../browser/database.ts';
+import type { Tabs } from '../browser/tabs.ts';
 import { isRemoved, recordsOf } from '../browser/transactions.ts';
 import { inOrder, joined, type Occasion, stateOf, type Version } from '../browser/version.ts';
 import type { Watched } from '../edit/store.ts';
@@ -8,31 +9,29 @@ import type { Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** A state that is worth keeping, and why. */
-export interface Keepsake {
+/** A state that becomes a version, and why. */
+export interface Snapshot {
   readonly contents: Assessment;
   readonly occasion: Occasion;
   /** As in `Decision`. */
   readonly recommendation: string;
 }
 
-export interface Versions {
-  /** Counts what was kept, here and in other tabs, so that a list can be read again. */
-  readonly kept: Watched<number>;
-  keep(contents: Assessment, occasion: Occasion, recommendation: string): Promise<Version>;
+export interface VersionRecords {
+  /** Counts what was stored, here and in other tabs, so that a list can be read again. */
+  readonly changed: Watched<number>;
+  /** Stores a state as a version; one that is here already gets one more occasion. */
+  snapshot(state: Snapshot): Promise<Version>;
   /** Many at once, in one transaction. */
-  keepAll(states: readonly Keepsake[]): Promise<Version[]>;
-  /** Of one assessment; the one kept last first. */
+  snapshotMany(states: readonly Snapshot[]): Promise<Version[]>;
+  /** Of one assessment; the latest first. */
   list(assessment: string): Promise<Version[]>;
   /** All of this browser. */
   all(): Promise<Version[]>;
 }
 
-/** How tabs of this browser tell each other that something was kept. */
-export interface VersionTabs {
-  tell(): void;
-  hear(listener: () => void): void;
-}
+/** How tabs of this browser tell each other that a version was stored. */
+type VersionTabs = Pick<Tabs<null>, 'tell' | 'hear'>;
 
 const SILENT: VersionTabs = { tell() {}, hear() {} };
 /** The setting that counts the occasions that were stored. */
@@ -43,7 +42,7 @@ const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.oc
 
 const keyOf = ({ assessment, state }: Version) => `${assessment} ${state}`;
 
-function versionOf({ contents, occasion, recommendation }: Keepsake, stored: number): Version {
+function versionOf({ contents, occasion, recommendation }: Snapshot, stored: number): Version {
   return {
     assessment: contents.id,
     state: stateOf(contents),
@@ -54,15 +53,15 @@ function versionOf({ contents, occasion, recommendation }: Keepsake, stored: num
   };
 }
 
-/** Versions in IndexedDB; what cannot be stored there is kept here and tried again with the next one. */
-export function createVersions(database: Database, tabs: VersionTabs = SILENT): Versions {
+/** Versions in IndexedDB; what cannot be stored there stays here and is tried again with the next one. */
+export function createVersionRecords(database: Database, tabs: VersionTabs = SILENT): VersionRecords {
   const unstored = new Map<string, Version>();
   let next = UNSTORED;
-  const kept = createStore(() => 0);
-  const heard = () => kept.setState((count) => count + 1, true);
+  const changed = createStore(() => 0);
+  const heard = () => changed.setState((count) => count + 1, true);
   const tell = () => {
     heard();
-    tabs.tell();
+    tabs.tell(null);
   };
   tabs.hear(heard);
 
@@ -116,12 +115,12 @@ export function createVersions(database: Database, tabs: VersionTabs = SILENT): 
   }
 
   return {
-    kept,
-    async keep(contents, occasion, recommendation) {
-      const version = versionOf({ contents, occasion, recommendation }, next++);
+    changed,
+    async snapshot(state) {
+      const version = versionOf(state, next++);
       return (await add([version]))[0] ?? version;
     },
-    keepAll: (states) => add(states.map((each) => versionOf(each, next++))),
+    snapshotMany: (states) => add(states.map((each) => versionOf(each, next++))),
     list: async (assessment) => (await read(assessment)).sort(newestFirst),
     all: () => read(),
   };

@@ -12,7 +12,7 @@ import { Finding } from './Finding.tsx';
 /** "Check a paper": what the digits on a printout belong to, and what has changed since. */
 export default function CheckPaper() {
   const { t } = useWords();
-  const { past } = useSession();
+  const session = useSession();
   const assessment = useAssessment();
   const [typed, setTyped] = useState('');
   const { attempt, failure } = useAttempt();
@@ -21,8 +21,12 @@ export default function CheckPaper() {
   async function check(): Promise<void> {
     const digits = typedDigits(typed);
     if (!digits) return setChecked('invalid');
-    const { versions, all } = await past();
-    const [own, every, others] = await Promise.all([versions.list(assessment.id), versions.all(), all()]);
+    const [versions, library] = await Promise.all([session.versions(), session.library()]);
+    const [own, every, others] = await Promise.all([
+      versions.list(assessment.id),
+      versions.all(),
+      library.whole(),
+    ]);
     setChecked({ digits, finding: findPaper(digits, assessment, [...own, ...every], others) });
   }
 

@@ -45,7 +45,7 @@ export function ChangedOnDisk({
 }: ChangedOnDiskProps) {
   const { t } = useWords();
   const [, go] = useLocation();
-  const { past, readFile, workFiles } = useSession();
+  const { versions, readFile, workFiles } = useSession();
   const [holds, setHolds] = useState<Holds | null>(null);
   const { attempt, failure } = useAttempt();
   const { name } = changed.handle;
@@ -69,8 +69,8 @@ export function ChangedOnDisk({
   }
   async function overwrite(): Promise<void> {
     if (read?.existing) {
-      const { keep } = await past();
-      await keep(filledUp(read.assessment, read.existing), 'import', read.fingerprint);
+      const { snapshot } = await versions();
+      await snapshot(filledUp(read.assessment, read.existing), 'import', read.fingerprint);
     }
     onOverwrite();
   }
@@ -100,7 +100,7 @@ export function ChangedOnDisk({
           </Button>
         )}
         {read && (
-          <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.keepAsCopy())))}>
+          <Button tone="secondary" onClick={choice(async () => go(routes.tasks(await read.storeCopy())))}>
             {t('ui.desk.openOther')}
           </Button>
         )}

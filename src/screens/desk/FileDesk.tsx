@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Command } from '../../session/session.ts';
+import type { Command } from '../../session/ports.ts';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { OverPage } from '../PageBoundary.tsx';
@@ -13,7 +13,7 @@ import { canWorkOnFiles, pickFile } from './pickers.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 
-const AskBeforeKeeping = lazyWithWords(() => import('../AskBeforeStoring.tsx'), { place: OverPage });
+const AskBeforeStoring = lazyWithWords(() => import('../AskBeforeStoring.tsx'), { place: OverPage });
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'), { place: OverPage });
 
 /** How long the words stay, in milliseconds. */
@@ -92,7 +92,7 @@ export default function FileDesk({ command }: { command: Command }) {
       <DeskLine said={said} onClose={() => setSaid(null)} />
       <Suspense>
         {found?.read && (
-          <AskBeforeKeeping
+          <AskBeforeStoring
             opened={found.read}
             onDone={() => setFound(null)}
             onMerged={() => linkMerged(found)}

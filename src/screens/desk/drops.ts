@@ -1,4 +1,4 @@
-import type { Desk } from '../../session/session.ts';
+import type { Desk } from '../../session/ports.ts';
 
 /** Files that are dropped on any page are opened as those that are chosen. `hint` stands over the page meanwhile. */
 export function listenToDrops(desk: Desk, hint: string): () => void {

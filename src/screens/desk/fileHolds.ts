@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../../session/session.ts';
+import type { OpenedFile } from '../../session/ports.ts';
 import type { Read, Sentence } from '../list/readFiles.ts';
 
 /** What stands in a file that an assessment was to be saved into. */

@@ -1,4 +1,4 @@
-import type { Desk, Place } from '../../session/session.ts';
+import type { Desk, Place } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/shortcut.ts';
 
 /** Ctrl+S and Ctrl+O, where there is something to do for them. */

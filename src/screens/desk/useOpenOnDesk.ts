@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
-import type { OpenedFile } from '../../session/session.ts';
+import type { OpenedFile } from '../../session/ports.ts';
 import type { ReadText } from '../list/readFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';

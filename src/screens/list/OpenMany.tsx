@@ -6,7 +6,7 @@ import { focusElement } from '../../ui/focus.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
 import { type Read, type ReadText, readTexts } from './readFiles.ts';
-import { type Choice, countExisting, keepAll, type Outcome } from './storeFiles.ts';
+import { type Choice, countExisting, type Outcome, storeFiles } from './storeFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];
@@ -16,7 +16,7 @@ interface OpenManyProps {
 /** Opens many assessments at once: asks one time about those that are here already, and says what became of each. */
 export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
-  const { readFile, keepNew } = useSession();
+  const { readFile, storeMany } = useSession();
   const [read, setRead] = useState<readonly Read[] | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
@@ -31,8 +31,8 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
     });
   }, [texts, readFile]);
   useEffect(() => {
-    if (read && choice) void keepAll(read, choice, { keepNew, progress: setDone }).then(setOutcomes);
-  }, [read, choice, keepNew]);
+    if (read && choice) void storeFiles(read, choice, { storeMany, progress: setDone }).then(setOutcomes);
+  }, [read, choice, storeMany]);
 
   const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;
   const asking = read !== null && choice === null;

@@ -2,7 +2,8 @@ import type { Key } from '../../../locales/words.ts';
 import type { Pieces } from '../../answers/file/byteLines.ts';
 import { type FileError, fileErrorSentence } from '../../answers/file/fileError.ts';
 import { fileTexts, MANY_MAX } from '../../answers/file/fileTexts.ts';
-import type { OpenedFile, Session } from '../../session/session.ts';
+import type { OpenedFile } from '../../session/ports.ts';
+import type { Session } from '../../session/session.ts';
 import { failureWords } from '../failureWords.ts';
 
 export interface Sentence {

@@ -1,5 +1,6 @@
 import { fileWarningSentence } from '../../answers/file/fileError.ts';
-import type { OpenedFile, Session } from '../../session/session.ts';
+import type { OpenedFile } from '../../session/ports.ts';
+import type { Session } from '../../session/session.ts';
 import type { Read, Sentence } from './readFiles.ts';
 import { isHere } from './takeFiles.ts';
 
@@ -38,14 +39,14 @@ const openedWith = ({ warnings }: OpenedFile): Fate => ({
 });
 
 /** What becomes of a file that could be read. A part in place of the whole would take away all the other answers. */
-async function keepOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
+async function storeOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
   if (isHere(read)) return { fate: 'same', sentences: [] };
   if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
   if (known && choice === 'replace' && read.assessment.part) {
     return { fate: 'skipped', sentences: [{ key: 'ui.many.part' }] };
   }
   try {
-    await (known && choice === 'keepBoth' ? read.keepAsCopy() : read.keep());
+    await (known && choice === 'keepBoth' ? read.storeCopy() : read.store());
     return openedWith(read);
   } catch {
     return { fate: 'refused', sentences: [{ key: 'ui.many.failed' }] };
@@ -53,30 +54,30 @@ async function keepOne(read: OpenedFile, known: boolean, choice: Choice): Promis
 }
 
 /** Stores all that is new, many at once: a transaction of its own for each would be slow. What fails is left. */
-async function keepTurns(
+async function storeNew(
   fresh: readonly OpenedFile[],
-  keepNew: Session['keepNew'],
+  storeMany: Session['storeMany'],
   progress: (done: number) => void,
 ): Promise<Set<OpenedFile>> {
-  const kept = new Set<OpenedFile>();
+  const stored = new Set<OpenedFile>();
   for (let start = 0; start < fresh.length; start += TURN) {
     const turn = fresh.slice(start, start + TURN);
-    await keepNew(turn).then(
+    await storeMany(turn).then(
       () => {
-        for (const each of turn) kept.add(each);
+        for (const each of turn) stored.add(each);
       },
       () => undefined,
     );
-    progress(kept.size);
+    progress(stored.size);
   }
-  return kept;
+  return stored;
 }
 
 /** Stores what can be stored, as it was chosen for those that are here already. */
-export async function keepAll(
+export async function storeFiles(
   all: readonly Read[],
   choice: Choice,
-  { keepNew, progress }: { keepNew: Session['keepNew']; progress: (done: number) => void },
+  { storeMany, progress }: { storeMany: Session['storeMany']; progress: (done: number) => void },
 ): Promise<Outcome[]> {
   const ids = new Set<string>();
   const fresh = all.flatMap(({ read }) => {
@@ -85,17 +86,17 @@ export async function keepAll(
     return [read];
   });
   const isFresh = new Set(fresh);
-  const kept = await keepTurns(fresh, keepNew, progress);
+  const stored = await storeNew(fresh, storeMany, progress);
   const outcomes: Outcome[] = [];
   for (const each of all) {
     const { read, ...where } = each;
     if (!read.ok) outcomes.push({ ...where, name: '', fate: 'refused', sentences: [read.why] });
     else {
       const name = read.assessment.service?.name ?? '';
-      const fate = kept.has(read) ? openedWith(read) : await keepOne(read, !isFresh.has(read), choice);
+      const fate = stored.has(read) ? openedWith(read) : await storeOne(read, !isFresh.has(read), choice);
       outcomes.push({ ...where, name, ...fate });
     }
-    progress(Math.max(kept.size, outcomes.length));
+    progress(Math.max(stored.size, outcomes.length));
   }
   return outcomes;
 }

@@ -1,5 +1,6 @@
 import { stateOf } from '../../answers/browser/version.ts';
-import type { OpenedFile, Session } from '../../session/session.ts';
+import type { OpenedFile } from '../../session/ports.ts';
+import type { Session } from '../../session/session.ts';
 import { type ReadText, readFiles, readText, type Sentence } from './readFiles.ts';
 
 export interface TakenOne {
@@ -35,6 +36,6 @@ export async function takeFiles(
   const opened = { id: read.assessment.id, file: first.file, read };
   if (isHere(read)) return { kind: 'same', ...opened };
   if (read.existing || read.warnings.length > 0) return { kind: 'ask', read };
-  await read.keep();
+  await read.store();
   return { kind: 'opened', ...opened };
 }

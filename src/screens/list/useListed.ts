@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Listed } from '../../answers/browser/digest.ts';
-import type { Library } from '../../session/session.ts';
+import type { Library } from '../../session/ports.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 

@@ -4,29 +4,29 @@ import { keptAt, stateOf } from '../../answers/browser/version.ts';
 import { type Choice, mergeAssessments } from '../../answers/merge/merge.ts';
 import { changesBetween } from '../../changes/changes.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Past, PendingMerge } from '../../session/session.ts';
+import type { Merging, PendingMerge } from '../../session/ports.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
-import { usePast } from '../past/useVersions.ts';
 import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
-import { useAssessment } from '../useSession.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { useAssessment, useSession } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
 
 /** The file that was opened to be merged: what has to be chosen, and what is taken without. */
 export default function MergePage() {
   const { t } = useWords();
-  const past = usePast();
+  const merging = useLoaded(useSession().merging);
   const assessment = useAssessment();
   const [pending, setPending] = useState<PendingMerge | null | undefined>();
   const [mine] = useState(assessment);
   useEffect(() => {
-    if (past) void past.merging.pending(mine).then((found) => setPending(found ?? null));
-  }, [past, mine]);
+    if (merging) void merging.pending(mine).then((found) => setPending(found ?? null));
+  }, [merging, mine]);
   return (
     <>
       <PageHeading title={t('ui.merge.title')} />
@@ -35,12 +35,12 @@ export default function MergePage() {
           {t('ui.merge.missing')} <a href={href(routes.file(mine.id))}>{kept(t('ui.frame.places.file'))}</a>
         </p>
       )}
-      {past && pending && <MergeForm past={past} pending={pending} />}
+      {merging && pending && <MergeForm merging={merging} pending={pending} />}
     </>
   );
 }
 
-function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
+function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMerge }) {
   const { t } = useWords();
   // What another tab types meanwhile is merged, too.
   const mine = useAssessment();
@@ -68,7 +68,7 @@ function MergeForm({ past, pending }: { past: Past; pending: PendingMerge }) {
       return;
     }
     const before = stateOf(mine);
-    await past.merging.merge(mine, pending, choices);
+    await merging.merge(mine, pending, choices);
     go(routes.changes(mine.id, before));
   }
 

@@ -4,18 +4,19 @@ import type { History } from '../../answers/past/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { useLoaded } from '../useLoaded.ts';
+import { useSession } from '../useSession.ts';
 import { undoWords } from './undoWords.ts';
-import { usePast } from './useVersions.ts';
 
 /** Undo and redo as buttons, for those who do not know the keys. */
 export function UndoSection() {
   const { t } = useWords();
-  const past = usePast();
+  const history = useLoaded(useSession().history);
   return (
     <section>
       <h2 className="govuk-heading-m">{kept(t('ui.history.undoTitle'))}</h2>
       <p className="govuk-body">{kept(t('ui.history.undoHelp'))}</p>
-      {past && <Buttons history={past.history} />}
+      {history && <Buttons history={history} />}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSaving, useSession } from '../useSession.ts';
 import { shortFingerprint } from './digits.ts';
 import { NOW } from './useSides.ts';
-import { usePast, useVersions } from './useVersions.ts';
+import { useVersions } from './useVersions.ts';
 import { occasionWords, recommendationName } from './versionWords.ts';
 
 /** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */
@@ -17,24 +17,23 @@ export function VersionsSection() {
   const { t } = useWords();
   const { snapshot } = useSession();
   const saving = useSaving();
-  const past = usePast();
   const assessment = useAssessment();
   const { id } = assessment;
-  const versions = useVersions(past, id);
+  const { versions, list } = useVersions(id);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const { attempt, failure } = useAttempt();
   const now = stateOf(assessment);
   /** The newest that has something to compare. */
-  const earlier = versions?.find(({ state }) => state !== now)?.state ?? NOW;
+  const earlier = list?.find(({ state }) => state !== now)?.state ?? NOW;
 
-  async function keep(): Promise<void> {
+  async function takeSnapshot(): Promise<void> {
     await snapshot('manual');
     setSaid(t('ui.history.kept'));
   }
 
   async function restore(version: Version): Promise<void> {
-    await past?.restore(version);
+    await versions?.restore(version);
     setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: keptAt(version) }) }));
     // The button is gone: this version is the present state now.
     focusElement(heading.current);
@@ -50,10 +49,10 @@ export function VersionsSection() {
         <p className="govuk-error-message">{kept(t('ui.history.keptUntilClosed'))}</p>
       )}
       <p className="govuk-body" role="status">
-        {said || (versions?.length === 0 && t('ui.history.none'))}
+        {said || (list?.length === 0 && t('ui.history.none'))}
       </p>
       <ul className="versions">
-        {versions?.map((version) => (
+        {list?.map((version) => (
           <li key={version.state} className="versions__item">
             <strong>
               {[...version.occasions]
@@ -89,7 +88,7 @@ export function VersionsSection() {
           {kept(t('ui.history.compareAny'))}
         </a>
       </p>
-      <Button tone="secondary" onClick={() => attempt(keep)}>
+      <Button tone="secondary" onClick={() => attempt(takeSnapshot)}>
         {t('ui.history.keep')}
       </Button>
       {failure}

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { Translate } from '../../../locales/words.ts';
 import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
-import type { Place } from '../../session/session.ts';
+import type { Place } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/shortcut.ts';
 import { undoWords } from './undoWords.ts';
 

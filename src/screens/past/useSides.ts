@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { readFiles, readTexts } from '../list/readFiles.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { usePast, useVersions } from './useVersions.ts';
+import { useVersions } from './useVersions.ts';
 import { occasionWords } from './versionWords.ts';
 
 /** What can be compared: the assessment now, a version of it, or a file. */
@@ -27,7 +27,7 @@ export function useSides() {
   const { t } = useWords();
   const { readFile, newId } = useSession();
   const assessment = useAssessment();
-  const versions = useVersions(usePast(), assessment.id);
+  const { list } = useVersions(assessment.id);
   const [files, setFiles] = useState<readonly Side[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
 
@@ -65,7 +65,7 @@ export function useSides() {
     title: t('ui.changes.nowTitle'),
     contents: assessment,
   };
-  const kept = (version: Version): Side => ({
+  const sideOf = (version: Version): Side => ({
     id: version.state,
     label: version.occasions
       .slice(-1)
@@ -74,5 +74,5 @@ export function useSides() {
     title: t('ui.history.when', { at: keptAt(version) }),
     contents: version.contents,
   });
-  return { sides: versions && [now, ...files, ...versions.map(kept)], addFile, problems };
+  return { sides: list && [now, ...files, ...list.map(sideOf)], addFile, problems };
 }

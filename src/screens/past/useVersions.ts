@@ -1,24 +1,27 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/browser/version.ts';
-import type { Past } from '../../session/session.ts';
+import type { Versions } from '../../session/ports.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
-/** Undo and versions; as `useLoaded`. */
-export function usePast(): Past | null {
-  return useLoaded(useSession().past);
+interface UsedVersions {
+  /** Null until what reads and restores them is loaded. */
+  readonly versions: Versions | null;
+  /** The versions of the assessment, the latest first; null until they are read. */
+  readonly list: readonly Version[] | null;
 }
 
-/** The versions of an assessment, the one kept last first; null until they are read. Where they cannot be read, the nearest boundary says so. */
-export function useVersions(past: Past | null, id: string): readonly Version[] | null {
-  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+/** The versions of an assessment. Where they cannot be loaded or read, the nearest boundary says so. */
+export function useVersions(id: string): UsedVersions {
+  const versions = useLoaded(useSession().versions);
+  const [list, setList] = useState<readonly Version[] | null>(null);
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
-    if (!past) return;
-    const read = () => void past.versions.list(id).then(setVersions, (cause) => setFailure({ cause }));
+    if (!versions) return;
+    const read = () => void versions.list(id).then(setList, (cause) => setFailure({ cause }));
     read();
-    return past.versions.kept.subscribe(read);
-  }, [past, id]);
+    return versions.changed.subscribe(read);
+  }, [versions, id]);
   if (failure) throw failure.cause;
-  return versions;
+  return { versions, list };
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { insist } from '../../session/loading.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
@@ -24,7 +24,7 @@ import { Support } from './Support.tsx';
 import { hasFigures, hasFindings, SHOWN_AT } from './telling.ts';
 
 /** In the same file as the scoring: it shows nothing before. */
-const SidePanel = lazy(() => loadScoring().then(() => import('./SidePanel.tsx')));
+const SidePanel = lazy(() => insist(loadScoring).then(() => import('./SidePanel.tsx')));
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
@@ -83,47 +83,45 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
       <Suspense>{previous && <LeftBehind question={question} />}</Suspense>
       <SourceText question={question} />
       <Guidance question={question} />
-      <FormProvider {...form.form}>
-        <QuestionFormContext.Provider value={form}>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (from)
-                go(routes.origin(id, from), {
-                  state: { returned: question, changed: assessment !== atFirst },
-                });
-              else go(next ? routes.question(id, next) : last);
-            }}
-          >
-            <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
-              <legend className="govuk-visually-hidden">{t('ui.question.answer')}</legend>
-              <ComputedAnswer question={question}>
-                <QuickAnswer question={question} />
-              </ComputedAnswer>
-              <MoreFields question={question} />
-            </fieldset>
-            <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
-            <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
-            <DontKnow question={question} />
-            <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
-            <Support question={question} />
-            <ButtonGroup>
-              <Button type="submit">{t('ui.common.continue')}</Button>
-              <a
-                className="govuk-link"
-                href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
-              >
-                {kept(
-                  previous
-                    ? t('ui.question.backTo', { number: numberOf(previous) })
-                    : t('ui.question.backToList'),
-                )}
-              </a>
-            </ButtonGroup>
-          </form>
-        </QuestionFormContext.Provider>
-      </FormProvider>
+      <QuestionFormContext.Provider value={form}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (from)
+              go(routes.origin(id, from), {
+                state: { returned: question, changed: assessment !== atFirst },
+              });
+            else go(next ? routes.question(id, next) : last);
+          }}
+        >
+          <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
+            <legend className="govuk-visually-hidden">{t('ui.question.answer')}</legend>
+            <ComputedAnswer question={question}>
+              <QuickAnswer question={question} />
+            </ComputedAnswer>
+            <MoreFields question={question} />
+          </fieldset>
+          <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
+          <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
+          <DontKnow question={question} />
+          <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
+          <Support question={question} />
+          <ButtonGroup>
+            <Button type="submit">{t('ui.common.continue')}</Button>
+            <a
+              className="govuk-link"
+              href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
+            >
+              {kept(
+                previous
+                  ? t('ui.question.backTo', { number: numberOf(previous) })
+                  : t('ui.question.backToList'),
+              )}
+            </a>
+          </ButtonGroup>
+        </form>
+      </QuestionFormContext.Provider>
       <Footnote question={question} />
       <p className="govuk-body no-print">
         <a href={href(routes.print(id, question))}>{kept(t('ui.question.print'))}</a>

@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import { fileErrorSentence } from '../../answers/file/fileError.ts';
 import { canCompress, decodeLink } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { OpenedFile, ReadFile } from '../../session/session.ts';
+import type { OpenedFile, ReadFile } from '../../session/ports.ts';
 import { Button } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
-import AskBeforeKeeping from '../AskBeforeStoring.tsx';
+import AskBeforeStoring from '../AskBeforeStoring.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { isHere } from '../list/takeFiles.ts';
 import { PageHeading } from '../PageHeading.tsx';
@@ -72,7 +72,7 @@ function Found({ found }: { found: OpenedFile }) {
   const open = () => {
     if (isHere(found)) show(found.assessment.id);
     else if (found.existing || found.warnings.length > 0) setAsking(true);
-    else attempt(() => found.keep().then(show));
+    else attempt(() => found.store().then(show));
   };
   return (
     <>
@@ -84,7 +84,7 @@ function Found({ found }: { found: OpenedFile }) {
       {updatedAt && <p className="govuk-body">{kept(t('ui.share.changed', { at: updatedAt }))}</p>}
       <Button onClick={open}>{t('ui.share.open')}</Button>
       {failure}
-      {asking && <AskBeforeKeeping fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}
+      {asking && <AskBeforeStoring fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}
     </>
   );
 }

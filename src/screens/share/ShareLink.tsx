@@ -19,7 +19,7 @@ const LINK = 'share-link';
 /** The whole assessment in an address; where that cannot be, its file. */
 export function ShareLink() {
   const { t } = useWords();
-  const { past, place } = useSession();
+  const { sharing, place } = useSession();
   const assessment = useAssessment();
   const { save, ...outcome } = useSaveFile(assessment);
   const { attempt, failure } = useAttempt();
@@ -28,7 +28,7 @@ export function ShareLink() {
 
   async function make(): Promise<void> {
     setCopied(null);
-    const data = await (await past()).sharing.link(assessment);
+    const data = await (await sharing()).link(assessment);
     if (data === undefined) return setMade('unable');
     const link = `${place.program()}${href(routes.link(data))}`;
     setMade(link.length > LINK_MAX ? 'tooLong' : { link });

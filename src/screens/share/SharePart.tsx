@@ -14,7 +14,7 @@ const LIST = 'share-questions';
 /** Some of the questions as a file for a colleague. */
 export function SharePart() {
   const { t } = useWords();
-  const { past } = useSession();
+  const { sharing } = useSession();
   const assessment = useAssessment();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
@@ -24,9 +24,9 @@ export function SharePart() {
   async function save(): Promise<void> {
     setAsked(true);
     if (chosen.length === 0) return focusField(LIST);
-    const { sharing } = await past();
-    const part = QUESTION_IDS.filter((id) => chosen.includes(id));
-    setSaved(await downloadFile(sharing.part(assessment, part)));
+    const { part } = await sharing();
+    const questions = QUESTION_IDS.filter((id) => chosen.includes(id));
+    setSaved(await downloadFile(part(assessment, questions)));
   }
 
   const none = asked && chosen.length === 0;

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { DATABASE } from '../../../src/answers/browser/database.ts';
 import type { Removed } from '../../../src/answers/browser/removal.ts';
 import { createWorkFiles } from '../../../src/answers/browser/workFiles.ts';
-import { createVersions } from '../../../src/answers/past/versions.ts';
+import { createVersionRecords } from '../../../src/answers/past/versions.ts';
 import { AT, blank } from '../../support/answers.ts';
 import { inDatabase, openTab, shown, stored, type Tab, withFreshDatabase } from '../../support/tabs.ts';
 
@@ -18,7 +18,11 @@ async function openFull(): Promise<Tab> {
   tab.storage.own.enter(blank(), DECIDED);
   await tab.storage.put(DECIDED);
   tab.store.open(DECIDED);
-  await createVersions(tab.storage.database).keep(DECIDED, { at: AT, reason: 'export' }, 'build');
+  await createVersionRecords(tab.storage.database).snapshot({
+    contents: DECIDED,
+    occasion: { at: AT, reason: 'export' },
+    recommendation: 'build',
+  });
   const handle = { name: 'kopīgs.json' } as FileSystemFileHandle;
   await createWorkFiles(tab.storage.database).set(id, handle, 'teksts');
   return tab;
@@ -145,7 +149,11 @@ describe('what was left behind', () => {
     const tab = await openFull();
     const other = blank('other');
     await tab.storage.put(other);
-    await createVersions(tab.storage.database).keep(other, { at: AT, reason: 'export' }, 'build');
+    await createVersionRecords(tab.storage.database).snapshot({
+      contents: other,
+      occasion: { at: AT, reason: 'export' },
+      recommendation: 'build',
+    });
     await tab.storage.saveSetting('author', 'Anna');
     await tab.storage.remove(id);
     // As a kill left it where removal was several transactions.
@@ -160,7 +168,7 @@ describe('what was left behind', () => {
     await next.storage.sweep();
     expect(await traces()).toEqual({ removed: 1 });
     expect(await next.storage.setting('author')).toBe('Anna');
-    expect(await createVersions(next.storage.database).list('other')).toHaveLength(1);
+    expect(await createVersionRecords(next.storage.database).list('other')).toHaveLength(1);
     expect(await next.storage.load('other')).toEqual(other);
 
     await tab.storage.putAnew(removedIn(tab).assessment, removedIn(tab));

@@ -4,7 +4,7 @@ import { DATABASE } from '../../../src/answers/browser/database.ts';
 import { formerMark } from '../../../src/answers/browser/formerMark.ts';
 import { split } from '../../../src/answers/browser/records.ts';
 import type { Decision } from '../../../src/answers/model/types.ts';
-import { createVersions } from '../../../src/answers/past/versions.ts';
+import { createVersionRecords } from '../../../src/answers/past/versions.ts';
 import { AT, opened, readFixture } from '../../support/answers.ts';
 import { inDatabase, openTab, stored, withFreshDatabase } from '../../support/tabs.ts';
 
@@ -47,13 +47,17 @@ test.each([1, 2, 3])(
     expect(await stored(WHOLE.id)).toEqual(WHOLE);
     const { storage, type, store } = openTab(WHOLE);
     expect(await storage.setting('author')).toBe('Anna');
-    const versions = createVersions(storage.database);
+    const versions = createVersionRecords(storage.database);
     expect(await versions.all()).toEqual(version > 1 ? [VERSION] : []);
     type('/answers/q01/note', 'pēc jaunināšanas');
     await storage.settled();
     expect(await stored(WHOLE.id)).toEqual(store.getState().assessment);
-    await versions.keep(WHOLE, { at: AT, reason: 'manual' }, 'build');
-    expect(await createVersions(openTab().storage.database).all()).toHaveLength(version > 1 ? 2 : 1);
+    await versions.snapshot({
+      contents: WHOLE,
+      occasion: { at: AT, reason: 'manual' },
+      recommendation: 'build',
+    });
+    expect(await createVersionRecords(openTab().storage.database).all()).toHaveLength(version > 1 ? 2 : 1);
     await inDatabase(async (db) => {
       expect([db.version, [...db.objectStoreNames]]).toEqual([4, STORES]);
     });
@@ -69,7 +73,7 @@ test('rows without content that were stored earlier are read no more; a version 
     await db.put('versions', { ...VERSION, contents });
   });
   expect((await stored(WHOLE.id))?.answers.q17).toEqual({ needed: 'no' });
-  const [version] = await createVersions(openTab().storage.database).all();
+  const [version] = await createVersionRecords(openTab().storage.database).all();
   expect(version?.contents.answers.q17).toEqual({ needed: 'no' });
   expect(version?.fingerprint).toBe(VERSION.fingerprint);
 });

@@ -6,7 +6,7 @@ import { applyChange } from '../../../src/answers/edit/edit.ts';
 import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
 import { restored } from '../../../src/answers/past/restored.ts';
-import { createVersions } from '../../../src/answers/past/versions.ts';
+import { createVersionRecords } from '../../../src/answers/past/versions.ts';
 import { AT, blank, opened, readFixture } from '../../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../../support/tabs.ts';
 
@@ -22,16 +22,16 @@ const on = (day: number, reason: Occasion['reason'] = 'export'): Occasion => ({
 });
 
 function versions() {
-  return createVersions(openTab().storage.database);
+  return createVersionRecords(openTab().storage.database);
 }
 
 describe('versions', () => {
   test('what was kept comes back whole, the last first, each assessment by itself', async () => {
     const first = versions();
     const changed = edited(START, '/answers/q03/buildCost', 1);
-    await first.keep(START, on(10), 'build');
-    await first.keep(changed, on(12, 'decision'), 'postpone');
-    await first.keep(blank(), on(11), 'undecided');
+    await first.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
+    await first.snapshot({ contents: changed, occasion: on(12, 'decision'), recommendation: 'postpone' });
+    await first.snapshot({ contents: blank(), occasion: on(11), recommendation: 'undecided' });
     const list = await versions().list(START.id);
     expect(list.map(({ contents }) => contents)).toEqual([changed, START]);
     expect(list[0]).toMatchObject({
@@ -45,10 +45,12 @@ describe('versions', () => {
   test('the order is that of storing: a clock that was set back changes nothing, nor does the page know better', async () => {
     const cost = (n: number) => edited(START, '/answers/q03/buildCost', n);
     const [here, elsewhere] = [versions(), versions()];
-    await here.keep(cost(1), on(20), 'build');
-    await elsewhere.keep(cost(2), on(10), 'build');
-    await here.keepAll([3, 4].map((n) => ({ contents: cost(n), occasion: on(5), recommendation: 'build' })));
-    await elsewhere.keep(cost(1), on(1, 'merge'), 'build');
+    await here.snapshot({ contents: cost(1), occasion: on(20), recommendation: 'build' });
+    await elsewhere.snapshot({ contents: cost(2), occasion: on(10), recommendation: 'build' });
+    await here.snapshotMany(
+      [3, 4].map((n) => ({ contents: cost(n), occasion: on(5), recommendation: 'build' })),
+    );
+    await elsewhere.snapshot({ contents: cost(1), occasion: on(1, 'merge'), recommendation: 'build' });
     const costs = (list: Version[]) => list.map(({ contents }) => contents.answers.q03?.buildCost);
     expect(costs(await versions().list(START.id))).toEqual([1, 4, 3, 2]);
   });
@@ -56,14 +58,19 @@ describe('versions', () => {
   test('what is not stored yet is the newest, whatever the clock says', async () => {
     const { database } = openTab().storage;
     let full = false;
-    const kept = createVersions({
+    const kept = createVersionRecords({
       ...database,
       run: (...args) =>
         full && args[1] === 'readwrite' ? Promise.reject(new Error('full')) : database.run(...args),
     });
-    await kept.keep(START, on(20), 'build');
+    await kept.snapshot({ contents: START, occasion: on(20), recommendation: 'build' });
     full = true;
-    for (const n of [1, 2]) await kept.keep(edited(START, '/answers/q03/buildCost', n), on(9 - n), 'build');
+    for (const n of [1, 2])
+      await kept.snapshot({
+        contents: edited(START, '/answers/q03/buildCost', n),
+        occasion: on(9 - n),
+        recommendation: 'build',
+      });
     const list = await kept.list(START.id);
     expect(list.map(({ contents }) => contents.answers.q03?.buildCost)).toEqual([
       2,
@@ -74,9 +81,13 @@ describe('versions', () => {
 
   test('the same state is kept once, with each occasion; a stamp makes no other state', async () => {
     const kept = versions();
-    await kept.keep(START, on(10), 'build');
-    await kept.keep({ ...START, updatedAt: LATER }, on(11), 'build');
-    await kept.keep(START, on(12, 'merge'), 'build');
+    await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
+    await kept.snapshot({
+      contents: { ...START, updatedAt: LATER },
+      occasion: on(11),
+      recommendation: 'build',
+    });
+    await kept.snapshot({ contents: START, occasion: on(12, 'merge'), recommendation: 'build' });
     const [only, ...others] = await kept.list(START.id);
     expect(others).toEqual([]);
     expect(only?.occasions.map(({ reason }) => reason)).toEqual(['export', 'merge']);
@@ -85,29 +96,37 @@ describe('versions', () => {
 
   test('drafts and decisions are states of their own: the fingerprint does not cover them', async () => {
     const kept = versions();
-    await kept.keep(START, on(10), 'build');
-    await kept.keep(edited(START, '/answers/q10/acceptableYears', 'ap 4'), on(11), 'build');
-    await kept.keep(edited(START, '/decision/comment', 'Jā'), on(12), 'build');
+    await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
+    await kept.snapshot({
+      contents: edited(START, '/answers/q10/acceptableYears', 'ap 4'),
+      occasion: on(11),
+      recommendation: 'build',
+    });
+    await kept.snapshot({
+      contents: edited(START, '/decision/comment', 'Jā'),
+      occasion: on(12),
+      recommendation: 'build',
+    });
     expect(await kept.list(START.id)).toHaveLength(3);
   });
 
   test('states that differ in a field which this program does not know are two', async () => {
     const kept = versions();
     const unknown = (n: number) => ({ ...START, ...{ fromTheFuture: { n } } });
-    await kept.keep(unknown(1), on(10), 'build');
-    await kept.keep(unknown(2), on(11), 'build');
+    await kept.snapshot({ contents: unknown(1), occasion: on(10), recommendation: 'build' });
+    await kept.snapshot({ contents: unknown(2), occasion: on(11), recommendation: 'build' });
     expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([unknown(2), unknown(1)]);
   });
 
   test('many are kept at once, each with what it was kept for before', async () => {
     const [kept, elsewhere] = [versions(), versions()];
-    await elsewhere.keep(START, on(10, 'decision'), 'build');
+    await elsewhere.snapshot({ contents: START, occasion: on(10, 'decision'), recommendation: 'build' });
     const states = [START, blank()].map((contents) => ({
       contents,
       occasion: on(11),
       recommendation: 'build',
     }));
-    await kept.keepAll(states);
+    await kept.snapshotMany(states);
     expect((await kept.all()).map(({ assessment }) => assessment).sort()).toEqual(
       [blank().id, START.id].sort(),
     );
@@ -118,7 +137,11 @@ describe('versions', () => {
   test('a version is found by the fingerprint of its file, also where the file was a part of it', async () => {
     const kept = versions();
     const part = `sha256:${'5'.repeat(64)}`;
-    await kept.keep(START, { ...on(10), fingerprint: part }, 'build');
+    await kept.snapshot({
+      contents: START,
+      occasion: { ...on(10), fingerprint: part },
+      recommendation: 'build',
+    });
     const [version] = await kept.list(START.id);
     if (!version) throw new Error('none kept');
     expect([part, fingerprintOf(START), fingerprintOf(blank())].map((each) => bears(version, each))).toEqual([
@@ -131,41 +154,41 @@ describe('versions', () => {
   test('one that is kept tells other tabs, and nothing is kept of an assessment that was removed', async () => {
     let told = 0;
     const { storage } = openTab();
-    const kept = createVersions(storage.database, { tell: () => void told++, hear: () => undefined });
+    const kept = createVersionRecords(storage.database, { tell: () => void told++, hear: () => undefined });
     await storage.put(START);
-    await kept.keep(START, on(10), 'build');
-    expect([told, kept.kept.getState()]).toEqual([1, 1]);
+    await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
+    expect([told, kept.changed.getState()]).toEqual([1, 1]);
     await storage.remove(START.id);
-    await kept.keep(START, on(11), 'build');
-    await kept.keep(blank(), on(11), 'build');
+    await kept.snapshot({ contents: START, occasion: on(11), recommendation: 'build' });
+    await kept.snapshot({ contents: blank(), occasion: on(11), recommendation: 'build' });
     expect((await kept.all()).map(({ assessment }) => assessment)).toEqual([blank().id]);
   });
 
   test('what could not be stored is stored when storing works again', async () => {
     const { database } = openTab().storage;
     let full = true;
-    const kept = createVersions({
+    const kept = createVersionRecords({
       ...database,
       run: (...args) =>
         full && args[1] === 'readwrite'
           ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
           : database.run(...args),
     });
-    await kept.keep(START, on(10), 'build');
+    await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
     expect(await versions().list(START.id)).toEqual([]);
     full = false;
-    await kept.keep(blank(), on(11), 'build');
+    await kept.snapshot({ contents: blank(), occasion: on(11), recommendation: 'build' });
     expect((await versions().list(START.id)).map(({ contents }) => contents)).toEqual([START]);
   });
 
   test('where nothing can be stored they are there until the page is closed', async () => {
     const database = createDatabase();
-    const kept = createVersions({
+    const kept = createVersionRecords({
       ...database,
       run: () => Promise.reject(new DOMException('not here', 'SecurityError')),
     });
-    await kept.keep(START, on(10), 'build');
-    await kept.keep(START, on(11), 'build');
+    await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
+    await kept.snapshot({ contents: START, occasion: on(11), recommendation: 'build' });
     expect(await kept.list(START.id)).toHaveLength(1);
   });
 });
@@ -199,8 +222,8 @@ test('a database of version 1 is upgraded and keeps everything', async () => {
   });
   const { storage } = openTab();
   expect(await storage.setting('author')).toBe('Anna');
-  const kept = createVersions(storage.database);
-  await kept.keep(START, on(10), 'build');
+  const kept = createVersionRecords(storage.database);
+  await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
   expect(await kept.list(START.id)).toHaveLength(1);
   expect((await storage.list()).map(({ id }) => id)).toEqual(['old']);
 });
