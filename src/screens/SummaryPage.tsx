@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../answers/file/fingerprint.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { annexBlocks } from '../summary/blocks/annex.ts';
+import { overviewBlocks } from '../summary/blocks/overview.ts';
 import { planBlocks } from '../summary/blocks/plan.ts';
 import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
@@ -25,7 +26,7 @@ export default function SummaryPage() {
         <PageOne summary={summary} />
         <DecisionEntry recorded={summary.decision.recorded} />
         <div className="sheet blocks page-two">
-          <Blocks blocks={planBlocks(summary, t)} />
+          <Blocks blocks={[...overviewBlocks(summary, t), ...planBlocks(summary, t)]} />
         </div>
         <div className="sheet blocks annex">
           <Blocks blocks={annexBlocks(summary, t)} />

@@ -22,6 +22,7 @@ import { countHeading } from './heading.ts';
 import { type Headline, headlineOf, insteadSentences } from './headline.ts';
 import { type Improvements, improvementsOf } from './improvements.ts';
 import { type LegalTest, legalTestOf } from './legal.ts';
+import { type Memo, memoOf } from './memo.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { type Source, sourceOf } from './source.ts';
 
@@ -35,6 +36,7 @@ export interface Part<T> {
 export interface Summary {
   readonly header: Header;
   readonly headline: Headline;
+  readonly memo: Memo;
   /** What to do instead, a sentence each; only where `doNotBuild` is settled. */
   readonly instead: readonly string[];
   readonly reasonsFor: Part<Reason>;
@@ -82,6 +84,7 @@ export function buildSummary(
   { methodology, fingerprint, decisionOfFile = false, today }: SummaryOptions,
 ): Summary {
   const source = sourceOf(assessment, file, t, today);
+  const lists = listsOf(source);
   return {
     header: headerOf(source, fingerprint),
     headline: headlineOf(source),
@@ -90,7 +93,8 @@ export function buildSummary(
     figures: { heading: figuresHeading(source), items: figuresOf(source) },
     balance: balanceOf(file, assessment),
     form: formOf(source),
-    ...listsOf(source),
+    ...lists,
+    memo: memoOf(source, lists, methodology.thresholds),
     improvements: improvementsOf(source),
     legal: legalTestOf(source),
     firmness: firmnessText(source),

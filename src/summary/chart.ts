@@ -19,6 +19,8 @@ export interface Chart {
   readonly markText: string;
   /** The chart in a sentence, for those who do not see it. */
   readonly alternative: string;
+  /** What value and readiness are. */
+  readonly meaning: string;
 }
 
 export function chartOf({ assessment, t }: Source, thresholds: Methodology['thresholds']): Chart {
@@ -41,5 +43,6 @@ export function chartOf({ assessment, t }: Source, thresholds: Methodology['thre
     ],
     markText: exact ? t('assessment.zones.point') : t('assessment.zones.area'),
     alternative: t('assessment.zones.text', { ...texts, ...thresholds }),
+    meaning: t('assessment.zones.meaning'),
   };
 }

@@ -14,6 +14,7 @@ export interface DecisionBlock {
     readonly chosen: boolean;
   }[];
   readonly becauseLabel: string;
+  readonly preparedLabel: string;
   readonly nameLabel: string;
   readonly positionLabel: string;
   readonly dateLabel: string;
@@ -56,6 +57,7 @@ export function decisionOf(
       };
     }),
     becauseLabel: t('assessment.decision.because'),
+    preparedLabel: t('assessment.decision.prepared'),
     nameLabel: t('assessment.decision.name'),
     positionLabel: t('assessment.decision.position'),
     dateLabel: t('assessment.decision.date'),

@@ -1,18 +1,36 @@
+import type { Bounds } from '../assessment/types.ts';
 import { certainOf } from './conditions.ts';
 import { exactly } from './quantity.ts';
 import type { Source } from './source.ts';
+
+/** Below this a manager is told that other weights would say something else. Of 100. */
+const FIRM = 90;
 
 /**
  * In how many of 100 weightings the recommendation stays the same, in the words of the method. Null while there is no
  * recommendation, and where signals alone decide it.
  */
 export function firmnessText(source: Source): string | null {
-  const { assessment, t } = source;
+  const ends = endsOf(source);
+  return ends && source.t('assessment.firmness.same', shareOf(source, ends));
+}
+
+/** The same in the middle of a sentence; null where the recommendation is firm. */
+export function infirmText(source: Source): string | null {
+  const ends = endsOf(source);
+  if (!ends || Math.min(...ends) >= FIRM) return null;
+  return source.t('assessment.memo.otherWeights', shareOf(source, ends));
+}
+
+function endsOf(source: Source): Bounds | null {
+  const { assessment } = source;
   if (!assessment.recommendation.settled || decidedBySignals(source)) return null;
   const [pessimistic, optimistic] = assessment.firmness;
-  const ends = [inHundred(pessimistic), inHundred(optimistic)] as const;
-  const share = exactly(t, ends, 'integer');
-  return t('assessment.firmness.same', { share, count: Math.max(...ends) });
+  return [inHundred(pessimistic), inHundred(optimistic)];
+}
+
+function shareOf({ t }: Source, ends: Bounds) {
+  return { share: exactly(t, ends, 'integer'), count: Math.max(...ends) };
 }
 
 function decidedBySignals(source: Source): boolean {

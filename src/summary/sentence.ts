@@ -1,4 +1,5 @@
-import type { Bounds } from '../assessment/types.ts';
+import type { Signal, SignalId } from '../assessment/signal.ts';
+import type { Bounds, Recommendation } from '../assessment/types.ts';
 import { definitionOf } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './conditions.ts';
 import { score } from './quantity.ts';
@@ -9,24 +10,47 @@ import { lowerFirst, type Source, withRef } from './source.ts';
 /** How many reasons the sentence of "build" names. */
 const REASONS_IN_SENTENCE = 2;
 
+/** A part of the sentence; `reason` where it tells one, `also` where it tells two. */
+interface Part {
+  readonly text: string;
+  readonly reason?: Told | undefined;
+  readonly also?: Told | undefined;
+}
+
+/** The reason that a question gives by its rating, or the signal. */
+type Told = Pick<Reason, 'question' | 'signal'> | { readonly signal: SignalId };
+
 /** The one sentence that says why, made of the strongest reasons; those with figures come first. */
 export function sentenceOf(source: Source): string {
+  const texts = partsOf(source).map(({ text }) => text);
+  return source.t('assessment.sentence.full', { text: joined(source, texts) });
+}
+
+/** The reasons that the sentence has told already, and that a list beside it need not tell again. */
+export function toldInSentence(source: Source): (reason: Reason) => boolean {
+  const told = partsOf(source).flatMap(({ reason, also }) => [reason, also].flatMap((each) => each ?? []));
+  return (reason) =>
+    told.some((each) =>
+      each.signal === null
+        ? reason.signal === null && reason.question === each.question
+        : reason.signal === each.signal,
+    );
+}
+
+function partsOf(source: Source): Part[] {
   const { recommendation } = source.assessment;
-  const parts = recommendation.settled ? SENTENCES[recommendation.pessimistic](source) : [soFar(source)];
-  return source.t('assessment.sentence.full', { text: joined(source, parts) });
+  return recommendation.settled ? SENTENCES[recommendation.pessimistic](source) : [soFar(source)];
 }
 
 const SENTENCES = {
   build: (source: Source) => {
     const parts = told(source, strongest(reasonsFor(source), REASONS_IN_SENTENCE));
-    return parts.length > 0 ? parts : [source.t('assessment.sentence.build')];
+    return parts.length > 0 ? parts : [{ text: source.t('assessment.sentence.build') }];
   },
   buildWithConditions: (source: Source) => [...whyAtAll(source), ...conditions(source)],
   postpone: (source: Source) => {
     const obstacles = certainOf(source, 'removable');
-    if (obstacles.length > 0) {
-      return obstacles.map((signal) => withRef(source.t, foundText(source, signal), signal.question));
-    }
+    if (obstacles.length > 0) return obstacles.map((signal) => found(source, signal));
     return [
       low(source, 'lowReadiness', source.assessment.readiness),
       ...told(source, weakest(source, isForm)),
@@ -34,57 +58,58 @@ const SENTENCES = {
   },
   doNotBuild: (source: Source) => {
     const certain = [...certainOf(source, 'alternative'), ...certainOf(source, 'worth')];
-    if (certain.length > 0) {
-      return certain
-        .slice(0, REASONS_IN_SENTENCE)
-        .map((signal) => withRef(source.t, foundText(source, signal), signal.question));
-    }
+    if (certain.length > 0)
+      return certain.slice(0, REASONS_IN_SENTENCE).map((signal) => found(source, signal));
     const dearer = source.assessment.signals.find(
       ({ id, certain }) => id === 'dearerThanInPerson' && certain,
     );
     const { value } = source.assessment;
     if (!dearer) return [low(source, 'lowValue', value), ...told(source, weakest(source, isNeed))];
-    return [
-      low(source, 'modestValueDearer', value),
-      withRef(source.t, foundText(source, dearer), dearer.question),
-    ];
+    return [low(source, 'modestValueDearer', value), found(source, dearer)];
   },
-} as const;
+} as const satisfies Record<Recommendation, (source: Source) => Part[]>;
 
 /** While undecided: what is certain for and against. */
-function soFar(source: Source): string {
+function soFar(source: Source): Part {
   const { t } = source;
   const [pro] = told(source, strongest(reasonsFor(source), 1));
   const [con] = told(source, strongest(reasonsAgainst(source), 1));
   if (pro && con) {
-    return t('assessment.sentence.certain.both', { pro: lowerFirst(pro), con: lowerFirst(con) });
+    const texts = { pro: lowerFirst(pro.text), con: lowerFirst(con.text) };
+    return { text: t('assessment.sentence.certain.both', texts), reason: pro.reason, also: con.reason };
   }
-  if (pro) return t('assessment.sentence.certain.for', { pro: lowerFirst(pro) });
-  if (con) return t('assessment.sentence.certain.against', { con: lowerFirst(con) });
-  return t('assessment.sentence.certain.nothing');
+  if (pro) return { ...pro, text: t('assessment.sentence.certain.for', { pro: lowerFirst(pro.text) }) };
+  if (con) return { ...con, text: t('assessment.sentence.certain.against', { con: lowerFirst(con.text) }) };
+  return { text: t('assessment.sentence.certain.nothing') };
 }
 
 /** The legal duty, or the strongest reason for. */
-function whyAtAll(source: Source): string[] {
+function whyAtAll(source: Source): Part[] {
   const { t, given, assessment } = source;
   if (assessment.recommendation.mandated !== 'yes') return told(source, strongest(reasonsFor(source), 1));
   const reference = given.q01.mandateReference?.trim();
-  return [
-    reference ? t('assessment.sentence.mandate', { reference }) : t('assessment.sentence.mandatePlain'),
-  ];
+  const text = reference
+    ? t('assessment.sentence.mandate', { reference })
+    : t('assessment.sentence.mandatePlain');
+  return [{ text }];
 }
 
-function conditions(source: Source): string[] {
+function conditions(source: Source): Part[] {
   const { t } = source;
   const [first, ...others] = certainOf(source, 'condition');
   if (!first) return [];
-  if (others.length > 0) return [t('assessment.sentence.conditions', { count: others.length + 1 })];
-  const text = lowerFirst(withRef(t, foundText(source, first), first.question));
-  return [t('assessment.sentence.conditionIs', { text })];
+  if (others.length > 0) return [{ text: t('assessment.sentence.conditions', { count: others.length + 1 }) }];
+  const { text, reason } = found(source, first);
+  return [{ text: t('assessment.sentence.conditionIs', { text: lowerFirst(text) }), reason }];
 }
 
-function low({ t }: Source, key: 'lowReadiness' | 'lowValue' | 'modestValueDearer', bounds: Bounds): string {
-  return t(`assessment.sentence.${key}`, { score: score(t, bounds) });
+function low({ t }: Source, key: 'lowReadiness' | 'lowValue' | 'modestValueDearer', bounds: Bounds): Part {
+  return { text: t(`assessment.sentence.${key}`, { score: score(t, bounds) }) };
+}
+
+function found(source: Source, signal: Signal): Part {
+  const text = withRef(source.t, foundText(source, signal), signal.question);
+  return { text, reason: { signal: signal.id } };
 }
 
 const isNeed = ({ question }: Reason): boolean => definitionOf(question).axis === 'value';
@@ -102,8 +127,8 @@ function strongest(reasons: readonly Reason[], count: number): Reason[] {
   );
 }
 
-const told = ({ t }: Source, reasons: readonly Reason[]): string[] =>
-  reasons.map(({ text, question }) => withRef(t, text, question));
+const told = ({ t }: Source, reasons: readonly Reason[]): Part[] =>
+  reasons.map((reason) => ({ text: withRef(t, reason.text, reason.question), reason }));
 
 function joined({ t }: Source, parts: readonly string[]): string {
   const [start = '', ...rest] = parts;

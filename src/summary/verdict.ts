@@ -79,7 +79,7 @@ function certainSoFar({ assessment, t }: Source): string | null {
 }
 
 /** "izveidot datu apmaiņu ar iestādi „…”", to complete "Tā vietā: …". */
-function insteadPhrases({ assessment, given, t }: Source): string[] {
+export function insteadPhrases({ assessment, given, t }: Source): string[] {
   const { institution } = given.q07;
   return assessment.instead.map((id: InsteadId) =>
     id === 'dataExchange' && institution

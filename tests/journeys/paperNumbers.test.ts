@@ -10,7 +10,7 @@ import { keyNumbers } from '../support/keyNumbers.ts';
 import { openPaper, printed } from '../support/paper.ts';
 import { decidedCase, EXAMPLES, exampleCase, type PaperCase } from '../support/paperCases.ts';
 import { paperFigures } from '../support/paperFigures.ts';
-import { paperOne, type Shown, scoreText } from '../support/paperOne.ts';
+import { paperOne, paperTwo, type Shown, scoreText } from '../support/paperOne.ts';
 import { squeezed } from '../support/pdf.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** How many items of its lists page one has room for. */
 async function shownOn(sheet: Locator, pages: number, t: Translate): Promise<Shown> {
-  const [pro = 0, con = 0] = await sheet
+  const [why = 0, risks = 0] = await sheet
     .locator('.page-one__halves section')
     .evaluateAll((halves) => halves.map((half) => half.querySelectorAll('li').length));
   const kinds = await sheet.locator('.to-do-table tbody strong').allTextContents();
@@ -33,8 +33,8 @@ async function shownOn(sheet: Locator, pages: number, t: Translate): Promise<Sho
     kinds.filter((each) => each === t('ui.paper.kind', { kind: t(`assessment.classes.${kind}`) })).length;
   const [contradictions, open] = [count('contradiction'), count('open')];
   return {
-    pro,
-    con,
+    why,
+    risks,
     toDo: { conditions: kinds.length - contradictions - open, contradictions, open },
     pages,
   };
@@ -51,17 +51,16 @@ describe.each(CASES)('page one of $name', (one) => {
     const t = TRANSLATE[language];
     const other = page.getByRole('button', { name: LANGUAGES[language].name, exact: true });
     if ((await other.count()) > 0) await other.click();
-    await page.getByRole('heading', { name: t('ui.paper.figures.title'), exact: true }).waitFor();
+    await page.getByRole('heading', { name: t('ui.paper.first'), exact: true }).waitFor();
     const pdf = await printed(page);
-    const { items, alternatives } = await pdf.page(1);
+    const { items } = await pdf.page(1);
     const text = squeezed(items.map((item) => item.text).join(' '));
     const told = paperOne(one, await shownOn(page.locator('.page-one'), pdf.pages, t), language);
-    const marks = [t('ui.paper.seeAnnex'), t('ui.paper.seePageTwo'), '…'];
+    const marks = [t('ui.paper.seeAnnex'), t('ui.paper.seePlan'), '…'];
 
-    const { missing, numbers, rest } = unexplained(text, told, marks);
+    const { missing, numbers } = unexplained(text, told, marks);
     expect(missing).toEqual([]);
     expect(numbers).toEqual([]);
-    for (const label of paperFigures(one, n, language).unknown) expect(rest).not.toContain(squeezed(label));
 
     // Any other digit in any place would have been found.
     const unnoticed = [...text.matchAll(/\d/g)].filter(({ 0: digit, index }) => {
@@ -71,12 +70,24 @@ describe.each(CASES)('page one of $name', (one) => {
     });
     expect(unnoticed.map(({ index }) => text.slice(index - 20, index + 20))).toEqual([]);
 
+    // Up to the costs.
+    const opening = await page.locator('.page-two').evaluate((sheet) => {
+      const heads = sheet.querySelectorAll('h3');
+      const parts = [...sheet.children];
+      return parts.slice(0, heads[2] ? parts.indexOf(heads[2]) : 0).map(({ textContent }) => textContent);
+    });
+    const second = unexplained(squeezed(opening.join(' ')), paperTwo(one, language), marks);
+    expect(second).toMatchObject({ missing: [], numbers: [] });
+    for (const label of paperFigures(one, n, language).unknown)
+      expect(second.rest).not.toContain(squeezed(label));
+
     const scores = {
       value: scoreText(one.expected.value, language),
       readiness: scoreText(one.expected.readiness, language),
     };
     const chart = { text: t('assessment.zones.text', { ...scores, low: 40, high: 60 }) };
-    expect(unexplained(alternatives.join(' '), [chart], marks)).toMatchObject({ missing: [], numbers: [] });
+    const { alternatives } = await pdf.page(2);
+    expect(unexplained(alternatives[0] ?? '', [chart], marks)).toMatchObject({ missing: [], numbers: [] });
 
     if (one.expected.facts.npv === null) return;
     const two = squeezed((await page.locator('.page-two').textContent()) ?? '');

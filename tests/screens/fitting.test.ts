@@ -6,6 +6,7 @@ import { cut, linesOf } from '../../src/screens/paper/lines.ts';
 import { PAGE_HEIGHT, typesAt } from '../../src/screens/paper/measures.ts';
 import { pageOneText } from '../../src/screens/paper/pageOne.ts';
 import { emsOf } from '../../src/screens/paper/widths.ts';
+import { firstOf } from '../../src/summary/first.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
@@ -108,7 +109,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
       for (const scale of [1.4, 2]) {
         const page = fitPageOne(summary, t, scale);
         expect(heightOf(page, summary, typesAt(scale))).toBeLessThanOrEqual(PAGE_HEIGHT);
-        expect(page.rest !== null).toBe(page.sections < SECTIONS || page.notes.length === 0);
+        expect(page.rest !== null).toBe(page.sections < SECTIONS);
       }
       expect(fitPageOne(summary, t, 2).sections).toBeLessThan(SECTIONS);
       expect(fitPageOne(summary, t).rest).toBe(null);
@@ -123,19 +124,31 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     const { summary } = tell(file, language);
     const shown = fitPageOne(summary, TRANSLATE[language]).toDo.rows.map(({ id }) => id);
     const open = summary.open.items.filter(({ id }) => shown.includes(`open ${id}`)).length;
-    const first = [...summary.obstacles.items, ...summary.conditions.items];
+    const first = firstOf(summary);
     const allFirst = first.every(({ kind, id }) => shown.includes(`${kind} ${id}`));
     if (!allFirst) expect(open).toBeLessThanOrEqual(LEAST.open);
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  test('the heading of what there is to do leaves out a finding sooner than half of it', () => {
-    const { summary } = tell(exampleFile('income-certificate-for-another-institution'), language);
-    const [short, long] = [1, 3].map(
-      (heading) => pageOneText(summary, TRANSLATE[language], { ...LEAST, heading }).toDo.heading,
-    );
-    expect(short).not.toMatch(/…$/);
-    expect(long?.startsWith(`${short}; `)).toBe(true);
+  test('where there is room nothing is cut, and there are rows to write into', () => {
+    for (const name of [
+      'residence-declaration',
+      'event-permit-in-progress',
+      'dog-registration-quick',
+    ] as const) {
+      const { summary } = tell(exampleFile(name), language);
+      const page = fitPageOne(summary, TRANSLATE[language]);
+      if (name !== 'event-permit-in-progress') expect(page.toDo.blank, name).toBe(2);
+      const texts = [page.name.text, page.ask.text, page.sentence, page.meta, page.span ?? ''];
+      const rows = page.toDo.rows.flatMap(({ what, who }) => [what, who]);
+      const reasons = [...page.why.items, ...page.risks.items].map(({ text }) => text);
+      expect(
+        [...texts, ...rows, ...reasons].filter((text) => text.includes('…')),
+        name,
+      ).toEqual([]);
+      const more = [page.toDo.more, page.why.more, page.risks.more];
+      expect(more.every((text) => text === null || /\d/.test(text))).toBe(true);
+    }
   });
 
   test('what does not fit is counted, the most important stays first', () => {
@@ -143,12 +156,16 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     const page = fitPageOne(summary, TRANSLATE[language]);
     const all = ['obstacles', 'conditions', 'contradictions', 'open'] as const;
     const left = all.reduce((sum, part) => sum + summary[part].items.length, 0) - page.toDo.rows.length;
-    expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.morePageTwo', { count: left }));
+    expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.moreInPlan', { count: left }));
     expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
-    expect(page.pro.items[0]?.question).toBe(summary.reasonsFor.items[0]?.question);
-    const further = summary.reasonsAgainst.items.length - page.con.items.length;
-    expect(page.con.more).toBe(TRANSLATE[language]('ui.paper.moreInAnnex', { count: further }));
-    expect(page.figures).toHaveLength(8);
+    for (const list of ['why', 'risks'] as const) {
+      expect(page[list].items).toHaveLength(3);
+      expect(page[list].items[0]?.id.slice(0, 3)).toBe(summary.memo[list].items[0]?.question);
+      const further = summary.memo[list].items.length - 3;
+      expect(page[list].more).toBe(TRANSLATE[language]('ui.paper.moreInAnnex', { count: further }));
+    }
+    expect(page.figures).toHaveLength(3);
+    expect(page.because.lines).toBe(3);
     expect(page.remarks).toHaveLength(2);
   });
 });

@@ -5,7 +5,7 @@ import { exampleFile, tell } from '../support/summary.ts';
 
 test('no name hides the edge of what is possible: its line is drawn after the names', () => {
   const { summary } = tell(exampleFile('event-permit-in-progress'), 'lv');
-  const { container } = render(<ZoneChart chart={summary.chart} />);
+  const { container } = render(<ZoneChart chart={summary.chart} label={summary.chart.alternative} />);
   const edge = container.querySelector('.chart__area');
   const names = [...container.querySelectorAll('.chart__name')];
   expect(edge).not.toBeNull();

@@ -39,8 +39,25 @@ describe.each(EXAMPLES)('%s', (name) => {
     async (language) => {
       const { summary, texts, blocks } = await wordOf(exampleFile(name), language);
       expect(texts).toEqual(blocks.flatMap(blockTexts).filter(Boolean).map(lines));
-      const { headline, actionPlan, reasonsFor, reasonsAgainst, figures, annex, legal, form } = summary;
-      inOrder(texts, [headline.word, headline.sentence, reasonsFor.heading, summary.chart.alternative]);
+      const {
+        headline,
+        memo,
+        decision,
+        actionPlan,
+        reasonsFor,
+        reasonsAgainst,
+        figures,
+        annex,
+        legal,
+        form,
+      } = summary;
+      inOrder(texts, [
+        ...[memo.ask, headline.sentence],
+        ...memo.figures.map(({ label }) => label),
+        ...memo.figures.map(({ value, note }) => lines([value, note].filter(Boolean).join('\n'))),
+        ...[memo.why.heading, memo.risks.heading, TRANSLATE[language]('ui.paper.first')],
+        ...[...memo.certainty, memo.axes, decision.title, summary.chart.alternative],
+      ]);
       inOrder(
         texts,
         actionPlan.items.flatMap(({ what }) => [what]),
@@ -97,7 +114,7 @@ describe('the file', async () => {
     const levels = headings.map(Number);
     expect(levels[0]).toBe(1);
     expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
-    expect(levels.filter((level) => level === 1)).toHaveLength(3);
+    expect(levels.filter((level) => level === 1)).toHaveLength(4);
     expect(levels.filter((level) => level === 3)).toHaveLength(QUESTION_IDS.length);
     const outline = all(styles, 'style').filter((style) =>
       /^Heading[123]$/.test(attribute(style, 'styleId') ?? ''),

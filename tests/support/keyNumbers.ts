@@ -9,6 +9,8 @@ export interface KeyNumbers {
   readonly presentCost: Range;
   /** Infinite where it never pays back. */
   readonly payback: Range;
+  /** A year. */
+  readonly saving: Range;
   readonly npv: Range;
   readonly recipientHours: Range;
   readonly staffHours: Range;
@@ -63,6 +65,7 @@ export function keyNumbers({ q02, q03, q05, q06 }: Answers): KeyNumbers {
     eCost,
     presentCost: now,
     payback: [paid(build[0], saving[1]), paid(build[1], saving[0])],
+    saving,
     npv: [saving[0] * discounted - build[1], saving[1] * discounted - build[0]],
     recipientHours: hours(q02?.recipientMinutesNow, q02?.recipientMinutesThen),
     staffHours: hours(q02?.staffMinutesNow, q02?.staffMinutesThen),

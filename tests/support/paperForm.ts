@@ -20,14 +20,16 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
   const lacking = (): string[] => {
     if (!advised) return [];
     const what = obstacles.pessimistic;
-    if (what.length === 0) return [t('assessment.form.complete')];
+    if (what.length === 0) return [`${t('assessment.form.complete')}.`];
     const count = COUNTS[what.length - 1] ?? 'n1';
     // In the examples either all of them are certain or none.
-    const text = t(`assessment.form.${obstacles.optimistic.length > 0 ? 'lackingThird' : 'mayLackThird'}`, {
+    const certain = obstacles.optimistic.length > 0;
+    const text = t(`assessment.form.${certain ? 'lackingThird' : 'mayLackThird'}`, {
       count: what.length,
       many: t(`assessment.numbers.genitive.${count}`),
     });
-    return [t('ui.paper.lacking', { text, what: what.map((id) => t(`assessment.obstacles.${id}`)) })];
+    const remark = certain ? [] : [t('assessment.form.uncertain')];
+    return [`${text}:`, ...what.map((id) => [t(`assessment.obstacles.${id}`), ...remark].join(' – '))];
   };
   const needed = components.filter((each) => each.needed === 'yes');
   const chosen = file.answers.q12?.level ?? 1;
@@ -35,7 +37,6 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
     t(`questionnaire.q13.fields.types.names.${type}`).toLowerCase(),
   );
   const lines = [
-    ...lacking(),
     t('assessment.headings.components.some', {
       names: needed.map(({ id }) => t(`assessment.components.${id}`)),
     }),
@@ -44,5 +45,5 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
       : t('assessment.form.chosen', { level: t(`assessment.level.${chosen}.ref`) }),
     t('assessment.form.types', { types }),
   ];
-  return [{ text: heading() }, { text: `${lines.join('. ')}.`, cut: true }];
+  return [heading(), ...lacking(), ...lines.map((line) => `${line}.`)].map((text) => ({ text }));
 }

@@ -6,15 +6,16 @@ import { keyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { paperFigures } from './paperFigures.ts';
 import { paperForm } from './paperForm.ts';
+import { paperMemoFigures } from './paperMemoFigures.ts';
 import { paperReasons } from './paperReasons.ts';
-import { paperSentence } from './paperSentence.ts';
+import { certaintyOf, paperSentence, toldQuestions } from './paperSentence.ts';
 import { paperToDo, type ShownToDo } from './paperToDo.ts';
 import { TRANSLATE } from './summary.ts';
 
 /** How many items of its lists a page has room for; that is a matter of the layout. */
 export interface Shown {
-  readonly pro: number;
-  readonly con: number;
+  readonly why: number;
+  readonly risks: number;
   readonly toDo: ShownToDo;
   readonly pages: number;
 }
@@ -45,17 +46,29 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     questions: file.questionnaire?.version,
   });
   const fingerprint = t('assessment.header.fingerprint', { digits: fingerprintDigits(file) });
-  const scores = {
-    value: scoreText(expected.value, language),
-    readiness: scoreText(expected.readiness, language),
-  };
+  const scores = scoresOf(one, language);
   const ref = (question: string) => t('assessment.question.short', { n: Number(question.slice(1)) });
-  const { for: pro, against: con } = expected.reasons;
   const more = (all: number, part: number): Told[] =>
     all > part ? [{ text: t('ui.paper.moreInAnnex', { count: all - part }) }] : [];
-  const grounds = (['cases', 'convenience', 'burden', 'process', 'cost'] as const).filter(
-    (id) => expected.legalTest[id] === 'yes',
-  );
+  const list = (texts: readonly Told[], count: number): Told[] => [
+    ...texts.slice(0, count).map((told, index) => ({ ...told, text: `${index + 1}. ${told.text}` })),
+    ...more(texts.length, count),
+  ];
+  const told = toldQuestions(one);
+  // The figure above the lists says when it pays back.
+  const left = <T extends { readonly question: string }>(each: T) =>
+    !told.includes(each.question) && !(each.question === 'q10' && expected.facts.paybackYears);
+  const pro = expected.reasons.for.filter(left).map(({ question }) => ({
+    text: reasons.pro(question),
+    cut: true,
+    trail: ref(question),
+  }));
+  const con = expected.reasons.against
+    .filter(left)
+    .map((each) => ({ text: reasons.con(each), cut: true, trail: ref(each.question) }));
+  const { settled, pessimistic } = expected.recommendation;
+  const turned = settled && (pessimistic === 'doNotBuild' || pessimistic === 'postpone');
+  const [why, risks] = turned ? [con, pro] : [pro, con];
   return [
     { text: `${t('assessment.header.title')} · ${versions}` },
     { text: fingerprint },
@@ -66,42 +79,46 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     ...(made === used
       ? []
       : [{ text: `! ${t('assessment.methodology.otherVersion', { file: made, used })}`, cut: true }]),
-    ...pro.slice(0, shown.pro).map(({ question }, index) => ({
-      text: `${index + 1}. ${reasons.pro(question)}`,
-      cut: true,
-      trail: ref(question),
-    })),
-    ...more(pro.length, shown.pro),
-    ...con.slice(0, shown.con).map((each, index) => ({
-      text: `${index + 1}. ${reasons.con(each)}`,
-      cut: true,
-      trail: ref(each.question),
-    })),
-    ...more(con.length, shown.con),
-    { text: t('assessment.headings.chart', scores) },
-    // The marks of both axes.
-    { text: '0 40 60 100 0 40 60 100' },
-    ...paperFigures(one, n, language).told,
-    ...paperForm(one, language),
+    ...paperMemoFigures(one, n, language),
+    ...list(why, shown.why),
+    ...list(risks, shown.risks),
     ...paperToDo(one, shown.toDo, language, reasons.toDo),
-    {
-      text: t('assessment.headings.legal.yes', {
-        grounds: grounds.map((id) => t(`assessment.legal.${id}.name`)),
-      }),
-      cut: true,
-      optional: true,
-    },
+    { text: certaintyOf(one, language) },
+    { text: t('assessment.memo.axes', { ...scores, low: 40, high: 60 }) },
     ...decision(one, language),
   ];
 }
 
-function decision({ file }: PaperCase, language: Language): Told[] {
-  if (!file.decision) return [];
-  const { by = '', position = '', comment = '', date: iso = '' } = file.decision;
+/** What opens page two: the chart with its marks, the key figures, the form. */
+export function paperTwo(one: PaperCase, language: Language): Told[] {
   const t = TRANSLATE[language];
+  return [
+    { text: t('assessment.headings.chart', scoresOf(one, language)) },
+    { text: t('assessment.zones.meaning') },
+    // The marks of both axes.
+    { text: '0 40 60 100' },
+    { text: '0 40 60 100' },
+    ...paperFigures(one, keyNumbers(one.file.answers), language).told,
+    ...paperForm(one, language),
+  ];
+}
+
+function scoresOf({ expected }: PaperCase, language: Language) {
+  return {
+    value: scoreText(expected.value, language),
+    readiness: scoreText(expected.readiness, language),
+  };
+}
+
+function decision({ file }: PaperCase, language: Language): Told[] {
+  const t = TRANSLATE[language];
+  const prepared = { text: (file.service?.author ?? '') + t('assessment.decision.prepared') };
+  if (!file.decision) return [prepared];
+  const { by = '', position = '', comment = '', date: iso = '' } = file.decision;
   const date = shortDate(iso, language);
   // The values stand above their labels.
   return [
+    prepared,
     { text: comment },
     { text: by + t('assessment.decision.name') },
     { text: position + t('assessment.decision.position') },

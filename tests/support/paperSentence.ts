@@ -7,15 +7,12 @@ import { TRANSLATE } from './summary.ts';
 
 type Reasons = ReturnType<typeof paperReasons>;
 
-/** The recommendation with the sentence that says why, how settled it is, and how firm. */
+/** What is asked, with the sentence that says why; while undecided, what is still possible. */
 export function paperSentence(one: PaperCase, reasons: Reasons, language: Language): Told[] {
   const t = TRANSLATE[language];
   const { expected } = one;
   const { pessimistic, optimistic, settled } = expected.recommendation;
   const id = settled ? pessimistic : 'undecided';
-  const firm = id === 'build' || id === 'buildWithConditions';
-  const ends = [inHundred(expected.firmness[0]), inHundred(expected.firmness[1])] as const;
-  const share = ranged(ends, 'whole', language);
   const counts = [
     t('assessment.sentence.soFarFor', { count: expected.reasons.for.length }),
     t('assessment.sentence.soFarAgainst', { count: expected.reasons.against.length }),
@@ -25,29 +22,39 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
     to: t(`assessment.recommendation.names.${optimistic}`),
   });
   return [
-    { text: wordOf(one, id, language) },
+    { text: askOf(one, id, language) },
     { text: t('assessment.sentence.full', { text: sentenceOf(one, id, reasons, language) }) },
-    { text: settled ? settledOf(one, language) : `${counts.join(', ')}. ${span}`, cut: !settled },
-    ...(firm ? [{ text: t('assessment.firmness.same', { share, count: Math.max(...ends) }) }] : []),
+    ...(settled ? [] : [{ text: `${counts.join(', ')}. ${span}.`, cut: true }]),
   ];
 }
 
 type Id = PaperCase['expected']['recommendation']['pessimistic'] | 'undecided';
 
-function wordOf({ file, expected }: PaperCase, id: Id, language: Language): string {
+function askOf({ file, expected }: PaperCase, id: Id, language: Language): string {
   const t = TRANSLATE[language];
   if (id === 'doNotBuild') {
     const { institution } = file.answers.q07 ?? {};
     const instead = [t('assessment.instead.dataExchange.phraseNamed', { institution })];
-    return t('assessment.recommendation.doNotBuild', { instead });
+    return t('assessment.memo.ask.doNotBuild', { instead });
   }
-  if (id !== 'undecided') return t(`assessment.recommendation.${id}`);
+  if (id !== 'undecided') return t(`assessment.memo.ask.${id}`);
   const deciding = expected.openQuestions.filter(({ settles }) => settles).slice(0, 3);
   const questions = deciding
     .map(({ question }) => Number(question.slice(1)))
     .sort((a, b) => a - b)
     .map((n) => t('assessment.question.ordinal', { n }));
-  return t('assessment.recommendation.undecided.answers', { count: questions.length, questions });
+  const text = t('assessment.recommendation.undecided.answers', { count: questions.length, questions });
+  return t('assessment.memo.ask.undecided', { text });
+}
+
+/** The questions whose reasons the sentence tells, so that no list tells them again. */
+export function toldQuestions({ expected }: PaperCase): string[] {
+  const { settled, pessimistic } = expected.recommendation;
+  const [worst] = expected.reasons.against;
+  const con = worst ? [worst.question] : [];
+  if (!settled) return ['q02', ...con];
+  if (pessimistic === 'build') return ['q03', 'q02'];
+  return pessimistic === 'buildWithConditions' ? ['q01', ...con] : con;
 }
 
 /** What each of the four examples says; the reasons with figures come first. */
@@ -74,13 +81,39 @@ function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language:
   }
 }
 
-/** Nothing is missing in the settled examples: then rough figures are counted, or else estimates. */
-function settledOf({ file, expected }: PaperCase, language: Language): string {
+/** How certain it is: nothing is missing in the settled examples, whose rough figures are counted. */
+export function certaintyOf({ file, expected }: PaperCase, language: Language): string {
   const t = TRANSLATE[language];
   const rough = expected.openQuestions.length;
-  if (rough > 0) return t('assessment.recommendation.settled.rough', { count: rough });
-  const estimates = Object.values(file.answers).filter((answer) => 'estimate' in answer).length;
-  return t('assessment.recommendation.settled.allEstimates', { count: estimates });
+  const settled =
+    rough > 0
+      ? t('assessment.recommendation.settled.rough', { count: rough })
+      : t('assessment.recommendation.settled.all');
+  const { q03, q05, q06, ...others } = file.answers;
+  const known = [q03, q05, q06].flatMap((answer) =>
+    answer && !('estimate' in answer || answer.dontKnow) ? (answer.precision ?? 0) : [],
+  );
+  const n = t('assessment.units.percent', { n: Math.max(...known) });
+  const precision =
+    known.length > 0
+      ? t(`assessment.memo.precision.${new Set(known).size > 1 ? 'upTo' : 'same'}`, { n })
+      : t('assessment.memo.precision.none');
+  const estimates = Object.values({ q03, q05, q06, ...others }).filter(
+    (answer) => answer && 'estimate' in answer,
+  ).length;
+  const counted =
+    estimates > 0
+      ? t('assessment.memo.estimates', { count: estimates, total: 24 })
+      : t('assessment.memo.noEstimates');
+  const ends = expected.firmness.map(inHundred) as [number, number];
+  const share = ranged(ends, 'whole', language);
+  const settledAndWeak = expected.recommendation.settled && Math.min(...ends) < 90;
+  const weights = settledAndWeak
+    ? [t('assessment.memo.otherWeights', { share, count: Math.max(...ends) })]
+    : [];
+  const second = [precision, counted, ...weights].join('; ');
+  const whole = `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
+  return expected.recommendation.settled ? `${settled}. ${whole}` : whole;
 }
 
 /** Of 100; never 0 or 100 unless it is exactly that. */

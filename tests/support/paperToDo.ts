@@ -3,7 +3,6 @@ import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
 import { shortDate } from './figureText.ts';
 import type { PaperCase } from './paperCases.ts';
-import { small } from './paperReasons.ts';
 import { TRANSLATE } from './summary.ts';
 
 /** Signals that stand in the list: obstacles, then conditions. */
@@ -25,21 +24,20 @@ export function paperToDo(
 ): Told[] {
   const t = TRANSLATE[language];
   const { signals, contradictions, openQuestions, states, recommendation } = expected;
-  const certain = CLASSES.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
-  const conditions = certain.filter((signal) => signal.class === 'condition');
-  const missing = openQuestions.filter(({ kind }) => kind === 'missing');
-  const rough = openQuestions.length - missing.length;
-
+  // Where the advice is not to build, conditions of building are nothing to begin with.
+  const against = recommendation.settled && recommendation.pessimistic === 'doNotBuild';
+  const classes = CLASSES.filter((each) => !against || each !== 'condition');
+  const certain = classes.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
   const row = (kind: string, what: string, questions: readonly QuestionId[]): Told => {
     const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
     const answers = questions.map((id) => file.answers[id]);
-    const who = answers.find((each) => each?.responsible)?.responsible ?? t('ui.paper.nobody');
+    const who = answers.find((each) => each?.responsible)?.responsible ?? '';
     const due = answers.find((each) => each?.due)?.due;
     const ref = `(${t('ui.paper.questions', { numbers: numbers.join(', ') })})`;
     return {
       text: t('ui.paper.kind', { kind }) + what,
       cut: true,
-      trail: ref + who + (due ? shortDate(due, language) : '–'),
+      trail: ref + who + (due ? shortDate(due, language) : ''),
     };
   };
   const first = certain.map((one) =>
@@ -64,35 +62,11 @@ export function paperToDo(
     return row(t('assessment.classes.open'), what.join(', '), [question]);
   });
 
-  const counted = (id: 'obstacles' | 'conditions' | 'conditionsAnyway' | 'contradictions', count: number) =>
-    count === 0
-      ? []
-      : [t(`assessment.headings.${id}.some`, { count, many: t('assessment.numbers.nominative.n1') })];
-  const known =
-    missing.length > 0
-      ? t('assessment.headings.open.some', { count: missing.length })
-      : t('assessment.headings.open.nothing');
-  const against = recommendation.settled && recommendation.pessimistic === 'doNotBuild';
-  const heading = [
-    ...counted('obstacles', certain.length - conditions.length),
-    ...counted(against ? 'conditionsAnyway' : 'conditions', conditions.length),
-    ...counted('contradictions', contradictions.length),
-    ...(openQuestions.length === 0
-      ? []
-      : [rough > 0 ? t('assessment.headings.open.rough', { known, count: rough }) : known]),
-  ];
   const rows = [
     ...first.slice(0, shown.conditions),
     ...second.slice(0, shown.contradictions),
     ...open.slice(0, shown.open),
   ];
   const left = first.length + second.length + open.length - rows.length;
-  return [
-    // The first finding is there; the others as far as the heading has lines.
-    ...heading.map((part, index) =>
-      index > 0 ? { text: small(part), optional: true } : { text: part, cut: true },
-    ),
-    ...rows,
-    ...(left > 0 ? [{ text: t('ui.paper.morePageTwo', { count: left }) }] : []),
-  ];
+  return [...rows, ...(left > 0 ? [{ text: t('ui.paper.moreInPlan', { count: left }) }] : [])];
 }

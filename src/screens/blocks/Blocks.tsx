@@ -10,6 +10,7 @@ import {
 import { kept } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
+import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { InlineText } from './InlineText.tsx';
 
@@ -59,6 +60,7 @@ const BLOCKS: BlockRenderers<ReactNode> = {
 };
 
 const drawingsWith = (alternative: string): DrawingRenderers<ReactNode> => ({
+  zones: ({ chart }) => <ZoneChart chart={chart} label={alternative} />,
   balance: ({ balance }) => <BalanceChart balance={balance} label={alternative} />,
   caseCosts: ({ bars }) => <CaseCostChart bars={bars} label={alternative} />,
 });

@@ -12,15 +12,15 @@ const LEAST = 7;
 
 interface ZoneChartProps {
   chart: Chart;
-  /** Said after the alternative text: why the recommendation is not that of the zone. */
-  note?: string | null;
+  /** The chart in a sentence, for those who do not see it. */
+  label: string;
 }
 
 /**
  * Value to the right and readiness upwards, in named zones; a point, or the rectangle of what is possible while
  * answers are open or rough. Lines, names and a hatch say it all: no colour is needed.
  */
-export function ZoneChart({ chart, note }: ZoneChartProps) {
+export function ZoneChart({ chart, label }: ZoneChartProps) {
   const hatch = useId();
   const { low, high } = chart.thresholds;
   const x = scaleLinear([0, 100], [PLOT.left, PLOT.right]);
@@ -30,7 +30,6 @@ export function ZoneChart({ chart, note }: ZoneChartProps) {
   const point = x(v1) - x(v0) < 1 && y(r0) - y(r1) < 1;
   const ticks = [...new Set([0, low, high, 100])];
   const mark = seen(v0, r0, v1, r1);
-  const label = [`${chart.alternative}.`, note].filter(Boolean).join(' ');
   return (
     <svg
       className="chart chart--zones"

@@ -8,12 +8,11 @@ import type { PageOneText } from './pageOne.ts';
 export function DecisionForm({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
   const { t } = useWords();
   const { recorded } = decision;
-  const fields = [
-    { label: decision.nameLabel, value: page.by },
-    { label: decision.positionLabel, value: page.position },
-    { label: decision.dateLabel, value: recorded?.date ?? '' },
-    { label: decision.signatureLabel, value: '' },
-  ];
+  const { positionLabel, dateLabel, signatureLabel } = decision;
+  const names = [
+    [decision.preparedLabel, page.preparedBy, '', ''],
+    [decision.nameLabel, page.by, page.position, recorded?.date ?? ''],
+  ] as const;
   const { lines, comment } = page.because;
   return (
     <section className="decision">
@@ -35,14 +34,23 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
         // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
         <div key={line} className="decision__line" />
       ))}
-      <dl className="decision__fields">
-        {fields.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{kept(label)}</dt>
-            <dd>{kept(value || '\u00a0')}</dd>
-          </div>
-        ))}
-      </dl>
+      {names.map(([label, name, position, date]) => (
+        <dl key={label} className="decision__fields">
+          <Signed label={label} value={name} />
+          <Signed label={positionLabel} value={position} />
+          <Signed label={dateLabel} value={date} />
+          <Signed label={signatureLabel} value="" />
+        </dl>
+      ))}
     </section>
+  );
+}
+
+function Signed({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{kept(label)}</dt>
+      <dd>{kept(value || '\u00a0')}</dd>
+    </div>
   );
 }

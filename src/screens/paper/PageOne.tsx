@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
-import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionForm } from './DecisionForm.tsx';
@@ -12,7 +11,7 @@ import type { PageOneText, ReasonList } from './pageOne.ts';
 import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 
-/** The page that a manager reads and signs: exactly one A4 sheet, whatever the answers are. */
+/** The memo upon which a manager decides and signs: exactly one A4 sheet, whatever the answers are. */
 export function PageOne({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
@@ -31,11 +30,11 @@ export function PageOne({ summary }: { summary: Summary }) {
       <section className="page-one__box">
         <Mark shape={VERDICT_SHAPES[headline.id]} large />
         <div>
-          <h2 className={page.word.large ? 'page-one__word' : 'page-one__word page-one__word--small'}>
-            {kept(page.word.text)}
+          <h2 className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
+            {kept(page.ask.text)}
           </h2>
           <p className="page-one__sentence">{kept(page.sentence)}</p>
-          {page.settled && <p className="page-one__settled">{kept(page.settled)}</p>}
+          {page.span && <p className="page-one__span">{kept(page.span)}</p>}
         </div>
       </section>
       {page.remarks.length > 0 && (
@@ -45,83 +44,60 @@ export function PageOne({ summary }: { summary: Summary }) {
           ))}
         </div>
       )}
-      {page.sections > 0 && (
+      {page.sections > 0 && <Figures figures={page.figures} />}
+      {page.sections > 1 && (
         <div className="page-one__halves">
-          <Reasons heading={t('ui.paper.for')} list={page.pro} none={summary.reasonsFor.heading} />
-          <Reasons heading={t('ui.paper.against')} list={page.con} none={summary.reasonsAgainst.heading} />
+          <Reasons list={page.why} />
+          <Reasons list={page.risks} />
         </div>
       )}
-      {page.sections > 2 && <Figures summary={summary} page={page} />}
+      {page.sections > 2 && <ToDoTable toDo={page.toDo} />}
       {page.sections > 3 && (
-        <section>
-          <h2>{kept(page.formHeading)}</h2>
-          <p className="page-one__form">{kept(page.formLines)}</p>
-        </section>
+        <div className="page-one__notes">
+          {page.notes.map((note) => (
+            <p key={note}>{kept(note)}</p>
+          ))}
+        </div>
       )}
-      {page.sections > 1 && <ToDoTable toDo={page.toDo} />}
-      <div className="page-one__notes">
-        {page.notes.map((note) => (
-          <p key={note}>{kept(`${note}.`)}</p>
-        ))}
-        {page.rest && <p>{kept(page.rest)}</p>}
-      </div>
+      {page.rest && <p className="page-one__small">{kept(page.rest)}</p>}
       <DecisionForm summary={summary} page={page} />
     </div>
   );
 }
 
-interface FiguresProps {
-  summary: Summary;
-  page: PageOneText;
-}
-
-/** Value and readiness as a chart, and the key figures. */
-function Figures({ summary: { chart }, page }: FiguresProps) {
-  const { t } = useWords();
+/** What it costs, what it saves and when it pays back, to be seen at a glance. */
+function Figures({ figures }: Pick<PageOneText, 'figures'>) {
   return (
-    <div className="page-one__figures">
-      <section>
-        <h2>{kept(chart.heading)}</h2>
-        {page.chartLeft ? (
-          <p className="page-one__small">{kept(page.chartLeft)}</p>
-        ) : (
-          <ZoneChart chart={chart} note={page.chartNote} />
-        )}
-        {page.chartNote && <p className="page-one__small">{kept(page.chartNote)}</p>}
-      </section>
-      <section>
-        <h2>{kept(t('ui.paper.figures.title'))}</h2>
-        {page.figures.length === 0 && <p className="page-one__small">{kept(t('ui.paper.figures.none'))}</p>}
-        <dl className="key-figures">
-          {page.figures.map(({ id, label, value }) => (
-            <div key={id} data-figure={id}>
-              <dt>{kept(label)}</dt>
-              <dd>{kept(value)}</dd>
-            </div>
-          ))}
-        </dl>
-        {page.moreFigures && <p className="page-one__small">{kept(page.moreFigures)}</p>}
-      </section>
-    </div>
+    <dl className="memo-figures">
+      {figures.map(({ id, label, value, note, large }) => (
+        <div key={id} data-figure={id}>
+          <dt>{kept(label)}</dt>
+          <dd className={large ? 'memo-figures__value' : 'memo-figures__value memo-figures__value--small'}>
+            {kept(value)}
+          </dd>
+          {note && <dd>{kept(note)}</dd>}
+        </div>
+      ))}
+    </dl>
   );
 }
 
-function Reasons({ heading, list, none }: { heading: string; list: ReasonList; none: string }) {
+function Reasons({ list: { heading, items, none, more } }: { list: ReasonList }) {
   return (
     <section>
       <h2>{kept(heading)}</h2>
-      {list.items.length > 0 ? (
+      {items.length > 0 ? (
         <ol className="page-one__reasons">
-          {list.items.map(({ question, text, ref }) => (
-            <li key={`${question} ${text}`}>
+          {items.map(({ id, text, ref }) => (
+            <li key={id}>
               {kept(text)} <span className="page-one__ref">{ref}</span>
             </li>
           ))}
         </ol>
       ) : (
-        <p className="page-one__form">{kept(`${none}.`)}</p>
+        <p className="page-one__small">{kept(`${none}.`)}</p>
       )}
-      {list.more && <p className="page-one__small">{kept(list.more)}</p>}
+      {more && <p className="page-one__small">{kept(more)}</p>}
     </section>
   );
 }

@@ -2,29 +2,38 @@ import { useWords } from '../../i18n/useWords.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import type { ToDo } from './toDo.ts';
 
-/** Conditions, contradictions and open questions, with who and by when. */
-export function ToDoTable({ toDo: { heading, rows, more } }: { toDo: ToDo }) {
+/** What has to be done first, with who and by when: where nobody said so, there is a line to write it on. */
+export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo }) {
   const { t } = useWords();
   return (
     <section>
-      <h2 id="to-do">{kept(heading)}</h2>
-      {rows.length > 0 && (
+      <h2 id="to-do">{kept(t('ui.paper.first'))}</h2>
+      {rows.length === 0 && <p className="page-one__small">{kept(none)}</p>}
+      {rows.length + blank > 0 && (
         <table className="paper-table to-do-table" aria-labelledby="to-do">
           <thead>
             <tr>
-              <th scope="col">{t('ui.paper.what')}</th>
+              <th scope="col">{t('ui.paper.firstWhat')}</th>
               <th scope="col">{t('ui.paper.who')}</th>
               <th scope="col">{t('ui.paper.by')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ id, kind, what, ref, who, by }) => (
-              <tr key={id}>
+              <tr key={id} className={who && by ? undefined : 'to-do-table__pen'}>
                 <td>
                   <strong>{kept(kind)}</strong> {what} <span className="page-one__ref">{ref}</span>
                 </td>
                 <td data-label={t('ui.paper.who')}>{who}</td>
                 <td data-label={t('ui.paper.by')}>{by}</td>
+              </tr>
+            ))}
+            {Array.from({ length: blank }, (_, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: empty rows to write into have nothing but their place
+              <tr key={line} className="to-do-table__pen">
+                <td>{'\u00a0'}</td>
+                <td />
+                <td />
               </tr>
             ))}
           </tbody>

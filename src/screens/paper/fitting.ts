@@ -1,8 +1,9 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
+import { firstOf } from '../../summary/first.ts';
 import { BAREST, type Budgets, STEPS } from './budgets.ts';
 import { linesOf } from './lines.ts';
-import { CHART_HEIGHT, PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './measures.ts';
+import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './measures.ts';
 import { type PageOneText, pageOneText, type ReasonList } from './pageOne.ts';
 
 /**
@@ -27,8 +28,8 @@ export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneTe
 }
 
 /** A short question must not take the room of a condition that is too long for it. */
-function conditionsLeft({ obstacles, conditions }: Summary, budgets: Budgets): boolean {
-  return obstacles.items.length + conditions.items.length > budgets.conditions;
+function conditionsLeft(summary: Summary, budgets: Budgets): boolean {
+  return firstOf(summary).length > budgets.conditions;
 }
 
 const heightIn = (place: Type, text: string, around = {}): number =>
@@ -44,26 +45,23 @@ export function heightOf(page: PageOneText, summary: Summary, types: Types = TYP
     boxHeight(page, types),
     remarksHeight(page, types),
     ...[
-      headingHeight(types.heading, '') + types.heading.line + reasonsHeight(page, types) + SPACE.block,
+      figuresHeight(page, types),
+      types.heading.line + SPACE.heading + reasonsHeight(page, types) + SPACE.block,
       toDoHeight(page, types),
-      figuresHeight(page, summary, types),
-      headingHeight(types.heading, page.formHeading) + heightIn(types.form, page.formLines) + SPACE.block,
+      sum(page.notes.map((note) => heightIn(types.note, note) + SPACE.notes)) + SPACE.block,
     ].slice(0, page.sections),
-    heightIn(types.note, page.rest ?? '') + (page.rest ? SPACE.notes : 0),
-    sum(page.notes.map((note) => heightIn(types.note, note) + SPACE.notes)) + SPACE.block,
+    page.rest ? heightIn(types.note, page.rest) + SPACE.block : 0,
     decisionHeight(page, summary, types),
   ]);
 }
 
-const headingHeight = (place: Type, text: string): number => heightIn(place, text) + SPACE.heading;
-
-function boxHeight({ word, sentence, settled }: PageOneText, types: Types): number {
+function boxHeight({ ask, sentence, span }: PageOneText, types: Types): number {
   return (
     SPACE.box +
-    heightIn(word.large ? types.wordLarge : types.wordSmall, word.text) +
+    heightIn(ask.large ? types.askLarge : types.askSmall, ask.text) +
     SPACE.boxPart +
     heightIn(types.sentence, sentence) +
-    (settled ? SPACE.boxPart + heightIn(types.settled, settled) : 0) +
+    (span ? SPACE.boxPart + heightIn(types.span, span) : 0) +
     SPACE.block
   );
 }
@@ -74,38 +72,34 @@ function remarksHeight({ remarks }: PageOneText, types: Types): number {
     : 0;
 }
 
-function reasonsHeight({ pro, con }: PageOneText, types: Types): number {
-  const column = ({ items, more }: ReasonList) =>
-    sum(items.map(({ text, ref }) => heightIn(types.reason, text, { trail: ref }) + SPACE.reason)) +
-    heightIn(types.more, more ?? '');
-  return Math.max(column(pro), column(con), types.reason.line);
+function figuresHeight({ figures }: PageOneText, types: Types): number {
+  const heights = figures.map(
+    ({ label, value, note, large }) =>
+      heightIn(types.figureLabel, label) +
+      heightIn(large ? types.figureLarge : types.figureSmall, value) +
+      heightIn(types.figureLabel, note ?? ''),
+  );
+  return Math.max(...heights) + SPACE.figure + SPACE.block;
 }
 
-function figuresHeight(page: PageOneText, { chart }: Summary, types: Types): number {
-  const left =
-    headingHeight(types.chartHeading, chart.heading) +
-    (page.chartLeft ? heightIn(types.chartNote, page.chartLeft) : CHART_HEIGHT) +
-    heightIn(types.chartNote, page.chartNote ?? '');
-  const rows = page.figures.map(({ label, value }) => {
-    const together = linesOf(`${label}   ${value}`, types.figure) === 1;
-    const lines = together ? 1 : linesOf(label, types.figure) + linesOf(value, types.figure);
-    return lines * types.figure.line + SPACE.figure;
-  });
-  const right =
-    headingHeight(types.chartHeading, chart.heading) +
-    sum(rows) +
-    heightIn(types.more, page.moreFigures ?? '');
-  return Math.max(left, right) + SPACE.block;
+function reasonsHeight({ why, risks }: PageOneText, types: Types): number {
+  const column = ({ items, none, more }: ReasonList) =>
+    sum(items.map(({ text, ref }) => heightIn(types.reason, text, { trail: ref }) + SPACE.reason)) +
+    (items.length > 0 ? 0 : heightIn(types.more, none)) +
+    heightIn(types.more, more ?? '');
+  return Math.max(column(why), column(risks));
 }
 
 function toDoHeight({ toDo }: PageOneText, types: Types): number {
-  const rows = toDo.rows.map(({ kind, what, ref, who }) => {
+  const rows = toDo.rows.map(({ kind, what, ref, who, by }) => {
     const lines = Math.max(linesOf(what, types.what, { lead: kind, trail: ref }), linesOf(who, types.who));
-    return lines * types.what.line + SPACE.row;
+    return lines * types.what.line + (who && by ? SPACE.row : SPACE.pen);
   });
-  const head = rows.length > 0 ? types.what.line + SPACE.row : 0;
+  const blank = toDo.blank * (types.what.line + SPACE.pen);
+  const head = types.what.line + SPACE.row;
+  const none = toDo.rows.length > 0 ? 0 : heightIn(types.note, toDo.none);
   const more = heightIn(types.note, toDo.more ?? '');
-  return headingHeight(types.heading, toDo.heading) + head + sum(rows) + more + SPACE.block;
+  return types.heading.line + SPACE.heading + head + none + sum(rows) + blank + more + SPACE.block;
 }
 
 /** An option stands after its box, and never breaks while it has a line of its own. */
@@ -113,13 +107,13 @@ const BOX_AND_GAP = `\u25a1${'\u00a0'.repeat(5)}`;
 
 function decisionHeight({ because }: PageOneText, { decision }: Summary, types: Types): number {
   const options = decision.options.map(({ label }) => BOX_AND_GAP + label.replaceAll(' ', '\u00a0'));
+  const names = types.signedBy.line + types.decisionLabel.line;
   return (
     SPACE.decision +
     heightIn(types.decisionOptions, [decision.title, ...options].join(' ')) +
     heightIn(types.decisionLabel, decision.recorded?.remark ?? '') +
     types.decisionLabel.line +
     because.lines * types.comment.line +
-    types.decidedBy.line +
-    types.decisionLabel.line
+    2 * names
   );
 }

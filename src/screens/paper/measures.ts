@@ -14,6 +14,8 @@ const WIDTH = 509;
 /** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
 export const PAGE_HEIGHT = 767;
 const BOX_WIDTH = 435;
+/** A third of the page, less the gaps and the rules between. */
+const FIGURE_WIDTH = 155;
 const NARROW = 9;
 
 export const TYPE = {
@@ -21,26 +23,25 @@ export const TYPE = {
   nameLarge: { size: 18, line: 21, width: WIDTH, bold: true },
   nameSmall: { size: 13, line: 16, width: WIDTH, bold: true },
   meta: { size: NARROW, line: 11.5, width: WIDTH },
-  wordLarge: { size: 15, line: 18, width: BOX_WIDTH, bold: true },
-  wordSmall: { size: 12, line: 15, width: BOX_WIDTH, bold: true },
+  askLarge: { size: 15, line: 18, width: BOX_WIDTH, bold: true },
+  askSmall: { size: 12, line: 15, width: BOX_WIDTH, bold: true },
   sentence: { size: 10, line: 13, width: BOX_WIDTH },
-  settled: { size: NARROW, line: 11.5, width: BOX_WIDTH },
+  span: { size: NARROW, line: 11.5, width: BOX_WIDTH },
   remark: { size: NARROW, line: 11.5, width: WIDTH, bold: true },
   heading: { size: 10.5, line: 13, width: WIDTH, bold: true },
-  chartHeading: { size: 10.5, line: 13, width: 205, bold: true },
+  figureLabel: { size: NARROW, line: 11.5, width: FIGURE_WIDTH },
+  figureLarge: { size: 14, line: 17, width: FIGURE_WIDTH, bold: true },
+  figureSmall: { size: 10.5, line: 13, width: FIGURE_WIDTH, bold: true },
   reason: { size: NARROW, line: 11.5, width: 228 },
-  chartNote: { size: NARROW, line: 11.5, width: 205 },
-  figure: { size: NARROW, line: 11.5, width: 284 },
-  form: { size: NARROW, line: 11.5, width: WIDTH },
+  more: { size: NARROW, line: 11.5, width: 229 },
   what: { size: NARROW, line: 11.5, width: 294 },
   who: { size: NARROW, line: 11.5, width: 130 },
   note: { size: NARROW, line: 11.5, width: WIDTH },
-  more: { size: NARROW, line: 11.5, width: 229 },
   comment: { size: 9.5, line: 17, width: 480 },
   decisionOptions: { size: 9.5, line: 13, width: 486 },
   decisionLabel: { size: NARROW, line: 11.5, width: 486 },
-  decidedBy: { size: 9.5, line: 22, width: 150 },
-  decidedAs: { size: 9.5, line: 22, width: 140 },
+  signedBy: { size: 9.5, line: 20, width: 150 },
+  signedAs: { size: 9.5, line: 20, width: 140 },
 } as const satisfies Record<string, Type>;
 
 export type Types = Readonly<Record<keyof typeof TYPE, Type>>;
@@ -52,8 +53,6 @@ export function typesAt(scale: number): Types {
   });
   return Object.fromEntries(larger) as Types;
 }
-
-export const CHART_HEIGHT = 130;
 
 /** What stands between and around the lines. */
 export const SPACE = {
@@ -67,9 +66,12 @@ export const SPACE = {
   /** Under a heading, with its rule. */
   heading: 5.25,
   reason: 1.5,
-  figure: 3,
+  /** Above and below a figure. */
+  figure: 4,
   row: 3.5,
+  /** A row that is written into with a pen. */
+  pen: 5.5,
   notes: 2,
-  /** Borders and padding, and around the options and the fields. */
-  decision: 29,
+  /** Borders and padding, and around the options and the two rows of names. */
+  decision: 35,
 } as const;

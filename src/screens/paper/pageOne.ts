@@ -2,13 +2,11 @@ import type { Translate } from '../../../locales/words.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
-import type { Reason } from '../../summary/reasons.ts';
+import type { MemoFigure, MemoList } from '../../summary/memo.ts';
 import { type Budgets, SECTIONS } from './budgets.ts';
-import { type KeyFigure, keyFigures } from './keyFigures.ts';
 import { cut, linesOf } from './lines.ts';
 import { TYPE, type Type, type Types } from './measures.ts';
 import { type ToDo, toDoOf } from './toDo.ts';
-import { zoneNote } from './zoneNote.ts';
 
 interface SizedText {
   readonly text: string;
@@ -16,35 +14,34 @@ interface SizedText {
 }
 
 export interface ReasonList {
-  readonly items: readonly { readonly question: string; readonly text: string; readonly ref: string }[];
+  readonly heading: string;
+  readonly items: readonly { readonly id: string; readonly text: string; readonly ref: string }[];
+  /** Said where there is none. */
+  readonly none: string;
   readonly more: string | null;
 }
 
 /** Everything that page one says, with its texts cut and its lists shortened. */
 export interface PageOneText {
-  /** Of reasons, things to do, figures and form, the first so many. */
+  /** Of figures, reasons, things to do and certainty, the first so many. */
   readonly sections: number;
-  /** Where the sections and notes are that are not here. */
+  /** Where the sections are that are not here. */
   readonly rest: string | null;
   readonly versions: string;
   readonly name: SizedText;
   readonly meta: string;
-  readonly word: SizedText;
+  readonly ask: SizedText;
   readonly sentence: string;
-  readonly settled: string | null;
+  /** While undecided: how many reasons, and what is still possible. */
+  readonly span: string | null;
   readonly remarks: readonly string[];
-  readonly pro: ReasonList;
-  readonly con: ReasonList;
-  /** Said in place of the chart where there is no room for it. */
-  readonly chartLeft: string | null;
-  readonly chartNote: string | null;
-  readonly figures: readonly KeyFigure[];
-  readonly moreFigures: string | null;
-  readonly formHeading: string;
-  readonly formLines: string;
+  readonly figures: readonly (MemoFigure & { readonly large: boolean })[];
+  readonly why: ReasonList;
+  readonly risks: ReasonList;
   readonly toDo: ToDo;
   readonly notes: readonly string[];
   readonly because: { readonly lines: number; readonly comment: string | null };
+  readonly preparedBy: string;
   readonly by: string;
   readonly position: string;
 }
@@ -56,60 +53,50 @@ export function pageOneText(
   budgets: Budgets,
   types: Types = TYPE,
 ): PageOneText {
-  const { header, headline, decision, form, firmness, legal } = summary;
+  const { header, headline, memo, decision } = summary;
   const annex = t('ui.paper.seeAnnex');
   const recorded = decision.recorded;
-  const figures = keyFigures(summary, t);
-  const notes: readonly (readonly [string | null, number])[] = [
-    [firmness, budgets.firmness],
-    [legal.heading, budgets.legal],
-  ];
+  // The three stand side by side in one size.
+  const large = memo.figures.every(({ value }) => linesOf(value, types.figureLarge) <= 2);
   return {
     sections: budgets.sections,
-    rest: budgets.sections < SECTIONS || (firmness && budgets.firmness === 0) ? t('ui.paper.rest') : null,
+    rest: budgets.sections < SECTIONS ? t('ui.paper.rest') : null,
     versions: cut(`${header.title} · ${header.versions}`, types.headLine, 1, '…'),
     name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),
-    word: sized(headline.word, types.wordLarge, types.wordSmall, budgets.word, annex),
+    ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex),
     sentence: cut(headline.sentence, types.sentence, budgets.sentence, annex),
-    settled: shortened(headline.settledText ?? undecidedText(summary), types.settled, budgets.settled),
+    span: shortened(undecidedText(summary), types.span, budgets.span),
     remarks: summary.methodology.map((remark) => cut(`! ${remark}`, types.remark, budgets.remark, annex)),
-    pro: reasons(summary.reasonsFor.items),
-    con: reasons(summary.reasonsAgainst.items),
-    chartLeft: budgets.chart > 0 ? null : t('ui.paper.chartLeft'),
-    chartNote: zoneNote(summary, t),
-    figures: figures.slice(0, budgets.figures),
-    moreFigures: more(figures.length - budgets.figures),
-    formHeading: cut(form.heading, types.heading, budgets.heading, '…'),
-    formLines: cut(formText(summary, t), types.form, budgets.formLines, annex),
+    figures: memo.figures.map((figure) => ({ ...figure, large })),
+    why: reasons(memo.why),
+    risks: reasons(memo.risks),
     toDo: toDoOf(summary, t, budgets, types),
-    notes: notes.flatMap(([text, lines]) => (text && lines > 0 ? cut(text, types.note, lines, annex) : [])),
+    notes: [memo.certainty.join(' '), memo.axes],
     because: {
       lines: budgets.because,
       comment: shortened(recorded?.comment ?? null, types.comment, budgets.because),
     },
-    by: cut(recorded?.by ?? '', types.decidedBy, 1, '…'),
-    position: cut(recorded?.position ?? '', types.decidedAs, 1, '…'),
+    preparedBy: cut(header.authorName ?? '', types.signedBy, 1, '…'),
+    by: cut(recorded?.by ?? '', types.signedBy, 1, '…'),
+    position: cut(recorded?.position ?? '', types.signedAs, 1, '…'),
   };
 
   function shortened(text: string | null, place: Type, lines: number) {
     return text ? cut(text, place, lines, annex) : null;
   }
 
-  function more(count: number): string | null {
-    return count > 0 ? t('ui.paper.moreInAnnex', { count }) : null;
-  }
-
-  function reasons(all: readonly Reason[]): ReasonList {
+  function reasons({ heading, items: all, none }: MemoList): ReasonList {
     const items = all.slice(0, budgets.reasons).map(({ question, text }) => {
-      const ref = t('assessment.question.short', { n: numberOf(question) });
+      const ref = question ? t('assessment.question.short', { n: numberOf(question) }) : '';
       return {
-        question,
+        id: `${question} ${text}`,
         text: cut(text, types.reason, budgets.reasonLines, annex, { trail: ref }),
         ref,
       };
     });
-    return { items, more: more(all.length - items.length) };
+    const left = all.length - items.length;
+    return { heading, items, none, more: left > 0 ? t('ui.paper.moreInAnnex', { count: left }) : null };
   }
 }
 
@@ -119,16 +106,6 @@ function sized(text: string, large: Type, small: Type, lines: number, more: stri
   return { text: cut(text, small, lines, more), large: false };
 }
 
-function undecidedText({ headline }: Summary): string {
-  return [headline.certainSoFar, headline.span].filter(Boolean).join('. ');
-}
-
-/** What the next level lacks, the chosen level and the shared components. */
-function formText({ form }: Summary, t: Translate): string {
-  // Where all of them are uncertain, the words before the list say so.
-  const mixed = form.obstacles.some(({ certain }) => certain);
-  const what = form.obstacles.map(({ text, remark }) => (remark && mixed ? `${text} (${remark})` : text));
-  const lacking =
-    form.lacking && what.length > 0 ? t('ui.paper.lacking', { text: form.lacking, what }) : form.lacking;
-  return [lacking, form.componentsHeading, form.chosen, form.types].filter(Boolean).join('. ').concat('.');
+function undecidedText({ headline: { span, certainSoFar } }: Summary): string | null {
+  return span && [certainSoFar, span].filter(Boolean).join('. ').concat('.');
 }

@@ -6,8 +6,10 @@ import { Section } from './Section.tsx';
 export function ChartSection({ chart }: { chart: Chart }) {
   return (
     <Section heading={chart.heading}>
-      <ZoneChart chart={chart} />
-      <p className="govuk-body-s">{chart.alternative}.</p>
+      <ZoneChart chart={chart} label={`${chart.alternative}.`} />
+      <p className="govuk-body-s">
+        {chart.meaning} {chart.alternative}.
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Balance } from '../../assessment/balance.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { Chart } from '../chart.ts';
 import type { Figure } from '../figures.ts';
 
 /**
@@ -59,6 +60,8 @@ interface BlockKinds {
 export type Drawing = OneOf<DrawingKinds>;
 
 interface DrawingKinds {
+  /** Value and readiness in a field of named zones. */
+  readonly zones: { readonly chart: Chart };
   /** Build cost and savings year by year. */
   readonly balance: { readonly balance: Balance };
   /** What one case costs in both channels. */

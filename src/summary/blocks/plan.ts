@@ -2,12 +2,11 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
 import { shortRefs } from '../source.ts';
 import type { Block, Text } from './block.ts';
-import { costBlocks } from './costs.ts';
-import { note, pageHeading, paragraph, plain, strong, underHeading } from './make.ts';
+import { heading, note, paragraph, plain, strong, underHeading } from './make.ts';
 
-/** Everything that has to be done or found out, to be ticked off, and what the e-service costs and saves. */
+/** Everything that has to be done or found out, to be ticked off. */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
-  return [pageHeading(summary.actionPlan.heading), actions(summary, t), ...costBlocks(summary, t)];
+  return [heading(1, summary.actionPlan.heading), actions(summary, t)];
 }
 
 function actions({ actionPlan: { heading, items } }: Summary, t: Translate): Block {

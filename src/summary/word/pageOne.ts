@@ -1,104 +1,83 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Block, Text } from '../blocks/block.ts';
 import { heading, list, note, paragraph, plain, quiet, sentences, strong } from '../blocks/make.ts';
-import { reasonText } from '../blocks/result.ts';
-import type { Part, Summary } from '../buildSummary.ts';
-import { KEY_FIGURES } from '../figures.ts';
+import type { Summary } from '../buildSummary.ts';
+import { firstOf } from '../first.ts';
 import { metaLine } from '../header.ts';
-import type { Reason } from '../reasons.ts';
+import type { MemoList } from '../memo.ts';
+import { refOf } from '../source.ts';
 
 /** As on the sheet; the rest stands in the annex. */
-const REASONS = 4;
+const REASONS = 3;
 const OPEN = 4;
 
-/** What the manager reads and signs, with its texts in full: Word breaks pages where it must. */
+/** The memo upon which the manager decides and signs, with its texts in full: Word breaks pages where it must. */
 export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
-  const { header, headline, form, firmness, legal, methodology } = summary;
+  const { header, headline, memo, methodology } = summary;
   return [
     quiet([header.title, header.versions, header.fingerprint].filter(Boolean).join(' · ')),
     heading(1, header.service),
     quiet(metaLine(header)),
-    heading(2, headline.word),
+    heading(2, memo.ask),
     { kind: 'paragraph', text: headline.sentence, look: 'lead' },
-    ...sentences(headline.settledText),
     ...(headline.span ? sentences(headline.certainSoFar, headline.span) : []),
-    ...sentences(...summary.instead, ...methodology),
-    ...reasons(summary.reasonsFor, t),
-    ...reasons(summary.reasonsAgainst, t),
-    ...chart(summary, t),
-    ...keyFigures(summary, t),
-    heading(2, form.heading),
-    ...sentences(form.lacking),
-    ...list(form.obstacles.map(({ text, remark }) => [text, remark].filter(Boolean).join(' – '))),
-    ...sentences(form.componentsHeading, form.chosen, form.types),
+    ...sentences(...methodology),
+    ...figures(summary, t),
+    ...reasons(memo.why, t),
+    ...reasons(memo.risks, t),
     ...toDo(summary, t),
-    ...sentences(firmness, legal.heading),
+    ...sentences(...memo.certainty, memo.axes),
     ...decision(summary, t),
   ];
 }
 
-function reasons({ heading: title, items }: Part<Reason>, t: Translate): Block[] {
+/** The three figures in a table of one row: Word draws them side by side. */
+function figures({ memo }: Summary, t: Translate): Block[] {
+  return [
+    {
+      kind: 'table',
+      caption: t('ui.paper.figures.title'),
+      columns: memo.figures.map(({ label }) => label),
+      widths: memo.figures.map(() => 1),
+      rows: [
+        memo.figures.map(
+          ({ value, note: remark }): Text => [
+            strong(value),
+            ...(remark ? [{ kind: 'lineBreak' } as const, note(remark)] : []),
+          ],
+        ),
+      ],
+    },
+  ];
+}
+
+function reasons({ heading: title, items, none }: MemoList, t: Translate): Block[] {
   const left = items.length - REASONS;
+  const shown = items.slice(0, REASONS).map(({ question, text }): Text => {
+    return question ? [plain(text), note(` (${refOf(t, question)})`)] : text;
+  });
   return [
     heading(2, title),
-    ...list(items.slice(0, REASONS).map(reasonText), true),
+    ...(items.length > 0 ? list(shown, true) : sentences(none)),
     ...(left > 0 ? [quiet(t('ui.word.moreInAnnex', { count: left }))] : []),
   ];
 }
 
-/** The value–readiness chart as the table of its numbers, with its sentence. */
-function chart({ chart: words, annex }: Summary, t: Translate): Block[] {
-  const [value, readiness] = annex.scores;
-  return [
-    heading(2, words.heading),
-    ...sentences(words.alternative),
-    {
-      kind: 'table',
-      caption: t('ui.paper.annex.zones'),
-      columns: [t('ui.word.axis'), t('ui.word.score'), t('ui.word.low'), t('ui.word.high')],
-      widths: [4, 3, 3, 3],
-      numeric: [1, 2, 3],
-      rows: [value, readiness].map(({ label, score }) => [
-        label,
-        score,
-        t('assessment.units.number', { n: words.thresholds.low }),
-        t('assessment.units.number', { n: words.thresholds.high }),
-      ]),
-    },
-  ];
-}
-
-function keyFigures({ figures }: Summary, t: Translate): Block[] {
-  const items = KEY_FIGURES.flatMap((id) => figures.items.find((figure) => figure.id === id) ?? []);
-  if (items.length === 0) return [heading(2, t('ui.paper.figures.title')), ...sentences(figures.heading)];
-  return [
-    heading(2, figures.heading),
-    {
-      kind: 'table',
-      caption: t('ui.paper.figures.title'),
-      columns: [t('ui.paper.annex.figure'), t('ui.paper.annex.value')],
-      widths: [8, 5],
-      numeric: [1],
-      rows: items.map(({ label, value }) => [label, value]),
-    },
-  ];
-}
-
 /** Obstacles, conditions and contradictions, then the open questions that matter most. */
-function toDo({ obstacles, conditions, contradictions, open }: Summary, t: Translate): Block[] {
-  const certain = [...obstacles.items, ...conditions.items, ...contradictions.items];
+function toDo(summary: Summary, t: Translate): Block[] {
+  const { contradictions, open } = summary;
+  const certain = [...firstOf(summary), ...contradictions.items];
   const items = [...certain, ...open.items.slice(0, OPEN)];
   const left = certain.length + open.items.length - items.length;
-  if (items.length === 0) return sentences(t('ui.paper.nothingToDo'));
+  const title = heading(2, t('ui.paper.first'));
+  if (items.length === 0) return [title, ...sentences(t('ui.paper.nothingToDo'))];
   return [
-    heading(2, t('ui.word.toDo')),
+    title,
     {
       kind: 'table',
-      caption: [obstacles, conditions, contradictions, open]
-        .filter((part) => part.items.length > 0)
-        .map((part) => part.heading)
-        .join('. '),
-      columns: [t('ui.paper.what'), t('ui.paper.who'), t('ui.paper.by')],
+      caption: t('ui.paper.first'),
+      captionHidden: true,
+      columns: [t('ui.paper.firstWhat'), t('ui.paper.who'), t('ui.paper.by')],
       widths: [8, 3, 2],
       rows: items.map((action): Text[] => [
         [
@@ -106,8 +85,8 @@ function toDo({ obstacles, conditions, contradictions, open }: Summary, t: Trans
           plain(action.what),
           ...(action.refs.length > 0 ? [note(` (${action.refs.join(', ')})`)] : []),
         ],
-        action.responsible ?? t('ui.paper.nobody'),
-        action.due ?? '–',
+        action.responsible ?? '',
+        action.due ?? '',
       ]),
     },
     ...(left > 0 ? [quiet(t('ui.word.moreInPlan', { count: left }))] : []),
@@ -116,25 +95,28 @@ function toDo({ obstacles, conditions, contradictions, open }: Summary, t: Trans
 
 const BOXES = { true: '☒', false: '☐' } as const;
 
-function decision({ decision: words }: Summary, t: Translate): Block[] {
+function decision({ decision: words, header }: Summary, t: Translate): Block[] {
   const { recorded, options } = words;
-  const name = (label: string, value: string | null): Text[] => [label, value ?? ''];
   return [
     heading(2, words.title),
     ...sentences(recorded?.remark),
     paragraph(options.map(({ chosen, label }) => `${BOXES[`${chosen}`]} ${label}`).join('     ')),
     paragraph(t('ui.paper.because')),
-    recorded?.comment ? paragraph(recorded.comment) : { kind: 'lines', count: 2 },
+    recorded?.comment ? paragraph(recorded.comment) : { kind: 'lines', count: 3 },
     {
       kind: 'table',
       caption: t('ui.word.decision'),
-      columns: [t('ui.word.field'), t('ui.word.value')],
-      widths: [4, 9],
+      columns: [
+        t('ui.word.role'),
+        t('ui.word.name'),
+        words.positionLabel,
+        words.dateLabel,
+        words.signatureLabel,
+      ],
+      widths: [3, 5, 4, 3, 4],
       rows: [
-        name(words.nameLabel, recorded?.by ?? null),
-        name(words.positionLabel, recorded?.position ?? null),
-        name(words.dateLabel, recorded?.date ?? null),
-        name(words.signatureLabel, null),
+        [t('ui.word.prepared'), header.authorName ?? '', '', '', ''],
+        [t('ui.word.decided'), recorded?.by ?? '', recorded?.position ?? '', recorded?.date ?? '', ''],
       ],
     },
     ...(recorded?.recommendation

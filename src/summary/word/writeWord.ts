@@ -2,6 +2,7 @@ import { Packer } from 'docx';
 import type { Translate } from '../../../locales/words.ts';
 import { annexBlocks } from '../blocks/annex.ts';
 import type { Block } from '../blocks/block.ts';
+import { overviewBlocks } from '../blocks/overview.ts';
 import { planBlocks } from '../blocks/plan.ts';
 import type { Summary } from '../buildSummary.ts';
 import { documentOf } from './document.ts';
@@ -14,9 +15,14 @@ export interface WordOptions {
   readonly author?: string | undefined;
 }
 
-/** The content of the paper: what the manager signs, the action plan, the annex. Nothing is cut. */
+/** The content of the paper: what the manager signs, figures and costs, the action plan, the annex. Nothing is cut. */
 export function wordBlocks(summary: Summary, t: Translate): Block[] {
-  return [...pageOneBlocks(summary, t), ...planBlocks(summary, t), ...annexBlocks(summary, t)];
+  return [
+    ...pageOneBlocks(summary, t),
+    ...overviewBlocks(summary, t),
+    ...planBlocks(summary, t),
+    ...annexBlocks(summary, t),
+  ];
 }
 
 /** The summary as a Word document (OOXML, .docx). */

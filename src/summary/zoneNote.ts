@@ -1,8 +1,8 @@
-import type { Translate } from '../../../locales/words.ts';
-import { recommend } from '../../assessment/recommend.ts';
-import { RECOMMENDATIONS, type Recommendation } from '../../assessment/types.ts';
-import type { Summary } from '../../summary/buildSummary.ts';
-import type { Chart } from '../../summary/chart.ts';
+import type { Translate } from '../../locales/words.ts';
+import { recommend } from '../assessment/recommend.ts';
+import { RECOMMENDATIONS, type Recommendation } from '../assessment/types.ts';
+import type { Summary } from './buildSummary.ts';
+import type { Chart } from './chart.ts';
 
 const NO_SIGNAL = { alternative: false, worth: false, removable: false, condition: false, dearer: false };
 

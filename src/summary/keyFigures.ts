@@ -1,6 +1,6 @@
-import type { Translate } from '../../../locales/words.ts';
-import type { Summary } from '../../summary/buildSummary.ts';
-import { type FigureId, KEY_FIGURES } from '../../summary/figures.ts';
+import type { Translate } from '../../locales/words.ts';
+import type { Summary } from './buildSummary.ts';
+import { type FigureId, KEY_FIGURES } from './figures.ts';
 
 export interface KeyFigure {
   readonly id: FigureId;

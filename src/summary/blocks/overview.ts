@@ -1,0 +1,33 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { Summary } from '../buildSummary.ts';
+import { keyFigures } from '../keyFigures.ts';
+import { zoneNote } from '../zoneNote.ts';
+import type { Block } from './block.ts';
+import { costBlocks } from './costs.ts';
+import { heading, list, pageHeading, paragraph, sentences } from './make.ts';
+
+/** What opens page two: value and readiness, the key figures, the form of the e-service, its costs and savings. */
+export function overviewBlocks(summary: Summary, t: Translate): Block[] {
+  const { chart, form } = summary;
+  const figures = keyFigures(summary, t);
+  const note = zoneNote(summary, t);
+  return [
+    pageHeading(chart.heading),
+    {
+      kind: 'chart',
+      drawing: { kind: 'zones', chart },
+      alternative: [`${chart.alternative}.`, note].filter(Boolean).join(' '),
+      legend: chart.meaning,
+    },
+    heading(2, t('ui.paper.figures.title')),
+    figures.length > 0
+      ? { kind: 'pairs', items: figures.map(({ label, value }) => [label, value]) }
+      : paragraph(t('ui.paper.figures.none')),
+    ...sentences(note),
+    heading(2, form.heading),
+    ...(form.obstacles.length > 0 ? [paragraph(`${form.lacking}:`)] : sentences(form.lacking)),
+    ...list(form.obstacles.map(({ text, remark }) => [text, remark].filter(Boolean).join(' – '))),
+    ...sentences(form.componentsHeading, form.chosen, form.types),
+    ...costBlocks(summary, t),
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Methodology } from '../assessment/methodology.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
+import type { Bounds } from '../assessment/types.ts';
+import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Action } from './actions.ts';
+import { infirmText } from './firmness.ts';
+import { type MemoFigure, memoFiguresOf } from './memoFigures.ts';
+
+export type { MemoFigure } from './memoFigures.ts';
+
+import { score, written } from './quantity.ts';
+import type { Reason } from './reasons.ts';
+import { toldInSentence } from './sentence.ts';
+import { estimatesOf, settledPlain } from './settled.ts';
+import type { Source } from './source.ts';
+import { insteadPhrases, verdictOf } from './verdict.ts';
+
+/** Page one as a decision memo: what is asked of the manager, and what to know before deciding. */
+export interface Memo {
+  /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem". */
+  readonly ask: string;
+  readonly figures: readonly MemoFigure[];
+  /** For the recommendation, without what the sentence above has told. */
+  readonly why: MemoList;
+  /** Against it: what can go wrong, or what speaks for building where that is not recommended. */
+  readonly risks: MemoList;
+  /** How certain it all is, a sentence each. */
+  readonly certainty: readonly string[];
+  /** What value and readiness are, how high they are, and when that is enough. */
+  readonly axes: string;
+}
+
+export interface MemoList {
+  readonly heading: string;
+  readonly items: readonly MemoItem[];
+  /** Said where there is none. */
+  readonly none: string;
+}
+
+export interface MemoItem {
+  readonly question: QuestionId | null;
+  readonly text: string;
+}
+
+type Items<T> = { readonly items: readonly T[] };
+
+interface Lists {
+  readonly reasonsFor: Items<Reason>;
+  readonly reasonsAgainst: Items<Reason>;
+  readonly possible: Items<Action>;
+}
+
+export function memoOf(source: Source, lists: Lists, thresholds: Methodology['thresholds']): Memo {
+  const settled = settledPlain(source);
+  return {
+    ask: askOf(source),
+    figures: memoFiguresOf(source),
+    ...listsOf(source, lists),
+    certainty: [settled, capital(certaintyOf(source))].flatMap((text) => (text ? `${text}.` : [])),
+    axes: axesOf(source, thresholds),
+  };
+}
+
+function askOf(source: Source): string {
+  const { assessment, t } = source;
+  const id = recommendationOf(assessment);
+  if (id === 'undecided') return t('assessment.memo.ask.undecided', { text: verdictOf(source).word });
+  if (id === 'doNotBuild') return t('assessment.memo.ask.doNotBuild', { instead: insteadPhrases(source) });
+  return t(`assessment.memo.ask.${id}`);
+}
+
+function listsOf(
+  source: Source,
+  { reasonsFor, reasonsAgainst, possible }: Lists,
+): Pick<Memo, 'why' | 'risks'> {
+  const { t } = source;
+  const id = recommendationOf(source.assessment);
+  const told = toldInSentence(source);
+  // The figure above says when it pays back.
+  const large = (reason: Reason) => reason.question === 'q10' && reason.figures;
+  const left = (reasons: readonly Reason[]): MemoItem[] =>
+    reasons.filter((reason) => !told(reason) && !large(reason));
+  const list = (heading: keyof typeof NONE, all: readonly Reason[], further: MemoItem[] = []): MemoList => ({
+    heading: t(`assessment.memo.${heading}`),
+    items: [...left(all), ...further],
+    none: t(`assessment.memo.${NONE[heading][all.length > 0 ? 1 : 0]}`),
+  });
+  const [pro, con] = [reasonsFor.items, reasonsAgainst.items];
+  const maybe = possible.items.map(({ found, questions: [question = null] }) => ({ question, text: found }));
+  switch (id) {
+    case 'undecided':
+      return { why: list('for', pro), risks: list('against', con) };
+    case 'doNotBuild':
+    case 'postpone':
+      return { why: list('why', con), risks: list('otherwise', pro) };
+    default:
+      return { why: list('why', pro), risks: list('risks', con, maybe) };
+  }
+}
+
+const REASONS = ['noReason', 'noOther'] as const;
+/** What is said where a list has nothing, and where the sentence above has told all of it. */
+const NONE = {
+  why: REASONS,
+  for: REASONS,
+  against: REASONS,
+  otherwise: REASONS,
+  risks: ['noRisk', 'noOtherRisk'],
+} as const;
+
+/** "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". */
+function certaintyOf(source: Source): string {
+  const { t } = source;
+  const answered = QUESTION_IDS.some((id) => source.assessment.states[id] === 'answered');
+  const count = estimatesOf(source);
+  const estimates =
+    count > 0
+      ? t('assessment.memo.estimates', { count, total: QUESTION_IDS.length })
+      : t('assessment.memo.noEstimates');
+  return [precisionText(source), answered && estimates, infirmText(source)].filter(Boolean).join('; ');
+}
+
+function precisionText({ given, t }: Source): string {
+  const { q03, q05, q06 } = given;
+  const figures = [
+    [q03, [q03.buildCost, q03.annualCost, q03.inPersonCost, q03.marginalCost, q03.eCasesPerYear]],
+    [q05, (q05.groups ?? []).map(({ casesPerMonth }) => casesPerMonth)],
+    [q06, (q06.reach ?? []).flatMap(({ can, will }) => [can, will])],
+  ] as const;
+  const filled = figures.filter(([, numbers]) => numbers.some((n) => n !== undefined));
+  if (filled.length === 0) return t('assessment.memo.precision.none');
+  if (filled.every(([{ precision }]) => precision === undefined))
+    return t('assessment.memo.precision.unsaid');
+  const known = filled.map(([{ precision = 0 }]) => precision);
+  const [least, most]: Bounds = [Math.min(...known), Math.max(...known)];
+  if (most === 0) return t('assessment.memo.precision.exact');
+  const n = written(t, most, 'percent');
+  return t(`assessment.memo.precision.${least === most ? 'same' : 'upTo'}`, { n });
+}
+
+function axesOf({ assessment, t }: Source, thresholds: Methodology['thresholds']): string {
+  const [value, readiness] = [assessment.value, assessment.readiness].map((bounds) => score(t, bounds));
+  return t('assessment.memo.axes', { value, readiness, ...thresholds });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

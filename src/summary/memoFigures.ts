@@ -1,0 +1,101 @@
+import { costInputsAt } from '../assessment/figures.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import type { Bounds } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { between, duration, euros, finite, written } from './quantity.ts';
+import { ordinals, type Source } from './source.ts';
+
+/** One of the three figures that page one shows large. */
+export interface MemoFigure {
+  readonly id: 'cost' | 'saving' | 'payback';
+  readonly label: string;
+  /** "180 000 € un 24 000 € gadā"; "vēl nav zināms". */
+  readonly value: string;
+  /** Where it is unknown: which questions would say it, or why there is none. */
+  readonly note: string | null;
+}
+
+/** What it costs, what it saves, and when it pays back. */
+export function memoFiguresOf(source: Source): readonly [MemoFigure, MemoFigure, MemoFigure] {
+  return [costOf(source), savingOf(source), paybackOf(source)];
+}
+
+function costOf({ given, t }: Source): MemoFigure {
+  const { buildCost, annualCost } = given.q03;
+  const money = (n: number) => written(t, n, euros([n, n]));
+  const build = buildCost === undefined ? null : money(buildCost);
+  const annual = annualCost === undefined ? null : t('assessment.units.perYear', { n: money(annualCost) });
+  const label = t('assessment.memo.figures.cost');
+  if (build && annual)
+    return { id: 'cost', label, value: t('assessment.memo.figures.both', { build, annual }), note: null };
+  const note = t('assessment.memo.figures.asked', { questions: ordinals(t, ['q03']), count: 1 });
+  if (build)
+    return {
+      id: 'cost',
+      label: t('assessment.memo.figures.build'),
+      value: build,
+      note: t('assessment.memo.figures.noAnnual'),
+    };
+  if (annual)
+    return {
+      id: 'cost',
+      label: t('assessment.memo.figures.annual'),
+      value: annual,
+      note: t('assessment.memo.figures.noBuild'),
+    };
+  return { id: 'cost', label, value: t('assessment.memo.figures.unknown'), note };
+}
+
+function savingOf(source: Source): MemoFigure {
+  const { assessment, t } = source;
+  const saving = assessment.facts.annualSaving;
+  const label = t('assessment.memo.figures.saving');
+  if (!saving) return { id: 'saving', label, ...unknown(source) };
+  const perYear = (bounds: Bounds) => t('assessment.units.perYear', { n: between(t, bounds, euros(bounds)) });
+  if (Math.max(...saving) >= 0) return { id: 'saving', label, value: perYear(saving), note: null };
+  const [worst, best] = saving;
+  return {
+    id: 'saving',
+    label: t('assessment.memo.figures.loss'),
+    value: perYear([-best, -worst]),
+    note: null,
+  };
+}
+
+function paybackOf(source: Source): MemoFigure {
+  const { assessment, t } = source;
+  const years = assessment.facts.paybackYears;
+  const label = t('assessment.memo.figures.payback');
+  if (!years) return { id: 'payback', label, ...unknown(source) };
+  const never = t('assessment.facts.paybackYears.infinite');
+  const investment = t('assessment.memo.figures.investment');
+  if (!years.some(Number.isFinite)) return { id: 'payback', label: investment, value: never, note: null };
+  if (Math.max(...years) === 0)
+    return { id: 'payback', label, value: t('assessment.memo.figures.atOnce'), note: null };
+  const value = duration(t, years, 'within');
+  return { id: 'payback', label, value, note: finite(years) ? null : t('assessment.memo.figures.mayNever') };
+}
+
+/** What is missing for the figures of costs. */
+function unknown(source: Source): Pick<MemoFigure, 'value' | 'note'> {
+  const { given, t } = source;
+  if (given.q03.presentChannel === 'no') {
+    return { value: t('assessment.memo.figures.nothing'), note: t('assessment.memo.figures.noChannel') };
+  }
+  const questions = ordinals(t, missingFor(source));
+  return {
+    value: t('assessment.memo.figures.unknown'),
+    note: t('assessment.memo.figures.asked', { questions, count: questions.length }),
+  };
+}
+
+function missingFor({ given, assessment: { facts } }: Source): QuestionId[] {
+  const costs = costInputsAt(given, 'worst', DEFAULT_METHODOLOGY) !== null;
+  const reach = given.q06.reach?.some(({ will }) => will !== undefined) ?? false;
+  const cases = facts.eCasesPerYear !== null;
+  return [
+    ...(costs ? [] : (['q03'] as const)),
+    ...(cases || facts.annualCases !== null ? [] : (['q05'] as const)),
+    ...(cases || (facts.annualCases === null && reach) ? [] : (['q06'] as const)),
+  ];
+}

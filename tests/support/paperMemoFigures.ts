@@ -1,0 +1,43 @@
+import type { Language } from '../../locales/languages.ts';
+import type { Told } from './explained.ts';
+import { type Range, roughly, timeText } from './figureText.ts';
+import type { KeyNumbers } from './keyNumbers.ts';
+import type { PaperCase } from './paperCases.ts';
+import { TRANSLATE } from './summary.ts';
+
+/** The three figures that page one shows large, or the questions that would say them. */
+export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, language: Language): Told[] {
+  const t = TRANSLATE[language];
+  const { q03, q05, q06 } = file.answers;
+  const perYear = (range: Range) => t('assessment.units.perYear', { n: roughly(range, 'euros', language) });
+  const asked = (numbers: readonly number[]) =>
+    t('assessment.memo.figures.unknown') +
+    t('assessment.memo.figures.asked', {
+      questions: numbers.map((each) => t('assessment.question.ordinal', { n: each })),
+      count: numbers.length,
+    });
+  const { buildCost, annualCost } = q03 ?? {};
+  const cost =
+    buildCost !== undefined && annualCost !== undefined
+      ? t('assessment.memo.figures.both', {
+          build: roughly([buildCost, buildCost], 'euros', language),
+          annual: perYear([annualCost, annualCost]),
+        })
+      : asked([3]);
+  const missing = [
+    ...(q03?.buildCost === undefined ? [3] : []),
+    ...(q05?.groups ? [] : [5]),
+    ...(q06?.reach && !q06.dontKnow ? [] : [6]),
+  ];
+  const known = expected.facts.paybackYears !== null;
+  const { inMonths, ...time } = timeText(n.payback, language);
+  const never = !Number.isFinite(n.payback[1]);
+  const payback =
+    t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time) +
+    (never ? t('assessment.memo.figures.mayNever') : '');
+  return [
+    { text: t('assessment.memo.figures.cost') + cost },
+    { text: t('assessment.memo.figures.saving') + (known ? perYear(n.saving) : asked(missing)) },
+    { text: t('assessment.memo.figures.payback') + (known ? payback : asked(missing)) },
+  ];
+}
