@@ -29,13 +29,13 @@ async function shownOn(sheet: Locator, pages: number, t: Translate): Promise<Sho
     .locator('.page-one__halves section')
     .evaluateAll((halves) => halves.map((half) => half.querySelectorAll('li').length));
   const kinds = await sheet.locator('.to-do-table tbody strong').allTextContents();
-  const count = (kind: 'contradiction' | 'open') =>
+  const count = (kind: 'contradiction' | 'open' | 'task') =>
     kinds.filter((each) => each === t('ui.paper.kind', { kind: t(`assessment.classes.${kind}`) })).length;
-  const [contradictions, open] = [count('contradiction'), count('open')];
+  const [contradictions, further] = [count('contradiction'), count('open') + count('task')];
   return {
     why,
     risks,
-    toDo: { conditions: kinds.length - contradictions - open, contradictions, open },
+    toDo: { conditions: kinds.length - contradictions - further, contradictions, further },
     pages,
   };
 }

@@ -6,6 +6,7 @@ import { cut, linesOf } from '../../src/screens/paper/lines.ts';
 import { PAGE_HEIGHT, typesAt } from '../../src/screens/paper/measures.ts';
 import { pageOneText } from '../../src/screens/paper/pageOne.ts';
 import { emsOf } from '../../src/screens/paper/widths.ts';
+import type { Action } from '../../src/summary/actions.ts';
 import { firstOf } from '../../src/summary/first.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
@@ -120,13 +121,12 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ['certificate', exampleFile('income-certificate-for-another-institution')],
     ['permit', exampleFile('event-permit-in-progress')],
     ...VARIANTS,
-  ])('a second open question waits until no condition is left out: %s', (_name, file) => {
+  ])('a second question or task waits until no condition is left out: %s', (_name, file) => {
     const { summary } = tell(file, language);
     const shown = fitPageOne(summary, TRANSLATE[language]).toDo.rows.map(({ id }) => id);
-    const open = summary.open.items.filter(({ id }) => shown.includes(`open ${id}`)).length;
-    const first = firstOf(summary);
-    const allFirst = first.every(({ kind, id }) => shown.includes(`${kind} ${id}`));
-    if (!allFirst) expect(open).toBeLessThanOrEqual(LEAST.open);
+    const { certain, further } = firstOf(summary);
+    const isShown = ({ kind, id }: Action) => shown.includes(`${kind} ${id}`);
+    if (!certain.every(isShown)) expect(further.filter(isShown).length).toBeLessThanOrEqual(LEAST.further);
     expect(shown.length).toBeGreaterThan(0);
   });
 
@@ -138,7 +138,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ] as const) {
       const { summary } = tell(exampleFile(name), language);
       const page = fitPageOne(summary, TRANSLATE[language]);
-      if (name !== 'event-permit-in-progress') expect(page.toDo.blank, name).toBe(2);
+      if (name !== 'event-permit-in-progress') expect(page.toDo.blank, name).toBeGreaterThan(0);
       const texts = [page.name.text, page.ask.text, page.sentence, page.meta, page.span ?? ''];
       const rows = page.toDo.rows.flatMap(({ what, who }) => [what, who]);
       const reasons = [...page.why.items, ...page.risks.items].map(({ text }) => text);
@@ -154,8 +154,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
   test('what does not fit is counted, the most important stays first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);
-    const all = ['obstacles', 'conditions', 'contradictions', 'open'] as const;
-    const left = all.reduce((sum, part) => sum + summary[part].items.length, 0) - page.toDo.rows.length;
+    const left = Object.values(firstOf(summary)).flat().length - page.toDo.rows.length;
     expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.moreInPlan', { count: left }));
     expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
     for (const list of ['why', 'risks'] as const) {

@@ -50,22 +50,26 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
   const ref = (question: string) => t('assessment.question.short', { n: Number(question.slice(1)) });
   const more = (all: number, part: number): Told[] =>
     all > part ? [{ text: t('ui.paper.moreInAnnex', { count: all - part }) }] : [];
-  const list = (texts: readonly Told[], count: number): Told[] => [
-    ...texts.slice(0, count).map((told, index) => ({ ...told, text: `${index + 1}. ${told.text}` })),
-    ...more(texts.length, count),
+  /** Only the reasons that are shown are written down. */
+  const list = <T extends { readonly question: string }>(
+    all: readonly T[],
+    count: number,
+    textOf: (reason: T) => string,
+  ): Told[] => [
+    ...all.slice(0, count).map((reason, index) => ({
+      text: `${index + 1}. ${textOf(reason)}`,
+      cut: true,
+      trail: ref(reason.question),
+    })),
+    ...more(all.length, count),
   ];
   const told = toldQuestions(one);
   // The figure above the lists says when it pays back.
-  const left = <T extends { readonly question: string }>(each: T) =>
-    !told.includes(each.question) && !(each.question === 'q10' && expected.facts.paybackYears);
-  const pro = expected.reasons.for.filter(left).map(({ question }) => ({
-    text: reasons.pro(question),
-    cut: true,
-    trail: ref(question),
-  }));
-  const con = expected.reasons.against
-    .filter(left)
-    .map((each) => ({ text: reasons.con(each), cut: true, trail: ref(each.question) }));
+  const left = ({ question }: { readonly question: string }) =>
+    !told.includes(question) && !(question === 'q10' && expected.facts.paybackYears);
+  const pro = (count: number) =>
+    list(expected.reasons.for.filter(left), count, ({ question }) => reasons.pro(question));
+  const con = (count: number) => list(expected.reasons.against.filter(left), count, reasons.con);
   const { settled, pessimistic } = expected.recommendation;
   const turned = settled && (pessimistic === 'doNotBuild' || pessimistic === 'postpone');
   const [why, risks] = turned ? [con, pro] : [pro, con];
@@ -80,8 +84,8 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
       ? []
       : [{ text: `! ${t('assessment.methodology.otherVersion', { file: made, used })}`, cut: true }]),
     ...paperMemoFigures(one, n, language),
-    ...list(why, shown.why),
-    ...list(risks, shown.risks),
+    ...why(shown.why),
+    ...risks(shown.risks),
     ...paperToDo(one, shown.toDo, language, reasons.toDo),
     { text: certaintyOf(one, language) },
     { text: t('assessment.memo.axes', { ...scores, low: 40, high: 60 }) },

@@ -12,7 +12,8 @@ const CLASSES = ['alternative', 'worth', 'removable', 'condition'] as const;
 export interface ShownToDo {
   readonly conditions: number;
   readonly contradictions: number;
-  readonly open: number;
+  /** Open questions while undecided, else tasks. */
+  readonly further: number;
 }
 
 /** What there is to do on page one, as far as it has room for it; `toDo`: what to do about a signal. */
@@ -40,9 +41,9 @@ export function paperToDo(
       trail: ref + who + (due ? shortDate(due, language) : ''),
     };
   };
-  const first = certain.map((one) =>
-    row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []),
-  );
+  const signalRow = (one: (typeof signals)[number]) =>
+    row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []);
+  const first = certain.map(signalRow);
   const second = contradictions.map(({ id, questions }) =>
     row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
   );
@@ -62,11 +63,14 @@ export function paperToDo(
     return row(t('assessment.classes.open'), what.join(', '), [question]);
   });
 
+  const builds = recommendation.settled && /^build/.test(recommendation.pessimistic);
+  const tasks = signals.filter((one) => builds && one.certain && one.class === 'task').map(signalRow);
+  const third = recommendation.settled ? tasks : open;
   const rows = [
     ...first.slice(0, shown.conditions),
     ...second.slice(0, shown.contradictions),
-    ...open.slice(0, shown.open),
+    ...third.slice(0, shown.further),
   ];
-  const left = first.length + second.length + open.length - rows.length;
+  const left = first.length + second.length + third.length - rows.length;
   return [...rows, ...(left > 0 ? [{ text: t('ui.paper.moreInPlan', { count: left }) }] : [])];
 }

@@ -12,7 +12,8 @@ export interface Budgets {
   readonly reasonLines: number;
   readonly conditions: number;
   readonly contradictions: number;
-  readonly open: number;
+  /** Open questions while undecided, else tasks. */
+  readonly further: number;
   readonly rowLines: number;
   /** Empty rows to write further things to do into. */
   readonly blank: number;
@@ -39,7 +40,7 @@ export const BAREST: Budgets = {
   reasonLines: 2,
   conditions: 1,
   contradictions: 1,
-  open: 1,
+  further: 1,
   rowLines: 1,
   blank: 0,
   because: 1,
@@ -68,22 +69,22 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['meta', 2],
   ['conditions', 2],
   ['rowLines', 2],
-  ['open', 2],
+  ['further', 2],
   ['conditions', 3],
   ['reasonLines', 3],
-  ['open', 3],
+  ['further', 3],
   ['contradictions', 2],
   ['sentence', 5],
   ['remark', 2],
   ['conditions', 5],
-  ['open', 5],
+  ['further', 5],
   ['meta', 3],
   ['contradictions', 3],
   ['rowLines', 3],
   ['reasonLines', 5],
   ['conditions', 8],
   ['blank', 1],
-  ['open', 8],
+  ['further', 8],
   ['blank', 2],
   ['contradictions', 6],
   // Nothing is cut while there is room.
@@ -92,7 +93,7 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['reasonLines', 10],
   ['rowLines', 10],
   ['conditions', 14],
-  ['open', 14],
+  ['further', 14],
   ['contradictions', 10],
   ['meta', 8],
   ['name', 6],

@@ -15,7 +15,7 @@ export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneTe
   let budgets: Budgets = BAREST;
   let text = pageOneText(summary, t, budgets, types);
   for (const [part, upTo] of STEPS) {
-    if (part === 'open' && conditionsLeft(summary, budgets)) continue;
+    if (part === 'further' && conditionsLeft(summary, budgets)) continue;
     for (let next = budgets[part] + 1; next <= upTo; next++) {
       const wider = { ...budgets, [part]: next };
       const candidate = pageOneText(summary, t, wider, types);
@@ -27,9 +27,9 @@ export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneTe
   return text;
 }
 
-/** A short question must not take the room of a condition that is too long for it. */
+/** A short question or task must not take the room of a condition that is too long for it. */
 function conditionsLeft(summary: Summary, budgets: Budgets): boolean {
-  return firstOf(summary).length > budgets.conditions;
+  return firstOf(summary).certain.length > budgets.conditions;
 }
 
 const heightIn = (place: Type, text: string, around = {}): number =>

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Action, OpenItem } from '../../summary/actions.ts';
+import type { Action } from '../../summary/actions.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import { firstOf } from '../../summary/first.ts';
+import { firstOf, firstText } from '../../summary/first.ts';
 import { shortRefs } from '../../summary/source.ts';
 import type { Budgets } from './budgets.ts';
 import { cut } from './lines.ts';
@@ -30,21 +30,16 @@ export interface ToDo {
   readonly more: string | null;
 }
 
-/**
- * Obstacles and conditions, then contradictions, then open questions, each up to its budget. Where the advice is not to
- * build, conditions of building are nothing to begin with.
- */
+/** What comes first, then contradictions, then what else, each up to its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDo {
-  const { contradictions, open } = summary;
-  const first = firstOf(summary).map((each) => rowOf(each, each.what));
-  const second = contradictions.items.map((each) => rowOf(each, each.found));
-  const third = open.items.map((each) => rowOf(each, openText(each)));
-  const rows = [
-    ...first.slice(0, budgets.conditions),
-    ...second.slice(0, budgets.contradictions),
-    ...third.slice(0, budgets.open),
+  const { certain, contradictions, further } = firstOf(summary);
+  const shown = [
+    ...certain.slice(0, budgets.conditions),
+    ...contradictions.slice(0, budgets.contradictions),
+    ...further.slice(0, budgets.further),
   ];
-  const left = first.length + second.length + third.length - rows.length;
+  const rows = shown.map((each) => rowOf(each, firstText(each)));
+  const left = certain.length + contradictions.length + further.length - rows.length;
   return {
     rows,
     none: t('ui.paper.nothingToDo'),
@@ -65,5 +60,3 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: 
     };
   }
 }
-
-const openText = ({ what, remarks }: OpenItem): string => [what, ...remarks].join(', ');

@@ -2,14 +2,14 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Block, Text } from '../blocks/block.ts';
 import { heading, list, note, paragraph, plain, quiet, sentences, strong } from '../blocks/make.ts';
 import type { Summary } from '../buildSummary.ts';
-import { firstOf } from '../first.ts';
+import { firstOf, firstText } from '../first.ts';
 import { metaLine } from '../header.ts';
 import type { MemoList } from '../memo.ts';
 import { refOf } from '../source.ts';
 
 /** As on the sheet; the rest stands in the annex. */
 const REASONS = 3;
-const OPEN = 4;
+const FURTHER = 4;
 
 /** The memo upon which the manager decides and signs, with its texts in full: Word breaks pages where it must. */
 export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
@@ -63,12 +63,11 @@ function reasons({ heading: title, items, none }: MemoList, t: Translate): Block
   ];
 }
 
-/** Obstacles, conditions and contradictions, then the open questions that matter most. */
+/** What comes first, with empty cells where a pen writes who and by when. */
 function toDo(summary: Summary, t: Translate): Block[] {
-  const { contradictions, open } = summary;
-  const certain = [...firstOf(summary), ...contradictions.items];
-  const items = [...certain, ...open.items.slice(0, OPEN)];
-  const left = certain.length + open.items.length - items.length;
+  const { certain, contradictions, further } = firstOf(summary);
+  const items = [...certain, ...contradictions, ...further.slice(0, FURTHER)];
+  const left = certain.length + contradictions.length + further.length - items.length;
   const title = heading(2, t('ui.paper.first'));
   if (items.length === 0) return [title, ...sentences(t('ui.paper.nothingToDo'))];
   return [
@@ -82,7 +81,7 @@ function toDo(summary: Summary, t: Translate): Block[] {
       rows: items.map((action): Text[] => [
         [
           strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
-          plain(action.what),
+          plain(firstText(action)),
           ...(action.refs.length > 0 ? [note(` (${action.refs.join(', ')})`)] : []),
         ],
         action.responsible ?? '',
