@@ -1,0 +1,71 @@
+import type { RowDefinition } from './row.ts';
+import { answer, asked, type Context, optionWord, own, type Part, service, some } from './statement.ts';
+
+type Clientele = 'anyone' | 'natural' | 'legal';
+
+/** For whom the service is, by the groups of question 5; undefined where no group is given. */
+export function clienteleOf({
+  documents,
+  given,
+}: Pick<Context, 'documents' | 'given'>): Clientele | undefined {
+  const typed = documents.card?.clientele;
+  if (typed) return typed;
+  const groups = (given.q05.groups ?? []).map(({ group }) => group);
+  if (groups.length === 0) return undefined;
+  const legal = groups.filter((group) => group === 'legalEntities' || group === 'institutions');
+  return legal.length === 0 ? 'natural' : legal.length === groups.length ? 'legal' : 'anyone';
+}
+
+const clientele: Part = {
+  write: (context) => {
+    const found = clienteleOf(context);
+    const typed = context.documents.card?.clientele !== undefined;
+    return found ? some(optionWord(context.t, 'card.clientele', found), typed ? [] : ['q05']) : [];
+  },
+  asks: (t) => t('assessment.question.ref', { n: 5 }),
+};
+
+const forms: Part = {
+  write: ({ documents }) =>
+    (documents.card?.forms ?? []).flatMap(({ title, url }) => some([title, url].filter(Boolean).join(': '))),
+};
+
+/** The acts that question 21 names. */
+const acts: Part = {
+  write: ({ given }) => (given.q21.changes ?? []).flatMap(({ act }) => some(act?.trim(), ['q21'])),
+};
+
+/** Cabinet Regulation 399, point 9. */
+export const CARD: readonly RowDefinition[] = [
+  {
+    id: '9.1',
+    point: '9.1',
+    parts: [
+      service('name'),
+      service('description'),
+      asked(answer('q19', 'fee'), 'q19'),
+      answer('q19', 'onlinePrice', 'amount', 'relief', 'reliefGroups'),
+    ],
+  },
+  {
+    id: '9.2',
+    point: '9.2',
+    parts: [service('institution'), { write: service('unit').write }, own('card', 'contact')],
+  },
+  { id: '9.3', point: '9.3', parts: [asked(answer('q17', 'needed', 'documents'), 'q17'), forms] },
+  {
+    id: '9.4',
+    point: '9.4',
+    parts: [
+      answer('q11', 'estimate', 'steps'),
+      asked(answer('q12', 'place'), 'q12'),
+      answer('q03', 'presentChannel'),
+      own('card', 'steps'),
+      own('card', 'hours'),
+    ],
+  },
+  { id: '9.5', point: '9.5', parts: [answer('q01', 'mandateReference'), acts, own('card', 'appeal')] },
+  { id: '9.6', point: '9.6', parts: [own('card', 'cofog')] },
+  { id: '9.7', point: '9.7', parts: [clientele] },
+  { id: '9.8', point: '9.8', parts: [own('card', 'territory')] },
+];

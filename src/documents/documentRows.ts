@@ -1,0 +1,99 @@
+import type { Key, Translate } from '../../locales/words.ts';
+import { lengthOf } from '../answers/model/limits.ts';
+import type { Assessment, OwnTexts } from '../answers/model/types.ts';
+import type { AssessmentResult } from '../assessment/types.ts';
+import type { DocumentKind } from '../questionnaire/documents.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { sourceOf } from '../summary/source.ts';
+import { ACTIVITY } from './activity.ts';
+import { CARD } from './card.ts';
+import { ELECTRONIC_ID } from './electronicId.ts';
+import { RECORD } from './record.ts';
+import { RESULTS } from './results.ts';
+import type { DocumentRow, RowDefinition, RowState } from './row.ts';
+import { type Context, isGiven } from './statement.ts';
+
+const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
+  record: RECORD,
+  eId: ELECTRONIC_ID,
+  activity: ACTIVITY,
+  card: CARD,
+  results: RESULTS,
+};
+
+/** The rows of a document in the order of its form. Pure; nothing is stated without an answer behind it. */
+export function documentRows(
+  kind: DocumentKind,
+  file: Assessment,
+  assessment: AssessmentResult,
+  t: Translate,
+): DocumentRow[] {
+  const context = contextOf(file, assessment, t);
+  const own = kind === 'results' ? undefined : file.documents?.[kind]?.own;
+  return DEFINITIONS[kind].map((definition) => rowOf(kind, definition, context, own));
+}
+
+export function contextOf(file: Assessment, assessment: AssessmentResult, t: Translate): Context {
+  return { ...sourceOf(assessment, file, t), documents: file.documents ?? {} };
+}
+
+function rowOf(
+  kind: DocumentKind,
+  definition: RowDefinition,
+  context: Context,
+  owns: OwnTexts | undefined,
+): DocumentRow {
+  const { id, point, limit, parts, notNeeded } = definition;
+  const { t } = context;
+  const written = parts.map((part) => ({
+    part,
+    // What rests on a question that is not answered is not said, whatever wrote it.
+    statements: part.write(context).filter(({ from }) => from.every((each) => isGiven(context, each))),
+  }));
+  const statements = written.flatMap((each) => each.statements);
+  const drafted = [...new Set(statements.map(({ text }) => text))].join('\n') || null;
+  const missing = written.flatMap(({ part, statements: said }) =>
+    said.length === 0 && part.asks ? [part.asks(t)] : [],
+  );
+  const own = owns?.[id]?.text;
+  const length = lengthOf(own ?? drafted ?? '');
+  const over = limit !== undefined && length > limit;
+  const needed = !notNeeded?.(context);
+  return {
+    id,
+    point,
+    ...(limit !== undefined && { limit }),
+    source: [...new Set(statements.flatMap(({ from }) => from))] as QuestionId[],
+    drafted,
+    own,
+    state: needed ? stateOf(own, drafted, missing, over) : 'notNeeded',
+    label: t(labelKey(kind, id)),
+    length,
+    over,
+    outdated: own !== undefined && (owns?.[id]?.from ?? '') !== (drafted ?? ''),
+    missing: own === undefined && needed ? [...new Set(missing)] : [],
+  };
+}
+
+function stateOf(
+  own: string | undefined,
+  drafted: string | null,
+  missing: readonly string[],
+  over: boolean,
+): RowState {
+  if (over) return 'partly';
+  if (own !== undefined) return 'own';
+  if (drafted === null) return 'missing';
+  return missing.length > 0 ? 'partly' : 'drafted';
+}
+
+/** Ids of rows have points, which part the names of a key. */
+export const labelKey = (kind: DocumentKind, id: string): Key =>
+  `documents.rows.${kind}.${id.replaceAll('.', '_')}` as Key;
+
+/** What of a document is ready: "Sagatavots 11 no 15 rindām". */
+export function readyRows(rows: readonly DocumentRow[]): { ready: number; all: number } {
+  const needed = rows.filter(({ state }) => state !== 'notNeeded');
+  const ready = needed.filter(({ state }) => state === 'own' || state === 'drafted');
+  return { ready: ready.length, all: needed.length };
+}

@@ -1,0 +1,104 @@
+import { identificationPart } from './identificationWords.ts';
+import {
+  channels,
+  inPersonServices,
+  legalTest,
+  lowerPrice,
+  onceOnly,
+  otherStages,
+  research,
+  target,
+  training,
+} from './recordParts.ts';
+import type { RowDefinition } from './row.ts';
+import { answer, asked, figure, own } from './statement.ts';
+
+/** Cabinet Regulation 402, point 6 and those beside it. */
+export const RECORD: readonly RowDefinition[] = [
+  { id: '3', point: '3', parts: [legalTest] },
+  {
+    id: '4',
+    point: '4',
+    parts: [
+      answer('q03', 'estimate', 'buildCost', 'annualCost'),
+      figure('costPerECase', 'presentCost', 'annualSaving', 'paybackYears', 'npv'),
+      answer('q10', 'estimate', 'acceptableYears'),
+      asked(answer('q03', 'presentChannel'), 'q03'),
+    ],
+  },
+  {
+    id: '6.1',
+    point: '6.1',
+    parts: [
+      target('completion'),
+      target('uptake'),
+      target('satisfaction'),
+      answer('q24', 'measurement'),
+      own('record', 'monitoring'),
+    ],
+  },
+  {
+    id: '6.2',
+    point: '6.2',
+    parts: [
+      asked(answer('q05', 'estimate', 'groups'), 'q05'),
+      figure('annualCases'),
+      answer('q06', 'estimate', 'reach'),
+      figure('uptake'),
+      own('record', 'needs'),
+    ],
+  },
+  {
+    id: '6.2.1',
+    point: '6.2.1',
+    parts: [
+      asked(answer('q11', 'estimate', 'steps'), 'q11'),
+      asked(answer('q22', 'needed', 'estimate', 'changes'), 'q22'),
+      asked(answer('q09', 'needed', 'estimate', 'services'), 'q09'),
+      asked(answer('q16', 'needed', 'estimate', 'sources'), 'q16'),
+      asked(answer('q17', 'needed', 'estimate', 'documents'), 'q17'),
+    ],
+  },
+  {
+    id: '6.2.2',
+    point: '6.2.2',
+    parts: [
+      asked(answer('q08', 'research', 'consultation', 'result'), 'q08'),
+      research,
+      answer('q04', 'estimate', 'scenarios'),
+      own('record', 'involvement'),
+    ],
+  },
+  {
+    id: '6.2.3',
+    point: '6.2.3',
+    parts: [
+      own('record', 'prototype'),
+      own('record', 'prototypeOn', false),
+      own('record', 'prototypeNote', false),
+    ],
+  },
+  { id: '6.3', point: '6.3', parts: [otherStages, inPersonServices, own('record', 'linking')] },
+  { id: '6.4', point: '6.4', parts: [answer('q24', 'measurement'), own('record', 'satisfaction')] },
+  { id: '10', point: '10', parts: [onceOnly] },
+  { id: '11', point: '11', parts: [own('record', 'proactive')] },
+  { id: '13.8', point: '13.8', parts: [identificationPart] },
+  { id: '13.9', point: '13.9', parts: [asked(answer('q18', 'signature'), 'q18')] },
+  { id: '18', point: '18', parts: [lowerPrice, own('record', 'incentives', false)] },
+  {
+    id: '19',
+    point: '19',
+    parts: [
+      training,
+      channels('19.3', ['website', 'statePortal', 'socialMedia', 'press', 'partners']),
+      channels('19.4', ['staffAtCounter', 'serviceCentres', 'training']),
+      answer('q24', 'measurement'),
+    ],
+  },
+  { id: '20', point: '20', parts: [channels('20', ['leaflets', 'video'])] },
+  {
+    id: '21',
+    point: '21',
+    parts: [channels('21', ['statePortal', 'website', 'socialMedia', 'press'])],
+  },
+];

@@ -1,0 +1,148 @@
+import type { LegalGround } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { quotedNames } from '../summary/names.ts';
+import { written } from '../summary/quantity.ts';
+import { optionName } from '../summary/valueWords.ts';
+import { type Context, fieldWord, isGiven, type Part, some } from './statement.ts';
+
+const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
+  cases: ['q05'],
+  convenience: ['q02'],
+  burden: ['q02'],
+  process: ['q22'],
+  cost: ['q02', 'q03'],
+};
+
+/** The criteria that the answers support. */
+export const legalTest: Part = {
+  write: (context) =>
+    (Object.keys(LEGAL) as LegalGround[]).flatMap((id) => {
+      const { assessment, t } = context;
+      const backed = LEGAL[id].every((question) => isGiven(context, question));
+      if (assessment.legalTest[id] !== 'yes' || !backed) return [];
+      const [text, point] = [t(`assessment.legal.${id}.text`), t(`assessment.legal.${id}.point`)];
+      return some(t('documents.text.ground', { text, point }), LEGAL[id]);
+    }),
+  asks: (t) => t('documents.text.asks.grounds'),
+};
+
+/** A target of point 7; the take-up is that of question 24 where no other is set. */
+export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => ({
+  write: ({ documents, given, t }) => {
+    const typed = documents.record?.targets?.[name];
+    const answered = name === 'uptake' ? given.q24.uptakeTarget : undefined;
+    const value = typed ?? answered;
+    if (value === undefined) return [];
+    const text = `${fieldWord(t, `targets.${name}.label`)}: ${written(t, value, 'number')}`;
+    return some(text, typed === undefined ? ['q24'] : []);
+  },
+  asks: (t) => fieldWord(t, `targets.${name}.label`),
+});
+
+/** Stages that stay outside the e-service, wholly or in part. */
+export const otherStages: Part = {
+  write: ({ given, t }) => {
+    const stages = Object.entries(given.q11.steps ?? {}).filter(
+      ([, value]) => value === 'partly' || value === 'inPerson',
+    );
+    const names = stages.map(([step, value]) =>
+      t('documents.text.stage', {
+        step: optionName(t, 'q11.fields.steps', value),
+        name: t(`questionnaire.q11.fields.steps.parts.${step as 'information'}`),
+      }),
+    );
+    if (given.q11.steps === undefined) return [];
+    if (names.length === 0) return some(t('documents.text.noOtherStages'), ['q11']);
+    return some(t('documents.text.otherStages', { names }), ['q11']);
+  },
+  asks: (t) => t('assessment.question.ref', { n: 11 }),
+};
+
+export const inPersonServices: Part = {
+  write: ({ given, t }) => {
+    const names = quotedNames(
+      t,
+      given.q09.services?.filter(({ availability }) => availability === 'inPersonOnly'),
+    );
+    return names.length > 0 ? some(t('documents.text.inPersonServices', { names }), ['q09']) : [];
+  },
+};
+
+const named = (context: Context, rows: readonly { name?: string }[] | undefined): string[] =>
+  quotedNames(context.t, rows);
+
+/** The once-only principle by its sub-points, as far as an answer says so. */
+export const onceOnly: Part = {
+  write: (context) => {
+    const { given, t } = context;
+    const registers = named(
+      context,
+      given.q16.sources?.filter((row) => row.register !== 'other'),
+    );
+    const others = named(
+      context,
+      given.q16.sources?.filter((row) => row.register === 'other'),
+    );
+    const checked = named(
+      context,
+      given.q17.documents?.filter((row) => row.replacement === 'dataCheck'),
+    );
+    const { purpose, institution } = given.q07;
+    const told = (names: readonly string[], key: 'registers' | 'others' | 'checked', from: QuestionId) =>
+      names.length > 0 ? some(t(`documents.text.onceOnly.${key}`, { names }), [from]) : [];
+    return [
+      ...told(registers, 'registers', 'q16'),
+      ...told(others, 'others', 'q16'),
+      ...told(checked, 'checked', 'q17'),
+      ...(institution && (purpose === 'mixed' || purpose === 'anotherInstitution')
+        ? some(t('documents.text.onceOnly.institution', { name: institution }), ['q07'])
+        : []),
+    ];
+  },
+  asks: (t) => t('documents.text.asks.sources'),
+};
+
+/** Point 18.2: the e-service costs less than in person. */
+export const lowerPrice: Part = {
+  write: ({ given, t }) => {
+    const { fee, onlinePrice } = given.q19;
+    const lower = fee === 'freeOnline' || (fee === 'fee' && onlinePrice === 'lower');
+    return lower ? some(t('documents.text.lowerPrice'), ['q19']) : [];
+  },
+};
+
+type Channel = NonNullable<Context['given']['q24']['channels']>[number];
+
+/** What is done by a sub-point of points 19 to 21, by the channels of question 24. */
+export const channels = (point: string, of: readonly Channel[]): Part => ({
+  write: ({ given, t }) => {
+    const used = of.filter((channel) => given.q24.channels?.includes(channel));
+    const names = used.map((channel) => optionName(t, 'q24.fields.channels', channel));
+    return used.length > 0
+      ? some(t('documents.text.channels', { point, names: names.join('; ') }), ['q24'])
+      : [];
+  },
+});
+
+export const training: Part = {
+  write: ({ given, t }) => {
+    const { staffTraining } = given.q24;
+    if (!staffTraining) return [];
+    const text = optionName(t, 'q24.fields.staffTraining', staffTraining);
+    return some(t('documents.text.training', { text }), ['q24']);
+  },
+  asks: (t) => t('assessment.question.ref', { n: 24 }),
+};
+
+/** What the note and the evidence of question 8 say. */
+export const research: Part = {
+  write: ({ file, t }) => {
+    const { note, evidence = [], dontKnow } = file.answers.q08 ?? {};
+    if (dontKnow) return [];
+    const titles = evidence.flatMap(({ title }) => title ?? []);
+    return [
+      ...some(note, ['q08']),
+      ...(titles.length > 0 ? some(t('documents.text.evidence', { names: titles.join('; ') }), ['q08']) : []),
+    ];
+  },
+};

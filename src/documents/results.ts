@@ -1,0 +1,130 @@
+import { between, euros, written } from '../summary/quantity.ts';
+import { forecastOf } from './forecast.ts';
+import { RESULT_RULES } from './resultRules.ts';
+import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
+import type { Results, YearFigure, YearResult } from './resultTypes.ts';
+import type { RowDefinition } from './row.ts';
+import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
+
+/** The results of an assessment against what its answers expected. */
+export function resultsOf(
+  context: Context,
+  decided: Pick<Context, 'assessment' | 'given'> = context,
+): Results {
+  return resultsAfterLaunch(context.documents.results ?? [], forecastOf(decided.assessment, decided.given));
+}
+
+/** A line a year, for the years of which it can be said. */
+const yearly = (write: (year: YearResult, context: Context) => string | null, label: string): Part => ({
+  write: (context) =>
+    resultsOf(context).years.flatMap((year): Statement[] => {
+      const text = year.year === null ? null : write(year, context);
+      return some(text && context.t('documents.text.results.year', { year: year.year, text }));
+    }),
+  asks: (t) => fieldWord(t, `results.${label}.label`),
+});
+
+const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
+  figure.compared ? t(`documents.text.results.${figure.compared}`, { text }) : text;
+
+const share = ({ t }: Context, value: number): string => written(t, value, 'share');
+
+const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'saving'): string | null =>
+  figure &&
+  compared(
+    context,
+    context.t(`documents.text.results.${key}`, {
+      n: between(context.t, figure.value, euros(figure.value)),
+    }),
+    figure,
+  );
+
+const payback: Part = {
+  write: (context) => {
+    const { t } = context;
+    const found = resultsOf(context).payback;
+    if (!found) return [];
+    const [low, high] = found.map((end) =>
+      'years' in end
+        ? t('documents.text.results.paidBack', { years: end.years, count: end.years })
+        : t('documents.text.results.notYet', { n: written(t, end.missing, 'moneyRound') }),
+    ) as [string, string];
+    return some(low === high ? low : t('documents.text.results.between', { low, high }));
+  },
+};
+
+/** The numbers of the rules, as the reasons name them. */
+const NUMBERS = {
+  completion: RESULT_RULES.completionAtLeast,
+  satisfaction: RESULT_RULES.satisfactionAtLeast,
+  part: RESULT_RULES.uptakePart,
+  years: RESULT_RULES.costlyYears,
+};
+
+const verdict: Part = {
+  write: (context) => {
+    const { t } = context;
+    const { outcome, year, reasons } = resultsOf(context).verdict;
+    if (outcome === null) return [];
+    const why = reasons.map((reason) => t(`documents.text.results.reasons.${reason}`, NUMBERS));
+    const name = t(`documents.text.results.verdict.${outcome}`);
+    return some(t('documents.text.results.verdictOf', { year, verdict: name, reasons: why.join('; ') }));
+  },
+  asks: (t) => t('documents.text.asks.verdict'),
+};
+
+const publishing: Part = {
+  write: ({ documents, t }) => {
+    const years = (documents.results ?? []).flatMap(({ year }) => year ?? []);
+    const latest = Math.max(...years);
+    return years.length > 0
+      ? some(t('documents.text.results.publish', { year: latest, next: latest + 1 }))
+      : [];
+  },
+  asks: (t) => fieldWord(t, 'results.year.label'),
+};
+
+/** Cabinet Regulation 402, points 7 and 8, with the costs of point 4. */
+export const RESULTS: readonly RowDefinition[] = [
+  {
+    id: '7.1',
+    point: '7.1',
+    parts: [
+      yearly(
+        ({ completion }, context) => (completion === null ? null : share(context, completion)),
+        'completed',
+      ),
+    ],
+  },
+  {
+    id: '7.2',
+    point: '7.2',
+    parts: [
+      yearly(
+        ({ uptake }, context) => uptake && compared(context, share(context, uptake.value[0]), uptake),
+        'electronic',
+      ),
+    ],
+  },
+  {
+    id: '7.3',
+    point: '7.3',
+    parts: [
+      yearly(
+        ({ satisfaction }, { t }) => (satisfaction === null ? null : written(t, satisfaction, 'number')),
+        'satisfaction',
+      ),
+    ],
+  },
+  {
+    id: '4',
+    point: '4',
+    parts: [
+      yearly(({ costPerECase }, context) => money(context, costPerECase, 'cost'), 'annualCost'),
+      yearly(({ saving }, context) => money(context, saving, 'saving'), 'buildCostActual'),
+      payback,
+    ],
+  },
+  { id: '6.4', point: '6.4', parts: [verdict] },
+  { id: '8', point: '8', parts: [publishing] },
+];

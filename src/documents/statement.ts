@@ -1,0 +1,129 @@
+import type { Key, Translate } from '../../locales/words.ts';
+import type { Documents, Service } from '../answers/model/types.ts';
+import type { DocumentKind } from '../questionnaire/documents.ts';
+import type { Field } from '../questionnaire/field.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { type AnswerRow, withColon } from '../summary/answerRow.ts';
+import { type FigureId, figuresOf } from '../summary/figures.ts';
+import { givenRows } from '../summary/givenRows.ts';
+import { written } from '../summary/quantity.ts';
+import { refOf, type Source } from '../summary/source.ts';
+import { FIELDS_OF } from './ownFields.ts';
+
+/** What rows are drafted from. */
+export interface Context extends Source {
+  readonly documents: Documents;
+}
+
+/** One sentence or line of a draft, and the questions without which it would not be there. */
+export interface Statement {
+  readonly text: string;
+  readonly from: readonly QuestionId[];
+}
+
+/** A part of a draft. It says nothing where its answers are not given. */
+export interface Part {
+  readonly write: (context: Context) => readonly Statement[];
+  /** What to ask for where it says nothing; a part without it may be missing. */
+  readonly asks?: (t: Translate) => string;
+}
+
+/** Whether something usable was answered. */
+export const isGiven = ({ given }: Source, id: QuestionId): boolean => Object.keys(given[id]).length > 0;
+
+export const some = (text: string | null | undefined, from: readonly QuestionId[] = []): Statement[] =>
+  text ? [{ text, from }] : [];
+
+/** The part has to be there: what to ask for is its question. */
+export const asked = (part: Part, question: QuestionId): Part => ({
+  ...part,
+  asks: (t) => refOf(t, question),
+});
+
+/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". */
+export const answer = (id: QuestionId, ...fields: readonly string[]): Part => ({
+  write: (context) => {
+    if (!isGiven(context, id)) return [];
+    const rows = givenRows(id, context.file, context.assessment, context.t);
+    return fields.flatMap((field) =>
+      rows
+        .filter((row) => row.field === field && row.standing === 'counts')
+        .flatMap((row) => some(lineOf(row), [id])),
+    );
+  },
+});
+
+/** A line with its parts in it: "Posmi: Informācija – elektroniski; Maksājums – nav vajadzīgs". */
+export function lineOf({ label, value, rows }: AnswerRow): string {
+  if (rows.length === 0) return `${withColon(label)} ${value}`;
+  return `${withColon(label)} ${rows.map(partOf).join('; ')}`;
+}
+
+function partOf({ label, value, rows }: AnswerRow): string {
+  if (rows.length === 0) return `${label} – ${value}`;
+  const [name, ...others] = rows;
+  if (!name) return label;
+  const cells = others.map((cell) => `${withColon(cell.label)} ${cell.value}`).join(', ');
+  return cells === '' ? name.value : `${name.value} (${cells})`;
+}
+
+/** A computed figure with its range; it is there only where all that it is computed from is. */
+export const figure = (...ids: readonly FigureId[]): Part => ({
+  write: (context) => {
+    const figures = figuresOf(context);
+    return ids.flatMap((id) => {
+      const found = figures.find((each) => each.id === id);
+      const known = found?.questions.every((question) => isGiven(context, question));
+      return found && known ? some(`${found.label}: ${found.value}`, found.questions) : [];
+    });
+  },
+});
+
+/** What the program was told of the service itself. */
+export const service = (...names: readonly (keyof Service)[]): Part => ({
+  write: ({ file }) => names.flatMap((name) => some(file.service?.[name]?.trim())),
+  asks: (t) => t(`ui.service.${names[0] ?? 'name'}`),
+});
+
+/** A field of the document, with its label before it. */
+export const own = (kind: OwnKind, name: string, expected = true): Part => ({
+  write: ({ documents, t }) => {
+    const value = (documents[kind] as Record<string, unknown> | undefined)?.[name];
+    const field: Field | undefined = FIELDS_OF[kind][name];
+    if (value === undefined || value === '' || !field) return [];
+    const text = fieldText(t, `${kind}.${name}`, field, value);
+    return some(text && `${withColon(fieldWord(t, `${kind}.${name}.label`))} ${text}`);
+  },
+  ...(expected && { asks: (t: Translate) => fieldWord(t, `${kind}.${name}.label`) }),
+});
+
+export type OwnKind = Exclude<DocumentKind, 'results'>;
+
+/** The words of the fields are data, as the fields are; a test goes through all of them. */
+export const fieldWord = (t: Translate, path: string): string => t(`documents.fields.${path}` as Key);
+
+export const optionWord = (t: Translate, path: string, option: string): string =>
+  fieldWord(t, `${path}.options.${option.replace('.', '_')}`);
+
+function fieldText(t: Translate, path: string, field: Field, value: unknown): string | null {
+  switch (field.kind) {
+    case 'choice':
+      return optionWord(t, path, String(value));
+    case 'choices':
+      return (value as string[]).map((option) => optionWord(t, path, option)).join('; ');
+    case 'date':
+      return t('assessment.units.date', { n: value });
+    case 'number':
+      return written(t, value as number, 'number');
+    case 'text':
+      return String(value);
+    default:
+      return null;
+  }
+}
+
+/** What nothing drafts: the institution writes it. */
+export const typed = (id: string): Part => ({
+  write: () => [],
+  asks: (t) => t('documents.text.typed', { row: id }),
+});
