@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './src/app/build/compressed.ts';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
 import { offlineFiles } from './src/app/build/offlineFiles.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     schemaFile(),
     singleFileBeside(),
     offlineFiles(),
+    compressed(),
   ],
   define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
   build: {

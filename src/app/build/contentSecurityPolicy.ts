@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Everything comes from the own folder; nothing is sent anywhere, and no script or style stands in the page. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { SINGLE_FILE } from '../../src/screens/delivery.ts';
+import { startBrowser } from '../support/browser.ts';
+import { tour } from '../support/tour.ts';
+import { watchForTrouble } from '../support/trouble.ts';
+import { ALWAYS, APART, YEAR } from './headers.ts';
+import { type Started, start } from './servers.ts';
+
+const built = inject('built');
+const { newPage } = startBrowser();
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** A plain request: `fetch` would ask for compression, and undo it, by itself. */
+const ask = (url: string, encoding = 'identity', method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, { method, headers: { 'accept-encoding': encoding } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
+
+const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(js|css|html|svg|json|png|webmanifest)$/.test(name),
+);
+
+describe.each([
+  ['nginx', 'lv'],
+  ['apache', 'en'],
+] as const)('%s with its configuration in deploy', (name, language) => {
+  let server: Started;
+  beforeAll(async () => {
+    server = await start(name, built);
+  });
+  afterAll(() => server?.stop());
+
+  test('each file comes as it was built, with the headers and as long as promised', async () => {
+    for (const file of files) {
+      const { status, headers, body } = await ask(`${server.address}${file}`);
+      expect({ file, status }).toEqual({ file, status: 200 });
+      expect(body.equals(readFileSync(join(built, file))), file).toBe(true);
+      expect({ file, ...headers }).toMatchObject({ file, ...ALWAYS, ...APART[file] });
+      const cache = String(headers['cache-control']).split(', ').toSorted();
+      expect({ file, cache }).toEqual({ file, cache: file.startsWith('assets/') ? YEAR : ['no-cache'] });
+      expect(headers['content-disposition']).toBe(file === SINGLE_FILE ? 'attachment' : undefined);
+    }
+    const types = ['index.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'].map((file) =>
+      ask(`${server.address}${file}`).then(({ headers }) => String(headers['content-type']).split(';')[0]),
+    );
+    expect(await Promise.all(types)).toEqual([
+      'text/html',
+      'text/javascript',
+      'image/svg+xml',
+      'application/manifest+json',
+    ]);
+    expect((await ask(server.address)).body.toString()).toContain('<div id="root">');
+  });
+
+  test('what was compressed with the build is what is sent, as what it is', async () => {
+    const texts = files.filter((file) => !file.endsWith('.png'));
+    for (const file of texts) {
+      const plain = await ask(`${server.address}${file}`);
+      const gzip = await ask(`${server.address}${file}`, 'gzip');
+      const brotli = await ask(`${server.address}${file}`, 'gzip, deflate, br, zstd');
+      for (const [answer, encoding, suffix] of [
+        [gzip, 'gzip', '.gz'] as const,
+        [brotli, 'br', '.br'] as const,
+      ]) {
+        expect({ file, encoding: answer.headers['content-encoding'] }).toEqual({ file, encoding });
+        expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
+        expect(String(answer.headers.vary)).toMatch(/accept-encoding/i);
+        expect(answer.headers).toMatchObject({ ...ALWAYS, ...APART[file] });
+        expect(answer.headers['cache-control']).toBe(plain.headers['cache-control']);
+        expect(answer.body.equals(readFileSync(join(built, file + suffix))), file).toBe(true);
+      }
+      expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+      expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
+    }
+  });
+
+  test.each(['nowhere', 'a/b', 'assets/', 'assets/index-00000000.js'])(
+    'what does not exist, %s, is not found, and no cache remembers it',
+    async (path) => {
+      const { status, headers } = await ask(`${server.address}${path}`, 'identity', 'HEAD');
+      expect([403, 404]).toContain(status);
+      if (!path.endsWith('/')) expect(status).toBe(404);
+      expect(headers).toMatchObject(ALWAYS);
+      expect(headers['cache-control'] ?? '').not.toContain('max-age');
+    },
+  );
+
+  test(`every page (${language}) keeps the policy, asks nowhere else, and is kept for later`, async () => {
+    const page = await newPage();
+    const trouble = await watchForTrouble(page, server.address);
+    await tour(page, language, async () => undefined, server.address);
+    expect(trouble).toEqual({ violations: [], foreign: [], errors: [] });
+
+    const other = await newPage({ serviceWorkers: 'allow' });
+    await other.goto(server.address);
+    await expect.poll(() => other.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await other.context().setOffline(true);
+    await other.reload();
+    await other.getByRole('heading', { level: 1 }).waitFor();
+  });
+});

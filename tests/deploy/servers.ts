@@ -1,0 +1,112 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A server started with the configuration in `deploy`, and nothing of it changed but port and folder. */
+export interface Started {
+  /** Address of the program in its subfolder, with a slash at the end. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'rewrite', 'env'];
+const FOLDER = '/var/www/html';
+/** Milliseconds that a server may take to begin. */
+const BEGIN = 15_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Replaces what must be there, or says that it is not. */
+function put(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`The configuration has no ${from} any more.`);
+  return text.replaceAll(from, to);
+}
+
+function nginx(home: string, port: number): readonly [string, string[]] {
+  let own = put(readFileSync('deploy/nginx.conf', 'utf8'), FOLDER, join(home, 'www'));
+  own = put(own, 'listen 80;', `listen 127.0.0.1:${port};`);
+  own = put(own, '# brotli_static on;', 'brotli_static on;');
+  writeFileSync(join(home, 'own.conf'), own);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(home, name)};`,
+  );
+  const main = `
+    load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+    daemon off; pid ${join(home, 'pid')}; error_log ${join(home, 'error.log')}; worker_processes 1;
+    user ${execFileSync('id', ['-un']).toString().trim()};
+    events {}
+    http { access_log off; ${temporary.join(' ')} include ${join(home, 'own.conf')}; }`;
+  writeFileSync(join(home, 'main.conf'), main);
+  return ['nginx', ['-c', join(home, 'main.conf'), '-e', join(home, 'error.log')]];
+}
+
+function apache(home: string, port: number): readonly [string, string[]] {
+  const own = put(readFileSync('deploy/apache.conf', 'utf8'), FOLDER, join(home, 'www'));
+  writeFileSync(join(home, 'own.conf'), own);
+  const modules = APACHE_MODULES.map(
+    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+  );
+  const main = [
+    ...modules,
+    'ServerName localhost',
+    `ServerRoot ${home}`,
+    `DefaultRuntimeDir ${home}`,
+    `PidFile ${join(home, 'pid')}`,
+    `ErrorLog ${join(home, 'error.log')}`,
+    'TypesConfig /etc/mime.types',
+    `Listen 127.0.0.1:${port}`,
+    `Include ${join(home, 'own.conf')}`,
+  ];
+  writeFileSync(join(home, 'main.conf'), `${main.join('\n')}\n`);
+  return ['apache2', ['-f', join(home, 'main.conf'), '-DFOREGROUND']];
+}
+
+export const SERVERS = { nginx, apache } as const;
+
+/** Starts a server on a free port of this machine, with the built program in a subfolder. Rejects with what it says. */
+export async function start(name: keyof typeof SERVERS, built: string): Promise<Started> {
+  const home = mkdtempSync(join(tmpdir(), `e-service-assessment-${name}-`));
+  mkdirSync(join(home, 'www'));
+  cpSync(built, join(home, 'www/novertejums'), { recursive: true });
+  // The server may run as another user.
+  execFileSync('chmod', ['-R', 'a+rX', home]);
+  const port = await freePort();
+  const [command, args] = SERVERS[name](home, port);
+  const address = `http://127.0.0.1:${port}/novertejums/`;
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  child.on('error', (error) => {
+    said += String(error);
+  });
+  const stop = async () => {
+    await end(child);
+    rmSync(home, { recursive: true, force: true });
+  };
+  for (const until = Date.now() + BEGIN; Date.now() < until; await sleep(100)) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer) return { address, stop };
+  }
+  const log = join(home, 'error.log');
+  if (existsSync(log)) said += readFileSync(log, 'utf8');
+  await stop();
+  throw new Error(`${name} did not begin: ${said}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+}
