@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
@@ -74,8 +74,8 @@ test('what a colleague wrote cannot be overwritten before it was read: it is kep
   read(READ);
   await screen.findByText(t('ui.desk.keptHere'), { exact: false });
   await user.click(overwrite() as HTMLElement);
+  await waitFor(() => expect(done).toEqual(['overwritten']));
   expect(kept).toEqual([[FILE]]);
-  expect(done).toEqual(['overwritten']);
 });
 
 test('where it cannot be kept it is not overwritten, and that is said', async () => {
