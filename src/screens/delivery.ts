@@ -23,13 +23,12 @@ export const published = (name: string): string => inside()?.[name] ?? name;
 /** Each build for a server has the program as one file beside it; the server of those who develop it has none. */
 export const hasSingleFileBeside = (): boolean => import.meta.env.PROD && !isSingleFile();
 
-/** Where the program lies, as the address line of the browser shows it. */
-export function placeOfFile(): string {
-  const place = location.href.replace(/#.*$/s, '');
+/** Where the program lies, as the address line of the browser shows it. `program`: its address. */
+export function placeOfFile(program: string): string {
   try {
-    return decodeURI(place);
+    return decodeURI(program);
   } catch {
     // The name of a folder need not be written in UTF-8.
-    return place;
+    return program;
   }
 }

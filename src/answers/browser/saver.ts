@@ -7,22 +7,14 @@ import { type Database, type FailureReason, reasonOf } from './database.ts';
 import type { OwnDecisions } from './ownDecisions.ts';
 import type { Belongings, Removed } from './removal.ts';
 import { isRemoved, KNOWN, readKnown, writeEdits, writeOwn, writeWhole } from './transactions.ts';
+import { createTurns } from './turns.ts';
+import { createUnwritten } from './unwritten.ts';
 
 /** `at`: ISO time of the last save; `reason`: why nothing can be stored (the work goes on in memory). */
 export type SaveState =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'saved'; readonly at: string }
   | { readonly state: 'failed'; readonly reason: FailureReason };
-
-interface Waiting {
-  edits: Edit[];
-  /** The assessment with these edits, for when it is not stored or no longer. */
-  latest: Assessment;
-  /** What to write whole, not edit by edit. */
-  whole: Assessment | undefined;
-  /** It came anew, with what belongs to it: that it was removed before counts no more. */
-  anew: Belongings | 'nothing' | undefined;
-}
 
 export interface Saver {
   readonly saveState: Watched<SaveState>;
@@ -67,27 +59,14 @@ const DECISION = pointer('decision');
 /** Writes edits in the order they were made, one transaction at a time, and keeps what could not be written. */
 export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter }: SaverOptions): Saver {
   const saveState = createStore<SaveState>(() => ({ state: 'idle' }));
-  const waiting = new Map<string, Waiting>();
+  const waiting = createUnwritten();
+  const turns = createTurns();
   let running: Promise<void> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  let turn: Promise<unknown> = Promise.resolve();
 
   /** One use of the database at a time. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  }
-
-  function drop(removed: Removed): Removed {
-    const { id } = removed.assessment;
-    const entry = waiting.get(id);
-    waiting.delete(id);
-    if (!entry) return removed;
-    const assessment = entry.whole ? entry.latest : entry.edits.reduce(applyChange, removed.assessment);
-    return { ...removed, assessment };
-  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take('', work);
 
   async function writeOne(id: string): Promise<void> {
     const entry = waiting.get(id);
@@ -108,13 +87,10 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
       return edited;
     });
     if (byEdits === undefined) {
-      onRemoved(drop({ assessment: latest, versions: [] }));
+      onRemoved(waiting.drop({ assessment: latest, versions: [] }));
       return;
     }
-    entry.edits = entry.edits.filter((edit) => !written.includes(edit));
-    if (entry.whole === whole) entry.whole = undefined;
-    if (entry.anew === anew) entry.anew = undefined;
-    if (entry.edits.length === 0 && !entry.whole) waiting.delete(id);
+    waiting.written(id, entry, { edits: written, whole, anew });
     onSaved(id, byEdits ? written : 'whole');
   }
 
@@ -144,13 +120,6 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 
-  function entryOf(latest: Assessment): Waiting {
-    const entry = waiting.get(latest.id) ?? { edits: [], latest, whole: undefined, anew: undefined };
-    entry.latest = latest;
-    waiting.set(latest.id, entry);
-    return entry;
-  }
-
   const settled = async () => {
     while (running) await running;
   };
@@ -158,11 +127,11 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   return {
     saveState,
     edit(edit, after) {
-      entryOf(after).edits.push(edit);
+      waiting.of(after).edits.push(edit);
       start();
     },
     replace(assessment, anew) {
-      const entry = entryOf(assessment);
+      const entry = waiting.of(assessment);
       entry.whole = assessment;
       entry.anew = anew ?? entry.anew;
       entry.edits = [];
@@ -174,15 +143,15 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
           const { EVERYTHING, takeAway } = await import('./removal.ts');
           const taken = await database.run(EVERYTHING, 'readwrite', (tx) => takeAway(tx, id, now()));
           const assessment = taken.assessment ?? waiting.get(id)?.latest;
-          return assessment && drop({ ...taken, assessment });
+          return assessment && waiting.drop({ ...taken, assessment });
         } catch (error) {
           const entry = waiting.get(id);
           // All that there is of it is in memory.
-          if (entry?.whole) return drop({ assessment: entry.latest, versions: [] });
+          if (entry?.whole) return waiting.drop({ assessment: entry.latest, versions: [] });
           throw error;
         }
       }),
-    drop,
+    drop: waiting.drop,
     reread: (id, show) =>
       inTurn(async () => {
         const [stored, record] = await database.run(KNOWN, 'readonly', (tx) => readKnown(tx, id));
@@ -193,7 +162,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
         if (latest) show?.(latest);
         return latest;
       }),
-    unsaved: () => [...waiting.values()].map((entry) => entry.latest),
+    unsaved: waiting.latest,
     fail,
     recover: start,
     settled,

@@ -1,9 +1,9 @@
-import { createStore } from 'zustand/vanilla';
 import type { AnswersStore, Watched } from '../edit/store.ts';
 import type { Assessment } from '../model/types.ts';
 import { createDatabase, DATABASE, type Database, readOr } from './database.ts';
 import { createOwnDecisions, type OwnDecisions } from './ownDecisions.ts';
 import type { Belongings, Removed } from './removal.ts';
+import { createRemovedHere } from './removedHere.ts';
 import { createSaver, type SaveState } from './saver.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
 import { fileSetting, readAll, WHOLE } from './transactions.ts';
@@ -64,33 +64,11 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     onSaved: (id, edits) =>
       tabs.tell(edits === 'whole' ? { kind: 'replaced', id } : { kind: 'edited', id, edits }),
     // Where the other tab has said so by now, more is known of it.
-    onRemoved: (gone) => removedWith(gone.assessment.id) ?? closeRemoved(gone),
+    onRemoved: (gone) => removed.find(gone.assessment.id) ?? removed.add(gone),
   });
-  const removed = createStore<readonly Removed[]>(() => []);
-  const removedWith = (id: string) => removed.getState().find(({ assessment }) => assessment.id === id);
-  const forgetRemoved = (id: string) => {
-    const gone = removedWith(id);
-    if (gone) removed.setState((all) => all.filter((each) => each !== gone), true);
-  };
-  const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
-  const unsaved = (id: string) => saver.unsaved().find((each) => each.id === id);
   const openAt = (id: string) => [...stores].filter((store) => store.getState().assessment?.id === id);
-
-  /** It can be put back before its page, with nothing open, asks where it is. */
-  function closeRemoved(gone: Removed): void {
-    const { id } = gone.assessment;
-    forgetRemoved(id);
-    removed.setState((all) => [...all, gone], true);
-    for (const store of openAt(id)) store.close();
-  }
-
-  /** Where another tab has removed what is worked in here, it is kept with what was typed here last. */
-  function hearRemoved(gone: Removed, open: boolean): void {
-    const known = removedWith(gone.assessment.id);
-    const unwritten = unsaved(gone.assessment.id);
-    if (known) closeRemoved({ ...gone, assessment: known.assessment });
-    else if (open || unwritten) closeRemoved(saver.drop(gone));
-  }
+  const removed = createRemovedHere(saver, openAt);
+  const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
 
   /**
    * Shows what is on disk, with this tab's unwritten edits on top. Applying the other tab's edits here would let two tabs
@@ -99,8 +77,8 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   function hear(message: TabMessage): void {
     const { kind, id } = message;
     const open = openAt(id);
-    if (kind === 'replaced') forgetRemoved(id);
-    if (kind === 'removed') hearRemoved(message.removed, open.length > 0);
+    if (kind === 'replaced') removed.forget(id);
+    if (kind === 'removed') removed.hear(message.removed, open.length > 0);
     else if (open.length > 0) {
       void attempt(() =>
         saver.reread(id, (latest) => {
@@ -159,7 +137,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     },
     async load(id) {
       const reading = saver.reread(id).catch((error) => {
-        const here = unsaved(id);
+        const here = saver.unsaved().find((each) => each.id === id);
         if (here) return here;
         throw error;
       });
@@ -174,15 +152,15 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       void own.learn(belongings?.own, assessment);
       saver.replace(assessment, belongings ?? 'nothing');
       await saver.settled();
-      forgetRemoved(assessment.id);
+      removed.forget(assessment.id);
     },
     async remove(id) {
       const gone = await saver.remove(id);
       if (!gone) return;
-      closeRemoved(gone);
+      removed.add(gone);
       tabs.tell({ kind: 'removed', id, removed: gone });
     },
-    removed,
+    removed: removed.all,
     async sweep() {
       const some = await database.run(['versions', 'own', 'settings'], 'readonly', (tx) =>
         Promise.all([

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { createTurns } from '../../answers/browser/turns.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { downloadFile } from '../download.ts';
 import { serviceName } from '../serviceName.ts';
 import { useSession } from '../useSession.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
-import { createTurns } from './inTurn.ts';
 import { pickFile, pickPlace } from './pickers.ts';
 import { changedOnDisk, mayWrite, writeInto } from './saveInto.ts';
 
@@ -22,6 +22,7 @@ interface Says {
 export function useSaveOnDesk({ say, warn }: Says) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
+  // Two savings of one assessment at once would each take what the other writes for the work of somebody else.
   const [turns] = useState(createTurns);
   /** How each assessment stood when it was last saved, or an attempt began. */
   const [tried] = useState(() => new Map<string, Assessment>());

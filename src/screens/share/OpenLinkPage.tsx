@@ -20,7 +20,7 @@ type Read = ReadFile | 'broken' | 'cannotRead';
 /** An assessment that came in the address: shown first, and opened like a file. `data`: as `encodeLink` writes it. */
 export default function OpenLinkPage({ data }: { data: string }) {
   const { t } = useWords();
-  const { readFile } = useSession();
+  const { readFile, place } = useSession();
   const [read, setRead] = useState<Read | null>(null);
 
   useEffect(() => {
@@ -43,7 +43,7 @@ export default function OpenLinkPage({ data }: { data: string }) {
     <div className="text">
       <PageHeading title={t('ui.share.openTitle')} />
       {isSingleFile() && (
-        <p className="govuk-body">{kept(t('ui.share.openFile', { place: placeOfFile() }))}</p>
+        <p className="govuk-body">{kept(t('ui.share.openFile', { place: placeOfFile(place.program()) }))}</p>
       )}
       {!read && <p className="govuk-body">{kept(t('ui.share.reading'))}</p>}
       {problem && (

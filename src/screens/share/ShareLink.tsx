@@ -49,7 +49,7 @@ export function ShareLink() {
     <>
       <p className="govuk-body">{kept(t('ui.share.linkHelp'))}</p>
       {isSingleFile() && (
-        <p className="govuk-body">{kept(t('ui.share.linkFile', { place: placeOfFile() }))}</p>
+        <p className="govuk-body">{kept(t('ui.share.linkFile', { place: placeOfFile(place.program()) }))}</p>
       )}
       <Button tone="secondary" onClick={() => attempt(make)}>
         {t('ui.share.makeLink')}

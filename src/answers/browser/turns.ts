@@ -2,21 +2,22 @@
 export interface Turns {
   /** Whether something is being done for this key. */
   busy(key: string): boolean;
-  /** Does it when all that was asked for before under this key has ended. */
+  /** Does it when all that was asked for before under this key has ended; resolves or rejects as the work does. */
   take<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Two savings of one assessment at once would each take what the other writes for the work of somebody else. */
 export function createTurns(): Turns {
   const last = new Map<string, Promise<unknown>>();
   return {
     busy: (key) => last.has(key),
-    async take(key, work) {
+    take(key, work) {
       const turn = (last.get(key) ?? Promise.resolve()).then(work);
-      const ended = turn.catch(() => undefined);
+      const ended = turn.then(
+        () => undefined,
+        () => undefined,
+      );
       last.set(key, ended);
-      await ended;
-      if (last.get(key) === ended) last.delete(key);
+      void ended.then(() => last.get(key) === ended && last.delete(key));
       return turn;
     },
   };

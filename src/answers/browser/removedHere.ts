@@ -1,0 +1,49 @@
+import { createStore } from 'zustand/vanilla';
+import type { AnswersStore, Watched } from '../edit/store.ts';
+import type { Removed } from './removal.ts';
+import type { Saver } from './saver.ts';
+
+/** What was removed in this tab or under it, and can be put back. */
+export interface RemovedHere {
+  /** The last one last. */
+  readonly all: Watched<readonly Removed[]>;
+  find(id: string): Removed | undefined;
+  /** Adds one, and closes it where it is open. */
+  add(gone: Removed): void;
+  /** It is here again. */
+  forget(id: string): void;
+  /** Another tab has removed it. `open`: it is worked in here, and stays with what was typed here last. */
+  hear(gone: Removed, open: boolean): void;
+}
+
+/** `openAt`: the stores in which an assessment is open. */
+export function createRemovedHere(
+  saver: Pick<Saver, 'unsaved' | 'drop'>,
+  openAt: (id: string) => readonly AnswersStore[],
+): RemovedHere {
+  const all = createStore<readonly Removed[]>(() => []);
+  const without = (id: string) => all.getState().filter(({ assessment }) => assessment.id !== id);
+  const find = (id: string) => all.getState().find(({ assessment }) => assessment.id === id);
+
+  function add(gone: Removed): void {
+    const { id } = gone.assessment;
+    // It can be put back before its page, with nothing open, asks where it is.
+    all.setState([...without(id), gone], true);
+    for (const store of openAt(id)) store.close();
+  }
+
+  return {
+    all,
+    find,
+    add,
+    forget(id) {
+      if (find(id)) all.setState(without(id), true);
+    },
+    hear(gone, open) {
+      const { id } = gone.assessment;
+      const known = find(id);
+      if (known) add({ ...gone, assessment: known.assessment });
+      else if (open || saver.unsaved().some((each) => each.id === id)) add(saver.drop(gone));
+    },
+  };
+}
