@@ -63,3 +63,14 @@ export const COMPONENT_KINDS = [
   'documentManagement',
   'other',
 ] as const;
+
+/** What the institution could do instead of a new e-service, the e-service itself first. */
+export const NEEDS = [
+  'eService',
+  'eServiceAndOptimisation',
+  'automation',
+  'cooperation',
+  'automationAndCooperation',
+  'existingService',
+  'notNeeded',
+] as const;

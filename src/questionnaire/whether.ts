@@ -1,5 +1,5 @@
 import { LONG_TEXT_MAX, type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
-import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, PRECISIONS, YES_NO } from './options.ts';
+import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, NEEDS, PRECISIONS, YES_NO } from './options.ts';
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const SCALE = { kind: 'choice', options: CHANGE, look: 'scale' } as const;
@@ -18,15 +18,7 @@ export const WHETHER = {
     fields: {
       need: {
         kind: 'choice',
-        options: [
-          'eService',
-          'eServiceAndOptimisation',
-          'automation',
-          'cooperation',
-          'automationAndCooperation',
-          'existingService',
-          'notNeeded',
-        ],
+        options: NEEDS,
       },
       legalMandate: { kind: 'choice', options: YES_NO },
       mandateReference: { ...TEXT, when: [{ field: 'legalMandate', is: ['yes'] }] },

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circlesIn } from '../support/circles.ts';
 import { importsOf, sourcesUnder } from '../support/files.ts';
-import { breach, globalBreach } from './rules.ts';
+import { breach, globalBreach, stateBreach } from './rules.ts';
 
 const value = (specifier: string) => ({ specifier, typeOnly: false });
 const type = (specifier: string) => ({ specifier, typeOnly: true });
@@ -95,6 +95,8 @@ describe('what keeps, what sends and the clock', () => {
     ['src/answers/browser/storage.ts', "await fetch('/answers')"],
     ['src/app/main.tsx', 'navigator.sendBeacon(address)'],
     ['src/screens/decision/DecisionFields.tsx', 'new Date().toISOString()'],
+    ['src/screens/past/undoKeys.ts', "location.hash.startsWith('#/a/')"],
+    ['src/screens/share/ShareLink.tsx', 'window.location.href'],
   ])('%s may not have: %s', (file, text) => {
     expect(globalBreach(file, text)).toBeTypeOf('string');
   });
@@ -104,8 +106,38 @@ describe('what keeps, what sends and the clock', () => {
     ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
     ['src/session/createSession.ts', 'new Date().toISOString()'],
     ['src/i18n/format.ts', 'new Date(value)'],
+    ['src/session/place.ts', 'location.hash.slice(1)'],
     ['src/screens/list/useListed.ts', 'const prefetch = (local: Storage) => local;'],
   ])('%s may have: %s', (file, text) => {
     expect(globalBreach(file, text)).toBeUndefined();
+  });
+});
+
+describe('what is kept while the window is open', () => {
+  test('belongs to the session: no page and no part of the answers keeps anything by itself', () => {
+    const found = sourcesUnder('src').map((file) => stateBreach(file, readFileSync(file, 'utf8')));
+    expect(found.filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['src/screens/desk/drops.ts', 'let stop = () => {};'],
+    ['src/screens/useScoring.ts', 'const listeners = new Set<() => void>();'],
+    ['src/screens/list/remember.ts', "import a from 'a';\nexport const known = new Map();"],
+    ['src/screens/desk/commands.ts', 'export const arrivals = createObservable(0);'],
+    ['src/screens/desk/commands.ts', 'const command = createStore<Command | null>(() => null);'],
+    ['src/session/loading.ts', 'const loading: Promise<void>[] = [];'],
+    ['src/answers/browser/tabs.ts', 'export let open: string | undefined;'],
+  ])('%s may not have: %s', (file, text) => {
+    expect(stateBreach(file, text)).toBeTypeOf('string');
+  });
+
+  test.each([
+    ['src/screens/useSession.ts', 'export const SessionContext = createContext<Session | null>(null);'],
+    ['src/session/desk.ts', 'export function createDesk() {\n  const arrivals = createStore(() => 0);\n}'],
+    ['src/answers/file/migrations.ts', 'export const MIGRATIONS: readonly Migration[] = [];'],
+    ['src/screens/list/arrange.ts', "const ORDER = ['build', 'postpone'];"],
+    ['src/app/build/fetchFirst.ts', 'const here = new Set<string>();'],
+  ])('%s may have: %s', (file, text) => {
+    expect(stateBreach(file, text)).toBeUndefined();
   });
 });

@@ -53,6 +53,7 @@ const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bcaches\b|\bserviceWorker\b/, ['app/offline', 'app/main']],
   [/\bfetch\(/, ['app/offline/worker']],
   [/\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
+  [/\blocation\.(hash|href)\b/, ['session/place', 'app/framed']],
   [/\bnew Date\(\)|\bMath\.random\b/, ['session/createSession']],
 ];
 
@@ -90,6 +91,20 @@ function packageBreach(file: string, specifier: string): string | undefined {
 function liesIn(file: string, places: readonly string[]): boolean {
   const inside = file.replace(/^src\//, '');
   return places.some((place) => inside.startsWith(`${place}/`) || inside.startsWith(`${place}.`));
+}
+
+/** What a file keeps for as long as the window is open; what a function or a component makes is indented. */
+const KEPT =
+  /^(?:export )?(?:let |const (?![^=\n]*\breadonly\b)[^=\n]*= *(?:new (?:Map|Set)(?:<[^\n]*>)?\(\)|create(?!Context\b)[A-Z]\w*(?:<[^\n]*>)?\(|\[\];|\{\};))/m;
+
+/** Rooms in which nothing may be kept beside the session, which is made once and passed in. */
+const WITHOUT_STATE = ['screens', 'session', ...ANSWERS.slice(1)];
+
+/** Why a file keeps something that belongs to the session; `text` is the file. */
+export function stateBreach(file: string, text: string): string | undefined {
+  if (!WITHOUT_STATE.some((room) => file.startsWith(`src/${room}/`))) return undefined;
+  const [kept] = KEPT.exec(text) ?? [];
+  return kept && `${file} keeps state of its own: ${kept}`;
 }
 
 /** The same for what a file uses of the browser; `text` is the file. */

@@ -4,7 +4,7 @@ import { LEAST, SECTIONS } from '../../src/screens/paper/budgets.ts';
 import { fitPageOne, heightOf } from '../../src/screens/paper/fitting.ts';
 import { cut, linesOf } from '../../src/screens/paper/lines.ts';
 import { PAGE_HEIGHT, typesAt } from '../../src/screens/paper/measures.ts';
-import { pageOneText } from '../../src/screens/paper/pageOne.ts';
+import { pageOneText } from '../../src/screens/paper/pageOneText.ts';
 import { emsOf } from '../../src/screens/paper/widths.ts';
 import type { Action } from '../../src/summary/actions.ts';
 import { firstOf } from '../../src/summary/first.ts';

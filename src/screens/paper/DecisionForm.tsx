@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
-import type { PageOneText } from './pageOne.ts';
+import type { PageOneText } from './pageOneText.ts';
 
 /** Where a manager decides with a pen; filled in where the decision is entered in the program. */
 export function DecisionForm({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {

@@ -7,7 +7,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { fitPageOne } from './fitting.ts';
-import type { PageOneText, ReasonList } from './pageOne.ts';
+import type { PageOneText, ReasonList } from './pageOneText.ts';
 import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 

@@ -4,7 +4,7 @@ import { firstOf } from '../../summary/first.ts';
 import { BAREST, type Budgets, STEPS } from './budgets.ts';
 import { linesOf } from './lines.ts';
 import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './measures.ts';
-import { type PageOneText, pageOneText, type ReasonList } from './pageOne.ts';
+import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts';
 
 /**
  * Page one with as much as it holds in the widest likely font: it starts from next to nothing, and part after part may
