@@ -1,3 +1,4 @@
+import { lengthOf } from '../answers/model/limits.ts';
 import { figuresFrom } from '../assessment/figureSources.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
@@ -37,12 +38,18 @@ export const components: Part = {
   },
 };
 
-/** What speaks for it, the strongest first. */
+/** Characters that the reasons may take of a row of a thousand. */
+const REASONS_MAX = 900;
+
+/** What speaks for it, the strongest first, as many as the row has room for. */
 export const reasons: Part = {
-  write: (context) =>
-    reasonsFor(context).flatMap(({ question, text }) =>
-      some(text, givenOf(context, [question, ...figuresFrom(question)])),
-    ),
+  write: (context) => {
+    let length = 0;
+    return reasonsFor(context).flatMap(({ question, text }) => {
+      length += lengthOf(text) + 1;
+      return length > REASONS_MAX ? [] : some(text, givenOf(context, [question, ...figuresFrom(question)]));
+    });
+  },
 };
 
 const READINESS = QUESTION_IDS.filter((id) => id >= 'q11' && id !== 'q13');

@@ -42,13 +42,15 @@ export const identificationPart: Part = {
 /** What the chosen means are to the annex, one sentence each. */
 export const meansPart: Part = {
   write: ({ documents, given, t }) =>
-    meansFindings(documents.eId ?? {}, given).flatMap(({ question, means, finding }) =>
-      some(
+    meansFindings(documents.eId ?? {}, given).flatMap(({ question, means, finding }) => {
+      // What both questions name is told once.
+      if (question === 'q06' && given.q15.means?.includes(means)) return [];
+      return some(
         t(`documents.text.means.${finding}`, {
           means: optionName(t, 'q15.fields.means', means),
           n: Number(question.slice(1)),
         }),
         [question],
-      ),
-    ),
+      );
+    }),
 };

@@ -1,9 +1,9 @@
 import { identificationPart } from './identificationWords.ts';
 import {
   channels,
+  incentives,
   inPersonServices,
   legalTest,
-  lowerPrice,
   onceOnly,
   otherStages,
   research,
@@ -84,7 +84,7 @@ export const RECORD: readonly RowDefinition[] = [
   { id: '11', point: '11', parts: [own('record', 'proactive')] },
   { id: '13.8', point: '13.8', parts: [identificationPart] },
   { id: '13.9', point: '13.9', parts: [asked(answer('q18', 'signature'), 'q18')] },
-  { id: '18', point: '18', parts: [lowerPrice, own('record', 'incentives', false)] },
+  { id: '18', point: '18', parts: [incentives] },
   {
     id: '19',
     point: '19',
@@ -95,10 +95,10 @@ export const RECORD: readonly RowDefinition[] = [
       answer('q24', 'measurement'),
     ],
   },
-  { id: '20', point: '20', parts: [channels('20', ['leaflets', 'video'])] },
+  { id: '20', point: '20', parts: [asked(channels('20', ['leaflets', 'video']), 'q24')] },
   {
     id: '21',
     point: '21',
-    parts: [channels('21', ['statePortal', 'website', 'socialMedia', 'press'])],
+    parts: [asked(channels('21', ['statePortal', 'website', 'socialMedia', 'press']), 'q24')],
   },
 ];

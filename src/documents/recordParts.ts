@@ -3,7 +3,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { written } from '../summary/quantity.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { type Context, fieldWord, isGiven, type Part, some } from './statement.ts';
+import { type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],
@@ -102,12 +102,16 @@ export const onceOnly: Part = {
   asks: (t) => t('documents.text.asks.sources'),
 };
 
-/** Point 18.2: the e-service costs less than in person. */
-export const lowerPrice: Part = {
-  write: ({ given, t }) => {
+const chosen = own('record', 'incentives');
+
+/** Point 18 asks for one of its four: 18.2, the lower price, is in the answers; the others are chosen here. */
+export const incentives: Part = {
+  ...chosen,
+  write: (context) => {
+    const { given, t } = context;
     const { fee, onlinePrice } = given.q19;
     const lower = fee === 'freeOnline' || (fee === 'fee' && onlinePrice === 'lower');
-    return lower ? some(t('documents.text.lowerPrice'), ['q19']) : [];
+    return [...(lower ? some(t('documents.text.lowerPrice'), ['q19']) : []), ...chosen.write(context)];
   },
 };
 

@@ -4,8 +4,8 @@ import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { type AnswerRow, withColon } from '../summary/answerRow.ts';
+import { answerRows } from '../summary/answerRows.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
-import { givenRows } from '../summary/givenRows.ts';
 import { written } from '../summary/quantity.ts';
 import { refOf, type Source } from '../summary/source.ts';
 import { FIELDS_OF } from './ownFields.ts';
@@ -40,31 +40,34 @@ export const asked = (part: Part, question: QuestionId): Part => ({
   asks: (t) => refOf(t, question),
 });
 
-/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". */
+/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". That something is needed is said by its list. */
 export const answer = (id: QuestionId, ...fields: readonly string[]): Part => ({
-  write: (context) => {
-    if (!isGiven(context, id)) return [];
-    const rows = givenRows(id, context.file, context.assessment, context.t);
-    return fields.flatMap((field) =>
-      rows
-        .filter((row) => row.field === field && row.standing === 'counts')
-        .flatMap((row) => some(lineOf(row), [id])),
+  write: ({ file, assessment, t }) => {
+    const rows = answerRows(id, file.answers[id], t, { facts: assessment.facts }).filter(
+      ({ field, standing }) => standing === 'counts' && fields.includes(field),
     );
+    const told = rows.length > 1 ? rows.filter(({ field }) => field !== 'needed') : rows;
+    return told.flatMap((row) => some(lineOf(row), [id]));
   },
 });
 
 /** A line with its parts in it: "Posmi: Informācija – elektroniski; Maksājums – nav vajadzīgs". */
-export function lineOf({ label, value, rows }: AnswerRow): string {
-  if (rows.length === 0) return `${withColon(label)} ${value}`;
-  return `${withColon(label)} ${rows.map(partOf).join('; ')}`;
+function lineOf({ label, value, rows }: AnswerRow): string {
+  return rows.length === 0
+    ? `${withColon(label)} ${value}`
+    : `${withColon(label)} ${rows.map(partOf).join('; ')}`;
 }
 
+/** A row by its name or its group: what is counted keeps its label, the other cells say by themselves what they are. */
 function partOf({ label, value, rows }: AnswerRow): string {
-  if (rows.length === 0) return `${label} – ${value}`;
-  const [name, ...others] = rows;
-  if (!name) return label;
-  const cells = others.map((cell) => `${withColon(cell.label)} ${cell.value}`).join(', ');
-  return cells === '' ? name.value : `${name.value} (${cells})`;
+  const [first, ...others] = rows;
+  if (!first) return `${label} – ${value}`;
+  const grouped = first.number !== undefined;
+  const cells = (grouped ? rows : others).map((cell) =>
+    cell.number === undefined ? cell.value : `${withColon(cell.label)} ${cell.value}`,
+  );
+  const name = grouped ? label : first.value;
+  return cells.length === 0 ? name : `${name} (${cells.join('; ')})`;
 }
 
 /** A computed figure with its range; it is there only where all that it is computed from is. */
