@@ -3,7 +3,7 @@ import { recommendationOf } from '../assessment/recommend.ts';
 import type { ComponentId, Level, ObstacleId, Solution, YesNoUnknown } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { many } from './heading.ts';
-import { lowerFirst, refOf, type Source } from './source.ts';
+import { capital, lowerFirst, refOf, type Source } from './source.ts';
 import { optionName } from './valueWords.ts';
 
 /** What stands in the way of a higher level. */
@@ -102,7 +102,7 @@ function obstaclesOf({ assessment, t }: Source): Obstacle[] {
 /** What the next level lacks: for certain, or else what it may lack. */
 function lackingText({ t }: Source, obstacles: readonly Obstacle[]): string {
   const text = (key: 'lackingSecond' | 'lackingThird' | 'mayLackThird', count: number) =>
-    t(`assessment.form.${key}`, { count, many: many(t, count, 'genitive') });
+    capital(t(`assessment.form.${key}`, { count, many: many(t, count, 'genitive') }));
   const certain = obstacles.filter((each) => each.certain);
   const second = certain.filter(({ level }) => level === 2);
   if (second.length > 0) return text('lackingSecond', second.length);

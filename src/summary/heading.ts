@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { written } from './quantity.ts';
+import { capital } from './source.ts';
 
 type Case = 'nominative' | 'accusative' | 'genitive';
 const WORDS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
@@ -25,5 +26,5 @@ type Counted =
 export function countHeading(t: Translate, id: Counted, count: number): string {
   if (count === 0) return t(`assessment.headings.${id}.nothing`);
   const grammaticalCase = id === 'possible' ? 'accusative' : 'nominative';
-  return t(`assessment.headings.${id}.some`, { count, many: many(t, count, grammaticalCase) });
+  return capital(t(`assessment.headings.${id}.some`, { count, many: many(t, count, grammaticalCase) }));
 }

@@ -12,7 +12,7 @@ import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
 import { toldInSentence } from './sentence.ts';
 import { estimatesOf, settledPlain } from './settled.ts';
-import type { Source } from './source.ts';
+import { capital, type Source } from './source.ts';
 import { insteadPhrases, verdictOf } from './verdict.ts';
 
 /** Page one as a decision memo: what is asked of the manager, and what to know before deciding. */
@@ -142,5 +142,3 @@ function axesOf({ assessment, t }: Source, thresholds: Methodology['thresholds']
   const [value, readiness] = [assessment.value, assessment.readiness].map((bounds) => score(t, bounds));
   return t('assessment.memo.axes', { value, readiness, ...thresholds });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,3 +14,6 @@ export const levels = ({ given, assessment }: Source) => {
   const chosen = given.q12.level;
   return chosen !== undefined && low === high ? { chosen, supported: low } : undefined;
 };
+
+/** Names in a sentence: after more than one its words are plural, even where Latvian counts 21 as one. */
+export const namesIn = (names: readonly string[]) => ({ names, count: Math.min(names.length, 2) });

@@ -1,5 +1,5 @@
 import { quoted, quotedNames } from './names.ts';
-import { type ExactTexts, levels, orNone } from './signalExact.ts';
+import { type ExactTexts, levels, namesIn, orNone } from './signalExact.ts';
 import { lowerFirst } from './source.ts';
 
 /** What was found in questions 11 to 24, with names and figures. Signals that are not named here have one text. */
@@ -36,7 +36,7 @@ export const FOUND_IN_READINESS: ExactTexts = {
         t,
         given.q17.documents?.filter((row) => row.issuerIn === 'eu'),
       ),
-      (names) => t('assessment.signals.internalMarketRoute.foundNamed', { names }),
+      (names) => t('assessment.signals.internalMarketRoute.foundNamed', namesIn(names)),
     ),
   standardGap: ({ given, t }) =>
     orNone(
@@ -45,7 +45,7 @@ export const FOUND_IN_READINESS: ExactTexts = {
         if (part === 'other' && given.q20.otherName) return quoted(t, [given.q20.otherName]);
         return lowerFirst(t(`questionnaire.q20.fields.standards.parts.${part as 'other'}`));
       }),
-      (names) => t('assessment.signals.standardGap.foundNamed', { names }),
+      (names) => t('assessment.signals.standardGap.foundNamed', namesIn(names)),
     ),
   legalChangeNotStarted: ({ given, t }) =>
     orNone(

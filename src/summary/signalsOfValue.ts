@@ -2,7 +2,7 @@ import { costTexts, withoutCases } from './costs.ts';
 import { costlyExceptions, coverage } from './coverage.ts';
 import { quotedNames } from './names.ts';
 import { between, duration, finite, written } from './quantity.ts';
-import { type ExactTexts, orNone } from './signalExact.ts';
+import { type ExactTexts, namesIn, orNone } from './signalExact.ts';
 import type { Source } from './source.ts';
 
 const share = ({ t }: Source, bounds: readonly [number, number] | null) =>
@@ -38,15 +38,15 @@ export const FOUND_IN_VALUE: ExactTexts = {
   },
   dependencyInPerson: (source) =>
     orNone(dependencies(source, 'inPersonOnly', true), (names) =>
-      source.t('assessment.signals.dependencyInPerson.foundNamed', { names, count: names.length }),
+      source.t('assessment.signals.dependencyInPerson.foundNamed', namesIn(names)),
     ),
   dependencyPlanned: (source) =>
     orNone(dependencies(source, 'planned', true), (names) =>
-      source.t('assessment.signals.dependencyPlanned.foundNamed', { names, count: names.length }),
+      source.t('assessment.signals.dependencyPlanned.foundNamed', namesIn(names)),
     ),
   exceptionInPerson: (source) =>
     orNone(dependencies(source, 'inPersonOnly', false), (names) =>
-      source.t('assessment.signals.exceptionInPerson.foundNamed', { names }),
+      source.t('assessment.signals.exceptionInPerson.foundNamed', namesIn(names)),
     ),
   coverageBelow80: (source) => {
     const covered = coverage(source);
@@ -56,7 +56,7 @@ export const FOUND_IN_VALUE: ExactTexts = {
   },
   costlyException: (source) =>
     orNone(quotedNames(source.t, costlyExceptions(source)), (names) =>
-      source.t('assessment.signals.costlyException.foundNamed', { names }),
+      source.t('assessment.signals.costlyException.foundNamed', namesIn(names)),
     ),
   mostlyInstitutions: (source) => {
     const part = share(source, source.assessment.facts.institutionShare);

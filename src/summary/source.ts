@@ -48,3 +48,6 @@ export function shortRefs(t: Translate, questions: readonly QuestionId[]): strin
 export function lowerFirst(text: string): string {
   return /^(\p{Lu}[\p{Ll} ]|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** The first letter large, where a sentence begins with what may also stand in the middle of one. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -165,7 +165,7 @@ describe('what the changes move', () => {
     );
     const certain = edited(START, ['/answers/q20/standards/accessibility', 'gap']);
     expect(says(certain)).toContain(
-      'Klāt nāk: nav izpildītas prasības: piekļūstamība personām ar invaliditāti',
+      'Klāt nāk – nav izpildīta prasība: piekļūstamība personām ar invaliditāti',
     );
   });
 

@@ -142,7 +142,7 @@ test('a decision is recorded, flagged once an answer changes, saved in the file,
 test('a decision that came with a file says so', async () => {
   const page = await newPage();
   const at = '2026-11-30T10:00:00Z';
-  const decision = { outcome: 'rejected', recordedAt: at } as const;
+  const decision = { outcome: 'rejected', decided: 'postpone', recordedAt: at } as const;
   const { t } = await openSummary(page, { ...EXAMPLE, decision });
   await page.getByText(t('ui.decision.recordedInFile', { at })).waitFor();
   // On the sheet that is printed, too.
