@@ -2,6 +2,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { jsonLine, readText, resultOf } from './assessmentText.ts';
 import { csvLine } from './csvLine.ts';
+import { documentPrinter } from './documentLine.ts';
 import { explained } from './explained.ts';
 import { type Input, wordsOf } from './inputs.ts';
 import type { Printing } from './options.ts';
@@ -17,6 +18,7 @@ export interface Evaluated {
 type Print = (file: string, assessment: Assessment, result: AssessmentResult) => string;
 
 async function printFor(printing: Printing): Promise<Print> {
+  if (printing.as === 'documents') return documentPrinter(printing.kind, printing.language);
   if (printing.as !== 'words') return { jsonl: jsonLine, csv: csvLine }[printing.as];
   const t = await translateTo(printing.language);
   return (file, assessment, result) => explained(file, assessment, result, t);

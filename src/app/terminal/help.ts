@@ -3,6 +3,7 @@ import type { Translate } from '../../../locales/words.ts';
 const OPTIONS = [
   ['--format jsonl|csv', 'format'],
   ['--explain', 'explain'],
+  ['--documents KIND', 'documents'],
   ['--compare A B', 'compare'],
   ['--schema', 'schema'],
   ['--jobs N', 'jobs'],
@@ -18,6 +19,7 @@ export function helpText(t: Translate): string {
     t('terminal.title'),
     '',
     'npm run -s assess -- [--format jsonl|csv | --explain] [--jobs N] FILE…',
+    'npm run -s assess -- --documents record|eId|activity|card|results FILE…',
     'npm run -s assess -- --compare A B',
     'npm run -s assess -- --schema',
     '',

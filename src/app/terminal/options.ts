@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../../locales/languages.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../questionnaire/documents.ts';
 import { wordsOf } from './inputs.ts';
 
 export const FORMATS = ['jsonl', 'csv'] as const;
@@ -9,6 +10,7 @@ export const FORMATS = ['jsonl', 'csv'] as const;
 export type Printing = (
   | { readonly as: (typeof FORMATS)[number] }
   | { readonly as: 'words'; readonly language: Language }
+  | { readonly as: 'documents'; readonly kind: DocumentKind; readonly language: Language }
 ) & {
   /** The name of the file has the number of the line. In a piece of a collection it would say nothing. */
   readonly numbered: boolean;
@@ -30,6 +32,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string' },
   explain: { type: 'boolean' },
+  documents: { type: 'string' },
   language: { type: 'string' },
   compare: { type: 'boolean' },
   schema: { type: 'boolean' },
@@ -68,12 +71,21 @@ function commandOf(values: Values, files: readonly string[]): Command {
   const as = FORMATS.find((each) => each === (format ?? 'jsonl'));
   if (!as) return wrong(`--format is ${FORMATS.join(' or ')}, not "${format}"`);
   if (explain && format !== undefined) return wrong('--explain prints words: it takes no --format');
+  const kind = DOCUMENT_KINDS.find((each) => each === values.documents);
+  if (values.documents !== undefined && !kind)
+    return wrong(`--documents is ${DOCUMENT_KINDS.join(', ')}, not "${values.documents}"`);
+  if (kind && (explain || format !== undefined))
+    return wrong('--documents prints JSON lines: it takes no --explain and no --format');
   const threads = jobs === undefined ? availableParallelism() : Number(jobs);
   if (!Number.isInteger(threads) || threads < 1 || threads > JOBS_MAX) {
     return wrong(`--jobs is a whole number from 1 to ${JOBS_MAX}, not "${jobs}"`);
   }
   if (files.length === 0) return { kind: 'wrong', problem: '' };
   const numbered = !values['no-line-numbers'];
-  const printing: Printing = explain ? { as: 'words', language, numbered } : { as, numbered };
+  const printing: Printing = kind
+    ? { as: 'documents', kind, language, numbered }
+    : explain
+      ? { as: 'words', language, numbered }
+      : { as, numbered };
   return { kind: 'assess', files, printing, jobs: threads };
 }

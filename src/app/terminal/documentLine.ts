@@ -1,0 +1,39 @@
+import type { Language } from '../../../locales/languages.ts';
+import type { Translate } from '../../../locales/words.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import type { AssessmentResult } from '../../assessment/types.ts';
+import { contextOf, documentRows } from '../../documents/documentRows.ts';
+import { identificationMeans } from '../../documents/identificationMeans.ts';
+import { resultsOf } from '../../documents/results.ts';
+import { serviceCard } from '../../documents/serviceCard.ts';
+import type { DocumentKind } from '../../questionnaire/documents.ts';
+import { translateTo } from './words.ts';
+
+type Words = Readonly<Record<Language, Translate>>;
+
+/** `{file, id, kind, rows}` of one document as one line of JSON, with the object that its rows tell. */
+export async function documentPrinter(
+  kind: DocumentKind,
+  language: Language,
+): Promise<(file: string, assessment: Assessment, result: AssessmentResult) => string> {
+  const words: Words = { lv: await translateTo('lv'), en: await translateTo('en') };
+  return (name, file, result) => {
+    const rows = documentRows(kind, file, result, words[language]);
+    const objects = objectsOf(kind, file, result, words);
+    return `${JSON.stringify({ file: name, id: file.id, kind, rows, ...objects })}\n`;
+  };
+}
+
+function objectsOf(kind: DocumentKind, file: Assessment, result: AssessmentResult, words: Words): object {
+  const context = contextOf(file, result, words.lv);
+  switch (kind) {
+    case 'eId':
+      return { identification: identificationMeans(context.documents.eId ?? {}, context.given) };
+    case 'card':
+      return { jsonld: serviceCard(file, words) };
+    case 'results':
+      return { results: resultsOf(context) };
+    default:
+      return {};
+  }
+}
