@@ -48,6 +48,10 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
   const given = givenIn(answers);
   const figures = remembered(ROUGH_QUESTIONS, (sideOf) => figuresAt(given, sideOf, method));
 
+  const means = {
+    value: weightedMean(VALUE_QUESTIONS, method.weights.value),
+    readiness: weightedMean(READINESS_QUESTIONS, method.weights.readiness),
+  };
   const finders = RULED_QUESTIONS.map((id) => ({ id, find: finderOf(id, given, method, figures) }));
 
   function compute(sideOf: SideOf): Computation {
@@ -63,7 +67,7 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
     const q12 = levelFinding(given.q12.level, level, sideOf('q12'), method);
     ratings.q12 = q12.rating;
     for (const signal of q12.signals) raised.add(signal);
-    return conclude(given, method, sideOf('q01'), ratings as Ratings, raised, obstacles, level);
+    return conclude(given, method, means, sideOf('q01'), ratings as Ratings, raised, obstacles, level);
   }
 
   return { given, method, figures, compute };
@@ -72,6 +76,7 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
 function conclude(
   given: Given,
   method: Methodology,
+  means: { readonly value: Mean; readonly readiness: Mean },
   mandateSide: Side,
   ratings: Ratings,
   raised: Set<SignalId>,
@@ -79,8 +84,8 @@ function conclude(
   level: Level,
 ): Computation {
   const mandated = given.q01.legalMandate ? given.q01.legalMandate === 'yes' : mandateSide === 'best';
-  const value = weightedMean(VALUE_QUESTIONS, ratings, method.weights.value);
-  const readiness = weightedMean(READINESS_QUESTIONS, ratings, method.weights.readiness);
+  const value = means.value(ratings);
+  const readiness = means.readiness(ratings);
   const classes = classesOf(raised, mandated);
   const verdict = recommend({
     mandated,
@@ -101,7 +106,9 @@ function conclude(
 }
 
 export function classesOf(raised: ReadonlySet<SignalId>, mandated: boolean): ReadonlySet<SignalClass> {
-  return new Set([...raised].map((id) => effectiveClass(id, mandated)));
+  const classes = new Set<SignalClass>();
+  for (const id of raised) classes.add(effectiveClass(id, mandated));
+  return classes;
 }
 
 /** The level is rated against what the other answers support. */
@@ -114,20 +121,30 @@ function levelFinding(chosen: Level | undefined, supported: Level, side: Side, m
   return { rating: tooHigh ? numbers.unsupported : numbers.supported, signals };
 }
 
+type Mean = (ratings: Ratings) => number;
+
+/** Weighted means of what is rated. The sum of the weights is computed once for each set of questions that are. */
 function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   questions: readonly Q[],
-  ratings: Ratings,
   weights: Readonly<Record<Q, number>>,
-): number {
-  let points = 0;
-  const rated: number[] = [];
-  for (const id of questions) {
-    const rating = ratings[id];
-    if (rating === null) continue;
-    points += weights[id] * rating;
-    rated.push(weights[id]);
-  }
-  return points / sum(rated);
+): Mean {
+  const totals = new Map<number, number>();
+  return (ratings) => {
+    let points = 0;
+    let rated = 0;
+    for (const [place, id] of questions.entries()) {
+      const rating = ratings[id];
+      if (rating === null) continue;
+      points += weights[id] * rating;
+      rated += 2 ** place;
+    }
+    let total = totals.get(rated);
+    if (total === undefined) {
+      total = sum(questions.filter((id) => ratings[id] !== null).map((id) => weights[id]));
+      totals.set(rated, total);
+    }
+    return points / total;
+  };
 }
 
 function finderOf(

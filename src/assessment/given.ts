@@ -38,15 +38,17 @@ function ofDefinition(field: Field, value: unknown): unknown {
 /** An empty text, list or object is the same as a missing one, from the inside outwards. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
+  if (typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (typeof value === 'object') {
-    const entries = Object.entries(value as Fields)
-      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
-      .filter(([, inner]) => inner !== undefined);
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  let kept: Fields | undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const full = withoutEmpty(inner);
+    if (full === undefined) continue;
+    kept ??= {};
+    kept[name] = full;
   }
-  return value;
+  return kept;
 }

@@ -14,8 +14,13 @@ export function choicesProblem(
 /** A row `{}` is the same as none, so it needs no key. */
 export function rowsProblem(field: RowsField, rows: readonly Record<string, unknown>[]): Problem | undefined {
   if (rows.length > field.max) return { code: 'tooManyRows', params: { max: field.max } };
-  const keys = rows.map((row) => row[field.key]).filter((key) => key !== undefined);
-  if (new Set(keys).size < keys.length) return { code: 'repeatedRow' };
-  const keyless = rows.some((row) => row[field.key] === undefined && Object.keys(row).length > 0);
+  const keys = new Set<unknown>();
+  let keyless = false;
+  for (const row of rows) {
+    const key = row[field.key];
+    if (key === undefined) keyless ||= Object.keys(row).length > 0;
+    else if (keys.has(key)) return { code: 'repeatedRow' };
+    else keys.add(key);
+  }
   return field.key === 'group' && keyless ? { code: 'rowKey' } : undefined;
 }

@@ -52,8 +52,9 @@ export function dropEmpty(file: Json): void {
     const rows = answer[name];
     if (!Array.isArray(rows)) continue;
     const kept = rows.filter((row) => {
+      if (!isBare(row, field.key)) return true;
       const path = at + pointer(rowKey(row, field.key) ?? '');
-      return !isBare(row, field.key) || drafts.some((each) => liesWithin(each, path));
+      return drafts.some((each) => liesWithin(each, path));
     });
     if (kept.length === 0) delete answer[name];
     else if (kept.length < rows.length) answer[name] = kept;

@@ -29,5 +29,7 @@ export type Rule<Q extends QuestionId> = (
 
 /** Signals are listed as id: raised or not. */
 export function finding(rating: number | null, raised: { readonly [S in SignalId]?: boolean } = {}): Finding {
-  return { rating, signals: (Object.keys(raised) as SignalId[]).filter((id) => raised[id]) };
+  const signals: SignalId[] = [];
+  for (const id in raised) if (raised[id as SignalId]) signals.push(id as SignalId);
+  return { rating, signals };
 }
