@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts'
 import { offlineFiles } from './src/app/build/offlineFiles.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
+import { billOfMaterials, licences } from './src/app/build/shipped.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
 
 const NODE_TESTS =
@@ -35,6 +36,8 @@ export default defineConfig({
     retriedImports(),
     schemaFile(),
     singleFileBeside(),
+    licences(),
+    billOfMaterials(),
     offlineFiles(),
     compressed(),
   ],

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataAddresses } from './src/app/build/dataAddresses.ts';
+import { licences } from './src/app/build/shipped.ts';
 import { intoOneFile } from './src/app/build/singleFile.ts';
 import main from './vite.config.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
       name: 'icon-inside',
       transformIndexHtml: (html) => html.replace('./favicon.svg', inside['favicon.svg'] ?? ''),
     },
+    licences(),
     intoOneFile(),
   ],
   build: {

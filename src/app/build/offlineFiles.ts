@@ -25,7 +25,7 @@ const MANIFEST = {
 };
 
 /** The pictures of the README, and the program as one file, are of no use to the program itself. */
-const isOfUse = (name: string): boolean => !/^question-|\.html$/.test(name);
+const isOfUse = (name: string): boolean => !/^question-|^sbom|\.html$/.test(name);
 
 /** Writes the web manifest and the service worker, with the list of all files that the program may ask for. */
 export function offlineFiles(): Plugin {

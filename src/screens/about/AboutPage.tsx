@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { LicenceList } from './LicenceList.tsx';
 
 /** Which version this is, how to have it without a server, and where a newer one comes from. */
 export default function AboutPage() {
@@ -29,6 +30,7 @@ export default function AboutPage() {
           </p>
         </section>
       )}
+      <LicenceList />
     </div>
   );
 }

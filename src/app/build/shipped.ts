@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rolldown } from 'vite';
+import { LICENCES_HERE } from '../../screens/about/licences.ts';
+import { packagesOf, type ShippedPackage } from './packages.ts';
+
+/** What this repository is, as its package.json says. */
+interface Own {
+  name: string;
+  version: string;
+  license: string;
+}
+
+/** The modules of which something is left after all that nobody uses is dropped. */
+const modulesIn = (chunks: readonly Rolldown.RenderedChunk[]): string[] =>
+  chunks.flatMap(({ modules }) =>
+    Object.entries(modules)
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .map(([id]) => id),
+  );
+
+/** Where the program shows the licences, the build puts those of the packages that it is made of. */
+export function licences(): Plugin {
+  const placeholder = new RegExp(`(["'\`])${LICENCES_HERE}\\1`);
+  return {
+    name: 'licences',
+    apply: 'build',
+    renderChunk(code, _chunk, _options, { chunks }) {
+      if (!placeholder.test(code)) return null;
+      const { name, version, license } = own();
+      const text = readFileSync('LICENSE', 'utf8').trim();
+      const all = [
+        { name, version, licence: license, text },
+        ...packagesOf(modulesIn(Object.values(chunks))),
+      ];
+      return code.replace(placeholder, () => JSON.stringify(JSON.stringify(all)));
+    },
+  };
+}
+
+/** Writes the list of what the program is made of, in the form of CycloneDX, beside it. */
+export function billOfMaterials(): Plugin {
+  return {
+    name: 'bill-of-materials',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const source = `${JSON.stringify(bill(packagesOf(modulesIn(chunks))), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source });
+    },
+  };
+}
+
+const own = (): Own => JSON.parse(readFileSync('package.json', 'utf8')) as Own;
+
+/** https://cyclonedx.org/docs/1.6/json/. Neither time nor random number: the same program has the same list. */
+function bill(packages: readonly ShippedPackage[]): object {
+  const { name, version, license } = own();
+  const root = `pkg:npm/${name}@${version}`;
+  const refs = packages.map(purlOf);
+  const licenceOf = (expression: string) => [
+    /\s/.test(expression) ? { expression } : { license: { id: expression } },
+  ];
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': root,
+        name,
+        version,
+        purl: root,
+        licenses: licenceOf(license),
+      },
+    },
+    components: packages.map((each) => ({
+      type: 'library',
+      'bom-ref': purlOf(each),
+      name: each.name,
+      version: each.version,
+      purl: purlOf(each),
+      licenses: licenceOf(each.licence),
+    })),
+    dependencies: [{ ref: root, dependsOn: refs }],
+  };
+}
+
+const purlOf = ({ name, version }: ShippedPackage): string =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, inject, test } from 'vitest';
+import { SINGLE_FILE } from '../../src/screens/delivery.ts';
+import { startBrowser } from '../support/browser.ts';
+import { importsOf, sourcesUnder } from '../support/files.ts';
+import { createVisit } from '../support/visit.ts';
+
+const built = inject('built');
+const { newPage } = startBrowser();
+const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
+const SOURCES = [
+  'src',
+  'locales',
+  'public',
+  'index.html',
+  'single.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'vite.single.config.ts',
+  'LICENSE',
+];
+
+interface Component {
+  name: string;
+  version: string;
+}
+const bill = JSON.parse(await readFile(join(built, 'sbom.cdx.json'), 'utf8')) as { components: Component[] };
+
+/** The digest of each file in a folder, by name, in the form of `sha256sum`. */
+async function sums(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  const lines = names.map(async (name) => {
+    const digest = createHash('sha256').update(await readFile(join(folder, name)));
+    return `${digest.digest('hex')}  ${name}`;
+  });
+  return (await Promise.all(lines)).toSorted();
+}
+
+test('the same sources in another folder give the same bytes, and the sums beside them are true', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-again-'));
+  try {
+    for (const name of SOURCES) await cp(name, join(folder, name), { recursive: true });
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, env });
+    const first = await sums(built);
+    expect(await sums(join(folder, 'dist'))).toEqual(first);
+    const stated = (await readFile(join(built, 'SHA256SUMS'), 'utf8')).trim().split('\n');
+    expect(stated.toSorted()).toEqual(first.filter((line) => !line.endsWith(' SHA256SUMS')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('the list of what the program is made of has every package that its sources import, and no tool', () => {
+  const names = bill.components.map(({ name }) => name);
+  const imported = sourcesUnder('src')
+    .filter((path) => !/^src\/app\/(build|single)\//.test(path))
+    .flatMap((path) => importsOf(path).filter(({ typeOnly }) => !typeOnly))
+    .map(({ specifier }) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '')
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
+  expect(imported.filter((name) => !names.includes(name))).toEqual([]);
+  expect(names.filter((name) => /^(vite|vitest|typescript|sass|@types\/.*)$/.test(name))).toEqual([]);
+});
+
+test.each([
+  ['on a server', inject('site')],
+  ['in the single file', pathToFileURL(join(built, SINGLE_FILE)).href],
+])('the page about the program, %s, has the licence of each part, with its text', async (_where, address) => {
+  const page = await newPage();
+  const { t } = createVisit(page, 'lv', address);
+  await page.goto(address);
+  await page.getByRole('link', { name: t('ui.frame.about') }).click();
+  await page.getByRole('heading', { level: 2, name: t('ui.about.licencesTitle') }).waitFor();
+  const shown = await page.locator('.licences summary').allTextContents();
+  for (const { name, version } of bill.components) {
+    expect(shown.filter((text) => text.startsWith(`${name} ${version}, `))).toHaveLength(1);
+  }
+  expect(shown[0]).toMatch(/^e-service-assessment \S+, EUPL-1\.2$/);
+  expect(shown).toHaveLength(bill.components.length + 1);
+  await page.locator('.licences summary', { hasText: /^react \d/ }).click();
+  await page.getByText('Permission is hereby granted, free of charge').waitFor();
+});
