@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { compressed } from './src/app/build/compressed.ts';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
 import { offlineFiles } from './src/app/build/offlineFiles.ts';
+import { quietWords } from './src/app/build/quietWords.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
 import { billOfMaterials, licences } from './src/app/build/shipped.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
+    quietWords(),
     retriedImports(),
     schemaFile(),
     singleFileBeside(),
