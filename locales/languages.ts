@@ -18,7 +18,9 @@ interface LanguageEntry {
   readonly time: (date: Date) => string;
   /** The words that the first question needs. */
   readonly first: () => Promise<Words>;
-  /** All the other words, to be merged with the first. */
+  /** The words of the result so far, to be merged with the first: they come with the scoring. */
+  readonly soFar: () => Promise<Words>;
+  /** All the other words, to be merged with these. */
   readonly later: () => Promise<Words>;
 }
 
@@ -35,6 +37,7 @@ export const LANGUAGES = {
     time: (date) => `${date.getHours()}.${two(date.getMinutes())}`,
     // Part of the program: without them there is no page.
     first: async () => lv,
+    soFar: async () => (await import('./lv/soFar.ts')).lvSoFar,
     later: async () => (await import('./lv/later.ts')).lvLater,
   },
   en: {
@@ -45,6 +48,7 @@ export const LANGUAGES = {
     shortDate: (date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(date),
     time: (date) => `${two(date.getHours())}:${two(date.getMinutes())}`,
     first: async () => (await import('./en/first.ts')).en,
+    soFar: async () => (await import('./en/soFar.ts')).enSoFar,
     later: async () => (await import('./en/later.ts')).enLater,
   },
 } as const satisfies Record<string, LanguageEntry>;

@@ -16,27 +16,36 @@ export async function setUpLanguages(): Promise<void> {
   if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
 }
 
-let allAsked = false;
-const complete = new Set<Language>();
+/** Parts of the words that come after the first ones. */
+type Part = 'soFar' | 'later';
 
-async function addLaterWords(language: Language): Promise<void> {
-  if (complete.has(language)) return;
-  i18next.addResourceBundle(language, 'translation', await LANGUAGES[language].later(), true);
-  complete.add(language);
+/** What was asked for in one language is loaded in each from then on. */
+const asked = new Set<Part>();
+const complete = new Set<`${Language} ${Part}`>();
+
+async function addWords(language: Language, part: Part): Promise<void> {
+  if (complete.has(`${language} ${part}`)) return;
+  i18next.addResourceBundle(language, 'translation', await LANGUAGES[language][part](), true);
+  complete.add(`${language} ${part}`);
 }
 
-/** Resolves when the words of the guidance and of the result are there too, from then on in each language. */
-export async function allWords(): Promise<void> {
-  allAsked = true;
-  await addLaterWords(asLanguage(i18next.language));
+async function wordsOf(...parts: Part[]): Promise<void> {
+  for (const part of parts) asked.add(part);
+  await Promise.all(parts.map((part) => addWords(asLanguage(i18next.language), part)));
 }
+
+/** Resolves when the words of the result so far are there, from then on in each language. */
+export const wordsSoFar = (): Promise<void> => wordsOf('soFar');
+
+/** Resolves when all words are there: those of the guidance, the result and the files too. */
+export const allWords = (): Promise<void> => wordsOf('soFar', 'later');
 
 /** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await LANGUAGES[language].first());
   }
-  if (allAsked) await addLaterWords(language);
+  await Promise.all([...asked].map((part) => addWords(language, part)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);

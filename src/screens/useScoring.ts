@@ -3,6 +3,7 @@ import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
+import { wordsSoFar } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { sourceOf } from '../summary/source.ts';
 import type { VerdictWords, verdictOf } from '../summary/verdict.ts';
@@ -25,6 +26,7 @@ export async function loadScoring(): Promise<Scoring> {
       import('../assessment/weighting.ts'),
       import('../summary/source.ts'),
       import('../summary/verdict.ts'),
+      wordsSoFar(),
     ]);
   return { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
 }

@@ -42,6 +42,7 @@ Object.assign(LANGUAGES, {
     ...LANGUAGES.lv,
     name: strange('Pseido'),
     first: async () => pseudoWords(await LANGUAGES.lv.first()),
+    soFar: async () => pseudoWords(await LANGUAGES.lv.soFar()),
     later: async () => pseudoWords(await LANGUAGES.lv.later()),
   },
 });

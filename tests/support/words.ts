@@ -4,6 +4,7 @@ export const LANGUAGES = ['lv', 'en'] as const;
 /** Files, and the group of keys that each is part of. */
 const FILES = {
   ui: 'ui',
+  soFar: 'ui',
   pages: 'ui',
   questionnaire: 'questionnaire',
   whether: 'questionnaire',

@@ -28,9 +28,7 @@ const nameOf = (node: unknown): unknown => (isNode(node) ? node.name : undefined
 function isLog({ type, callee }: Node): boolean {
   if (type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return false;
   const { object, property } = callee;
-  return (
-    LOGS.includes(String(nameOf(property))) && isNode(object) && nameOf(object.property) === 'logger'
-  );
+  return LOGS.includes(String(nameOf(property))) && isNode(object) && nameOf(object.property) === 'logger';
 }
 
 /** Where the code can do without something, in the order of the code. */
