@@ -84,6 +84,7 @@ test.each([
     await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
     await visit.go(EXAMPLE_ID, 'q03');
     const figures = page.getByRole('region', { name: visit.t('ui.question.figures.title') });
+    await figures.waitFor();
     const values = (await figures.getByRole('row').locator('td').allTextContents()).join(' ');
     expect(values).toMatch(money);
     expect(values).not.toMatch(foreign);
