@@ -4,8 +4,7 @@ import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../lo
 import { rememberedLanguage, rememberLanguage } from './languages.ts';
 import { addFormats, optionsFor } from './options.ts';
 
-/** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
-export async function setUpLanguages(): Promise<void> {
+async function setUp(): Promise<void> {
   await i18next
     .use(initReactI18next)
     .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
@@ -14,6 +13,14 @@ export async function setUpLanguages(): Promise<void> {
   const remembered = rememberedLanguage();
   // Where the file of the other language cannot be loaded, the page still works in Latvian.
   if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
+}
+
+let ready: Promise<void> | undefined;
+
+/** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
+export function setUpLanguages(): Promise<void> {
+  ready ??= setUp();
+  return ready;
 }
 
 /** Parts of the words that come after the first ones. */
@@ -31,6 +38,7 @@ async function addWords(language: Language, part: Part): Promise<void> {
 
 async function wordsOf(...parts: Part[]): Promise<void> {
   for (const part of parts) asked.add(part);
+  await setUpLanguages();
   await Promise.all(parts.map((part) => addWords(asLanguage(i18next.language), part)));
 }
 

@@ -9,5 +9,7 @@ const TERMINAL: Readonly<Record<Language, typeof lv>> = { lv, en };
 /** All the words of a language, those of the terminal among them. */
 export async function translateTo(language: Language): Promise<Translate> {
   const { first, soFar, later } = LANGUAGES[language];
-  return createTranslate(language, await first(), await soFar(), await later(), { terminal: TERMINAL[language] });
+  return createTranslate(language, await first(), await soFar(), await later(), {
+    terminal: TERMINAL[language],
+  });
 }
