@@ -46,7 +46,7 @@ function NothingYet() {
     <>
       <p className="govuk-body text">{t('ui.result.empty')}</p>
       {best && (
-        <ButtonLink href={href(routes.question(id, best.question, 'result'))}>
+        <ButtonLink href={href(routes.question(id, best.question))}>
           {t('ui.result.begin', { number: numberOf(best.question) })}
         </ButtonLink>
       )}
