@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Milliseconds: the browser reports no event that takes less. What it does not report is counted as this. */
-export const LEAST = 16;
+const LEAST = 16;
 
 interface Watching {
   events: { interactionId: number; duration: number }[];

@@ -9,7 +9,7 @@ const EXAMPLES = [
   'residence-declaration',
 ];
 
-export const readExample = (name: string): string =>
+const readExample = (name: string): string =>
   readFileSync(new URL(`../../tests/fixtures/examples/${name}.json`, import.meta.url), 'utf8');
 
 export const examples = (): Assessment[] => EXAMPLES.map((name) => JSON.parse(readExample(name)));

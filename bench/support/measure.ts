@@ -26,7 +26,7 @@ export function quantile(samples: Samples, share: number): number {
 const ALWAYS_THE_SAME_WORK = 3_000_000;
 
 /** Milliseconds for a sum that is always the same: how much it varies is the machine. */
-export function machineNoise(): number {
+function machineNoise(): number {
   const start = performance.now();
   let sum = 0;
   for (let n = 0; n < ALWAYS_THE_SAME_WORK; n++) sum += Math.sqrt(n);
