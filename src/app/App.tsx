@@ -67,14 +67,13 @@ function usePrepared(isOpen: boolean): boolean {
 function AssessmentPages({ id }: { id: string }) {
   const { store } = useSession();
   const [, go] = useLocation();
-  const assessment = useStore(store, (state) => state.assessment);
-  const opened = assessment?.id === id ? assessment : null;
+  const isOpen = useStore(store, (state) => state.assessment?.id === id);
+  const service = useStore(store, (state) => state.assessment?.service);
   const saving = useSaving();
 
-  const isOpen = opened !== null;
   const prepared = usePrepared(isOpen);
   const { missing, unread, removed } = useFound(id, isOpen);
-  if (!opened) {
+  if (!isOpen) {
     return (
       <Frame>
         <PageBoundary>
@@ -95,11 +94,7 @@ function AssessmentPages({ id }: { id: string }) {
     );
   };
   return (
-    <Frame
-      institution={opened.service?.institution}
-      assessment={{ id, name: opened.service?.name ?? '' }}
-      saving={saving}
-    >
+    <Frame institution={service?.institution} assessment={{ id, name: service?.name ?? '' }} saving={saving}>
       <Switch key={id}>
         <Route path="/a/:id">
           <TasksPage />

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { Mended } from './Mended.tsx';
 import { href, originIn, routes } from './routes.ts';
-import { useAssessment } from './useSession.ts';
+import { useSelected } from './useSession.ts';
 
 /** Stands in a text for what is no text. */
 const GAP = '\uFFFC';
@@ -14,7 +14,7 @@ export function QuestionLinks({ questions }: { questions: readonly QuestionId[] 
   const alone = questions.length === 1;
   // The language decides on which side of the numbers its word stands.
   const [before, after] = alone ? [] : t('ui.question.side.several', { questions: GAP }).split(GAP);
-  const { id: assessment } = useAssessment();
+  const assessment = useSelected(({ id }) => id);
   const [location] = useLocation();
   const from = originIn(location);
   return (

@@ -7,7 +7,7 @@ import { wordsSoFar } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import type { sourceOf } from '../summary/source.ts';
 import type { VerdictWords, verdictOf } from '../summary/verdict.ts';
-import { useAssessment, useSession } from './useSession.ts';
+import { useAssessmentLater, useSession } from './useSession.ts';
 
 interface Scoring {
   readonly resultOf: typeof resultOf;
@@ -38,14 +38,14 @@ export function useScoring(): Scoring | null {
 
 /** What the answers mean now; null until the scoring is there. */
 export function useResultSoFar(): AssessmentResult | null {
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   return useScoring()?.resultOf(assessment) ?? null;
 }
 
 /** The result in words so far, as the head of every page tells it; null until the scoring is there. */
 export function useVerdictSoFar(): VerdictWords | null {
   const { t } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const told = useScoring();
   const result = useResultSoFar();
   return told && result && told.verdictOf(told.sourceOf(result, assessment, t));

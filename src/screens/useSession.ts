@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { Assessment } from '../answers/model/types.ts';
@@ -16,10 +16,37 @@ export function useSaving(): SaveState {
   return useStore(useSession().saving);
 }
 
-/** The open assessment. Only pages inside an assessment may ask for it. */
-export function useAssessment(): Assessment {
-  const { store } = useSession();
-  const assessment = useStore(store, (state) => state.assessment);
+function open(assessment: Assessment | null): Assessment {
   if (!assessment) throw new Error('No assessment is open.');
   return assessment;
+}
+
+/**
+ * Something of the open assessment; the component is drawn anew when that is another one, and not at every key. Only
+ * pages inside an assessment may ask for it. What is selected is compared by identity.
+ */
+export function useSelected<T>(select: (assessment: Assessment) => T): T {
+  const { store } = useSession();
+  return useStore(store, ({ assessment }) => select(open(assessment)));
+}
+
+/** All of the open assessment. */
+export const useAssessment = (): Assessment => useSelected((assessment) => assessment);
+
+/**
+ * The open assessment for what may wait until the key that was pressed is drawn: the result and all that follows from
+ * it. Drawing it is broken off when the next key comes.
+ */
+export function useAssessmentLater(): Assessment {
+  const { store } = useSession();
+  const [later, setLater] = useState(() => store.getState().assessment);
+  useEffect(() => {
+    function take(): void {
+      const { assessment } = store.getState();
+      if (assessment) startTransition(() => setLater(assessment));
+    }
+    take();
+    return store.subscribe(take);
+  }, [store]);
+  return open(later);
 }

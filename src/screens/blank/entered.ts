@@ -18,7 +18,7 @@ export function useEntered(): (path: string) => readonly string[] {
   return (path) => {
     const shape = placeOf(path)?.shape;
     if (!assessment || !shape) return [];
-    const shown = [shownValue(assessment, path, decimalSign, undefined)].flat().filter((text) => text !== '');
+    const shown = [shownValue(assessment, path, decimalSign)].flat().filter((text) => text !== '');
     return shape.kind === 'number' ? shown.map((text) => tidied(text, shape.unit, decimalSign)) : shown;
   };
 }

@@ -32,8 +32,7 @@ export function DecisionFields() {
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
 
-  const text = (field: Field): string =>
-    String(shownValue(assessment, pathOf(field), decimalSign, undefined));
+  const text = (field: Field): string => String(shownValue(assessment, pathOf(field), decimalSign));
   const saying = (message: string) => ({ label: t('ui.common.errorPrefix'), text: message });
   const kind = assessment.decision && decidedOf(assessment.decision);
   const wrong = (field: Field): boolean =>

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { useScoring } from '../useScoring.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 
 const ComputedOptions = lazyWithWords(() => import('./ComputedOptions.tsx'));
 
@@ -11,7 +11,7 @@ const ComputedOptions = lazyWithWords(() => import('./ComputedOptions.tsx'));
  * when the figures are cleared.
  */
 export function ComputedAnswer({ question, children }: { question: QuestionId; children: ReactNode }) {
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const scoring = useScoring();
   const computed = scoring?.computedOptions(question, scoring.resultOf(assessment), assessment) ?? null;
   if (computed === null) return children;

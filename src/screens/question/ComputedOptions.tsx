@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment } from '../useSession.ts';
+import { useSelected } from '../useSession.ts';
 
 interface ComputedOptionsProps {
   question: QuestionId;
@@ -13,11 +13,10 @@ interface ComputedOptionsProps {
 /** What the figures say in the stead of the quick answer, which may be left out or stay in reach. */
 export default function ComputedOptions({ question, computed, children }: ComputedOptionsProps) {
   const { t, find } = useWords();
-  const assessment = useAssessment();
   const labelOf = (option: string) =>
     find(`questionnaire.${question}.fields.estimate.options.${option}`) ?? option;
   const labels = computed.map(labelOf);
-  const answer = assessment.answers[question];
+  const answer = useSelected(({ answers }) => answers[question]);
   const chosen = answer && 'estimate' in answer && answer.estimate;
   const below = labels.length === 0;
   const remark = below

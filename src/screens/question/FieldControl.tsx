@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -11,7 +11,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { useFieldTexts } from './fieldTexts.ts';
+import { type FieldTexts, useFieldTexts } from './fieldTexts.ts';
 import { inputId } from './formValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
@@ -29,11 +29,14 @@ interface FieldControlProps {
   conditional?: Readonly<Record<string, ReactNode>>;
   /** Inside a card: smaller, and long lists as a select. */
   compact?: boolean;
+  /** Its words, where they were looked up for all rows of a list. */
+  words?: FieldTexts;
 }
 
 /** The control of any field of any question, chosen by the kind of the field. */
-export function FieldControl({
+export const FieldControl = memo(function FieldControl({
   path,
+  words: known,
   label,
   labelSize,
   labelHidden,
@@ -41,7 +44,7 @@ export function FieldControl({
   compact,
 }: FieldControlProps) {
   const { t } = useWords();
-  const texts = useFieldTexts(path);
+  const texts = useFieldTexts(path, known);
   const { value, text, error, onChange, onBlur, ref } = useField(path);
   const field = placeOf(path)?.shape as Field;
   const id = inputId(path);
@@ -154,7 +157,7 @@ export function FieldControl({
     default:
       return null;
   }
-}
+});
 
 interface NamedOptionProps {
   path: string;

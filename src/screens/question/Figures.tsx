@@ -1,3 +1,4 @@
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { figuresOf } from '../../summary/figures.ts';
@@ -6,14 +7,14 @@ import { kept } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useResult } from '../useResult.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 import { SHOWN_AT } from './telling.ts';
 
 /** Figures computed as one types, each with the questions that it uses. */
 export default function Figures({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const source = sourceOf(useResult(), useAssessment(), t);
+  const assessment = useAssessmentLater();
+  const source = sourceOf(resultOf(assessment), assessment, t);
   const shown: readonly string[] = SHOWN_AT[question] ?? [];
   const figures = figuresOf(source).filter(({ id }) => shown.includes(id));
   if (figures.length === 0) return null;

@@ -1,16 +1,16 @@
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { foundText, toDoText } from '../../summary/signalWords.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useResult } from '../useResult.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 
 /** What this answer means for the result: what was found, what to do, and what contradicts it. */
 export default function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const result = useResult();
+  const assessment = useAssessmentLater();
+  const result = resultOf(assessment);
   const source = sourceOf(result, assessment, t);
   const signals = result.signals.filter((signal) => signal.question === question && signal.certain);
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));

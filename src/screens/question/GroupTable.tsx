@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { placeOf, pointer, questionOf, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -7,7 +7,7 @@ import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
-import { useAssessment, useSession } from '../useSession.ts';
+import { useSelected, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { useNumberText } from './NumberInput.tsx';
@@ -23,30 +23,30 @@ interface GroupTableProps {
 export function GroupTable({ path, field }: GroupTableProps) {
   const { t } = useWords();
   const texts = useFieldTexts(path);
-  const assessment = useAssessment();
+  const id = useSelected((assessment) => assessment.id);
   const from = originIn(useLocation()[0]);
   const { like } = field;
   const groupTexts = useFieldTexts(path + pointer('', field.key));
-  const cells = Object.keys(field.row).filter((cell) => cell !== field.key);
-  const named = rowKeys(assessment, path, field.key);
+  const cells = useMemo(() => Object.keys(field.row).filter((cell) => cell !== field.key), [field]);
   const likePath = like && pointer('answers', like.question, like.field);
-  const recipients = likePath && rowKeys(assessment, likePath, field.key);
   const other = likePath && questionOf(likePath);
-  const groups = useStaying(
-    GROUPS.filter(
+  // One text, so that a key in a cell draws that cell alone.
+  const shown = useSelected((assessment) => {
+    const named = rowKeys(assessment, path, field.key);
+    const recipients = likePath && rowKeys(assessment, likePath, field.key);
+    return GROUPS.filter(
       (group) =>
         !recipients || named.includes(group) || (group !== like?.without && recipients.includes(group)),
-    ),
-  );
+    ).join();
+  });
+  const groups = useStaying(shown);
   const cellText = (cell: string, part: string) => texts.text(`fields.${cell}.${part}`);
 
   if (other && groups.length === 0) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(assessment.id, other, from))}>
-          {kept(t('ui.question.groups.toQuestion5'))}
-        </a>
+        <a href={href(routes.question(id, other, from))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
       </p>
     );
   }
@@ -97,8 +97,9 @@ export function GroupTable({ path, field }: GroupTableProps) {
 }
 
 /** A line once shown stays: emptied to be typed anew, it must not go from under the hands. */
-function useStaying(groups: readonly string[]): readonly string[] {
-  const [shown, setShown] = useState(groups);
+function useStaying(names: string): readonly string[] {
+  const groups = names === '' ? [] : names.split(',');
+  const [shown, setShown] = useState<readonly string[]>(groups);
   if (groups.every((group) => shown.includes(group))) return shown;
   const all = GROUPS.filter((group) => groups.includes(group) || shown.includes(group));
   setShown(all);
@@ -113,7 +114,7 @@ interface GroupCellProps {
   cell: string;
 }
 
-function GroupCell({ path, group, cell, cells }: GroupCellProps) {
+const GroupCell = memo(function GroupCell({ path, group, cell, cells }: GroupCellProps) {
   const { change, store } = useSession();
   const cellPath = path + pointer(group, cell);
   const { text, error, onChange, onBlur, ref } = useField(cellPath);
@@ -168,7 +169,7 @@ function GroupCell({ path, group, cell, cells }: GroupCellProps) {
       {note}
     </>
   );
-}
+});
 
 function numberAt(path: string): NumberField {
   const shape = placeOf(path)?.shape;

@@ -3,14 +3,14 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 import { neighboursOf } from './order.ts';
 
 /** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */
 export default function LeftBehind({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const from = originIn(useLocation()[0]);
   const { previous: before } = neighboursOf(assessment, question);
   if (!before || errorPaths(assessment, before).length === 0) return null;

@@ -1,22 +1,29 @@
-import { Suspense, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { useAssessment } from '../useSession.ts';
-import { counts, fieldsOf, hasContent, type NamedField, quickNames } from './conditions.ts';
+import { useSelected, useSession } from '../useSession.ts';
+import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './conditions.ts';
 
 const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
 
 /** Figures, lists and finer points: folded under the quick answer until there is something in them. */
-export function MoreFields({ question }: { question: QuestionId }) {
+export const MoreFields = memo(function MoreFields({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
-  const assessment = useAssessment();
-  const more = moreFields(question);
-  const [open] = useState(() => more.some(({ path }) => hasContent(assessment, path)));
+  const { store } = useSession();
+  const asked = useSelected((assessment) => askedIn(assessment, question));
+  const more = useMemo(() => moreFields(question), [question]);
+  const shown = useMemo(
+    () => more.filter(({ name, field }) => field.kind === 'rows' || asked.includes(`/${name}/`)),
+    [more, asked],
+  );
+  const [open] = useState(() => {
+    const { assessment } = store.getState();
+    return assessment !== null && more.some(({ path }) => hasContent(assessment, path));
+  });
   if (more.length === 0) return null;
-  const shown = more.filter(({ field }) => field.kind === 'rows' || counts(assessment, question, field));
   return (
     <Details
       whenOpened
@@ -28,7 +35,7 @@ export function MoreFields({ question }: { question: QuestionId }) {
       </Suspense>
     </Details>
   );
-}
+});
 
 function moreFields(question: QuestionId): NamedField[] {
   const quick = quickNames(question);

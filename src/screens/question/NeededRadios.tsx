@@ -1,15 +1,14 @@
-import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import { placeOf, pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Radios } from '../../ui/Radios.tsx';
-import { useAssessment, useSession } from '../useSession.ts';
+import { useSession } from '../useSession.ts';
 import { inputId } from './formValues.ts';
 import { useField } from './questionForm.ts';
 
 /** "No" · "Yes, all electronic" · … · "Yes, not known how": `needed` and `estimate` as one set of radio buttons. */
 export function NeededRadios({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
-  const assessment = useAssessment();
   const { change } = useSession();
   const neededPath = pointer('answers', question, 'needed');
   const estimatePath = pointer('answers', question, 'estimate');
@@ -23,12 +22,7 @@ export function NeededRadios({ question }: { question: QuestionId }) {
     // "Yes" alone takes back an estimate; "no" keeps it for a change of mind.
     if (option === 'no') return;
     if (option !== 'yes') estimate.onChange(option);
-    else if (hasEstimate()) change(estimatePath, undefined);
-  }
-
-  function hasEstimate(): boolean {
-    const place = placeOf(estimatePath);
-    return place !== undefined && valueAt(assessment, place) !== undefined;
+    else change(estimatePath, undefined);
   }
 
   const chosen = needed.text === 'yes' ? estimate.text || 'yes' : needed.text;

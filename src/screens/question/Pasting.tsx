@@ -7,7 +7,7 @@ import { ownSteps } from '../../answers/past/ownSteps.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { useAssessment, useSession } from '../useSession.ts';
+import { useSession } from '../useSession.ts';
 import type { NamedField } from './conditions.ts';
 import { textKey } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
@@ -30,7 +30,7 @@ interface Target extends Grid {
 export function Pasting({ fields, children }: { fields: readonly NamedField[]; children: ReactNode }) {
   const { t, find } = useWords();
   const { change, newId, store } = useSession();
-  const assessment = useAssessment();
+  const now = () => store.getState().assessment as Assessment;
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -83,13 +83,13 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
       const fixed = { nameColumn: undefined, columns: cells.length, room: 0 };
       return { ...fixed, names, path: (row, column) => at(shown[row] ?? '', column) };
     }
-    const stored = rowKeys(assessment, path, field.key);
+    const stored = rowKeys(now(), path, field.key);
     const cards = document.querySelectorAll<HTMLElement>(`#${inputId(path)} [data-row]`);
     const keys = Array.from(cards, ({ dataset }) => dataset.row ?? '');
     const nameColumn = cells.findIndex((cell) => field.row[cell]?.kind === 'text');
     const names = keys.map((key) => {
       const place = placeOf(at(key, nameColumn));
-      return String((place && valueAt(assessment, place)) ?? '');
+      return String((place && valueAt(now(), place)) ?? '');
     });
     const added = new Map<number, string>();
     const keyOf = (row: number): string => {
@@ -112,7 +112,7 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
     if (!found || cells.flat().length < 2) return;
     // The field has one line: the browser would leave the line breaks out, and two numbers would become one.
     event.preventDefault();
-    const before = assessment;
+    const before = now();
     const placed = placeCells(cells, found.grid, found.row, found.column);
     setPasted(null);
     setRefusal('code' in placed ? placed : null);
@@ -121,11 +121,11 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
     for (const cell of lines) {
       change(found.grid.path(cell.row, cell.column), cell.text, found.grid.before?.(cell.row));
     }
-    setPasted({ before, after: store.getState().assessment ?? before, count: placed.length });
+    setPasted({ before, after: now(), count: placed.length });
   }
 
   function undo({ before, after }: Pasted): void {
-    for (const step of ownSteps(after, before, assessment)) change(step.path, step.value, step.before);
+    for (const step of ownSteps(after, before, now())) change(step.path, step.value, step.before);
     setPasted(null);
   }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { insist } from '../../session/loading.ts';
@@ -9,8 +9,8 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { loadScoring, useResultSoFar } from '../useScoring.ts';
-import { useAssessment } from '../useSession.ts';
+import { loadScoring } from '../useScoring.ts';
+import { useSelected, useSession } from '../useSession.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';
@@ -18,7 +18,7 @@ import { MoreFields } from './MoreFields.tsx';
 import { neighboursOf } from './order.ts';
 import { QuickAnswer } from './QuickAnswer.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
-import { RecommendationNews, useSideLine } from './resultSoFar.tsx';
+import { RecommendationNews, SideLine, Where } from './resultSoFar.tsx';
 import { Footnote, SourceText } from './SourceText.tsx';
 import { Support } from './Support.tsx';
 import { hasFigures, hasFindings, SHOWN_AT } from './telling.ts';
@@ -41,17 +41,17 @@ interface QuestionPageProps {
   go: (route: string, options?: { state: Returned }) => void;
 }
 
-export function QuestionPage({ question, from, go }: QuestionPageProps) {
+export const QuestionPage = memo(function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
-  const assessment = useAssessment();
-  const result = useResultSoFar();
+  const { store } = useSession();
+  const id = useSelected((assessment) => assessment.id);
+  const part = useSelected((assessment) => assessment.part);
+  const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   const form = useQuestionFormFor(question);
   const number = numberOf(question);
-  const { id, part } = assessment;
-  const { previous, next } = neighboursOf(assessment, question);
+  const { previous, next } = neighboursOf({ part }, question);
   const last = part?.includes(question) ? routes.file(id) : routes.review(id);
-  const [atFirst] = useState(assessment);
-  const sideLine = useSideLine();
+  const [atFirst] = useState(() => store.getState().assessment);
   const section = QUESTIONS[question].section;
 
   return (
@@ -73,7 +73,7 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
         </Suspense>
       }
       sideTitle={t('ui.question.side.title')}
-      sideLine={sideLine}
+      sideLine={<SideLine />}
     >
       <RecommendationNews />
       <Suspense>{part && <PartNote />}</Suspense>
@@ -90,22 +90,26 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
             event.preventDefault();
             if (from)
               go(routes.origin(id, from), {
-                state: { returned: question, changed: assessment !== atFirst },
+                state: { returned: question, changed: store.getState().assessment !== atFirst },
               });
             else go(next ? routes.question(id, next) : last);
           }}
         >
-          <fieldset className="plain" disabled={assessment.answers[question]?.dontKnow === true}>
+          <fieldset className="plain" disabled={dontKnow}>
             <legend className="govuk-visually-hidden">{t('ui.question.answer')}</legend>
             <ComputedAnswer question={question}>
               <QuickAnswer question={question} />
             </ComputedAnswer>
             <MoreFields question={question} />
           </fieldset>
-          <Suspense>{hasFigures(question, result) && <Figures question={question} />}</Suspense>
+          <Where tells={hasFigures} question={question}>
+            <Figures question={question} />
+          </Where>
           <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
           <DontKnow question={question} />
-          <Suspense>{hasFindings(question, result) && <Findings question={question} />}</Suspense>
+          <Where tells={hasFindings} question={question}>
+            <Findings question={question} />
+          </Where>
           <Support question={question} />
           <ButtonGroup>
             <Button type="submit">{t('ui.common.continue')}</Button>
@@ -128,4 +132,4 @@ export function QuestionPage({ question, from, go }: QuestionPageProps) {
       </p>
     </Columns>
   );
-}
+});

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment } from '../useSession.ts';
-import { counts, fieldsOf, type NamedField } from './conditions.ts';
+import { useSelected } from '../useSession.ts';
+import { askedIn, fieldsOf, type NamedField } from './conditions.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
 
 /** What a question opens with: the choice that the method can use alone. */
-export function QuickAnswer({ question }: { question: QuestionId }) {
+export const QuickAnswer = memo(function QuickAnswer({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { quick } = definitionOf(question);
-  const assessment = useAssessment();
+  const asked = useSelected((assessment) => askedIn(assessment, question));
   const fields = fieldsOf(question);
   const named = (name: string) => fields.find((field) => field.name === name);
 
@@ -41,7 +41,7 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
         {control(first, { label: legend, labelSize: 'm' })}
         {fields
           .filter(({ name, field }) => quick.fields.includes(name) && hangsOnSeveral(field))
-          .filter(({ field }) => counts(assessment, question, field))
+          .filter(({ name }) => asked.includes(`/${name}/`))
           .map((field) => control(field, {}))}
       </>
     );
@@ -50,11 +50,11 @@ export function QuickAnswer({ question }: { question: QuestionId }) {
     <>
       <h2 className="govuk-heading-m">{kept(legend)}</h2>
       {shown
-        .filter(({ field }) => counts(assessment, question, field))
+        .filter(({ name }) => asked.includes(`/${name}/`))
         .map((field) => control(field, { labelSize: 's' }))}
     </>
   );
-}
+});
 
 /** Shown under an option of another quick field, or apart where several fields decide. */
 function hangs(field: NamedField['field'], quick: readonly string[]): boolean {

@@ -1,13 +1,13 @@
-import { useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment, useSession } from '../useSession.ts';
+import { useSelected, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
-import { useFieldTexts } from './fieldTexts.ts';
+import { type FieldTexts, fieldTexts, useFieldTexts } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { RowAfterContext } from './questionForm.ts';
 import { storedAfter, useShownRows } from './shownRows.ts';
@@ -24,15 +24,20 @@ interface Removed {
 
 /** A list of rows as cards: added, removed, put back. A card with nothing in it is on the screen alone. */
 export function RowsField({ path, field }: { path: string; field: Definition }) {
-  const { t } = useWords();
+  const { t, find } = useWords();
   const texts = useFieldTexts(path);
-  const assessment = useAssessment();
-  const { change, newId } = useSession();
+  const { change, newId, store } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const stored = rowKeys(assessment, path, field.key);
+  // One text, so that a key in a row draws that row alone.
+  const joined = useSelected((assessment) => JSON.stringify(rowKeys(assessment, path, field.key)));
+  const stored = useMemo((): string[] => JSON.parse(joined), [joined]);
   const { keys, hold, drop } = useShownRows(stored);
-  const cells = Object.keys(field.row);
+  const cells = useMemo(
+    () => Object.keys(field.row).map((name) => ({ name, words: fieldTexts(find, path + pointer('', name)) })),
+    [field, find, path],
+  );
+  const first = cells[0]?.name ?? '';
   const name = texts.text('row') ?? '';
 
   function add(): void {
@@ -40,12 +45,13 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     hold(key);
     setRemoved(null);
     // The card is there after the next drawing.
-    setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
+    setTimeout(() => focusField(inputId(path + pointer(key, first))));
   }
 
   function remove(key: string, index: number): void {
     const place = placeOf(path + pointer(key));
-    if (!place) return;
+    const { assessment } = store.getState();
+    if (!place || !assessment) return;
     const within = `${path}${pointer(key)}/`;
     const drafts = Object.entries(assessment.drafts ?? {}).filter(([draft]) => draft.startsWith(within));
     setRemoved({
@@ -65,8 +71,20 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     change(path + pointer(key), row ?? {}, before);
     for (const [draft, text] of drafts) change(draft, text, before);
     setRemoved(null);
-    setTimeout(() => focusField(inputId(path + pointer(key, cells[0] ?? ''))));
+    setTimeout(() => focusField(inputId(path + pointer(key, first))));
   }
+
+  // The same for all rows and at all times; what it calls is that of the last drawing.
+  const latest = useRef<RowActions>({ hold, remove: () => {} });
+  useLayoutEffect(() => {
+    latest.current = { hold, remove: (key) => remove(key, keys.indexOf(key)) };
+  });
+  const [act] = useState(
+    (): RowActions => ({
+      hold: (key) => latest.current.hold(key),
+      remove: (key) => latest.current.remove(key),
+    }),
+  );
 
   return (
     <section className="rows" id={inputId(path)}>
@@ -85,20 +103,15 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
       </div>
       {keys.length === 0 && <p className="govuk-body">{kept(texts.text('empty'))}</p>}
       {keys.map((key, index) => (
-        <fieldset key={key} className="card" data-row={key} onChange={() => hold(key)}>
-          <legend className="card__title">{`${index + 1}. ${name}`}</legend>
-          <RowAfterContext value={storedAfter(keys, key, stored)}>
-            {cells.map((cell) => (
-              <FieldControl key={cell} path={path + pointer(key, cell)} compact />
-            ))}
-          </RowAfterContext>
-          <LinkButton
-            aria-label={`${t('ui.question.rows.remove')}: ${index + 1}. ${name}`}
-            onClick={() => remove(key, index)}
-          >
-            {t('ui.question.rows.remove')}
-          </LinkButton>
-        </fieldset>
+        <Row
+          key={key}
+          id={key}
+          path={path + pointer(key)}
+          title={`${index + 1}. ${name}`}
+          after={storedAfter(keys, key, stored)}
+          cells={cells}
+          act={act}
+        />
       ))}
       {field.total && <RowsTotal path={path} field={field} />}
       {keys.length < field.max ? (
@@ -111,3 +124,35 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     </section>
   );
 }
+
+interface RowActions {
+  readonly hold: (key: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+interface RowProps {
+  id: string;
+  path: string;
+  title: string;
+  after: string | undefined;
+  cells: readonly { name: string; words: FieldTexts }[];
+  act: RowActions;
+}
+
+/** One row. It is drawn anew when it is moved, or its number changes; a key draws its field alone. */
+const Row = memo(function Row({ id, path, title, after, cells, act }: RowProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className="card" data-row={id} onChange={() => act.hold(id)}>
+      <legend className="card__title">{title}</legend>
+      <RowAfterContext value={after}>
+        {cells.map(({ name, words }) => (
+          <FieldControl key={name} path={path + pointer(name)} words={words} compact />
+        ))}
+      </RowAfterContext>
+      <LinkButton aria-label={`${t('ui.question.rows.remove')}: ${title}`} onClick={() => act.remove(id)}>
+        {t('ui.question.rows.remove')}
+      </LinkButton>
+    </fieldset>
+  );
+});

@@ -8,12 +8,12 @@ import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useScoring, useVerdictSoFar } from '../useScoring.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 
 /** What the answers amount to so far, and what this question contributes. */
 export default function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const scoring = useScoring();
   const result = useResultSoFar();
   const verdict = useVerdictSoFar();

@@ -4,7 +4,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField, Unit } from '../../questionnaire/field.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { rowKeys } from './formValues.ts';
 
@@ -30,7 +30,7 @@ const hundredths = (n: number): number => Math.round(n * 100) / 100;
 /** What the numbers of one cell in the rows of a list come to; nothing where there are none. */
 export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   const { t, decimalSign } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const cell = field.total ?? '';
   const texts = useFieldTexts(path + pointer('', cell));
   const numbers = rowKeys(assessment, path, field.key).flatMap(
@@ -61,7 +61,7 @@ function totalOf(file: Assessment, path: string, field: RowsField, cell: string)
 /** The line under the table: what its columns come to, and what is not in that. */
 export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   const { t, decimalSign } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const totals = cells.map((cell) => totalOf(assessment, path, field, cell));
   if (totals.every((total) => total === undefined)) return null;
   const unread = Object.keys(assessment.drafts ?? {}).some((draft) => draft.startsWith(`${path}/`));

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
 import { href, originIn, routes } from '../routes.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 
 /** As much of an unreadable text as a line has room for. */
@@ -23,7 +23,7 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
 /** Why figures are missing here: which cell elsewhere cannot be read, each with a link to its question. */
 export default function UnreadFigures({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const from = originIn(useLocation()[0]);
   return unreadFigures(assessment, question).map((path) => {
     const used = questionOf(path) ?? question;

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { problemText } from '../problemText.ts';
-import { useAssessment } from '../useSession.ts';
+import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './conditions.ts';
 import { textKey } from './fieldTexts.ts';
 import { draftProblem, inputId } from './formValues.ts';
@@ -16,7 +16,7 @@ interface UnreadableProps {
 /** What could not be read on this page, each with a link to its field. */
 export default function Unreadable({ question, atFirst }: UnreadableProps) {
   const { t, find } = useWords();
-  const assessment = useAssessment();
+  const assessment = useAssessmentLater();
   const errors = errorPaths(assessment, question)
     .filter((path) => atFirst.has(path))
     .flatMap((path) => {

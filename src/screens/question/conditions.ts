@@ -25,8 +25,15 @@ export function quickNames(question: QuestionId): readonly string[] {
   return quick.kind === 'fields' ? quick.fields : ['needed', 'estimate', ...quick.further];
 }
 
+/** The fields of a question whose choice is made: `/estimate/documents/`. A text, so that it is the same while they are. */
+export const askedIn = (assessment: Assessment, question: QuestionId): string =>
+  `/${fieldsOf(question)
+    .filter(({ field }) => counts(assessment, question, field))
+    .map(({ name }) => `${name}/`)
+    .join('')}`;
+
 /** Whether a field's choice is made, so that it counts. */
-export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
+function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
   return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { namesOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
@@ -11,10 +12,13 @@ export function textKey(path: string): string {
   return `questionnaire.${field}${cell}`;
 }
 
+export type FieldTexts = ReturnType<typeof fieldTexts>;
+type Find = ReturnType<typeof useWords>['find'];
+
 /** The words of a field and of its options; a text that a field does not have is undefined. */
-export function useFieldTexts(path: string) {
-  const { find } = useWords();
+export function fieldTexts(find: Find, path: string) {
   const key = textKey(path);
+  let options: { value: string; label: string }[] | undefined;
   const text = (part: string) => find(`${key}.${part}`);
   const label = (option: string | number | boolean) => text(`options.${option}`) ?? String(option);
   return {
@@ -24,9 +28,18 @@ export function useFieldTexts(path: string) {
     text,
     option: label,
     part: (part: string) => text(`parts.${part}`) ?? part,
-    options: (field: Field): { value: string; label: string }[] =>
-      optionsOf(field).map((option) => ({ value: String(option), label: label(option) })),
+    /** Looked up once. */
+    options(field: Field) {
+      options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
+      return options;
+    },
   };
+}
+
+/** `known`: where they were looked up for all rows of a list. */
+export function useFieldTexts(path: string, known?: FieldTexts): FieldTexts {
+  const { find } = useWords();
+  return useMemo(() => known ?? fieldTexts(find, path), [known, find, path]);
 }
 
 function optionsOf(field: Field): readonly (string | number | boolean)[] {

@@ -1,14 +1,18 @@
 import type { Assessment } from '../../answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
+interface Part {
+  readonly part?: Assessment['part'] | undefined;
+}
+
 /** The questions that one is led through from here: who got a part of an assessment, through its questions alone. */
-function orderOf({ part }: Pick<Assessment, 'part'>, question: QuestionId): readonly QuestionId[] {
+function orderOf({ part }: Part, question: QuestionId): readonly QuestionId[] {
   return part?.includes(question) ? part : QUESTION_IDS;
 }
 
 /** The question before this one and the one after it; undefined at either end. */
 export function neighboursOf(
-  assessment: Pick<Assessment, 'part'>,
+  assessment: Part,
   question: QuestionId,
 ): { previous: QuestionId | undefined; next: QuestionId | undefined } {
   const order = orderOf(assessment, question);

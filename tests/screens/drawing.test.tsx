@@ -1,0 +1,79 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import i18next from 'i18next';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import { loadScoring } from '../../src/screens/useScoring.ts';
+import { drawnSince } from '../support/drawn.ts';
+import { fullFile } from '../support/fullFiles.ts';
+import { openSession, renderIn } from '../support/session.tsx';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  await loadScoring();
+  await import('../../src/screens/question/AnyFields.tsx');
+});
+
+/** The page of a question with every list full. */
+async function open(question: QuestionId): Promise<void> {
+  renderIn(openSession(fullFile('words')), <QuestionPage question={question} go={() => {}} />);
+  await waitFor(() => expect(document.querySelectorAll('form input').length).toBeGreaterThan(20));
+  // What comes with the scoring is drawn by then.
+  await screen.findByText(/^Šis jautājums|^Ko dod/).catch(() => {});
+  drawnSince();
+}
+
+const type = (field: Element | undefined, value: string) =>
+  fireEvent.change(field as Element, { target: { value } });
+
+/** Which of these were drawn, each as often as it was. */
+const among = (drawn: readonly { name: string }[] = [], names: readonly string[]): string[] =>
+  drawn.map(({ name }) => name).filter((name) => names.includes(name));
+
+const FIELDS = ['FieldControl', 'GroupCell', 'MatrixRow', 'NeededRadios'];
+const AROUND = ['Row', 'RowsField', 'GroupTable', 'AnyFields', 'MoreFields', 'QuickAnswer', 'QuestionPage'];
+const RESULT = ['SidePanel', 'SideLine', 'Figures', 'Findings', 'Support', 'ComputedAnswer', 'RowsTotal'];
+
+test.each([
+  ['q17', '.rows .card input', ['Izziņa', 'Izziņas'], 'FieldControl'],
+  ['q04', '.rows .card input', ['Scenārijs', 'Scenāriji'], 'FieldControl'],
+  ['q05', '.group-table input', ['120', '1200'], 'GroupCell'],
+  ['q01', 'textarea', ['Likums', 'Likums.'], 'FieldControl'],
+] as const)(
+  'a key on %s, every list full, draws its field alone; what follows from the result comes after it',
+  async (question, selector, [first, second], field) => {
+    await open(question);
+    const [input] = document.querySelectorAll(selector);
+    // The first key in a row keeps it on the page; the next ones are like all others.
+    type(input, first);
+    drawnSince();
+    type(input, second);
+    const [key, ...later] = drawnSince();
+    expect(among(key, [...FIELDS, ...AROUND, ...RESULT])).toEqual([field]);
+    expect(among(later.flat(), RESULT)).toContain('SideLine');
+    expect(among(later.flat(), [...FIELDS, ...AROUND])).toEqual([]);
+  },
+);
+
+test('a row that is added is drawn, and no other one', async () => {
+  await open('q17');
+  const button = document.querySelector('.rows .card:last-of-type button');
+  fireEvent.click(button as Element);
+  drawnSince();
+  const cards = document.querySelectorAll('.rows .card').length;
+  fireEvent.click(screen.getByRole('button', { name: 'Pievienot dokumentu' }));
+  expect(document.querySelectorAll('.rows .card').length).toBe(cards + 1);
+  expect(among(drawnSince().flat(), ['Row'])).toEqual(['Row']);
+});
+
+test('the words of a field are looked up once, not once for each row', async () => {
+  const lookedUp = vi.spyOn(i18next, 'exists');
+  await open('q17');
+  const key = 'questionnaire.q17.fields.documents.fields.name.label';
+  const count = lookedUp.mock.calls.filter(([name]) => name === key).length;
+  lookedUp.mockRestore();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(2);
+});
