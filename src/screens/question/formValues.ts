@@ -6,7 +6,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** What a field shows: its text, its chosen option, or its chosen options. */
-export type FormValue = string | string[];
+export type FormValue = string | readonly string[];
 
 /** Fields of the form are named by their path; the form library gives points and brackets a meaning of their own. */
 export function formName(path: string): string {
@@ -26,7 +26,7 @@ export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group
 }
 
 /** What a list shows of which nothing is chosen; the same each time. */
-const NONE: string[] = [];
+const NONE: readonly string[] = [];
 
 /**
  * What the field at a path shows: its draft where it has one, else its value. What was typed is shown as it was typed
