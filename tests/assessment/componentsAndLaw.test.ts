@@ -30,6 +30,7 @@ describe('shared components', () => {
     ['audit', { q21: { dataProtection: 'needed' } }, 'yes'],
     ['audit', { q15: { needed: 'no' }, q21: { dataProtection: 'notApplicable' } }, 'no'],
     ['audit', { q15: { needed: 'no' } }, 'unknown'],
+    ['audit', { q21: { dataProtection: 'notApplicable' } }, 'unknown'],
     ['dataExchange', { q16: { needed: 'yes' } }, 'yes'],
     ['dataExchange', { q16: { needed: 'no' } }, 'no'],
     ['dataExchange', {}, 'unknown'],

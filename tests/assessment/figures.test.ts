@@ -107,6 +107,16 @@ describe('figures at the edges', () => {
     expect(dear.breakEvenCases).toEqual(pair(Infinity));
   });
 
+  test.each([
+    ['costs of one euro a year', { annualCost: 1, inPersonCost: 5 }, 0.2],
+    ['a saving of one euro a case', { annualCost: 10, inPersonCost: 1 }, 10],
+    ['a saving of less than a euro a case', { annualCost: 10, inPersonCost: 1, marginalCost: 0.5 }, 20],
+    ['no costs and no saving', { annualCost: 0, inPersonCost: 1, marginalCost: 1 }, 0],
+  ])('cases to break even with %s', (_what, costs, cases) => {
+    const { breakEvenCases } = facts({ buildCost: 0, eCasesPerYear: 9, ...costs });
+    expect(breakEvenCases).toEqual(pair(cases));
+  });
+
   test('what more cases make worse spans both ends of them', () => {
     // ± 50 %: a case brings 2.5 − 15 = −12.5 or 7.5 − 5 = 2.5; 50 or 150 cases; 30 or 10 a year.
     const found = facts({

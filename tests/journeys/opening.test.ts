@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Key } from '../../locales/words.ts';
@@ -132,3 +133,29 @@ test('a file that was changed by hand warns before it is opened', async () => {
   await visit.go('assessment-1', 'summary');
   await page.getByText(t('ui.decision.statedInFile')).waitFor();
 });
+
+test.each(['', 'q05', 'result', 'summary', 'file'])(
+  'a file that is dragged from a folder onto a page (%s) is opened as a chosen one is',
+  async (place) => {
+    const page = await newPage();
+    const visit = createVisit(page);
+    const id = await visit.begin();
+    await page.goto(`${page.url().split('#')[0]}#/a/${id}/${place}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    const files = [resolve('tests/fixtures/examples/residence-declaration.json')];
+    const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      devtools.send('Input.dispatchDragEvent', {
+        type,
+        x: 500,
+        y: 400,
+        data: { items: [], files, dragOperationsMask: 1 },
+      });
+    await drag('dragEnter');
+    const ready = () => page.evaluate(() => document.body.dataset.drop);
+    await expect.poll(() => drag('dragOver').then(ready)).toBe(visit.t('ui.file.open'));
+    await drag('drop');
+    await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
+    expect(await ready()).toBeUndefined();
+  },
+);

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { cp, mkdtemp, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { serve } from '../support/site.ts';
 import { createVisit } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
@@ -50,6 +54,40 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   expect((await download).suggestedFilename()).toContain('Paraugs');
+});
+
+test('after a new deployment, with the files of the old one gone, Ctrl+S saves, and what is gone says so where it was asked for', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
+  await cp(inject('built'), folder, { recursive: true });
+  const { address, close } = await serve(folder);
+  // As on an intranet without https: nothing is kept by the browser.
+  const page = await newPage({ serviceWorkers: 'block' });
+  const visit = createVisit(page, 'lv', address);
+  const id = await visit.begin();
+  const saving = page.waitForResponse((response) => response.url().includes('/saving-'));
+  const words = page.waitForResponse((response) => response.url().includes('/later-'));
+  await visit.go(id, 'q01');
+  for (const response of await Promise.all([saving, words])) await response.finished();
+  await page.waitForLoadState('networkidle');
+  await rename(join(folder, 'assets'), join(folder, 'assets-of-the-next'));
+
+  const answer = page.getByLabel('Jauns e-pakalpojums', { exact: true });
+  await answer.check();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await download).suggestedFilename()).toContain('Paraugs');
+  await page.getByRole('link', { name: visit.t('ui.frame.places.summary') }).click();
+  await page
+    .locator('main')
+    .getByRole('alert')
+    .filter({ hasText: visit.t('ui.frame.loadingFailed') })
+    .waitFor();
+  await page.goBack();
+  expect(await answer.isChecked()).toBe(true);
+  await rename(join(folder, 'assets-of-the-next'), join(folder, 'assets'));
+  await page.getByRole('link', { name: visit.t('ui.frame.places.summary') }).click();
+  await page.locator('.paper').first().waitFor();
+  await close();
 });
 
 test('where Ctrl+S could not be loaded, that is said in view, and it saves as soon as it can', async () => {

@@ -39,6 +39,11 @@ export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
     // Thrown here, it would keep the tests that need no page from running, too.
     console.error('The app could not be built, so every journey will fail.', error);
   }
+  return { folder, ...(await serve(folder)) };
+}
+
+/** Serves a folder on a free port; closing takes the folder away. */
+export async function serve(folder: string): Promise<Omit<Site, 'folder'>> {
   const server = await preview({
     logLevel: 'silent',
     build: { outDir: folder },
@@ -48,7 +53,6 @@ export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
   if (!address) throw new Error('The preview server gave no address.');
   return {
     address,
-    folder,
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });

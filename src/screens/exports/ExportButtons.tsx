@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { SPREADSHEETS, type Spreadsheet } from '../../summary/csvText.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { download } from '../download.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -51,17 +52,19 @@ export function ExportButtons() {
 
   return (
     <section className="no-print" aria-label={t('ui.exports.group')}>
-      <ButtonGroup>{button('word')}</ButtonGroup>
-      <Radios
-        id="spreadsheet"
-        legend={t('ui.exports.spreadsheet')}
-        hint={t('ui.exports.spreadsheetHint')}
-        small
-        items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
-        value={spreadsheet}
-        onChange={(value) => setSpreadsheet(value as Spreadsheet)}
-      />
-      <ButtonGroup>{TABLES.map(button)}</ButtonGroup>
+      <ButtonGroup>{['word' as const, ...TABLES].map(button)}</ButtonGroup>
+      <Details summary={t('ui.exports.spreadsheet')}>
+        <Radios
+          id="spreadsheet"
+          legend={t('ui.exports.spreadsheet')}
+          legendHidden
+          hint={t('ui.exports.spreadsheetHint')}
+          small
+          items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
+          value={spreadsheet}
+          onChange={(value) => setSpreadsheet(value as Spreadsheet)}
+        />
+      </Details>
       <p className="govuk-body" role="status">
         {state.now === 'busy' && t('ui.exports.busy')}
         {state.now === 'saved' && t('ui.file.saved', { name: state.name })}

@@ -62,6 +62,9 @@ function totalOf(file: Assessment, path: string, field: RowsField, cell: string)
 export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessmentLater();
+  const texts = useFieldTexts(path);
+  const labelOf = (cell: string) =>
+    `${texts.text(`fields.${cell}.label`)} (${texts.text(`fields.${cell}.unit`)})`;
   const totals = cells.map((cell) => totalOf(assessment, path, field, cell));
   if (totals.every((total) => total === undefined)) return null;
   const unread = Object.keys(assessment.drafts ?? {}).some((draft) => draft.startsWith(`${path}/`));
@@ -71,7 +74,7 @@ export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
       <tr>
         <th scope="row">{kept(unread ? t('ui.question.groups.withoutUnread', { name }) : name)}</th>
         {totals.map((total, index) => (
-          <td key={cells[index]} className="number" data-label={name}>
+          <td key={cells[index]} className="number" data-label={labelOf(cells[index] ?? '')}>
             {total === undefined ? '–' : formatNumber(total, unitOf(field, cells[index] ?? ''), decimalSign)}
           </td>
         ))}
