@@ -1,7 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../locales/languages.ts';
-import { rememberedLanguage, rememberLanguage } from './languages.ts';
+import {
+  asLanguage,
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  LANGUAGES,
+  type Language,
+} from '../../locales/languages.ts';
 import { addFormats, optionsFor } from './options.ts';
 
 async function setUp(): Promise<void> {
@@ -57,4 +62,24 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);
+}
+
+const REMEMBERED = 'language';
+
+/** The language chosen last in this browser; the default where none was, or where the browser forbids to remember. */
+export function rememberedLanguage(): Language {
+  try {
+    const remembered = localStorage.getItem(REMEMBERED);
+    return isLanguage(remembered) ? remembered : DEFAULT_LANGUAGE;
+  } catch {
+    return DEFAULT_LANGUAGE;
+  }
+}
+
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // Private windows and full disks: the choice holds until the page is closed.
+  }
 }

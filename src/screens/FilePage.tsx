@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { kept } from '../ui/KeepTogether.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
 import { isSingleFile, published } from './delivery.ts';
-import { canWorkOnFiles } from './desk/pickers.ts';
+import { canWorkOnFiles } from './desk/diskFiles.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { FailureBoundary } from './PageBoundary.tsx';
@@ -13,8 +13,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { UndoSection } from './past/UndoSection.tsx';
 import { VersionsSection } from './past/VersionsSection.tsx';
 import { routes } from './routes.ts';
-import { SaveOutcome } from './SaveOutcome.tsx';
-import { useSaveFile } from './useSaveFile.ts';
+import { SaveOutcome, useSaveFile } from './SaveFile.tsx';
 import { useAssessment, useSaving } from './useSession.ts';
 
 // Each in a boundary of its own: whatever cannot be loaded, the file can be saved.

@@ -8,8 +8,7 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { failureWords } from './failureWords.ts';
 import { FILE_TYPES } from './fileTypes.ts';
 import { lazyWithWords } from './lazyPage.tsx';
-import type { ReadText } from './list/readFiles.ts';
-import type { TakenOne } from './list/takeFiles.ts';
+import type { ReadText, TakenOne } from './list/takeFiles.ts';
 import { useSession } from './useSession.ts';
 
 interface OpenFileProps {

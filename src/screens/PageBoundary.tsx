@@ -4,8 +4,7 @@ import { Unread } from '../answers/browser/database.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Fault } from './Fault.tsx';
-import { isFailedImport } from './failedImport.ts';
-import { failureWords } from './failureWords.ts';
+import { failureWords, isFailedImport } from './failureWords.ts';
 
 /** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {

@@ -2,10 +2,9 @@ import type { Removed } from '../answers/browser/removal.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../ui/Button.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { SaveOutcome } from './SaveOutcome.tsx';
+import { SaveOutcome, useSaveFile } from './SaveFile.tsx';
 import { serviceName } from './serviceName.ts';
 import { useAttempt } from './useAttempt.tsx';
-import { useSaveFile } from './useSaveFile.ts';
 import { useSession } from './useSession.ts';
 
 /** In place of an assessment that was removed while it was open here: nothing of it is lost yet. */

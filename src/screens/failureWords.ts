@@ -1,6 +1,5 @@
 import type { Key } from '../../locales/words.ts';
 import { Unread } from '../answers/browser/database.ts';
-import { isFailedImport } from './failedImport.ts';
 
 export interface FailureWords {
   readonly key: Key;
@@ -13,3 +12,10 @@ export function failureWords(cause: unknown): FailureWords {
   if (isFailedImport(cause)) return { key: 'ui.frame.loadingFailed' };
   return { key: 'ui.frame.failed', params: { error: String(cause) } };
 }
+
+/** Chromium, Firefox and Safari each have words of their own for a part of the program that could not be loaded. */
+const WORDS = /dynamically imported module|importing a module script failed/i;
+
+/** Is the connection, or a newer program on the server, the cause? Whatever else is thrown is a fault of the program. */
+export const isFailedImport = (error: unknown): boolean =>
+  error instanceof Error && WORDS.test(error.message);

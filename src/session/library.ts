@@ -1,4 +1,5 @@
 import { readOr } from '../answers/browser/database.ts';
+import type { Digest } from '../answers/browser/digest.ts';
 import { listedOf } from '../answers/browser/digest.ts';
 import { readListed, writeDigests } from '../answers/browser/digests.ts';
 import type { AnswersStorage } from '../answers/browser/storage.ts';
@@ -7,8 +8,11 @@ import { exportLine } from '../answers/file/exportFile.ts';
 import { dayOf } from '../answers/file/fileName.ts';
 import { fileFieldsWhere, handedOn } from '../answers/model/fileFields.ts';
 import { pointer } from '../answers/model/path.ts';
+import type { Assessment } from '../answers/model/types.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
-import { digestOf, METHOD } from './digestOf.ts';
+import { progressOf } from '../assessment/progress.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
+import { resultOf } from '../assessment/resultOf.ts';
 import type { Library, MakeChange, Versions } from './ports.ts';
 
 interface LibraryOptions {
@@ -88,5 +92,18 @@ export function createLibrary(options: LibraryOptions): Library {
       const text = all.map((each) => exportLine(each, at)).join('');
       return { name: `e-pakalpojumu-novertejumi ${dayOf(at)}.jsonl`, text, count: all.length };
     },
+  };
+}
+
+/** Which method digests are computed by; a new version of it makes those of the former ones void. */
+export const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
+
+export function digestOf(assessment: Assessment): Digest {
+  const result = resultOf(assessment);
+  return {
+    id: assessment.id,
+    method: METHOD,
+    answered: progressOf(result),
+    recommendation: recommendationOf(result),
   };
 }

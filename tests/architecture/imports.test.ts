@@ -88,7 +88,7 @@ describe('what keeps, what sends and the clock', () => {
 
   test.each([
     ['src/screens/list/remember.ts', "localStorage.setItem('a', 'b')"],
-    ['src/i18n/setup.ts', 'window.localStorage.clear()'],
+    ['src/i18n/useWords.ts', 'window.localStorage.clear()'],
     ['src/session/laterPorts.ts', "sessionStorage.getItem('a')"],
     ['src/i18n/languages.ts', "document.cookie = 'language=en'"],
     ['src/screens/share/send.ts', "indexedDB.open('a')"],
@@ -103,7 +103,7 @@ describe('what keeps, what sends and the clock', () => {
 
   test.each([
     ['src/answers/browser/localMarks.ts', "localStorage.getItem('a')"],
-    ['src/i18n/languages.ts', 'localStorage.getItem(REMEMBERED)'],
+    ['src/i18n/setup.ts', 'localStorage.getItem(REMEMBERED)'],
     ['src/session/createSession.ts', 'new Date().toISOString()'],
     ['src/i18n/format.ts', 'new Date(value)'],
     ['src/session/place.ts', 'location.hash.slice(1)'],

@@ -48,7 +48,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** What keeps, sends or is never the same twice without being imported, and where it may stand: places as above. */
 const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\blocalStorage\b/, ['answers/browser', 'i18n/languages']],
+  [/\blocalStorage\b/, ['answers/browser', 'i18n/setup']],
   [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers/browser']],
   [/\bcaches\b|\bserviceWorker\b/, ['app/offline', 'app/main']],
   [/\bfetch\(/, ['app/offline/worker']],

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { exportFile } from '../../src/answers/file/exportFile.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { shortFingerprint } from '../../src/screens/past/digits.ts';
+import { shortFingerprint } from '../../src/screens/past/versionWords.ts';
 import { startBrowser } from '../support/browser.ts';
 import { exampleFile } from '../support/summary.ts';
 import { unfoldAll } from '../support/tour.ts';

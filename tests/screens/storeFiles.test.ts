@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
-import { type Read, readFiles, readTexts } from '../../src/screens/list/readFiles.ts';
 import { type Choice, type Outcome, storeFiles } from '../../src/screens/list/storeFiles.ts';
+import { type Read, readFiles, readTexts } from '../../src/screens/list/takeFiles.ts';
 import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 

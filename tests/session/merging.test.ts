@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import { ancestorOf, filledUp } from '../../src/answers/merge/ancestor.ts';
 import { type Choice, mergeAssessments } from '../../src/answers/merge/merge.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { restored } from '../../src/answers/past/restored.ts';
+import { restored } from '../../src/answers/past/versions.ts';
 import { createLaterPorts } from '../../src/session/laterPorts.ts';
 import { createSharing } from '../../src/session/sharing.ts';
 import { AT, opened, parse, readFixture } from '../support/answers.ts';

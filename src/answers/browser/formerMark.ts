@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { sha256Hex } from '../file/sha256.ts';
+import { sha256Hex } from '../file/fingerprint.ts';
 import type { Decision } from '../model/types.ts';
 
 /** How earlier versions of the program marked a decision that was recorded in this browser. */

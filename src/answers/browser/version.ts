@@ -1,6 +1,5 @@
 import canonicalize from 'canonicalize';
-import { fingerprintOf } from '../file/fingerprint.ts';
-import { sha256Hex } from '../file/sha256.ts';
+import { fingerprintOf, sha256Hex } from '../file/fingerprint.ts';
 import { fileField } from '../model/fileFields.ts';
 import type { Assessment } from '../model/types.ts';
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Watched } from '../edit/store.ts';
-import { sha256Hex } from '../file/sha256.ts';
+import { sha256Hex } from '../file/fingerprint.ts';
 import type { Database } from './database.ts';
 import { fileSetting } from './transactions.ts';
 

@@ -1,9 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { isEmpty } from '../model/empty.ts';
 import { type FileFieldName, fileFieldsWhere } from '../model/fileFields.ts';
 import { isObject, type Json } from '../model/path.ts';
 import { unstamped } from '../model/stamps.ts';
-import { sha256Hex } from './sha256.ts';
 
 /** A file; of its fields the fingerprint covers some, unknown fields inside them included. */
 export type Covered = { readonly [Name in FileFieldName]?: unknown };
@@ -38,3 +39,6 @@ export function canonicalText(file: Covered): string {
 export function fingerprintOf(covered: Covered): string {
   return `sha256:${sha256Hex(canonicalText(covered))}`;
 }
+
+/** SHA-256 of a text in UTF-8: 64 hex digits. Web Crypto is missing on plain http, hence a library. */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

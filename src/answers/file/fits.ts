@@ -1,5 +1,13 @@
-import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from '../model/limits.ts';
-import { choicesProblem, rowsProblem } from '../model/listLimits.ts';
+import {
+  choicesProblem,
+  isDate,
+  isFingerprint,
+  isTime,
+  numberProblem,
+  rowsProblem,
+  textProblem,
+  urlProblem,
+} from '../model/limits.ts';
 import { isObject } from '../model/path.ts';
 import { childShape, type ObjectShape, rowShape, type Shape } from '../model/shape.ts';
 

@@ -1,6 +1,8 @@
+import { removeAt, setAt } from '../edit/write.ts';
 import { holdsNothing } from '../model/empty.ts';
-import { isObject, type Json, namesOf, pointer, questionOf } from '../model/path.ts';
+import { isEditable, isObject, type Json, namesOf, placeOf, pointer, questionOf } from '../model/path.ts';
 import { rowLists } from '../model/rows.ts';
+import { pointerToPath } from './draftPointers.ts';
 
 /** Indices of the rows of one list that some draft lies in. */
 function draftedRows(pointers: readonly string[], list: string): Set<number> {
@@ -47,4 +49,26 @@ export function nameRows(file: Json, pointers: readonly string[], newId: () => s
     if (named.length > 0) answer[name] = named;
   }
   return undefined;
+}
+
+/** Drafts with their rows named by key; those of rows that do not exist, and empty ones, are left out. */
+export function keyedDrafts(file: Json): Record<string, string> {
+  const drafts = Object.entries((file.drafts ?? {}) as Record<string, string>);
+  const keyed = drafts.flatMap(([path, text]) => {
+    const place = text === '' ? undefined : pointerToPath(file, path);
+    return place === undefined ? [] : [[place, text]];
+  });
+  return Object.fromEntries(keyed);
+}
+
+/** "Where a file has both, the draft wins and the value is missing." */
+export function removeDrafted(file: Json, drafts: Readonly<Record<string, string>>): void {
+  for (const path of Object.keys(drafts)) {
+    const place = placeOf(path);
+    if (!place || !isEditable(place)) continue;
+    const key = place.shape.kind === 'object' ? place.shape.key : undefined;
+    // A row stays with its key alone: without it the draft would have no place when it is written again.
+    if (key) setAt(file, place, { [key]: place.names.at(-1) });
+    else removeAt(file, place, drafts);
+  }
 }

@@ -1,4 +1,4 @@
-import './jitless.ts';
+import './schema.ts';
 import * as z from 'zod/mini';
 import { FORMAT, FORMAT_VERSION } from '../edit/newAssessment.ts';
 import { DRAFT_MAX } from '../model/limits.ts';

@@ -1,11 +1,21 @@
 import '../model/documentShape.ts';
-import './jitless.ts';
 import * as z from 'zod/mini';
 import { UNITS } from '../../questionnaire/field.ts';
-import { isDate, isFingerprint, isTime, numberProblem, textProblem, urlProblem } from '../model/limits.ts';
-import { choicesProblem, rowsProblem } from '../model/listLimits.ts';
+import {
+  choicesProblem,
+  isDate,
+  isFingerprint,
+  isTime,
+  numberProblem,
+  rowsProblem,
+  textProblem,
+  urlProblem,
+} from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { ROW_ID, rowShape, type Shape } from '../model/shape.ts';
+
+// Without this zod compiles its parsers with `new Function`, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
 
 export type Schema = z.ZodMiniType<unknown>;
 

@@ -1,7 +1,6 @@
 import { STANDARDS, STEPS } from '../../questionnaire/options.ts';
 import { holds, mean, pick, reaches, span } from '../numbers.ts';
-import { ratedRows } from './rows.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding, type Rule, ratedRows } from './rule.ts';
 
 export const functionality: Rule<'q11'> = ({ steps, estimate }, { side, numbers, method }) => {
   const { lowest, highest, notNeeded } = method.ratings;

@@ -1,8 +1,7 @@
 import type { Answer } from '../../answers/model/types.ts';
 import { holds, mean, pick, span } from '../numbers.ts';
 import type { Side } from '../types.ts';
-import { ratedRows } from './rows.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding, type Rule, ratedRows } from './rule.ts';
 
 export const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
   const { needed, changes, estimate, dataProtection, submissionsLaw } = answer;

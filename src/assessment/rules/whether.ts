@@ -1,6 +1,5 @@
 import { holds, pick, span } from '../numbers.ts';
-import { ratedRows } from './rows.ts';
-import { finding, type Rule } from './rule.ts';
+import { finding, type Rule, ratedRows } from './rule.ts';
 
 export const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { side, numbers }) =>
   finding(pick(numbers.need, need, side), {

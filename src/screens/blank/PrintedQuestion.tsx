@@ -7,7 +7,7 @@ import { useAssessment } from '../useSession.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
 import { Entered } from './entered.ts';
 import { SheetHead } from './SheetHead.tsx';
-import { useTitle } from './useTitle.ts';
+import { useTitle } from './selection.ts';
 
 /** The paper form of the question that is open, in place of its page: drawn only while the page is printed. */
 export default function PrintedQuestion({ question }: { question: QuestionId }) {

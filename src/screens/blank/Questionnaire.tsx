@@ -9,8 +9,7 @@ import { href } from '../routes.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
 import { Entered } from './entered.ts';
 import { SheetHead } from './SheetHead.tsx';
-import { type Selection, selectionOf } from './selection.ts';
-import { useTitle } from './useTitle.ts';
+import { type Selection, selectionOf, useTitle } from './selection.ts';
 
 interface QuestionnaireProps {
   /** The end of the address: nothing, `all`, `s1`, `q05`. */

@@ -1,5 +1,7 @@
+import { useWords } from '../../i18n/useWords.ts';
 import {
   isQuestionId,
+  numberOf,
   QUESTION_IDS,
   type QuestionId,
   questionsOf,
@@ -19,4 +21,16 @@ export function selectionOf(what = 'all'): Selection | undefined {
   if (isQuestionId(what)) return { kind: 'question', question: what, questions: [what] };
   const section = SECTIONS.find((each) => what === `s${each}`);
   return section && { kind: 'section', section, questions: questionsOf(section) };
+}
+
+/** The heading of what is printed. */
+export function useTitle(selection: Selection): string {
+  const { t } = useWords();
+  if (selection.kind === 'whole') return t('questionnaire.documentTitle');
+  if (selection.kind === 'section') return t(`questionnaire.sections.s${selection.section}.title`);
+  const { question } = selection;
+  return t('ui.blank.question', {
+    n: numberOf(question),
+    name: t(`questionnaire.${question}.short`),
+  });
 }

@@ -4,9 +4,9 @@ import { useWords } from '../../i18n/useWords.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
-import { type Read, readFiles, readTexts } from '../list/readFiles.ts';
+import { type Read, readFiles, readTexts } from '../list/takeFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
-import { shortFingerprint } from '../past/digits.ts';
+import { shortFingerprint } from '../past/versionWords.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 

@@ -3,16 +3,17 @@ import { useLocation } from 'wouter';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { OpenedFile } from '../../session/ports.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { failureWords } from '../failureWords.ts';
-import { readFiles, readText } from '../list/readFiles.ts';
+import type { Read, Sentence } from '../list/takeFiles.ts';
+import { readFiles, readText } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
-import { type Holds, holdsOf } from './fileHolds.ts';
-import { textOf } from './saveInto.ts';
+import { textOf } from './diskFiles.ts';
 
 /** A file with contents that were not seen here yet. */
 export interface Changed {
@@ -131,4 +132,22 @@ export function ChangedOnDisk({
     const named = [serviceName(service, t), service?.institution].filter(Boolean).join(', ');
     return t('ui.desk.other', { name, service: named });
   }
+}
+
+/** What stands in a file that an assessment was to be saved into. */
+export type Holds =
+  /** This assessment, changed by somebody else; another one; or some questions of this one. */
+  | { readonly kind: 'own' | 'other' | 'part'; readonly read: OpenedFile }
+  | { readonly kind: 'many' }
+  /** What a newer version of the program wrote, or nothing that could be opened. */
+  | { readonly kind: 'newer' | 'none'; readonly why: Sentence };
+
+export function holdsOf([first, second]: readonly Read[], id: string): Holds {
+  if (!first || second) return { kind: 'many' };
+  const { read } = first;
+  if (!read.ok) {
+    return { kind: read.why.key === 'errors.file.newerVersion' ? 'newer' : 'none', why: read.why };
+  }
+  if (read.assessment.id !== id) return { kind: 'other', read };
+  return { kind: read.assessment.part ? 'part' : 'own', read };
 }

@@ -9,7 +9,7 @@ import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
 import { DeskLine, type Said } from './DeskLine.tsx';
-import { canWorkOnFiles, pickFile } from './pickers.ts';
+import { canWorkOnFiles, pickFile } from './diskFiles.ts';
 import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 

@@ -4,7 +4,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { canWorkOnFiles } from './pickers.ts';
+import { canWorkOnFiles } from './diskFiles.ts';
 
 /** Part of the file page: the file on a disk that this assessment is saved back into. */
 export default function WorkOnFile() {

@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile } from '../../session/ports.ts';
-import type { ReadText } from '../list/readFiles.ts';
+import type { ReadText } from '../list/takeFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
-import { textOf } from './saveInto.ts';
+import { textOf } from './diskFiles.ts';
 
 /** A file of which something must be asked before it is opened, or one of many assessments. */
 export interface Found {

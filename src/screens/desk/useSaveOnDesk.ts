@@ -6,8 +6,7 @@ import { downloadFile } from '../download.ts';
 import { serviceName } from '../serviceName.ts';
 import { useSession } from '../useSession.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
-import { pickFile, pickPlace } from './pickers.ts';
-import { changedOnDisk, mayWrite, writeInto } from './saveInto.ts';
+import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from './diskFiles.ts';
 
 interface Says {
   /** Tells the user, in a line; what went wrong stays until it is closed. */

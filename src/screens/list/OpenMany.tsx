@@ -5,8 +5,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
-import { type Read, type ReadText, readTexts } from './readFiles.ts';
 import { type Choice, countExisting, type Outcome, storeFiles } from './storeFiles.ts';
+import { type Read, type ReadText, readTexts } from './takeFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];

@@ -1,7 +1,7 @@
 import { fileWarningSentence } from '../../answers/file/fileError.ts';
 import type { OpenedFile } from '../../session/ports.ts';
 import type { Session } from '../../session/session.ts';
-import type { Read, Sentence } from './readFiles.ts';
+import type { Read, Sentence } from './takeFiles.ts';
 import { isHere } from './takeFiles.ts';
 
 /** What to do with assessments that are in this browser already. */

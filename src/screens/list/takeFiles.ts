@@ -1,7 +1,11 @@
+import type { Key } from '../../../locales/words.ts';
 import { stateOf } from '../../answers/browser/version.ts';
+import type { Pieces } from '../../answers/file/byteLines.ts';
+import { type FileError, fileErrorSentence } from '../../answers/file/fileError.ts';
+import { fileTexts, MANY_MAX } from '../../answers/file/fileTexts.ts';
 import type { OpenedFile } from '../../session/ports.ts';
 import type { Session } from '../../session/session.ts';
-import { type ReadText, readFiles, readText, type Sentence } from './readFiles.ts';
+import { failureWords } from '../failureWords.ts';
 
 export interface TakenOne {
   readonly id: string;
@@ -38,4 +42,83 @@ export async function takeFiles(
   if (read.existing || read.warnings.length > 0) return { kind: 'ask', read };
   await read.store();
   return { kind: 'opened', ...opened };
+}
+
+export interface Sentence {
+  readonly key: Key;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly why: Sentence;
+}
+
+/** One assessment in the chosen files, or why it cannot be read. */
+export type ReadText = {
+  readonly file: string;
+  /** In a file of many. */
+  readonly line?: number | undefined;
+} & ({ readonly text: string } | Refused);
+
+/** Bytes that are read at once. */
+const PIECE = 4_000_000;
+
+async function* piecesOf(file: Blob): Pieces {
+  for (let start = 0; start < file.size; start += PIECE) {
+    yield new Uint8Array(await file.slice(start, start + PIECE).arrayBuffer());
+  }
+}
+
+const refusedAs = (why: Sentence): Refused => ({ ok: false, why });
+const refusedFor = (error: FileError): Refused => refusedAs(fileErrorSentence(error));
+
+async function readOne(file: File): Promise<ReadText[]> {
+  const texts: ReadText[] = [];
+  let length = 0;
+  try {
+    for await (const { line, ...read } of fileTexts(() => piecesOf(file))) {
+      if ('text' in read) length += read.text.length;
+      if (length > MANY_MAX)
+        return [{ file: file.name, ...refusedFor({ code: 'tooLargeMany', max: MANY_MAX }) }];
+      texts.push({ file: file.name, line, ...('text' in read ? read : refusedFor(read.error)) });
+    }
+  } catch {
+    return [{ file: file.name, ...refusedAs({ key: 'ui.file.unreadable' }) }];
+  }
+  return texts;
+}
+
+/** All that stands in the chosen files, in their order: a file of many assessments counts for many. */
+export async function readFiles(files: readonly File[]): Promise<ReadText[]> {
+  const texts: ReadText[][] = [];
+  for (const file of files) texts.push(await readOne(file));
+  return texts.flat();
+}
+
+/** What the program makes of one of them; nothing is stored yet. Rejects where that part of it cannot be loaded. */
+export async function readText(each: ReadText, readFile: Session['readFile']): Promise<OpenedFile | Refused> {
+  if (!('text' in each)) return each;
+  const read = await readFile(each.text, each.line);
+  return read.ok ? read : refusedFor(read.error);
+}
+
+/** The same for all of them. One that fails does not touch the others. `progress` hears how many are read. */
+export async function readTexts(
+  texts: readonly ReadText[],
+  readFile: Session['readFile'],
+  progress: (done: number) => void = () => undefined,
+): Promise<Read[]> {
+  const all: Read[] = [];
+  for (const each of texts) {
+    const read = await readText(each, readFile).catch((cause) => refusedAs(failureWords(cause)));
+    all.push({ file: each.file, line: each.line, read });
+    progress(all.length);
+  }
+  return all;
+}
+
+/** Of one assessment in the chosen files: where it stood, and what it is. */
+export interface Read extends Pick<ReadText, 'file' | 'line'> {
+  readonly read: OpenedFile | Refused;
 }

@@ -2,8 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { ExportButtons } from '../exports/ExportButtons.tsx';
-import { SaveOutcome } from '../SaveOutcome.tsx';
-import { useSaveFile } from '../useSaveFile.ts';
+import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAssessment } from '../useSession.ts';
 
 /** What can be done with the paper; it does not print. */

@@ -7,10 +7,9 @@ import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSaving, useSession } from '../useSession.ts';
-import { shortFingerprint } from './digits.ts';
 import { NOW } from './useSides.ts';
 import { useVersions } from './useVersions.ts';
-import { occasionWords, recommendationName } from './versionWords.ts';
+import { occasionWords, recommendationName, shortFingerprint } from './versionWords.ts';
 
 /** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */
 export function VersionsSection() {

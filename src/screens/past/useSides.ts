@@ -3,7 +3,7 @@ import { keptAt, type Version } from '../../answers/browser/version.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { readFiles, readTexts } from '../list/readFiles.ts';
+import { readFiles, readTexts } from '../list/takeFiles.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { useVersions } from './useVersions.ts';

@@ -15,3 +15,14 @@ export function recommendationName(t: Translate, { recommendation, contents }: V
   const id = DECIDED_UPON.find((each) => each === recommendation) ?? recommendationOf(resultOf(contents));
   return t(`assessment.recommendation.names.${id}`);
 }
+
+/** The digits of a fingerprint that the paper shows, in groups of four: "3f9a 77c1 e02d". */
+export function shortFingerprint(fingerprint: string): string {
+  return (
+    fingerprint
+      .replace(/^sha256:/, '')
+      .slice(0, 12)
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
+}

@@ -7,9 +7,8 @@ import { kept } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { href, routes } from '../routes.ts';
-import { SaveOutcome } from '../SaveOutcome.tsx';
+import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAttempt } from '../useAttempt.tsx';
-import { useSaveFile } from '../useSaveFile.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
 type Made = { readonly link: string } | 'tooLong' | 'unable';

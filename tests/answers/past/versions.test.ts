@@ -5,8 +5,7 @@ import { bears, keptAt, type Occasion, type Version } from '../../../src/answers
 import { applyChange } from '../../../src/answers/edit/edit.ts';
 import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
-import { restored } from '../../../src/answers/past/restored.ts';
-import { createVersionRecords } from '../../../src/answers/past/versions.ts';
+import { createVersionRecords, restored } from '../../../src/answers/past/versions.ts';
 import { AT, blank, opened, readFixture } from '../../support/answers.ts';
 import { LATER, openTab, stored, withFreshDatabase } from '../../support/tabs.ts';
 
