@@ -6,6 +6,7 @@ import { ANY_ADDRESS } from '../screens/routes.ts';
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
+const DocumentsPage = lazyWithWords(() => import('../screens/documents/DocumentsPage.tsx'));
 const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
 const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
 const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
@@ -27,6 +28,7 @@ export default function LaterPages() {
       <Route path="/a/:id/summary">
         <SummaryPage />
       </Route>
+      <Route path="/a/:id/documents/:kind?">{({ kind }) => <DocumentsPage key={kind} kind={kind} />}</Route>
       <Route path="/a/:id/file">
         <FilePage />
       </Route>

@@ -1,3 +1,4 @@
+import '../answers/model/documentShape.ts';
 import type { Key, Translate } from '../../locales/words.ts';
 import { lengthOf } from '../answers/model/limits.ts';
 import type { Assessment, OwnTexts } from '../answers/model/types.ts';

@@ -8,18 +8,20 @@ interface PlacesProps {
   name: string;
 }
 
-/** The four places of an assessment. Questions and their review belong to the first. */
+/** The five places of an assessment. Questions and their review belong to the first. */
 export function Places({ id, name }: PlacesProps) {
   const { t } = useWords();
   const [location] = useLocation();
   const places = [
     ['result', routes.result(id)],
     ['summary', routes.summary(id)],
+    ['documents', routes.documents(id)],
     ['file', routes.file(id)],
   ] as const;
   // What belongs to the file is compared and merged on pages of their own.
-  const ofFile = /\/(changes|merge)\b/.test(location);
-  const elsewhere = ofFile || places.some(([, path]) => path === location);
+  const [, within] = /\/(changes|merge|documents)\b/.exec(location) ?? [];
+  const inner = within && (within === 'documents' ? within : 'file');
+  const elsewhere = inner || places.some(([, path]) => path === location);
   const questions = location === routes.tasks(id) ? 'page' : !elsewhere || undefined;
   return (
     <nav className="places" aria-label={t('ui.frame.assessmentPlaces')}>
@@ -35,7 +37,7 @@ export function Places({ id, name }: PlacesProps) {
               <Link
                 href={path}
                 className="places__link"
-                aria-current={path === location ? 'page' : (ofFile && place === 'file') || undefined}
+                aria-current={path === location ? 'page' : place === inner || undefined}
               >
                 {t(`ui.frame.places.${place}`)}
               </Link>

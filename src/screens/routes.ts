@@ -14,7 +14,7 @@ export function idFrom(address: string): string {
 
 /** Questions that lead back to one another, and the page that the first of them was opened from. */
 const ORIGIN =
-  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|summary|file|merge|changes\/[\w~-]+)?$/;
+  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
 
 /**
  * The page that a question is opened from, as it ends an address, with the pages that this one leads back to;
@@ -61,6 +61,7 @@ export const routes = {
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,
   file: (id: string) => `/a/${inAddress(id)}/file`,
+  documents: (id: string, kind?: string) => `/a/${inAddress(id)}/documents${kind ? `/${kind}` : ''}`,
   /** The address in which a whole assessment stands. */
   link: (data: string) => `/open/${data}`,
   merge: (id: string) => `/a/${inAddress(id)}/merge`,

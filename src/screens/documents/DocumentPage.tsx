@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react';
+import { LANGUAGES } from '../../../locales/languages.ts';
+import type { Translate } from '../../../locales/words.ts';
+import { fileStem } from '../../answers/file/fileName.ts';
+import { pointer } from '../../answers/model/path.ts';
+import { contextOf, documentRows, labelKey } from '../../documents/documentRows.ts';
+import { serviceCard } from '../../documents/serviceCard.ts';
+import { createTranslate } from '../../i18n/createTranslate.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { DocumentKind } from '../../questionnaire/documents.ts';
+import { Button } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { download } from '../download.ts';
+import { PageHeading } from '../PageHeading.tsx';
+import { href, routes } from '../routes.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
+import { Approval } from './Approval.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { wholeText } from './copying.ts';
+import { DocumentRowView } from './DocumentRowView.tsx';
+import { OwnField } from './OwnField.tsx';
+import { ownFieldPaths } from './ownFieldPaths.ts';
+import { RowsEditor } from './RowsEditor.tsx';
+import { YearsEditor } from './YearsEditor.tsx';
+
+/** The words of the forms' own language, where the page is in another one. */
+function useFormWords(): Translate | undefined {
+  const { language } = useWords();
+  const [words, setWords] = useState<Translate>();
+  useEffect(() => {
+    if (language === 'lv') return setWords(undefined);
+    let current = true;
+    const { first, later } = LANGUAGES.lv;
+    void Promise.all([first(), later()]).then((all) => {
+      const t = createTranslate('lv', ...all);
+      if (current) setWords(() => t);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return words;
+}
+
+/** One document: what has to be stated, and its rows as they stand. */
+export function DocumentPage({ kind }: { kind: DocumentKind }) {
+  const { t, language } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const formWords = useFormWords();
+  const rows = documentRows(kind, assessment, result, t);
+  const context = contextOf(assessment, result, t);
+  const fields = ownFieldPaths(kind);
+  const name = t(`documents.kinds.${kind}.name`);
+  const forms = assessment.documents?.card?.forms ?? [];
+
+  function saveCard(): void {
+    const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(formWords && { lv: formWords }) }), null, 2)}\n`;
+    download(`${fileStem(assessment)}.jsonld`, text, 'application/ld+json');
+  }
+
+  return (
+    <div className="text sections">
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(routes.documents(assessment.id))}>
+          {t('ui.documents.back')}
+        </a>
+      </p>
+      <PageHeading title={name} />
+      <p className="govuk-body">
+        {kept(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
+      </p>
+      {(fields.length > 0 || kind === 'results') && (
+        <section>
+          <h2 className="govuk-heading-m">{kept(t('ui.documents.fields'))}</h2>
+          {fields.map((field) => (
+            <OwnField key={field.path} {...field} />
+          ))}
+          {kind === 'card' && (
+            <RowsEditor
+              path={pointer('documents', 'card', 'forms')}
+              rows={forms}
+              cells={['title', 'url']}
+              words="card.forms.fields"
+              titleOf={(index) => t('ui.documents.formTitle', { n: index + 1 })}
+              add={t('ui.documents.addForm')}
+              remove={t('ui.documents.removeForm')}
+              fresh={{ title: t('documents.fields.card.forms.label') }}
+            />
+          )}
+          {kind === 'results' && <YearsEditor context={context} />}
+        </section>
+      )}
+      {kind === 'activity' && <Approval context={context} />}
+      <section>
+        <h2 className="govuk-heading-m">{kept(t('ui.documents.rows'))}</h2>
+        <div className="document-row__actions">
+          <CopyButton text={wholeText(rows, t)} label={t('ui.documents.copyAll')} />
+          <Button tone="secondary" onClick={() => window.print()}>
+            {t('ui.documents.print')}
+          </Button>
+          {kind === 'card' && (
+            <Button tone="secondary" onClick={saveCard}>
+              {t('ui.documents.jsonld')}
+            </Button>
+          )}
+        </div>
+        {rows.map((row) => (
+          <DocumentRowView
+            key={row.id}
+            kind={kind}
+            row={row}
+            formLabel={formWords?.(labelKey(kind, row.id))}
+          />
+        ))}
+      </section>
+    </div>
+  );
+}

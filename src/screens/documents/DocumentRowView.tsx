@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { pointer } from '../../answers/model/path.ts';
+import type { DocumentRow } from '../../documents/row.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { DocumentKind } from '../../questionnaire/documents.ts';
+import { Button } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { State } from '../../ui/State.tsx';
+import { Textarea } from '../../ui/Textarea.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { useSession } from '../useSession.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { textOf } from './copying.ts';
+import { ROW_SHAPES } from './shapes.ts';
+
+interface DocumentRowViewProps {
+  readonly kind: DocumentKind;
+  readonly row: DocumentRow;
+  /** The label of the form in the language of the form, where the page is in another one. */
+  readonly formLabel?: string | undefined;
+}
+
+/** A row: what it is called, what it says and by which answers, and the institution's own words instead. */
+export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) {
+  const { t } = useWords();
+  const { change } = useSession();
+  const [writing, setWriting] = useState(false);
+  const path = pointer('documents', kind, 'own', row.id);
+  const id = `row-${kind}-${row.id.replaceAll('.', '-')}`;
+  const shown = textOf(row);
+  const own = row.own !== undefined || writing;
+  const changeable = kind !== 'results' && row.state !== 'notNeeded';
+
+  function write(text: string): void {
+    // The draft that it starts from goes first: the row is an own one from the next edit on.
+    if (row.own === undefined && row.drafted !== null) change(path + pointer('from'), row.drafted);
+    change(path + pointer('text'), text);
+  }
+  function restore(): void {
+    setWriting(false);
+    change(path, undefined);
+  }
+
+  return (
+    <section className="document-row" aria-labelledby={id}>
+      <h3 className="govuk-heading-s" id={id}>
+        {kept(t('ui.documents.row', { point: row.point, label: row.label }))}
+      </h3>
+      {formLabel && formLabel !== row.label && (
+        <p className="govuk-hint" lang="lv">
+          {kept(formLabel)}
+        </p>
+      )}
+      <p className="govuk-body-s">
+        <State shape={ROW_SHAPES[row.state]}>{t(`ui.documents.states.${row.state}`)}</State>
+      </p>
+      {own ? (
+        <Textarea
+          id={`${id}-own`}
+          label={t('ui.documents.own')}
+          value={row.own ?? row.drafted ?? ''}
+          rows={6}
+          error={
+            row.over && row.limit !== undefined
+              ? {
+                  label: t('ui.common.errorPrefix'),
+                  text: t('ui.documents.over', { n: row.length, max: row.limit }),
+                }
+              : undefined
+          }
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+      ) : (
+        <>
+          {shown !== '' && <p className="govuk-body document-row__text">{shown}</p>}
+          {row.over && row.limit !== undefined && (
+            <p className="govuk-error-message">
+              {kept(t('ui.documents.over', { n: row.length, max: row.limit }))}
+            </p>
+          )}
+        </>
+      )}
+      {row.limit !== undefined && (
+        <p className="govuk-hint">{t('ui.documents.count', { n: row.length, max: row.limit })}</p>
+      )}
+      {row.outdated && row.drafted !== null && (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">{kept(t('ui.documents.outdated'))}</p>
+          <p className="govuk-body document-row__text">{row.drafted}</p>
+        </div>
+      )}
+      {row.missing.length > 0 && (
+        <p className="govuk-body-s">{kept(t('ui.documents.missing', { names: row.missing.join('; ') }))}</p>
+      )}
+      {row.source.length > 0 && (
+        <p className="govuk-body-s">
+          {t('ui.documents.sources')} <QuestionLinks questions={row.source} />
+        </p>
+      )}
+      <div className="document-row__actions">
+        {changeable && !own && (
+          <Button tone="secondary" onClick={() => setWriting(true)}>
+            {t('ui.documents.write')}
+            <span className="govuk-visually-hidden"> {t('ui.documents.copyRow', { point: row.point })}</span>
+          </Button>
+        )}
+        {changeable && own && (
+          <Button tone="secondary" onClick={restore}>
+            {t('ui.documents.restore')}
+            <span className="govuk-visually-hidden"> {t('ui.documents.copyRow', { point: row.point })}</span>
+          </Button>
+        )}
+        {shown !== '' && (
+          <CopyButton
+            text={shown}
+            label={t('ui.documents.copy')}
+            what={t('ui.documents.copyRow', { point: row.point })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { recommendationOf } from '../../assessment/recommend.ts';
+import { documentRows, readyRows } from '../../documents/documentRows.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { NotFound } from '../NotFound.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { href, routes } from '../routes.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment } from '../useSession.ts';
+import { DocumentPage } from './DocumentPage.tsx';
+
+/** So many of what is missing are named in the list. */
+const NAMED = 3;
+
+/** The documents that follow a decision: all of them, or the one that the address names. */
+export default function DocumentsPage({ kind }: { kind?: string | undefined }) {
+  const known = DOCUMENT_KINDS.find((each) => each === kind);
+  if (known) return <DocumentPage kind={known} />;
+  return kind === undefined ? <DocumentList /> : <NotFound />;
+}
+
+function DocumentList() {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const result = useResult();
+  const recommendation = recommendationOf(result);
+  const toBuild = recommendation === 'build' || recommendation === 'buildWithConditions';
+  const rows = DOCUMENT_KINDS.map((kind) => {
+    const all = documentRows(kind, assessment, result, t);
+    const missing = [...new Set(all.flatMap((row) => row.missing))].slice(0, NAMED);
+    const ready = t('ui.documents.ready', readyRows(all));
+    return {
+      id: kind,
+      cells: [
+        <a key="name" className="govuk-link" href={href(routes.documents(assessment.id, kind))}>
+          {t(`documents.kinds.${kind}.name`)}
+        </a>,
+        t(`documents.kinds.${kind}.whom`),
+        missing.length > 0 ? `${ready}; ${t('ui.documents.missing', { names: missing.join('; ') })}` : ready,
+      ],
+    };
+  });
+  return (
+    <div className="text sections">
+      <PageHeading title={t('ui.documents.title')} />
+      <p className="govuk-body-l">{kept(t('ui.documents.lead'))}</p>
+      {!toBuild && (
+        <p className="govuk-inset-text">
+          {kept(
+            t('ui.documents.notToBuild', {
+              recommendation: t(`assessment.recommendation.names.${recommendation}`),
+            }),
+          )}
+        </p>
+      )}
+      <Table
+        caption={t('ui.documents.caption')}
+        captionHidden
+        columns={[
+          { id: 'name', label: t('ui.documents.document') },
+          { id: 'whom', label: t('ui.documents.whom') },
+          { id: 'state', label: t('ui.documents.progress') },
+        ]}
+        rows={rows}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
+import { placeOf } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Textarea } from '../../ui/Textarea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
+import { draftProblem, shownValue } from '../question/formValues.ts';
+import { useAssessment, useSession } from '../useSession.ts';
+
+/** A list longer than this is chosen from in a menu. */
+const RADIOS_MAX = 8;
+/** Longer texts have several lines. */
+const LINE_MAX = 200;
+
+interface OwnFieldProps {
+  /** As in an edit. */
+  readonly path: string;
+  /** Where its words stand, as `eId.data`. */
+  readonly words: string;
+  /** What is wrong with its value beside the form of it. */
+  readonly finding?: string | undefined;
+}
+
+/** One field of a document, whatever kind it is. Each keystroke is kept. */
+export function OwnField({ path, words, finding }: OwnFieldProps) {
+  const { t, find, decimalSign } = useWords();
+  const { change } = useSession();
+  const assessment = useAssessment();
+  const shape = placeOf(path)?.shape;
+  if (!shape) return null;
+  const label = find(`documents.fields.${words}.label`) ?? words;
+  const option = (value: string | number) =>
+    find(`documents.fields.${words}.options.${String(value).replace('.', '_')}`) ?? String(value);
+  const problem = draftProblem(assessment, path);
+  const wrong = problem ? problemText(problem, t) : finding;
+  const common = {
+    id: path.slice(1).replace(/[^\w-]+/g, '-'),
+    hint: find(`documents.fields.${words}.hint`),
+    error: wrong ? { label: t('ui.common.errorPrefix'), text: wrong } : undefined,
+  };
+  const shown = shownValue(assessment, path, decimalSign, undefined);
+  const text = String(shown);
+  const set = (value: unknown) => change(path, value);
+  switch (shape.kind) {
+    case 'choice':
+      return shape.options.length > RADIOS_MAX ? (
+        <Select
+          {...common}
+          label={label}
+          options={[
+            { value: '', label: t('ui.documents.choose') },
+            ...shape.options.map((value) => ({ value: String(value), label: option(value) })),
+          ]}
+          value={text}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
+      ) : (
+        <Radios
+          {...common}
+          legend={label}
+          legendSize="s"
+          small
+          items={shape.options.map((value) => ({ value: String(value), label: option(value) }))}
+          value={text || undefined}
+          onChange={set}
+        />
+      );
+    case 'choices':
+      return (
+        <Checkboxes
+          {...common}
+          legend={label}
+          legendSize="s"
+          small
+          exclusive={shape.exclusive}
+          items={shape.options.map((value) => ({ value, label: option(value) }))}
+          value={Array.isArray(shown) ? shown : []}
+          onChange={set}
+        />
+      );
+    case 'date': {
+      const [day, month, year] = splitDate(text);
+      return (
+        <DateInput
+          {...common}
+          legend={label}
+          legendSize="s"
+          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
+          value={{ day, month, year }}
+          onChange={(parts) => set(joinDate(parts.day, parts.month, parts.year))}
+        />
+      );
+    }
+    case 'text':
+      if (shape.max > LINE_MAX)
+        return (
+          <Textarea
+            {...common}
+            label={label}
+            labelSize="s"
+            max={shape.max}
+            value={text}
+            onChange={(event) => set(event.currentTarget.value)}
+          />
+        );
+      break;
+    default:
+  }
+  const numeric = shape.kind === 'number';
+  return (
+    <TextInput
+      {...common}
+      label={label}
+      labelSize="s"
+      {...(numeric && { inputMode: 'decimal' as const, width: 10 as const })}
+      value={text}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
+  );
+}
