@@ -65,7 +65,15 @@ export async function tour(
     await unfoldAll(page);
     await look(question);
   }
-  for (const place of ['review', 'result', 'summary', 'file']) {
+  for (const place of [
+    'review',
+    'result',
+    'summary',
+    'documents',
+    'documents/eId',
+    'documents/card',
+    'file',
+  ]) {
     await visit.go(EXAMPLE_ID, place);
     await page.getByText(t('ui.frame.loading')).waitFor({ state: 'detached' });
     await unfoldAll(page);

@@ -4,6 +4,7 @@ import type { Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { contextOf, documentRows, labelKey } from '../../documents/documentRows.ts';
+import type { DocumentRow } from '../../documents/row.ts';
 import { serviceCard } from '../../documents/serviceCard.ts';
 import { createTranslate } from '../../i18n/createTranslate.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -17,7 +18,7 @@ import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { Approval } from './Approval.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { wholeText } from './copying.ts';
+import { groupsOf, wholeText } from './copying.ts';
 import { DocumentRowView } from './DocumentRowView.tsx';
 import { OwnField } from './OwnField.tsx';
 import { ownFieldPaths } from './ownFieldPaths.ts';
@@ -54,6 +55,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const fields = ownFieldPaths(kind);
   const name = t(`documents.kinds.${kind}.name`);
   const forms = assessment.documents?.card?.forms ?? [];
+
+  const [first, ...annexes] = groupsOf(rows);
+  const view = (row: DocumentRow) => (
+    <DocumentRowView key={row.id} kind={kind} row={row} formLabel={formWords?.(labelKey(kind, row.id))} />
+  );
 
   function saveCard(): void {
     const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(formWords && { lv: formWords }) }), null, 2)}\n`;
@@ -106,15 +112,14 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
             </Button>
           )}
         </div>
-        {rows.map((row) => (
-          <DocumentRowView
-            key={row.id}
-            kind={kind}
-            row={row}
-            formLabel={formWords?.(labelKey(kind, row.id))}
-          />
-        ))}
+        {first?.rows.map(view)}
       </section>
+      {annexes.map(({ annex, rows: own }) => (
+        <section key={annex}>
+          <h2 className="govuk-heading-m">{kept(t('ui.documents.annex', { n: annex }))}</h2>
+          {own.map(view)}
+        </section>
+      ))}
     </div>
   );
 }

@@ -4,10 +4,27 @@ import type { DocumentRow } from '../../documents/row.ts';
 /** What stands in a row: the own text, or else the draft. */
 export const textOf = ({ own, drafted }: DocumentRow): string => own ?? drafted ?? '';
 
+/** The rows as the document is divided: those of an annex under its number, the others together. */
+export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
+  const annexOf = ({ id }: DocumentRow) => /^annex(\d)/.exec(id)?.[1];
+  const annexes = [...new Set(rows.map(annexOf))];
+  return annexes.map((annex) => ({
+    ...(annex !== undefined && { annex }),
+    rows: rows.filter((row) => annexOf(row) === annex),
+  }));
+}
+
 /** All rows that say something, each under its label, as one text. */
 export function wholeText(rows: readonly DocumentRow[], t: Translate): string {
-  return rows
-    .filter((row) => row.state !== 'notNeeded' && textOf(row) !== '')
-    .map((row) => `${t('ui.documents.row', { point: row.point, label: row.label })}\n${textOf(row)}`)
+  return groupsOf(rows)
+    .flatMap(({ annex, rows: own }) => {
+      const said = own.filter((row) => row.state !== 'notNeeded' && textOf(row) !== '');
+      const texts = said.map(
+        (row) => `${t('ui.documents.row', { point: row.point, label: row.label })}\n${textOf(row)}`,
+      );
+      return annex !== undefined && texts.length > 0
+        ? [t('ui.documents.annex', { n: annex }), ...texts]
+        : texts;
+    })
     .join('\n\n');
 }
