@@ -56,7 +56,8 @@ function rowOf(
   const missing = written.flatMap(({ part, statements: said }) =>
     said.length === 0 && part.asks ? [part.asks(t)] : [],
   );
-  const own = owns?.[id]?.text;
+  // Where all of it was deleted, the row is an own one still: the draft does not come back by itself.
+  const own = owns?.[id] && (owns[id].text ?? '');
   const length = lengthOf(own ?? drafted ?? '');
   const over = limit !== undefined && length > limit;
   const needed = !notNeeded?.(context);
@@ -83,7 +84,7 @@ function stateOf(
   over: boolean,
 ): RowState {
   if (over) return 'partly';
-  if (own !== undefined) return 'own';
+  if (own !== undefined) return own === '' ? 'missing' : 'own';
   if (drafted === null) return 'missing';
   return missing.length > 0 ? 'partly' : 'drafted';
 }

@@ -152,6 +152,14 @@ describe('own texts', () => {
     expect(own('Mans mērķis').drafted).toContain('Iedzīvotājs deklarē dzīvesvietu');
   });
 
+  test('that were deleted leave an empty row: the draft comes back only where it is asked for', () => {
+    const own = { 'annex1.3.1': { from: 'Agrāk' } };
+    expect(rowOf(withDocuments({ activity: { own } }), 'activity', 'annex1.3.1')).toMatchObject({
+      own: '',
+      state: 'missing',
+    });
+  });
+
   test('know when the answers say something else since', () => {
     const { drafted: now } = own('a');
     expect(own('a', now ?? '').outdated).toBe(false);

@@ -42,7 +42,7 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
     hint: find(`documents.fields.${words}.hint`),
     error: wrong ? { label: t('ui.common.errorPrefix'), text: wrong } : undefined,
   };
-  const shown = shownValue(assessment, path, decimalSign, undefined);
+  const shown = shownValue(assessment, path, decimalSign);
   const text = String(shown);
   const set = (value: unknown) => change(path, value);
   switch (shape.kind) {
