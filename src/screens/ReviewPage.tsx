@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
+import { givenRows } from '../summary/answerRows.ts';
 import { isOverdue } from '../summary/due.ts';
-import { givenRows } from '../summary/givenRows.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { kept } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';

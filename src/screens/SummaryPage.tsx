@@ -6,9 +6,8 @@ import { planBlocks } from '../summary/blocks/plan.ts';
 import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
 import { PageOne } from './paper/PageOne.tsx';
+import { useKeptWhenPrinted, useRunningFoot } from './paper/printing.ts';
 import { Toolbar } from './paper/Toolbar.tsx';
-import { useKeptWhenPrinted } from './paper/useKeptWhenPrinted.ts';
-import { useRunningFoot } from './paper/useRunningFoot.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 

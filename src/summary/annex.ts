@@ -3,7 +3,7 @@ import { type Score, scoreOf } from '../assessment/scores.ts';
 import type { Bounds, RatedQuestion } from '../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';
-import { givenRows } from './givenRows.ts';
+import { givenRows } from './answerRows.ts';
 import { exactly } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 

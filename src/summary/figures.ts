@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import { sourcesOf } from '../assessment/figureSources.ts';
 import type { Bounds, FactId } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import { costTexts, presentCost } from './costs.ts';
+import { costTexts, presentCost } from './findingNumbers.ts';
 import { counted, isRough, type NumberFormat } from './outwards.ts';
 import { between, betweenOr, countsOf, duration, euros, finite, written } from './quantity.ts';
 import type { Source } from './source.ts';

@@ -5,15 +5,13 @@ import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts
 import type { Action } from './actions.ts';
 import { infirmText } from './firmness.ts';
 import { type MemoFigure, memoFiguresOf } from './memoFigures.ts';
-
-export type { MemoFigure } from './memoFigures.ts';
-
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
 import { toldInSentence } from './sentence.ts';
-import { estimatesOf, settledPlain } from './settled.ts';
 import { capital, type Source } from './source.ts';
-import { insteadPhrases, verdictOf } from './verdict.ts';
+import { estimatesOf, insteadPhrases, settledPlain, verdictOf } from './verdict.ts';
+
+export type { MemoFigure } from './memoFigures.ts';
 
 /** Page one as a decision memo: what is asked of the manager, and what to know before deciding. */
 export interface Memo {

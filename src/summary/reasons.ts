@@ -2,9 +2,11 @@ import type { Translate } from '../../locales/words.ts';
 import type { SignalClass, SignalId } from '../assessment/signal.ts';
 import type { AssessmentResult, RatedQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { Words } from './findingWords.ts';
 import { foundText, hasFigures } from './signalWords.ts';
 import { refOf, type Source } from './source.ts';
-import { STRENGTHS } from './strengths.ts';
+import { READINESS_STRENGTHS } from './strengthsOfReadiness.ts';
+import { VALUE_STRENGTHS } from './strengthsOfValue.ts';
 import { WEAKNESSES } from './weaknesses.ts';
 
 /** One reason for or against, in words. */
@@ -88,3 +90,9 @@ function bySignal(source: Source, id: SignalId, question: QuestionId): Reason {
 function classOf({ signals }: AssessmentResult, id: SignalId): SignalClass {
   return signals.find((signal) => signal.id === id)?.class ?? 'condition';
 }
+
+/** Why a question speaks for the e-service. */
+const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
+  ...VALUE_STRENGTHS,
+  ...READINESS_STRENGTHS,
+};

@@ -1,6 +1,6 @@
 import type { Signal, SignalId } from '../assessment/signal.ts';
+import { type ExactTexts, levels } from './findingWords.ts';
 import { between, countsOf, finite, score } from './quantity.ts';
-import { type ExactTexts, levels } from './signalExact.ts';
 import { FOUND_IN_READINESS } from './signalsOfReadiness.ts';
 import { FOUND_IN_VALUE } from './signalsOfValue.ts';
 import type { Source } from './source.ts';

@@ -1,5 +1,5 @@
+import { type ExactTexts, levels, namesIn, orNone } from './findingWords.ts';
 import { quoted, quotedNames } from './names.ts';
-import { type ExactTexts, levels, namesIn, orNone } from './signalExact.ts';
 import { lowerFirst } from './source.ts';
 
 /** What was found in questions 11 to 24, with names and figures. Signals that are not named here have one text. */

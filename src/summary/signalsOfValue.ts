@@ -1,8 +1,7 @@
-import { costTexts, withoutCases } from './costs.ts';
-import { costlyExceptions, coverage } from './coverage.ts';
+import { costlyExceptions, costTexts, coverage, withoutCases } from './findingNumbers.ts';
+import { type ExactTexts, namesIn, orNone } from './findingWords.ts';
 import { quotedNames } from './names.ts';
 import { between, duration, finite, written } from './quantity.ts';
-import { type ExactTexts, namesIn, orNone } from './signalExact.ts';
 import type { Source } from './source.ts';
 
 const share = ({ t }: Source, bounds: readonly [number, number] | null) =>

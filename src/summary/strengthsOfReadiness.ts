@@ -1,4 +1,5 @@
-import { exact, interfaceCounts, plain, stepCounts, type Words } from './reasonWords.ts';
+import { interfaceCounts, stepCounts } from './findingNumbers.ts';
+import { exact, plain, type Words } from './findingWords.ts';
 import type { Source } from './source.ts';
 
 /** Why questions 11 to 24 speak for the e-service, with the figures of the answers. */

@@ -1,7 +1,6 @@
-import { costTexts } from './costs.ts';
-import { coverage } from './coverage.ts';
+import { costTexts, coverage } from './findingNumbers.ts';
+import { exact, plain, type Words } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
-import { exact, plain, type Words } from './reasonWords.ts';
 import { lowerFirst, type Source } from './source.ts';
 
 /** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …": the times that get shorter. */

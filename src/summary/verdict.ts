@@ -1,7 +1,7 @@
 import { recommendationOf } from '../assessment/recommend.ts';
+import { estimateCounts } from '../assessment/standing.ts';
 import type { InsteadId, Recommendation } from '../assessment/types.ts';
-import { numberOf } from '../questionnaire/questionnaire.ts';
-import { settledText } from './settled.ts';
+import { numberOf, QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import { ordinals, type Source } from './source.ts';
 
 /** How many questions the words of "undecided" name at most. */
@@ -86,4 +86,38 @@ export function insteadPhrases({ assessment, given, t }: Source): string[] {
       ? t('assessment.instead.dataExchange.phraseNamed', { institution })
       : t(`assessment.instead.${id}.phrase`),
   );
+}
+
+/** How settled the recommendation is, with what it rests on; null while it is undecided. */
+function settledText(source: Source): string | null {
+  const { t } = source;
+  const plain = settledPlain(source);
+  const estimates = estimatesOf(source);
+  if (plain === null || estimates === 0) return plain;
+  const { missing, rough } = openOf(source);
+  if (missing > 0) return t('assessment.recommendation.settled.estimates', { text: plain, count: estimates });
+  return rough > 0 ? plain : t('assessment.recommendation.settled.allEstimates', { count: estimates });
+}
+
+/** The same without what it rests on. */
+export function settledPlain(source: Source): string | null {
+  const { assessment, t } = source;
+  if (!assessment.recommendation.settled) return null;
+  const { missing, rough } = openOf(source);
+  if (missing > 0) return t('assessment.recommendation.settled.open', { count: missing });
+  return rough > 0
+    ? t('assessment.recommendation.settled.rough', { count: rough })
+    : t('assessment.recommendation.settled.all');
+}
+
+/** How many answers rest on an estimate. */
+export function estimatesOf({ assessment, given }: Source): number {
+  return QUESTION_IDS.filter(
+    (id) => assessment.states[id] === 'answered' && estimateCounts(id, given, assessment.facts),
+  ).length;
+}
+
+function openOf({ assessment: { openQuestions } }: Source) {
+  const missing = openQuestions.filter(({ kind }) => kind === 'missing').length;
+  return { missing, rough: openQuestions.length - missing };
 }

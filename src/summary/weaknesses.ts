@@ -1,8 +1,7 @@
 import type { RatedQuestion } from '../assessment/types.ts';
-import { costTexts } from './costs.ts';
-import { coverage } from './coverage.ts';
+import { costTexts, coverage, interfaceCounts, stepCounts } from './findingNumbers.ts';
+import { exact, plain, type Words } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
-import { exact, interfaceCounts, plain, stepCounts, type Words } from './reasonWords.ts';
 import type { Source } from './source.ts';
 
 /** Why a question speaks against the e-service where no signal says it, with the figures of its answer. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentCost } from '../../src/summary/costs.ts';
+import { presentCost } from '../../src/summary/findingNumbers.ts';
 import { sourceOf } from '../../src/summary/source.ts';
 import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costlyExceptions, coverage } from '../../src/summary/coverage.ts';
+import { costlyExceptions, coverage } from '../../src/summary/findingNumbers.ts';
 import { sourceOf } from '../../src/summary/source.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { fileOf, TRANSLATE, tell } from '../support/summary.ts';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { givenRows } from '../../summary/givenRows.ts';
+import { givenRows } from '../../summary/answerRows.ts';
 import { AnswerRows } from '../AnswerRows.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { useRunningFoot } from '../paper/useRunningFoot.ts';
+import { useRunningFoot } from '../paper/printing.ts';
 import { useAssessment } from '../useSession.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
 import { Entered } from './entered.ts';

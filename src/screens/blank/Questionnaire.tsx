@@ -4,7 +4,7 @@ import { questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-import { useRunningFoot } from '../paper/useRunningFoot.ts';
+import { useRunningFoot } from '../paper/printing.ts';
 import { href } from '../routes.ts';
 import { BlankQuestion } from './BlankQuestion.tsx';
 import { Entered } from './entered.ts';

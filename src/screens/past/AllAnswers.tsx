@@ -2,7 +2,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { givenRows } from '../../summary/givenRows.ts';
+import { givenRows } from '../../summary/answerRows.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';

@@ -1,7 +1,9 @@
 import type { Translate } from '../../../locales/words.ts';
+import { recommend } from '../../assessment/recommend.ts';
+import { RECOMMENDATIONS, type Recommendation } from '../../assessment/types.ts';
 import type { Summary } from '../buildSummary.ts';
-import { keyFigures } from '../keyFigures.ts';
-import { zoneNote } from '../zoneNote.ts';
+import type { Chart } from '../chart.ts';
+import { type FigureId, KEY_FIGURES } from '../figures.ts';
 import type { Block } from './block.ts';
 import { costBlocks } from './costs.ts';
 import { heading, list, pageHeading, paragraph, sentences } from './make.ts';
@@ -30,4 +32,47 @@ export function overviewBlocks(summary: Summary, t: Translate): Block[] {
     ...sentences(form.componentsHeading, form.chosen, form.types),
     ...costBlocks(summary, t),
   ];
+}
+
+interface KeyFigure {
+  readonly id: FigureId;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The figures that a manager decides upon and that are known, each with its range where it is rough. */
+function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
+  return KEY_FIGURES.flatMap((id): KeyFigure[] => {
+    const figure = figures.items.find((each) => each.id === id);
+    if (!figure) return [];
+    const without = id === 'annualCases' && figures.items.some((each) => each.id === 'institutionShare');
+    const label = t(`ui.paper.figures.${without ? 'annualCasesWithout' : id}`);
+    const inHours = id === 'recipientHoursSaved' || id === 'staffHoursSaved';
+    return [
+      {
+        id,
+        label,
+        value: inHours ? t('ui.paper.figures.hours', { n: figure.value, count: figure.count }) : figure.value,
+      },
+    ];
+  });
+}
+
+const NO_SIGNAL = { alternative: false, worth: false, removable: false, condition: false, dearer: false };
+
+/** The zone of the chart in which a point lies: what the two numbers alone would come to. */
+function zoneAt(value: number, readiness: number, thresholds: Chart['thresholds']): Recommendation {
+  return recommend({ ...NO_SIGNAL, mandated: false, value, readiness, ...thresholds }).recommendation;
+}
+
+/** Where the recommendation is none of the zones that the mark may lie in, the chart says so; else null. */
+export function zoneNote({ chart, headline }: Summary, t: Translate): string | null {
+  const [worst, best] = [0, 1].map((end) =>
+    RECOMMENDATIONS.indexOf(zoneAt(chart.value[end] ?? 0, chart.readiness[end] ?? 0, chart.thresholds)),
+  );
+  const zones = RECOMMENDATIONS.slice(worst, (best ?? 0) + 1);
+  if (headline.id === 'undecided' || zones.includes(headline.id)) return null;
+  const ends = [...new Set([zones[0], zones.at(-1)])].flatMap((id) => (id ? [chart.zones[id]] : []));
+  const zone = ends.map((name) => t('assessment.units.quoted', { name })).join('–');
+  return headline.mandated ? t('ui.paper.mandatedAlone', { zone }) : t('ui.paper.alone', { zone });
 }

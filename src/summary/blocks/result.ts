@@ -64,7 +64,7 @@ function reasons({ heading: title, items }: Part<Reason>): Block[] {
 }
 
 /** "… – 3. jautājums, Nosacījums", "… – 7. jautājums, +4,5". */
-export function reasonText({ text, question, ref, classLabel, pointsText }: Reason): Text {
+function reasonText({ text, question, ref, classLabel, pointsText }: Reason): Text {
   const ground = classLabel ?? pointsText;
   return [
     plain(text),

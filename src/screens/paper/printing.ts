@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Translate } from '../../../locales/words.ts';
+import { useSession } from '../useSession.ts';
 import { cut } from './lines.ts';
 
 /** Where the name of the service stands at the foot of a page, in points. */
@@ -35,4 +36,15 @@ export function useRunningFoot(t: Translate, fingerprint: string | null, service
 function cssString(text: string): string {
   const plain = text.replace(/[\p{Cc}\s]+/gu, (space) => (space === '\u00a0' ? space : ' '));
   return `"${plain.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Keeps a version whenever the paper is printed, by whatever key or button: its fingerprint must be found later. */
+export function useKeptWhenPrinted(): void {
+  const { snapshot } = useSession();
+  useEffect(() => {
+    // Where versions cannot be loaded, the paper still prints.
+    const keep = () => void snapshot('print').catch(() => undefined);
+    window.addEventListener('beforeprint', keep);
+    return () => window.removeEventListener('beforeprint', keep);
+  }, [snapshot]);
 }

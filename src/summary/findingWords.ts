@@ -1,6 +1,15 @@
 import type { SignalId } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
+/** A reason in words; `figures` where it says numbers, which a sentence that says why prefers. */
+export interface Words {
+  readonly text: string;
+  readonly figures: boolean;
+}
+
+export const plain = (text: string): Words => ({ text, figures: false });
+export const exact = (text: string): Words => ({ text, figures: true });
+
 /** The text of a signal with the figures or names of the answers; undefined where they do not have them. */
 export type Exact = (source: Source) => string | undefined;
 export type ExactTexts = Partial<Record<SignalId, Exact>>;
