@@ -1,7 +1,7 @@
 import type { Answers, OwnFields } from '../answers/model/types.ts';
-import { isAsked } from '../questionnaire/conditions.ts';
 import type { Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { isAsked } from '../questionnaire/whenAsked.ts';
 
 /** What counts of each answer: never undefined, but with a field missing wherever nothing usable was given. */
 export type Given = { readonly [Q in QuestionId]: Readonly<OwnFields<Q>> };

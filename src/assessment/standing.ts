@@ -1,5 +1,5 @@
-import { isAsked } from '../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { isAsked } from '../questionnaire/whenAsked.ts';
 import { decidingFigure } from './figureSources.ts';
 import { type Given, givenAnswer } from './given.ts';
 import type { AssessmentResult } from './types.ts';

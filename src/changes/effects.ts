@@ -22,7 +22,7 @@ export interface Effect {
 const results = new WeakMap<object, Map<string, AssessmentResult>>();
 
 /** The same answers are assessed once for all the changes that they are compared with. */
-function resultOf({ answers, methodology }: Assessment): AssessmentResult {
+function resultFrom({ answers, methodology }: Assessment): AssessmentResult {
   const known = results.get(answers) ?? new Map<string, AssessmentResult>();
   results.set(answers, known);
   const key = JSON.stringify(methodology ?? null);
@@ -32,7 +32,7 @@ function resultOf({ answers, methodology }: Assessment): AssessmentResult {
 }
 
 export function effectBetween(before: Assessment, after: Assessment, t: Translate): Effect {
-  const [a, b] = [before, after].map((file) => sourceOf(resultOf(file), file, t)) as [Source, Source];
+  const [a, b] = [before, after].map((file) => sourceOf(resultFrom(file), file, t)) as [Source, Source];
   const recommendation = recommendationSentences(a, b);
   const [value, readiness] = (['value', 'readiness'] as const).map((axis) =>
     moved(a.assessment[axis], b.assessment[axis]),

@@ -2,7 +2,7 @@ import { lengthOf } from '../answers/model/limits.ts';
 import { figuresFrom } from '../assessment/figureSources.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
-import { certainOf } from '../summary/conditions.ts';
+import { certainOf } from '../summary/certainSignals.ts';
 import { formOf } from '../summary/form.ts';
 import { quotedNames } from '../summary/names.ts';
 import { exactly, score } from '../summary/quantity.ts';

@@ -48,7 +48,7 @@ export function createLibrary(options: LibraryOptions): Library {
     async rename(id, name) {
       if (main.getState().assessment?.id === id) {
         change(NAME, name);
-        return storage.settled();
+        return storage.flushed();
       }
       const assessment = await storage.load(id);
       if (!assessment) return;
@@ -57,7 +57,7 @@ export function createLibrary(options: LibraryOptions): Library {
       const disconnect = storage.connect(store);
       store.open(assessment);
       store.change(NAME, name, now(), author());
-      await storage.settled();
+      await storage.flushed();
       disconnect();
     },
     async duplicate(id, name) {

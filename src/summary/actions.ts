@@ -1,7 +1,7 @@
 import type { Signal, SignalClass, SignalId } from '../assessment/signal.ts';
 import type { ContradictionId, OpenQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import { certainOf } from './conditions.ts';
+import { certainOf } from './certainSignals.ts';
 import { isOverdue } from './due.ts';
 import { foundText, toDoText } from './signalWords.ts';
 import { lowerFirst, refOf, type Source } from './source.ts';

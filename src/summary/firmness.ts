@@ -1,5 +1,5 @@
 import type { Bounds } from '../assessment/types.ts';
-import { certainOf } from './conditions.ts';
+import { certainOf } from './certainSignals.ts';
 import { exactly } from './quantity.ts';
 import type { Source } from './source.ts';
 

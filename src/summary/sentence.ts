@@ -1,7 +1,7 @@
 import type { Signal, SignalId } from '../assessment/signal.ts';
 import type { Bounds, Recommendation } from '../assessment/types.ts';
 import { definitionOf } from '../questionnaire/questionnaire.ts';
-import { certainOf } from './conditions.ts';
+import { certainOf } from './certainSignals.ts';
 import { score } from './quantity.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { foundText } from './signalWords.ts';

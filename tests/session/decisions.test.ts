@@ -83,7 +83,7 @@ test('importing again, replacing and undoing leave each decision what it is', as
   expect([here.decision()?.recordedAt, here.ofFile()]).toEqual([LATER, false]);
   here.later.history.undo();
   expect([here.decision(), here.ofFile()]).toEqual([STATED, true]);
-  await here.storage.settled();
+  await here.storage.flushed();
   expect(await ofFileNext()).toBe(true);
 });
 
@@ -93,17 +93,17 @@ test('what was entered here is known in each window, whatever undo brings back',
   here.store.open(blank());
   const record = (by: string) => here.decisions.enter('/decision', { ...STATED, by, recordedAt: LATER });
   here.decisions.enter('/decision/outcome', 'approved');
-  await here.storage.settled();
+  await here.storage.flushed();
   record('Pirmā');
-  await here.storage.settled();
+  await here.storage.flushed();
   record('Otrā');
-  await here.storage.settled();
+  await here.storage.flushed();
   expect([here.ofFile(), await ofFileNext()]).toEqual([false, false]);
   here.later.history.undo();
-  await here.storage.settled();
+  await here.storage.flushed();
   expect([here.decision()?.by, here.ofFile(), await ofFileNext()]).toEqual(['Pirmā', false, false]);
   here.later.history.undo();
-  await here.storage.settled();
+  await here.storage.flushed();
   expect([here.decision(), here.ofFile(), await ofFileNext()]).toEqual([
     { outcome: 'approved' },
     false,
@@ -129,7 +129,7 @@ test('one of a file is none of this browser for being deleted and brought back, 
   here.decisions.enter('/decision/date', '');
   here.decisions.enter('/decision/position', 'x');
   expect(here.ofFile()).toBe(false);
-  await here.storage.settled();
+  await here.storage.flushed();
   const next = await openWindow();
   expect(next.ofFile()).toBe(false);
   for (const each of [here, next]) {
@@ -150,7 +150,7 @@ test('the decision and what is known of it are stored together or not at all', a
     return put.apply(this, args);
   });
   here.decisions.enter('/decision', { ...STATED, recordedAt: LATER });
-  await here.storage.settled();
+  await here.storage.flushed();
   expect(here.storage.saveState.getState().state).toBe('failed');
   expect([(await stored())?.decision, await ofFileNext()]).toEqual([STATED, true]);
   full.mockRestore();

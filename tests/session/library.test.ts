@@ -42,7 +42,7 @@ test('another one is renamed beside what its own tab types', async () => {
   const other = openTab(blank('other'));
   await other.storage.put(blank('other'));
   other.type('/answers/q01/note', 'Ilze');
-  await Promise.all([library.rename('other', 'Jaunais'), other.storage.settled()]);
+  await Promise.all([library.rename('other', 'Jaunais'), other.storage.flushed()]);
   expect(await stored('other')).toMatchObject({
     service: { name: 'Jaunais' },
     answers: { q01: { note: 'Ilze' } },

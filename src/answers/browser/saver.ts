@@ -37,7 +37,7 @@ export interface Saver {
   fail(error: unknown, again: () => void): void;
   recover(): void;
   /** Resolves when all is on disk or an attempt has failed. */
-  settled(): Promise<void>;
+  flushed(): Promise<void>;
   stop(): void;
 }
 
@@ -120,7 +120,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 
-  const settled = async () => {
+  const flushed = async () => {
     while (running) await running;
   };
 
@@ -165,7 +165,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
     unsaved: waiting.latest,
     fail,
     recover: start,
-    settled,
+    flushed,
     stop() {
       stopped = true;
       clearTimeout(retry);

@@ -38,7 +38,7 @@ export interface AnswersStorage {
   setting(name: SettingName): Promise<string | undefined>;
   saveSetting(name: SettingName, value: string): Promise<void>;
   /** Resolves when all edits are on disk, or an attempt has failed. */
-  settled(): Promise<void>;
+  flushed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -145,13 +145,13 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     },
     async put(assessment) {
       saver.replace(assessment);
-      await saver.settled();
+      await saver.flushed();
     },
     async putAnew(assessment, belongings) {
       // At once: what is typed meanwhile comes after it.
       void own.learn(belongings?.own, assessment);
       saver.replace(assessment, belongings ?? 'nothing');
-      await saver.settled();
+      await saver.flushed();
       removed.forget(assessment.id);
     },
     async remove(id) {
@@ -180,9 +180,9 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
         database.run(['settings'], 'readwrite', (tx) => tx.objectStore('settings').put(value, name)),
       );
     },
-    settled: saver.settled,
+    flushed: saver.flushed,
     async close() {
-      await saver.settled();
+      await saver.flushed();
       saver.stop();
       tabs.close();
       await database.close();

@@ -1,4 +1,4 @@
-import { isAsked } from '../../questionnaire/conditions.ts';
+import { isAsked } from '../../questionnaire/whenAsked.ts';
 import { isEmpty } from '../model/empty.ts';
 import { isObject, type Json, liesWithin, type Place, pointer, pointerOf, rowIndex } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';

@@ -1,18 +1,13 @@
 import { type ParseResult, parseFile } from '../../answers/file/parseFile.ts';
 import type { Assessment } from '../../answers/model/types.ts';
-import { assess } from '../../assessment/assess.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
-import { methodologyFor } from '../../assessment/weighting.ts';
 
 /** Reads one text. Rows without an id are named by their number: the same text gives the same ids each time. */
 export function readText(text: string, line?: number): ParseResult {
   let row = 0;
   return parseFile(text, { newId: () => `row-${++row}`, methodology: DEFAULT_METHODOLOGY, line });
 }
-
-export const resultOf = ({ answers, methodology }: Assessment): AssessmentResult =>
-  assess(answers, methodologyFor(methodology));
 
 /** Infinite numbers as the text that stands for them in JSON. */
 function finite(facts: AssessmentResult['facts']): object {

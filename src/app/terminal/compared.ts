@@ -1,8 +1,8 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Assessment } from '../../answers/model/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { changesBetween } from '../../changes/changes.ts';
 import { headline } from '../../summary/headline.ts';
-import { resultOf } from './assessmentText.ts';
 import { plainText } from './plainText.ts';
 
 /** What differs between two assessments, in words, and what it moves. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../answers/model/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
-import { jsonLine, readText, resultOf } from './assessmentText.ts';
+import { jsonLine, readText } from './assessmentText.ts';
 import { csvLine } from './csvLine.ts';
 import { documentPrinter } from './documentLine.ts';
 import { explained } from './explained.ts';

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { fieldsOf, quickNames } from '../question/conditions.ts';
+import { fieldsOf, quickNames } from '../question/askedFields.ts';
 import { rowKeys } from '../question/formValues.ts';
 import { Footnote, SourceText } from '../question/SourceText.tsx';
 import { BlankField } from './BlankField.tsx';

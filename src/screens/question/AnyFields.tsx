@@ -1,4 +1,4 @@
-import type { NamedField } from './conditions.ts';
+import type { NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { MatrixField } from './MatrixField.tsx';

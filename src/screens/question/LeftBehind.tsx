@@ -4,7 +4,7 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { errorPaths } from './conditions.ts';
+import { errorPaths } from './askedFields.ts';
 import { neighboursOf } from './order.ts';
 
 /** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */

@@ -1,11 +1,11 @@
 import { memo, Suspense, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { unfoldsUnder } from '../../questionnaire/whenAsked.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { useSelected, useSession } from '../useSession.ts';
-import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './conditions.ts';
+import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './askedFields.ts';
 
 const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
 

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { useSession } from '../useSession.ts';
-import type { NamedField } from './conditions.ts';
+import type { NamedField } from './askedFields.ts';
 import { textKey } from './fieldTexts.ts';
 import { inputId, rowKeys } from './formValues.ts';
 import { storedAfter } from './shownRows.ts';

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/conditions.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/whenAsked.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { useSelected } from '../useSession.ts';
-import { askedIn, fieldsOf, type NamedField } from './conditions.ts';
+import { askedIn, fieldsOf, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
 

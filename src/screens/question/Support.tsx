@@ -9,7 +9,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import { useResultSoFar } from '../useScoring.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { useToday } from '../useToday.ts';
-import { hasContent } from './conditions.ts';
+import { hasContent } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 
 const AnyFields = memo(lazyWithWords(() => import('./AnyFields.tsx')));

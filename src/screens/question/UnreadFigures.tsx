@@ -8,7 +8,7 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { draftRows } from '../../summary/draftRows.ts';
 import { href, originIn, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { errorPaths } from './conditions.ts';
+import { errorPaths } from './askedFields.ts';
 
 /** As much of an unreadable text as a line has room for. */
 const SHOWN_MAX = 50;

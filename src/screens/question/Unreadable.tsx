@@ -3,7 +3,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { problemText } from '../problemText.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { errorPaths } from './conditions.ts';
+import { errorPaths } from './askedFields.ts';
 import { textKey } from './fieldTexts.ts';
 import { draftProblem, inputId } from './formValues.ts';
 

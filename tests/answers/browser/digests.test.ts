@@ -41,7 +41,7 @@ test('whatever writes to an assessment drops its digest, and no other', async ()
 
   // The time of the last change is the same: it would not tell.
   tab.type('/answers/q01/need', 'eService');
-  await storage.settled();
+  await storage.flushed();
   expect([await digested('a'), await digested('b')]).toEqual([undefined, 0]);
   await compute();
   expect(await digested('a')).toBe(1);

@@ -51,7 +51,7 @@ const removedIn = ({ storage }: Tab): Removed => {
 test('removal is one transaction: all that belongs to an assessment goes, a tombstone stays, and all can come back', async () => {
   const tab = await openFull();
   tab.type('/answers/q01/note', 'tikko');
-  await tab.storage.settled();
+  await tab.storage.flushed();
   expect(await traces()).toEqual({ ...ALL, answers: 1 });
   const writes = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await tab.storage.remove(id);
@@ -85,7 +85,7 @@ describe('another tab that works in it', () => {
     await here.storage.remove(id);
     there.type('/answers/q01/note', 'vēl');
     await vi.waitFor(() => expect(shown(there)).toBeNull());
-    await there.storage.settled();
+    await there.storage.flushed();
     await vi.waitFor(() => expect(removedIn(there).versions).toHaveLength(1));
     expect(removedIn(there).assessment.answers.q01?.note).toBe('vēl');
     expect(await traces(), 'what was typed has not brought it back').toEqual({ removed: 1 });
@@ -105,7 +105,7 @@ describe('another tab that works in it', () => {
     const here = openTab();
     await here.storage.remove(id);
     write(there);
-    await there.storage.settled();
+    await there.storage.flushed();
     expect(await traces()).toEqual({ removed: 1 });
     expect(shown(there)).toBeNull();
     expect(removedIn(there).assessment.decision).toEqual(DECIDED.decision);
@@ -117,11 +117,11 @@ describe('another tab that works in it', () => {
       .spyOn(there.storage.database, 'run')
       .mockRejectedValue(new DOMException('', 'QuotaExceededError'));
     there.type('/answers/q01/note', 'gaida');
-    await there.storage.settled();
+    await there.storage.flushed();
     await here.storage.remove(id);
     run.mockRestore();
     await vi.waitFor(() => expect(removedIn(there).assessment.answers.q01?.note).toBe('gaida'));
-    await there.storage.settled();
+    await there.storage.flushed();
     expect(await traces()).toEqual({ removed: 1 });
     expect([there.storage.unsaved(), there.storage.saveState.getState()]).toEqual([[], { state: 'idle' }]);
   });
@@ -138,7 +138,7 @@ test('a file of it that is opened again is there again, alone or among many', as
     await again();
     tab.store.open(blank());
     tab.type('/answers/q01/note', 'no jauna');
-    await tab.storage.settled();
+    await tab.storage.flushed();
     expect((await stored())?.answers.q01?.note).toBe('no jauna');
     expect(await traces()).toEqual({ assessments: 1, answers: 1 });
   }

@@ -28,7 +28,7 @@ describe('one tab', () => {
     tab.type('/answers/q03/buildCost', '12,5,3');
     tab.type('/answers/q09/services/a/name', 'x'.repeat(201));
     tab.type('/service/unit', 'Nodaļa');
-    await tab.storage.settled();
+    await tab.storage.flushed();
     const again = await stored();
     expect(again).toEqual(shown(tab));
     expect(again?.answers.q01?.note).toBe(text);
@@ -45,7 +45,7 @@ describe('one tab', () => {
     await inDatabase(async (db) => {
       await db.put('answers', { assessment: assessment.id, question: 'q02', answer: { marked: true } });
       tab.type('/answers/q01/note', 'x');
-      await tab.storage.settled();
+      await tab.storage.flushed();
       expect(await db.count('answers')).toBe(24);
       expect(await db.get('answers', [assessment.id, 'q02'])).toMatchObject({ answer: { marked: true } });
       expect(await db.get('answers', [assessment.id, 'q01'])).toMatchObject({ answer: { note: 'x' } });
@@ -60,7 +60,7 @@ describe('one tab', () => {
     expect(saveState.getState()).toEqual({ state: 'idle' });
     tab.type('/answers/q01/need', 'eService');
     expect(saveState.getState()).toEqual({ state: 'saving' });
-    await tab.storage.settled();
+    await tab.storage.flushed();
     expect(saveState.getState()).toEqual({ state: 'saved', at: LATER });
     expect(states).toEqual(['saving', 'saved']);
   });
@@ -70,7 +70,7 @@ describe('one tab', () => {
     const tab = openTab(blank());
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     for (let n = 0; n < 50; n++) tab.type('/answers/q01/note', 'x'.repeat(n + 1));
-    await tab.storage.settled();
+    await tab.storage.flushed();
     const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     transaction.mockRestore();
     expect(writes.length).toBeLessThanOrEqual(3);
@@ -103,6 +103,6 @@ describe('one tab', () => {
 test('edits know when they were made', async () => {
   const tab = openTab(blank());
   tab.store.change('/answers/q01/note', 'x', AT);
-  await tab.storage.settled();
+  await tab.storage.flushed();
   expect((await stored())?.answers.q01).toEqual({ note: 'x', updatedAt: AT });
 });

@@ -27,10 +27,10 @@ describe('where nothing can be stored', () => {
       const tab = openTab(blank());
       await tab.storage.put(blank());
       tab.type('/answers/q01/need', 'eService');
-      await tab.storage.settled();
+      await tab.storage.flushed();
       expect(tab.storage.saveState.getState()).toEqual({ state: 'failed', reason });
       tab.type('/answers/q01/legalMandate', 'no');
-      await tab.storage.settled();
+      await tab.storage.flushed();
       expect(shown(tab)?.answers.q01).toMatchObject({ need: 'eService', legalMandate: 'no' });
       expect(tab.storage.unsaved()).toEqual([shown(tab)]);
       const all = await tab.storage.list().catch((error) => error);
@@ -55,7 +55,7 @@ describe('where nothing can be stored', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     tab.type('/answers/q01/note', 'nezūd');
-    await tab.storage.settled();
+    await tab.storage.flushed();
     expect(tab.storage.saveState.getState()).toEqual({ state: 'failed', reason: 'full' });
     put.mockRestore();
     expect((await stored())?.answers).toEqual({});
@@ -70,7 +70,7 @@ describe('where nothing can be stored', () => {
       await Promise.all([db.clear('assessments'), db.clear('answers')]);
     });
     tab.type('/answers/q01/note', 'x');
-    await tab.storage.settled();
+    await tab.storage.flushed();
     expect(await stored(shown(tab)?.id)).toEqual(shown(tab));
   });
 

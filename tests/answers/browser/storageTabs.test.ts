@@ -17,9 +17,9 @@ describe('two tabs', () => {
       first.type('/answers/q03/buildCost', n);
       second.type('/answers/q03/annualCost', n);
       second.type('/answers/q03/inPersonCost', `${n},5,5`);
-      if (n % 5 === 0) await first.storage.settled();
+      if (n % 5 === 0) await first.storage.flushed();
     }
-    await Promise.all([first.storage.settled(), second.storage.settled()]);
+    await Promise.all([first.storage.flushed(), second.storage.flushed()]);
     const all = await stored();
     expect(all?.answers.q03).toMatchObject({ buildCost: 20, annualCost: 20 });
     expect(all?.drafts).toEqual({ '/answers/q03/inPersonCost': '20,5,5' });
@@ -30,7 +30,7 @@ describe('two tabs', () => {
     const [first, second] = await twoTabs();
     first.type('/answers/q09/services/a/name', 'A');
     second.type('/answers/q09/services/b/name', 'B');
-    await Promise.all([first.storage.settled(), second.storage.settled()]);
+    await Promise.all([first.storage.flushed(), second.storage.flushed()]);
     const names = (await stored())?.answers.q09?.services?.map((row) => row.name).sort();
     expect(names).toEqual(['A', 'B']);
   });
@@ -40,9 +40,9 @@ describe('two tabs', () => {
     for (let n = 0; n < 10; n++) {
       first.type('/answers/q01/note', `first ${n}`);
       second.type('/answers/q01/note', `second ${n}`);
-      await (n % 2 ? first : second).storage.settled();
+      await (n % 2 ? first : second).storage.flushed();
     }
-    await Promise.all([first.storage.settled(), second.storage.settled()]);
+    await Promise.all([first.storage.flushed(), second.storage.flushed()]);
     const note = (await stored())?.answers.q01?.note;
     expect(note).toMatch(/ 9$/);
     await vi.waitFor(() => {

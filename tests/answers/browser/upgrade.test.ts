@@ -50,7 +50,7 @@ test.each([1, 2, 3])(
     const versions = createVersionRecords(storage.database);
     expect(await versions.all()).toEqual(version > 1 ? [VERSION] : []);
     type('/answers/q01/note', 'pēc jaunināšanas');
-    await storage.settled();
+    await storage.flushed();
     expect(await stored(WHOLE.id)).toEqual(store.getState().assessment);
     await versions.snapshot({
       contents: WHOLE,

@@ -1,8 +1,8 @@
 import { namesOf, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
-import { isAsked } from '../../questionnaire/conditions.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { isAsked } from '../../questionnaire/whenAsked.ts';
 import { draftPaths } from './formValues.ts';
 
 export interface NamedField {
