@@ -5,6 +5,7 @@ import type { Answers, Assessment, Documents } from '../../src/answers/model/typ
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityForms.ts';
+import { documentBlocks } from '../../src/documents/documentBlocks.ts';
 import { documentRows, readyRows } from '../../src/documents/documentRows.ts';
 import type { DocumentRow } from '../../src/documents/row.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/questionnaire/documents.ts';
@@ -267,5 +268,30 @@ describe('single rows', () => {
     const q05 = { groups: groups.map((group) => ({ group })) };
     const answers = { ...RESIDENCE.answers, q05 } as Answers;
     expect(rowOf({ ...RESIDENCE, answers }, 'card', '9.7').drafted).toBe(wanted);
+  });
+});
+
+describe('on paper and in Word', () => {
+  const blocksOf = (file: Assessment, kind: DocumentKind, level: 1 | 2 = 1) =>
+    documentBlocks(kind, drafted(file, kind), TRANSLATE.lv, level);
+
+  test.each(DOCUMENT_KINDS)('%s has each row that is needed under its label, no level left out', (kind) => {
+    const rows = drafted(RESIDENCE, kind).filter(({ state }) => state !== 'notNeeded');
+    for (const level of [1, 2] as const) {
+      const headings = blocksOf(RESIDENCE, kind, level).filter((block) => block.kind === 'heading');
+      const levels = headings.map((block) => block.level);
+      expect(levels[0]).toBe(level);
+      expect(levels.every((each, n) => each <= (levels[n - 1] ?? level) + 1)).toBe(true);
+      const told = headings.map(({ text }) => text);
+      for (const { point, label } of rows) expect(told).toContain(`${point}. ${label}`);
+    }
+  });
+
+  test('a row above its limit stands whole, and says that it is too much', () => {
+    const text = 'ā'.repeat(501);
+    const file = withDocuments({ activity: { own: { 'annex1.3.1': { text } } } });
+    const told = JSON.stringify(blocksOf(file, 'activity'));
+    expect(told).toContain(text);
+    expect(told).toContain('Tekstā ir 501 rakstu zīmes, veidlapā ir vieta 500');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pointer } from '../../answers/model/path.ts';
 import type { DocumentRow } from '../../documents/row.ts';
+import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +11,6 @@ import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { textOf } from './copying.ts';
 import { ROW_SHAPES } from './shapes.ts';
 
 interface DocumentRowViewProps {

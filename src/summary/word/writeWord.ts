@@ -32,13 +32,24 @@ export async function writeWord(
   { locale, author }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
-  const [before, between, after] = t('ui.paper.page', { page: '\n', pages: '\n' }).split('\n');
-  const document = documentOf(wordBlocks(summary, t), {
+  return writeBlocks(wordBlocks(summary, t), t, {
     locale,
     title: t('ui.paper.window', { name: header.service }),
     subject: header.title,
     creator: author || header.institution || t('ui.frame.product'),
     foot: [header.fingerprint, header.service].filter(Boolean).join(' · '),
+  });
+}
+
+/** Any document of blocks as a Word document. */
+export async function writeBlocks(
+  blocks: readonly Block[],
+  t: Translate,
+  properties: Omit<Parameters<typeof documentOf>[1], 'page'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [before, between, after] = t('ui.paper.page', { page: '\n', pages: '\n' }).split('\n');
+  const document = documentOf(blocks, {
+    ...properties,
     page: [before ?? '', between ?? ' / ', after ?? ''],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../locales/words.ts';
-import type { DocumentRow } from '../../documents/row.ts';
+import type { Translate } from '../../locales/words.ts';
+import type { DocumentRow } from './row.ts';
 
 /** What stands in a row: the own text, or else the draft. */
 export const textOf = ({ own, drafted }: DocumentRow): string => own ?? drafted ?? '';
