@@ -4,7 +4,7 @@ import { sourcesUnder } from '../support/files.ts';
 import { entriesOf, LANGUAGES, textsOf } from '../support/words.ts';
 
 /** The groups whose keys the code writes out; those of the questionnaire are made from its definition. */
-const KEY = /(['"`])((?:ui|assessment|terminal)\.(?:\$\{[^{}]*\}|(?!\1)[^\n])*)\1/g;
+const KEY = /(['"`])((?:ui|assessment|documents|terminal)\.(?:\$\{[^{}]*\}|(?!\1)[^\n])*)\1/g;
 
 /** Patterns of the keys that a source names. In a template each `${…}` stands for one name or a part of one. */
 function keysIn(source: string): RegExp[] {
@@ -18,7 +18,7 @@ const named = sourcesUnder('src').flatMap((path) => keysIn(readFileSync(path, 'u
 
 test.each(LANGUAGES)('every text of the pages and the result is named by the code, %s', (language) => {
   const keys = [...entriesOf(textsOf(language)).keys()].filter((key) =>
-    /^(ui|assessment|terminal)\./.test(key),
+    /^(ui|assessment|documents\.(text|kinds|change)|terminal)\./.test(key),
   );
   expect(keys.filter((key) => !named.some((pattern) => pattern.test(key)))).toEqual([]);
 });

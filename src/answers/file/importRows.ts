@@ -2,6 +2,7 @@ import { removeAt, setAt } from '../edit/write.ts';
 import { holdsNothing } from '../model/empty.ts';
 import { isEditable, isObject, type Json, namesOf, placeOf, pointer, questionOf } from '../model/path.ts';
 import { rowLists } from '../model/rows.ts';
+import { documentLists } from './documentLists.ts';
 import { pointerToPath } from './draftPointers.ts';
 
 /** Indices of the rows of one list that some draft lies in. */
@@ -34,7 +35,7 @@ function addDrafted(file: Json, pointers: readonly string[]): void {
  */
 export function nameRows(file: Json, pointers: readonly string[], newId: () => string): string | undefined {
   addDrafted(file, pointers);
-  for (const { at, answer, name, field } of rowLists(file)) {
+  for (const { at, answer, name, field } of [...rowLists(file), ...documentLists(file)]) {
     const drafted = draftedRows(pointers, at);
     const rows = Array.isArray(answer[name]) ? [...answer[name]] : [];
     if (field.key === 'group') {

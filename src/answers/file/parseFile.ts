@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
+import { dropEmptyDocuments } from './documentLists.ts';
 import { openEnvelope } from './envelope.ts';
 import type { FileError, FileWarning } from './fileError.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -87,6 +88,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   if (Object.keys(drafts).length > 0) file.drafts = drafts;
   else delete file.drafts;
   dropEmpty(file);
+  dropEmptyDocuments(file);
   let fingerprint: string | undefined;
   return {
     ok: true,

@@ -153,7 +153,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         {annexes.map(({ annex, rows: own }) => (
           <section key={annex}>
             <h2 className="govuk-heading-m">{kept(t('ui.documents.annex', { n: annex }))}</h2>
-            {own.map(view)}
+            {own.every(({ state }) => state === 'notNeeded') ? (
+              <p className="govuk-body">{kept(t('ui.documents.noForms'))}</p>
+            ) : (
+              own.map(view)
+            )}
           </section>
         ))}
       </div>
