@@ -17,7 +17,7 @@ const TWO_SIGNS = /^[\d ']+[.,][\d ']+[.,][\d'., ]*$/;
 const WITH_WORD = / ?[\p{L}%‰€$£][^\d]*$|^[%€$£] ?|^[a-z]{3} (?=\d)/iu;
 
 const MONEY = '(?:€|eur(?:o|os)?|eiro)';
-const CASES = '(?:gadījum(?:i|s|u|us)|cases?)';
+const CASES = '(?:gadījum(?:i|s|u|us)|gab|reiz(?:es|u)|cases?|times)';
 const YEARS = '(?:gad(?:i|s|u|us|ā)|g|years?|yrs?)';
 const PERCENT = '(?:%|procent(?:i|s|u|us)|per ?cent)';
 const per = (what: string): string => `(?: ?(?:/|par|per|a)? ?${what})?`;

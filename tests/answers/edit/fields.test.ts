@@ -98,6 +98,8 @@ describe('typed numbers', () => {
     ['eurPerYear', '€ 38,000.00', 38000],
     ['eurPerCase', '4,20 € par gadījumu', 4.2],
     ['casesPerMonth', '1 550 gadījumi mēnesī', 1550],
+    ['casesPerMonth', '450 gab.', 450],
+    ['casesPerMonth', '450 reizes mēnesī', 450],
     ['casesPerMonth', '1 550/mēn.', 1550],
     ['casesPerYear', '18 420 cases a year', 18420],
   ])('in %s, %j is %d: the unit of the field says nothing new', (unit, text, value) => {
