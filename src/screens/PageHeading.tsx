@@ -4,6 +4,9 @@ import { useWords } from '../i18n/useWords.ts';
 import { KeepTogether } from '../ui/KeepTogether.tsx';
 import { useSession } from './useSession.ts';
 
+/** The id of the heading of a page. */
+export const HEADING = 'heading';
+
 interface PageHeadingProps {
   /** The heading as plain text, for the title of the window; where it is short, also the heading itself. */
   title: string;
@@ -34,7 +37,7 @@ export function PageHeading({ title, caption, size = 'l', children }: PageHeadin
   return (
     <>
       {caption !== undefined && <p className="govuk-caption-m">{caption}</p>}
-      <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size}`}>
+      <h1 id={HEADING} ref={heading} tabIndex={-1} className={`govuk-heading-${size}`}>
         {children ?? <KeepTogether text={title} />}
       </h1>
     </>

@@ -1,11 +1,8 @@
 import { Suspense } from 'react';
 import { progressOf } from '../assessment/progress.ts';
-import type { AssessmentResult } from '../assessment/types.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import type { VerdictWords } from '../summary/verdict.ts';
-import { ButtonLink } from '../ui/Button.tsx';
-import { KeepTogether, kept } from '../ui/KeepTogether.tsx';
+import { kept } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { Mended } from './Mended.tsx';
@@ -14,9 +11,10 @@ import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceForm } from './ServiceForm.tsx';
 import { serviceName } from './serviceName.ts';
-import { useResultSoFar, useScoring, useVerdictSoFar } from './useScoring.ts';
+import { lazyWithScoring, useResultSoFar, useScoring } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
 
+const SoFar = lazyWithScoring(() => import('./sofar/SoFar.tsx'));
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
 /** Who opens an answer that is given mends it, and comes back; who opens a new question goes on to the next. */
@@ -28,7 +26,6 @@ export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
-  const verdict = useVerdictSoFar();
   const own = useScoring()?.methodologyFor(assessment.methodology).weights;
   const weights: Readonly<Record<string, number>> | undefined = own && { ...own.value, ...own.readiness };
   const title = serviceName(assessment.service, t);
@@ -39,8 +36,7 @@ export function TasksPage() {
         title={title}
         caption={result && t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
       />
-      <Suspense>{assessment.part && <PartNote />}</Suspense>
-      {result && verdict && <SoFar result={result} verdict={verdict} />}
+      <Suspense>{assessment.part ? <PartNote /> : <SoFar />}</Suspense>
       <ServiceForm />
       {SECTIONS.map((section) => (
         <section key={section}>
@@ -87,48 +83,5 @@ export function TasksPage() {
         <a href={href(routes.review(assessment.id))}>{kept(t('ui.tasks.review'))}</a>
       </p>
     </>
-  );
-}
-
-/** The result so far, and the question that brings most. */
-function SoFar({ result, verdict }: { result: AssessmentResult; verdict: VerdictWords }) {
-  const { t } = useWords();
-  const assessment = useAssessment();
-  const { word, settledText, certainSoFar } = verdict;
-  // With all answered and nothing to decide any more, better figures are not what comes next.
-  const ready = progressOf(result) === QUESTION_IDS.length && settledText !== null;
-  const best = ready ? undefined : result.openQuestions[0];
-  return (
-    <section className="so-far">
-      <h2 className="govuk-heading-m">
-        <KeepTogether text={word} />
-      </h2>
-      {[settledText, certainSoFar].map(
-        (line) =>
-          line && (
-            <p key={line} className="govuk-body">
-              {kept(line)}
-            </p>
-          ),
-      )}
-      {best && (
-        <p className="govuk-body">
-          {t('ui.tasks.next')}{' '}
-          <a href={href(routes.question(assessment.id, best.question))}>
-            {t('ui.tasks.question', {
-              number: numberOf(best.question),
-              name: t(`questionnaire.${best.question}.short`),
-            })}
-          </a>
-        </p>
-      )}
-      <p className="govuk-body">
-        <ButtonLink
-          href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
-        >
-          {best ? t('ui.tasks.goOn') : t('ui.tasks.toResult')}
-        </ButtonLink>
-      </p>
-    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { type ComponentType, lazy } from 'react';
 import { useStore } from 'zustand';
 import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
@@ -5,6 +6,7 @@ import type { AssessmentResult } from '../assessment/types.ts';
 import type { methodologyFor } from '../assessment/weighting.ts';
 import { wordsSoFar } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { insist } from '../session/loading.ts';
 import type { sourceOf } from '../summary/source.ts';
 import type { VerdictWords, verdictOf } from '../summary/verdict.ts';
 import { useAssessmentLater, useSession } from './useSession.ts';
@@ -30,6 +32,10 @@ export async function loadScoring(): Promise<Scoring> {
     ]);
   return { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
 }
+
+/** A component in the same file as the scoring: it shows nothing before. */
+export const lazyWithScoring = <P extends object>(load: () => Promise<{ default: ComponentType<P> }>) =>
+  lazy(() => insist(loadScoring).then(load));
 
 /** Null until the scoring is there. */
 export function useScoring(): Scoring | null {

@@ -21,6 +21,9 @@ function open(assessment: Assessment | null): Assessment {
   return assessment;
 }
 
+/** The assessment that is open now. */
+export const openIn = (store: Session['store']): Assessment => open(store.getState().assessment);
+
 /**
  * Something of the open assessment; the component is drawn anew when that is another one, and not at every key. Only
  * pages inside an assessment may ask for it. What is selected is compared by identity.

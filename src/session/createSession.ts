@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { createStorage } from '../answers/browser/storage.ts';
 import { newAssessment } from '../answers/edit/newAssessment.ts';
 import { type Change, createAnswersStore } from '../answers/edit/store.ts';
@@ -149,6 +150,7 @@ export function createSession({
     },
     remove: storage.remove,
     removed: storage.removed,
+    wholeSource: createStore(() => false),
     async putBack(removed) {
       await later().then(
         ({ replacing }) => replacing.putBack(removed),

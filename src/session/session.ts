@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Removed } from '../answers/browser/removal.ts';
 import type { SaveState } from '../answers/browser/saver.ts';
 import type { VersionReason } from '../answers/browser/version.ts';
@@ -54,6 +55,8 @@ export interface Session {
   /** What was removed in this tab or under it, the last one last: it can be put back. */
   readonly removed: Watched<readonly Removed[]>;
   putBack(removed: Removed): Promise<void>;
+  /** Whether the reader wants the source whole: who unfolds it on one page wants it on all. */
+  readonly wholeSource: StoreApi<boolean>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
   /** `line`: the one of its file at which the text begins. */

@@ -1,12 +1,22 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, InsteadId } from '../assessment/types.ts';
+import { numberOf } from '../questionnaire/questionnaire.ts';
 import { sentenceOf } from './sentence.ts';
-import { type Source, sourceOf } from './source.ts';
-import { type VerdictWords, verdictOf } from './verdict.ts';
+import { ordinals, type Source, sourceOf } from './source.ts';
+import { estimatesOf, type VerdictWords, verdictOf } from './verdict.ts';
+
+/** How many questions the words of "undecided" name at most. */
+const NAMED_QUESTIONS = 3;
 
 /** The recommendation in words, with its reason: what the result begins with. */
 export interface Headline extends VerdictWords {
+  /** "Iespējams no „…” līdz „…”"; null once settled. */
+  readonly span: string | null;
+  /** "Izšķirts: …"; null while undecided. */
+  readonly settledText: string | null;
+  /** "3 iemesli par, 1 pret"; null while there is neither. */
+  readonly certainSoFar: string | null;
   /** The one sentence that says why; while undecided, the strongest that is certain for and against. */
   readonly sentence: string;
 }
@@ -16,7 +26,15 @@ export function headline(assessment: AssessmentResult, file: Assessment, t: Tran
 }
 
 export function headlineOf(source: Source): Headline {
-  return { ...verdictOf(source), sentence: sentenceOf(source) };
+  const verdict = verdictOf(source);
+  return {
+    ...verdict,
+    ...(verdict.id === 'undecided' && { word: undecided(source) }),
+    span: spanOf(source),
+    settledText: settledText(source),
+    certainSoFar: certainSoFar(source),
+    sentence: sentenceOf(source),
+  };
 }
 
 /** A sentence each on what to do instead. */
@@ -27,4 +45,67 @@ export function insteadSentences({ assessment, given, t }: Source): string[] {
       ? t('assessment.instead.dataExchange.doNamed', { institution })
       : t(`assessment.instead.${id}.do`),
   );
+}
+
+function spanOf({ assessment, t }: Source): string | null {
+  const { pessimistic, optimistic, settled } = assessment.recommendation;
+  if (settled) return null;
+  return t('assessment.recommendation.span', {
+    from: t(`assessment.recommendation.names.${pessimistic}`),
+    to: t(`assessment.recommendation.names.${optimistic}`),
+  });
+}
+
+/** Names the questions that can settle it alone, or else those that narrow it most. */
+function undecided({ assessment, t }: Source): string {
+  const deciding = assessment.openQuestions.filter(({ settles }) => settles);
+  const named = (deciding.length > 0 ? deciding : assessment.openQuestions).slice(0, NAMED_QUESTIONS);
+  if (named.length === 0) return t('assessment.recommendation.undecided.plain');
+  const params = {
+    count: named.length,
+    questions: ordinals(
+      t,
+      named.map(({ question }) => question).sort((a, b) => numberOf(a) - numberOf(b)),
+    ),
+  };
+  if (deciding.length === 0) return t('assessment.recommendation.undecided.first', params);
+  return named.every(({ kind }) => kind === 'rough')
+    ? t('assessment.recommendation.undecided.figures', params)
+    : t('assessment.recommendation.undecided.answers', params);
+}
+
+function certainSoFar({ assessment, t }: Source): string | null {
+  const { reasons } = assessment;
+  if (reasons.for.length + reasons.against.length === 0) return null;
+  return t('assessment.sentence.soFar', {
+    pro: t('assessment.sentence.soFarFor', { count: reasons.for.length }),
+    con: t('assessment.sentence.soFarAgainst', { count: reasons.against.length }),
+  });
+}
+
+/** How settled the recommendation is, with what it rests on; null while it is undecided. */
+function settledText(source: Source): string | null {
+  const { t } = source;
+  const plain = settledPlain(source);
+  const estimates = estimatesOf(source);
+  if (plain === null || estimates === 0) return plain;
+  const { missing, rough } = openOf(source);
+  if (missing > 0) return t('assessment.recommendation.settled.estimates', { text: plain, count: estimates });
+  return rough > 0 ? plain : t('assessment.recommendation.settled.allEstimates', { count: estimates });
+}
+
+/** The same without what it rests on. */
+export function settledPlain(source: Source): string | null {
+  const { assessment, t } = source;
+  if (!assessment.recommendation.settled) return null;
+  const { missing, rough } = openOf(source);
+  if (missing > 0) return t('assessment.recommendation.settled.open', { count: missing });
+  return rough > 0
+    ? t('assessment.recommendation.settled.rough', { count: rough })
+    : t('assessment.recommendation.settled.all');
+}
+
+function openOf({ assessment: { openQuestions } }: Source) {
+  const missing = openQuestions.filter(({ kind }) => kind === 'missing').length;
+  return { missing, rough: openQuestions.length - missing };
 }

@@ -4,12 +4,13 @@ import type { Bounds } from '../assessment/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Action } from './actions.ts';
 import { infirmText } from './firmness.ts';
+import { settledPlain } from './headline.ts';
 import { type MemoFigure, memoFiguresOf } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
 import { toldInSentence } from './sentence.ts';
 import { capital, type Source } from './source.ts';
-import { estimatesOf, insteadPhrases, settledPlain, verdictOf } from './verdict.ts';
+import { estimatesOf, insteadPhrases, verdictOf } from './verdict.ts';
 
 export type { MemoFigure } from './memoFigures.ts';
 

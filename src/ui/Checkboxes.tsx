@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
-import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { Option, type OptionItem, optionId } from './Option.tsx';
 
@@ -14,14 +13,13 @@ interface CheckboxesProps extends Omit<FieldsetProps, 'children'> {
   exclusive?: string | undefined;
   /** A word before the exclusive option: "or". */
   divider?: ReactNode;
-  small?: boolean;
   /** The first checkbox. */
   ref?: Ref<HTMLInputElement>;
 }
 
 /** Any number of choices. */
 export function Checkboxes(props: CheckboxesProps) {
-  const { name, items, value, onChange, onBlur, exclusive, divider, small, ref, ...fieldset } = props;
+  const { name, items, value, onChange, onBlur, exclusive, divider, ref, ...fieldset } = props;
   const toggle = (changed: string, on: boolean): void => {
     const kept = items
       .map((item) => item.value)
@@ -31,7 +29,7 @@ export function Checkboxes(props: CheckboxesProps) {
   };
   return (
     <Fieldset {...fieldset}>
-      <div className={classes('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
         {items.map((item, index) => (
           <Fragment key={item.value}>
             {divider !== undefined && item.value === exclusive && (
@@ -60,15 +58,14 @@ interface CheckboxProps extends Omit<OptionItem, 'value'> {
   checked: boolean;
   onChange: (checked: boolean) => void;
   disabled?: boolean;
-  small?: boolean;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** One checkbox by itself. */
-export function Checkbox({ onChange, small, ...item }: CheckboxProps) {
+export function Checkbox({ onChange, ...item }: CheckboxProps) {
   return (
     <div className="govuk-form-group">
-      <div className={classes('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
         <Option
           {...item}
           name={item.name ?? item.id}

@@ -1,24 +1,14 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { kept } from './KeepTogether.tsx';
-
-const WIDE = '(min-width: 68.75em)';
+import { useMedia } from './useMedia.ts';
 
 /** From 1100 px there is room for a side panel. */
-function useWide(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(WIDE);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(WIDE).matches,
-  );
-}
+const WIDE = '(min-width: 68.75em)';
 
 interface ColumnsProps {
   /** The heading of the page. */
   head: ReactNode;
-  /** The panel: beside the text where there is room, else folded into `sideLine` under the heading. */
+  /** The panel: beside the text where there is room, else folded into `sideLine` under it. By keyboard it comes last. */
   side: ReactNode;
   sideTitle: string;
   /** One line that says the panel in short. */
@@ -28,10 +18,11 @@ interface ColumnsProps {
 
 /** A column of text with a side panel. */
 export function Columns({ head, side, sideTitle, sideLine, children }: ColumnsProps) {
-  const wide = useWide();
+  const wide = useMedia(WIDE);
   return (
     <div className="columns">
       <div className="columns__head">{head}</div>
+      <div className="columns__body">{children}</div>
       <aside className="columns__side" aria-label={sideTitle}>
         {wide ? (
           side
@@ -44,7 +35,6 @@ export function Columns({ head, side, sideTitle, sideLine, children }: ColumnsPr
           </details>
         )}
       </aside>
-      <div className="columns__body">{children}</div>
     </div>
   );
 }

@@ -4,7 +4,12 @@ import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from '.
 import { kept } from './KeepTogether.tsx';
 
 export interface FieldsetProps extends FieldTexts {
-  legend: ReactNode;
+  /** Left out where `labelledBy` is given. */
+  legend?: ReactNode;
+  /** The id of a heading that asks already: nothing is asked twice. */
+  labelledBy?: string | undefined;
+  /** Stands right above the inputs. */
+  lead?: ReactNode;
   legendSize?: LabelSize | undefined;
   legendHidden?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -12,7 +17,8 @@ export interface FieldsetProps extends FieldTexts {
 }
 
 /** Several inputs under one legend, with the hint and the error of the group. */
-export function Fieldset({ legend, legendSize, legendHidden, disabled, children, ...texts }: FieldsetProps) {
+export function Fieldset(props: FieldsetProps) {
+  const { legend, labelledBy, lead, legendSize, legendHidden, disabled, children, ...texts } = props;
   const look = classes(
     'govuk-fieldset__legend',
     legendSize && `govuk-fieldset__legend--${legendSize}`,
@@ -20,9 +26,15 @@ export function Fieldset({ legend, legendSize, legendHidden, disabled, children,
   );
   return (
     <div className={classes('govuk-form-group', texts.error && 'govuk-form-group--error')}>
-      <fieldset className="govuk-fieldset" aria-describedby={fieldDescription(texts)} disabled={disabled}>
-        <legend className={look}>{kept(legend)}</legend>
+      <fieldset
+        className="govuk-fieldset"
+        aria-labelledby={labelledBy}
+        aria-describedby={fieldDescription(texts)}
+        disabled={disabled}
+      >
+        {!labelledBy && <legend className={look}>{kept(legend)}</legend>}
         <FieldNotes {...texts} />
+        {lead}
         {children}
       </fieldset>
     </div>

@@ -1,7 +1,16 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { Option, type OptionItem, optionId } from './Option.tsx';
+
+/** A choice that stands apart from the others, and is kept elsewhere: "or: we don't know yet". */
+export interface ChoiceApart extends Omit<OptionItem, 'value'> {
+  id: string;
+  divider: ReactNode;
+  checked: boolean;
+  /** False where another one was chosen in its stead. */
+  onChange: (chosen: boolean) => void;
+}
 
 interface RadiosProps extends Omit<FieldsetProps, 'children'> {
   name?: string;
@@ -9,42 +18,59 @@ interface RadiosProps extends Omit<FieldsetProps, 'children'> {
   value: string | undefined;
   onChange: (value: string) => void;
   onBlur?: () => void;
+  apart?: ChoiceApart | undefined;
   /** Short options side by side; not together with conditional content. */
   inline?: boolean;
-  /** From one end to the other side by side, where the window is wide enough; with `small`. */
+  /** From one end to the other side by side, where the window is wide enough. */
   scale?: boolean;
-  small?: boolean;
   /** The first radio button. */
   ref?: Ref<HTMLInputElement>;
 }
 
 /** One choice out of a few. */
 export function Radios(props: RadiosProps) {
-  const { name, items, value, onChange, onBlur, inline, scale, small, ref, ...fieldset } = props;
+  const { name, items, value, onChange, onBlur, apart, inline, scale, ref, ...fieldset } = props;
+  const common = { kind: 'radios', name: name ?? props.id, onBlur } as const;
   return (
     <Fieldset {...fieldset}>
       <div
         className={classes(
-          'govuk-radios',
+          'govuk-radios govuk-radios--small',
           inline && 'govuk-radios--inline',
           scale && 'radios-scale',
-          small && 'govuk-radios--small',
         )}
       >
         {items.map((item, index) => (
           <Option
             key={item.value}
             {...item}
-            kind="radios"
+            {...common}
             id={optionId(props.id, index)}
-            name={name ?? props.id}
-            checked={item.value === value}
-            onChange={() => onChange(item.value)}
-            onBlur={onBlur}
+            checked={item.value === value && !apart?.checked}
+            onChange={() => {
+              if (apart?.checked) apart.onChange(false);
+              onChange(item.value);
+            }}
             ref={index === 0 ? ref : undefined}
           />
         ))}
+        {apart && <Apart {...common} {...apart} />}
       </div>
     </Fieldset>
+  );
+}
+
+interface ApartProps extends ChoiceApart {
+  kind: 'radios';
+  name: string;
+  onBlur: (() => void) | undefined;
+}
+
+function Apart({ divider, onChange, ...option }: ApartProps) {
+  return (
+    <>
+      <div className="govuk-radios__divider">{divider}</div>
+      <Option {...option} onChange={() => onChange(true)} />
+    </>
   );
 }

@@ -136,7 +136,7 @@ test('from an assessment it prints with the answers, reached from the question a
   expect(form.pdf.pages).toBeLessThanOrEqual(2);
   const labels = wordsOf('q09', 'lv').map(squeezed);
   expect(labels.filter((label) => !form.text.includes(label))).toEqual([]);
-  for (const key of ['ui.common.continue', 'ui.question.print', 'ui.question.noteAndEvidence'] as const)
+  for (const key of ['ui.common.continue', 'ui.question.print', 'ui.question.support'] as const)
     expect(form.text).not.toContain(squeezed(t(key)));
   expect(await page.locator('.printed-question').count()).toBe(0);
   await page.getByRole('link', { name: t('ui.question.print') }).click();

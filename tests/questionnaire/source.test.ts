@@ -12,7 +12,7 @@ import {
 } from '../../src/questionnaire/questionnaire.ts';
 import source from '../fixtures/source-questions-lv.json' with { type: 'json' };
 
-const lv = { ...questionnaire, ...whether, ...form, ...launch };
+const lv = { ...questionnaire, ...whether, ...form, ...launch, q01: questionnaire.q01 };
 
 /** The four obvious slips of the source that the screens mend: as printed, as shown. */
 const MENDED: readonly (readonly [number, string, string])[] = [

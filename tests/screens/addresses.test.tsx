@@ -113,7 +113,7 @@ test.each(['review', 'result', 'tasks', 'changes'])(
       }, 15_000);
     };
     await user.click(await linkTo5());
-    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.quick') });
     await user.type(screen.getByLabelText(t('questionnaire.common.note.label')), ' un pēc tam');
     await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
     const link = await linkTo5();
@@ -132,7 +132,7 @@ test('who leaves an answer as it was comes back to its line, and nothing says th
   const user = userEvent.setup();
   const id = await session.openExample('permit');
   await openAt(`/a/${id}/q05/review`, session);
-  await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+  await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.quick') });
   await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
   await screen.findByRole('heading', { level: 1, name: t('ui.review.title') });
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toContain('/q05/review'));

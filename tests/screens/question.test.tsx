@@ -1,12 +1,15 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
+import { lvLater } from '../../locales/lv/later.ts';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { AT } from '../support/answers.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
+
+const lv = lvLater;
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -29,7 +32,7 @@ function openQuestion(
   const gone: string[] = [];
   renderIn(session, <QuestionPage question={question} from={from} go={(route) => gone.push(route)} />);
   const file = () => session.store.getState().assessment as Assessment;
-  return { file, gone, user: userEvent.setup() };
+  return { file, gone, session, user: userEvent.setup() };
 }
 
 test('each keystroke is in the store, stamped with who and when', async () => {
@@ -120,15 +123,79 @@ test('"no", "yes" and how are one choice, and "no" keeps the estimate for a chan
   expect(file().answers.q16).toMatchObject({ needed: 'no', estimate: 'live' });
 });
 
-test('"we don\'t know yet" makes the fields inactive, keeps them, and asks who finds out', async () => {
-  const { file, user } = openQuestion('q07', { q07: { purpose: 'obligation' } });
-  await user.click(screen.getByLabelText('Vēl nezinām'));
-  expect(file().answers.q07).toMatchObject({ dontKnow: true, purpose: 'obligation' });
-  expect((screen.getAllByRole('radio')[0] as HTMLInputElement).matches(':disabled')).toBe(true);
-  expect(screen.getByLabelText('Atbildīgais')).toBeTruthy();
-  await user.click(screen.getByLabelText('Vēl nezinām'));
+test('"we don\'t know yet" is the last choice, keeps what was chosen, asks who finds out, and is taken back by another', async () => {
+  const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed', institution: 'VID' } });
+  const unknown = screen.getByLabelText('Vēl nezinām');
+  expect(screen.getAllByRole('radio').at(-1)).toBe(unknown);
+  await user.click(unknown);
+  expect(file().answers.q07).toMatchObject({ dontKnow: true, purpose: 'mixed', institution: 'VID' });
+  expect(screen.getAllByRole('radio', { checked: true })).toEqual([unknown]);
+  expect(screen.queryByDisplayValue('VID')).toBeNull();
+  expect(await screen.findByLabelText('Atbildīgais')).toBeTruthy();
+  await user.click(screen.getByLabelText(/^Daļēji/));
   expect(file().answers.q07).not.toHaveProperty('dontKnow');
-  expect((screen.getAllByRole('radio')[0] as HTMLInputElement).matches(':disabled')).toBe(false);
+  expect(screen.getByDisplayValue('VID')).toBeTruthy();
+});
+
+test('where a question has several choices, "we don\'t know yet" is a line of its own and makes them inactive', async () => {
+  const { file, user } = openQuestion('q24', { q24: { staffTraining: 'yes' } });
+  const first = () => screen.getAllByRole('radio')[0] as HTMLInputElement;
+  await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
+  expect(file().answers.q24).toMatchObject({ dontKnow: true, staffTraining: 'yes' });
+  expect(first().matches(':disabled')).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
+  expect(file().answers.q24).not.toHaveProperty('dontKnow');
+  expect([first().matches(':disabled'), first().checked]).toEqual([false, true]);
+});
+
+test('figures can be said to be unknown, and count again when another choice is made', async () => {
+  const groups = [{ group: 'youth' as const, casesPerMonth: 50 }];
+  const { file, user } = openQuestion('q05', { q05: { groups } });
+  await user.click(await screen.findByRole('checkbox', { name: 'Vēl nezinām' }));
+  const unknown = screen.getByRole<HTMLInputElement>('radio', { name: 'Vēl nezinām' });
+  await waitFor(() => expect(document.activeElement).toBe(unknown));
+  expect(unknown.checked).toBe(true);
+  await user.click(screen.getByLabelText('Mazāk nekā 100'));
+  expect(file().answers.q05).toMatchObject({ groups, estimate: 'under100' });
+  expect(screen.getByText(/^Pēc Jūsu skaitļiem/)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.id).toBe('q05-dontKnow'));
+});
+
+test('the heading asks the question once, and the source stands beside it word for word', () => {
+  const { title, body } = lv.questionnaire.q07;
+  openQuestion('q07');
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading.textContent).toBe(lv.questionnaire.q07.quick);
+  const group = screen.getByRole('group', { name: lv.questionnaire.q07.quick });
+  expect(within(group).getAllByRole('radio')).toHaveLength(6);
+  expect(screen.getAllByText(lv.questionnaire.q07.quick)).toEqual([heading]);
+  const quotation = document.querySelector('blockquote')?.textContent;
+  expect(quotation).toContain(`7. ${title}`);
+  expect(quotation).toContain(body);
+  cleanup();
+  openQuestion('q15');
+  for (const words of Object.values(lv.questionnaire.q15.fields.means.options).slice(3, 4))
+    expect(document.querySelector('blockquote')?.textContent).toContain(words);
+});
+
+test('the source that is unfolded once is unfolded on the next page', async () => {
+  const { user, session } = openQuestion('q17');
+  const rest = () => document.querySelector<HTMLDetailsElement>('blockquote details');
+  expect(rest()?.open).toBe(false);
+  await user.click(screen.getByText('Rādīt visu'));
+  cleanup();
+  renderIn(session, <QuestionPage question="q18" go={() => undefined} />);
+  await waitFor(() => expect(rest()?.open).toBe(true));
+});
+
+test('the options of one choice end in no semicolon', () => {
+  for (const question of ['q12', 'q13', 'q14'] as const) {
+    openQuestion(question);
+    const group = screen.getByRole('group', { name: lv.questionnaire[question].quick });
+    const labels = [...group.querySelectorAll('label')].map((label) => label.textContent ?? '');
+    expect(labels.filter((label) => /[;.]$|^\p{Ll}/u.test(label))).toEqual([]);
+    cleanup();
+  }
 });
 
 test('complete figures answer in place of the choice, which comes back when they are cleared', async () => {
@@ -163,7 +230,7 @@ test('what cannot be read counts as no error while "we don\'t know" is ticked, a
   const { user } = openQuestion('q05', { q05: { dontKnow: true } }, draft);
   expect(((await screen.findByDisplayValue('ap 500')) as HTMLInputElement).matches(':disabled')).toBe(true);
   expect(screen.queryByRole('region', { name: 'Jāizlabo' })).toBeNull();
-  await user.click(screen.getByLabelText('Vēl nezinām'));
+  await user.click(screen.getByLabelText('Mazāk nekā 100'));
   const summary = await screen.findByRole('region', { name: 'Jāizlabo' });
   await user.click(within(summary).getByRole('link'));
   expect(document.activeElement?.id).toBe('q05-shareOfAllCases');
@@ -198,7 +265,7 @@ test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
     const { file, user } = openQuestion('q07', { q07: { dontKnow: true } });
     const shown = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
     const whole = text.replace(/\.$/, '');
-    await user.type(screen.getByLabelText('Diena'), whole.slice(0, -1));
+    await user.type(await screen.findByLabelText('Diena'), whole.slice(0, -1));
     expect(shown('Diena')).toBe(whole.slice(0, -1));
     await user.keyboard(text.slice(whole.length - 1));
     expect(file().answers.q07?.due).toBe('2026-03-05');
@@ -206,11 +273,12 @@ test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
   },
 );
 
-test('a due date that has passed is said at its field', () => {
+test('a due date that has passed is said at its field', async () => {
   openQuestion('q07', { q07: { dontKnow: true, due: '2020-01-31' } });
-  expect(screen.getByText('Termiņš ir pagājis.')).toBeTruthy();
+  expect(await screen.findByText('Termiņš ir pagājis.')).toBeTruthy();
   cleanup();
   openQuestion('q07', { q07: { dontKnow: true, due: '2999-01-31' } });
+  await screen.findByLabelText('Diena');
   expect(screen.queryByText('Termiņš ir pagājis.')).toBeNull();
 });
 
@@ -244,7 +312,7 @@ test('a row that is added, or emptied, stands on the page alone and chooses noth
   const { file, user } = openQuestion('q17', { q17: { needed: 'no' } });
   const start = file();
   const chosen = () => (screen.getAllByRole('radio', { checked: true })[0] as HTMLInputElement).value;
-  await user.click(screen.getByText('Norādīt dokumentus'));
+  await user.click(screen.getByText('Dokumenti'));
   const add = await screen.findByRole('button', { name: 'Pievienot dokumentu' });
   await user.click(add);
   await user.click(add);
@@ -274,11 +342,11 @@ test('what an answer means is said beside it', async () => {
   expect(await screen.findByText('Cits risinājums.')).toBeTruthy();
 });
 
-test('the source stands on the page, with its footnote at the second level', () => {
+test('the source stands on the page, with its footnote at the second level', async () => {
   openQuestion('q12');
   const second = screen.getByRole('radio', { name: /^2\.\slīmenis/ });
   expect(second.closest('div')?.querySelector('sup')?.textContent).toBe('1');
-  expect(screen.getByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
+  expect(await screen.findByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
 });
 
 test('in a part, the question before is that of the part: what cannot be read there is told with a link', async () => {
@@ -341,4 +409,59 @@ test.each(['review', 'result'] as const)('an answer mended from the %s leads bac
   const { gone, user } = openQuestion('q07', {}, undefined, undefined, from);
   await user.click(screen.getByRole('button', { name: 'Turpināt' }));
   expect(gone).toEqual([`/a/a-1/${from}`]);
+});
+
+test('a question that was left half answered is told on the next page, with the way back; one that is unknown is not', async () => {
+  openQuestion('q22', { q21: { needed: 'no', dataProtection: 'assessed' } });
+  const note = await screen.findByRole('note');
+  expect(note.textContent).toContain('21. jautājumā vēl nav atbildēts: Iesniegumu likums.');
+  expect(within(note).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q21');
+  cleanup();
+  openQuestion('q22', { q21: { needed: 'no', dontKnow: true } });
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
+test('a choice that needs further ones says so at once and leads to them', async () => {
+  const { user } = openQuestion('q21');
+  await user.click(screen.getByLabelText('Nav jāgroza'));
+  expect(await screen.findByText(/^Vēl 2 izvēles:/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Iesniegumu likums' }));
+  expect(document.activeElement?.id).toBe('q21-submissionsLaw');
+});
+
+test('the bar says what the last choice did, and that nothing can change the recommendation any more', async () => {
+  const { user } = openQuestion('q01', { q01: { need: 'eService', mandateReference: 'MK 1' } });
+  await user.click(screen.getByLabelText('Jā, to prasa normatīvais akts'));
+  expect(await screen.findByText(/Pēc šīs atbildes „Neveidot” un „Atlikt” vairs nav iespējami/)).toBeTruthy();
+  cleanup();
+  const other = openQuestion('q01', { q01: { legalMandate: 'no' } });
+  await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
+  expect(await screen.findByText(/^Ieteikums vairs nemainīsies –/)).toBeTruthy();
+});
+
+test('the panel strikes out what is ruled out; in a part of an assessment there is no verdict', async () => {
+  openQuestion('q02', { q01: { need: 'eService', legalMandate: 'yes', mandateReference: 'MK 1' } });
+  const rungs = await screen.findAllByRole('listitem', { hidden: true });
+  expect(rungs.map((rung) => Boolean(rung.querySelector('s')))).toEqual([false, false, true, true]);
+  expect(rungs.map((rung) => rung.textContent?.split(' – ')[1])).toEqual([
+    'iespējams',
+    'iespējams',
+    'vairs nav iespējams',
+    'vairs nav iespējams',
+  ]);
+  cleanup();
+  openQuestion('q12', {}, undefined, ['q05', 'q12']);
+  await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
+  expect(document.querySelector('.ladder')).toBeNull();
+  expect(screen.queryByText('Ieteikuma vēl nav')).toBeNull();
+});
+
+test('a list under a choice that is not made any more is folded, and can be taken away', async () => {
+  const sources = [{ id: 's-1', name: 'Adreses' }];
+  const { file, user } = openQuestion('q16', { q16: { needed: 'no', sources } });
+  const line = await screen.findByText('Sarakstā ir 1 ieraksts; to neņem vērā.');
+  expect(line.closest('details')?.open).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Noņemt' }));
+  expect(file().answers.q16).not.toHaveProperty('sources');
+  expect(file().answers.q16).toMatchObject({ needed: 'no' });
 });

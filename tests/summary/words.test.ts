@@ -14,8 +14,8 @@ import { definitionOf, QUESTION_IDS } from '../../src/questionnaire/questionnair
 import { fieldKey, fieldPath, optionName } from '../../src/summary/valueWords.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
-const lv = { ...lvCore, ...lvFindings };
-const en = { ...enCore, ...enFindings };
+const lv = { ...lvFindings, ...lvCore };
+const en = { ...enFindings, ...enCore };
 
 /** Every result lists all components, facts and grounds, whatever the answers. */
 const { components, facts, legalTest } = assess({}, methodologyFor(undefined));

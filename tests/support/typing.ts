@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../locales/languages.ts';
 import { splitDate } from '../../src/answers/edit/dateText.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
+import { asOption } from '../../src/screens/question/fieldTexts.ts';
 import { textsOf } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -58,7 +59,7 @@ export function createHands(language: Language) {
     value: unknown,
     legend = text(`${key}.label`),
   ): Promise<void> {
-    const option = (one: unknown) => text(`${key}.${key === LEVEL ? 'names' : 'options'}.${one}`);
+    const option = (one: unknown) => asOption(text(`${key}.${key === LEVEL ? 'names' : 'options'}.${one}`));
     switch (field.kind) {
       case 'choice':
       case 'boolean': {
@@ -71,7 +72,7 @@ export function createHands(language: Language) {
       }
       case 'choices': {
         const box = await unfold(group(within, legend));
-        for (const one of value as string[]) await choose(box, text(`${key}.options.${one}`));
+        for (const one of value as string[]) await choose(box, option(one));
         return;
       }
       case 'matrix':

@@ -44,7 +44,7 @@ export function createTypist(page: Page, language: Language) {
     }
   }
 
-  /** The heading of the quick answer stands in for the label of a choice that stands alone under it. */
+  /** The heading of the page stands in for the label of a choice that stands alone under it. */
   function legendOf(question: QuestionId, name: string): string {
     const { quick } = definitionOf(question);
     const alone = quick.kind === 'fields' && quick.fields[0] === name && isAlone(question);
@@ -90,7 +90,7 @@ export function createTypist(page: Page, language: Language) {
     /** Waits for the page of a question. */
     onQuestion: (question: QuestionId) =>
       page
-        .getByRole('heading', { level: 1, name: text(`questionnaire.${question}.title`), exact: true })
+        .getByRole('heading', { level: 1, name: text(`questionnaire.${question}.quick`), exact: true })
         .waitFor(),
     /** From the start page to the last question: the service, then each question, going on by the button. */
     async typeAssessment({ service = {}, answers, drafts }: Assessment): Promise<void> {

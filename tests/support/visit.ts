@@ -43,7 +43,7 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     },
     /** The heading of a page, by its place; any heading where the page names itself. */
     heading(place: string): Locator {
-      const key = isQuestionId(place) ? (`questionnaire.${place}.title` as const) : HEADINGS[place];
+      const key = isQuestionId(place) ? (`questionnaire.${place}.quick` as const) : HEADINGS[place];
       return page.getByRole('heading', { level: 1, ...(key && { name: t(key), exact: true }) });
     },
     /** Waits until all that was typed is stored, as the header says it. */

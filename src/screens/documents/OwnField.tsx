@@ -63,7 +63,6 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
           {...common}
           legend={label}
           legendSize="s"
-          small
           items={shape.options.map((value) => ({ value: String(value), label: option(value) }))}
           value={text || undefined}
           onChange={set}
@@ -75,7 +74,6 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
           {...common}
           legend={label}
           legendSize="s"
-          small
           exclusive={shape.exclusive}
           items={shape.options.map((value) => ({ value, label: option(value) }))}
           value={Array.isArray(shown) ? shown : []}

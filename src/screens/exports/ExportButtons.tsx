@@ -59,7 +59,6 @@ export function ExportButtons() {
           legend={t('ui.exports.spreadsheet')}
           legendHidden
           hint={t('ui.exports.spreadsheetHint')}
-          small
           items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
           value={spreadsheet}
           onChange={(value) => setSpreadsheet(value as Spreadsheet)}

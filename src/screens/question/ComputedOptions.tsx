@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
 import { useSelected } from '../useSession.ts';
+import { DontKnow } from './DontKnow.tsx';
 
 interface ComputedOptionsProps {
   question: QuestionId;
@@ -28,16 +28,13 @@ export default function ComputedOptions({ question, computed, children }: Comput
   const keepsChoice = below && definitionOf(question).quick.kind === 'neededWithEstimate';
   return (
     <>
-      {keepsChoice ? (
-        children
-      ) : (
-        <h2 className="govuk-heading-m">{kept(t(`questionnaire.${question}.quick`))}</h2>
-      )}
+      {keepsChoice && children}
       <p className="govuk-inset-text">
         {remark}
         {chosen &&
           ` ${t(`ui.question.computed.${below ? 'chosenRows' : 'chosen'}`, { option: labelOf(chosen) })}`}
       </p>
+      {!keepsChoice && <DontKnow question={question} />}
     </>
   );
 }

@@ -7,11 +7,11 @@ import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
-import { Radios } from '../../ui/Radios.tsx';
+import { type ChoiceApart, Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { type FieldTexts, useFieldTexts } from './fieldTexts.ts';
+import { asOption, type FieldTexts, useFieldTexts } from './fieldTexts.ts';
 import { inputId } from './formValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
@@ -27,10 +27,12 @@ interface FieldControlProps {
   labelHidden?: boolean;
   /** What unfolds under a chosen option. */
   conditional?: Readonly<Record<string, ReactNode>>;
-  /** Inside a card: smaller, and long lists as a select. */
+  /** Inside a card: long lists as a select. */
   compact?: boolean;
   /** Its words, where they were looked up for all rows of a list. */
   words?: FieldTexts;
+  /** Where the heading of the page asks: its id, what leads to the options, and what stands apart from them. */
+  asked?: { labelledBy: string; lead?: ReactNode; apart?: ChoiceApart | undefined };
 }
 
 /** The control of any field of any question, chosen by the kind of the field. */
@@ -42,6 +44,7 @@ export const FieldControl = memo(function FieldControl({
   labelHidden,
   conditional,
   compact,
+  asked,
 }: FieldControlProps) {
   const { t } = useWords();
   const texts = useFieldTexts(path, known);
@@ -77,7 +80,7 @@ export const FieldControl = memo(function FieldControl({
       return (
         <Radios
           {...grouped}
-          {...((compact || line || scale) && { small: true })}
+          {...asked}
           {...(line && { inline: true })}
           {...(scale && { scale })}
           items={items.map((item) => ({
@@ -98,9 +101,11 @@ export const FieldControl = memo(function FieldControl({
       return (
         <Checkboxes
           {...grouped}
+          labelledBy={asked?.labelledBy}
+          lead={asked?.lead}
           items={texts.options(field).map((item) => ({
             ...item,
-            ...(item.value === field.joint && { hint: texts.text('joint') ?? '' }),
+            ...(item.value === field.joint && { hint: asOption(texts.text('joint') ?? '') }),
           }))}
           {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
           value={Array.isArray(value) ? value : []}

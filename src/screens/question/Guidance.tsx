@@ -11,7 +11,7 @@ const SinceThen = lazyWithWords(() => import('./SinceThen.tsx'));
 export function Guidance({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (
-    <div className="guidance">
+    <>
       <Details whenOpened summary={t('ui.question.guidance')}>
         <Suspense>
           <WhyAsked question={question} />
@@ -22,6 +22,6 @@ export function Guidance({ question }: { question: QuestionId }) {
           <SinceThen question={question} />
         </Suspense>
       </Details>
-    </div>
+    </>
   );
 }

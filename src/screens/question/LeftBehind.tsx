@@ -3,22 +3,33 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
-import { useAssessmentLater } from '../useSession.ts';
+import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
+import { useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';
 
-/** "Continue" never blocks; so the next page says what could not be read on the one before, and leads back to it. */
+/** "Continue" never blocks; so the next page says what is wrong with the answer before, or missing, and leads back to it. */
 export default function LeftBehind({ question }: { question: QuestionId }) {
-  const { t } = useWords();
+  const { previous: before } = neighboursOf({ part: useSelected(({ part }) => part) }, question);
+  return before ? <Left before={before} /> : null;
+}
+
+function Left({ before }: { before: QuestionId }) {
+  const { t, find } = useWords();
   const assessment = useAssessmentLater();
   const from = originIn(useLocation()[0]);
-  const { previous: before } = neighboursOf(assessment, question);
-  if (!before || errorPaths(assessment, before).length === 0) return null;
+  const unread = errorPaths(assessment, before).length > 0;
+  const missing = useMissing(before);
+  if (!unread && missing.length === 0) return null;
+  const number = numberOf(before);
+  const names = missing.flatMap((name) => find(`questionnaire.${before}.fields.${name}.label`) ?? []);
   return (
-    <p className="govuk-inset-text" role="note">
-      {t('ui.question.leftBehind', { number: numberOf(before) })}{' '}
+    <p className="left-behind" role="note">
+      {unread
+        ? t('ui.question.leftBehind', { number })
+        : t('ui.bar.halfAnswered', { number, fields: names.join(', ') })}{' '}
       <a href={href(routes.question(assessment.id, before, from))}>
-        {kept(t('ui.question.mend', { number: numberOf(before) }))}
+        {kept(t(unread ? 'ui.question.mend' : 'ui.bar.complete', { number }))}
       </a>
     </p>
   );

@@ -44,7 +44,6 @@ function MatrixRow({ path, legend, options }: MatrixRowProps) {
       legend={legend}
       items={options}
       inline
-      small
       value={text}
       error={error}
       onChange={onChange}

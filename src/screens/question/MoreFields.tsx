@@ -14,6 +14,7 @@ export const MoreFields = memo(function MoreFields({ question }: { question: Que
   const { t, find } = useWords();
   const { store } = useSession();
   const asked = useSelected((assessment) => askedIn(assessment, question));
+  const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   const more = useMemo(() => moreFields(question), [question]);
   const shown = useMemo(
     () => more.filter(({ name, field }) => field.kind === 'rows' || asked.includes(`/${name}/`)),
@@ -30,9 +31,11 @@ export const MoreFields = memo(function MoreFields({ question }: { question: Que
       summary={find(`ui.question.more.${question}`) ?? t('ui.question.more.other')}
       open={open}
     >
-      <Suspense>
-        <AnyFields fields={shown} />
-      </Suspense>
+      <fieldset className="plain" disabled={dontKnow}>
+        <Suspense>
+          <AnyFields fields={shown} />
+        </Suspense>
+      </fieldset>
     </Details>
   );
 });

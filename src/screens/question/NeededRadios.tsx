@@ -2,13 +2,17 @@ import { placeOf, pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Radios } from '../../ui/Radios.tsx';
+import { HEADING } from '../PageHeading.tsx';
 import { useSession } from '../useSession.ts';
+import { isOneChoice } from './askedFields.ts';
 import { inputId } from './formValues.ts';
 import { useField } from './questionForm.ts';
+import { useDontKnow } from './useDontKnow.ts';
 
 /** "No" · "Yes, all electronic" · … · "Yes, not known how": `needed` and `estimate` as one set of radio buttons. */
 export function NeededRadios({ question }: { question: QuestionId }) {
-  const { t, find } = useWords();
+  const { find } = useWords();
+  const apart = useDontKnow(question);
   const { change } = useSession();
   const neededPath = pointer('answers', question, 'needed');
   const estimatePath = pointer('answers', question, 'estimate');
@@ -29,8 +33,8 @@ export function NeededRadios({ question }: { question: QuestionId }) {
   return (
     <Radios
       id={inputId(neededPath)}
-      legend={t(`questionnaire.${question}.quick`)}
-      legendSize="m"
+      labelledBy={HEADING}
+      apart={isOneChoice(question) ? apart : undefined}
       items={['no', ...estimates, 'yes'].map((value) => ({
         value,
         label: find(`questionnaire.${question}.quickOptions.${value}`) ?? value,

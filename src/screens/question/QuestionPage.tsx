@@ -1,37 +1,49 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, QUESTION_IDS, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { insist } from '../../session/loading.ts';
-import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import {
+  FOOTNOTE_AT,
+  numberOf,
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+} from '../../questionnaire/questionnaire.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { loadScoring } from '../useScoring.ts';
-import { useSelected, useSession } from '../useSession.ts';
+import { lazyWithScoring } from '../useScoring.ts';
+import { openIn, useSelected, useSession } from '../useSession.ts';
+import { AnswerBar } from './AnswerBar.tsx';
+import { isOneChoice } from './askedFields.ts';
 import { ComputedAnswer } from './ComputedAnswer.tsx';
 import { DontKnow } from './DontKnow.tsx';
 import { Guidance } from './Guidance.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { neighboursOf } from './order.ts';
 import { QuickAnswer } from './QuickAnswer.tsx';
+import { Quotation } from './Quotation.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
-import { RecommendationNews, SideLine, Where } from './resultSoFar.tsx';
-import { Footnote, SourceText } from './SourceText.tsx';
-import { Support } from './Support.tsx';
-import { hasFigures, hasFindings, SHOWN_AT } from './telling.ts';
+import { SideLine, Where } from './resultSoFar.tsx';
+import { Support, ToDo } from './Support.tsx';
+import { hasFigures, hasFindings, hasNews, SHOWN_AT } from './telling.ts';
 
 /** In the same file as the scoring: it shows nothing before. */
-const SidePanel = lazy(() => insist(loadScoring).then(() => import('./SidePanel.tsx')));
+const SidePanel = lazyWithScoring(() => import('../sofar/SidePanel.tsx'));
+const Way = lazyWithScoring(() => import('../sofar/Way.tsx'));
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const UnreadFigures = lazyWithWords(() => import('./UnreadFigures.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
 const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
+const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
+const Footnote = lazyWithWords(() => import('./Footnote.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
+
+/** The questions whose options are the items that the source's text introduces. */
+const INTRODUCED: readonly QuestionId[] = ['q12', 'q13'];
 
 interface QuestionPageProps {
   question: QuestionId;
@@ -48,23 +60,35 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const part = useSelected((assessment) => assessment.part);
   const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   const form = useQuestionFormFor(question);
-  const number = numberOf(question);
   const { previous, next } = neighboursOf({ part }, question);
   const last = part?.includes(question) ? routes.file(id) : routes.review(id);
-  const [atFirst] = useState(() => store.getState().assessment);
+  const [atFirst] = useState(() => openIn(store));
   const section = QUESTIONS[question].section;
+  const oneChoice = isOneChoice(question);
+  // What ends in a colon stands right above what it introduces, where these are the options.
+  const introduces = INTRODUCED.includes(question);
 
   return (
     <Columns
       head={
         <PageHeading
-          title={t(`questionnaire.${question}.title`)}
-          caption={t('ui.question.caption', {
-            section: t(`questionnaire.sections.s${section}.short`),
-            sectionNumber: section,
-            number,
-            total: QUESTION_IDS.length,
-          })}
+          title={t(`questionnaire.${question}.quick`)}
+          caption={
+            <span className="way-line">
+              <span>
+                {t('ui.question.caption', {
+                  section: t(`questionnaire.sections.s${section}.short`),
+                  sectionNumber: section,
+                })}{' '}
+                <span className="govuk-visually-hidden">
+                  {t('ui.question.number', { number: numberOf(question), total: QUESTION_IDS.length })}
+                </span>
+              </span>
+              <Suspense>
+                <Way question={question} />
+              </Suspense>
+            </span>
+          }
         />
       }
       side={
@@ -75,14 +99,11 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
       sideTitle={t('ui.question.side.title')}
       sideLine={<SideLine />}
     >
-      <RecommendationNews />
       <Suspense>{part && <PartNote />}</Suspense>
       <Suspense>
         {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
       </Suspense>
       <Suspense>{previous && <LeftBehind question={question} />}</Suspense>
-      <SourceText question={question} />
-      <Guidance question={question} />
       <QuestionFormContext.Provider value={form}>
         <form
           noValidate
@@ -95,38 +116,34 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
             else go(next ? routes.question(id, next) : last);
           }}
         >
-          <fieldset className="plain" disabled={dontKnow}>
-            <legend className="govuk-visually-hidden">{t('ui.question.answer')}</legend>
+          {!introduces && <Quotation question={question} />}
+          <fieldset className="plain" disabled={!oneChoice && dontKnow}>
             <ComputedAnswer question={question}>
-              <QuickAnswer question={question} />
+              <QuickAnswer question={question} lead={introduces && <Quotation question={question} />} />
             </ComputedAnswer>
-            <MoreFields question={question} />
           </fieldset>
+          {!oneChoice && <DontKnow question={question} />}
+          <div className="folds">
+            <MoreFields question={question} />
+            <Support question={question} />
+            <Guidance question={question} />
+          </div>
           <Where tells={hasFigures} question={question}>
             <Figures question={question} />
           </Where>
           <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
-          <DontKnow question={question} />
           <Where tells={hasFindings} question={question}>
             <Findings question={question} />
           </Where>
-          <Support question={question} />
-          <ButtonGroup>
-            <Button type="submit">{t('ui.common.continue')}</Button>
-            <a
-              className="govuk-link"
-              href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
-            >
-              {kept(
-                previous
-                  ? t('ui.question.backTo', { number: numberOf(previous) })
-                  : t('ui.question.backToList'),
-              )}
-            </a>
-          </ButtonGroup>
+          <ToDo question={question} />
+          <AnswerBar previous={previous}>
+            <Where tells={hasNews} question={question} since={atFirst}>
+              <BarNews question={question} atFirst={atFirst} />
+            </Where>
+          </AnswerBar>
         </form>
       </QuestionFormContext.Provider>
-      <Footnote question={question} />
+      <Suspense>{question === FOOTNOTE_AT && <Footnote question={question} />}</Suspense>
       <p className="govuk-body no-print">
         <a href={href(routes.print(id, question))}>{kept(t('ui.question.print'))}</a>
       </p>

@@ -1,16 +1,22 @@
 import { memo, type ReactNode } from 'react';
-import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/whenAsked.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { HEADING } from '../PageHeading.tsx';
 import { useSelected } from '../useSession.ts';
-import { askedIn, fieldsOf, type NamedField } from './askedFields.ts';
+import { askedIn, fieldsOf, isOneChoice, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
+import { useDontKnow } from './useDontKnow.ts';
+
+interface QuickAnswerProps {
+  question: QuestionId;
+  /** Stands right above the options of the one field that the heading asks for. */
+  lead?: ReactNode;
+}
 
 /** What a question opens with: the choice that the method can use alone. */
-export const QuickAnswer = memo(function QuickAnswer({ question }: { question: QuestionId }) {
-  const { t } = useWords();
+export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAnswerProps) {
+  const apart = useDontKnow(question);
   const { quick } = definitionOf(question);
   const asked = useSelected((assessment) => askedIn(assessment, question));
   const fields = fieldsOf(question);
@@ -30,7 +36,6 @@ export const QuickAnswer = memo(function QuickAnswer({ question }: { question: Q
   const shown = quick.fields
     .flatMap((name) => named(name) ?? [])
     .filter(({ field }) => !hangs(field, quick.fields));
-  const legend = t(`questionnaire.${question}.quick`);
   const control = ({ name, path }: NamedField, extra: object) => (
     <FieldControl key={name} path={path} conditional={hangingOn(fields, name)} {...extra} />
   );
@@ -38,22 +43,19 @@ export const QuickAnswer = memo(function QuickAnswer({ question }: { question: Q
   if (first && others.length === 0) {
     return (
       <>
-        {control(first, { label: legend, labelSize: 'm' })}
+        {control(first, {
+          asked: { labelledBy: HEADING, lead, apart: isOneChoice(question) ? apart : undefined },
+        })}
         {fields
           .filter(({ name, field }) => quick.fields.includes(name) && hangsOnSeveral(field))
-          .filter(({ name }) => asked.includes(`/${name}/`))
+          .filter(({ name }) => !apart.checked && asked.includes(`/${name}/`))
           .map((field) => control(field, {}))}
       </>
     );
   }
-  return (
-    <>
-      <h2 className="govuk-heading-m">{kept(legend)}</h2>
-      {shown
-        .filter(({ name }) => asked.includes(`/${name}/`))
-        .map((field) => control(field, { labelSize: 's' }))}
-    </>
-  );
+  return shown
+    .filter(({ name }) => asked.includes(`/${name}/`))
+    .map((field) => control(field, { labelSize: 's' }));
 });
 
 /** Shown under an option of another quick field, or apart where several fields decide. */

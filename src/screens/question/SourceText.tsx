@@ -1,12 +1,29 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { FOOTNOTE_AT, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** The source's own text, unfolded: it is what one came for. */
-export function SourceText({ question }: { question: QuestionId }) {
+/** Where the items of the source stand that are no list of their own. */
+const AMONG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  q15: ['fields.means.joint', 'fields.means.options.eSignature', 'fields.means.options.institutionAccount'],
+};
+
+/** The items that follow the source's own text in a list. */
+export function itemsOf(question: QuestionId, find: (key: string) => string | undefined): string[] {
+  const places = AMONG_OPTIONS[question] ?? ['items.1', 'items.2', 'items.3'];
+  return places.flatMap((place) => find(`questionnaire.${question}.${place}`) ?? []);
+}
+
+interface SourceTextProps {
+  question: QuestionId;
+  /** Also the items that are options, where these are not on the page as yet. */
+  whole?: boolean;
+}
+
+/** What the source says beside its question. */
+export function SourceText({ question, whole = false }: SourceTextProps) {
   const { find } = useWords();
   const body = find(`questionnaire.${question}.body`);
-  const items = ['1', '2', '3'].flatMap((n) => find(`questionnaire.${question}.items.${n}`) ?? []);
+  const items = whole || !AMONG_OPTIONS[question] ? itemsOf(question, find) : [];
   return (
     <>
       {body && (
@@ -24,19 +41,5 @@ export function SourceText({ question }: { question: QuestionId }) {
         </ul>
       )}
     </>
-  );
-}
-
-/** The source's footnote, with today's address where the old one stands. */
-export function Footnote({ question }: { question: QuestionId }) {
-  const { t } = useWords();
-  if (question !== FOOTNOTE_AT) return null;
-  return (
-    <aside className="footnote" id="footnote" aria-label={t('ui.question.footnote')}>
-      <p className="govuk-body">
-        <sup>{t('questionnaire.footnote.mark')}</sup> {kept(t('questionnaire.footnote.text'))}
-      </p>
-      <p className="govuk-body">{kept(t('questionnaire.footnote.historical'))}</p>
-    </aside>
   );
 }

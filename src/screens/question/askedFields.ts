@@ -32,8 +32,23 @@ export const askedIn = (assessment: Assessment, question: QuestionId): string =>
     .map(({ name }) => `${name}/`)
     .join('')}`;
 
+/** The field at whose input another one is answered: a list is needed, and to what extent, in one set of radio buttons. */
+export function answeredAt(question: QuestionId, name: string): string {
+  const [first, second] = quickNames(question);
+  const together = definitionOf(question).quick.kind === 'neededWithEstimate';
+  return together && first && name === second ? first : name;
+}
+
+/** Whether one choice answers the question, so that the heading asks it and "we don't know yet" is one of its options. */
+export function isOneChoice(question: QuestionId): boolean {
+  const { quick, fields } = definitionOf(question);
+  if (quick.kind === 'neededWithEstimate') return quick.further.length === 0;
+  const [first, ...others] = quick.fields;
+  return fields[first ?? '']?.kind === 'choice' && others.every((name) => fields[name]?.when);
+}
+
 /** Whether a field's choice is made, so that it counts. */
-function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
+export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
   return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
 

@@ -30,7 +30,10 @@ export function fieldTexts(find: Find, path: string) {
     part: (part: string) => text(`parts.${part}`) ?? part,
     /** Looked up once. */
     options(field: Field) {
-      options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
+      options ??= optionsOf(field).map((option) => ({
+        value: String(option),
+        label: asOption(label(option)),
+      }));
       return options;
     },
   };
@@ -40,6 +43,12 @@ export function fieldTexts(find: Find, path: string) {
 export function useFieldTexts(path: string, known?: FieldTexts): FieldTexts {
   const { find } = useWords();
   return useMemo(() => known ?? fieldTexts(find, path), [known, find, path]);
+}
+
+/** Where items of the source are the options, each stands by itself: it ends its list no more. */
+export function asOption(item: string): string {
+  const alone = /\.\p{L}\.$|etc\.$/u.test(item) ? item : item.replace(/[;.]$/, '');
+  return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
 function optionsOf(field: Field): readonly (string | number | boolean)[] {

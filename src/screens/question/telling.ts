@@ -30,3 +30,8 @@ export function hasFindings(question: QuestionId, result: AssessmentResult | nul
     contradictions.some(({ questions }) => questions.includes(question))
   );
 }
+
+/** Whether there is something to say beside the way on before anything was changed. */
+export function hasNews(question: QuestionId, result: AssessmentResult | null): boolean {
+  return result !== null && (result.states[question] === 'inProgress' || result.recommendation.settled);
+}

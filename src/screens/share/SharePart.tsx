@@ -37,7 +37,6 @@ export function SharePart() {
         id={LIST}
         legend={t('ui.share.questions')}
         legendSize="s"
-        small
         items={QUESTION_IDS.map((id) => ({
           value: id,
           label: t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Assessment } from '../../answers/model/types.ts';
+import { effectOf } from '../../assessment/effect.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { href, routes } from '../routes.ts';
+import { useAssessmentLater, useSession } from '../useSession.ts';
+import { MissingChoices, useMissing } from './MissingChoices.tsx';
+import { RecommendationNews } from './RecommendationNews.tsx';
+
+/** How long what was done last can be undone beside it, in milliseconds. */
+const UNDO_FOR = 10_000;
+
+interface BarNewsProps {
+  question: QuestionId;
+  /** The assessment as it was when the page was opened. */
+  atFirst: Assessment;
+}
+
+/** One sentence on what the last choice did, or on what is still to be chosen. */
+export default function BarNews({ question, atFirst }: BarNewsProps) {
+  const { part } = useAssessmentLater();
+  return (
+    <>
+      {!part && <RecommendationNews atFirst={atFirst} />}
+      <Sentence question={question} atFirst={atFirst} />
+    </>
+  );
+}
+
+function Sentence({ question, atFirst }: BarNewsProps) {
+  const { t } = useWords();
+  const { id, part } = useAssessmentLater();
+  const { before, after } = useLastMove(atFirst);
+  const missing = useMissing(question);
+  const undo = useUndo(after);
+  const effect = part ? null : effectOf(resultOf(before), resultOf(after));
+  const changed = before !== after;
+  const settled = !part && resultOf(after).recommendation.settled;
+  const wasSettled = resultOf(before).recommendation.settled;
+  if (missing.length > 0) {
+    return (
+      <p>
+        <MissingChoices question={question} missing={missing} /> {changed && undo}
+      </p>
+    );
+  }
+  if (settled && (!effect || !wasSettled)) {
+    return (
+      <p>
+        {t('ui.bar.settled')} <a href={href(routes.result(id))}>{t('ui.bar.look')}</a> {changed && undo}
+      </p>
+    );
+  }
+  if (!changed) return null;
+  return (
+    <p>
+      {effect?.kind === 'ruledOut' &&
+        kept(
+          t('ui.bar.ruledOut', {
+            count: effect.outcomes.length,
+            outcomes: effect.outcomes.map((each) => t(`ui.bar.outcomes.${each}`)),
+          }),
+        )}
+      {effect &&
+        effect.kind !== 'ruledOut' &&
+        kept(
+          t('ui.bar.score', {
+            axis: t(`ui.question.side.${effect.kind}`),
+            now: effect.now,
+            before: effect.before,
+          }),
+        )}{' '}
+      {undo}
+    </p>
+  );
+}
+
+/** The assessment before and after what was done last: since the focus came to where it was done. */
+function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessment } {
+  const assessment = useAssessmentLater();
+  const now = useRef(assessment);
+  const atFocus = useRef(atFirst);
+  const [move, setMove] = useState({ before: atFirst, after: assessment });
+  useEffect(() => {
+    const remember = () => {
+      atFocus.current = now.current;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (now.current === assessment) return;
+    now.current = assessment;
+    setMove({ before: atFocus.current, after: assessment });
+  }, [assessment]);
+  return move;
+}
+
+/** A button that takes back the last step, for a while after it; longer where it has the focus. */
+function useUndo(after: Assessment) {
+  const { t } = useWords();
+  const { history } = useSession();
+  const button = useRef<HTMLButtonElement>(null);
+  const [over, setOver] = useState<Assessment | null>(null);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.activeElement !== button.current) setOver(after);
+    }, UNDO_FOR);
+    return () => clearInterval(timer);
+  }, [after]);
+  return (
+    over !== after && (
+      <LinkButton
+        ref={button}
+        aria-label={t('ui.bar.undo')}
+        onClick={() => void history().then(({ undo }) => undo())}
+      >
+        {t('ui.history.undo')}
+      </LinkButton>
+    )
+  );
+}

@@ -1,0 +1,42 @@
+import { pointer } from '../../answers/model/path.ts';
+import { missingIn } from '../../assessment/missing.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { focusField } from '../../ui/focus.ts';
+import { useAssessmentLater } from '../useSession.ts';
+import { answeredAt } from './askedFields.ts';
+import { inputId } from './formValues.ts';
+
+/** The fields that a question which was begun still lacks. */
+export function useMissing(question: QuestionId): readonly string[] {
+  const assessment = useAssessmentLater();
+  const begun = resultOf(assessment).states[question] === 'inProgress';
+  return begun ? missingIn(assessment.answers, question) : [];
+}
+
+interface MissingChoicesProps {
+  question: QuestionId;
+  missing: readonly string[];
+}
+
+/** "Vēl 2 izvēles: Personas datu aizsardzība, Iesniegumu likums", each leading to its field. */
+export function MissingChoices({ question, missing }: MissingChoicesProps) {
+  const { t, find } = useWords();
+  return (
+    <>
+      {t('ui.bar.missing', { count: missing.length })}{' '}
+      {missing.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <LinkButton
+            onClick={() => focusField(inputId(pointer('answers', question, answeredAt(question, name))))}
+          >
+            {find(`questionnaire.${question}.fields.${name}.label`)}
+          </LinkButton>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { figuresFor, figuresFrom } from '../../assessment/figureSources.ts';
+import { isRated } from '../../assessment/methodology.ts';
+import { wholeSpan } from '../../assessment/narrowing.ts';
+import type { AssessmentResult } from '../../assessment/types.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { href, routes } from '../routes.ts';
+import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
+import { useAssessmentLater } from '../useSession.ts';
+import Standing from './Standing.tsx';
+
+/** What the answers amount to so far, and what this question contributes. Who answers a part is told no verdict. */
+export default function SidePanel({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { part, methodology } = useAssessmentLater();
+  const result = useResultSoFar();
+  const verdict = useVerdictSoFar();
+  if (!result || !verdict) return null;
+  const { weights } = methodologyFor(methodology);
+  const links = [
+    [t('ui.question.side.uses'), figuresFrom(question)],
+    [t('ui.question.side.usedBy'), figuresFor(question)],
+  ] as const;
+  return (
+    <div className="side">
+      {!part && (
+        <section className="side__part">
+          <p className="side__caption">{kept(t('ui.question.side.title'))}</p>
+          <Standing result={result} verdict={verdict} />
+          <Next question={question} result={result} />
+        </section>
+      )}
+      <section className="side__part">
+        <h2 className="side__caption">{kept(t('ui.question.side.thisQuestion'))}</h2>
+        {!part && <p>{kept(contribution(question, result, weightOf(question, weights), t))}</p>}
+        {links.map(
+          ([text, questions]) =>
+            questions.length > 0 && (
+              <p key={text}>
+                {text} <QuestionLinks questions={questions} />
+              </p>
+            ),
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The question that clears up most; once nothing can change any more, what the rest is for. */
+function Next({ question, result }: { question: QuestionId; result: AssessmentResult }) {
+  const { t } = useWords();
+  const { id } = useAssessmentLater();
+  const open = result.openQuestions.filter((each) => each.question !== question);
+  const [best] = open;
+  if (!best) return null;
+  if (result.recommendation.settled) return <p>{kept(t('ui.question.side.rest'))}</p>;
+  return (
+    <p>
+      {t('ui.question.side.best')}{' '}
+      <a className="govuk-link" href={href(routes.question(id, best.question))}>
+        {t('ui.tasks.question', {
+          number: numberOf(best.question),
+          name: t(`questionnaire.${best.question}.short`),
+        })}
+      </a>
+    </p>
+  );
+}
+
+function weightOf(question: QuestionId, weights: { value: object; readiness: object }): number {
+  return ({ ...weights.value, ...weights.readiness } as Record<QuestionId, number>)[question] ?? 0;
+}
+
+function contribution(
+  question: QuestionId,
+  { ratings }: AssessmentResult,
+  weight: number,
+  t: ReturnType<typeof useWords>['t'],
+): string {
+  if (!isRated(question)) return t('ui.question.side.ratingPlain');
+  const bounds = ratings[question];
+  return bounds
+    ? t('ui.question.side.rating', { rating: wholeSpan(bounds), weight })
+    : t('ui.question.side.notRated');
+}

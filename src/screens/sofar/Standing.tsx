@@ -1,0 +1,41 @@
+import { gradeOf, wholeSpan } from '../../assessment/narrowing.ts';
+import type { AssessmentResult } from '../../assessment/types.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { sourceOf } from '../../summary/source.ts';
+import { firmText, type VerdictWords } from '../../summary/verdict.ts';
+import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
+import { SpanBar } from '../../ui/SpanBar.tsx';
+import { useAssessmentLater } from '../useSession.ts';
+import { Ladder } from './Ladder.tsx';
+
+interface StandingProps {
+  result: AssessmentResult;
+  verdict: VerdictWords;
+}
+
+/** Where the assessment stands: the verdict and how firm it is, what is still possible, and both scores in words. */
+export default function Standing({ result, verdict }: StandingProps) {
+  const { t } = useWords();
+  const assessment = useAssessmentLater();
+  const { thresholds } = methodologyFor(assessment.methodology);
+  const firm = firmText(sourceOf(result, assessment, t));
+  return (
+    <>
+      <h2 className="side__word">
+        <KeepTogether text={verdict.word} />
+      </h2>
+      {firm && <p className="side__firm">{kept(firm)}</p>}
+      <Ladder result={result} />
+      {(['value', 'readiness'] as const).map((axis) => (
+        <SpanBar
+          key={axis}
+          label={`${t(`ui.question.side.${axis}`)}: ${t(`ui.question.side.grades.${gradeOf(result[axis], thresholds)}`)}`}
+          bounds={result[axis]}
+          text={wholeSpan(result[axis])}
+          marks={thresholds}
+        />
+      ))}
+    </>
+  );
+}

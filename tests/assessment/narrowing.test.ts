@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { effectOf } from '../../src/assessment/effect.ts';
+import { missingIn } from '../../src/assessment/missing.ts';
+import { gradeOf, possibleIn, wholeSpan } from '../../src/assessment/narrowing.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { anyAnswers, SEED } from '../support/arbitraries.ts';
+import { resultAlone } from './method.ts';
+
+const BOUNDS = { low: 40, high: 60 };
+
+describe('what is still possible', () => {
+  test('nothing known: all four; where all is ruled out but one, that one', () => {
+    expect(possibleIn(resultAlone({}))).toEqual(['doNotBuild', 'postpone', 'buildWithConditions', 'build']);
+    expect(possibleIn(resultAlone({ q01: { need: 'notNeeded', legalMandate: 'no' } }))).toEqual([
+      'doNotBuild',
+    ]);
+  });
+
+  test('an answer that rules something out says what; one that narrows a score says from what to what', () => {
+    const nothing = resultAlone({});
+    expect(
+      effectOf(nothing, resultAlone({ q01: { legalMandate: 'yes', mandateReference: 'MK 1' } })),
+    ).toEqual({
+      kind: 'ruledOut',
+      outcomes: ['doNotBuild', 'postpone'],
+    });
+    const some = resultAlone({ q02: { institutionSpeed: 'better' } });
+    expect(effectOf(nothing, some)).toEqual({ kind: 'value', now: wholeSpan(some.value), before: '0–100' });
+    expect(effectOf(some, some)).toBeNull();
+  });
+
+  test('a score is graded by the thresholds, and open while it lies on both sides of one', () => {
+    const grades = [
+      [0, 39.9],
+      [40, 59.9],
+      [60, 100],
+      [39, 41],
+      [40 - 1e-12, 40],
+    ].map((bounds) => gradeOf(bounds as [number, number], BOUNDS));
+    expect(grades).toEqual(['low', 'middle', 'high', 'open', 'middle']);
+  });
+
+  test('a span is never rounded up', () => {
+    expect([wholeSpan([59.99, 80.5]), wholeSpan([59.2, 59.9])]).toEqual(['59–80', '59']);
+  });
+});
+
+describe('what an answer lacks', () => {
+  test('each further choice by its name, in the order of the question', () => {
+    const lacking = (answers: Parameters<typeof missingIn>[0], question: Parameters<typeof missingIn>[1]) =>
+      missingIn(answers, question);
+    expect(lacking({ q21: { needed: 'no' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);
+    expect(lacking({ q21: { needed: 'yes' } }, 'q21')).toEqual([
+      'estimate',
+      'dataProtection',
+      'submissionsLaw',
+    ]);
+    expect(lacking({ q01: { need: 'eService' } }, 'q01')).toEqual(['legalMandate']);
+    expect(lacking({ q09: { needed: 'yes', services: [{ id: 'a' }] } }, 'q09')).toEqual(['services']);
+    expect(lacking({ q19: { fee: 'fee' } }, 'q19')).toEqual(['onlinePrice']);
+  });
+
+  test('a question lacks nothing exactly where it is answered, or stands aside', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { states } = resultAlone(answers);
+        for (const id of QUESTION_IDS) {
+          const lacks = missingIn(answers, id).length > 0;
+          expect([id, lacks]).toEqual([id, states[id] !== 'answered']);
+        }
+      }),
+      { seed: SEED, numRuns: 50 },
+    );
+  });
+});
