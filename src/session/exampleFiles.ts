@@ -6,6 +6,7 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
   residence: () => import('./examples/residence-declaration.json'),
   certificate: () => import('./examples/income-certificate-for-another-institution.json'),
   permit: () => import('./examples/event-permit-in-progress.json'),
+  results: () => import('./examples/residence-declaration-results.json'),
   dog: () => import('./examples/dog-registration-quick.json'),
 };
 

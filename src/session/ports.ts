@@ -35,7 +35,7 @@ export interface OpenedFile {
 export type ReadFile = { readonly ok: false; readonly error: FileError } | OpenedFile;
 
 /** The worked examples that come with the program. */
-export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog'] as const;
+export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog', 'results'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 /** A file that is to be merged into the assessment of its id. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { ResultYear } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { givenIn } from '../../src/assessment/given.ts';
@@ -7,6 +9,7 @@ import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { forecastOf } from '../../src/documents/forecast.ts';
 import { resultsAfterLaunch } from '../../src/documents/resultsAfterLaunch.ts';
 import type { Forecast } from '../../src/documents/resultTypes.ts';
+import { opened } from '../support/answers.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { exampleFile } from '../support/summary.ts';
 
@@ -240,6 +243,17 @@ describe('laws', () => {
       { seed: SEED, numRuns: 200 },
     );
   });
+});
+
+test('the worked example: two years after launch, less is done online than was forecast', () => {
+  const file = opened(readFileSync('src/session/examples/residence-declaration-results.json', 'utf8'));
+  expect(file.decision?.fingerprint).toBe(fingerprintOf(file));
+  expect(file.answers).toEqual(exampleFile('residence-declaration').answers);
+  const forecast = forecastOf(assess(file.answers, methodologyFor(undefined)), givenIn(file.answers));
+  const results = resultsAfterLaunch(file.documents?.results ?? [], forecast);
+  expect(results.findings).toEqual([]);
+  expect(results.years.map(({ uptake }) => uptake?.compared)).toEqual(['below', 'below']);
+  expect(results.verdict).toEqual({ outcome: 'improve', year: 2029, reasons: ['uptakeBelow'] });
 });
 
 test('the forecast of an example is what its assessment says', () => {
