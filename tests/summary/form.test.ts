@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from '../../src/assessment/level.ts';
+import { capital } from '../../src/summary/source.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
@@ -25,7 +26,7 @@ test('what is lacking is counted for the next level only', () => {
   const original = { needed: 'yes', estimate: 'original' };
   expect(formOf({ q06: few, q17: original })).toMatchObject({
     level: 1,
-    lacking: en('assessment.form.lackingSecond', one),
+    lacking: capital(en('assessment.form.lackingSecond', one)),
     obstacles: [
       { id: 'reach', level: 2, questions: ['q06'], certain: true },
       { id: 'original', level: 3, questions: ['q17'], certain: true },
@@ -33,6 +34,6 @@ test('what is lacking is counted for the next level only', () => {
   });
   expect(formOf({ q17: original })).toMatchObject({
     level: 2,
-    lacking: en('assessment.form.lackingThird', one),
+    lacking: capital(en('assessment.form.lackingThird', one)),
   });
 });
