@@ -4,7 +4,7 @@ import { TRANSLATE } from './summary.ts';
 import { textsOf } from './words.ts';
 
 /** Numbers of every plural category of both languages. */
-export const COUNTS = [1, 2, 5, 10, 11, 21, 101] as const;
+const COUNTS = [1, 2, 5, 10, 11, 21, 101] as const;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
