@@ -97,7 +97,8 @@ function sampleOf(language: Language, key: string, gap: string, count: number): 
     /^(count|n|done|live|later|total|from|to|max|chosen|supported|level|low|high|cases|many)$/.test(name)
   )
     return [name, count];
-  // Beside minutes: how many it is now.
+  // The years of an act and the minutes of today are bare numbers.
+  if (name === 'years' && key.startsWith('documents.')) return [name, count];
   if (name === 'now' && key.includes('q02')) return [name, 95];
   return [name, sample ?? `Paraugs ${name}`];
 }
