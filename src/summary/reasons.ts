@@ -22,20 +22,20 @@ export interface Reason {
   readonly text: string;
   /** How far the question moves value or readiness from the upper threshold; null for a signal. */
   readonly points: number | null;
-  /** "+4,5", "−3,1"; null for a signal. */
+  /** "+4,5 punkti", "−3,1 punkts"; null for a signal. */
   readonly pointsText: string | null;
   /** The text says numbers of the answers. */
   readonly figures: boolean;
 }
 
-/** What stands after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5". */
+/** What stands after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5 punkti". */
 export function groundOf({ ref, classLabel, pointsText }: Reason): string {
   return [ref, classLabel ?? pointsText].filter(Boolean).join(', ');
 }
 
 function pointsText(t: Translate, points: number): string {
   const n = Math.round(Math.abs(points) * 10) / 10;
-  return points < 0 ? t('assessment.units.minus', { n }) : t('assessment.units.plus', { n });
+  return t(`assessment.units.${points < 0 ? 'minus' : 'plus'}`, { n, count: n });
 }
 
 /** The questions that speak for the e-service, strongest first. */

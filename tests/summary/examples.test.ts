@@ -47,7 +47,12 @@ describe('a service that is worth building', () => {
 
   test('reasons carry their figures, points and question', () => {
     const costs = lv.reasonsFor.items.find(({ question }) => question === 'q03');
-    expect(costs).toMatchObject({ ref: '3. jautājums', pointsText: '+6', signal: null, classLabel: null });
+    expect(costs).toMatchObject({
+      ref: '3. jautājums',
+      pointsText: '+6 punkti',
+      signal: null,
+      classLabel: null,
+    });
     const texts = lv.reasonsFor.items.map(({ text }) => plainSpaces(text));
     expect(texts).toContain('92 % gadījumu aptver 3 scenāriji');
     expect(texts).toContain('Gadījumu ir daudz: 56 000–69 000 gadā');

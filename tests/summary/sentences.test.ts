@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
         `  ${full(t('assessment.signals.possible', { text: lowerFirst(text) }))}`,
       ].join('\n');
     });
-    const gaps = sentenceKeys(language, '')
+    const gaps = sentenceKeys(language, 'assessment.')
       .filter((key) => !groups.some((group) => key.startsWith(`assessment.${group}.`)))
       .flatMap((key) => fillingsOf(language, key as Key).map(([name, text]) => `${name}\n  ${text}`));
     await expect(`${[...lines, ...gaps].join('\n').replaceAll('\u00a0', ' ')}\n`).toMatchFileSnapshot(

@@ -91,7 +91,7 @@ function sampleOf(language: Language, key: string, gap: string, count: number): 
     const items = (sample ?? ['viens']) as string[];
     return [name, Array.from({ length: Math.min(count, 3) }, () => items[0])];
   }
-  if (/^(date|dateShort|dateTime|time)/.test(format)) return [name, '2026-11-30T10:00:00Z'];
+  if (/^(date|dateShort|dateTime|time)/.test(format)) return [name, '2026-11-30T10:00:00'];
   if (
     format !== '' ||
     /^(count|n|done|live|later|total|from|to|max|chosen|supported|level|low|high|cases|many)$/.test(name)

@@ -83,7 +83,7 @@ interface InlineKinds {
   readonly strong: { readonly text: string };
   /** Why something does not count. */
   readonly remark: { readonly text: string };
-  /** Beside the main text, where it comes from: "+4,5". */
+  /** Beside the main text, where it comes from: "+4,5 punkti". */
   readonly note: { readonly text: string };
   /** Names the question that the text comes from; where one can follow it, a link. */
   readonly question: { readonly question: QuestionId; readonly text: string };
