@@ -18,7 +18,7 @@ const AUTHOR = pointer('service', 'author');
 const ignore = () => undefined;
 
 interface SessionOptions {
-  /** Told once there is something that undoes: the keys of undo are of no use before. */
+  /** Called when undo is loaded: its keys are of no use before. */
   readonly undoIsReady?: (history: History) => void;
   /** ISO time now, UTC: that of the computer unless another clock is given. */
   readonly now?: () => string;
@@ -35,7 +35,7 @@ export function createSession({
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
-  // Not at once: the first list would wait for it.
+  // Later, because the first list would wait for it.
   setTimeout(() => void storage.sweep().catch(ignore), 5000);
 
   /**
@@ -61,7 +61,7 @@ export function createSession({
     void insist(() => import('./protectWork.ts')).then(({ protectWork }) => protectWork(storage.saveState));
   });
 
-  /** What is edited before undo is loaded can be undone, too. */
+  /** Edits made before undo is loaded: they can be undone, too. */
   const earlier: Change[] = [];
   const stop = store.onChange((each) => {
     earlier.push(each);
@@ -115,7 +115,7 @@ export function createSession({
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);
-      // What was open is not shown any more: no key may do anything to it.
+      // The former assessment is no longer shown, so no key may change it.
       if (assessment) store.open(assessment);
       else store.close();
       return Boolean(assessment);

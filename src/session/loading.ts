@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Watched } from '../answers/edit/store.ts';
 
-/** How long to wait before it is asked for again, in milliseconds. */
+/** How long to wait before the next attempt, in milliseconds. */
 const AGAIN = 5000;
 
-/** Loads what will be needed without being asked for: where it cannot be loaded now, it is tried again after a while. */
+/** Loads a part before anybody asks for it. After a failure it tries again, until the part is there. */
 export async function insist<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -15,7 +15,7 @@ export async function insist<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Loads when it is first asked for, and once; what could not be loaded is loaded anew for whoever asks next. */
+/** Loads at the first request and shares the result. After a failure, the next request loads again. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -27,7 +27,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** What is loaded, by what loads it: begun when it is first asked for, and tried until it is there. */
+/** Holds each part of the program by the function that loads it. Loading begins at the first request and is tried until it succeeds. */
 export function createLoaded(): <T>(load: () => Promise<T>) => Watched<T | null> {
   const known = new Map<() => Promise<unknown>, StoreApi<unknown>>();
   return <T>(load: () => Promise<T>) => {

@@ -25,13 +25,13 @@ export function createMerging({ versions, replacing }: MergingOptions, now: () =
       await versions.snapshot(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        // A part is not what the whole was worked on from: whoever has the whole knows only the file before.
+        // The whole was not worked on from the part: whoever has the whole knows only the file before it.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
       await replacing.replace(mine.id, merged, 'merge');
       proposals.delete(mine.id);
-      // It is merged all the same: at worst the next saving asks once more.
+      // The merge stands even if this fails: at worst the next saving asks once more.
       await onMerged?.().catch(() => undefined);
     },
   };

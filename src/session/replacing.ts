@@ -18,13 +18,13 @@ export function createReplacing({ store, storage, snapshot, record }: ReplacingO
 
   const replace: Replacing['replace'] = async (id, next, reason, anew) => {
     let before = openOne(id) ?? (await storage.load(id));
-    // What another tab writes while a snapshot is taken would be neither in it nor in what comes.
+    // Another tab may write while a snapshot is taken. Its edit would be lost, so a snapshot of that state is taken as well.
     for (let taken: Assessment | undefined; before && before !== taken; before = openOne(id) ?? before) {
       await snapshot(before, reason);
       taken = before;
     }
     const after = next(before);
-    // At once: an edit in between would be made to what is no more.
+    // Before anything is stored: an edit in between would change the former state.
     if (openOne(id)) store.open(after);
     if (anew) await storage.putAnew(after, anew === 'nothing' ? undefined : anew);
     else await storage.put(after);

@@ -25,12 +25,12 @@ export const DATABASE = 'e-service-assessment';
 /** Why nothing can be stored: not allowed, no space, or no working database. */
 export type FailureReason = 'blocked' | 'full' | 'unavailable';
 
-/** What is stored could not be read: it may be there all the same. */
+/** Reading failed; the data may still be there. */
 export class Unread extends Error {
   override readonly name = 'Unread';
 }
 
-/** Where nothing can be stored there is nothing to be read. Any other failure must not look like that: it rejects. */
+/** Gives `nothing` in a browser that cannot store. Rejects on any other failure, which must not look like an empty list. */
 export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
@@ -93,7 +93,7 @@ async function renewLog(): Promise<void> {
     (await openDB(name)).close();
     await deleteDB(name);
   } catch {
-    // Where nothing can be stored, there is no log either.
+    // A browser that cannot store has no log either.
   }
 }
 

@@ -3,7 +3,7 @@ import type { AnswersStore, Watched } from '../edit/store.ts';
 import type { Removed } from './removal.ts';
 import type { Saver } from './saver.ts';
 
-/** What was removed in this tab or under it, and can be put back. */
+/** Assessments that were removed in this tab, or in another one while they were open here: they can be put back. */
 export interface RemovedHere {
   /** The last one last. */
   readonly all: Watched<readonly Removed[]>;

@@ -33,7 +33,7 @@ export interface Saver {
   reread(id: string, show?: (latest: Assessment) => void): Promise<Assessment | undefined>;
   /** Assessments with changes that are not on disk. */
   unsaved(): Assessment[];
-  /** What is on disk cannot be read: tries again after a while; and `recover`, when it can be. */
+  /** Reading from disk failed: calls `again` after a while. `recover` ends the failure. */
   fail(error: unknown, again: () => void): void;
   recover(): void;
   /** Resolves when all is on disk or an attempt has failed. */
@@ -116,7 +116,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   function start(): void {
     clearTimeout(retry);
     if (waiting.size > 0) running ??= writeAll();
-    // What could not be stored has been removed meanwhile.
+    // The assessment that could not be stored has been removed meanwhile.
     else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 
@@ -146,7 +146,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
           return assessment && waiting.drop({ ...taken, assessment });
         } catch (error) {
           const entry = waiting.get(id);
-          // All that there is of it is in memory.
+          // The assessment is in memory alone.
           if (entry?.whole) return waiting.drop({ assessment: entry.latest, versions: [] });
           throw error;
         }

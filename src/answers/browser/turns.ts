@@ -1,8 +1,8 @@
-/** What is done one after another. */
+/** Does work one piece after another. */
 export interface Turns {
   /** Whether something is being done for this key. */
   busy(key: string): boolean;
-  /** Does it when all that was asked for before under this key has ended; resolves or rejects as the work does. */
+  /** Does the work when all earlier work of this key has ended; resolves or rejects as the work does. */
   take<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 

@@ -2,7 +2,7 @@ import { applyChange, type Edit } from '../edit/edit.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Belongings, Removed } from './removal.ts';
 
-/** What is to be written of one assessment. */
+/** Edits of one assessment that are not on disk. */
 export interface Unwritten {
   edits: Edit[];
   /** The assessment with these edits, for when it is not stored or no longer. */
@@ -13,7 +13,7 @@ export interface Unwritten {
   anew: Belongings | 'nothing' | undefined;
 }
 
-/** What is not on disk yet, by the id of its assessment. */
+/** Everything that is not on disk yet, by the id of its assessment. */
 export interface AllUnwritten extends Pick<ReadonlyMap<string, Unwritten>, 'get' | 'keys' | 'size'> {
   /** That of an assessment, which is the latest state now. */
   of(latest: Assessment): Unwritten;

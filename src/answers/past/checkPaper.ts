@@ -11,7 +11,7 @@ export type PaperFinding =
   /** Another assessment of this browser, or an earlier version of one. */
   | { readonly kind: 'other'; readonly assessment: Assessment; readonly version?: Version };
 
-/** What is read for a digit on paper, and letters of a Cyrillic keyboard that look like those of a fingerprint. */
+/** Letters that people type for the digits on paper, and Cyrillic letters that look like those of a fingerprint. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   o: '0',
   l: '1',

@@ -99,7 +99,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
     for (const path of theirs) if (overlap(path, edit.path)) theirs.delete(path);
     const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
-    // What another tab wrote in between lies in neither step, so that undoing takes none of it back.
+    // An edit of another tab in between lies in neither step, so undo does not take it back.
     const unbroken = last?.after === before;
     if (last && unbroken && undone.length === 0 && (together || goesOn)) {
       last.after = after;
@@ -150,7 +150,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
       const { done, undone } = stepsOf(open()?.id ?? '');
       const step = undone.pop();
       if (!step) return undefined;
-      // What is typed next is a step of its own.
+      // The next typing begins a step of its own.
       done.push({ ...step, typed: undefined });
       const path = perform(step.before, step.after, step.whole);
       tell();

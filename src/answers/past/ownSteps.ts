@@ -26,7 +26,7 @@ export function ownSteps(
       place !== undefined &&
       ![...theirs].some((path) => overlap(path, step.path)) &&
       same(heldAt(expected, step.path, place), heldAt(current, step.path, place));
-    // What is left as it is stays in both: the steps after it are compared with each other all the same.
+    // A step that is left out changes neither side, so the steps after it can still be compared.
     if (clean)
       [expected, current] = [expected, current].map((file) => applyChange(file, { ...step, at: '' })) as Both;
     else if (place && isField(place)) theirs.add(step.path);

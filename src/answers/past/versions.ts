@@ -37,7 +37,7 @@ type VersionTabs = Pick<Tabs<null>, 'tell' | 'hear'>;
 const SILENT: VersionTabs = { tell() {}, hear() {} };
 /** The setting that counts the occasions that were stored. */
 const COUNT = 'occasions';
-/** What is not stored yet comes after all that is. */
+/** Numbers from here on sort versions that are not stored yet after all stored ones. */
 const UNSTORED = 2 ** 52;
 const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.occasions.at(-1));
 
@@ -72,7 +72,7 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
       let count = Number((await settings.get(COUNT)) ?? 0);
       const written: Version[] = [];
       for (const each of versions) {
-        // It has been removed meanwhile: nothing may be left behind.
+        // The assessment has been removed meanwhile, and its versions go with it.
         if (await isRemoved(tx, each.assessment)) continue;
         const occasions = each.occasions.map((occasion) => ({ ...occasion, stored: ++count }));
         const version = joined(await store.get([each.assessment, each.state]), { ...each, occasions });
