@@ -29,7 +29,8 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
       many: t(`assessment.numbers.genitive.${count}`),
     });
     const remark = certain ? [] : [t('assessment.form.uncertain')];
-    return [`${text}:`, ...what.map((id) => [t(`assessment.obstacles.${id}`), ...remark].join(' – '))];
+    const begin = text.charAt(0).toUpperCase() + text.slice(1);
+    return [`${begin}:`, ...what.map((id) => [t(`assessment.obstacles.${id}`), ...remark].join(' – '))];
   };
   const needed = components.filter((each) => each.needed === 'yes');
   const chosen = file.answers.q12?.level ?? 1;

@@ -19,7 +19,8 @@ export function sentenceKeys(language: Language, prefix: string): string[] {
   const keys = texts
     .filter(([key, text]) => key.startsWith(prefix) && (prefix !== '' || text.includes('{{')))
     .map(([key]) => key.replace(PLURAL, ''));
-  return [...new Set(keys)];
+  // Sorted, so that a text may move from one file to another.
+  return [...new Set(keys)].sort();
 }
 
 const SAMPLES: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
