@@ -150,10 +150,10 @@ test('an answer that is opened from another question leads back to it, and from 
     await openAt(`/a/${id}/q10${from}`, session);
     const mend = await screen.findAllByRole('link', { name: t('ui.question.mend', { number: 5 }) });
     await user.click(mend[0] as HTMLElement);
-    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.quick') });
     expect(window.location.hash).toBe(`#/a/${id}/q05/q10${from}`);
     await goOn();
-    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q10.title') });
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q10.quick') });
     expect(window.location.hash).toBe(`#/a/${id}/q10${from}`);
     if (from) {
       await goOn();
@@ -193,7 +193,7 @@ test('an address with what a mail program or a sentence has put around it is rea
     `/%2523${at.slice(1)}`,
   ]) {
     await openAt(decorated, session);
-    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.title') });
+    await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.quick') });
     cleanup();
   }
 });

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { startBrowser } from '../support/browser.ts';
+import { createVisit } from '../support/visit.ts';
+
+/** In pixels from the top of a page of 1280 × 900: the options are seen with their question. */
+const OPTION_BY = 360;
+const { newPage } = startBrowser();
+
+test('every question shows its options high on the page and the way on in the window, and the bar hides no focus', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const id = await visit.begin();
+  const low: string[] = [];
+  const hidden: string[] = [];
+  for (const question of QUESTION_IDS) {
+    await visit.go(id, question);
+    await page.locator('.ladder').waitFor();
+    const seen = await page.evaluate(() => {
+      const field = document.querySelector('main form :is(input, textarea)');
+      const option = field?.closest('.govuk-radios__item, .govuk-checkboxes__item') ?? field;
+      const bar = document.querySelector('.answer-bar')?.getBoundingClientRect();
+      const button = document.querySelector('button[type=submit]')?.getBoundingClientRect();
+      const covered = [...document.querySelectorAll<HTMLElement>('main form :is(input, summary)')]
+        .filter((each) => !each.closest('details:not([open]) > :not(summary)'))
+        .filter((each) => {
+          each.focus();
+          const { bottom } = each.getBoundingClientRect();
+          return bottom > (bar?.top ?? 0) + 1;
+        })
+        .map((each) => each.id || each.textContent);
+      return {
+        top: (option?.getBoundingClientRect().top ?? 0) + scrollY,
+        inView: button !== undefined && button.top >= 0 && button.bottom <= innerHeight,
+        covered,
+      };
+    });
+    if (seen.top > OPTION_BY) low.push(`${question}: ${seen.top}`);
+    if (!seen.inView) hidden.push(`${question}: the way on`);
+    hidden.push(...seen.covered.map((each) => `${question}: ${each}`));
+  }
+  expect(hidden).toEqual([]);
+  expect(low.length, low.join('; ')).toBeLessThanOrEqual(4);
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  const top = () => page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await top()).toBeLessThanOrEqual(120);
+
+  // A low window has no room to give away: the bar is a block of the page.
+  await page.setViewportSize({ width: 1280, height: 400 });
+  expect(await page.locator('.answer-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
+});
