@@ -1,5 +1,5 @@
 import { definitionOf, type QuestionId, type QuestionOn } from '../questionnaire/questionnaire.ts';
-import { METHODOLOGY_VERSION } from './methodologyVersion.ts';
+import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
 
 /**
  * The method's numbers: weights, thresholds, option ratings and the points of its straight lines. Rules read them

@@ -3,9 +3,6 @@ import { FORM } from './form.ts';
 import { LAUNCH } from './launch.ts';
 import { WHETHER } from './whether.ts';
 
-/** Version of the questions as they are written into the file. */
-export const QUESTIONNAIRE_VERSION = '1.0.0';
-
 /** The 24 questions in the order of the source. */
 export const QUESTIONS = { ...WHETHER, ...FORM, ...LAUNCH } as const;
 

@@ -5,7 +5,7 @@ import { type Change, createAnswersStore } from '../answers/edit/store.ts';
 import { newUuid } from '../answers/model/ids.ts';
 import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
-import { METHODOLOGY_VERSION } from '../assessment/methodologyVersion.ts';
+import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
 import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
 import { createLoaded, insist, once } from './loading.ts';

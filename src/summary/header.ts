@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
-import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../questionnaire/questionnaire.ts';
+import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
+import { QUESTIONNAIRE_VERSION } from '../questionnaire/versions.ts';
 import type { Source } from './source.ts';
 
 /** What stands above the summary; null where the file does not say. */

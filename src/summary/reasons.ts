@@ -3,11 +3,10 @@ import type { SignalClass, SignalId } from '../assessment/signal.ts';
 import type { AssessmentResult, RatedQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Words } from './findingWords.ts';
+import { READINESS_STRENGTHS, READINESS_WEAKNESSES } from './reasonsOfReadiness.ts';
+import { VALUE_STRENGTHS, VALUE_WEAKNESSES } from './reasonsOfValue.ts';
 import { foundText, hasFigures } from './signalWords.ts';
 import { refOf, type Source } from './source.ts';
-import { READINESS_STRENGTHS } from './strengthsOfReadiness.ts';
-import { VALUE_STRENGTHS } from './strengthsOfValue.ts';
-import { WEAKNESSES } from './weaknesses.ts';
 
 /** One reason for or against, in words. */
 export interface Reason {
@@ -95,4 +94,10 @@ function classOf({ signals }: AssessmentResult, id: SignalId): SignalClass {
 const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
   ...VALUE_STRENGTHS,
   ...READINESS_STRENGTHS,
+};
+
+/** Why it speaks against it where no signal says so. */
+const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
+  ...VALUE_WEAKNESSES,
+  ...READINESS_WEAKNESSES,
 };

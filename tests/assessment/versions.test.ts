@@ -6,7 +6,8 @@ import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
 import { SIGNALS } from '../../src/assessment/signals.ts';
 import { COMMON_FIELDS } from '../../src/questionnaire/common.ts';
 import { UNITS } from '../../src/questionnaire/field.ts';
-import { QUESTIONNAIRE_VERSION, QUESTIONS } from '../../src/questionnaire/questionnaire.ts';
+import { QUESTIONS } from '../../src/questionnaire/questionnaire.ts';
+import { QUESTIONNAIRE_VERSION } from '../../src/questionnaire/versions.ts';
 
 /** The SHA-256 of the canonical JSON. */
 const hashOf = (content: unknown) =>

@@ -1,4 +1,4 @@
-import { QUESTIONNAIRE_VERSION } from '../../questionnaire/questionnaire.ts';
+import { QUESTIONNAIRE_VERSION } from '../../questionnaire/versions.ts';
 import { pointer } from '../model/path.ts';
 import type { Assessment, Service } from '../model/types.ts';
 import { applyChange } from './edit.ts';

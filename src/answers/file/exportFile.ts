@@ -1,4 +1,5 @@
-import { QUESTION_IDS, QUESTIONNAIRE_VERSION } from '../../questionnaire/questionnaire.ts';
+import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
+import { QUESTIONNAIRE_VERSION } from '../../questionnaire/versions.ts';
 import { fileFieldsWhere } from '../model/fileFields.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 import { pathToPointer } from './draftPointers.ts';

@@ -1,8 +1,10 @@
 import { STANDARDS, STEPS } from '../../questionnaire/options.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, mean, pick, reaches, span } from '../numbers.ts';
+import { known, listed, type Missing, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
-export const functionality: Rule<'q11'> = ({ steps, estimate }, { side, numbers, method }) => {
+const functionality: Rule<'q11'> = ({ steps, estimate }, { side, numbers, method }) => {
   const { lowest, highest, notNeeded } = method.ratings;
   let rating = estimate ? numbers.estimate[estimate] : span(lowest, highest, side);
   if (steps) {
@@ -14,7 +16,7 @@ export const functionality: Rule<'q11'> = ({ steps, estimate }, { side, numbers,
   return finding(rating, { partialProcess: !reaches(rating, numbers.partialBelow) });
 };
 
-export const result: Rule<'q14'> = ({ results }, { side, numbers }) => {
+const result: Rule<'q14'> = ({ results }, { side, numbers }) => {
   const paper = results?.includes('paperDocument');
   const paperAlone = results && paper && results.length === 1;
   const rating = paperAlone ? numbers.paperAlone : paper ? numbers.paperWithAnother : numbers.noPaper;
@@ -23,7 +25,7 @@ export const result: Rule<'q14'> = ({ results }, { side, numbers }) => {
   });
 };
 
-export const authentication: Rule<'q15'> = ({ needed, means }, { side, numbers }) => {
+const authentication: Rule<'q15'> = ({ needed, means }, { side, numbers }) => {
   const usable = needed === 'no' || (needed === 'yes' && means?.some((one) => one !== 'institutionAccount'));
   const ownOnly = needed === 'yes' && means;
   const open = span(numbers.ownCredentialsOnly, numbers.usable, side);
@@ -31,7 +33,7 @@ export const authentication: Rule<'q15'> = ({ needed, means }, { side, numbers }
   return finding(rating, { ownCredentialsOnly: rating === numbers.ownCredentialsOnly });
 };
 
-export const partners: Rule<'q16'> = ({ needed, sources, estimate }, { side, numbers, method }) => {
+const partners: Rule<'q16'> = ({ needed, sources, estimate }, { side, numbers, method }) => {
   const rows = ratedRows(
     { ...(needed && { needed }), rows: sources, estimate: estimate && { interface: estimate } },
     side,
@@ -42,7 +44,7 @@ export const partners: Rule<'q16'> = ({ needed, sources, estimate }, { side, num
   });
 };
 
-export const documents: Rule<'q17'> = ({ needed, documents, estimate }, { side, numbers, method }) => {
+const documents: Rule<'q17'> = ({ needed, documents, estimate }, { side, numbers, method }) => {
   const rows = ratedRows(
     { ...(needed && { needed }), rows: documents, estimate: estimate && { replacement: estimate } },
     side,
@@ -54,13 +56,13 @@ export const documents: Rule<'q17'> = ({ needed, documents, estimate }, { side, 
   });
 };
 
-export const signature: Rule<'q18'> = ({ signature }, { side, numbers }) =>
+const signature: Rule<'q18'> = ({ signature }, { side, numbers }) =>
   finding(pick(numbers.signature, signature, side), {
     signatureLegalChange: holds(signature, ['authenticationAfterLegalChange'], side),
     eSignatureBarrier: holds(signature, ['eSignatureRequired'], side),
   });
 
-export const fee: Rule<'q19'> = ({ fee, onlinePrice }, { side, numbers }) => {
+const fee: Rule<'q19'> = ({ fee, onlinePrice }, { side, numbers }) => {
   const priced = fee === 'fee' || (fee === undefined && side === 'worst');
   return finding(priced ? pick(numbers.onlinePrice, onlinePrice, side) : numbers.free, {
     dearerOnline: fee === 'fee' && onlinePrice === 'higher',
@@ -68,7 +70,7 @@ export const fee: Rule<'q19'> = ({ fee, onlinePrice }, { side, numbers }) => {
   });
 };
 
-export const standards: Rule<'q20'> = ({ standards, estimate }, { side, numbers, method }) => {
+const standards: Rule<'q20'> = ({ standards, estimate }, { side, numbers, method }) => {
   if (!standards) {
     const { lowest, highest } = method.ratings;
     return finding(estimate ? numbers.standard[estimate] : span(lowest, highest, side), {
@@ -84,3 +86,33 @@ export const standards: Rule<'q20'> = ({ standards, estimate }, { side, numbers,
     { standardGap: rated.some((option) => holds(option, ['gap'], side)) },
   );
 };
+
+export const FORM_RULES = {
+  q11: functionality,
+  q14: result,
+  q15: authentication,
+  q16: partners,
+  q17: documents,
+  q18: signature,
+  q19: fee,
+  q20: standards,
+};
+
+export const FORM_MISSING = {
+  q11: (a) => {
+    if (!a.steps) return missing(a, 'estimate');
+    return STEPS.every((step) => a.steps?.[step]) ? [] : ['steps'];
+  },
+  q12: (a) => missing(a, 'level'),
+  q13: (a) => missing(a, 'types'),
+  q14: (a) => missing(a, 'results'),
+  q15: (a) => missing(a, a.needed === 'yes' ? 'means' : 'needed'),
+  q16: (a) => listed(a, 'sources', a.sources, (row) => known(row.interface)),
+  q17: (a) => listed(a, 'documents', a.documents, (row) => known(row.replacement)),
+  q18: (a) => missing(a, 'signature'),
+  q19: (a) => missing(a, a.fee === 'fee' ? 'onlinePrice' : 'fee'),
+  q20: (a) => {
+    if (!a.standards) return missing(a, 'estimate');
+    return STANDARDS.every((name) => name === 'other' || a.standards?.[name]) ? [] : ['standards'];
+  },
+} satisfies { readonly [Q in QuestionId]?: Missing<Q> };

@@ -1,9 +1,11 @@
 import type { Answer } from '../../answers/model/types.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, mean, pick, span } from '../numbers.ts';
 import type { Side } from '../types.ts';
+import { known, listed, type Missing, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
-export const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
+const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
   const { needed, changes, estimate, dataProtection, submissionsLaw } = answer;
   const rows = ratedRows(
     { ...(needed && { needed }), rows: changes, estimate: estimate && { status: estimate } },
@@ -23,7 +25,7 @@ export const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
   });
 };
 
-export const processes: Rule<'q22'> = ({ needed, changes, estimate }, { side, numbers, method }) => {
+const processes: Rule<'q22'> = ({ needed, changes, estimate }, { side, numbers, method }) => {
   const rows = ratedRows(
     { ...(needed && { needed }), rows: changes, estimate: estimate && { status: estimate } },
     side,
@@ -37,7 +39,7 @@ export const processes: Rule<'q22'> = ({ needed, changes, estimate }, { side, nu
 /** What the state platform offers ready-made. */
 const SHARED = ['authentication', 'payment', 'workflow', 'signing', 'audit'] as const;
 
-export const technology: Rule<'q23'> = ({ needed, components, estimate }, { side, numbers, method }) => {
+const technology: Rule<'q23'> = ({ needed, components, estimate }, { side, numbers, method }) => {
   const rows = ratedRows(
     {
       ...(needed && { needed }),
@@ -65,7 +67,7 @@ const INFORMING: readonly Channel[] = [
 ];
 const TEACHING: readonly Channel[] = ['video', 'training', 'staffAtCounter', 'serviceCentres'];
 
-export const outreach: Rule<'q24'> = ({ channels, staffTraining, measurement }, { side, numbers }) => {
+const outreach: Rule<'q24'> = ({ channels, staffTraining, measurement }, { side, numbers }) => {
   const reached = (oneOf: readonly Channel[], points: number) => pointsFor(channels, oneOf, points, side);
   return finding(
     reached(INFORMING, numbers.informs) +
@@ -89,3 +91,20 @@ function pointsFor(
   if (!channels) return span(0, points, side);
   return channels.some((channel) => oneOf.includes(channel)) ? points : 0;
 }
+
+export const LAUNCH_RULES = {
+  q21: legal,
+  q22: processes,
+  q23: technology,
+  q24: outreach,
+};
+
+export const LAUNCH_MISSING = {
+  q21: (a) => [
+    ...listed(a, 'changes', a.changes, (row) => known(row.status)),
+    ...missing(a, 'dataProtection', 'submissionsLaw'),
+  ],
+  q22: (a) => listed(a, 'changes', a.changes, (row) => known(row.status)),
+  q23: (a) => listed(a, 'components', a.components, (row) => known(row.solution, row.kind)),
+  q24: (a) => missing(a, 'channels', 'staffTraining', 'measurement'),
+} satisfies { readonly [Q in QuestionId]?: Missing<Q> };

@@ -1,7 +1,9 @@
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, pick, span } from '../numbers.ts';
+import { known, listed, type Missing, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
-export const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { side, numbers }) =>
+const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { side, numbers }) =>
   finding(pick(numbers.need, need, side), {
     automationSuffices: holds(need, ['automation', 'automationAndCooperation'], side),
     cooperationSuffices: holds(need, ['cooperation', 'automationAndCooperation'], side),
@@ -10,7 +12,7 @@ export const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { si
     mandateWithoutReference: holds(legalMandate, ['yes'], side) && mandateReference === undefined,
   });
 
-export const benefit: Rule<'q02'> = (answer, { side, numbers }) => {
+const benefit: Rule<'q02'> = (answer, { side, numbers }) => {
   const { shares, scale } = numbers;
   const scales = Object.keys(shares) as (keyof typeof shares)[];
   const ratings = scales.map((name) => ({ name, rating: pick(scale, answer[name], side) }));
@@ -24,13 +26,13 @@ export const benefit: Rule<'q02'> = (answer, { side, numbers }) => {
   );
 };
 
-export const purpose: Rule<'q07'> = ({ purpose }, { side, numbers }) =>
+const purpose: Rule<'q07'> = ({ purpose }, { side, numbers }) =>
   finding(pick(numbers.purpose, purpose, side), {
     courierFunction: holds(purpose, ['anotherInstitution'], side),
     partlyCourier: holds(purpose, ['mixed'], side),
   });
 
-export const opinion: Rule<'q08'> = ({ research, consultation, result }, { side, numbers, method }) => {
+const opinion: Rule<'q08'> = ({ research, consultation, result }, { side, numbers, method }) => {
   if (research === 'done' || consultation === 'held') {
     return finding(pick(numbers.result, result, side), { publicOpposed: holds(result, ['opposed'], side) });
   }
@@ -42,7 +44,7 @@ export const opinion: Rule<'q08'> = ({ research, consultation, result }, { side,
   return finding(planned ? numbers.planned : numbers.none, { surveyPending: planned, noSurvey: !planned });
 };
 
-export const dependencies: Rule<'q09'> = ({ needed, services, estimate }, { side, numbers, method }) => {
+const dependencies: Rule<'q09'> = ({ needed, services, estimate }, { side, numbers, method }) => {
   const rows = ratedRows(
     {
       ...(needed && { needed }),
@@ -66,3 +68,19 @@ export const dependencies: Rule<'q09'> = ({ needed, services, estimate }, { side
     exceptionInPerson: rows.some((row) => row.availability === 'inPersonOnly' && row.core === false),
   });
 };
+
+export const WHETHER_RULES = {
+  q01: need,
+  q02: benefit,
+  q07: purpose,
+  q08: opinion,
+  q09: dependencies,
+};
+
+export const WHETHER_MISSING = {
+  q01: (a) => missing(a, 'need', 'legalMandate'),
+  q02: (a) => missing(a, 'institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'),
+  q07: (a) => missing(a, 'purpose'),
+  q08: (a) => missing(a, a.research === 'done' || a.consultation === 'held' ? 'result' : 'research'),
+  q09: (a) => listed(a, 'services', a.services, (row) => known(row.availability, row.core)),
+} satisfies { readonly [Q in QuestionId]?: Missing<Q> };

@@ -1,10 +1,12 @@
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { costlyExceptionsIn, shareOf } from '../coverage.ts';
 import { exceeds, holds, onLine, pick, reaches, span } from '../numbers.ts';
+import { known, type Missing, missing } from './missing.ts';
 import { finding, type Rule } from './rule.ts';
 
 /** Questions 3, 4, 5, 6 and 10: what figures decide where they are complete, and an estimate otherwise. */
 
-export const costs: Rule<'q03'> = ({ presentChannel, estimate }, { side, numbers, figures }) => {
+const costs: Rule<'q03'> = ({ presentChannel, estimate }, { side, numbers, figures }) => {
   if (presentChannel === 'no') return finding(null);
   if (figures.costs) {
     const { costRatio } = figures.costs;
@@ -19,7 +21,7 @@ export const costs: Rule<'q03'> = ({ presentChannel, estimate }, { side, numbers
   });
 };
 
-export const coverage: Rule<'q04'> = ({ scenarios, estimate }, { side, numbers, method }) => {
+const coverage: Rule<'q04'> = ({ scenarios, estimate }, { side, numbers, method }) => {
   if (!scenarios) {
     const { lowest, highest } = method.ratings;
     return finding(estimate ? numbers.estimate[estimate] : span(lowest, highest, side), {
@@ -37,10 +39,7 @@ export const coverage: Rule<'q04'> = ({ scenarios, estimate }, { side, numbers, 
   });
 };
 
-export const recipients: Rule<'q05'> = (
-  { estimate, shareOfAllCases },
-  { side, numbers, figures, method },
-) => {
+const recipients: Rule<'q05'> = ({ estimate, shareOfAllCases }, { side, numbers, figures, method }) => {
   const { annualCases, institutionShare } = figures;
   const { lowest, highest } = method.ratings;
   let rating = estimate ? numbers.estimate[estimate] : span(lowest, highest, side);
@@ -58,7 +57,7 @@ export const recipients: Rule<'q05'> = (
   return finding(rating, { recipientsAreInstitutions: onlyInstitutions, mostlyInstitutions });
 };
 
-export const reach: Rule<'q06'> = ({ estimate }, { side, numbers, figures, method }) => {
+const reach: Rule<'q06'> = ({ estimate }, { side, numbers, figures, method }) => {
   if (figures.uptake !== null) {
     return finding(onLine(figures.uptake, numbers.uptake), {
       fewCanUse: !reaches(figures.uptake, numbers.fewCanUse),
@@ -70,10 +69,7 @@ export const reach: Rule<'q06'> = ({ estimate }, { side, numbers, figures, metho
   });
 };
 
-export const payback: Rule<'q10'> = (
-  { estimate, acceptableYears },
-  { side, numbers, figures, given, method },
-) => {
+const payback: Rule<'q10'> = ({ estimate, acceptableYears }, { side, numbers, figures, given, method }) => {
   if (given.q03.presentChannel === 'no') return finding(null);
   if (figures.costs) {
     const acceptable = Math.min(
@@ -90,3 +86,29 @@ export const payback: Rule<'q10'> = (
     slowPayback: estimate === 'within10' || estimate === 'never',
   });
 };
+
+export const WORTH_RULES = {
+  q03: costs,
+  q04: coverage,
+  q05: recipients,
+  q06: reach,
+  q10: payback,
+};
+
+export const WORTH_MISSING = {
+  q03: (a, figures) => (a.presentChannel === 'no' || figures.costs !== null ? [] : missing(a, 'estimate')),
+  q04: (a) => {
+    if (!a.scenarios) return missing(a, 'estimate');
+    const whole = a.scenarios.every((row) => known(row.share, row.electronic));
+    return whole && reaches(shareOf(a.scenarios), 100) ? [] : ['scenarios'];
+  },
+  q05: (a, figures) => (figures.annualCases !== null ? [] : missing(a, 'estimate')),
+  q06: (a, figures, given) => {
+    const { signature } = given.q18;
+    const meansAsked = signature === 'eSignatureRequired' || signature === 'authenticationAfterLegalChange';
+    const reached = figures.uptake === null ? 'estimate' : 'authentication';
+    return missing(a, reached, ...(meansAsked ? ['means'] : []));
+  },
+  q10: (a, figures, given) =>
+    figures.costs !== null || given.q03.presentChannel === 'no' ? [] : missing(a, 'estimate'),
+} satisfies { readonly [Q in QuestionId]?: Missing<Q> };

@@ -1,3 +1,4 @@
+import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { costTexts, coverage } from './findingNumbers.ts';
 import { exact, plain, type Words } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
@@ -106,3 +107,78 @@ export const VALUE_STRENGTHS = {
     );
   },
 } satisfies Record<string, (source: Source) => Words>;
+
+/** Why they speak against it where no signal says it. */
+export const VALUE_WEAKNESSES = {
+  q01: ({ given, t }) =>
+    plain(
+      given.q01.need === 'eServiceAndOptimisation'
+        ? t('assessment.weaknesses.q01.optimisation')
+        : t('assessment.weaknesses.q01.text'),
+    ),
+  q02: ({ t }) => plain(t('assessment.weaknesses.q02.text')),
+  q03: (source) => {
+    const costs = costTexts(source);
+    if (costs) return exact(source.t('assessment.weaknesses.q03.figures', costs));
+    return plain(
+      source.given.q03.estimate === 'same'
+        ? source.t('assessment.weaknesses.q03.same')
+        : source.t('assessment.weaknesses.q03.text'),
+    );
+  },
+  q04: (source) => {
+    const covered = coverage(source);
+    if (covered) {
+      const share = written(source.t, covered.share, 'percent');
+      return exact(source.t('assessment.weaknesses.q04.figures', { share }));
+    }
+    return plain(
+      source.given.q04.estimate === 'everything'
+        ? source.t('assessment.weaknesses.q04.everything')
+        : source.t('assessment.weaknesses.q04.text'),
+    );
+  },
+  q05: ({ assessment, given, t }) => {
+    const cases = assessment.facts.annualCases;
+    if (cases)
+      return exact(t('assessment.weaknesses.q05.figures', { cases: between(t, cases, countsOf(cases)) }));
+    const { estimate } = given.q05;
+    return estimate === undefined || estimate === 'over10000'
+      ? plain(t('assessment.weaknesses.q05.text'))
+      : exact(t(`assessment.weaknesses.q05.${estimate}`));
+  },
+  q06: ({ assessment, given, t }) => {
+    const { uptake } = assessment.facts;
+    if (uptake) return exact(t('assessment.weaknesses.q06.figures', { share: between(t, uptake, 'share') }));
+    return plain(
+      given.q06.estimate === 'half'
+        ? t('assessment.weaknesses.q06.half')
+        : t('assessment.weaknesses.q06.text'),
+    );
+  },
+  q07: ({ t }) => plain(t('assessment.weaknesses.q07.text')),
+  q08: ({ given, t }) => {
+    const { research, consultation, result } = given.q08;
+    if (result === 'mixed' || result === 'opposed') return plain(t(`assessment.weaknesses.q08.${result}`));
+    return plain(
+      research === 'planned' || consultation === 'planned'
+        ? t('assessment.weaknesses.q08.planned')
+        : t('assessment.weaknesses.q08.text'),
+    );
+  },
+  q09: ({ t }) => plain(t('assessment.weaknesses.q09.text')),
+  q10: ({ assessment, given, t }) => {
+    const years = assessment.facts.paybackYears;
+    if (finite(years))
+      return exact(t('assessment.weaknesses.q10.figures', { years: duration(t, years, 'within') }));
+    const { estimate } = given.q10;
+    if (years ? years[1] === Number.POSITIVE_INFINITY : estimate === 'never') {
+      return plain(t('assessment.weaknesses.q10.never'));
+    }
+    return plain(
+      !years && (estimate === 'within5' || estimate === 'within10')
+        ? t(`assessment.weaknesses.q10.${estimate}`)
+        : t('assessment.weaknesses.q10.text'),
+    );
+  },
+} satisfies Record<QuestionOn<'value'>, (source: Source) => Words>;

@@ -1,3 +1,4 @@
+import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { interfaceCounts, stepCounts } from './findingNumbers.ts';
 import { exact, plain, type Words } from './findingWords.ts';
 import type { Source } from './source.ts';
@@ -84,3 +85,62 @@ export const READINESS_STRENGTHS = {
       ? plain(t('assessment.strengths.q24.text'))
       : exact(t('assessment.strengths.q24.figures', { target: given.q24.uptakeTarget })),
 } satisfies Record<string, (source: Source) => Words>;
+
+/** Why they speak against it where no signal says it. */
+export const READINESS_WEAKNESSES = {
+  q11: (source) => {
+    const steps = stepCounts(source);
+    if (steps) return exact(source.t('assessment.weaknesses.q11.figures', steps));
+    return plain(
+      source.given.q11.estimate === 'requestOnly'
+        ? source.t('assessment.weaknesses.q11.requestOnly')
+        : source.t('assessment.weaknesses.q11.text'),
+    );
+  },
+  q12: ({ t }) => plain(t('assessment.weaknesses.q12.text')),
+  q14: ({ given, t }) =>
+    plain(
+      (given.q14.results?.length ?? 0) > 1
+        ? t('assessment.weaknesses.q14.alsoPaper')
+        : t('assessment.weaknesses.q14.text'),
+    ),
+  q15: ({ t }) => plain(t('assessment.weaknesses.q15.text')),
+  q16: (source) => {
+    const counts = interfaceCounts(source);
+    return counts
+      ? exact(source.t('assessment.weaknesses.q16.figures', counts))
+      : plain(source.t('assessment.weaknesses.q16.text'));
+  },
+  q17: ({ given, t }) =>
+    plain(
+      given.q17.estimate === 'scan' && !given.q17.documents
+        ? t('assessment.weaknesses.q17.scan')
+        : t('assessment.weaknesses.q17.text'),
+    ),
+  q18: ({ given, t }) => {
+    const { signature } = given.q18;
+    return plain(
+      signature === 'authenticationAfterLegalChange' || signature === 'eSignatureRequired'
+        ? t(`assessment.weaknesses.q18.${signature}`)
+        : t('assessment.weaknesses.q18.text'),
+    );
+  },
+  q19: ({ given, t }) => {
+    const { onlinePrice } = given.q19;
+    return plain(
+      onlinePrice === 'same' || onlinePrice === 'higher'
+        ? t(`assessment.weaknesses.q19.${onlinePrice}`)
+        : t('assessment.weaknesses.q19.text'),
+    );
+  },
+  q20: ({ t }) => plain(t('assessment.weaknesses.q20.text')),
+  q21: ({ t }) => plain(t('assessment.weaknesses.q21.text')),
+  q22: ({ t }) => plain(t('assessment.weaknesses.q22.text')),
+  q23: ({ given, t }) =>
+    plain(
+      given.q23.estimate === 'newDevelopment' && !given.q23.components
+        ? t('assessment.weaknesses.q23.newDevelopment')
+        : t('assessment.weaknesses.q23.text'),
+    ),
+  q24: ({ t }) => plain(t('assessment.weaknesses.q24.text')),
+} satisfies Record<QuestionOn<'readiness'>, (source: Source) => Words>;
