@@ -17,13 +17,18 @@ const exists = (name: string): boolean =>
     (file) => `/${file}`.endsWith(`/${name}`) || `/${file.replace(/\.tsx?$/, '')}`.endsWith(`/${name}`),
   );
 
-test.each(['docs/map.md', 'docs/method.md', ...globSync('docs/decisions/*.md')])(
+test.each(['docs/map.md', 'docs/method.md', 'docs/recipes.md', ...globSync('docs/decisions/*.md')])(
   'every file that %s names exists',
   (page) => {
     const own = new Set(['JSON', 'IndexedDB', 'ID', 'Infinity']);
     expect(namesIn(read(page)).filter((name) => !own.has(name) && !exists(name))).toEqual([]);
   },
 );
+
+test('a question more touches six files beside its words', () => {
+  const recipe = /## Add a question\n(.*?)\n## /s.exec(read('docs/recipes.md'))?.[1] ?? '';
+  expect(recipe.match(/^\| `src\//gm)).toHaveLength(6);
+});
 
 test('a name that no file has would be found', () => {
   expect(namesIn('see `screens/Nowhere` and `Frame`')).toEqual(['screens/Nowhere', 'Frame']);
