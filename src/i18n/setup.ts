@@ -67,7 +67,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 const REMEMBERED = 'language';
 
 /** The language chosen last in this browser; the default where none was, or where the browser forbids to remember. */
-export function rememberedLanguage(): Language {
+function rememberedLanguage(): Language {
   try {
     const remembered = localStorage.getItem(REMEMBERED);
     return isLanguage(remembered) ? remembered : DEFAULT_LANGUAGE;
@@ -76,7 +76,7 @@ export function rememberedLanguage(): Language {
   }
 }
 
-export function rememberLanguage(language: Language): void {
+function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(REMEMBERED, language);
   } catch {

@@ -96,9 +96,9 @@ export function createLibrary(options: LibraryOptions): Library {
 }
 
 /** Which method digests are computed by; a new version of it makes those of the former ones void. */
-export const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
+const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
 
-export function digestOf(assessment: Assessment): Digest {
+function digestOf(assessment: Assessment): Digest {
   const result = resultOf(assessment);
   return {
     id: assessment.id,

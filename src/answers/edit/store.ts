@@ -87,7 +87,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * a change is followed by: with the last row their "yes" goes, too. Where nothing is remembered, an estimate is known
  * to have been chosen with a "yes"; else nobody is known to have chosen one.
  */
-export function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
+function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
   const known = new Map<string, unknown>();
   return ({ edit, before, after }) => {
     const question = questionOf(edit.path);

@@ -142,7 +142,7 @@ export type Holds =
   /** What a newer version of the program wrote, or nothing that could be opened. */
   | { readonly kind: 'newer' | 'none'; readonly why: Sentence };
 
-export function holdsOf([first, second]: readonly Read[], id: string): Holds {
+function holdsOf([first, second]: readonly Read[], id: string): Holds {
   if (!first || second) return { kind: 'many' };
   const { read } = first;
   if (!read.ok) {
