@@ -61,7 +61,7 @@ export const FieldControl = memo(function FieldControl({
   switch (field.kind) {
     case 'choice':
     case 'boolean': {
-      const items = texts.options(field);
+      const items = onPage(texts.options(field));
       const look = field.kind === 'choice' ? field.look : undefined;
       const line = look === 'line';
       const scale = look === 'scale';
@@ -103,7 +103,7 @@ export const FieldControl = memo(function FieldControl({
           {...grouped}
           labelledBy={asked?.labelledBy}
           lead={asked?.lead}
-          items={texts.options(field).map((item) => ({
+          items={onPage(texts.options(field)).map((item) => ({
             ...item,
             ...(item.value === field.joint && { hint: asOption(texts.text('joint') ?? '') }),
           }))}
@@ -182,6 +182,10 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
     </>
   );
 }
+
+/** On paper the options are the source's words to the letter; here each stands by itself. */
+const onPage = (options: readonly { value: string; label: string }[]) =>
+  options.map((option) => ({ ...option, label: asOption(option.label) }));
 
 function dateParts(text: string): DateParts {
   const [day, month, year] = splitDate(text);

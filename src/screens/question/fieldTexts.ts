@@ -30,10 +30,7 @@ export function fieldTexts(find: Find, path: string) {
     part: (part: string) => text(`parts.${part}`) ?? part,
     /** Looked up once. */
     options(field: Field) {
-      options ??= optionsOf(field).map((option) => ({
-        value: String(option),
-        label: asOption(label(option)),
-      }));
+      options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
       return options;
     },
   };
