@@ -57,7 +57,7 @@ function spanOf({ assessment, t }: Source): string | null {
 }
 
 /** Names the questions that can settle it alone, or else those that narrow it most. */
-function undecided({ assessment, t }: Source): string {
+export function undecided({ assessment, t }: Source): string {
   const deciding = assessment.openQuestions.filter(({ settles }) => settles);
   const named = (deciding.length > 0 ? deciding : assessment.openQuestions).slice(0, NAMED_QUESTIONS);
   if (named.length === 0) return t('assessment.recommendation.undecided.plain');

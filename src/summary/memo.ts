@@ -4,13 +4,13 @@ import type { Bounds } from '../assessment/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Action } from './actions.ts';
 import { infirmText } from './firmness.ts';
-import { settledPlain } from './headline.ts';
+import { settledPlain, undecided } from './headline.ts';
 import { type MemoFigure, memoFiguresOf } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
 import { toldInSentence } from './sentence.ts';
 import { capital, type Source } from './source.ts';
-import { estimatesOf, insteadPhrases, verdictOf } from './verdict.ts';
+import { estimatesOf, insteadPhrases } from './verdict.ts';
 
 export type { MemoFigure } from './memoFigures.ts';
 
@@ -63,7 +63,7 @@ export function memoOf(source: Source, lists: Lists, thresholds: Methodology['th
 function askOf(source: Source): string {
   const { assessment, t } = source;
   const id = recommendationOf(assessment);
-  if (id === 'undecided') return t('assessment.memo.ask.undecided', { text: verdictOf(source).word });
+  if (id === 'undecided') return t('assessment.memo.ask.undecided', { text: undecided(source) });
   if (id === 'doNotBuild') return t('assessment.memo.ask.doNotBuild', { instead: insteadPhrases(source) });
   return t(`assessment.memo.ask.${id}`);
 }
