@@ -23,7 +23,7 @@ export function Examples() {
             <LinkButton onClick={() => attempt(async () => go(routes.tasks(await openExample(id))))}>
               {t(`ui.start.examples.${id}.name`)}
             </LinkButton>
-            <span className="examples__what">{t(`ui.start.examples.${id}.what`)}</span>
+            <span className="examples__what">{kept(t(`ui.start.examples.${id}.what`))}</span>
           </li>
         ))}
       </ul>

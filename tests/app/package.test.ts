@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,11 +17,10 @@ const node = (...args: string[]) => run(process.execPath, args);
 
 /** Packs the program and installs the package into an empty folder, as somebody without this repository does. */
 beforeAll(() => {
-  const [{ filename }] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', folder], '.').replace(/^[^[]*/s, ''),
-  );
+  run('npm', ['pack', '--pack-destination', folder], '.');
+  const [packed = ''] = globSync('*.tgz', { cwd: folder });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)]);
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed)]);
 }, UNHURRIED);
 
 test('the program of the package prints what the repository prints, with Node alone', () => {

@@ -1,8 +1,9 @@
 import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/model/shape.ts';
+import { UNITS } from '../../src/questionnaire/field.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 
-/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may. */
+/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may, or the most that fits. */
 function filled(shape: Shape, text: string): unknown {
   switch (shape.kind) {
     case 'object':
@@ -23,6 +24,7 @@ function filled(shape: Shape, text: string): unknown {
     case 'url':
       return `https://example.org/${encodeURIComponent(text)}`;
     case 'number':
+      return Math.min(7, UNITS[shape.unit].max);
     case 'finite':
       return 7;
     case 'boolean':

@@ -11,6 +11,9 @@ import type { ExportId } from './makeExport.ts';
 
 const TABLES: readonly ExportId[] = ['answers', 'actions'];
 
+/** Id of the line that asks which spreadsheet the tables are for. */
+const FOR = 'spreadsheet-for';
+
 type State =
   | { readonly now: 'waiting' | 'busy' | 'failed' }
   | { readonly now: 'saved'; readonly name: string };
@@ -53,11 +56,10 @@ export function ExportButtons() {
   return (
     <section className="no-print" aria-label={t('ui.exports.group')}>
       <ButtonGroup>{['word' as const, ...TABLES].map(button)}</ButtonGroup>
-      <Details summary={t('ui.exports.spreadsheet')}>
+      <Details summary={<span id={FOR}>{t('ui.exports.spreadsheet')}</span>}>
         <Radios
           id="spreadsheet"
-          legend={t('ui.exports.spreadsheet')}
-          legendHidden
+          labelledBy={FOR}
           hint={t('ui.exports.spreadsheetHint')}
           items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
           value={spreadsheet}

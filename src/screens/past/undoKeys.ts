@@ -4,18 +4,11 @@ import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
 import type { Place } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/shortcut.ts';
+import { isTextField } from '../../ui/textField.ts';
 import { undoWords } from './undoWords.ts';
 
 /** How long the words of what was undone stay, in milliseconds. */
 const SHOWN = 5000;
-const NO_TEXT = ['checkbox', 'radio', 'button', 'submit', 'file', 'reset'];
-
-/** Where the browser has an undo of its own. */
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type);
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
-}
-
 function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const letter = shortcutLetter(event);
   if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
@@ -29,7 +22,10 @@ export function listenToUndoKeys(history: History, place: Place): void {
   const line = document.createElement('div');
   line.className = 'undo-line';
   line.setAttribute('role', 'status');
-  document.body.append(line);
+  // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
+  if (isTextField(document.activeElement)) {
+    document.addEventListener('focusout', () => document.body.append(line), { once: true });
+  } else document.body.append(line);
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
   async function say(way: 'undo' | 'redo', place: string | null | undefined): Promise<void> {

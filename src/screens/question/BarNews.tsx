@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
+import { isTextField } from '../../ui/textField.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSession } from '../useSession.ts';
 import { MissingChoices, useMissing } from './MissingChoices.tsx';
@@ -13,6 +14,9 @@ import { RecommendationNews } from './RecommendationNews.tsx';
 
 /** How long what was done last can be undone beside it, in milliseconds. */
 const UNDO_FOR = 10_000;
+
+/** So long nothing was typed when the news of it is told, in milliseconds. */
+const PAUSE = 1000;
 
 interface BarNewsProps {
   question: QuestionId;
@@ -95,7 +99,11 @@ function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessme
   useEffect(() => {
     if (now.current === assessment) return;
     now.current = assessment;
-    setMove({ before: atFocus.current, after: assessment });
+    const tell = () => setMove({ before: atFocus.current, after: assessment });
+    if (!isTextField(document.activeElement)) return tell();
+    // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
+    const pause = setTimeout(tell, PAUSE);
+    return () => clearTimeout(pause);
   }, [assessment]);
   return move;
 }
