@@ -3,7 +3,7 @@ import { UNITS } from '../../src/questionnaire/field.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 
-/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may, or the most that fits. */
+/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may, or what is nearest to it. */
 function filled(shape: Shape, text: string): unknown {
   switch (shape.kind) {
     case 'object':
@@ -24,7 +24,7 @@ function filled(shape: Shape, text: string): unknown {
     case 'url':
       return `https://example.org/${encodeURIComponent(text)}`;
     case 'number':
-      return Math.min(7, UNITS[shape.unit].max);
+      return Math.min(Math.max(7, UNITS[shape.unit].min), UNITS[shape.unit].max);
     case 'finite':
       return 7;
     case 'boolean':
