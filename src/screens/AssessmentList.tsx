@@ -16,6 +16,7 @@ import { serviceName } from './serviceName.ts';
 import { UnreadNotice } from './Unread.tsx';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
+import { useToday } from './useToday.ts';
 
 /** As much of a name as leaves room for the words that it is a copy, in code points. */
 const COPIED_MAX = 190;
@@ -38,7 +39,8 @@ export default function AssessmentList() {
     [listed, sought, sort, language],
   );
 
-  const words = useMemo(() => rowWords(t), [t]);
+  const today = useToday();
+  const words = useMemo(() => rowWords(t, today), [t, today]);
 
   const done = useCallback(
     (what = '') => {

@@ -28,9 +28,11 @@ beforeEach(() => {
 
 const named = (name: string): Assessment => ({ ...blank(name), service: { name } });
 
-/** The list of a browser with assessments of these names; `connection`: whether later parts can be loaded. */
-async function openList(...names: string[]) {
-  let all = names.map(named);
+const openList = (...names: string[]) => openListOf(names.map(named));
+
+/** The list of a browser with these assessments; `connection`: whether later parts can be loaded. */
+async function openListOf(given: readonly Assessment[], at?: string) {
+  let all = [...given];
   const connection = { works: true, reads: true };
   const done: string[] = [];
   const changing = async (what: string) => {
@@ -53,7 +55,7 @@ async function openList(...names: string[]) {
     },
   };
   const session: Session = {
-    ...openSession(),
+    ...openSession(undefined, at),
     library: async () => library,
     async remove(id) {
       await changing(`remove ${id}`);
@@ -163,3 +165,21 @@ test('where what is stored cannot be read, that is said, with what is only here 
   window.dispatchEvent(new Event('focus'));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
+
+test.each([
+  ['2027-04-01T09:00:00.000Z', 'ui.list.publication'],
+  ['2027-04-02T09:00:00.000Z', 'ui.list.publicationLate'],
+] as const)(
+  'at %s a launched service without the figures of last year is reminded of them',
+  async (at, key) => {
+    const launched = { ...named('Beta'), documents: { results: [{ launchedOn: '2026-05-01' }] } };
+    await openListOf([named('Alfa'), launched], at);
+    const text = t(key, { year: 2026 });
+    const [alfa, , ...more] = screen.getAllByRole('link').slice(0, 3);
+    expect(alfa?.textContent).toBe('Alfa');
+    expect(more.map((link) => [link.textContent, link.getAttribute('aria-label')])).toEqual([
+      [text, `${text}: Beta`],
+    ]);
+    expect(more[0]?.getAttribute('href')).toBe('#/a/Beta/documents/results');
+  },
+);

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/types.ts';
+import type { Assessment, ResultYear } from '../model/types.ts';
 
 /** What a list says of an assessment beside its names: computed from all the answers, and kept until they change. */
 export interface Digest {
@@ -20,10 +20,19 @@ export interface Listed {
   readonly changed: string;
   /** Missing where it is not computed yet. */
   readonly digest: Digest | undefined;
+  /** What was filled in after launch: it lies beside the names, so that no answers are read for it. */
+  readonly results?: readonly ResultYear[] | undefined;
 }
 
 /** A name that is nothing but spaces is none: it could not be seen. */
 export function listedOf(head: Omit<Assessment, 'answers'>, digest: Digest | undefined): Listed {
   const { name = '', institution = '' } = head.service ?? {};
-  return { id: head.id, name: name.trim(), institution, changed: head.updatedAt ?? '', digest };
+  return {
+    id: head.id,
+    name: name.trim(),
+    institution,
+    changed: head.updatedAt ?? '',
+    digest,
+    results: head.documents?.results,
+  };
 }

@@ -2,6 +2,7 @@ import { memo, type Ref, useRef, useState } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import type { Digest, Listed } from '../../answers/browser/digest.ts';
 import { textProblem } from '../../answers/model/limits.ts';
+import { publicationDue } from '../../documents/publicationDue.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TEXT_MAX } from '../../questionnaire/field.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
@@ -19,9 +20,12 @@ export interface RowWords {
   readonly computing: string;
   readonly state: (digest: Digest) => string;
   readonly changed: (at: string) => string;
+  /** That results are to be published, where that is so. */
+  readonly publication: (results: Listed['results']) => string | undefined;
 }
 
-export function rowWords(t: Translate): RowWords {
+/** `today`: ISO date, undefined where it is not known. */
+export function rowWords(t: Translate, today: string | undefined): RowWords {
   const states = new Map<string, string>();
   return {
     rename: t('ui.list.rename'),
@@ -30,6 +34,11 @@ export function rowWords(t: Translate): RowWords {
     untitled: t('ui.tasks.untitled'),
     computing: t('ui.list.computing'),
     changed: (at) => t('ui.start.changed', { at }),
+    publication(results) {
+      const due = today && results ? publicationDue(results, today) : null;
+      if (!due) return undefined;
+      return t(due.late ? 'ui.list.publicationLate' : 'ui.list.publication', { year: due.year });
+    },
     state({ recommendation, answered }) {
       const key = `${recommendation} ${answered}`;
       const known = states.get(key);
@@ -55,6 +64,7 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
   const [renaming, setRenaming] = useState(false);
   const { id, institution, changed, digest } = listed;
   const name = listed.name || words.untitled;
+  const publication = words.publication(listed.results);
   const rename = useRef<HTMLButtonElement>(null);
   const action = (label: string, act: () => void, ref?: Ref<HTMLButtonElement>) => (
     <LinkButton onClick={act} aria-label={`${label}: ${name}`} ref={ref}>
@@ -70,6 +80,15 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
       <span className="assessments__more">
         {[institution, changed && words.changed(changed)].filter(Boolean).join(' · ')}
       </span>
+      {publication && (
+        <a
+          className="govuk-link assessments__publication"
+          href={href(routes.documents(id, 'results'))}
+          aria-label={`${publication}: ${name}`}
+        >
+          {publication}
+        </a>
+      )}
       {renaming ? (
         <Rename
           listed={listed}
