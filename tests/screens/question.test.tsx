@@ -8,6 +8,7 @@ import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { AT } from '../support/answers.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
+import { exampleFile } from '../support/summary.ts';
 
 const lv = lvLater;
 
@@ -437,6 +438,15 @@ test('the bar says what the last choice did, and that nothing can change the rec
   const other = openQuestion('q01', { q01: { legalMandate: 'no' } });
   await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
   expect(await screen.findByText(/^Ieteikums vairs nemainīsies –/)).toBeTruthy();
+});
+
+test('the panel speaks of remaining questions only where some are left', async () => {
+  const settled = 'Ieteikums vairs nemainīsies.';
+  openQuestion('q02', { q01: { legalMandate: 'no', need: 'notNeeded' } });
+  expect(await screen.findByText(`${settled} Atlikušie jautājumi vajadzīgi rīcības plānam.`)).toBeTruthy();
+  cleanup();
+  openQuestion('q02', exampleFile('residence-declaration').answers);
+  expect(await screen.findByText(settled)).toBeTruthy();
 });
 
 test('the panel strikes out what is ruled out; in a part of an assessment there is no verdict', async () => {

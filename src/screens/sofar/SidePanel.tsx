@@ -4,12 +4,12 @@ import { wholeSpan } from '../../assessment/narrowing.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { href, routes } from '../routes.ts';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
+import { MostUseful } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
 /** What the answers amount to so far, and what this question contributes. Who answers a part is told no verdict. */
@@ -52,22 +52,11 @@ export default function SidePanel({ question }: { question: QuestionId }) {
 /** The question that clears up most; once nothing can change any more, what the rest is for. */
 function Next({ question, result }: { question: QuestionId; result: AssessmentResult }) {
   const { t } = useWords();
-  const { id } = useAssessmentLater();
   const open = result.openQuestions.filter((each) => each.question !== question);
   const [best] = open;
   if (!best) return null;
-  if (result.recommendation.settled) return <p>{kept(t('ui.question.side.rest'))}</p>;
-  return (
-    <p>
-      {t('ui.question.side.best')}{' '}
-      <a className="govuk-link" href={href(routes.question(id, best.question))}>
-        {t('ui.tasks.question', {
-          number: numberOf(best.question),
-          name: t(`questionnaire.${best.question}.short`),
-        })}
-      </a>
-    </p>
-  );
+  if (result.recommendation.settled) return <p>{kept(t(`ui.question.side.rest.${best.kind}`))}</p>;
+  return <MostUseful question={best.question} />;
 }
 
 function weightOf(question: QuestionId, weights: { value: object; readiness: object }): number {

@@ -1,11 +1,12 @@
 import { progressOf } from '../../assessment/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
+import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
+import { MostUseful } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
 /** The result so far, and the question that brings most; at the very start, the quick pass. */
@@ -23,18 +24,8 @@ export default function SoFar() {
   return (
     <section className="so-far side">
       <Standing result={result} verdict={verdict} />
-      {settled && best && <p>{kept(t('ui.question.side.rest'))}</p>}
-      {best && (
-        <p>
-          {t('ui.question.side.best')}{' '}
-          <a href={href(routes.question(assessment.id, best.question))}>
-            {t('ui.tasks.question', {
-              number: numberOf(best.question),
-              name: t(`questionnaire.${best.question}.short`),
-            })}
-          </a>
-        </p>
-      )}
+      {settled && best && <p>{kept(t(`ui.question.side.rest.${best.kind}`))}</p>}
+      {best && <MostUseful question={best.question} />}
       <ButtonLink
         href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
       >

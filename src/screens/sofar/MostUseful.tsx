@@ -1,0 +1,21 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { href, routes } from '../routes.ts';
+import { useAssessmentLater } from '../useSession.ts';
+
+/** The question that clears up most, as a link. */
+export function MostUseful({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { id } = useAssessmentLater();
+  return (
+    <p>
+      {t('ui.question.side.best')}{' '}
+      <a className="govuk-link" href={href(routes.question(id, question))}>
+        {t('ui.tasks.question', {
+          number: numberOf(question),
+          name: t(`questionnaire.${question}.short`),
+        })}
+      </a>
+    </p>
+  );
+}
