@@ -5,6 +5,7 @@ import { foundText, toDoText } from '../../summary/signalWords.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { kept } from '../../ui/KeepTogether.tsx';
 import { useAssessmentLater } from '../useSession.ts';
+import { MeansContradiction, meansContradicting } from './MeansContradiction.tsx';
 
 /** What this answer means for the result: what was found, what to do, and what contradicts it. */
 export default function Findings({ question }: { question: QuestionId }) {
@@ -14,7 +15,8 @@ export default function Findings({ question }: { question: QuestionId }) {
   const source = sourceOf(result, assessment, t);
   const signals = result.signals.filter((signal) => signal.question === question && signal.certain);
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
-  if (signals.length === 0 && contradictions.length === 0) return null;
+  const means = question === 'q15' ? meansContradicting(assessment, source.given) : [];
+  if (signals.length === 0 && contradictions.length === 0 && means.length === 0) return null;
   return (
     <section className="findings" aria-labelledby={`${question}-findings`}>
       <h2 className="govuk-heading-s" id={`${question}-findings`}>
@@ -26,6 +28,7 @@ export default function Findings({ question }: { question: QuestionId }) {
           {kept(`${t(`assessment.contradictions.${id}.found`)}. ${t(`assessment.contradictions.${id}.do`)}.`)}
         </p>
       ))}
+      {means.length > 0 && <MeansContradiction id={assessment.id} means={means} />}
       {signals.map((signal) => (
         <p key={signal.id} className="govuk-body">
           <strong>{t(`assessment.classes.${signal.class}`)}.</strong>{' '}

@@ -26,6 +26,8 @@ export function hasFindings(question: QuestionId, result: AssessmentResult | nul
   if (!result) return false;
   const { signals, contradictions } = result;
   return (
+    // The document about identification may contradict it. What finds that is loaded with the findings only.
+    question === 'q15' ||
     signals.some((signal) => signal.question === question && signal.certain) ||
     contradictions.some(({ questions }) => questions.includes(question))
   );
