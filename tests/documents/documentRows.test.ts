@@ -58,7 +58,7 @@ describe('every document', () => {
     expect(rowOf(RESIDENCE, 'record', '6.1').missing).toEqual([
       'Izpildes veiksmīguma mērķis, % (7.1.)',
       'Apmierinātības mērķis, 1–5 (7.3.)',
-      'Kas rādītājus uzrauga un cik bieži?',
+      'Kas un cik bieži uzraudzīs rādītājus?',
     ]);
     const told = withDocuments({
       record: { targets: { completion: 90, satisfaction: 4 }, monitoring: 'Nodaļa reizi ceturksnī' },
@@ -257,7 +257,7 @@ describe('single rows', () => {
 
   test('the means chosen are held against the annex', () => {
     const text = textOf(rowOf(withDocuments({ eId: { about: 'others' } }), 'eId', '4'));
-    expect(text).toContain('Internetbanka: pretruna ar pielikumu, šis līdzeklis neatbilst (15. jautājums)');
+    expect(text).toContain('Internetbanka: šis līdzeklis neatbilst pielikumam (15. jautājums)');
   });
 
   test.each([
@@ -292,6 +292,6 @@ describe('on paper and in Word', () => {
     const file = withDocuments({ activity: { own: { 'annex1.3.1': { text } } } });
     const told = JSON.stringify(blocksOf(file, 'activity'));
     expect(told).toContain(text);
-    expect(told).toContain('Tekstā ir 501 rakstu zīmes, veidlapā ir vieta 500');
+    expect(told).toContain('Rakstzīmju skaits tekstā ir 501, bet veidlapā ir vieta 500');
   });
 });

@@ -199,7 +199,7 @@ describe('what changed', () => {
       'Pakalpojuma apraksts reģistram: Valsts pārvaldes funkcija (COFOG): 01.3 Vispārēja rakstura dienesti → 10.4 Ģimene un bērni',
       'Pakalpojuma apraksts reģistram: 1. veidlapa: Nosaukums: Veidlapa → Iesniegums',
       'Rādītāji pēc ieviešanas: 2028. gads: Pabeigšanas gadījumi: 12 → 9',
-      'Identifikācijas līdzekļa izvēle: Vai tā var radīt drošības riskus, ietekmēt personas veselību vai dzīvību? (4.3.4.): – → Jā',
+      'Identifikācijas līdzekļa izvēle: Vai kļūdaina autentifikācija var radīt drošības riskus vai ietekmēt personas veselību vai dzīvību? (4.3.4.): – → Jā',
     ]);
   });
 
