@@ -93,7 +93,7 @@ function stateOf(
 export const labelKey = (kind: DocumentKind, id: string): Key =>
   `documents.rows.${kind}.${id.replaceAll('.', '_')}` as Key;
 
-/** What of a document is ready: "Sagatavots 11 no 15 rindām". */
+/** What of a document is ready: "Sagatavotas rindas: 11 no 15". */
 export function readyRows(rows: readonly DocumentRow[]): { ready: number; all: number } {
   const needed = rows.filter(({ state }) => state !== 'notNeeded');
   const ready = needed.filter(({ state }) => state === 'own' || state === 'drafted');
