@@ -406,6 +406,28 @@ test('pasting into a list adds its rows, and into figures fills the next ones', 
   });
 });
 
+test('Ctrl+Enter and Cmd+Enter go on from anywhere but a link, once however long they are held', async () => {
+  const { gone } = openQuestion('q01', { q01: { note: 'MK 1' } });
+  const goOn = screen.getByRole('button', { name: 'Turpināt' });
+  expect(goOn.title).toBe('Ctrl+Enter');
+  expect(goOn.getAttribute('aria-keyshortcuts')).toBe('Control+Enter Meta+Enter');
+  const text = await screen.findByDisplayValue('MK 1');
+  expect(text.tagName).toBe('TEXTAREA');
+  for (const other of [{}, { ctrlKey: true, altKey: true }, { ctrlKey: true, shiftKey: true }])
+    fireEvent.keyDown(text, { key: 'Enter', ...other });
+  fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, isComposing: true });
+  fireEvent.keyDown(screen.getByRole('link', { name: 'Atpakaļ uz jautājumu sarakstu' }), {
+    key: 'Enter',
+    ctrlKey: true,
+  });
+  expect(gone).toEqual([]);
+  fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true });
+  fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, repeat: true });
+  expect(gone).toEqual(['/a/a-1/q02']);
+  fireEvent.keyDown(document.body, { key: 'Enter', metaKey: true });
+  expect(gone).toEqual(['/a/a-1/q02', '/a/a-1/q02']);
+});
+
 test.each(['review', 'result'] as const)('an answer mended from the %s leads back to it', async (from) => {
   const { gone, user } = openQuestion('q07', {}, undefined, undefined, from);
   await user.click(screen.getByRole('button', { name: 'Turpināt' }));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SEND_KEY, useSendKey } from '../../ui/sendKey.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 
@@ -15,11 +16,14 @@ interface AnswerBarProps {
 export function AnswerBar({ previous, children }: AnswerBarProps) {
   const { t } = useWords();
   const { id } = useAssessment();
+  const goesOn = useSendKey();
   return (
     <div className="answer-bar no-print">
       <div className="govuk-width-container answer-bar__line">
         <div className="answer-bar__ways">
-          <Button type="submit">{t('ui.common.continue')}</Button>
+          <Button type="submit" ref={goesOn} {...SEND_KEY}>
+            {t('ui.common.continue')}
+          </Button>
           <a
             className="govuk-link"
             href={href(previous ? routes.question(id, previous) : routes.tasks(id))}
