@@ -11,6 +11,7 @@ import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
+import { StillOpen } from './StillOpen.tsx';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useToday } from './useToday.ts';
@@ -23,6 +24,7 @@ export default function ReviewPage() {
   return (
     <>
       <PageHeading title={t('ui.review.title')} />
+      <StillOpen />
       <p className="govuk-body text">{kept(t('ui.review.help'))}</p>
       {SECTIONS.map((section) => (
         <section key={section}>

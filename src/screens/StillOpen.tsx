@@ -1,0 +1,45 @@
+import { progressOf } from '../assessment/progress.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { numberOf, QUESTION_IDS } from '../questionnaire/questionnaire.ts';
+import { href, routes } from './routes.ts';
+import { useResult } from './useResult.ts';
+import { useAssessment } from './useSession.ts';
+
+/** Stands in a text for what is no text. */
+const GAP = '\uFFFC';
+
+/**
+ * "20 no 24 pabeigti. Vēl: 16., 21., 24., 10.": how many answers are complete, and links to the others, first those that
+ * could decide. One who comes back is led to the row of the question, not up here.
+ */
+export function StillOpen() {
+  const { t } = useWords();
+  const { id } = useAssessment();
+  const result = useResult();
+  const missing = result.openQuestions.filter(({ kind }) => kind === 'missing');
+  const [before, after] = t('ui.review.still', { count: missing.length, questions: GAP }).split(GAP);
+  return (
+    <p className="govuk-body text">
+      {t('ui.review.complete', { count: progressOf(result), total: QUESTION_IDS.length })}
+      {missing.length > 0 && (
+        <>
+          {' '}
+          {before}
+          {missing.map(({ question }, index) => (
+            <span key={question}>
+              {index > 0 && ', '}
+              <a
+                className="govuk-link"
+                href={href(routes.question(id, question, 'review'))}
+                aria-label={t('ui.question.side.questionShort', { number: numberOf(question) })}
+              >
+                {t('ui.question.side.ordinal', { number: numberOf(question) })}
+              </a>
+            </span>
+          ))}
+          {after}
+        </>
+      )}
+    </p>
+  );
+}
