@@ -16,11 +16,24 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-for (const name of asked.length > 0 ? asked : known) {
+async function measured(name: string): Promise<string> {
   const { default: prepare } = (await import(`./${name}.ts`)) as { default: Prepare };
   const measurement = await prepare();
-  const { found, noise } = await takeRounds(measurement);
-  await measurement.close?.();
-  console.info(`\n${name}\n${table(found, noise)}`);
+  try {
+    const { found, noise } = await takeRounds(measurement);
+    return table(found, noise);
+  } finally {
+    await measurement.close?.();
+  }
+}
+
+for (const name of asked.length > 0 ? asked : known) {
+  try {
+    console.info(`\n${name}\n${await measured(name)}`);
+  } catch (cause) {
+    // The others are measured all the same; the exit code tells that one is missing.
+    console.error(`\n${name}\nNot measured: ${cause instanceof Error ? cause.message : String(cause)}`);
+    process.exitCode = 1;
+  }
 }
 await closeSite();

@@ -57,7 +57,7 @@ export async function newVisit(before?: (page: Page) => void): Promise<Visit> {
   return { page, cdp: await context.newCDPSession(page), address };
 }
 
-/** Hands assessments over as files; where it is one, its tasks are open afterwards. */
+/** Hands assessments over as files. Where it is one, its tasks are open afterwards; where they are many, all are stored. */
 export async function openFiles(page: Page, files: readonly Assessment[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(
     files.map((file, index) => ({
@@ -66,7 +66,11 @@ export async function openFiles(page: Page, files: readonly Assessment[]): Promi
       buffer: Buffer.from(JSON.stringify(file)),
     })),
   );
-  if (files.length > 1) return;
+  if (files.length > 1) {
+    // The list is read again when the report is closed, and the report has its button when all are stored.
+    await page.getByRole('dialog').getByRole('button').last().click();
+    return;
+  }
   const opened = page.waitForURL(/#\/a\//);
   const toRead = page.getByRole('dialog').getByRole('button').first();
   await Promise.race([opened, toRead.waitFor().then(() => toRead.click())]);
