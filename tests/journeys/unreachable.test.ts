@@ -45,7 +45,7 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();
-  const loaded = ['saving', 'laterPorts', 'later'].map((name) =>
+  const loaded = ['saving', 'laterPorts', 'shared', 'later'].map((name) =>
     page.waitForResponse((response) => response.url().includes(`/${name}-`)),
   );
   await visit.go(id, 'q01');
