@@ -50,6 +50,9 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   );
   await visit.go(id, 'q01');
   for (const response of await Promise.all(loaded)) await response.finished();
+  // What has come is also run: until then the browser may ask for it once more.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   await page.context().setOffline(true);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
