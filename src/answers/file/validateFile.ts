@@ -1,11 +1,11 @@
 import { isQuestionId } from '../../questionnaire/questionnaire.ts';
+import { fits } from '../edit/fits.ts';
 import { isEmpty, withoutEmpty } from '../model/empty.ts';
 import { DRAFT_MAX, lengthOf } from '../model/limits.ts';
 import { isObject, type Json, namesOf, pointer, pointerOf } from '../model/path.ts';
 import type { Problem } from '../model/problem.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { FileError } from './fileError.ts';
-import { fits } from './fits.ts';
 import { schemaOf } from './schema.ts';
 
 /** An error at a place of the file, with the question that it lies in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fits } from '../../../src/answers/file/fits.ts';
+import { fits } from '../../../src/answers/edit/fits.ts';
 import { schemaOf } from '../../../src/answers/file/schema.ts';
 import { FILE_SHAPE } from '../../../src/answers/model/shape.ts';
 import { denseAnswers, SEED } from '../../support/arbitraries.ts';
