@@ -128,21 +128,21 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   questions: readonly Q[],
   weights: Readonly<Record<Q, number>>,
 ): Mean {
-  const totals = new Map<number, number>();
+  const totals: Record<number, number> = {};
   return (ratings) => {
     let points = 0;
+    // One bit for each question.
     let rated = 0;
-    for (const [place, id] of questions.entries()) {
+    for (const id of questions) {
       const rating = ratings[id];
+      rated *= 2;
       if (rating === null) continue;
+      rated++;
       points += weights[id] * rating;
-      rated += 2 ** place;
     }
-    let total = totals.get(rated);
-    if (total === undefined) {
-      total = sum(questions.filter((id) => ratings[id] !== null).map((id) => weights[id]));
-      totals.set(rated, total);
-    }
+    const total =
+      totals[rated] ?? sum(questions.filter((id) => ratings[id] !== null).map((id) => weights[id]));
+    totals[rated] = total;
     return points / total;
   };
 }
