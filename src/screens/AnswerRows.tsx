@@ -1,5 +1,5 @@
 import { type AnswerRow, rowText } from '../summary/answerRow.ts';
-import { kept } from '../ui/KeepTogether.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 
 interface AnswerRowsProps {
   rows: readonly AnswerRow[];
@@ -17,7 +17,7 @@ export function AnswerRows({ rows, className }: AnswerRowsProps) {
           key={`${row.field} ${index}`}
           className={row.standing === 'counts' ? undefined : 'ignored'}
         >
-          {kept(rowText(row))}
+          {together(rowText(row))}
           {row.remark && <em>{` (${row.remark})`}</em>}
           <AnswerRows rows={row.rows} {...(className && { className })} />
         </li>

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { kept } from '../ui/KeepTogether.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
 import { isSingleFile, published } from './delivery.ts';
 import { canWorkOnFiles } from './desk/diskFiles.ts';
@@ -42,19 +42,19 @@ export default function FilePage() {
       <PageHeading title={t('ui.file.title')} />
       {saving.state === 'failed' && (
         <p className="govuk-error-message" role="alert">
-          {kept(t(`errors.save.${saving.reason}`))}
+          {together(t(`errors.save.${saving.reason}`))}
         </p>
       )}
       {fileFirst && workOnFile}
       <section>
-        <h2 className="govuk-heading-m">{kept(t('ui.file.saveTitle'))}</h2>
-        <p className="govuk-body">{kept(t('ui.file.saveHelp'))}</p>
+        <h2 className="govuk-heading-m">{together(t('ui.file.saveTitle'))}</h2>
+        <p className="govuk-body">{together(t('ui.file.saveHelp'))}</p>
         <Button onClick={save}>{t('ui.file.save')}</Button>
         <SaveOutcome {...outcome} />
       </section>
       <section>
-        <h2 className="govuk-heading-m">{kept(t('ui.file.openTitle'))}</h2>
-        <p className="govuk-body">{kept(t('ui.file.openHelp'))}</p>
+        <h2 className="govuk-heading-m">{together(t('ui.file.openTitle'))}</h2>
+        <p className="govuk-body">{together(t('ui.file.openHelp'))}</p>
         <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
       </section>
       {!fileFirst && workOnFile}
@@ -71,7 +71,7 @@ export default function FilePage() {
       <PrintLinks />
       <p className="govuk-body">
         <a href={published(SCHEMA)} download={isSingleFile() ? SCHEMA : undefined}>
-          {kept(t('ui.file.schema'))}
+          {together(t('ui.file.schema'))}
         </a>
       </p>
     </div>

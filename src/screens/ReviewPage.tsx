@@ -3,7 +3,7 @@ import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnai
 import { givenRows } from '../summary/answerRows.ts';
 import { isOverdue } from '../summary/due.ts';
 import { ButtonLink } from '../ui/Button.tsx';
-import { kept } from '../ui/KeepTogether.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
@@ -25,10 +25,10 @@ export default function ReviewPage() {
     <>
       <PageHeading title={t('ui.review.title')} />
       <StillOpen />
-      <p className="govuk-body text">{kept(t('ui.review.help'))}</p>
+      <p className="govuk-body text">{together(t('ui.review.help'))}</p>
       {SECTIONS.map((section) => (
         <section key={section}>
-          <h2 className="govuk-heading-m">{kept(t(`questionnaire.sections.s${section}.title`))}</h2>
+          <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
           <SummaryList rows={questionsOf(section).map((id) => ({ id, ...row(id) }))} />
         </section>
       ))}
@@ -68,8 +68,8 @@ function Reviewed({ question }: { question: QuestionId }) {
         <State shape={STATE_SHAPES[state]}>{t(`assessment.states.${state}`)}</State>
       </p>
       <AnswerRows rows={rows} className="reviewed" />
-      {answer?.note && <p className="reviewed__note">{kept(answer.note)}</p>}
-      {overdue && <p>{kept(t('ui.question.overdue'))}</p>}
+      {answer?.note && <p className="reviewed__note">{together(answer.note)}</p>}
+      {overdue && <p>{together(t('ui.question.overdue'))}</p>}
       {contradictions.map(({ id }) => (
         <p key={id}>{`${t('ui.question.contradicts')}: ${t(`assessment.contradictions.${id}.found`)}.`}</p>
       ))}

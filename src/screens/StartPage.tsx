@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
-import { kept } from '../ui/KeepTogether.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { hasSingleFileBeside, published, SINGLE_FILE } from './delivery.ts';
 import { Examples } from './Examples.tsx';
@@ -37,14 +37,14 @@ export function StartPage() {
     <div className="start__columns">
       <div>
         <PageHeading title={t('ui.start.title')} size="xl" />
-        <p className="govuk-body-l text">{kept(t('ui.start.what'))}</p>
-        <p className="govuk-body text">{kept(t('ui.start.howLong'))}</p>
-        <p className="govuk-body text">{kept(t('ui.start.private'))}</p>
+        <p className="govuk-body-l text">{together(t('ui.start.what'))}</p>
+        <p className="govuk-body text">{together(t('ui.start.howLong'))}</p>
+        <p className="govuk-body text">{together(t('ui.start.private'))}</p>
         <NewAssessment />
         <Suspense>{listed && <AssessmentList key={batches} />}</Suspense>
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.start.openTitle'))}</h2>
-          <p className="govuk-body text">{kept(t('ui.start.openHelp'))}</p>
+          <h2 className="govuk-heading-m">{together(t('ui.start.openTitle'))}</h2>
+          <p className="govuk-body text">{together(t('ui.start.openHelp'))}</p>
           <OpenFile
             onOpened={(...opened) => go(routes.opened(...opened))}
             onOpenedMany={() => {
@@ -57,7 +57,7 @@ export function StartPage() {
         {hasSingleFileBeside() && (
           <p className="govuk-body">
             <a className="govuk-link" href={SINGLE_FILE} download>
-              {kept(t('ui.start.download'))}
+              {together(t('ui.start.download'))}
             </a>
           </p>
         )}
@@ -91,7 +91,7 @@ function NewAssessment() {
         void create({ name, institution }).then((id) => go(routes.tasks(id)));
       }}
     >
-      <h2 className="govuk-heading-m">{kept(t('ui.start.newTitle'))}</h2>
+      <h2 className="govuk-heading-m">{together(t('ui.start.newTitle'))}</h2>
       <TextInput
         id="new-name"
         label={t('ui.service.name')}

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { progressOf } from '../assessment/progress.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
-import { kept } from '../ui/KeepTogether.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { Mended } from './Mended.tsx';
@@ -40,7 +40,7 @@ export function TasksPage() {
       <ServiceForm />
       {SECTIONS.map((section) => (
         <section key={section}>
-          <h2 className="govuk-heading-m">{kept(t(`questionnaire.sections.s${section}.title`))}</h2>
+          <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
           <ol className="tasks">
             {questionsOf(section).map((id) => {
               const state = result && taskState(id, assessment, result);
@@ -53,7 +53,7 @@ export function TasksPage() {
                       href={href(routes.question(assessment.id, id, isGiven(state) ? 'tasks' : undefined))}
                       aria-describedby={`state-${id}`}
                     >
-                      {kept(t(`questionnaire.${id}.short`))}
+                      {together(t(`questionnaire.${id}.short`))}
                     </a>
                     <Mended question={id} />
                   </span>
@@ -78,9 +78,9 @@ export function TasksPage() {
           </ol>
         </section>
       ))}
-      <p className="govuk-body-s">{kept(t('ui.tasks.weights'))}</p>
+      <p className="govuk-body-s">{together(t('ui.tasks.weights'))}</p>
       <p className="govuk-body">
-        <a href={href(routes.review(assessment.id))}>{kept(t('ui.tasks.review'))}</a>
+        <a href={href(routes.review(assessment.id))}>{together(t('ui.tasks.review'))}</a>
       </p>
     </>
   );

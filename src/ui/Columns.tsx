@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 import { useMedia } from './useMedia.ts';
 
 /** From 1100 px there is room for a side panel. */
@@ -29,7 +29,7 @@ export function Columns({ head, side, sideTitle, sideLine, children }: ColumnsPr
         ) : (
           <details className="govuk-details columns__folded">
             <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">{kept(sideLine)}</span>
+              <span className="govuk-details__summary-text">{together(sideLine)}</span>
             </summary>
             <div className="govuk-details__text">{side}</div>
           </details>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from './field.tsx';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 
 export interface FieldsetProps extends FieldTexts {
   /** Left out where `labelledBy` is given. */
@@ -32,7 +32,7 @@ export function Fieldset(props: FieldsetProps) {
         aria-describedby={fieldDescription(texts)}
         disabled={disabled}
       >
-        {!labelledBy && <legend className={look}>{kept(legend)}</legend>}
+        {!labelledBy && <legend className={look}>{together(legend)}</legend>}
         <FieldNotes {...texts} />
         {lead}
         {children}

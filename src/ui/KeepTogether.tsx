@@ -7,9 +7,8 @@ const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,1
 const LONGEST = 24;
 
 /**
- * The one way to hold words together: the text itself stays plain, so that it is found, copied and saved as it is typed.
- * A text in which such words are not broken at their hyphen or dash; a word without end may break, and a range of
- * figures without end after its dash.
+ * A text in which such words are not broken at their hyphen or dash. This is the one way to hold words together: the text
+ * stays plain, so that it is found, copied and saved as it is typed. A longer word or range may break.
  */
 export function KeepTogether({ text }: { text: string }) {
   return text.split(WHOLE).map((part, index) =>
@@ -25,5 +24,5 @@ export function KeepTogether({ text }: { text: string }) {
 }
 
 /** The same for words that may be more than a text. */
-export const kept = (words: ReactNode): ReactNode =>
+export const together = (words: ReactNode): ReactNode =>
   typeof words === 'string' ? <KeepTogether text={words} /> : words;

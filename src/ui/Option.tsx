@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 
 export interface OptionItem {
   value: string;
@@ -29,11 +29,11 @@ export function Option({ kind, id, label, hint, conditional, ...input }: OptionP
           aria-describedby={hint === undefined ? undefined : `${id}-item-hint`}
         />
         <label className={`govuk-label ${block}__label`} htmlFor={id}>
-          {kept(label)}
+          {together(label)}
         </label>
         {hint !== undefined && (
           <div id={`${id}-item-hint`} className={classes('govuk-hint', `${block}__hint`)}>
-            {kept(hint)}
+            {together(hint)}
           </div>
         )}
       </div>

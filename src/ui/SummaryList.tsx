@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 
 interface SummaryRow {
   id: string;
@@ -15,9 +15,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl className="govuk-summary-list">
       {rows.map(({ id, term, value, action }) => (
         <div key={id} className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">{kept(term)}</dt>
-          <dd className="govuk-summary-list__value">{kept(value)}</dd>
-          {action !== undefined && <dd className="govuk-summary-list__actions">{kept(action)}</dd>}
+          <dt className="govuk-summary-list__key">{together(term)}</dt>
+          <dd className="govuk-summary-list__value">{together(value)}</dd>
+          {action !== undefined && <dd className="govuk-summary-list__actions">{together(action)}</dd>}
         </div>
       ))}
     </dl>

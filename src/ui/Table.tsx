@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 
 interface TableProps {
   caption: string;
@@ -44,11 +44,11 @@ export function Table({ caption, captionHidden, captionSize = 's', columns, rows
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.id} scope="row" className="govuk-table__header table-row-name">
-                    {kept(cells[index])}
+                    {together(cells[index])}
                   </th>
                 ) : (
                   <td key={column.id} className={cell('cell', index)} data-label={column.label}>
-                    {kept(cells[index])}
+                    {together(cells[index])}
                   </td>
                 ),
               )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes, describedBy } from './classes.ts';
-import { kept } from './KeepTogether.tsx';
+import { together } from './KeepTogether.tsx';
 
 /** `label` is said by screen readers before the text: "Error:", "Kļūda:". */
 export interface FieldError {
@@ -36,7 +36,7 @@ export function FieldNotes({ id, hint, error }: FieldTexts) {
     <>
       {hint !== undefined && (
         <div id={`${id}-hint`} className="govuk-hint">
-          {kept(hint)}
+          {together(hint)}
         </div>
       )}
       {error && <ErrorMessage id={`${id}-error`} error={error} />}
@@ -62,7 +62,7 @@ export function Labelled({ label, labelSize, labelHidden, className, children, .
   return (
     <div className={classes('govuk-form-group', texts.error && 'govuk-form-group--error', className)}>
       <label className={look} htmlFor={texts.id}>
-        {kept(label)}
+        {together(label)}
       </label>
       <FieldNotes {...texts} />
       {children}

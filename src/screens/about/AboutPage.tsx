@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { LicenceList } from './LicenceList.tsx';
@@ -10,22 +10,24 @@ export default function AboutPage() {
   return (
     <div className="text sections">
       <PageHeading title={t('ui.frame.about')} />
-      <p className="govuk-body">{kept(t('ui.about.version', { version: import.meta.env.VITE_VERSION }))}</p>
-      <p className="govuk-body">{kept(t('ui.about.terms'))}</p>
+      <p className="govuk-body">
+        {together(t('ui.about.version', { version: import.meta.env.VITE_VERSION }))}
+      </p>
+      <p className="govuk-body">{together(t('ui.about.terms'))}</p>
       {isSingleFile() && (
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.about.newerTitle'))}</h2>
-          <p className="govuk-body">{kept(t('ui.about.newer', { name: SINGLE_FILE }))}</p>
-          <p className="govuk-body">{kept(t('ui.about.keepFirst'))}</p>
+          <h2 className="govuk-heading-m">{together(t('ui.about.newerTitle'))}</h2>
+          <p className="govuk-body">{together(t('ui.about.newer', { name: SINGLE_FILE }))}</p>
+          <p className="govuk-body">{together(t('ui.about.keepFirst'))}</p>
         </section>
       )}
       {hasSingleFileBeside() && (
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.about.singleTitle'))}</h2>
-          <p className="govuk-body">{kept(t('ui.about.single'))}</p>
+          <h2 className="govuk-heading-m">{together(t('ui.about.singleTitle'))}</h2>
+          <p className="govuk-body">{together(t('ui.about.single'))}</p>
           <p className="govuk-body">
             <a className="govuk-link" href={SINGLE_FILE} download>
-              {kept(t('ui.start.download'))}
+              {together(t('ui.start.download'))}
             </a>
           </p>
         </section>

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { licences } from './licences.ts';
 
 /** The licence of the program, and those of all that it is made of, with their texts. */
@@ -8,8 +8,8 @@ export function LicenceList() {
   const { t } = useWords();
   return (
     <section className="licences">
-      <h2 className="govuk-heading-m">{kept(t('ui.about.licencesTitle'))}</h2>
-      <p className="govuk-body">{kept(t('ui.about.licences'))}</p>
+      <h2 className="govuk-heading-m">{together(t('ui.about.licencesTitle'))}</h2>
+      <p className="govuk-body">{together(t('ui.about.licences'))}</p>
       {licences().map(({ name, version, licence, text }) => (
         <Details
           key={`${name} ${version}`}

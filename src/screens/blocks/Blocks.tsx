@@ -7,7 +7,7 @@ import {
   renderBlock,
   renderDrawing,
 } from '../../summary/blocks/block.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
@@ -27,7 +27,7 @@ const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 const BLOCKS: BlockRenderers<ReactNode> = {
   heading({ level, text, newPage }) {
     const Heading = HEADINGS[level];
-    return <Heading className={newPage ? 'blocks__new-page' : undefined}>{kept(text)}</Heading>;
+    return <Heading className={newPage ? 'blocks__new-page' : undefined}>{together(text)}</Heading>;
   },
   paragraph: ({ text, look, keepNext }) => (
     <p className={classes(look && `blocks__${look}`, keepNext && 'blocks__keep-next')}>
@@ -40,8 +40,8 @@ const BLOCKS: BlockRenderers<ReactNode> = {
     <dl className="blocks__pairs">
       {items.map(([name, value]) => (
         <div key={name}>
-          <dt>{kept(name)}</dt>
-          <dd>{kept(value)}</dd>
+          <dt>{together(name)}</dt>
+          <dd>{together(value)}</dd>
         </div>
       ))}
     </dl>
@@ -49,7 +49,7 @@ const BLOCKS: BlockRenderers<ReactNode> = {
   chart: ({ drawing, alternative, legend }) => (
     <>
       {renderDrawing(drawingsWith(alternative), drawing)}
-      {legend && <p className="blocks__legend">{kept(legend)}</p>}
+      {legend && <p className="blocks__legend">{together(legend)}</p>}
     </>
   ),
   lines: ({ count }) =>

@@ -1,16 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { type InlineRenderers, renderText, type Text } from '../../summary/blocks/block.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 
 const INLINE: InlineRenderers<ReactNode> = {
-  text: ({ text }) => kept(text),
-  strong: ({ text }) => <strong>{kept(text)}</strong>,
+  text: ({ text }) => together(text),
+  strong: ({ text }) => <strong>{together(text)}</strong>,
   remark: ({ text }) => <em>{text}</em>,
-  note: ({ text }) => <span className="blocks__note">{kept(text)}</span>,
+  note: ({ text }) => <span className="blocks__note">{together(text)}</span>,
   question: ({ question, text }) => <QuestionName question={question} text={text} />,
   box: ({ text }) => (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { hasDigits } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { type Read, readFiles, readTexts } from '../list/takeFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
@@ -49,8 +49,8 @@ export function CheckFile({ digits }: { digits: string }) {
 function Result({ name, read, digits }: Checked & { digits: string }) {
   const { t } = useWords();
   const assessment = useAssessment();
-  if (read === 'none') return <p className="govuk-body">{kept(t('ui.check.fileNone', { name }))}</p>;
-  if (!read.ok) return <p className="govuk-error-message">{kept(t(read.why.key, read.why.params))}</p>;
+  if (read === 'none') return <p className="govuk-body">{together(t('ui.check.fileNone', { name }))}</p>;
+  if (!read.ok) return <p className="govuk-error-message">{together(t(read.why.key, read.why.params))}</p>;
   const file = read.assessment;
   const same = hasDigits(read.fingerprint, digits);
   const service = serviceName(file.service, t);
@@ -61,7 +61,7 @@ function Result({ name, read, digits }: Checked & { digits: string }) {
       : t('ui.check.fileOther', { name, service });
   return (
     <>
-      <p className="govuk-body">{kept(words)}</p>
+      <p className="govuk-body">{together(words)}</p>
       {same && file.id === assessment.id && (
         <ChangesView
           before={file}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { findPaper, type PaperFinding, typedDigits } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -32,8 +32,8 @@ export default function CheckPaper() {
 
   return (
     <section>
-      <h2 className="govuk-heading-m">{kept(t('ui.check.title'))}</h2>
-      <p className="govuk-body">{kept(t('ui.check.help'))}</p>
+      <h2 className="govuk-heading-m">{together(t('ui.check.title'))}</h2>
+      <p className="govuk-body">{together(t('ui.check.help'))}</p>
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { keptAt } from '../../answers/browser/version.ts';
 import type { PaperFinding } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -15,7 +15,7 @@ export function Finding({ finding }: { finding: PaperFinding }) {
     const when = t('ui.history.when', { at: keptAt(finding.version) });
     return (
       <>
-        <p className="govuk-body">{kept(t('ui.check.version', { when }))}</p>
+        <p className="govuk-body">{together(t('ui.check.version', { when }))}</p>
         <ChangesView
           before={finding.version.contents}
           after={assessment}
@@ -25,7 +25,8 @@ export function Finding({ finding }: { finding: PaperFinding }) {
       </>
     );
   }
-  if (finding.kind !== 'other') return <p className="govuk-body">{kept(t(`ui.check.${finding.kind}`))}</p>;
+  if (finding.kind !== 'other')
+    return <p className="govuk-body">{together(t(`ui.check.${finding.kind}`))}</p>;
   const { id, service } = finding.assessment;
   const name = serviceName(service, t);
   return (
@@ -34,7 +35,7 @@ export function Finding({ finding }: { finding: PaperFinding }) {
         ? t('ui.check.otherVersion', { name, when: t('ui.history.when', { at: keptAt(finding.version) }) })
         : t('ui.check.other', { name })}{' '}
       <a className="govuk-link" href={href(routes.file(id))}>
-        {kept(t('ui.check.open'))}
+        {together(t('ui.check.open'))}
       </a>
     </p>
   );

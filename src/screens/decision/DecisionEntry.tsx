@@ -4,7 +4,7 @@ import type { Decision } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { RecordedDecision } from './RecordedDecision.tsx';
@@ -40,9 +40,9 @@ export function DecisionEntry({ recorded }: DecisionEntryProps) {
   return (
     <section className="no-print decision-entry" aria-labelledby="decision-title">
       <h2 className="govuk-heading-m" id="decision-title" ref={heading} tabIndex={-1}>
-        {kept(t('ui.decision.title'))}
+        {together(t('ui.decision.title'))}
       </h2>
-      <p className="govuk-body">{kept(t('ui.decision.help'))}</p>
+      <p className="govuk-body">{together(t('ui.decision.help'))}</p>
       <p className="govuk-body" role="status">
         {removed && !decision && t('ui.decision.cleared')}{' '}
         {removed && !decision && (

@@ -10,7 +10,7 @@ import { DECISION_KINDS } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -79,7 +79,7 @@ export function DecisionFields() {
   return (
     <>
       {decisions.ofFile(assessment) && (
-        <p className="govuk-inset-text">{kept(t('ui.decision.statedInFile'))}</p>
+        <p className="govuk-inset-text">{together(t('ui.decision.statedInFile'))}</p>
       )}
       <Radios
         {...common('decided')}
@@ -128,7 +128,7 @@ export function DecisionFields() {
       />
       {tried && FIELDS.some(wrong) && (
         <p className="govuk-error-message" role="alert">
-          {kept(t('ui.decision.needOthers'))}
+          {together(t('ui.decision.needOthers'))}
         </p>
       )}
       <Button onClick={record}>{t('ui.decision.record')}</Button>

@@ -1,7 +1,7 @@
 import { approvalDays, approversOf } from '../../documents/approval.ts';
 import type { Context } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
 /** Who approves a description of a development activity, and by when each step ends at the latest. */
@@ -11,14 +11,14 @@ export function Approval({ context }: { context: Context }) {
   const days = approvalDays(activity);
   return (
     <section>
-      <h2 className="govuk-heading-m">{kept(t('ui.documents.approval'))}</h2>
+      <h2 className="govuk-heading-m">{together(t('ui.documents.approval'))}</h2>
       {activity.funding === 'stateBudget' && (
-        <p className="govuk-inset-text">{kept(t('ui.documents.stateBudget'))}</p>
+        <p className="govuk-inset-text">{together(t('ui.documents.stateBudget'))}</p>
       )}
-      <h3 className="govuk-heading-s">{kept(t('ui.documents.approvers'))}</h3>
+      <h3 className="govuk-heading-s">{together(t('ui.documents.approvers'))}</h3>
       <ul className="govuk-list govuk-list--bullet">
         {approversOf(context.documents, context.given).map(({ id, names }) => (
-          <li key={id}>{kept(t(`ui.documents.approver.${id}`, { names }))}</li>
+          <li key={id}>{together(t(`ui.documents.approver.${id}`, { names }))}</li>
         ))}
       </ul>
       {days.length > 0 && (
@@ -34,7 +34,7 @@ export function Approval({ context }: { context: Context }) {
               cells: [t(`ui.documents.steps.${point}`), t('assessment.units.date', { n: last })],
             }))}
           />
-          <p className="govuk-hint">{kept(t('ui.documents.daysNote'))}</p>
+          <p className="govuk-hint">{together(t('ui.documents.daysNote'))}</p>
         </>
       )}
     </section>

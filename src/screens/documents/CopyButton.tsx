@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -29,7 +29,7 @@ export function CopyButton({ text, label, what }: CopyButtonProps) {
         {what && <span className="govuk-visually-hidden"> {what}</span>}
       </Button>
       <span role="status" className="govuk-hint">
-        {said && kept(t(`ui.documents.${said}`))}
+        {said && together(t(`ui.documents.${said}`))}
       </span>
     </>
   );

@@ -13,7 +13,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { heading } from '../../summary/blocks/make.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { download } from '../download.ts';
 import { PageHeading } from '../PageHeading.tsx';
@@ -107,11 +107,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         </p>
         <PageHeading title={name} />
         <p className="govuk-body">
-          {kept(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
+          {together(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
         </p>
         {(fields.length > 0 || kind === 'results') && (
           <section>
-            <h2 className="govuk-heading-m">{kept(t('ui.documents.fields'))}</h2>
+            <h2 className="govuk-heading-m">{together(t('ui.documents.fields'))}</h2>
             {fields.map((field) => (
               <OwnField key={field.path} {...field} />
             ))}
@@ -132,7 +132,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         )}
         {kind === 'activity' && <Approval context={context} />}
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.documents.rows'))}</h2>
+          <h2 className="govuk-heading-m">{together(t('ui.documents.rows'))}</h2>
           <div className="document-row__actions">
             <CopyButton text={wholeText(rows, t)} label={t('ui.documents.copyAll')} />
             <Button tone="secondary" onClick={() => window.print()}>
@@ -152,9 +152,9 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         </section>
         {annexes.map(({ annex, rows: own }) => (
           <section key={annex}>
-            <h2 className="govuk-heading-m">{kept(t('ui.documents.annex', { n: annex }))}</h2>
+            <h2 className="govuk-heading-m">{together(t('ui.documents.annex', { n: annex }))}</h2>
             {own.every(({ state }) => state === 'notNeeded') ? (
-              <p className="govuk-body">{kept(t('ui.documents.noForms'))}</p>
+              <p className="govuk-body">{together(t('ui.documents.noForms'))}</p>
             ) : (
               own.map(view)
             )}

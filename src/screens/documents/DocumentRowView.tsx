@@ -5,7 +5,7 @@ import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { State } from '../../ui/State.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
@@ -44,11 +44,11 @@ export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) 
   return (
     <section className="document-row" aria-labelledby={id}>
       <h3 className="govuk-heading-s" id={id}>
-        {kept(t('ui.documents.row', { point: row.point, label: row.label }))}
+        {together(t('ui.documents.row', { point: row.point, label: row.label }))}
       </h3>
       {formLabel && formLabel !== row.label && (
         <p className="govuk-hint" lang="lv">
-          {kept(formLabel)}
+          {together(formLabel)}
         </p>
       )}
       <p className="govuk-body-s">
@@ -75,7 +75,7 @@ export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) 
           {shown !== '' && <p className="govuk-body document-row__text">{shown}</p>}
           {row.over && row.limit !== undefined && (
             <p className="govuk-error-message">
-              {kept(t('ui.documents.over', { n: row.length, max: row.limit }))}
+              {together(t('ui.documents.over', { n: row.length, max: row.limit }))}
             </p>
           )}
         </>
@@ -85,12 +85,14 @@ export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) 
       )}
       {row.outdated && row.drafted !== null && (
         <div className="govuk-inset-text">
-          <p className="govuk-body">{kept(t('ui.documents.outdated'))}</p>
+          <p className="govuk-body">{together(t('ui.documents.outdated'))}</p>
           <p className="govuk-body document-row__text">{row.drafted}</p>
         </div>
       )}
       {row.missing.length > 0 && (
-        <p className="govuk-body-s">{kept(t('ui.documents.missing', { names: row.missing.join('; ') }))}</p>
+        <p className="govuk-body-s">
+          {together(t('ui.documents.missing', { names: row.missing.join('; ') }))}
+        </p>
       )}
       {row.source.length > 0 && (
         <p className="govuk-body-s">

@@ -2,7 +2,7 @@ import { recommendationOf } from '../../assessment/recommend.ts';
 import { documentRows, readyRows } from '../../documents/documentRows.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -45,10 +45,10 @@ function DocumentList() {
   return (
     <div className="text sections">
       <PageHeading title={t('ui.documents.title')} />
-      <p className="govuk-body-l">{kept(t('ui.documents.lead'))}</p>
+      <p className="govuk-body-l">{together(t('ui.documents.lead'))}</p>
       {!toBuild && (
         <p className="govuk-inset-text">
-          {kept(
+          {together(
             t('ui.documents.notToBuild', {
               recommendation: t(`assessment.recommendation.names.${recommendation}`),
             }),

@@ -1,7 +1,7 @@
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useSession } from '../useSession.ts';
 import { OwnField } from './OwnField.tsx';
 
@@ -29,7 +29,9 @@ export function RowsEditor(props: RowsEditorProps) {
     <>
       {rows.map(({ id = '' }, index) => (
         <fieldset key={id} className="govuk-fieldset document-rows">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{kept(titleOf(index))}</legend>
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
+            {together(titleOf(index))}
+          </legend>
           {cells.map((cell) => (
             <OwnField
               key={cell}

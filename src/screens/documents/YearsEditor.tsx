@@ -5,7 +5,7 @@ import { resultsOf } from '../../documents/results.ts';
 import type { Context } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { RESULT_FIELDS } from '../../questionnaire/documents.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useToday } from '../useToday.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 
@@ -24,7 +24,7 @@ export function YearsEditor({ context }: { context: Context }) {
   return (
     <>
       <p className="govuk-body">
-        {kept(
+        {together(
           t('ui.documents.rule', {
             completion: completionAtLeast,
             satisfaction: satisfactionAtLeast,
@@ -33,7 +33,7 @@ export function YearsEditor({ context }: { context: Context }) {
           }),
         )}
       </p>
-      <p className="govuk-body">{kept(t(`ui.documents.forecast.${decided ? 'decided' : 'present'}`))}</p>
+      <p className="govuk-body">{together(t(`ui.documents.forecast.${decided ? 'decided' : 'present'}`))}</p>
       <RowsEditor
         path={pointer('documents', 'results')}
         rows={rows}

@@ -8,7 +8,7 @@ import type { Merging, PendingMerge } from '../../session/ports.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { focusElement } from '../../ui/focus.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';
@@ -32,7 +32,8 @@ export default function MergePage() {
       <PageHeading title={t('ui.merge.title')} />
       {pending === null && (
         <p className="govuk-body">
-          {t('ui.merge.missing')} <a href={href(routes.file(mine.id))}>{kept(t('ui.frame.places.file'))}</a>
+          {t('ui.merge.missing')}{' '}
+          <a href={href(routes.file(mine.id))}>{together(t('ui.frame.places.file'))}</a>
         </p>
       )}
       {merging && pending && <MergeForm merging={merging} pending={pending} />}
@@ -90,11 +91,11 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
           : t('ui.merge.withoutAncestor')}
       </p>
       {theirs.part && (
-        <p className="govuk-body text">{kept(t('ui.merge.part', { count: theirs.part.length }))}</p>
+        <p className="govuk-body text">{together(t('ui.merge.part', { count: theirs.part.length }))}</p>
       )}
-      <p className="govuk-body text">{kept(t('ui.merge.kept'))}</p>
+      <p className="govuk-body text">{together(t('ui.merge.kept'))}</p>
       {left.length > 0 && (
-        <p className="govuk-body text">{kept(t('ui.merge.left', { count: left.length }))}</p>
+        <p className="govuk-body text">{together(t('ui.merge.left', { count: left.length }))}</p>
       )}
       <h2 className="govuk-heading-m">
         {conflicts.length > 0
@@ -124,7 +125,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
         {taken.parts.length > 0 ? (
           <ChangedParts parts={taken.parts} />
         ) : (
-          <p className="govuk-body">{kept(t('ui.merge.takenNothing'))}</p>
+          <p className="govuk-body">{together(t('ui.merge.takenNothing'))}</p>
         )}
       </Details>
       <p className="govuk-error-message" role="alert">
@@ -134,7 +135,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
       <ButtonGroup>
         <Button type="submit">{t('ui.merge.merge')}</Button>
         <a className="govuk-link" href={href(routes.file(mine.id))}>
-          {kept(t('ui.common.cancel'))}
+          {together(t('ui.common.cancel'))}
         </a>
       </ButtonGroup>
     </form>

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
 import type { PageOneText } from './pageOneText.ts';
 
@@ -17,7 +17,7 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
   return (
     <section className="decision">
       <div className="decision__options">
-        <h2>{kept(decision.title)}</h2>
+        <h2>{together(decision.title)}</h2>
         <ul>
           {decision.options.map(({ kind, label, chosen }) => (
             <li key={kind}>
@@ -27,9 +27,9 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
           ))}
         </ul>
       </div>
-      {recorded?.remark && <p className="decision__changed">{kept(recorded.remark)}</p>}
-      <p className="decision__label">{kept(t('ui.paper.because'))}</p>
-      {comment && <p className="decision__comment">{kept(comment)}</p>}
+      {recorded?.remark && <p className="decision__changed">{together(recorded.remark)}</p>}
+      <p className="decision__label">{together(t('ui.paper.because'))}</p>
+      {comment && <p className="decision__comment">{together(comment)}</p>}
       {Array.from({ length: comment ? 0 : lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
         <div key={line} className="decision__line" />
@@ -49,8 +49,8 @@ export function DecisionForm({ summary: { decision }, page }: { summary: Summary
 function Signed({ label, value }: { label: string; value: string }) {
   return (
     <div>
-      <dt>{kept(label)}</dt>
-      <dd>{kept(value || '\u00a0')}</dd>
+      <dt>{together(label)}</dt>
+      <dd>{together(value || '\u00a0')}</dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
@@ -26,21 +26,21 @@ export function PageOne({ summary }: { summary: Summary }) {
       <div className={page.name.large ? 'page-one__name' : 'page-one__name page-one__name--small'}>
         <PageHeading title={t('ui.paper.window', { name: header.service })}>{page.name.text}</PageHeading>
       </div>
-      <p className="page-one__meta">{kept(page.meta)}</p>
+      <p className="page-one__meta">{together(page.meta)}</p>
       <section className="page-one__box">
         <Mark shape={VERDICT_SHAPES[headline.id]} large />
         <div>
           <h2 className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
-            {kept(page.ask.text)}
+            {together(page.ask.text)}
           </h2>
-          <p className="page-one__sentence">{kept(page.sentence)}</p>
-          {page.span && <p className="page-one__span">{kept(page.span)}</p>}
+          <p className="page-one__sentence">{together(page.sentence)}</p>
+          {page.span && <p className="page-one__span">{together(page.span)}</p>}
         </div>
       </section>
       {page.remarks.length > 0 && (
         <div className="page-one__remarks">
           {page.remarks.map((remark) => (
-            <p key={remark}>{kept(remark)}</p>
+            <p key={remark}>{together(remark)}</p>
           ))}
         </div>
       )}
@@ -55,11 +55,11 @@ export function PageOne({ summary }: { summary: Summary }) {
       {page.sections > 3 && (
         <div className="page-one__notes">
           {page.notes.map((note) => (
-            <p key={note}>{kept(note)}</p>
+            <p key={note}>{together(note)}</p>
           ))}
         </div>
       )}
-      {page.rest && <p className="page-one__small">{kept(page.rest)}</p>}
+      {page.rest && <p className="page-one__small">{together(page.rest)}</p>}
       <DecisionForm summary={summary} page={page} />
     </div>
   );
@@ -71,11 +71,11 @@ function Figures({ figures }: Pick<PageOneText, 'figures'>) {
     <dl className="memo-figures">
       {figures.map(({ id, label, value, note, large }) => (
         <div key={id} data-figure={id}>
-          <dt>{kept(label)}</dt>
+          <dt>{together(label)}</dt>
           <dd className={large ? 'memo-figures__value' : 'memo-figures__value memo-figures__value--small'}>
-            {kept(value)}
+            {together(value)}
           </dd>
-          {note && <dd>{kept(note)}</dd>}
+          {note && <dd>{together(note)}</dd>}
         </div>
       ))}
     </dl>
@@ -85,19 +85,19 @@ function Figures({ figures }: Pick<PageOneText, 'figures'>) {
 function Reasons({ list: { heading, items, none, more } }: { list: ReasonList }) {
   return (
     <section>
-      <h2>{kept(heading)}</h2>
+      <h2>{together(heading)}</h2>
       {items.length > 0 ? (
         <ol className="page-one__reasons">
           {items.map(({ id, text, ref }) => (
             <li key={id}>
-              {kept(text)} <span className="page-one__ref">{ref}</span>
+              {together(text)} <span className="page-one__ref">{ref}</span>
             </li>
           ))}
         </ol>
       ) : (
-        <p className="page-one__small">{kept(`${none}.`)}</p>
+        <p className="page-one__small">{together(`${none}.`)}</p>
       )}
-      {more && <p className="page-one__small">{kept(more)}</p>}
+      {more && <p className="page-one__small">{together(more)}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import type { ToDo } from './toDo.ts';
 
 /** What has to be done first, with who and by when: where nobody said so, there is a line to write it on. */
@@ -7,8 +7,8 @@ export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo })
   const { t } = useWords();
   return (
     <section>
-      <h2 id="to-do">{kept(t('ui.paper.first'))}</h2>
-      {rows.length === 0 && <p className="page-one__small">{kept(none)}</p>}
+      <h2 id="to-do">{together(t('ui.paper.first'))}</h2>
+      {rows.length === 0 && <p className="page-one__small">{together(none)}</p>}
       {rows.length + blank > 0 && (
         <table className="paper-table to-do-table" aria-labelledby="to-do">
           <thead>
@@ -22,7 +22,7 @@ export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo })
             {rows.map(({ id, kind, what, ref, who, by }) => (
               <tr key={id} className={who && by ? undefined : 'to-do-table__pen'}>
                 <td>
-                  <strong>{kept(kind)}</strong> {what} <span className="page-one__ref">{ref}</span>
+                  <strong>{together(kind)}</strong> {what} <span className="page-one__ref">{ref}</span>
                 </td>
                 <td data-label={t('ui.paper.who')}>{who}</td>
                 <td data-label={t('ui.paper.by')}>{by}</td>
@@ -39,7 +39,7 @@ export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo })
           </tbody>
         </table>
       )}
-      {more && <p className="page-one__small">{kept(more)}</p>}
+      {more && <p className="page-one__small">{together(more)}</p>}
     </section>
   );
 }

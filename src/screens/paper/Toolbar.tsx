@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { ExportButtons } from '../exports/ExportButtons.tsx';
 import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAssessment } from '../useSession.ts';
@@ -11,7 +11,7 @@ export function Toolbar() {
   const { save, ...outcome } = useSaveFile(useAssessment());
   return (
     <div className="no-print paper-tools">
-      <p className="govuk-body text">{kept(t('ui.paper.help'))}</p>
+      <p className="govuk-body text">{together(t('ui.paper.help'))}</p>
       <ButtonGroup>
         <Button onClick={() => window.print()}>{t('ui.paper.print')}</Button>
         <Button tone="secondary" onClick={save}>

@@ -3,7 +3,7 @@ import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { givenRows } from '../../summary/answerRows.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
 
@@ -21,7 +21,7 @@ export function AllAnswers({ assessment }: { assessment: Assessment }) {
           <>
             <AnswerRows rows={rows(id)} className="reviewed" />
             {assessment.answers[id]?.note && (
-              <p className="reviewed__note">{kept(assessment.answers[id].note)}</p>
+              <p className="reviewed__note">{together(assessment.answers[id].note)}</p>
             )}
           </>
         ),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { PageHeading } from '../PageHeading.tsx';
@@ -30,7 +30,7 @@ export default function ChangesPage({ version }: { version: string }) {
   return (
     <>
       <PageHeading title={t('ui.changes.title')} />
-      {sides && !before && <p className="govuk-body">{kept(t('ui.changes.missing'))}</p>}
+      {sides && !before && <p className="govuk-body">{together(t('ui.changes.missing'))}</p>}
       {sides && (
         <>
           <SideSelect id="from" label={t('ui.changes.from')} {...{ sides, value: from, onChoose: setFrom }} />
@@ -64,7 +64,7 @@ export default function ChangesPage({ version }: { version: string }) {
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={href(routes.file(id))}>
-          {kept(t('ui.changes.toFile'))}
+          {together(t('ui.changes.toFile'))}
         </a>
       </p>
     </>
@@ -72,7 +72,7 @@ export default function ChangesPage({ version }: { version: string }) {
 }
 
 function Remark({ side: { remark } }: { side: Side }) {
-  return remark && <p className="govuk-body">{kept(remark)}</p>;
+  return remark && <p className="govuk-body">{together(remark)}</p>;
 }
 
 interface SideSelectProps {
@@ -102,11 +102,11 @@ function CompareFile({ onFile, problems }: { onFile: (file: File) => void; probl
       <FileButton label={t('ui.changes.file')} accept={FILE_TYPES} onFiles={([file]) => file && onFile(file)}>
         {t('ui.changes.file')}
       </FileButton>
-      <p className="govuk-hint">{kept(t('ui.changes.fileHint'))}</p>
+      <p className="govuk-hint">{together(t('ui.changes.fileHint'))}</p>
       <div role="alert">
         {problems.map((problem) => (
           <p key={problem} className="govuk-error-message">
-            {kept(problem)}
+            {together(problem)}
           </p>
         ))}
       </div>

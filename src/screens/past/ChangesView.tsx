@@ -4,7 +4,7 @@ import { type ChangedPart, changesBetween } from '../../changes/changes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { headline } from '../../summary/headline.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Mended } from '../Mended.tsx';
 import { href } from '../routes.ts';
@@ -30,10 +30,10 @@ export function ChangesView({ before, after, beforeTitle, afterTitle, mend }: Ch
         <Recommendation title={afterTitle} assessment={after} />
       </div>
       {parts.length === 0 ? (
-        <p className="govuk-body">{kept(t('ui.changes.nothing'))}</p>
+        <p className="govuk-body">{together(t('ui.changes.nothing'))}</p>
       ) : (
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.changes.apart'))}</h2>
+          <h2 className="govuk-heading-m">{together(t('ui.changes.apart'))}</h2>
           <Sentences sentences={effect.sentences} none={t('ui.changes.apartNothing')} />
         </section>
       )}
@@ -55,19 +55,19 @@ function Recommendation({ title, assessment }: { title: string; assessment: Asse
   const { word, sentence } = headline(resultOf(assessment), assessment, t);
   return (
     <section className="changes__recommendation">
-      <p className="govuk-caption-m">{kept(title)}</p>
-      <p className="govuk-heading-m">{kept(word)}</p>
-      <p className="govuk-body">{kept(sentence)}</p>
+      <p className="govuk-caption-m">{together(title)}</p>
+      <p className="govuk-heading-m">{together(word)}</p>
+      <p className="govuk-body">{together(sentence)}</p>
     </section>
   );
 }
 
 function Sentences({ sentences, none }: { sentences: readonly string[]; none: string }) {
-  if (sentences.length === 0) return <p className="govuk-body">{kept(none)}</p>;
+  if (sentences.length === 0) return <p className="govuk-body">{together(none)}</p>;
   return (
     <ul className="govuk-list govuk-list--bullet">
       {sentences.map((sentence) => (
-        <li key={sentence}>{kept(sentence)}</li>
+        <li key={sentence}>{together(sentence)}</li>
       ))}
     </ul>
   );
@@ -93,7 +93,9 @@ function Part({
           cells: [label, before ?? none, after ?? none],
         }))}
       />
-      {effect && effect.sentences.length > 0 && <p className="govuk-body">{kept(t('ui.changes.alone'))}</p>}
+      {effect && effect.sentences.length > 0 && (
+        <p className="govuk-body">{together(t('ui.changes.alone'))}</p>
+      )}
       {effect && <Sentences sentences={effect.sentences} none={t('ui.changes.aloneNothing')} />}
       {mend && isQuestionId(id) && (
         <p className="govuk-body">

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { History } from '../../answers/past/history.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { undoWords } from './undoWords.ts';
@@ -14,8 +14,8 @@ export function UndoSection() {
   const history = useLoaded(useSession().history);
   return (
     <section>
-      <h2 className="govuk-heading-m">{kept(t('ui.history.undoTitle'))}</h2>
-      <p className="govuk-body">{kept(t('ui.history.undoHelp'))}</p>
+      <h2 className="govuk-heading-m">{together(t('ui.history.undoTitle'))}</h2>
+      <p className="govuk-body">{together(t('ui.history.undoHelp'))}</p>
       {history && <Buttons history={history} />}
     </section>
   );

@@ -3,7 +3,7 @@ import { keptAt, stateOf, type Version } from '../../answers/browser/version.ts'
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSaving, useSession } from '../useSession.ts';
@@ -41,11 +41,11 @@ export function VersionsSection() {
   return (
     <section>
       <h2 className="govuk-heading-m" ref={heading}>
-        {kept(t('ui.history.versionsTitle'))}
+        {together(t('ui.history.versionsTitle'))}
       </h2>
-      <p className="govuk-body">{kept(t('ui.history.versionsHelp'))}</p>
+      <p className="govuk-body">{together(t('ui.history.versionsHelp'))}</p>
       {saving.state === 'failed' && (
-        <p className="govuk-error-message">{kept(t('ui.history.keptUntilClosed'))}</p>
+        <p className="govuk-error-message">{together(t('ui.history.keptUntilClosed'))}</p>
       )}
       <p className="govuk-body" role="status">
         {said || (list?.length === 0 && t('ui.history.none'))}
@@ -84,7 +84,7 @@ export function VersionsSection() {
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={href(routes.changes(id, earlier))}>
-          {kept(t('ui.history.compareAny'))}
+          {together(t('ui.history.compareAny'))}
         </a>
       </p>
       <Button tone="secondary" onClick={() => attempt(takeSnapshot)}>

@@ -5,7 +5,7 @@ import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { isTextField } from '../../ui/textField.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSession } from '../useSession.ts';
@@ -63,7 +63,7 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   return (
     <p>
       {effect?.kind === 'ruledOut' &&
-        kept(
+        together(
           t('ui.bar.ruledOut', {
             count: effect.outcomes.length,
             outcomes: effect.outcomes.map((each) => t(`ui.bar.outcomes.${each}`)),
@@ -71,7 +71,7 @@ function Sentence({ question, atFirst }: BarNewsProps) {
         )}
       {effect &&
         effect.kind !== 'ruledOut' &&
-        kept(
+        together(
           t('ui.bar.score', {
             axis: t(`ui.question.side.${effect.kind}`),
             now: effect.now,

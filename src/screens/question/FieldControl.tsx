@@ -6,7 +6,7 @@ import type { Field } from '../../questionnaire/field.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { type ChoiceApart, Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
@@ -88,7 +88,7 @@ export const FieldControl = memo(function FieldControl({
             label: named ? (
               <NamedOption {...item} path={path} noted={item.value === String(named.noted)} />
             ) : (
-              kept(item.label)
+              together(item.label)
             ),
             conditional: conditional?.[item.value],
           }))}
@@ -177,7 +177,7 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   const { text } = useFieldTexts(path);
   return (
     <>
-      <strong className="option-name">{kept(text(`names.${value}`))}</strong> {kept(label)}
+      <strong className="option-name">{together(text(`names.${value}`))}</strong> {together(label)}
       {noted && <sup>{t('questionnaire.footnote.mark')}</sup>}
     </>
   );

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { figuresOf } from '../../summary/figures.ts';
 import { sourceOf } from '../../summary/source.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
@@ -31,7 +31,7 @@ export default function Figures({ question }: { question: QuestionId }) {
         cells: [
           <NamedFigure key="label" label={label} note={note} />,
           <span key={value} className="changed">
-            {kept(value)}
+            {together(value)}
           </span>,
           <QuestionLinks key="from" questions={questions} />,
         ],

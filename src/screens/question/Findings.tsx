@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { foundText, toDoText } from '../../summary/signalWords.ts';
 import { sourceOf } from '../../summary/source.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { MeansContradiction, meansContradicting } from './MeansContradiction.tsx';
 
@@ -20,19 +20,21 @@ export default function Findings({ question }: { question: QuestionId }) {
   return (
     <section className="findings" aria-labelledby={`${question}-findings`}>
       <h2 className="govuk-heading-s" id={`${question}-findings`}>
-        {kept(t('ui.question.meaning'))}
+        {together(t('ui.question.meaning'))}
       </h2>
       {contradictions.map(({ id }) => (
         <p key={id} className="govuk-body">
           <strong>{t('ui.question.contradicts')}.</strong>{' '}
-          {kept(`${t(`assessment.contradictions.${id}.found`)}. ${t(`assessment.contradictions.${id}.do`)}.`)}
+          {together(
+            `${t(`assessment.contradictions.${id}.found`)}. ${t(`assessment.contradictions.${id}.do`)}.`,
+          )}
         </p>
       ))}
       {means.length > 0 && <MeansContradiction id={assessment.id} means={means} />}
       {signals.map((signal) => (
         <p key={signal.id} className="govuk-body">
           <strong>{t(`assessment.classes.${signal.class}`)}.</strong>{' '}
-          {kept(`${foundText(source, signal)}. ${toDoText(source, signal)}.`)}
+          {together(`${foundText(source, signal)}. ${toDoText(source, signal)}.`)}
         </p>
       ))}
     </section>

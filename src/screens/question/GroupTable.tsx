@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { NumberField, RowsField } from '../../questionnaire/field.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { describedBy } from '../../ui/classes.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
@@ -46,16 +46,16 @@ export function GroupTable({ path, field }: GroupTableProps) {
     return (
       <p className="govuk-body">
         {t('ui.question.groups.none')}{' '}
-        <a href={href(routes.question(id, other, from))}>{kept(t('ui.question.groups.toQuestion5'))}</a>
+        <a href={href(routes.question(id, other, from))}>{together(t('ui.question.groups.toQuestion5'))}</a>
       </p>
     );
   }
   return (
     <section className="groups">
       <h2 className="govuk-heading-s" id={inputId(path)}>
-        {kept(texts.label)}
+        {together(texts.label)}
       </h2>
-      {texts.hint && <p className="govuk-hint">{kept(texts.hint)}</p>}
+      {texts.hint && <p className="govuk-hint">{together(texts.hint)}</p>}
       <div className="table-scroll">
         <table className="group-table" aria-labelledby={inputId(path)}>
           <thead>
@@ -63,7 +63,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
               <th scope="col">{groupTexts.label}</th>
               {cells.map((cell) => (
                 <th key={cell} scope="col" className="number">
-                  <span id={inputId(path + pointer(cell))}>{kept(cellText(cell, 'label'))}</span>
+                  <span id={inputId(path + pointer(cell))}>{together(cellText(cell, 'label'))}</span>
                   <span className="unit" id={inputId(path + pointer(cell, 'unit'))}>
                     {cellText(cell, 'unit')}
                   </span>

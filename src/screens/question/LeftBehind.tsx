@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
@@ -29,7 +29,7 @@ function Left({ before }: { before: QuestionId }) {
         ? t('ui.question.leftBehind', { number })
         : t('ui.bar.halfAnswered', { number, fields: names.join(', ') })}{' '}
       <a href={href(routes.question(assessment.id, before, from))}>
-        {kept(t(unread ? 'ui.question.mend' : 'ui.bar.complete', { number }))}
+        {together(t(unread ? 'ui.question.mend' : 'ui.bar.complete', { number }))}
       </a>
     </p>
   );

@@ -3,7 +3,7 @@ import type { Given } from '../../assessment/given.ts';
 import { type MeansFinding, meansFindings } from '../../documents/identificationMeans.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { optionName } from '../../summary/valueWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 
 type Means = MeansFinding['means'];
@@ -21,9 +21,9 @@ export function MeansContradiction({ id, means }: { id: string; means: readonly 
   const names = means.map((each) => optionName(t, 'q15.fields.means', each));
   return (
     <p className="govuk-body">
-      <strong>{t('ui.question.contradicts')}.</strong> {kept(t('ui.question.means', { means: names }))}{' '}
+      <strong>{t('ui.question.contradicts')}.</strong> {together(t('ui.question.means', { means: names }))}{' '}
       <a className="govuk-link" href={href(routes.documents(id, 'eId'))}>
-        {kept(t('documents.kinds.eId.name'))}
+        {together(t('documents.kinds.eId.name'))}
       </a>
       .
     </p>

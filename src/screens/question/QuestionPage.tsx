@@ -8,7 +8,7 @@ import {
   type QuestionId,
 } from '../../questionnaire/questionnaire.ts';
 import { Columns } from '../../ui/Columns.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -145,7 +145,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
       </QuestionFormContext.Provider>
       <Suspense>{question === FOOTNOTE_AT && <Footnote question={question} />}</Suspense>
       <p className="govuk-body no-print">
-        <a href={href(routes.print(id, question))}>{kept(t('ui.question.print'))}</a>
+        <a href={href(routes.print(id, question))}>{together(t('ui.question.print'))}</a>
       </p>
     </Columns>
   );

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as Definition } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useSelected, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { type FieldTexts, fieldTexts, useFieldTexts } from './fieldTexts.ts';
@@ -89,9 +89,9 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   return (
     <section className="rows" id={inputId(path)}>
       <h2 className="govuk-heading-s" ref={heading}>
-        {kept(texts.label)}
+        {together(texts.label)}
       </h2>
-      {texts.hint && <p className="govuk-hint">{kept(texts.hint)}</p>}
+      {texts.hint && <p className="govuk-hint">{together(texts.hint)}</p>}
       {/* Under the heading, which has the focus then: below a long list it would not be seen. */}
       <div role="status">
         {removed && (
@@ -101,7 +101,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           </p>
         )}
       </div>
-      {keys.length === 0 && <p className="govuk-body">{kept(texts.text('empty'))}</p>}
+      {keys.length === 0 && <p className="govuk-body">{together(texts.text('empty'))}</p>}
       {keys.map((key, index) => (
         <Row
           key={key}
@@ -119,7 +119,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
           {texts.text('add')}
         </Button>
       ) : (
-        <p className="govuk-body">{kept(t('ui.question.rows.full', { max: field.max }))}</p>
+        <p className="govuk-body">{together(t('ui.question.rows.full', { max: field.max }))}</p>
       )}
     </section>
   );

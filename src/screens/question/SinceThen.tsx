@@ -1,24 +1,24 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { lawLink, REFERENCES } from '../../questionnaire/law.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 
 /** What has changed since the source was written, and the acts that say so. */
 export default function SinceThen({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (
     <>
-      <p>{kept(t(`guidance.${question}.since`))}</p>
+      <p>{together(t(`guidance.${question}.since`))}</p>
       <ul className="govuk-list govuk-list--bullet">
         {REFERENCES[question].map((act) => (
           <li key={act}>
             <a className="govuk-link" href={lawLink(act)} target="_blank" rel="noreferrer">
-              {kept(t(`guidance.acts.${act}`))}
+              {together(t(`guidance.acts.${act}`))}
             </a>
           </li>
         ))}
       </ul>
-      <p className="govuk-hint">{kept(t('guidance.lawNote'))}</p>
+      <p className="govuk-hint">{together(t('guidance.lawNote'))}</p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField, Unit } from '../../questionnaire/field.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
 import { rowKeys } from './formValues.ts';
@@ -72,7 +72,7 @@ export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   return (
     <tfoot>
       <tr>
-        <th scope="row">{kept(unread ? t('ui.question.groups.withoutUnread', { name }) : name)}</th>
+        <th scope="row">{together(unread ? t('ui.question.groups.withoutUnread', { name }) : name)}</th>
         {totals.map((total, index) => (
           <td key={cells[index]} className="number" data-label={labelOf(cells[index] ?? '')}>
             {total === undefined ? '–' : formatNumber(total, unitOf(field, cells[index] ?? ''), decimalSign)}

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { NumberField } from '../../questionnaire/field.ts';
 import { written } from '../../summary/quantity.ts';
 import { valueText } from '../../summary/valueWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 
 interface UsualBoundsProps {
   id: string;
@@ -16,7 +16,7 @@ export default function UsualBounds({ id, field, value }: UsualBoundsProps) {
   const [low, high] = (field.usual ?? []).map((bound) => written(t, bound, 'number'));
   return (
     <p id={id} className="govuk-hint usual">
-      {kept(t('ui.question.usual', { value: valueText(t, '', field, value), low, high }))}
+      {together(t('ui.question.usual', { value: valueText(t, '', field, value), low, high }))}
     </p>
   );
 }

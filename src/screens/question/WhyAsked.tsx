@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 
 /** Why it is asked, who knows, and an example. */
 export default function WhyAsked({ question }: { question: QuestionId }) {
@@ -9,8 +9,8 @@ export default function WhyAsked({ question }: { question: QuestionId }) {
     <dl className="guidance__list">
       {(['why', 'who', 'example'] as const).map((part) => (
         <div key={part}>
-          <dt>{kept(t(`ui.question.${part}`))}</dt>
-          <dd>{kept(t(`guidance.${question}.${part}`))}</dd>
+          <dt>{together(t(`ui.question.${part}`))}</dt>
+          <dd>{together(t(`guidance.${question}.${part}`))}</dd>
         </div>
       ))}
     </dl>

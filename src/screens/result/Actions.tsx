@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Action, OpenItem } from '../../summary/actions.ts';
 import type { Part } from '../../summary/buildSummary.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -20,7 +20,7 @@ export function Actions({ part, optional }: ActionsProps) {
         <ul className="govuk-list govuk-list--bullet">
           {part.items.map((action) => (
             <li key={action.id}>
-              {kept(`${action.found}. ${action.what}.`)} <QuestionLinks questions={action.questions} />
+              {together(`${action.found}. ${action.what}.`)} <QuestionLinks questions={action.questions} />
               <Who action={action} />
             </li>
           ))}
@@ -38,7 +38,7 @@ export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
         <ol className="govuk-list govuk-list--number">
           {part.items.map((item) => (
             <li key={item.id}>
-              {kept(item.what)} <QuestionLinks questions={item.questions} />
+              {together(item.what)} <QuestionLinks questions={item.questions} />
               {item.remarks.length > 0 && <span className="points"> – {item.remarks.join(', ')}</span>}
               <Who action={item} />
             </li>

@@ -1,5 +1,5 @@
 import type { Chart } from '../../summary/chart.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { Section } from './Section.tsx';
 
@@ -8,7 +8,7 @@ export function ChartSection({ chart }: { chart: Chart }) {
   return (
     <Section heading={chart.heading}>
       <ZoneChart chart={chart} label={`${chart.alternative}.`} />
-      <p className="govuk-body-s">{kept(`${chart.meaning} ${chart.alternative}.`)}</p>
+      <p className="govuk-body-s">{together(`${chart.meaning} ${chart.alternative}.`)}</p>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../summary/form.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -9,13 +9,13 @@ export function FormSection({ form }: { form: Form }) {
   return (
     <Section heading={form.heading}>
       {form.lacking && (
-        <p className="govuk-body">{kept(`${form.lacking}${form.obstacles.length > 0 ? ':' : '.'}`)}</p>
+        <p className="govuk-body">{together(`${form.lacking}${form.obstacles.length > 0 ? ':' : '.'}`)}</p>
       )}
       {form.obstacles.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {form.obstacles.map(({ id, text, remark, questions }) => (
             <li key={id}>
-              {kept(text)} <QuestionLinks questions={questions} />
+              {together(text)} <QuestionLinks questions={questions} />
               {remark && <span className="points"> – {remark}</span>}
             </li>
           ))}
@@ -25,15 +25,15 @@ export function FormSection({ form }: { form: Form }) {
         (line) =>
           line && (
             <p key={line} className="govuk-body">
-              {kept(`${line}.`)}
+              {together(`${line}.`)}
             </p>
           ),
       )}
-      <h3 className="govuk-heading-s">{kept(form.componentsHeading)}</h3>
+      <h3 className="govuk-heading-s">{together(form.componentsHeading)}</h3>
       {needed.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {needed.map(({ id, name, plannedText }) => (
-            <li key={id}>{kept(`${name} – ${plannedText}`)}</li>
+            <li key={id}>{together(`${name} – ${plannedText}`)}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Improvements } from '../../summary/improvements.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -9,14 +9,14 @@ export function ImprovementsSection({ improvements }: { improvements: Improvemen
   const { t } = useWords();
   return (
     <Section heading={improvements.heading}>
-      {improvements.intro && <p className="govuk-body">{kept(`${improvements.intro}:`)}</p>}
+      {improvements.intro && <p className="govuk-body">{together(`${improvements.intro}:`)}</p>}
       <ul className="govuk-list govuk-list--bullet">
         {improvements.sets.map((set) => (
           <li key={set.map(({ id }) => id).join(' ')}>
             {set.map(({ id, text, questions }, index) => (
               <span key={id}>
                 {index > 0 && ` ${t('ui.common.and')} `}
-                {kept(text)} (<QuestionLinks questions={questions} />)
+                {together(text)} (<QuestionLinks questions={questions} />)
               </span>
             ))}
           </li>

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Part } from '../../summary/buildSummary.ts';
 import type { Reason } from '../../summary/reasons.ts';
 import { Details } from '../../ui/Details.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
@@ -31,7 +31,7 @@ function List({ reasons, start = 1 }: { reasons: readonly Reason[]; start?: numb
       {reasons.map(({ question, signal, classLabel, text, pointsText }) => (
         <li key={signal ?? question}>
           {classLabel && <strong>{classLabel}. </strong>}
-          {kept(text)} <QuestionLinks questions={[question]} />
+          {together(text)} <QuestionLinks questions={[question]} />
           {pointsText && <span className="points">{`\u00a0${pointsText}`}</span>}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Annex } from '../../summary/annex.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
 /** How it was computed, down to each rating and weight. */
@@ -27,7 +27,7 @@ export function Scores({ annex }: { annex: Annex }) {
             ]}
           />
           <p className="govuk-body">
-            <strong>{kept(result)}</strong>
+            <strong>{together(result)}</strong>
           </p>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { Summary } from '../../summary/buildSummary.ts';
-import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
+import { KeepTogether, together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
@@ -14,17 +14,17 @@ export function Verdict({ summary }: { summary: Summary }) {
         <h2 className="govuk-heading-l verdict__word" id="verdict">
           <KeepTogether text={headline.word} />
         </h2>
-        <p className="govuk-body">{kept(headline.sentence)}</p>
+        <p className="govuk-body">{together(headline.sentence)}</p>
         {instead.map((sentence) => (
           <p key={sentence} className="govuk-body">
-            {kept(sentence)}
+            {together(sentence)}
           </p>
         ))}
         {further.map(
           (line) =>
             line && (
               <p key={line} className="govuk-body-s verdict__further">
-                {kept(line)}
+                {together(line)}
               </p>
             ),
         )}

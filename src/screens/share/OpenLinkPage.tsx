@@ -5,7 +5,7 @@ import { canCompress, decodeLink } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile, ReadFile } from '../../session/ports.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import AskBeforeStoring from '../AskBeforeStoring.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { isHere } from '../list/takeFiles.ts';
@@ -43,12 +43,14 @@ export default function OpenLinkPage({ data }: { data: string }) {
     <div className="text">
       <PageHeading title={t('ui.share.openTitle')} />
       {isSingleFile() && (
-        <p className="govuk-body">{kept(t('ui.share.openFile', { place: placeOfFile(place.program()) }))}</p>
+        <p className="govuk-body">
+          {together(t('ui.share.openFile', { place: placeOfFile(place.program()) }))}
+        </p>
       )}
-      {!read && <p className="govuk-body">{kept(t('ui.share.reading'))}</p>}
+      {!read && <p className="govuk-body">{together(t('ui.share.reading'))}</p>}
       {problem && (
         <p className="govuk-error-message" role="alert">
-          {kept(problem)}
+          {together(problem)}
         </p>
       )}
       {read && typeof read !== 'string' && read.ok && <Found found={read} />}
@@ -76,12 +78,12 @@ function Found({ found }: { found: OpenedFile }) {
   };
   return (
     <>
-      <p className="govuk-body">{kept(t('ui.share.openHelp'))}</p>
-      <p className="govuk-body">{kept(t('ui.share.service', { name: serviceName(service, t) }))}</p>
+      <p className="govuk-body">{together(t('ui.share.openHelp'))}</p>
+      <p className="govuk-body">{together(t('ui.share.service', { name: serviceName(service, t) }))}</p>
       {service?.institution && (
-        <p className="govuk-body">{kept(t('ui.share.institution', { name: service.institution }))}</p>
+        <p className="govuk-body">{together(t('ui.share.institution', { name: service.institution }))}</p>
       )}
-      {updatedAt && <p className="govuk-body">{kept(t('ui.share.changed', { at: updatedAt }))}</p>}
+      {updatedAt && <p className="govuk-body">{together(t('ui.share.changed', { at: updatedAt }))}</p>}
       <Button onClick={open}>{t('ui.share.open')}</Button>
       {failure}
       {asking && <AskBeforeStoring fromLink opened={found} onDone={() => setAsking(false)} onOpened={show} />}

@@ -3,7 +3,7 @@ import { textProblem } from '../../answers/model/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { TEXT_MAX } from '../../questionnaire/field.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { href, routes } from '../routes.ts';
@@ -15,7 +15,7 @@ export default function PartNote() {
   const { id, part = [] } = useAssessment();
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{kept(t('ui.share.partNote'))}</p>
+      <p className="govuk-body">{together(t('ui.share.partNote'))}</p>
       <ul className="govuk-list">
         {part.map((question) => (
           <li key={question}>
@@ -31,7 +31,7 @@ export default function PartNote() {
       <p className="govuk-body">
         {t('ui.share.partBack')}{' '}
         <a className="govuk-link" href={href(routes.file(id))}>
-          {kept(t('ui.file.saveTitle'))}
+          {together(t('ui.file.saveTitle'))}
         </a>
       </p>
       <YourName />

@@ -3,7 +3,7 @@ import { LINK_MAX } from '../../answers/file/linkCode.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusField } from '../../ui/focus.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { href, routes } from '../routes.ts';
@@ -46,14 +46,16 @@ export function ShareLink() {
   const said = made && (typeof made === 'string' ? made : (copied ?? 'made'));
   return (
     <>
-      <p className="govuk-body">{kept(t('ui.share.linkHelp'))}</p>
+      <p className="govuk-body">{together(t('ui.share.linkHelp'))}</p>
       {isSingleFile() && (
-        <p className="govuk-body">{kept(t('ui.share.linkFile', { place: placeOfFile(place.program()) }))}</p>
+        <p className="govuk-body">
+          {together(t('ui.share.linkFile', { place: placeOfFile(place.program()) }))}
+        </p>
       )}
       <Button tone="secondary" onClick={() => attempt(make)}>
         {t('ui.share.makeLink')}
       </Button>
-      <div role="status">{said && <p className="govuk-body">{kept(t(`ui.share.${said}`))}</p>}</div>
+      <div role="status">{said && <p className="govuk-body">{together(t(`ui.share.${said}`))}</p>}</div>
       {failure}
       {typeof made === 'string' && (
         <>

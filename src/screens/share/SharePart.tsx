@@ -4,7 +4,7 @@ import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { focusField } from '../../ui/focus.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { downloadFile } from '../download.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -32,7 +32,7 @@ export function SharePart() {
   const none = asked && chosen.length === 0;
   return (
     <>
-      <p className="govuk-body">{kept(t('ui.share.partHelp'))}</p>
+      <p className="govuk-body">{together(t('ui.share.partHelp'))}</p>
       <Checkboxes
         id={LIST}
         legend={t('ui.share.questions')}

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { SharePart } from './SharePart.tsx';
 
@@ -9,7 +9,7 @@ export default function ShareSection() {
   const { t } = useWords();
   return (
     <section>
-      <h2 className="govuk-heading-m">{kept(t('ui.share.title'))}</h2>
+      <h2 className="govuk-heading-m">{together(t('ui.share.title'))}</h2>
       <Details summary={t('ui.share.partTitle')}>
         <SharePart />
       </Details>

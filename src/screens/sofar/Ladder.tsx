@@ -1,7 +1,7 @@
 import { possibleIn } from '../../assessment/narrowing.ts';
 import { type AssessmentResult, RECOMMENDATIONS } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
@@ -13,7 +13,7 @@ export function Ladder({ result }: { result: AssessmentResult }) {
     <ol className="ladder">
       {RECOMMENDATIONS.toReversed().map((id) => {
         const state = !possible.includes(id) ? 'ruledOut' : possible.length === 1 ? 'settled' : 'possible';
-        const name = kept(t(`assessment.recommendation.names.${id}`));
+        const name = together(t(`assessment.recommendation.names.${id}`));
         return (
           <li key={id} className={`ladder__rung ladder__rung--${state} verdict--${id}`}>
             <Mark shape={VERDICT_SHAPES[id]} />

@@ -5,7 +5,7 @@ import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
@@ -28,14 +28,14 @@ export default function SidePanel({ question }: { question: QuestionId }) {
     <div className="side">
       {!part && (
         <section className="side__part">
-          <p className="side__caption">{kept(t('ui.question.side.title'))}</p>
+          <p className="side__caption">{together(t('ui.question.side.title'))}</p>
           <Standing result={result} verdict={verdict} />
           <Next question={question} result={result} />
         </section>
       )}
       <section className="side__part">
-        <h2 className="side__caption">{kept(t('ui.question.side.thisQuestion'))}</h2>
-        {!part && <p>{kept(contribution(question, result, weightOf(question, weights), t))}</p>}
+        <h2 className="side__caption">{together(t('ui.question.side.thisQuestion'))}</h2>
+        {!part && <p>{together(contribution(question, result, weightOf(question, weights), t))}</p>}
         {links.map(
           ([text, questions]) =>
             questions.length > 0 && (
@@ -55,7 +55,7 @@ function Next({ question, result }: { question: QuestionId; result: AssessmentRe
   const open = result.openQuestions.filter((each) => each.question !== question);
   const [best] = open;
   if (!best) return null;
-  if (result.recommendation.settled) return <p>{kept(t(`ui.question.side.rest.${best.kind}`))}</p>;
+  if (result.recommendation.settled) return <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>;
   return <MostUseful question={best.question} />;
 }
 

@@ -2,7 +2,7 @@ import { progressOf } from '../../assessment/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
@@ -24,7 +24,7 @@ export default function SoFar() {
   return (
     <section className="so-far side">
       <Standing result={result} verdict={verdict} />
-      {settled && best && <p>{kept(t(`ui.question.side.rest.${best.kind}`))}</p>}
+      {settled && best && <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>}
       {best && <MostUseful question={best.question} />}
       <ButtonLink
         href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
@@ -42,7 +42,7 @@ function QuickPass() {
   return (
     <section className="so-far">
       <h2 className="govuk-heading-m">{t('ui.tasks.quick')}</h2>
-      <p className="govuk-body">{kept(t('ui.tasks.quickTakes', { total: QUESTION_IDS.length }))}</p>
+      <p className="govuk-body">{together(t('ui.tasks.quickTakes', { total: QUESTION_IDS.length }))}</p>
       <ButtonLink href={href(routes.question(id, 'q01'))}>{t('ui.tasks.quickBegin')}</ButtonLink>
     </section>
   );

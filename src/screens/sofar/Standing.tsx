@@ -4,7 +4,7 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { firmText, type VerdictWords } from '../../summary/verdict.ts';
-import { KeepTogether, kept } from '../../ui/KeepTogether.tsx';
+import { KeepTogether, together } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { Ladder } from './Ladder.tsx';
@@ -25,7 +25,7 @@ export default function Standing({ result, verdict }: StandingProps) {
       <h2 className="side__word">
         <KeepTogether text={verdict.word} />
       </h2>
-      {firm && <p className="side__firm">{kept(firm)}</p>}
+      {firm && <p className="side__firm">{together(firm)}</p>}
       <Ladder result={result} />
       {(['value', 'readiness'] as const).map((axis) => (
         <SpanBar
