@@ -36,7 +36,7 @@ const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
 /** How long a page is shown before what saves the work is loaded, in milliseconds: the first question comes before. */
-const SETTLED = { list: 5000, other: 1500 };
+const SHOWN_FOR = { list: 5000, other: 1500 };
 
 /**
  * Loads what saves the work before it is asked for, so that it can be saved without a connection. True from then on:
@@ -45,7 +45,7 @@ const SETTLED = { list: 5000, other: 1500 };
 function usePrepared(isOpen: boolean): boolean {
   const { store, prepareSaving } = useSession();
   const [address] = useLocation();
-  const wait = address.split('/').length > 3 ? SETTLED.other : SETTLED.list;
+  const wait = address.split('/').length > 3 ? SHOWN_FOR.other : SHOWN_FOR.list;
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     if (!isOpen || asked) return;

@@ -1,4 +1,4 @@
-import { ANNEX_1, ANNEX_2 } from './activityForms.ts';
+import { ANNEX_1, ANNEX_2 } from './activityAnnexes.ts';
 import { components, funds, involved, readiness, reasons, risks, standard } from './activityParts.ts';
 import { identificationPart } from './identificationWords.ts';
 import type { RowDefinition } from './row.ts';

@@ -52,10 +52,10 @@ export const UNITS: Readonly<Record<Unit, Limits>> = {
 };
 
 /** The field counts once one of these choices is made; before that it is kept and ignored. */
-export type Conditions = readonly { readonly field: string; readonly is: readonly string[] }[];
+export type When = readonly { readonly field: string; readonly is: readonly string[] }[];
 
 interface Conditional {
-  readonly when?: Conditions;
+  readonly when?: When;
   /** Asked with the figures and finer points even where it hangs on a choice that could unfold it. */
   readonly folded?: true;
 }

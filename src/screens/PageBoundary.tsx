@@ -28,7 +28,7 @@ export type FailurePlace = ComponentType<{ children: ReactNode; onClose: () => v
 export function OverPage({ children, onClose }: { children: ReactNode; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <div className="undo-line undo-line--desk">
+    <div className="undo-line undo-line--fixed">
       {children} <LinkButton onClick={onClose}>{t('ui.common.close')}</LinkButton>
     </div>
   );

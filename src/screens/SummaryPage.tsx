@@ -6,7 +6,7 @@ import { planBlocks } from '../summary/blocks/plan.ts';
 import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
 import { PageOne } from './paper/PageOne.tsx';
-import { useKeptWhenPrinted, useRunningFoot } from './paper/printing.ts';
+import { useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
 import { Toolbar } from './paper/Toolbar.tsx';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
@@ -16,7 +16,7 @@ export default function SummaryPage() {
   const { t } = useWords();
   const summary = useSummary(fingerprintOf(useAssessment()));
   const { fingerprint, service } = summary.header;
-  useKeptWhenPrinted();
+  useSnapshotWhenPrinted();
   useRunningFoot(t, fingerprint, service);
   return (
     <>

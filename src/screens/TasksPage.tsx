@@ -9,7 +9,7 @@ import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
-import { ServiceForm } from './ServiceForm.tsx';
+import { ServiceFields } from './ServiceFields.tsx';
 import { serviceName } from './serviceName.ts';
 import { lazyWithScoring, useResultSoFar, useScoring } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
@@ -37,7 +37,7 @@ export function TasksPage() {
         caption={result && t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
       />
       <Suspense>{assessment.part ? <PartNote /> : <SoFar />}</Suspense>
-      <ServiceForm />
+      <ServiceFields />
       {SECTIONS.map((section) => (
         <section key={section}>
           <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>

@@ -21,11 +21,11 @@ interface CheckboxesProps extends Omit<FieldsetProps, 'children'> {
 export function Checkboxes(props: CheckboxesProps) {
   const { name, items, value, onChange, onBlur, exclusive, divider, ref, ...fieldset } = props;
   const toggle = (changed: string, on: boolean): void => {
-    const kept = items
+    const chosen = items
       .map((item) => item.value)
       .filter((item) => (item === changed ? on : value.includes(item)));
     const alone = changed === exclusive;
-    onChange(on ? kept.filter((item) => item === changed || (!alone && item !== exclusive)) : kept);
+    onChange(on ? chosen.filter((item) => item === changed || (!alone && item !== exclusive)) : chosen);
   };
   return (
     <Fieldset {...fieldset}>

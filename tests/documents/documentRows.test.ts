@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, Assessment, Documents } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
-import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityForms.ts';
+import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityAnnexes.ts';
 import { documentBlocks } from '../../src/documents/documentBlocks.ts';
 import { documentRows, readyRows } from '../../src/documents/documentRows.ts';
 import type { DocumentRow } from '../../src/documents/row.ts';

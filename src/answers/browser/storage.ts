@@ -52,7 +52,7 @@ export interface StorageOptions {
 /** Keeps assessments in IndexedDB. Where storing fails, `saveState` says so; where reading fails, it rejects with `Unread`. */
 export function createStorage({ now, retryAfter = 3000 }: StorageOptions): AnswersStorage {
   const database = createDatabase(() => {
-    for (const store of stores) void keepOpen(store);
+    for (const store of stores) void restoreOpen(store);
   });
   const stores = new Set<AnswersStore>();
   const own = createOwnDecisions();
@@ -89,7 +89,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   }
 
   /** Where the browser has evicted the database, what is open is stored again at once: "saved" must be true. */
-  async function keepOpen(store: AnswersStore): Promise<void> {
+  async function restoreOpen(store: AnswersStore): Promise<void> {
     const open = () => store.getState().assessment;
     const id = open()?.id;
     if (id === undefined) return;
@@ -102,7 +102,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       }
     } catch (error) {
       // Not written anew: it may be there, and another tab's work in it.
-      saver.fail(error, () => void keepOpen(store));
+      saver.fail(error, () => void restoreOpen(store));
       return;
     }
     const latest = open();

@@ -51,7 +51,7 @@ export function stateOf({ drafts, decision, ...rest }: Assessment): string {
 }
 
 /** When a state was kept last. */
-export const keptAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
+export const takenAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
 
 /** Earlier first: in the order of storing; by the clock among those of a time when the order was not written down. */
 export const inOrder = (a: Occasion | undefined, b: Occasion | undefined): number =>

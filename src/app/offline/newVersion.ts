@@ -24,8 +24,8 @@ function workerAddress(): string {
   return policy ? policy.createScriptURL('') : 'sw.js';
 }
 
-/** Has the browser keep the program for when there is no connection; undefined where it keeps none. */
-export async function keepProgram(): Promise<Offline | undefined> {
+/** Has the browser store the program for when there is no connection; undefined where it cannot. */
+export async function takeOffline(): Promise<Offline | undefined> {
   // Plain http has no service worker, and a file needs none.
   if (!('serviceWorker' in navigator) || location.protocol === 'file:') return undefined;
   const workers = navigator.serviceWorker;

@@ -4,11 +4,11 @@ import { allWords } from '../../i18n/setup.ts';
 import { NewVersionLine } from '../../screens/about/NewVersionLine.tsx';
 import { SessionContext } from '../../screens/useSession.ts';
 import type { Session } from '../../session/session.ts';
-import { keepProgram, type Offline } from './newVersion.ts';
+import { type Offline, takeOffline } from './newVersion.ts';
 
 /** Keeps the program in the browser and says in a line of its own when there is a newer one. */
 export async function startOffline(session: Session): Promise<void> {
-  const offline = await keepProgram();
+  const offline = await takeOffline();
   if (!offline) return;
   const draw = async () => {
     await allWords();

@@ -21,7 +21,7 @@ export function NewVersionLine({ elsewhere, onChange }: NewVersionLineProps) {
     else if (state !== 'saving') onChange();
   };
   return (
-    <div className="undo-line undo-line--desk" role="status">
+    <div className="undo-line undo-line--fixed" role="status">
       {t(put === 'unsaved' ? 'ui.about.unsaved' : elsewhere ? 'ui.about.elsewhere' : 'ui.about.waiting')}{' '}
       <LinkButton onClick={change}>{t('ui.about.change')}</LinkButton>{' '}
       <LinkButton onClick={() => setPut('closed')}>{t('ui.about.notNow')}</LinkButton>

@@ -6,7 +6,7 @@ import { useFieldTexts } from '../question/fieldTexts.ts';
 import { BlankMatrix, BlankRows } from './BlankTables.tsx';
 import { useEntered } from './entered.ts';
 import { Boxes, Line, WritingRoom } from './Lines.tsx';
-import { useCondition } from './useCondition.ts';
+import { useWhen } from './useWhen.ts';
 
 /** Longer texts get several lines. */
 const ONE_LINE_TEXT = 200;
@@ -26,7 +26,7 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
   const path = pointer('answers', question, name);
   const texts = useFieldTexts(path);
   const entered = useEntered()(path);
-  const condition = useCondition(question, field);
+  const condition = useWhen(question, field);
   const several = field.kind === 'choices' && !texts.hint ? t('ui.blank.several') : null;
   const remarks = [condition, several].filter(Boolean).join('; ');
   const label = `${texts.label}${remarks && ` (${remarks})`}`;

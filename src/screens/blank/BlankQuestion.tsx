@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { fieldsOf, quickNames } from '../question/askedFields.ts';
 import Footnote from '../question/Footnote.tsx';
-import { rowKeys } from '../question/formValues.ts';
+import { rowKeys } from '../question/fieldValues.ts';
 import { SourceText } from '../question/SourceText.tsx';
 import { BlankField } from './BlankField.tsx';
 import { Entered, useEntered } from './entered.ts';

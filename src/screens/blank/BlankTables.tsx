@@ -3,7 +3,7 @@ import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { CellField, MatrixField, RowsField } from '../../questionnaire/field.ts';
 import { useFieldTexts } from '../question/fieldTexts.ts';
-import { rowKeys } from '../question/formValues.ts';
+import { rowKeys } from '../question/fieldValues.ts';
 import { Entered, useEntered } from './entered.ts';
 import { Box, Boxes } from './Lines.tsx';
 

@@ -3,7 +3,7 @@ import { tidied } from '../../answers/edit/numberText.ts';
 import { placeOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { shownValue } from '../question/formValues.ts';
+import { shownValue } from '../question/fieldValues.ts';
 
 /** The assessment whose answers stand on the form; null where the form is blank. */
 export const Entered = createContext<Assessment | null>(null);

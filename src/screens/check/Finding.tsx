@@ -1,4 +1,4 @@
-import { keptAt } from '../../answers/browser/version.ts';
+import { takenAt } from '../../answers/browser/version.ts';
 import type { PaperFinding } from '../../answers/past/checkPaper.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -12,7 +12,7 @@ export function Finding({ finding }: { finding: PaperFinding }) {
   const { t } = useWords();
   const assessment = useAssessment();
   if (finding.kind === 'version') {
-    const when = t('ui.history.when', { at: keptAt(finding.version) });
+    const when = t('ui.history.when', { at: takenAt(finding.version) });
     return (
       <>
         <p className="govuk-body">{together(t('ui.check.version', { when }))}</p>
@@ -32,7 +32,7 @@ export function Finding({ finding }: { finding: PaperFinding }) {
   return (
     <p className="govuk-body">
       {finding.version
-        ? t('ui.check.otherVersion', { name, when: t('ui.history.when', { at: keptAt(finding.version) }) })
+        ? t('ui.check.otherVersion', { name, when: t('ui.history.when', { at: takenAt(finding.version) }) })
         : t('ui.check.other', { name })}{' '}
       <a className="govuk-link" href={href(routes.file(id))}>
         {together(t('ui.check.open'))}

@@ -15,7 +15,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
-import { draftProblem, shownValue } from '../question/formValues.ts';
+import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
 type Field = 'decided' | 'by' | 'position' | 'date' | 'comment';

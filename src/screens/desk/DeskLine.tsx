@@ -15,7 +15,7 @@ export function DeskLine({ said, onClose }: { said: Said | null; onClose: () => 
   const { t } = useWords();
   const before = useRef<EventTarget | null>(null);
   return (
-    <div className="undo-line undo-line--desk" role="status">
+    <div className="undo-line undo-line--fixed" role="status">
       {said?.text}
       {said?.trouble && (
         <>

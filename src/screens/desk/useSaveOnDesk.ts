@@ -15,7 +15,7 @@ interface Says {
 }
 
 /**
- * Saves an assessment into the file that it is worked on in; without one it is downloaded. Which one is settled when it
+ * Saves an assessment into the file that it is worked on in; without one it is downloaded. Which one is decided when it
  * is asked for: by the time the file is read or a question is answered, another one may be open.
  */
 export function useSaveOnDesk({ say, warn }: Says) {

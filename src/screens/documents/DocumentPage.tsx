@@ -32,7 +32,7 @@ import { YearsEditor } from './YearsEditor.tsx';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The words of the forms' own language, where the page is in another one. */
-function useFormWords(): Translate | undefined {
+function useOfficialWords(): Translate | undefined {
   const { language } = useWords();
   const [words, setWords] = useState<Translate>();
   useEffect(() => {
@@ -55,7 +55,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const { t, language } = useWords();
   const assessment = useAssessment();
   const result = useResult();
-  const formWords = useFormWords();
+  const officialWords = useOfficialWords();
   const rows = documentRows(kind, assessment, result, t);
   const context = contextOf(assessment, result, t);
   const fields = ownFieldPaths(kind);
@@ -65,11 +65,16 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
 
   const [first, ...annexes] = groupsOf(rows);
   const view = (row: DocumentRow) => (
-    <DocumentRowView key={row.id} kind={kind} row={row} formLabel={formWords?.(labelKey(kind, row.id))} />
+    <DocumentRowView
+      key={row.id}
+      kind={kind}
+      row={row}
+      officialLabel={officialWords?.(labelKey(kind, row.id))}
+    />
   );
 
   function saveCard(): void {
-    const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(formWords && { lv: formWords }) }), null, 2)}\n`;
+    const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(officialWords && { lv: officialWords }) }), null, 2)}\n`;
     download(`${fileStem(assessment)}.jsonld`, text, 'application/ld+json');
   }
 

@@ -17,11 +17,11 @@ interface DocumentRowViewProps {
   readonly kind: DocumentKind;
   readonly row: DocumentRow;
   /** The label of the form in the language of the form, where the page is in another one. */
-  readonly formLabel?: string | undefined;
+  readonly officialLabel?: string | undefined;
 }
 
 /** A row: what it is called, what it says and by which answers, and the institution's own words instead. */
-export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) {
+export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();
   const [writing, setWriting] = useState(false);
@@ -46,9 +46,9 @@ export function DocumentRowView({ kind, row, formLabel }: DocumentRowViewProps) 
       <h3 className="govuk-heading-s" id={id}>
         {together(t('ui.documents.row', { point: row.point, label: row.label }))}
       </h3>
-      {formLabel && formLabel !== row.label && (
+      {officialLabel && officialLabel !== row.label && (
         <p className="govuk-hint" lang="lv">
-          {together(formLabel)}
+          {together(officialLabel)}
         </p>
       )}
       <p className="govuk-body-s">

@@ -2,7 +2,7 @@ import type { Choice, Conflict } from '../../answers/merge/merge.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Radios } from '../../ui/Radios.tsx';
-import { inputId } from '../question/formValues.ts';
+import { inputId } from '../question/fieldValues.ts';
 import { conflictTitle, sideWords, stampWords } from './conflictWords.ts';
 
 interface ConflictRadiosProps {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { keptAt, stateOf } from '../../answers/browser/version.ts';
+import { stateOf, takenAt } from '../../answers/browser/version.ts';
 import { type Choice, mergeAssessments } from '../../answers/merge/merge.ts';
 import { changesBetween } from '../../changes/changes.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -86,7 +86,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
       <p className="govuk-body text">
         {base
           ? t('ui.merge.withAncestor', {
-              when: version ? t('ui.history.when', { at: keptAt(version) }) : t('ui.merge.ofNow'),
+              when: version ? t('ui.history.when', { at: takenAt(version) }) : t('ui.merge.ofNow'),
             })
           : t('ui.merge.withoutAncestor')}
       </p>

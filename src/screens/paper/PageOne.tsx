@@ -5,7 +5,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
-import { DecisionForm } from './DecisionForm.tsx';
+import { DecisionToSign } from './DecisionToSign.tsx';
 import { fitPageOne } from './fitting.ts';
 import type { PageOneText, ReasonList } from './pageOneText.ts';
 import { ToDoTable } from './ToDoTable.tsx';
@@ -60,7 +60,7 @@ export function PageOne({ summary }: { summary: Summary }) {
         </div>
       )}
       {page.rest && <p className="page-one__small">{together(page.rest)}</p>}
-      <DecisionForm summary={summary} page={page} />
+      <DecisionToSign summary={summary} page={page} />
     </div>
   );
 }

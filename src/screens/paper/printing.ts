@@ -39,12 +39,12 @@ function cssString(text: string): string {
 }
 
 /** Keeps a version whenever the paper is printed, by whatever key or button: its fingerprint must be found later. */
-export function useKeptWhenPrinted(): void {
+export function useSnapshotWhenPrinted(): void {
   const { snapshot } = useSession();
   useEffect(() => {
     // Where versions cannot be loaded, the paper still prints.
-    const keep = () => void snapshot('print').catch(() => undefined);
-    window.addEventListener('beforeprint', keep);
-    return () => window.removeEventListener('beforeprint', keep);
+    const take = () => void snapshot('print').catch(() => undefined);
+    window.addEventListener('beforeprint', take);
+    return () => window.removeEventListener('beforeprint', take);
   }, [snapshot]);
 }

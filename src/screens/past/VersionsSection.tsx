@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { keptAt, stateOf, type Version } from '../../answers/browser/version.ts';
+import { stateOf, takenAt, type Version } from '../../answers/browser/version.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
@@ -33,7 +33,7 @@ export function VersionsSection() {
 
   async function restore(version: Version): Promise<void> {
     await versions?.restore(version);
-    setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: keptAt(version) }) }));
+    setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: takenAt(version) }) }));
     // The button is gone: this version is the present state now.
     focusElement(heading.current);
   }
@@ -99,6 +99,6 @@ export function VersionsSection() {
 function About({ version }: { version: Version }) {
   const { t } = useWords();
   return (
-    <span className="govuk-visually-hidden">{`: ${t('ui.history.when', { at: keptAt(version) })}`}</span>
+    <span className="govuk-visually-hidden">{`: ${t('ui.history.when', { at: takenAt(version) })}`}</span>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptAt, type Version } from '../../answers/browser/version.ts';
+import { takenAt, type Version } from '../../answers/browser/version.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -71,7 +71,7 @@ export function useSides() {
       .slice(-1)
       .map((each) => occasionWords(t, each))
       .join(),
-    title: t('ui.history.when', { at: keptAt(version) }),
+    title: t('ui.history.when', { at: takenAt(version) }),
     contents: version.contents,
   });
   return { sides: list && [now, ...files, ...list.map(sideOf)], addFile, problems };

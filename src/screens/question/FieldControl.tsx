@@ -12,7 +12,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { asOption, type FieldTexts, useFieldTexts } from './fieldTexts.ts';
-import { inputId } from './formValues.ts';
+import { inputId } from './fieldValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 

@@ -9,7 +9,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { href, originIn, routes } from '../routes.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
-import { inputId, rowKeys } from './formValues.ts';
+import { inputId, rowKeys } from './fieldValues.ts';
 import { useNumberText } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 import { GroupTotals } from './Totals.tsx';

@@ -3,7 +3,7 @@ import type { MatrixField as Definition } from '../../questionnaire/field.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
-import { inputId } from './formValues.ts';
+import { inputId } from './fieldValues.ts';
 import { useField } from './questionForm.ts';
 
 /** One line of radio buttons for each part: each step of the process, each standard. */

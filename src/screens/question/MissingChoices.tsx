@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { focusField } from '../../ui/focus.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { answeredAt } from './askedFields.ts';
-import { inputId } from './formValues.ts';
+import { inputId } from './fieldValues.ts';
 
 /** The fields that a question which was begun still lacks. */
 export function useMissing(question: QuestionId): readonly string[] {

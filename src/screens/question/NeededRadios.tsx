@@ -5,7 +5,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { HEADING } from '../PageHeading.tsx';
 import { useSession } from '../useSession.ts';
 import { isOneChoice } from './askedFields.ts';
-import { inputId } from './formValues.ts';
+import { inputId } from './fieldValues.ts';
 import { useField } from './questionForm.ts';
 import { useDontKnow } from './useDontKnow.ts';
 

@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 import { counts, hasContent } from './askedFields.ts';
-import { rowKeys } from './formValues.ts';
+import { rowKeys } from './fieldValues.ts';
 
 interface NotCountedProps {
   path: string;

@@ -10,7 +10,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { useSession } from '../useSession.ts';
 import type { NamedField } from './askedFields.ts';
 import { textKey } from './fieldTexts.ts';
-import { inputId, rowKeys } from './formValues.ts';
+import { inputId, rowKeys } from './fieldValues.ts';
 import { storedAfter } from './shownRows.ts';
 
 interface Pasted {
@@ -132,7 +132,7 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
   return (
     <div onPaste={paste}>
       {children}
-      <div className="undo-line undo-line--desk" role="status">
+      <div className="undo-line undo-line--fixed" role="status">
         {pasted && (
           <>
             <span>{t('ui.question.paste.done', { count: pasted.count })}</span>{' '}

@@ -8,7 +8,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { useSelected, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { type FieldTexts, fieldTexts, useFieldTexts } from './fieldTexts.ts';
-import { inputId, rowKeys } from './formValues.ts';
+import { inputId, rowKeys } from './fieldValues.ts';
 import { RowAfterContext } from './questionForm.ts';
 import { storedAfter, useShownRows } from './shownRows.ts';
 import { RowsTotal } from './Totals.tsx';

@@ -6,7 +6,7 @@ import type { RowsField, Unit } from '../../questionnaire/field.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { useFieldTexts } from './fieldTexts.ts';
-import { rowKeys } from './formValues.ts';
+import { rowKeys } from './fieldValues.ts';
 
 interface GroupTotalsProps {
   path: string;

@@ -5,7 +5,7 @@ import { problemText } from '../problemText.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
 import { textKey } from './fieldTexts.ts';
-import { draftProblem, inputId } from './formValues.ts';
+import { draftProblem, inputId } from './fieldValues.ts';
 
 interface UnreadableProps {
   question: QuestionId;

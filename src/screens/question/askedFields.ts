@@ -3,7 +3,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { isAsked } from '../../questionnaire/whenAsked.ts';
-import { draftPaths } from './formValues.ts';
+import { draftPaths } from './fieldValues.ts';
 
 export interface NamedField {
   readonly name: string;

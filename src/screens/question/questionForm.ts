@@ -6,7 +6,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { problemText } from '../problemText.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { afterPress } from './afterPress.ts';
-import { draftPaths, type FormValue, formName, problemOf, shownAt } from './formValues.ts';
+import { controlName, draftPaths, type FieldValue, problemOf, shownAt } from './fieldValues.ts';
 
 interface QuestionForm {
   /** Knows which fields were left. What they hold is the store's alone. */
@@ -47,7 +47,7 @@ export function useField(path: string) {
   const draft = useSelected(({ drafts }) => drafts?.[path]);
   // What means the same as before changes nothing in the store, and is shown as it was typed all the same.
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const { field, fieldState } = useController({ control, name: formName(path), defaultValue: '' });
+  const { field, fieldState } = useController({ control, name: controlName(path), defaultValue: '' });
   const problem = fieldState.isTouched || atFirst.has(path) ? problemOf(place, draft) : undefined;
   return {
     value,
@@ -55,7 +55,7 @@ export function useField(path: string) {
     error: problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) },
     onBlur: () => afterPress(field.onBlur),
     ref: field.ref,
-    onChange(next: FormValue) {
+    onChange(next: FieldValue) {
       if (typeof next === 'string') typed.set(path, next);
       redraw();
       change(path, next, rowAfter);

@@ -20,14 +20,14 @@ function bare(assessment: Assessment | null): unknown {
   return { ...rest, answers: Object.fromEntries(kept) };
 }
 
-interface Desk {
+interface Tab {
   store: AnswersStore;
   history: History;
   type: (path: string, value: unknown, at?: string, before?: string) => void;
   now: () => unknown;
 }
 
-function desk(start = blank()): Desk {
+function tab(start = blank()): Tab {
   const store = createAnswersStore();
   store.open(start);
   const history = createHistory({
@@ -35,7 +35,7 @@ function desk(start = blank()): Desk {
     change: (path, value, before) => store.change(path, value, AT, undefined, before),
     put: store.open,
   });
-  const type: Desk['type'] = (path, value, at = AT, before = undefined) =>
+  const type: Tab['type'] = (path, value, at = AT, before = undefined) =>
     store.change(path, value, at, undefined, before);
   return { store, history, type, now: () => bare(store.getState().assessment) };
 }
@@ -63,7 +63,7 @@ describe('properties', () => {
   test('any edits undone one by one give the assessment as it was, and redone as it became', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(START, blank()), edits, async (start, list) => {
-        const { store, history, type, now } = desk(start);
+        const { store, history, type, now } = tab(start);
         const states = [now()];
         for (const { path, value, at, before } of list) {
           const steps = history.state.getState().undo;
@@ -93,7 +93,7 @@ describe('properties', () => {
 
 describe('steps', () => {
   test('keystrokes in one field are one step, drafts included', async () => {
-    const { history, type, now } = desk();
+    const { history, type, now } = tab();
     for (const text of ['1', '12', '12,', '12,5', '12,5,', '12,5,3']) {
       type('/answers/q03/buildCost', text);
       await moment();
@@ -107,7 +107,7 @@ describe('steps', () => {
   });
 
   test('a pause, another field and another choice begin a new one', async () => {
-    const { history, type } = desk();
+    const { history, type } = tab();
     for (const [path, value, at] of [
       ['/answers/q01/note', 'a', '2026-11-23T10:00:00Z'],
       ['/answers/q01/note', 'ab', '2026-11-23T10:00:04Z'],
@@ -123,7 +123,7 @@ describe('steps', () => {
   });
 
   test('a removed row comes back at its place, with its drafts, and putting it back is one step', async () => {
-    const { store, history, type, now } = desk(START);
+    const { store, history, type, now } = tab(START);
     const list = '/answers/q04/scenarios';
     const [, second, third] = START.answers.q04?.scenarios ?? [];
     type(`${list}/${second?.id}/share`, 'puse');
@@ -144,7 +144,7 @@ describe('steps', () => {
   });
 
   test('undo takes back what was done here and leaves what another tab has done', async () => {
-    const { store, history, type } = desk();
+    const { store, history, type } = tab();
     type('/answers/q01/need', 'eService');
     await moment();
     elsewhere(store, '/answers/q01/note', 'no citas cilnes');
@@ -153,7 +153,7 @@ describe('steps', () => {
   });
 
   test('typing that goes on after another tab wrote is a step of its own: theirs is in none', async () => {
-    const { store, history, type } = desk();
+    const { store, history, type } = tab();
     const note = (id: 'q01' | 'q02') => store.getState().assessment?.answers[id]?.note;
     type('/answers/q01/note', 'a');
     await moment();
@@ -168,7 +168,7 @@ describe('steps', () => {
   });
 
   test('a new edit ends what could be redone; in another assessment there is nothing to undo', async () => {
-    const { store, history, type } = desk();
+    const { store, history, type } = tab();
     type('/answers/q01/need', 'eService');
     await moment();
     history.undo();
@@ -198,7 +198,7 @@ describe('steps', () => {
   });
 
   test('a thousand steps are remembered, the oldest are forgotten', async () => {
-    const { store, history, type } = desk();
+    const { store, history, type } = tab();
     for (let n = 1; n <= 1003; n++) {
       type('/answers/q01/need', n % 2 ? 'eService' : 'automation');
       await moment();
@@ -211,7 +211,7 @@ describe('steps', () => {
   });
 
   test('the steps of twenty assessments are remembered; those of the one used longest ago are forgotten', async () => {
-    const { store, history, type } = desk();
+    const { store, history, type } = tab();
     const work = async (n: number, path = '/answers/q01/need', value = 'eService') => {
       store.open(blank(`assessment-${n}`));
       type(path, value);

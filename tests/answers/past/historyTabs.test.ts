@@ -12,7 +12,7 @@ import { anyEdit } from '../../support/edits.ts';
 const START = opened(readFixture('format-1.json'));
 const LATER = '2026-11-24T11:00:00Z';
 
-function desk(start: Assessment = blank()) {
+function tab(start: Assessment = blank()) {
   const store = createAnswersStore();
   store.open(start);
   const change = (path: string, value: unknown, before?: string) =>
@@ -35,7 +35,7 @@ function desk(start: Assessment = blank()) {
 
 describe('undo and redo leave what another tab has changed since', () => {
   test('in the same field', async () => {
-    const { history, now, type, elsewhere } = desk();
+    const { history, now, type, elsewhere } = tab();
     await type('/answers/q01/note', 'šeit');
     elsewhere('/answers/q01/note', 'citā cilnē');
     expect(history.undo()).toBeNull();
@@ -45,7 +45,7 @@ describe('undo and redo leave what another tab has changed since', () => {
   });
 
   test('as raw text in the same field', async () => {
-    const { history, now, type, elsewhere } = desk();
+    const { history, now, type, elsewhere } = tab();
     await type('/answers/q03/buildCost', 12);
     elsewhere('/answers/q03/buildCost', '12,5,3');
     expect(history.undo()).toBeNull();
@@ -53,7 +53,7 @@ describe('undo and redo leave what another tab has changed since', () => {
   });
 
   test('in a row that was added here, which then counts as before', async () => {
-    const { history, now, type, elsewhere } = desk();
+    const { history, now, type, elsewhere } = tab();
     await type('/answers/q09/services/a', { name: 'A' });
     elsewhere('/answers/q09/services/a/institution', 'Dome');
     history.undo();
@@ -64,7 +64,7 @@ describe('undo and redo leave what another tab has changed since', () => {
   });
 
   test('where it removed the row that was typed into here', async () => {
-    const { history, now, type, elsewhere } = desk(START);
+    const { history, now, type, elsewhere } = tab(START);
     const { id } = START.answers.q04?.scenarios?.[0] ?? {};
     await type(`/answers/q04/scenarios/${id}/name`, 'Cits');
     elsewhere(`/answers/q04/scenarios/${id}`, undefined);
@@ -97,7 +97,7 @@ test('whatever was edited here and there: undoing all leaves theirs, and redoing
   let seen = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(START, blank()), edits, edits, async (start, here, there) => {
-      const { store, history, now, type } = desk(start);
+      const { store, history, now, type } = tab(start);
       for (const { path, value } of here) await type(path, value);
       const before = now();
       store.receive(there.reduce((file, edit) => applyChange(file, { ...edit, at: LATER }), before));
@@ -116,7 +116,7 @@ test('whatever was edited here and there: undoing all leaves theirs, and redoing
 });
 
 test('a field that another tab has set to what it was here once stays as it is', async () => {
-  const { history, now, type, elsewhere } = desk();
+  const { history, now, type, elsewhere } = tab();
   await type('/answers/q01/note', 'pirmais');
   await type('/answers/q01/need', 'eService');
   await type('/answers/q01/note', 'otrais');
@@ -142,7 +142,7 @@ describe('a step that was no edit', () => {
   const before = { ...START, ...{ fromTheFuture: { kept: 1 } } };
 
   test('is undone and redone whole: origin, authors and unknown fields too', () => {
-    const { store, history, now } = desk(before);
+    const { store, history, now } = tab(before);
     store.open(merged);
     history.record(before, merged);
     history.undo();
@@ -152,7 +152,7 @@ describe('a step that was no edit', () => {
   });
 
   test('is undone whole also after an edit was made and undone since', async () => {
-    const { store, history, now, type } = desk(before);
+    const { store, history, now, type } = tab(before);
     store.open(merged);
     history.record(before, merged);
     await type('/answers/q07/institution', 'Dome');
@@ -162,7 +162,7 @@ describe('a step that was no edit', () => {
   });
 
   test('is undone field by field where another tab has gone on', () => {
-    const { store, history, now, elsewhere } = desk(before);
+    const { store, history, now, elsewhere } = tab(before);
     store.open(merged);
     history.record(before, merged);
     elsewhere('/answers/q07/institution', 'Dome');
@@ -172,7 +172,7 @@ describe('a step that was no edit', () => {
   });
 
   test('of another assessment is never applied to the one that is open, nor does it end its history', async () => {
-    const { history, now, type } = desk();
+    const { history, now, type } = tab();
     await type('/answers/q01/note', 'mans');
     history.record(START, applyChange(START, { path: '/service/name', value: 'Svešs', at: LATER }));
     expect(history.state.getState()).toEqual({ undo: 1, redo: 0 });
@@ -184,7 +184,7 @@ describe('a step that was no edit', () => {
 });
 
 test('who comes back to an assessment can still undo what was done in it', async () => {
-  const { store, history, now, type } = desk();
+  const { store, history, now, type } = tab();
   await type('/answers/q01/need', 'eService');
   const left = now();
   store.open(START);

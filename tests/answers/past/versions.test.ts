@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createDatabase, DATABASE } from '../../../src/answers/browser/database.ts';
-import { bears, keptAt, type Occasion, type Version } from '../../../src/answers/browser/version.ts';
+import { bears, type Occasion, takenAt, type Version } from '../../../src/answers/browser/version.ts';
 import { applyChange } from '../../../src/answers/edit/edit.ts';
 import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
@@ -90,7 +90,7 @@ describe('versions', () => {
     const [only, ...others] = await kept.list(START.id);
     expect(others).toEqual([]);
     expect(only?.occasions.map(({ reason }) => reason)).toEqual(['export', 'merge']);
-    expect(only && keptAt(only)).toBe('2026-11-12T10:00:00Z');
+    expect(only && takenAt(only)).toBe('2026-11-12T10:00:00Z');
   });
 
   test('drafts and decisions are states of their own: the fingerprint does not cover them', async () => {

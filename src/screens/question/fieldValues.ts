@@ -6,10 +6,10 @@ import type { Assessment } from '../../answers/model/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** What a field shows: its text, its chosen option, or its chosen options. */
-export type FormValue = string | readonly string[];
+export type FieldValue = string | readonly string[];
 
 /** Fields of the form are named by their path; the form library gives points and brackets a meaning of their own. */
-export function formName(path: string): string {
+export function controlName(path: string): string {
   return encodeURIComponent(path).replaceAll('.', '%2E');
 }
 
@@ -38,7 +38,7 @@ export function shownAt(
   place: Place | undefined,
   decimalSign: DecimalSign,
   typed: string | undefined,
-): FormValue {
+): FieldValue {
   if (!place) return '';
   const value = valueAt(assessment, place);
   if (place.shape.kind === 'choices') return (value as string[] | undefined) ?? NONE;
@@ -49,7 +49,7 @@ export function shownAt(
 }
 
 /** The same for a field that nothing was typed into. */
-export const shownValue = (assessment: Assessment, path: string, decimalSign: DecimalSign): FormValue =>
+export const shownValue = (assessment: Assessment, path: string, decimalSign: DecimalSign): FieldValue =>
   shownAt(assessment, path, placeOf(path), decimalSign, undefined);
 
 function means({ shape }: Place, text: string, value: unknown): boolean {

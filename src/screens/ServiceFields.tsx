@@ -7,13 +7,13 @@ import { Details } from '../ui/Details.tsx';
 import { Textarea } from '../ui/Textarea.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { problemText } from './problemText.ts';
-import { draftProblem } from './question/formValues.ts';
+import { draftProblem } from './question/fieldValues.ts';
 import { useAssessment, useSession } from './useSession.ts';
 
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
 
 /** Which service is assessed, and by whom. All of it can wait; each keystroke is kept. */
-export function ServiceForm({ open = false }: { open?: boolean }) {
+export function ServiceFields({ open = false }: { open?: boolean }) {
   const { t } = useWords();
   const { drafts = {} } = useAssessment();
   // What is too long is found at once, with its message.

@@ -5,7 +5,7 @@ import { TickBox } from '../../ui/TickBox.tsx';
 import type { PageOneText } from './pageOneText.ts';
 
 /** Where a manager decides with a pen; filled in where the decision is entered in the program. */
-export function DecisionForm({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
+export function DecisionToSign({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
   const { t } = useWords();
   const { recorded } = decision;
   const { positionLabel, dateLabel, signatureLabel } = decision;

@@ -6,7 +6,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey } from '../question/fieldTexts.ts';
 
 /** Upon which choices a field counts, in words; null where it always does. */
-export function useCondition(question: QuestionId, field: Field): string | null {
+export function useWhen(question: QuestionId, field: Field): string | null {
   const { t, find } = useWords();
   const options = askedUpon(field).map(
     ({ field: name, option }) =>

@@ -3,12 +3,12 @@
  * one. The numbers are those of the forms; 8.3 of annex 1 is its unnumbered row for the date.
  */
 
-interface FormRow {
+interface AnnexRow {
   readonly id: string;
   readonly limit?: number;
 }
 
-export const ANNEX_1: readonly FormRow[] = [
+export const ANNEX_1: readonly AnnexRow[] = [
   { id: '1' },
   { id: '2' },
   { id: '3.1', limit: 500 },
@@ -26,7 +26,7 @@ export const ANNEX_1: readonly FormRow[] = [
   { id: '10' },
 ];
 
-export const ANNEX_2: readonly FormRow[] = [
+export const ANNEX_2: readonly AnnexRow[] = [
   { id: '1' },
   { id: '2' },
   { id: '3.1', limit: 2000 },
