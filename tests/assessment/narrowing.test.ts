@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectOf } from '../../src/assessment/effect.ts';
-import { missingIn } from '../../src/assessment/missing.ts';
+import { missingIn } from '../../src/assessment/missingIn.ts';
 import { gradeOf, possibleIn, wholeSpan } from '../../src/assessment/narrowing.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, SEED } from '../support/arbitraries.ts';

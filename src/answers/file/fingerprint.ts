@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { isEmpty } from '../model/empty.ts';
 import { type FileFieldName, fileFieldsWhere } from '../model/fileFields.ts';
 import { isObject, type Json } from '../model/path.ts';
-import { unstamped } from '../model/stamps.ts';
+import { unstamped } from '../model/same.ts';
 
 /** A file; of its fields the fingerprint covers some, unknown fields inside them included. */
 export type Covered = { readonly [Name in FileFieldName]?: unknown };

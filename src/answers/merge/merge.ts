@@ -6,9 +6,8 @@ import { isEmpty } from '../model/empty.ts';
 import { fileField } from '../model/fileFields.ts';
 import { isObject, type Json, pointer, questionOf, rowKey } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
-import { same } from '../model/same.ts';
+import { same, stampsOf, unstamped } from '../model/same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts';
-import { stampsOf, unstamped } from '../model/stamps.ts';
 import type { Assessment } from '../model/types.ts';
 import { type MergeSide, sideOf } from './mergeSide.ts';
 

@@ -1,4 +1,5 @@
-import { isObject } from './path.ts';
+import { STAMPS } from '../../questionnaire/common.ts';
+import { isObject, type Json } from './path.ts';
 
 /** Whether two JSON values hold the same; the order of names in an object means nothing, and `undefined` is missing. */
 export function same(a: unknown, b: unknown): boolean {
@@ -9,4 +10,17 @@ export function same(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => same(a[name], b[name]));
+}
+
+const isStamp = ([name]: readonly [string, unknown]): boolean => STAMPS.includes(name);
+
+/** When and by whom an answer was given. */
+export function stampsOf(answer: unknown): Json {
+  return isObject(answer) ? Object.fromEntries(Object.entries(answer).filter(isStamp)) : {};
+}
+
+/** An answer without when and by whom. */
+export function unstamped(answer: unknown): Json {
+  if (!isObject(answer)) return {};
+  return Object.fromEntries(Object.entries(answer).filter((entry) => !isStamp(entry)));
 }

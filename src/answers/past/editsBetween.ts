@@ -11,9 +11,8 @@ import {
   valueAt,
 } from '../model/path.ts';
 import { isBare } from '../model/rows.ts';
-import { same } from '../model/same.ts';
+import { same, unstamped } from '../model/same.ts';
 import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts';
-import { unstamped } from '../model/stamps.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** An edit that is not stamped yet. */

@@ -1,7 +1,6 @@
 import { applyChange } from '../edit/edit.ts';
 import { type Place, placeOf, pointer, questionOf, valueAt } from '../model/path.ts';
-import { same } from '../model/same.ts';
-import { unstamped } from '../model/stamps.ts';
+import { same, unstamped } from '../model/same.ts';
 import type { Assessment } from '../model/types.ts';
 import { editsBetween, type Step } from './editsBetween.ts';
 

@@ -1,6 +1,5 @@
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { askedUpon } from '../../questionnaire/askedUpon.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey } from '../question/fieldTexts.ts';
@@ -15,3 +14,7 @@ export function useWhen(question: QuestionId, field: Field): string | null {
   if (options.length === 0) return null;
   return t('ui.blank.if', { options: options.join(` ${t('ui.common.or')} `) });
 }
+
+/** Each option upon which a field is asked, with the field that it belongs to. */
+const askedUpon = ({ when }: Field): { readonly field: string; readonly option: string }[] =>
+  (when ?? []).flatMap(({ field, is }) => is.map((option) => ({ field, option })));

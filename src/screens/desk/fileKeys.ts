@@ -1,5 +1,5 @@
 import type { Desk, Place } from '../../session/ports.ts';
-import { shortcutLetter } from '../../ui/shortcut.ts';
+import { shortcutLetter } from '../../ui/keys.ts';
 
 /** Ctrl+S and Ctrl+O, where there is something to do for them. */
 export function listenToFileKeys(desk: Desk, place: Place): () => void {

@@ -1,17 +1,25 @@
 import { useState } from 'react';
 import { pointer } from '../../answers/model/path.ts';
-import type { DocumentRow } from '../../documents/row.ts';
+import type { DocumentRow, RowState } from '../../documents/row.ts';
 import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
-import { State } from '../../ui/State.tsx';
+import { type Shape, State } from '../../ui/State.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { ROW_SHAPES } from './shapes.ts';
+
+/** The mark of each state of a row. */
+const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
+  drafted: 'full',
+  own: 'full',
+  partly: 'half',
+  missing: 'empty',
+  notNeeded: 'bar',
+};
 
 interface DocumentRowViewProps {
   readonly kind: DocumentKind;

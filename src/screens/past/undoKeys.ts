@@ -3,7 +3,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { History } from '../../answers/past/history.ts';
 import { allWords } from '../../i18n/setup.ts';
 import type { Place } from '../../session/ports.ts';
-import { shortcutLetter } from '../../ui/shortcut.ts';
+import { shortcutLetter } from '../../ui/keys.ts';
 import { isTextField } from '../../ui/textField.ts';
 import { undoWords } from './undoWords.ts';
 

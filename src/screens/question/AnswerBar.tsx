@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
-import { SEND_KEY, useSendKey } from '../../ui/sendKey.ts';
+import { SEND_KEY, useSendKey } from '../../ui/keys.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 

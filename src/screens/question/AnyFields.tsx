@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react';
+import { questionOf } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as RowsDefinition } from '../../questionnaire/field.ts';
-import type { NamedField } from './askedFields.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { useAssessment, useSession } from '../useSession.ts';
+import { counts, hasContent, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
+import { rowKeys } from './fieldValues.ts';
 import { GroupTable } from './GroupTable.tsx';
 import { MatrixField } from './MatrixField.tsx';
-import { NotCounted } from './NotCounted.tsx';
 import { Pasting } from './Pasting.tsx';
 import { RowsField } from './RowsField.tsx';
 
@@ -33,4 +39,27 @@ function Rows({ path, field }: { path: string; field: RowsDefinition }) {
     return <GroupTable path={path} field={field} />;
   }
   return <RowsField path={path} field={field} />;
+}
+
+interface NotCountedProps {
+  path: string;
+  field: RowsDefinition;
+  /** The list. */
+  children: ReactNode;
+}
+
+/** A list under a choice that is not made any more: folded, with what it holds and a way to be rid of it. */
+function NotCounted({ path, field, children }: NotCountedProps) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const question = questionOf(path);
+  if (!question || counts(assessment, question, field) || !hasContent(assessment, path)) return children;
+  const count = rowKeys(assessment, path, field.key).length;
+  return (
+    <div className="not-counted">
+      <Details summary={t('ui.question.rows.ignored', { count })}>{children}</Details>
+      <LinkButton onClick={() => change(path, undefined)}>{t('ui.question.rows.remove')}</LinkButton>
+    </div>
+  );
 }

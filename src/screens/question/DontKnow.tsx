@@ -1,9 +1,34 @@
+import { pointer } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Checkbox } from '../../ui/Checkboxes.tsx';
-import { useDontKnow } from './useDontKnow.ts';
+import type { ChoiceApart } from '../../ui/Radios.tsx';
+import { useSelected, useSession } from '../useSession.ts';
 
 /** "We don't know yet" as a line of its own, where a question has several choices or none. */
 export function DontKnow({ question }: { question: QuestionId }) {
   const { divider: _none, ...line } = useDontKnow(question);
   return <Checkbox {...line} />;
+}
+
+/** "We don't know yet", beside the options of a question: what was typed stays and counts again when it is taken back. */
+export function useDontKnow(question: QuestionId): ChoiceApart {
+  const { t } = useWords();
+  const { change } = useSession();
+  const checked = useSelected(({ answers }) => answers[question]?.dontKnow === true);
+  const id = `${question}-dontKnow`;
+  return {
+    id,
+    divider: t('ui.common.or'),
+    label: t('questionnaire.common.dontKnow.label'),
+    ...(checked && { hint: t('questionnaire.common.dontKnow.hint') }),
+    checked,
+    onChange(on) {
+      change(pointer('answers', question, 'dontKnow'), on ? true : undefined);
+      // Where figures answer, this and the options take each other's place: the focus is not to be lost with them.
+      setTimeout(() => {
+        if (document.activeElement === document.body) document.getElementById(id)?.focus();
+      });
+    },
+  };
 }

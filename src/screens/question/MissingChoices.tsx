@@ -1,5 +1,5 @@
 import { pointer } from '../../answers/model/path.ts';
-import { missingIn } from '../../assessment/missing.ts';
+import { missingIn } from '../../assessment/missingIn.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';

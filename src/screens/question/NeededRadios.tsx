@@ -5,9 +5,9 @@ import { Radios } from '../../ui/Radios.tsx';
 import { HEADING } from '../PageHeading.tsx';
 import { useSession } from '../useSession.ts';
 import { isOneChoice } from './askedFields.ts';
+import { useDontKnow } from './DontKnow.tsx';
 import { inputId } from './fieldValues.ts';
 import { useField } from './questionForm.ts';
-import { useDontKnow } from './useDontKnow.ts';
 
 /** "No" · "Yes, all electronic" · … · "Yes, not known how": `needed` and `estimate` as one set of radio buttons. */
 export function NeededRadios({ question }: { question: QuestionId }) {

@@ -4,9 +4,9 @@ import { hangsOnSeveral, unfoldsUnder } from '../../questionnaire/whenAsked.ts';
 import { HEADING } from '../PageHeading.tsx';
 import { useSelected } from '../useSession.ts';
 import { askedIn, fieldsOf, isOneChoice, type NamedField } from './askedFields.ts';
+import { useDontKnow } from './DontKnow.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
-import { useDontKnow } from './useDontKnow.ts';
 
 interface QuickAnswerProps {
   question: QuestionId;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortcutLetter } from '../../src/ui/shortcut.ts';
+import { shortcutLetter } from '../../src/ui/keys.ts';
 
 const pressed = (init: KeyboardEventInit) =>
   shortcutLetter(new KeyboardEvent('keydown', { ctrlKey: true, ...init }));
