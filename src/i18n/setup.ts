@@ -9,59 +9,63 @@ import {
 } from '../../locales/languages.ts';
 import { addFormats, optionsFor } from './options.ts';
 
-async function setUp(): Promise<void> {
-  await i18next
-    .use(initReactI18next)
-    .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
-  addFormats(i18next);
-  document.documentElement.lang = DEFAULT_LANGUAGE;
-  const remembered = rememberedLanguage();
-  // Where the file of the other language cannot be loaded, the page still works in Latvian.
-  if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
-}
-
-let ready: Promise<void> | undefined;
-
-/** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
-export function setUpLanguages(): Promise<void> {
-  ready ??= setUp();
-  return ready;
-}
-
 /** Parts of the words that come after the first ones. */
 type Part = 'soFar' | 'later';
 
-/** What was asked for in one language is loaded in each from then on. */
-const asked = new Set<Part>();
-const complete = new Set<`${Language} ${Part}`>();
+/** The words of one window: which of them are there, and which are wanted in whatever language is chosen. */
+function createLanguages(instance: typeof i18next) {
+  /** What was asked for in one language is loaded in each from then on. */
+  const asked = new Set<Part>();
+  const complete = new Set<`${Language} ${Part}`>();
+  let ready: Promise<void> | undefined;
 
-async function addWords(language: Language, part: Part): Promise<void> {
-  if (complete.has(`${language} ${part}`)) return;
-  i18next.addResourceBundle(language, 'translation', await LANGUAGES[language][part](), true);
-  complete.add(`${language} ${part}`);
-}
-
-async function wordsOf(...parts: Part[]): Promise<void> {
-  for (const part of parts) asked.add(part);
-  await setUpLanguages();
-  await Promise.all(parts.map((part) => addWords(asLanguage(i18next.language), part)));
-}
-
-/** Resolves when the words of the result so far are there, from then on in each language. */
-export const wordsSoFar = (): Promise<void> => wordsOf('soFar');
-
-/** Resolves when all words are there: those of the guidance, the result and the files too. */
-export const allWords = (): Promise<void> => wordsOf('soFar', 'later');
-
-/** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
-export async function changeLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await LANGUAGES[language].first());
+  async function setUp(): Promise<void> {
+    await instance
+      .use(initReactI18next)
+      .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
+    addFormats(instance);
+    document.documentElement.lang = DEFAULT_LANGUAGE;
+    const remembered = rememberedLanguage();
+    // Where the file of the other language cannot be loaded, the page still works in Latvian.
+    if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
   }
-  await Promise.all([...asked].map((part) => addWords(language, part)));
-  await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
-  rememberLanguage(language);
+
+  /** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
+  function setUpLanguages(): Promise<void> {
+    ready ??= setUp();
+    return ready;
+  }
+
+  async function addWords(language: Language, part: Part): Promise<void> {
+    if (complete.has(`${language} ${part}`)) return;
+    instance.addResourceBundle(language, 'translation', await LANGUAGES[language][part](), true);
+    complete.add(`${language} ${part}`);
+  }
+
+  async function wordsOf(...parts: Part[]): Promise<void> {
+    for (const part of parts) asked.add(part);
+    await setUpLanguages();
+    await Promise.all(parts.map((part) => addWords(asLanguage(instance.language), part)));
+  }
+
+  /** Resolves when the words of the result so far are there, from then on in each language. */
+  const wordsSoFar = (): Promise<void> => wordsOf('soFar');
+
+  /** Resolves when all words are there: those of the guidance, the result and the files too. */
+  const allWords = (): Promise<void> => wordsOf('soFar', 'later');
+
+  /** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
+  async function changeLanguage(language: Language): Promise<void> {
+    if (!instance.hasResourceBundle(language, 'translation')) {
+      instance.addResourceBundle(language, 'translation', await LANGUAGES[language].first());
+    }
+    await Promise.all([...asked].map((part) => addWords(language, part)));
+    await instance.changeLanguage(language);
+    document.documentElement.lang = language;
+    rememberLanguage(language);
+  }
+
+  return { setUpLanguages, wordsSoFar, allWords, changeLanguage };
 }
 
 const REMEMBERED = 'language';
@@ -83,3 +87,6 @@ function rememberLanguage(language: Language): void {
     // Private windows and full disks: the choice holds until the page is closed.
   }
 }
+
+/** The words of this window, as react-i18next has one instance for it. */
+export const { setUpLanguages, wordsSoFar, allWords, changeLanguage } = createLanguages(i18next);
