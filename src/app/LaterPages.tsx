@@ -3,6 +3,7 @@ import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
 import { ANY_ADDRESS } from '../screens/routes.ts';
 
+const LedPage = lazyWithWords(() => import('../screens/question/LedPage.tsx'));
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
@@ -19,6 +20,9 @@ const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
 export default function LaterPages() {
   return (
     <Switch>
+      <Route path="/a/:id/led">
+        <LedPage />
+      </Route>
       <Route path="/a/:id/review">
         <ReviewPage />
       </Route>

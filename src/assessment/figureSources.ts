@@ -31,14 +31,6 @@ const SOURCES: Readonly<Record<FactId, Sources>> = {
   staffHoursSaved: HOURS,
 };
 
-/** The fields of these questions that hold what is computed with. */
-const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
-  q02: ['recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'],
-  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
-  q05: ['groups'],
-  q06: ['reach'],
-};
-
 /** The figure that rates a question and wins over its estimate once it is known. */
 const DECIDING_FIGURE = {
   q03: 'costRatio',
@@ -68,7 +60,3 @@ export function figuresFrom(question: QuestionId, answers?: Pick<Answers, 'q03'>
 /** The questions whose figures are computed from those of this one. */
 export const figuresFor = (question: QuestionId): readonly QuestionId[] =>
   QUESTION_IDS.filter((other) => figuresFrom(other).includes(question));
-
-/** Whether a figure is computed with what stands in a field. */
-export const isFigureField = (question: QuestionId, field: string): boolean =>
-  FIELDS[question]?.includes(field) ?? false;

@@ -57,10 +57,25 @@ function NothingYet() {
 function Findings({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const { id } = useAssessment();
+  const { recommendation, openQuestions } = useResult();
+  const [best] = openQuestions;
+  // While an answer that is not given can change what is recommended, that answer comes before any paper.
+  const further = !recommendation.settled && best?.kind === 'missing' ? best.question : undefined;
   return (
     <>
       <ButtonGroup>
-        <ButtonLink href={href(routes.summary(id))}>{t('ui.result.toSummary')}</ButtonLink>
+        {further && (
+          <ButtonLink href={href(routes.question(id, further, 'result'))}>
+            {t('ui.result.goOn', { number: numberOf(further) })}
+          </ButtonLink>
+        )}
+        {further ? (
+          <a className="govuk-link" href={href(routes.summary(id))}>
+            {t('ui.result.toSummary')}
+          </a>
+        ) : (
+          <ButtonLink href={href(routes.summary(id))}>{t('ui.result.toSummary')}</ButtonLink>
+        )}
         <a className="govuk-link" href={href(routes.file(id))}>
           {t('ui.result.toFile')}
         </a>

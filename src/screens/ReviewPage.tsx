@@ -10,6 +10,7 @@ import { AnswerRows } from './AnswerRows.tsx';
 import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { STATE_SHAPES, taskState } from './progress.ts';
+import { SectionPassed } from './question/SectionPassed.tsx';
 import { href, routes } from './routes.ts';
 import { StillOpen } from './StillOpen.tsx';
 import { useResult } from './useResult.ts';
@@ -25,6 +26,7 @@ export default function ReviewPage() {
     <>
       <PageHeading title={t('ui.review.title')} />
       <StillOpen />
+      <SectionPassed section={3} />
       <p className="govuk-body text">{together(t('ui.review.help'))}</p>
       {SECTIONS.map((section) => (
         <section key={section}>

@@ -14,7 +14,7 @@ export function idFrom(address: string): string {
 
 /** Questions that lead back to one another, and the page that the first of them was opened from. */
 const ORIGIN =
-  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
+  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|led|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
 
 /**
  * The page that a question is opened from, as it ends an address, with the pages that this one leads back to;
@@ -24,6 +24,9 @@ export function originIn(address: string): string | undefined {
   const [, from = ''] = /^\/a\/[^/]*\/(.*)$/s.exec(address) ?? [];
   return ORIGIN.test(from) ? from : undefined;
 }
+
+/** Instead of a page that it leads back to: the way on goes to the question that clears up most. */
+export const LED = 'led';
 
 /** Whoever comes back to a question on the way is done with what lies between. */
 function withoutLoop(question: QuestionId, from: string | undefined): string | undefined {
@@ -57,6 +60,7 @@ export const routes = {
   },
   /** The page that a question was opened from. */
   origin: (id: string, from: string) => `/a/${inAddress(id)}${from === 'tasks' ? '' : `/${from}`}`,
+  led: (id: string) => `/a/${inAddress(id)}/${LED}`,
   review: (id: string) => `/a/${inAddress(id)}/review`,
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,

@@ -2,7 +2,9 @@ import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { type Balance, balanceOf } from '../assessment/balance.ts';
 import type { Methodology } from '../assessment/methodology.ts';
+import { progressOf } from '../assessment/progress.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
+import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import {
   type Action,
   actionsOf,
@@ -112,16 +114,29 @@ function listsOf(source: Source) {
     heading: countHeading(t, id, items.length),
     items,
   });
+  /** That there are none is no finding while answers are missing. */
+  const reasons = <T>(id: 'reasonsFor' | 'reasonsAgainst', items: T[]): Part<T> =>
+    items.length === 0 && open.some(({ missing }) => missing)
+      ? { heading: t(`assessment.headings.${id}.notYet`), items }
+      : counted(id, items);
   const obstacles = (['alternative', 'worth', 'removable'] as const).flatMap((id) => actionsOf(source, id));
   const conditions = actionsOf(source, 'condition');
   const tasks = actionsOf(source, 'task');
   const open = openItems(source);
   const contradictions = contradictionActions(source);
   return {
-    reasonsFor: counted('reasonsFor', reasonsFor(source)),
-    reasonsAgainst: counted('reasonsAgainst', reasonsAgainst(source)),
+    reasonsFor: reasons('reasonsFor', reasonsFor(source)),
+    reasonsAgainst: reasons('reasonsAgainst', reasonsAgainst(source)),
     obstacles: counted('obstacles', obstacles),
-    conditions: counted(against ? 'conditionsAnyway' : 'conditions', conditions),
+    conditions: {
+      heading: conditionsUnknown(source, conditions)
+        ? t('assessment.headings.conditionsUnknown', {
+            count: progressOf(assessment),
+            total: QUESTION_IDS.length,
+          })
+        : countHeading(t, against ? 'conditionsAnyway' : 'conditions', conditions.length),
+      items: conditions,
+    },
     tasks: counted('tasks', tasks),
     notes: counted('notes', actionsOf(source, 'note')),
     possible: counted('possible', possibleActions(source)),
@@ -132,6 +147,12 @@ function listsOf(source: Source) {
       items: [...obstacles, ...conditions, ...tasks, ...contradictions, ...open.map(planned)],
     },
   };
+}
+
+/** That there are none is no finding while an open answer may still turn one up. */
+function conditionsUnknown({ assessment }: Source, conditions: readonly Action[]): boolean {
+  const open = assessment.signals.some((signal) => signal.class === 'condition' && !signal.certain);
+  return conditions.length === 0 && open;
 }
 
 /** In the plan an open question says not only how it stands but also what its answer may do. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { figuresFor, figuresFrom, isFigureField, sourcesOf } from '../../src/assessment/figureSources.ts';
+import { isFigureField } from '../../src/assessment/figureFields.ts';
+import { figuresFor, figuresFrom, sourcesOf } from '../../src/assessment/figureSources.ts';
 import type { FactId } from '../../src/assessment/types.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';

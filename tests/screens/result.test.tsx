@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ResultPage from '../../src/screens/ResultPage.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
+import { exampleFile } from '../support/summary.ts';
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -27,4 +28,23 @@ test('one answer, even one that is not known yet, brings the findings', () => {
   const headings = openResult({ q07: { dontKnow: true } });
   expect(headings()).toBeGreaterThan(5);
   expect(screen.queryByRole('link', { name: /^Sākt ar/ })).toBeNull();
+});
+
+test('with little known the result claims nothing of what is not known, and its main action is to go on', () => {
+  const { answers } = exampleFile('residence-declaration');
+  openResult({ q02: answers.q02, q12: answers.q12 } as Answers);
+  expect(
+    screen.getByRole('heading', { name: /^Par nosacījumiem vēl nevar spriest \(zināmas \d no 24/ }),
+  ).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Nosacījumu nav' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: /^Iemeslu (par|pret) nav$/ })).toBeNull();
+  const goOn = screen.getByRole('link', { name: /^Turpināt ar \d+\.\u00a0jautājumu$/ });
+  expect(goOn.className).toContain('govuk-button');
+  expect(screen.getByRole('link', { name: 'Atvērt kopsavilkumu drukai' }).className).not.toContain('button');
+  cleanup();
+  openResult(answers);
+  expect(screen.queryByRole('heading', { name: /^Par nosacījumiem vēl nevar spriest/ })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Atvērt kopsavilkumu drukai' }).className).toContain(
+    'govuk-button',
+  );
 });

@@ -1,17 +1,40 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
-import { href, originIn, routes } from '../routes.ts';
+import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
+import { questionLeft } from './left.ts';
 import { useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';
+import { SectionPassed } from './SectionPassed.tsx';
 
-/** "Continue" never blocks; so the next page says what is wrong with the answer before, or missing, and leads back to it. */
+/**
+ * "Continue" never blocks; so the next page says what is wrong with the answer before, or missing, and leads back to it.
+ * Where a section lies behind, it says what that came to.
+ */
 export default function LeftBehind({ question }: { question: QuestionId }) {
-  const { previous: before } = neighboursOf({ part: useSelected(({ part }) => part) }, question);
-  return before ? <Left before={before} /> : null;
+  const part = useSelected((assessment) => assessment.part);
+  const [location] = useLocation();
+  const led = originIn(location)?.endsWith(`${question}/${LED}`);
+  const before = led ? questionLeft() : neighboursOf({ part }, question).previous;
+  return (
+    <>
+      {before && <Left before={before} />}
+      {before && !part && !led && <Section before={before} question={question} />}
+    </>
+  );
+}
+
+/** Told until the question is answered that comes first in the next section. */
+function Section({ before, question }: { before: QuestionId; question: QuestionId }) {
+  const assessment = useAssessmentLater();
+  const [first] = useState(resultOf(assessment).states[question] === 'notStarted');
+  const { section } = QUESTIONS[before];
+  return first && section !== QUESTIONS[question].section && <SectionPassed section={section} />;
 }
 
 function Left({ before }: { before: QuestionId }) {

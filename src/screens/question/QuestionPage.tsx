@@ -12,7 +12,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
 import type { Returned } from '../Mended.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-import { href, routes } from '../routes.ts';
+import { href, LED, routes } from '../routes.ts';
 import { lazyWithScoring } from '../useScoring.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { AnswerBar } from './AnswerBar.tsx';
@@ -64,6 +64,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const last = part?.includes(question) ? routes.file(id) : routes.review(id);
   const [atFirst] = useState(() => openIn(store));
   const section = QUESTIONS[question].section;
+  const led = from === LED;
   const oneChoice = isOneChoice(question);
   // What ends in a colon stands right above what it introduces, where these are the options.
   const introduces = INTRODUCED.includes(question);
@@ -103,7 +104,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
       <Suspense>
         {form.atFirst.size > 0 && <Unreadable question={question} atFirst={form.atFirst} />}
       </Suspense>
-      <Suspense>{previous && <LeftBehind question={question} />}</Suspense>
+      <Suspense>{(previous || led) && <LeftBehind question={question} />}</Suspense>
       <QuestionFormContext.Provider value={form}>
         <form
           noValidate
@@ -136,7 +137,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
             <Findings question={question} />
           </Where>
           <ToDo question={question} />
-          <AnswerBar previous={previous}>
+          <AnswerBar previous={led ? undefined : previous}>
             <Where tells={hasNews} question={question} since={atFirst}>
               <BarNews question={question} atFirst={atFirst} />
             </Where>

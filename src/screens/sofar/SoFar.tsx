@@ -12,38 +12,38 @@ import Standing from './Standing.tsx';
 /** The result so far, and the question that brings most; at the very start, the quick pass. */
 export default function SoFar() {
   const { t } = useWords();
-  const assessment = useAssessmentLater();
+  const { id } = useAssessmentLater();
   const result = useResultSoFar();
   const verdict = useVerdictSoFar();
   if (!result || !verdict) return null;
-  if (Object.values(result.states).every((state) => state === 'notStarted')) return <QuickPass />;
+  const begun = Object.values(result.states).some((state) => state !== 'notStarted');
   const { settled } = result.recommendation;
   // With all answered and nothing to decide any more, better figures are not what comes next.
   const ready = progressOf(result) === QUESTION_IDS.length && settled;
   const best = ready ? undefined : result.openQuestions[0];
+  const first = begun ? best?.question : 'q01';
   return (
-    <section className="so-far side">
-      <Standing result={result} verdict={verdict} />
-      {settled && best && <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>}
-      {best && <MostUseful question={best.question} />}
-      <ButtonLink
-        href={href(best ? routes.question(assessment.id, best.question) : routes.result(assessment.id))}
-      >
-        {best ? t('ui.tasks.goOn') : t('ui.tasks.toResult')}
+    <section className={begun ? 'so-far side' : 'so-far'}>
+      {begun ? (
+        <>
+          <Standing result={result} verdict={verdict} />
+          {settled && best && <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>}
+          {best && <MostUseful question={best.question} />}
+        </>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m">{t('ui.tasks.quick')}</h2>
+          <p className="govuk-body">{together(t('ui.tasks.quickTakes', { total: QUESTION_IDS.length }))}</p>
+        </>
+      )}
+      <ButtonLink href={href(first ? routes.question(id, first) : routes.result(id))}>
+        {t(begun ? (best ? 'ui.tasks.goOn' : 'ui.tasks.toResult') : 'ui.tasks.quickBegin')}
       </ButtonLink>
-    </section>
-  );
-}
-
-/** What the quickest way takes, and where it begins. */
-function QuickPass() {
-  const { t } = useWords();
-  const { id } = useAssessmentLater();
-  return (
-    <section className="so-far">
-      <h2 className="govuk-heading-m">{t('ui.tasks.quick')}</h2>
-      <p className="govuk-body">{together(t('ui.tasks.quickTakes', { total: QUESTION_IDS.length }))}</p>
-      <ButtonLink href={href(routes.question(id, 'q01'))}>{t('ui.tasks.quickBegin')}</ButtonLink>
+      {best?.kind === 'missing' && (
+        <a className="govuk-link" href={href(routes.led(id))}>
+          {t('ui.tasks.led')}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,0 +1,13 @@
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+
+/** The fields of these questions that hold what is computed with. */
+const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
+  q02: ['recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'],
+  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
+  q05: ['groups'],
+  q06: ['reach'],
+};
+
+/** Whether a figure is computed with what stands in a field. */
+export const isFigureField = (question: QuestionId, field: string): boolean =>
+  FIELDS[question]?.includes(field) ?? false;

@@ -1,0 +1,9 @@
+/**
+ * Minutes that the quick answer to one question takes. An estimate: nobody has been timed; where a time is told, it is
+ * called approximate.
+ */
+const MINUTES_A_QUESTION = 0.5;
+
+/** How long the quick answers to so many questions take, in whole minutes. */
+export const minutesFor = (questions: number): number =>
+  Math.max(1, Math.round(questions * MINUTES_A_QUESTION));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { minutesFor } from '../../src/questionnaire/pace.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { LANGUAGES, textsOf } from '../support/words.ts';
+
+test.each(LANGUAGES)('the quick pass takes what the start says of it, %s', (language) => {
+  const [, least, most] = /(\d+)–(\d+)/.exec(textsOf(language).get('ui.tasks.quickTakes') ?? '') ?? [];
+  const told = minutesFor(QUESTION_IDS.length);
+  expect(told).toBeGreaterThanOrEqual(Number(least));
+  expect(told).toBeLessThanOrEqual(Number(most));
+});
+
+test('a few questions take one minute at least, and more of them never less', () => {
+  const told = Array.from({ length: 24 }, (_, index) => minutesFor(index + 1));
+  expect(told[0]).toBe(1);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});

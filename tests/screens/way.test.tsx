@@ -1,0 +1,108 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/model/types.ts';
+import { App } from '../../src/app/App.tsx';
+import { resultOf } from '../../src/assessment/resultOf.ts';
+import { allWords, changeLanguage, setUpLanguages } from '../../src/i18n/setup.ts';
+import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { questionsOf } from '../../src/questionnaire/questionnaire.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import ReviewPage from '../../src/screens/ReviewPage.tsx';
+import { routes } from '../../src/screens/routes.ts';
+import { SessionContext } from '../../src/screens/useSession.ts';
+import type { Session } from '../../src/session/session.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
+
+const t = TRANSLATE.lv;
+const { answers: ALL } = exampleFile('residence-declaration');
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+const only = (...questions: QuestionId[]): Answers =>
+  Object.fromEntries(questions.map((id) => [id, ALL[id]])) as Answers;
+
+/** The lines that the page of a question has of the section before it. */
+async function passed(question: QuestionId, answers: Answers): Promise<string[]> {
+  cleanup();
+  renderIn(openSession(answered(answers)), <QuestionPage question={question} go={() => undefined} />);
+  await screen.findByText(t('ui.passed.end').slice(0, 6), { exact: false }).catch(() => undefined);
+  const notes = screen.queryAllByRole('note').filter((note) => note.querySelectorAll('p').length === 3);
+  return notes.flatMap((note) => [...note.querySelectorAll('p')].map((line) => line.textContent ?? ''));
+}
+
+test('after a section the next page says in three lines that it is complete, what it came to, and what comes next', async () => {
+  const lines = await passed('q11', only(...questionsOf(1)));
+  expect(lines[0]).toBe('1.\u00a0sadaļa pabeigta.');
+  expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināms)\.$/);
+  expect(lines[2]).toBe('Tālāk: kādā formā – 10\u00a0jautājumu, ap\u00a05\u00a0minūtēm (aplēse).');
+  expect((await passed('q21', only(...questionsOf(2))))[2]).toBe(
+    'Tālāk: kā ieviest – 4\u00a0jautājumi, ap\u00a02\u00a0minūtēm (aplēse).',
+  );
+});
+
+test('what a section still lacks is named with links, and where nothing of it was answered, nothing is said', async () => {
+  const [first] = await passed('q11', only('q01', 'q02', 'q03', 'q05', 'q06', 'q07', 'q08', 'q10'));
+  expect(first).toBe('1.\u00a0sadaļā vēl nav pabeigts: 4., 9.\u00a0jautājums');
+  expect(screen.getByRole('link', { name: '9.\u00a0jautājums' }).getAttribute('href')).toBe('#/a/a-1/q09');
+});
+
+test('it is told before the first answer of the next section alone, and in English too', async () => {
+  cleanup();
+  const answers = only(...questionsOf(1), 'q11');
+  renderIn(openSession(answered(answers)), <QuestionPage question="q11" go={() => undefined} />);
+  await screen.findByText(t('ui.question.side.thisQuestion')).catch(() => undefined);
+  expect(screen.queryByText('1.\u00a0sadaļa pabeigta.')).toBeNull();
+  await changeLanguage('en');
+  await allWords();
+  cleanup();
+  renderIn(openSession(answered(ALL)), <ReviewPage />);
+  expect(screen.getByText(/^Section\s3 done\.$/).parentElement?.textContent).toMatch(
+    /^Section\s3 done\.Readiness \d+(–\d+)?: .+\.Next: check the answers and see the result\.$/,
+  );
+  await changeLanguage('lv');
+});
+
+async function openAt(address: string, session: Session): Promise<void> {
+  window.history.replaceState(null, '', `#${address}`);
+  await act(async () => {
+    render(
+      <SessionContext.Provider value={session}>
+        <App />
+      </SessionContext.Provider>,
+    );
+  });
+}
+
+test('who wishes is led by what clears up most: each question once, what was left half is told, and the review ends it', async () => {
+  const most = Object.keys(ALL).filter((id) => id !== 'q21' && id !== 'q04' && id !== 'q16') as QuestionId[];
+  const session = openSession(answered(only(...most)));
+  const user = userEvent.setup();
+  const order = () => {
+    const { assessment } = session.store.getState();
+    const open = assessment ? resultOf(assessment).openQuestions : [];
+    return open.flatMap(({ question, kind }) => (kind === 'missing' ? [question] : []));
+  };
+  const asked: string[] = [];
+  await openAt(routes.led('a-1'), session);
+  for (const _ of [1, 2, 3]) {
+    const [, question = ''] = await screen
+      .findByRole('button', { name: t('ui.common.continue') })
+      .then(() => /^#\/a\/a-1\/(q\d\d)\/led$/.exec(window.location.hash) ?? []);
+    expect(question).toBe(order().find((id) => !asked.includes(id)));
+    asked.push(question);
+    if (question === 'q21') await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+    else session.change(`/answers/${question}/dontKnow`, true);
+    await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
+    if (asked.length < 3) {
+      await expect.poll(() => window.location.hash).not.toContain(question);
+      if (question === 'q21') await screen.findByText(/21\. jautājumā vēl nav atbildēts/);
+    }
+  }
+  expect(asked.toSorted()).toEqual(['q04', 'q16', 'q21']);
+  await screen.findByRole('heading', { level: 1, name: t('ui.review.title') });
+});
