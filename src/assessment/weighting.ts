@@ -6,7 +6,8 @@ import {
   VALUE_QUESTIONS,
 } from './methodology.ts';
 
-const NOT_ALWAYS_RATED = ['q03', 'q10'];
+/** They may fall out of the value, so they cannot bear it alone. */
+export const NOT_ALWAYS_RATED: readonly string[] = ['q03', 'q10'];
 
 /**
  * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,

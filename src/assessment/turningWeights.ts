@@ -1,0 +1,142 @@
+import type { Answers } from '../answers/model/types.ts';
+import { type Computation, classesOf, workingsFor } from './compute.ts';
+import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
+import { TOLERANCE } from './numbers.ts';
+import { recommend } from './recommend.ts';
+import { MODEST } from './signals.ts';
+import type { Bounds, RatedQuestion, Recommendation } from './types.ts';
+import { NOT_ALWAYS_RATED } from './weighting.ts';
+
+/**
+ * The nearest other weight of one question with which another recommendation comes out. Weights are of 100 on their
+ * axis; the other questions of the axis share the rest in the proportions that they have now.
+ */
+export interface TurningWeight {
+  readonly question: RatedQuestion;
+  readonly now: number;
+  readonly weight: number;
+  /** It turns at that very weight; else just beyond it, seen from the present one. */
+  readonly at: boolean;
+  readonly outcome: Bounds<Recommendation>;
+}
+
+type Axis = 'value' | 'readiness';
+
+const QUESTIONS = { value: VALUE_QUESTIONS, readiness: READINESS_QUESTIONS } as const;
+/** The weights of an axis come to this. */
+const ALL = 100;
+/** Weights closer than this are one. */
+const SAME = 1e-12;
+
+/** For each rated question its turning weight; null where no weight of it turns the recommendation. Method 7. */
+export function turningWeights(
+  answers: Answers,
+  method: Methodology,
+): ReadonlyMap<RatedQuestion, TurningWeight | null> {
+  const { compute } = workingsFor(answers, method);
+  const computations = [compute(() => 'worst'), compute(() => 'best')] as const;
+  return new Map(
+    (['value', 'readiness'] as const).flatMap((axis) =>
+      QUESTIONS[axis]
+        .filter((id) => computations.every(({ ratings }) => ratings[id] !== null))
+        .map((id) => [id, turningWeight(axis, id, computations, method)] as const),
+    ),
+  );
+}
+
+function turningWeight(
+  axis: Axis,
+  question: RatedQuestion,
+  computations: readonly Computation[],
+  method: Methodology,
+): TurningWeight | null {
+  const weightOf = (id: string): number => (method.weights[axis] as Record<string, number>)[id] ?? 0;
+  const others = QUESTIONS[axis].filter((id) => id !== question);
+  const rest = total(others.map(weightOf));
+  // With the others at 0, nothing is there to share what this one leaves.
+  if (rest === 0) return null;
+  const now = (ALL * weightOf(question)) / (weightOf(question) + rest);
+
+  const shares = computations.map(({ ratings }) => {
+    const rated = others.flatMap((id) => {
+      const rating = ratings[id];
+      return rating === null ? [] : [{ share: weightOf(id) / rest, rating }];
+    });
+    const share = total(rated.map((each) => each.share));
+    return { own: ratings[question] as number, share, points: total(rated.map((r) => r.share * r.rating)) };
+  });
+
+  const outcomeAt = (x: number): Bounds<Recommendation> => {
+    const [worst, best] = computations.map((computation, i) => {
+      const { own, share, points } = shares[i] as (typeof shares)[number];
+      const mean = (x * own + (ALL - x) * points) / (x + (ALL - x) * share);
+      return recommendedWith(computation, axis, mean, method);
+    });
+    return [worst, best] as unknown as Bounds<Recommendation>;
+  };
+  const present = outcomeAt(now);
+  const turned = (x: number) => {
+    const outcome = outcomeAt(x);
+    return outcome.some((each, i) => each !== present[i]) ? outcome : undefined;
+  };
+
+  // The mean is t where x·a + (100 − x)·b = 0: a is the distance of this question from t, b that of all the others.
+  const crossings = shares
+    .flatMap(({ own, share, points }) =>
+      [method.thresholds.low, method.thresholds.high].map((t) => ({ a: own - t, b: points - share * t })),
+    )
+    .flatMap(({ a, b }) => (a === b ? [] : [(ALL * b) / (b - a)]));
+
+  /** The first turn on the way from the present weight to an end, which counts where that weight is usable. */
+  function towards(end: number, endCounts: boolean): TurningWeight | null {
+    const way = Math.sign(end - now);
+    const between = crossings.filter((x) => (x - now) * way > SAME && (end - x) * way > SAME);
+    const stops = [now, ...between.sort((x, y) => (x - y) * way), end];
+    for (const [i, weight] of stops.entries()) {
+      const next = stops[i + 1];
+      const at = next !== undefined || endCounts ? turned(weight) : undefined;
+      if (at) return { question, now, weight, at: true, outcome: at };
+      // Between two crossings nothing turns: one weight speaks for all.
+      const beyond = next === undefined ? undefined : turned((weight + next) / 2);
+      if (beyond) return { question, now, weight, at: false, outcome: beyond };
+    }
+    return null;
+  }
+
+  const carries = (id: string) => !NOT_ALWAYS_RATED.includes(id);
+  const down =
+    now > 0
+      ? towards(
+          0,
+          others.some((id) => carries(id) && weightOf(id) > 0),
+        )
+      : null;
+  const up = now < ALL ? towards(ALL, carries(question)) : null;
+  if (!down || !up) return down ?? up;
+  return up.weight - now < now - down.weight - TOLERANCE ? up : down;
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The recommendation of a computation with another value or readiness. Signals do not depend on weights. */
+function recommendedWith(
+  computation: Computation,
+  axis: Axis,
+  mean: number,
+  method: Methodology,
+): Recommendation {
+  const { mandated, raised, value, readiness } = computation;
+  const classes = classesOf(new Set([...raised].filter((id) => !MODEST.includes(id))), mandated);
+  return recommend({
+    mandated,
+    value,
+    readiness,
+    [axis]: mean,
+    ...method.thresholds,
+    alternative: classes.has('alternative'),
+    worth: classes.has('worth'),
+    removable: classes.has('removable'),
+    condition: classes.has('condition'),
+    dearer: raised.has('dearerThanInPerson'),
+  }).recommendation;
+}

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/model/types.ts';
+import { workingsFor } from '../../src/assessment/compute.ts';
+import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
+import { type TurningWeight, turningWeights } from '../../src/assessment/turningWeights.ts';
+import type { RatedQuestion } from '../../src/assessment/types.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { modelWith, scenarios } from '../scenarios/scenario.ts';
+import { anyAnswers, nearly, SEED } from '../support/arbitraries.ts';
+import { DEFAULT } from './method.ts';
+
+type Weights = Readonly<Record<string, number>>;
+
+/** All weights with that of one question at x, the others of its axis sharing the rest as they do now. */
+function weightsWith(question: RatedQuestion, x: number, now: Weights): Weights {
+  const axis: readonly string[] = VALUE_QUESTIONS.some((id) => id === question)
+    ? VALUE_QUESTIONS
+    : READINESS_QUESTIONS;
+  const others = axis.filter((id) => id !== question);
+  const rest = others.reduce((sum, id) => sum + (now[id] ?? 0), 0);
+  const shared = others.map((id) => [id, ((100 - x) * (now[id] ?? 0)) / rest]);
+  return { ...now, ...Object.fromEntries(shared), [question]: x };
+}
+
+const recommended = (answers: Answers, weights: Weights): string | undefined => {
+  const method = methodologyFor({ weights });
+  if (method.rejected) return undefined;
+  const { compute } = workingsFor(answers, method);
+  return (['worst', 'best'] as const).map((side) => compute(() => side).recommendation).join(' ');
+};
+
+const DEFAULTS: Weights = { ...DEFAULT.weights.value, ...DEFAULT.weights.readiness };
+const SCANNED = 60;
+
+/** What a scan of the whole range says: nothing nearer turns, and just beyond the weight it does. */
+function agreesWithScan(
+  answers: Answers,
+  weights: Weights,
+  question: RatedQuestion,
+  told: TurningWeight | null,
+): void {
+  const axis: readonly string[] = question in DEFAULT.weights.value ? VALUE_QUESTIONS : READINESS_QUESTIONS;
+  const all = axis.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  const now = (100 * (weights[question] ?? 0)) / all;
+  const at = (x: number) => recommended(answers, weightsWith(question, x, weights));
+  const present = recommended(answers, weights);
+  const distance = told ? Math.abs(told.weight - now) : Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= SCANNED; i++) {
+    const x = (100 * i) / SCANNED;
+    if (Math.abs(x - now) >= distance - 1e-7) continue;
+    expect([question, x, at(x) ?? present]).toEqual([question, x, present]);
+  }
+  if (!told) return;
+  expect(told.now).toBeCloseTo(now, 9);
+  const way = told.weight > now || (told.weight === now && told.at) ? 1 : -1;
+  const turned = told.at
+    ? [told.weight]
+    : // A threshold counts as reached from 10⁻⁹ below it, so it turns a hair later.
+      [told.weight + 1e-5 * way, told.weight - 1e-5 * way].filter((x) => x >= 0 && x <= 100);
+  const outcome = told.outcome.join(' ');
+  expect(turned.map(at)).toContain(outcome);
+  expect(outcome).not.toBe(present);
+}
+
+const weightings = fc.record(
+  Object.fromEntries(
+    [...VALUE_QUESTIONS, ...READINESS_QUESTIONS].map((id) => [id, fc.integer({ min: 0, max: 30 })]),
+  ),
+);
+
+describe('the nearest weight that turns the recommendation', () => {
+  test('with one question at 0 and nine at 100 the value falls below 60 beyond a weight of 40', () => {
+    const found = turningWeights(modelWith({ q08: { research: 'none' } }), DEFAULT);
+    expect(found.get('q08')).toEqual({
+      question: 'q08',
+      now: 5,
+      weight: expect.closeTo(40, 9),
+      at: false,
+      outcome: ['buildWithConditions', 'buildWithConditions'],
+    });
+    // The others are at 100: without q08 the value only rises, and nothing turns.
+    expect(found.get('q01')).toBeNull();
+    expect(found.get('q12')).toBeNull();
+  });
+
+  test('upwards it turns at the very weight with which the threshold is reached', () => {
+    const answers = modelWith({ q08: { research: 'none' } });
+    const method = methodologyFor({ weights: { q08: 85 } });
+    // q08 has 85 of 180: the value is 52.8, and reaches 60 where q08 has 40; it is 40 only with 60.
+    expect(turningWeights(answers, method).get('q08')).toEqual({
+      question: 'q08',
+      now: expect.closeTo((100 * 85) / 180, 9),
+      weight: expect.closeTo(40, 9),
+      at: true,
+      outcome: ['build', 'build'],
+    });
+  });
+
+  test('where an answer alone decides, no weight turns anything', () => {
+    const found = turningWeights(modelWith({ q01: { need: 'automation', legalMandate: 'no' } }), DEFAULT);
+    expect([...found.values()].filter(Boolean)).toEqual([]);
+    expect(found.size).toBe(23);
+  });
+
+  test('questions that are not rated are not named', () => {
+    const found = turningWeights(modelWith({ q03: { presentChannel: 'no' } }), DEFAULT);
+    expect(found.has('q03')).toBe(false);
+    expect(found.has('q10')).toBe(false);
+  });
+
+  test('in every scenario a dense scan finds nothing nearer, and beyond the weight another recommendation', () => {
+    let turning = 0;
+    for (const { all } of scenarios()) {
+      for (const [question, told] of turningWeights(all, DEFAULT)) {
+        agreesWithScan(all, DEFAULTS, question, told);
+        if (told) turning++;
+      }
+    }
+    expect(turning).toBeGreaterThan(20);
+  }, 60_000);
+
+  test('the same with any answers and any weights', () => {
+    let turning = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(anyAnswers, nearly(scenarios().map(({ all }) => all))),
+        weightings,
+        fc.nat(100),
+        (answers, weights, which) => {
+          const method = methodologyFor({ weights });
+          fc.pre(!method.rejected);
+          const found = [...turningWeights(answers, method)];
+          const turn = found.filter(([, told]) => told);
+          const among = turn.length > 0 ? turn : found;
+          const [question, told] = among[which % among.length] as (typeof found)[number];
+          agreesWithScan(answers, weights, question, told);
+          if (told) turning++;
+        },
+      ),
+      { seed: SEED, numRuns: 150 },
+    );
+    expect(turning).toBeGreaterThan(30);
+  }, 60_000);
+});
