@@ -1,14 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
+import { makingHundred } from '../../src/assessment/makingHundred.ts';
 import {
   DEFAULT_METHODOLOGY,
   READINESS_QUESTIONS,
   VALUE_QUESTIONS,
 } from '../../src/assessment/methodology.ts';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
-import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { methodologyFor, ownNumbers, unusableIn } from '../../src/assessment/weighting.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { modelWith } from '../scenarios/scenario.ts';
+import { SEED } from '../support/arbitraries.ts';
 
 const verdict = (own: Parameters<typeof methodologyFor>[0]) => {
   const { custom, rejected } = methodologyFor(own);
@@ -83,4 +86,46 @@ describe("an institution's own weights and thresholds", () => {
     });
     expect(assess(answers, methodologyFor({ weights })).value).toEqual([80, 80]);
   });
+});
+
+describe('numbers that cannot be used', () => {
+  test.each([
+    ['none', undefined, []],
+    ['a weight above 1,000', { weights: { q05: 1001 } }, [{ code: 'weightRange', question: 'q05' }]],
+    ['no value', { weights: zeros(VALUE_QUESTIONS) }, [{ code: 'noValue' }]],
+    ['no readiness', { weights: zeros(READINESS_QUESTIONS) }, [{ code: 'noReadiness' }]],
+    ['thresholds that cross', { thresholds: { low: 70 } }, [{ code: 'thresholdsCross' }]],
+    [
+      'several at once',
+      { weights: { q24: -1 }, thresholds: { high: 101 } },
+      [
+        { code: 'weightRange', question: 'q24' },
+        { code: 'thresholdRange', threshold: 'high' },
+      ],
+    ],
+  ] as const)('%s: each reason is told', (_name, own, expected) => {
+    expect(unusableIn(ownNumbers(own))).toEqual(expected);
+  });
+});
+
+test('any weights are brought to 100 in proportion, to the hundredth', () => {
+  const weight = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.double({ min: 0, max: 1000, noNaN: true }));
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), weight, { minKeys: 1 }), (weights) => {
+      const sum = Object.values(weights).reduce((all, each) => all + each, 0);
+      fc.pre(sum > 1e-6);
+      const made = makingHundred(weights);
+      const parts = Object.values(made).map((each) => Math.round(each * 100));
+      expect(parts.reduce((all, each) => all + each, 0)).toBe(10_000);
+      for (const [id, each] of Object.entries(made)) {
+        expect(Math.abs(each - (100 * (weights[id] ?? 0)) / sum)).toBeLessThan(0.01 + 1e-9);
+        expect(each).toBe(Math.round(each * 100) / 100);
+      }
+    }),
+    { seed: SEED },
+  );
+});
+
+test('the default weights make 100 already and stay as they are', () => {
+  expect(makingHundred(DEFAULT_METHODOLOGY.weights.value)).toEqual(DEFAULT_METHODOLOGY.weights.value);
 });

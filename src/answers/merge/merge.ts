@@ -72,6 +72,8 @@ export function mergeAssessments(
   for (const name of namesIn(m, t)) {
     const three: Three = [b[name], m[name], t[name]];
     if (fileField(name)?.byProgram) merged[name] = m[name] ?? t[name];
+    else if (fileField(name)?.ofWhole && partly.mine !== partly.theirs)
+      merged[name] = partly.mine ? t[name] : m[name];
     else if (name === 'answers') merged[name] = mergeAnswers(context, three);
     else merged[name] = mergeAt(context, FILE_SHAPE.fields[name], pointer(name), three);
   }

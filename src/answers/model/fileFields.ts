@@ -13,6 +13,8 @@ interface FileField {
   readonly covered?: true;
   /** Stays here: neither a part for a colleague nor a copy under another name has it. */
   readonly stays?: true;
+  /** It belongs to the whole assessment: a part that comes back from a colleague changes nothing of it. */
+  readonly ofWhole?: true;
   /** Half of one and half of another would be neither: it is merged, and told as a change, as one. */
   readonly asOne?: true;
 }
@@ -32,7 +34,7 @@ const FILE_FIELDS: Readonly<Record<keyof Assessment, FileField>> = {
   createdAt: BY_PROGRAM,
   updatedAt: BY_PROGRAM,
   questionnaire: BY_PROGRAM,
-  methodology: GIVEN,
+  methodology: { ...GIVEN, ofWhole: true },
   answers: GIVEN,
   drafts: { edited: true },
   // Who only sees a part, or begins from a copy, has decided nothing.

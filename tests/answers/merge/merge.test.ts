@@ -226,6 +226,25 @@ describe('a part', () => {
     }
   });
 
+  test('it changes no weight and no threshold, whatever it holds; nor does it keep those of the whole out', () => {
+    const own = { id: 'default', weights: { q01: 20 }, thresholds: { low: 30, high: 70 } };
+    const mine: Assessment = { ...START, methodology: own };
+    const answers = { q07: { purpose: 'obligation' } };
+    for (const methodology of [undefined, { weights: { q01: 90 }, thresholds: { low: 0, high: 100 } }]) {
+      const drafts = { '/methodology/weights/q02': 'daudz' };
+      const theirs = part({ part: ['q07'], answers, drafts, ...(methodology && { methodology }) });
+      for (const base of [mine, START, undefined]) {
+        const merged = mergeAssessments(mine, theirs, base);
+        expect(paths(merged).filter((path) => path.startsWith('/methodology'))).toEqual([]);
+        const taken = mergeAssessments(mine, theirs, base, all(merged, 'theirs')).assessment;
+        expect(taken.methodology).toEqual(own);
+        expect(taken.drafts).toEqual(mine.drafts);
+        // The other way round: a whole assessment comes to one who has a part.
+        expect(mergeAssessments(theirs, mine, base).assessment.methodology).toEqual(own);
+      }
+    }
+  });
+
   test('what is missing inside an answer that is in it was removed', () => {
     const base = edited(
       blank(START.id),
