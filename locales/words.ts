@@ -7,6 +7,7 @@ import type findings from './lv/findings.json';
 import type form from './lv/form.json';
 import type guidance from './lv/guidance.json';
 import type launch from './lv/launch.json';
+import type method from './lv/method.json';
 import type pages from './lv/pages.json';
 import type questionnaire from './lv/questionnaire.json';
 import type soFar from './lv/soFar.json';
@@ -16,10 +17,10 @@ import type whether from './lv/whether.json';
 
 /**
  * Each file is a group of keys, or continues one: `whether` (from question 2 on), `form` and `launch` hold the
- * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late. What the first question does not need is loaded later.
+ * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `method` those of the method and of many assessments. What the first question does not need is loaded later.
  */
 interface Words {
-  ui: typeof ui & typeof soFar & typeof pages;
+  ui: typeof ui & typeof soFar & typeof pages & typeof method;
   questionnaire: typeof questionnaire & typeof whether & typeof form & typeof launch;
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;

@@ -5,11 +5,12 @@ import assessment from './findings.json' with { type: 'json' };
 import form from './form.json' with { type: 'json' };
 import guidance from './guidance.json' with { type: 'json' };
 import launch from './launch.json' with { type: 'json' };
-import ui from './pages.json' with { type: 'json' };
+import method from './method.json' with { type: 'json' };
+import pages from './pages.json' with { type: 'json' };
 import whether from './whether.json' with { type: 'json' };
 
 export const lvLater = {
-  ui,
+  ui: { ...pages, ...method },
   errors,
   questionnaire: { ...whether, ...form, ...launch },
   guidance,

@@ -11,6 +11,8 @@ const DocumentsPage = lazyWithWords(() => import('../screens/documents/Documents
 const FilePage = lazyWithWords(() => import('../screens/FilePage.tsx'));
 const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'));
 const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
+const MethodPage = lazyWithWords(() => import('../screens/method/MethodPage.tsx'));
+const HowPage = lazyWithWords(() => import('../screens/method/HowPage.tsx'));
 const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
 const AboutPage = lazyWithWords(() => import('../screens/about/AboutPage.tsx'));
 const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
@@ -45,6 +47,12 @@ export default function LaterPages() {
       <Route path="/a/:id/print/:what?">{({ what }) => <PrintPage what={what} />}</Route>
       <Route path="/open/:data">{({ data }) => <OpenLinkPage key={data} data={data} />}</Route>
       <Route path="/blank/:what?">{({ what }) => <BlankPage what={what} />}</Route>
+      <Route path="/a/:id/method">
+        <MethodPage />
+      </Route>
+      <Route path="/method">
+        <HowPage />
+      </Route>
       <Route path="/about">
         <AboutPage />
       </Route>

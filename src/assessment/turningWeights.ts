@@ -15,6 +15,8 @@ export interface TurningWeight {
   readonly question: RatedQuestion;
   readonly now: number;
   readonly weight: number;
+  /** It is larger than the present one, or lies just above it. */
+  readonly up: boolean;
   /** It turns at that very weight; else just beyond it, seen from the present one. */
   readonly at: boolean;
   readonly outcome: Bounds<Recommendation>;
@@ -89,31 +91,27 @@ function turningWeight(
 
   /** The first turn on the way from the present weight to an end, which counts where that weight is usable. */
   function towards(end: number, endCounts: boolean): TurningWeight | null {
-    const way = Math.sign(end - now);
+    const up = end > now;
+    const way = up ? 1 : -1;
     const between = crossings.filter((x) => (x - now) * way > SAME && (end - x) * way > SAME);
     const stops = [now, ...between.sort((x, y) => (x - y) * way), end];
     for (const [i, weight] of stops.entries()) {
       const next = stops[i + 1];
       const at = next !== undefined || endCounts ? turned(weight) : undefined;
-      if (at) return { question, now, weight, at: true, outcome: at };
+      if (at) return { question, now, weight, up, at: true, outcome: at };
       // Between two crossings nothing turns: one weight speaks for all.
       const beyond = next === undefined ? undefined : turned((weight + next) / 2);
-      if (beyond) return { question, now, weight, at: false, outcome: beyond };
+      if (beyond) return { question, now, weight, up, at: false, outcome: beyond };
     }
     return null;
   }
 
   const carries = (id: string) => !NOT_ALWAYS_RATED.includes(id);
-  const down =
-    now > 0
-      ? towards(
-          0,
-          others.some((id) => carries(id) && weightOf(id) > 0),
-        )
-      : null;
-  const up = now < ALL ? towards(ALL, carries(question)) : null;
-  if (!down || !up) return down ?? up;
-  return up.weight - now < now - down.weight - TOLERANCE ? up : down;
+  const usableWithout = others.some((id) => carries(id) && weightOf(id) > 0);
+  const less = now > 0 ? towards(0, usableWithout) : null;
+  const more = now < ALL ? towards(ALL, carries(question)) : null;
+  if (!less || !more) return less ?? more;
+  return more.weight - now < now - less.weight - TOLERANCE ? more : less;
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

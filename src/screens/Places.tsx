@@ -18,9 +18,9 @@ export function Places({ id, name }: PlacesProps) {
     ['documents', routes.documents(id)],
     ['file', routes.file(id)],
   ] as const;
-  // What belongs to the file is compared and merged on pages of their own.
-  const [, within] = /\/(changes|merge|documents)\b/.exec(location) ?? [];
-  const inner = within && (within === 'documents' ? within : 'file');
+  // What belongs to the file is compared and merged on pages of their own; the numbers of the method belong to the result.
+  const [, within] = /\/(changes|merge|documents|method)\b/.exec(location) ?? [];
+  const inner = within && (within === 'documents' ? within : within === 'method' ? 'result' : 'file');
   const elsewhere = inner || places.some(([, path]) => path === location);
   const questions = location === routes.tasks(id) ? 'page' : !elsewhere || undefined;
   return (

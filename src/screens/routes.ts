@@ -72,6 +72,10 @@ export const routes = {
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
   /** `what`: `all`, a section `s1` or a question `q05`. */
   print: (id: string, what: string) => `/a/${inAddress(id)}/print/${what}`,
+  /** Own weights and thresholds. */
+  method: (id: string) => `/a/${inAddress(id)}/method`,
+  /** How the method works. */
+  how: () => '/method',
   about: () => '/about',
   blank: (what = 'all') => `/blank/${what}`,
 } as const;

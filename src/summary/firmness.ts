@@ -15,6 +15,12 @@ export function firmnessText(source: Source): string | null {
   return ends && source.t('assessment.firmness.same', shareOf(source, ends));
 }
 
+/** The number alone, "93"; null where there is none to tell. */
+export function firmnessShare(source: Source): string | null {
+  const ends = endsOf(source);
+  return ends && shareOf(source, ends).share;
+}
+
 /** The same in the middle of a sentence; null where the recommendation is firm. */
 export function infirmText(source: Source): string | null {
   const ends = endsOf(source);

@@ -31,7 +31,7 @@ const recommended = (answers: Answers, weights: Weights): string | undefined => 
 };
 
 const DEFAULTS: Weights = { ...DEFAULT.weights.value, ...DEFAULT.weights.readiness };
-const SCANNED = 60;
+const SCANNED = 25;
 
 /** What a scan of the whole range says: nothing nearer turns, and just beyond the weight it does. */
 function agreesWithScan(
@@ -53,13 +53,10 @@ function agreesWithScan(
   }
   if (!told) return;
   expect(told.now).toBeCloseTo(now, 9);
-  const way = told.weight > now || (told.weight === now && told.at) ? 1 : -1;
-  const turned = told.at
-    ? [told.weight]
-    : // A threshold counts as reached from 10⁻⁹ below it, so it turns a hair later.
-      [told.weight + 1e-5 * way, told.weight - 1e-5 * way].filter((x) => x >= 0 && x <= 100);
+  // A threshold counts as reached from 10⁻⁹ below it, so beyond means a hair later.
+  const turned = told.at ? told.weight : told.weight + (told.up ? 1e-5 : -1e-5);
   const outcome = told.outcome.join(' ');
-  expect(turned.map(at)).toContain(outcome);
+  expect(at(turned)).toBe(outcome);
   expect(outcome).not.toBe(present);
 }
 
@@ -76,6 +73,7 @@ describe('the nearest weight that turns the recommendation', () => {
       question: 'q08',
       now: 5,
       weight: expect.closeTo(40, 9),
+      up: true,
       at: false,
       outcome: ['buildWithConditions', 'buildWithConditions'],
     });
@@ -92,6 +90,7 @@ describe('the nearest weight that turns the recommendation', () => {
       question: 'q08',
       now: expect.closeTo((100 * 85) / 180, 9),
       weight: expect.closeTo(40, 9),
+      up: false,
       at: true,
       outcome: ['build', 'build'],
     });
@@ -138,8 +137,8 @@ describe('the nearest weight that turns the recommendation', () => {
           if (told) turning++;
         },
       ),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: 80 },
     );
-    expect(turning).toBeGreaterThan(30);
+    expect(turning).toBeGreaterThan(20);
   }, 60_000);
 });

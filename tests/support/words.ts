@@ -6,6 +6,7 @@ const FILES = {
   ui: 'ui',
   soFar: 'ui',
   pages: 'ui',
+  method: 'ui',
   questionnaire: 'questionnaire',
   whether: 'questionnaire',
   form: 'questionnaire',

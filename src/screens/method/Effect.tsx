@@ -1,0 +1,64 @@
+import type { Assessment } from '../../answers/model/types.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { firmnessShare } from '../../summary/firmness.ts';
+import { score, written } from '../../summary/quantity.ts';
+import { sourceOf } from '../../summary/source.ts';
+import { verdictOf } from '../../summary/verdict.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { Table } from '../../ui/Table.tsx';
+import Standing from '../sofar/Standing.tsx';
+
+interface EffectProps {
+  /** The same with the method's own numbers. */
+  standard: Assessment;
+  own: Assessment;
+}
+
+const COLUMNS = ['measure', 'standard', 'own'] as const;
+
+/** What one's own numbers make of the answers, beside what the method's make of them. */
+export function Effect({ standard, own }: EffectProps) {
+  const { t } = useWords();
+  const result = resultOf(own);
+  const [a, b] = [standard, own].map((each) => told(each)) as [Told, Told];
+  return (
+    <div className="side">
+      <section className="side__part">
+        <p className="side__caption">{kept(t('ui.method.now'))}</p>
+        <Standing result={result} verdict={verdictOf(sourceOf(result, own, t))} />
+      </section>
+      <section className="side__part effect">
+        <Table
+          caption={t('ui.method.effect.title')}
+          columns={COLUMNS.map((id) => ({ id, label: t(`ui.method.effect.${id}`) }))}
+          rows={(Object.keys(a) as (keyof Told)[]).map((id) => ({
+            id,
+            cells: [t(`ui.method.effect.rows.${id}`), a[id], a[id] === b[id] ? b[id] : <strong>{b[id]}</strong>],
+          }))}
+        />
+        <p>{kept(t('ui.method.effect.firmnessHelp'))}</p>
+      </section>
+    </div>
+  );
+
+  function told(assessment: Assessment) {
+    const found = resultOf(assessment);
+    const { pessimistic, optimistic, settled } = found.recommendation;
+    const name = (id: typeof pessimistic) => t(`assessment.recommendation.names.${id}`);
+    const { low, high } = methodologyFor(assessment.methodology).thresholds;
+    const number = (n: number) => written(t, n, 'number');
+    return {
+      recommendation: settled
+        ? name(pessimistic)
+        : t('assessment.units.range', { from: name(pessimistic), to: name(optimistic) }),
+      value: score(t, found.value),
+      readiness: score(t, found.readiness),
+      thresholds: t('ui.method.effect.both', { low: number(low), high: number(high) }),
+      firmness: firmnessShare(sourceOf(found, assessment, t)) ?? '–',
+    };
+  }
+}
+
+type Told = Readonly<Record<'recommendation' | 'value' | 'readiness' | 'thresholds' | 'firmness', string>>;

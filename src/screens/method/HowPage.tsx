@@ -1,0 +1,29 @@
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { howBlocks } from '../../summary/how/howBlocks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { Blocks } from '../blocks/Blocks.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { useRunningFoot } from '../paper/printing.ts';
+
+/** How the method works: every rating, weight and rule, from the method's own data. */
+export default function HowPage() {
+  const { t } = useWords();
+  const version = t('ui.how.version', { version: DEFAULT_METHODOLOGY.version });
+  useRunningFoot(t, null, t('ui.how.title'));
+  return (
+    <>
+      <PageHeading title={t('ui.how.title')} caption={version} />
+      <p className="govuk-body text">{kept(t('ui.how.lead'))}</p>
+      <div className="no-print">
+        <Button onClick={() => window.print()}>{t('ui.paper.print')}</Button>
+      </div>
+      <div className="paper">
+        <div className="sheet blocks how">
+          <Blocks blocks={howBlocks(t)} />
+        </div>
+      </div>
+    </>
+  );
+}

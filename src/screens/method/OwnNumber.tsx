@@ -1,0 +1,38 @@
+import { useWords } from '../../i18n/useWords.ts';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
+import { inputId } from '../question/formValues.ts';
+import { useOwnNumber } from './useOwnNumber.ts';
+
+interface OwnNumberProps {
+  path: string;
+  /** What it is for, for those who do not see its row and column. */
+  label: string;
+  standard: number;
+  /** Why the number cannot be used, where that is so. */
+  error?: string | undefined;
+}
+
+/** A weight or a threshold in its cell. */
+export function OwnNumber({ path, label, standard, error }: OwnNumberProps) {
+  const { t } = useWords();
+  const { text, problem, onText, onLeave } = useOwnNumber(path, standard);
+  const told = problem ? problemText(problem, t) : error;
+  return (
+    <>
+      <TextInput
+        id={inputId(path)}
+        className="own-number"
+        label={label}
+        labelHidden
+        inputMode="decimal"
+        width={5}
+        error={told === undefined ? undefined : { label: t('ui.common.errorPrefix'), text: told }}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      <span className="print-only">{text}</span>
+    </>
+  );
+}

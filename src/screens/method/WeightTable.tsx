@@ -1,0 +1,101 @@
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { makingHundred } from '../../assessment/makingHundred.ts';
+import type { TurningWeight } from '../../assessment/turningWeights.ts';
+import type { Bounds, RatedQuestion } from '../../assessment/types.ts';
+import { ownNumbers } from '../../assessment/weighting.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberOf } from '../../questionnaire/questionnaire.ts';
+import { exactly, written } from '../../summary/quantity.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { href, routes } from '../routes.ts';
+import { useResult } from '../useResult.ts';
+import { useAssessment, useSession } from '../useSession.ts';
+import { OwnNumber } from './OwnNumber.tsx';
+import { type Axis, makesHundred, type NumbersProblem, sumOf, WEIGHTS, weightPath } from './problems.ts';
+import { turnText } from './turnText.ts';
+
+interface WeightTableProps {
+  axis: Axis;
+  problems: readonly NumbersProblem[];
+  turning: ReadonlyMap<RatedQuestion, TurningWeight | null>;
+}
+
+/** The weights of one axis: the method's own, one's own, what each gives, and which would turn the recommendation. */
+export function WeightTable({ axis, problems, turning }: WeightTableProps) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const { ratings } = useResult();
+  const standard: Readonly<Record<string, number>> = DEFAULT_METHODOLOGY.weights[axis];
+  const weights: Readonly<Record<string, number>> = ownNumbers(assessment.methodology).weights[axis];
+  const questions = Object.keys(standard) as RatedQuestion[];
+  const rated = questions.filter((id) => ratings[id] !== null);
+  const all = rated.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  const number = (n: number) => written(t, n, 'number');
+  const pointsOf = (id: RatedQuestion): string => {
+    const rating = ratings[id];
+    if (rating === null || all === 0) return '–';
+    const share = (weights[id] ?? 0) / all;
+    return exactly(t, [share * rating[0], share * rating[1]] as Bounds, 'number');
+  };
+  const name = t(`assessment.zones.${axis}`);
+  return (
+    <section className="weights">
+      <Table
+        caption={t(`ui.method.${axis}`)}
+        captionSize="m"
+        columns={[
+          { id: 'question', label: t('ui.method.columns.question') },
+          { id: 'standard', label: t('ui.method.columns.standard'), numeric: true },
+          { id: 'own', label: t('ui.method.columns.own'), numeric: true },
+          { id: 'rating', label: t('ui.method.columns.rating'), numeric: true },
+          { id: 'points', label: t('ui.method.columns.points'), numeric: true },
+          { id: 'turn', label: t('ui.method.columns.turn') },
+        ]}
+        rows={[
+          ...questions.map((id) => ({
+            id,
+            cells: [
+              <a key="name" className="govuk-link" href={href(routes.question(assessment.id, id))}>
+                {t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) })}
+              </a>,
+              number(standard[id] ?? 0),
+              <OwnNumber
+                key="own"
+                path={weightPath(id)}
+                label={t('ui.method.weightOf', { number: numberOf(id), name: t(`questionnaire.${id}.short`) })}
+                standard={standard[id] ?? 0}
+                error={problems.find(({ path, together }) => path === weightPath(id) && !together)?.text}
+              />,
+              ratings[id] === null ? t('assessment.answer.notRated') : exactly(t, ratings[id], 'number'),
+              pointsOf(id),
+              ratings[id] === null ? '–' : turnText(turning.get(id) ?? null, t),
+            ],
+          })),
+          {
+            id: 'sum',
+            cells: [
+              <strong key="sum">{t('ui.method.sum')}</strong>,
+              number(sumOf(standard)),
+              <strong key="own">{number(sumOf(weights))}</strong>,
+              '',
+              '',
+              '',
+            ],
+          },
+        ]}
+      />
+      {!makesHundred(weights) && sumOf(weights) > 0 && (
+        <Button
+          tone="secondary"
+          onClick={() =>
+            change(WEIGHTS, { ...assessment.methodology?.weights, ...makingHundred(weights) })
+          }
+        >
+          {t('ui.method.makeHundred', { axis: name })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Translate } from '../../../locales/words.ts';
+import { pointer } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { rounded } from '../../assessment/numbers.ts';
+import type { RatedQuestion } from '../../assessment/types.ts';
+import { ownNumbers, type Unusable, unusableIn } from '../../assessment/weighting.ts';
+import { refOf } from '../../summary/source.ts';
+import { problemText } from '../problemText.ts';
+import { draftProblem, inputId } from '../question/formValues.ts';
+
+export type Axis = 'value' | 'readiness';
+
+export const METHODOLOGY = pointer('methodology');
+export const WEIGHTS = pointer('methodology', 'weights');
+export const weightPath = (question: RatedQuestion): string => WEIGHTS + pointer(question);
+export const thresholdPath = (threshold: 'low' | 'high'): string =>
+  pointer('methodology', 'thresholds', threshold);
+
+/** A sentence on what is wrong, and the field where it is to be mended. */
+export interface NumbersProblem {
+  readonly path: string;
+  readonly text: string;
+  /** It is wrong of all the weights of an axis together. */
+  readonly together?: true;
+}
+
+export const sumOf = (weights: object): number =>
+  rounded(Object.values(weights).reduce((all: number, weight: number) => all + weight, 0));
+
+/** Of an axis, whether its weights make 100. */
+export const makesHundred = (weights: object): boolean => sumOf(weights) === 100;
+
+/** All that is to be mended: what cannot be read, what cannot be computed with, weights that do not make 100. */
+export function numbersProblems(assessment: Assessment, t: Translate): NumbersProblem[] {
+  const numbers = ownNumbers(assessment.methodology);
+  const firstOf = (axis: Axis) => weightPath(Object.keys(numbers.weights[axis])[0] as RatedQuestion);
+  const drafts = Object.keys(assessment.drafts ?? {}).flatMap((path) => {
+    const problem = path.startsWith(METHODOLOGY) && draftProblem(assessment, path);
+    return problem ? [{ path, text: problemText(problem, t) }] : [];
+  });
+  const at = (problem: Unusable): string => {
+    if (problem.code === 'weightRange') return weightPath(problem.question);
+    if (problem.code === 'noValue' || problem.code === 'noReadiness')
+      return firstOf(problem.code === 'noValue' ? 'value' : 'readiness');
+    return thresholdPath(problem.code === 'thresholdRange' ? problem.threshold : 'low');
+  };
+  const unusable = unusableIn(numbers).map((problem) => ({ path: at(problem), text: textOf(problem, t) }));
+  const sums = (['value', 'readiness'] as const).flatMap((axis) => {
+    const sum = sumOf(numbers.weights[axis]);
+    // Where all are 0 that has been said.
+    if (sum === 100 || sum === 0) return [];
+    return [{ path: firstOf(axis), text: t(`ui.method.problems.sum.${axis}`, { sum }), together: true as const }];
+  });
+  return [...drafts, ...unusable, ...sums];
+}
+
+function textOf(problem: Unusable, t: Translate): string {
+  if (problem.code === 'weightRange') {
+    return t('ui.method.problems.weightRange', { question: refOf(t, problem.question) });
+  }
+  return t(`ui.method.problems.${problem.code}`);
+}
+
+export const fieldOf = ({ path }: NumbersProblem): string => inputId(path);

@@ -1,0 +1,98 @@
+import type { Key, Translate } from '../../../locales/words.ts';
+import { DEFAULT_METHODOLOGY, type Line } from '../../assessment/methodology.ts';
+import type { Field } from '../../questionnaire/field.ts';
+import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { written } from '../quantity.ts';
+import { fieldKey, optionName } from '../valueWords.ts';
+
+/** One number of the method: for what, for which answer or figure, and the number. */
+export interface DatumRow {
+  readonly what: string;
+  readonly answer: string;
+  readonly number: number;
+  /** A rating of 0 to 100; else a share of the rating or a bound at which something is found. */
+  readonly kind: 'rating' | 'share' | 'bound';
+}
+
+type Datum = number | Line | Readonly<Record<string, number>>;
+
+/** Numbers that are no ratings: bounds, in their own unit. */
+const BOUNDS: readonly string[] = [
+  'q02.noBenefit',
+  'q03.dearer',
+  'q03.muchDearer',
+  'q04.core',
+  'q05.mostlyInstitutions',
+  'q06.fewCanUse',
+  'q11.partialBelow',
+];
+
+/** How a figure of a line is written; its numbers stand in the method as they are computed with. */
+const FIGURES: Readonly<Record<string, (t: Translate, x: number) => string>> = {
+  'q03.costRatio': (t, x) => written(t, x, 'number'),
+  'q04.coverage': (t, x) => written(t, x, 'percent'),
+  'q05.logCases': (t, x) => t('assessment.units.casesPerYear', { n: written(t, 10 ** x, 'integer'), count: 10 ** x }),
+  'q05.shareOfAllCases': (t, x) => written(t, x, 'percent'),
+  'q06.uptake': (t, x) => written(t, x, 'share'),
+  'q10.payback': (t, x) => written(t, x, 'number'),
+};
+
+/** Every number of the method for one question, in the order in which the method has them. */
+export function datumRows(id: QuestionId, t: Translate): DatumRow[] {
+  const ratings: Readonly<Record<string, unknown>> = DEFAULT_METHODOLOGY.ratings;
+  return Object.entries((ratings[id] ?? {}) as Readonly<Record<string, Datum>>).flatMap(([name, datum]) =>
+    rowsOf(id, name, datum, t),
+  );
+}
+
+/** Words for each of them are data, as the numbers are; a test goes through all of them. */
+const dataKey = (id: QuestionId, name: string): Key => `ui.how.data.${id}.${name}` as Key;
+
+function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): DatumRow[] {
+  const what = t(name === 'estimate' ? 'ui.how.estimate' : dataKey(id, name));
+  if (typeof datum === 'number') {
+    const kind = BOUNDS.includes(`${id}.${name}`) ? 'bound' : 'rating';
+    return [{ what, answer: '', number: datum, kind }];
+  }
+  if (isLine(datum)) {
+    return datum.map(([x, number], i) => {
+      const figure = FIGURES[`${id}.${name}`]?.(t, x) ?? written(t, x, 'number');
+      const answer =
+        i === 0
+          ? t('ui.how.upTo', { figure })
+          : i === datum.length - 1
+            ? t('ui.how.from', { figure })
+            : figure;
+      return { what, answer, number, kind: 'rating' };
+    });
+  }
+  const parts = name === 'shares';
+  const path = parts ? undefined : optionsPath(id, name, Object.keys(datum));
+  return Object.entries(datum).map(([key, number]) => ({
+    what,
+    answer: path ? optionName(t, path, key) : t(fieldKey(`${id}.fields.${key}.label`)),
+    number,
+    kind: parts ? 'share' : 'rating',
+  }));
+}
+
+const isLine = (datum: Exclude<Datum, number>): datum is Line => Array.isArray(datum);
+
+/** Where the words of these options stand: at the field of the name, else at the first that offers all of them. */
+function optionsPath(id: QuestionId, name: string, options: readonly string[]): string {
+  const fields = Object.entries(definitionOf(id).fields).flatMap(([field, definition]): [string, Field][] => {
+    const own: [string, Field] = [`${id}.fields.${field}`, definition];
+    if (definition.kind !== 'rows') return [own];
+    const cells = Object.entries(definition.row).map(
+      ([cell, shape]): [string, Field] => [`${own[0]}.fields.${cell}`, shape],
+    );
+    return [own, ...cells];
+  });
+  const offering = fields.filter(
+    ([, field]) => 'options' in field && options.every((each) => field.options.map(String).includes(each)),
+  );
+  const named = offering.find(([path]) => path.endsWith(`.${name}`));
+  const [path] = named ?? offering.find(([each]) => !each.endsWith('.estimate')) ?? offering[0] ?? [];
+  if (!path) throw new Error(`No field of ${id} offers what ${name} rates.`);
+  return path;
+}
