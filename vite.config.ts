@@ -59,7 +59,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 2 },
             {
               name: 'scoring',
-              test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](assessment[\\/](?!balance|effect|figureFields|missing|unasked)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
+              test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](assessment[\\/](?!balance|effect|figureFields|makingHundred|missing|scores|turningWeights|unasked|unusable)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
               priority: 1,
             },
             { name: 'shared', minShareCount: 2 },

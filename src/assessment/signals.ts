@@ -64,9 +64,6 @@ export const SIGNALS: Readonly<Record<SignalId, SignalDefinition>> = {
 
 export const SIGNAL_IDS = Object.keys(SIGNALS) as SignalId[];
 
-/** The two that rule 5 adds: they follow from the scores, and no answer raises them. */
-export const MODEST: readonly SignalId[] = ['valueModest', 'readinessModest'];
-
 export const OBSTRUCTING: readonly SignalClass[] = ['alternative', 'worth', 'removable'];
 
 /** What the law requires is built whatever it costs: then an obstacle is a condition to meet. */

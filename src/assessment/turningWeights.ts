@@ -3,7 +3,7 @@ import { type Computation, classesOf, workingsFor } from './compute.ts';
 import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
 import { TOLERANCE } from './numbers.ts';
 import { recommend } from './recommend.ts';
-import { MODEST } from './signals.ts';
+import { SIGNALS } from './signals.ts';
 import type { Bounds, RatedQuestion, Recommendation } from './types.ts';
 import { NOT_ALWAYS_RATED } from './weighting.ts';
 
@@ -116,7 +116,10 @@ function turningWeight(
 
 const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The recommendation of a computation with another value or readiness. Signals do not depend on weights. */
+/**
+ * The recommendation of a computation with another value or readiness. Signals do not depend on weights, but for the two
+ * of no question, which rule 5 adds.
+ */
 function recommendedWith(
   computation: Computation,
   axis: Axis,
@@ -124,7 +127,7 @@ function recommendedWith(
   method: Methodology,
 ): Recommendation {
   const { mandated, raised, value, readiness } = computation;
-  const classes = classesOf(new Set([...raised].filter((id) => !MODEST.includes(id))), mandated);
+  const classes = classesOf(new Set([...raised].filter((id) => SIGNALS[id].question !== null)), mandated);
   return recommend({
     mandated,
     value,

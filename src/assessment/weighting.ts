@@ -5,19 +5,9 @@ import {
   READINESS_QUESTIONS,
   VALUE_QUESTIONS,
 } from './methodology.ts';
-import type { RatedQuestion } from './types.ts';
 
 /** They may fall out of the value, so they cannot bear it alone. */
 export const NOT_ALWAYS_RATED: readonly string[] = ['q03', 'q10'];
-
-/** Why own numbers cannot be used. */
-export type Unusable =
-  | { readonly code: 'weightRange'; readonly question: RatedQuestion }
-  | { readonly code: 'noValue' | 'noReadiness' }
-  | { readonly code: 'thresholdRange'; readonly threshold: 'low' | 'high' }
-  | { readonly code: 'thresholdsCross' };
-
-type Numbers = Pick<Methodology, 'weights' | 'thresholds'>;
 
 /**
  * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,
@@ -25,32 +15,24 @@ type Numbers = Pick<Methodology, 'weights' | 'thresholds'>;
  */
 export function methodologyFor(own: MethodologyReference | undefined): Methodology {
   const numbers = DEFAULT_METHODOLOGY;
-  const { weights, thresholds } = ownNumbers(own);
-  if (unusableIn({ weights, thresholds }).length > 0) return { ...numbers, custom: false, rejected: true };
+  const value = ownWeights(numbers.weights.value, own?.weights);
+  const readiness = ownWeights(numbers.weights.readiness, own?.weights);
+  const thresholds = {
+    low: own?.thresholds?.low ?? numbers.thresholds.low,
+    high: own?.thresholds?.high ?? numbers.thresholds.high,
+  };
+  const weights = { value, readiness };
+  if (!usable(weights, thresholds)) return { ...numbers, custom: false, rejected: true };
   const custom =
-    VALUE_QUESTIONS.some((id) => weights.value[id] !== numbers.weights.value[id]) ||
-    READINESS_QUESTIONS.some((id) => weights.readiness[id] !== numbers.weights.readiness[id]) ||
+    VALUE_QUESTIONS.some((id) => value[id] !== numbers.weights.value[id]) ||
+    READINESS_QUESTIONS.some((id) => readiness[id] !== numbers.weights.readiness[id]) ||
     thresholds.low !== numbers.thresholds.low ||
     thresholds.high !== numbers.thresholds.high;
   return { ...numbers, weights, thresholds, custom, rejected: false };
 }
 
-/** What an institution has given, with the default where it has given nothing; usable or not. */
-export function ownNumbers(own: MethodologyReference | undefined): Numbers {
-  const { weights, thresholds } = DEFAULT_METHODOLOGY;
-  return {
-    weights: {
-      value: ownWeights(weights.value, own?.weights),
-      readiness: ownWeights(weights.readiness, own?.weights),
-    },
-    thresholds: {
-      low: own?.thresholds?.low ?? thresholds.low,
-      high: own?.thresholds?.high ?? thresholds.high,
-    },
-  };
-}
-
-function ownWeights<W extends Record<string, number>>(
+/** Those given, with the default where none is. */
+export function ownWeights<W extends Record<string, number>>(
   defaults: W,
   own: Record<string, number> | undefined,
 ): W {
@@ -58,24 +40,15 @@ function ownWeights<W extends Record<string, number>>(
   return Object.fromEntries(named) as W;
 }
 
-/** All that makes numbers unusable; none where the method can compute with them. */
-export function unusableIn({ weights, thresholds }: Numbers): Unusable[] {
+/** Whether the method can compute with them; why it cannot, `unusableIn` says. */
+function usable(weights: Methodology['weights'], thresholds: Methodology['thresholds']): boolean {
   const { ownWeights: allowed, ownThresholds: limits } = DEFAULT_METHODOLOGY;
-  const all = Object.entries({ ...weights.value, ...weights.readiness }) as [RatedQuestion, number][];
-  const within = (n: number, { min, max }: { min: number; max: number }) => n >= min && n <= max;
-  return [
-    ...all.flatMap(([question, weight]): Unusable[] =>
-      within(weight, allowed) ? [] : [{ code: 'weightRange', question }],
-    ),
-    ...(VALUE_QUESTIONS.some((id) => weights.value[id] > 0 && !NOT_ALWAYS_RATED.includes(id))
-      ? []
-      : [{ code: 'noValue' } as const]),
-    ...(READINESS_QUESTIONS.some((id) => weights.readiness[id] > 0)
-      ? []
-      : [{ code: 'noReadiness' } as const]),
-    ...(['low', 'high'] as const).flatMap((threshold): Unusable[] =>
-      within(thresholds[threshold], limits) ? [] : [{ code: 'thresholdRange', threshold }],
-    ),
-    ...(thresholds.low > thresholds.high ? [{ code: 'thresholdsCross' } as const] : []),
-  ];
+  const all = [...Object.values(weights.value), ...Object.values(weights.readiness)];
+  const ordered = [limits.min, thresholds.low, thresholds.high, limits.max];
+  return (
+    all.every((weight) => weight >= allowed.min && weight <= allowed.max) &&
+    VALUE_QUESTIONS.some((id) => weights.value[id] > 0 && !NOT_ALWAYS_RATED.includes(id)) &&
+    READINESS_QUESTIONS.some((id) => weights.readiness[id] > 0) &&
+    ordered.every((bound, i) => i === 0 || bound >= (ordered[i - 1] as number))
+  );
 }

@@ -3,6 +3,7 @@ import { numberOf } from '../questionnaire/questionnaire.ts';
 import type { Summary } from '../summary/buildSummary.ts';
 import { ButtonGroup, ButtonLink } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
+import { together } from '../ui/KeepTogether.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { Actions, OpenQuestions } from './result/Actions.tsx';
 import { ChartSection } from './result/ChartSection.tsx';
@@ -105,6 +106,18 @@ function Findings({ summary }: { summary: Summary }) {
       <Details summary={t('ui.result.how')}>
         <Scores annex={summary.annex} />
       </Details>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={href(routes.method(id))}>
+            {together(t('ui.method.toMethod'))}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={href(routes.how())}>
+            {together(t('ui.method.toHow'))}
+          </a>
+        </li>
+      </ul>
     </>
   );
 }

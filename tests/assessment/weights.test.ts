@@ -8,7 +8,8 @@ import {
   VALUE_QUESTIONS,
 } from '../../src/assessment/methodology.ts';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
-import { methodologyFor, ownNumbers, unusableIn } from '../../src/assessment/weighting.ts';
+import { ownNumbers, unusableIn } from '../../src/assessment/unusable.ts';
+import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -106,6 +107,23 @@ describe('numbers that cannot be used', () => {
   ] as const)('%s: each reason is told', (_name, own, expected) => {
     expect(unusableIn(ownNumbers(own))).toEqual(expected);
   });
+});
+
+test('numbers are refused exactly where a reason is told', () => {
+  const number = fc.constantFrom(-1, 0, 0, 0, 40, 60, 100, 101, 1000, 1001);
+  const weights = fc.record(
+    Object.fromEntries(
+      [...VALUE_QUESTIONS, ...READINESS_QUESTIONS].map((id) => [id, fc.constantFrom(0, 0, 0, 5)]),
+    ),
+  );
+  const own = fc.record({ low: number, high: number, weights, one: number });
+  fc.assert(
+    fc.property(own, fc.constantFrom('q01', 'q03', 'q24'), ({ low, high, weights: all, one }, id) => {
+      const given = { weights: { ...all, [id]: one }, thresholds: { low, high } };
+      expect(unusableIn(ownNumbers(given)).length > 0).toBe(methodologyFor(given).rejected);
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
 });
 
 test('any weights are brought to 100 in proportion, to the hundredth', () => {

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { href, routes } from '../routes.ts';
 import { LicenceList } from './LicenceList.tsx';
 
 /** Which version this is, how to have it without a server, and where a newer one comes from. */
@@ -14,6 +15,11 @@ export default function AboutPage() {
         {together(t('ui.about.version', { version: import.meta.env.VITE_VERSION }))}
       </p>
       <p className="govuk-body">{together(t('ui.about.terms'))}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(routes.how())}>
+          {together(t('ui.method.toHow'))}
+        </a>
+      </p>
       {isSingleFile() && (
         <section>
           <h2 className="govuk-heading-m">{together(t('ui.about.newerTitle'))}</h2>

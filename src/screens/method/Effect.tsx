@@ -1,12 +1,12 @@
 import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { firmnessShare } from '../../summary/firmness.ts';
 import { score, written } from '../../summary/quantity.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { verdictOf } from '../../summary/verdict.ts';
-import { methodologyFor } from '../../assessment/weighting.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import Standing from '../sofar/Standing.tsx';
 
@@ -26,7 +26,7 @@ export function Effect({ standard, own }: EffectProps) {
   return (
     <div className="side">
       <section className="side__part">
-        <p className="side__caption">{kept(t('ui.method.now'))}</p>
+        <p className="side__caption">{together(t('ui.method.now'))}</p>
         <Standing result={result} verdict={verdictOf(sourceOf(result, own, t))} />
       </section>
       <section className="side__part effect">
@@ -35,10 +35,14 @@ export function Effect({ standard, own }: EffectProps) {
           columns={COLUMNS.map((id) => ({ id, label: t(`ui.method.effect.${id}`) }))}
           rows={(Object.keys(a) as (keyof Told)[]).map((id) => ({
             id,
-            cells: [t(`ui.method.effect.rows.${id}`), a[id], a[id] === b[id] ? b[id] : <strong>{b[id]}</strong>],
+            cells: [
+              t(`ui.method.effect.rows.${id}`),
+              a[id],
+              a[id] === b[id] ? b[id] : <strong key="own">{b[id]}</strong>,
+            ],
           }))}
         />
-        <p>{kept(t('ui.method.effect.firmnessHelp'))}</p>
+        <p>{together(t('ui.method.effect.firmnessHelp'))}</p>
       </section>
     </div>
   );

@@ -11,7 +11,7 @@ import { written } from '../../summary/quantity.ts';
 import { Button, ButtonGroup, LinkButton } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -39,7 +39,7 @@ export default function MethodPage() {
       {assessment.part ? (
         <>
           <PageHeading title={t('ui.method.title')} />
-          <p className="govuk-body text">{kept(t('ui.method.part'))}</p>
+          <p className="govuk-body text">{together(t('ui.method.part'))}</p>
         </>
       ) : (
         <OwnNumbers assessment={assessment} />
@@ -59,19 +59,17 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
   const { sentences } = effectBetween(standard, assessment, t);
   const news = [...problems.map(({ text }) => text), ...sentences].join(' ');
   return (
-    <>
+    <div className="method">
       <Columns
-        head={
-          <PageHeading title={t('ui.method.title')} caption={serviceName(assessment.service, t)} />
-        }
+        head={<PageHeading title={t('ui.method.title')} caption={serviceName(assessment.service, t)} />}
         side={<Effect standard={standard} own={assessment} />}
         sideTitle={t('ui.method.now')}
         sideLine={t('ui.method.nowLine', { verdict })}
       >
-        <p className="govuk-body">{kept(t('ui.method.lead'))}</p>
+        <p className="govuk-body">{together(t('ui.method.lead'))}</p>
         <p className="govuk-body">
           <a className="govuk-link" href={href(routes.how())}>
-            {kept(t('ui.method.toHow'))}
+            {together(t('ui.method.toHow'))}
           </a>
         </p>
         <ErrorSummary
@@ -81,29 +79,31 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
         />
         {problems.length > 0 && (
           <p className="govuk-body">
-            {kept(t(method.rejected ? 'ui.method.problems.rejected' : 'ui.method.problems.inProportion'))}
+            {together(t(method.rejected ? 'ui.method.problems.rejected' : 'ui.method.problems.inProportion'))}
           </p>
         )}
         <section>
-          <h2 className="govuk-heading-m">{kept(t('ui.method.changes'))}</h2>
+          <h2 className="govuk-heading-m">{together(t('ui.method.changes'))}</h2>
           {sentences.length === 0 ? (
-            <p className="govuk-body">{kept(t(method.custom ? 'ui.method.sameResult' : 'ui.method.isStandard'))}</p>
+            <p className="govuk-body">
+              {together(t(method.custom ? 'ui.method.sameResult' : 'ui.method.isStandard'))}
+            </p>
           ) : (
             <ul className="govuk-list govuk-list--bullet">
               {sentences.map((sentence) => (
-                <li key={sentence}>{kept(sentence)}</li>
+                <li key={sentence}>{together(sentence)}</li>
               ))}
             </ul>
           )}
         </section>
-        <p className="govuk-body">{kept(t('ui.method.turn.help'))}</p>
+        <p className="govuk-body">{together(t('ui.method.turn.help'))}</p>
         <WeightTable axis="value" problems={problems} turning={turning} />
         <WeightTable axis="readiness" problems={problems} turning={turning} />
         <Thresholds problems={problems} />
         <Reset assessment={assessment} />
       </Columns>
       <LiveRegion text={news} />
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
-import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import { makingHundred } from '../../assessment/makingHundred.ts';
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import type { TurningWeight } from '../../assessment/turningWeights.ts';
 import type { Bounds, RatedQuestion } from '../../assessment/types.ts';
-import { ownNumbers } from '../../assessment/weighting.ts';
+import { ownNumbers } from '../../assessment/unusable.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { exactly, written } from '../../summary/quantity.ts';
@@ -64,7 +64,10 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
               <OwnNumber
                 key="own"
                 path={weightPath(id)}
-                label={t('ui.method.weightOf', { number: numberOf(id), name: t(`questionnaire.${id}.short`) })}
+                label={t('ui.method.weightOf', {
+                  number: numberOf(id),
+                  name: t(`questionnaire.${id}.short`),
+                })}
                 standard={standard[id] ?? 0}
                 error={problems.find(({ path, together }) => path === weightPath(id) && !together)?.text}
               />,
@@ -89,9 +92,7 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
       {!makesHundred(weights) && sumOf(weights) > 0 && (
         <Button
           tone="secondary"
-          onClick={() =>
-            change(WEIGHTS, { ...assessment.methodology?.weights, ...makingHundred(weights) })
-          }
+          onClick={() => change(WEIGHTS, { ...assessment.methodology?.weights, ...makingHundred(weights) })}
         >
           {t('ui.method.makeHundred', { axis: name })}
         </Button>

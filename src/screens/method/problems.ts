@@ -3,7 +3,7 @@ import { pointer } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { rounded } from '../../assessment/numbers.ts';
 import type { RatedQuestion } from '../../assessment/types.ts';
-import { ownNumbers, type Unusable, unusableIn } from '../../assessment/weighting.ts';
+import { ownNumbers, type Unusable, unusableIn } from '../../assessment/unusable.ts';
 import { refOf } from '../../summary/source.ts';
 import { problemText } from '../problemText.ts';
 import { draftProblem, inputId } from '../question/formValues.ts';
@@ -49,7 +49,9 @@ export function numbersProblems(assessment: Assessment, t: Translate): NumbersPr
     const sum = sumOf(numbers.weights[axis]);
     // Where all are 0 that has been said.
     if (sum === 100 || sum === 0) return [];
-    return [{ path: firstOf(axis), text: t(`ui.method.problems.sum.${axis}`, { sum }), together: true as const }];
+    return [
+      { path: firstOf(axis), text: t(`ui.method.problems.sum.${axis}`, { sum }), together: true as const },
+    ];
   });
   return [...drafts, ...unusable, ...sums];
 }

@@ -1,18 +1,12 @@
-import type { Key, Translate } from '../../../locales/words.ts';
-import { CONTRADICTION_IDS } from '../../assessment/contradictions.ts';
-import { OBSTACLE_IDS, OBSTACLES } from '../../assessment/level.ts';
+import type { Translate } from '../../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
-import type { SignalClass } from '../../assessment/signal.ts';
-import { SIGNAL_IDS, SIGNALS } from '../../assessment/signals.ts';
-import type { FactId, LegalGround, RatedQuestion } from '../../assessment/types.ts';
+import type { RatedQuestion } from '../../assessment/types.ts';
 import { numberOf, QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Block } from '../blocks/block.ts';
 import { heading, list, paragraph, underHeading } from '../blocks/make.ts';
 import { written } from '../quantity.ts';
-import { capital, refOf, shortRefs } from '../source.ts';
+import { besideBlocks, figureBlocks, findingBlocks, levelBlocks } from './findings.ts';
 import { datumRows } from './ratings.ts';
-
-const CLASSES: readonly SignalClass[] = ['alternative', 'worth', 'removable', 'condition', 'task', 'note'];
 
 /** The properties that the tests prove of the method, in the order in which they are told. */
 const LAWS = [
@@ -26,24 +20,6 @@ const LAWS = [
   'turning',
   'ownNumbers',
 ] as const;
-
-const FACTS: readonly FactId[] = [
-  'annualCases',
-  'institutionShare',
-  'uptake',
-  'eCasesPerYear',
-  'costPerECase',
-  'costRatio',
-  'annualSaving',
-  'paybackYears',
-  'breakEvenCases',
-  'breakEvenBuildCost',
-  'npv',
-  'recipientHoursSaved',
-  'staffHoursSaved',
-];
-
-const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
 /** How the method works: its rules in words, and every number of it from its data. */
 export function howBlocks(t: Translate): Block[] {
@@ -82,7 +58,10 @@ function weightBlocks(t: Translate): Block[] {
         columns: [t('ui.method.columns.question'), t('assessment.answer.weight')],
         widths: [5, 1],
         numeric: [1],
-        rows: Object.entries(own).map(([id, weight]) => [questionName(t, id as RatedQuestion), number(weight)]),
+        rows: Object.entries(own).map(([id, weight]) => [
+          questionName(t, id as RatedQuestion),
+          number(weight),
+        ]),
         foot: [t('ui.method.sum'), number(all)],
         whole: true,
       };
@@ -130,95 +109,10 @@ function ratingBlocks(t: Translate): Block[] {
                 columns: [t('ui.how.columns.what'), t('ui.how.columns.answer'), t('ui.how.columns.number')],
                 widths: [5, 5, 2],
                 numeric: [2],
-                rows: rows.map(({ what, answer, number, kind }) => [
-                  what,
-                  answer,
-                  kind === 'rating'
-                    ? written(t, number, 'number')
-                    : t(`ui.how.${kind}`, { n: written(t, number, kind === 'share' ? 'share' : 'number') }),
-                ]),
+                rows: rows.map(({ what, answer, told }) => [what, answer, told]),
               }),
             ]),
       ];
     }),
-  ];
-}
-
-function findingBlocks(t: Translate): Block[] {
-  const { high } = DEFAULT_METHODOLOGY.thresholds;
-  const score = t('assessment.units.lessThan', { n: written(t, high, 'number') });
-  return [
-    heading(1, t('ui.how.findings.title')),
-    paragraph(t('ui.how.findings.text')),
-    ...CLASSES.flatMap((each): Block[] => {
-      const ids = SIGNAL_IDS.filter((id) => SIGNALS[id].class === each);
-      return [
-        heading(2, t(`assessment.classes.${each}`)),
-        paragraph(t(`ui.how.classes.${each}`)),
-        underHeading({
-          caption: t(`assessment.classes.${each}`),
-          columns: [t('ui.how.columns.found'), t('ui.how.columns.question')],
-          widths: [5, 2],
-          rows: ids.map((id) => {
-            const { question } = SIGNALS[id];
-            return [
-              t(`assessment.signals.${id}.found`, { score }),
-              question ? refOf(t, question) : t('ui.how.rules.ofRule'),
-            ];
-          }),
-        }),
-      ];
-    }),
-  ];
-}
-
-function levelBlocks(t: Translate): Block[] {
-  return [
-    heading(1, t('ui.how.level.title')),
-    paragraph(t('ui.how.level.text')),
-    underHeading({
-      caption: t('ui.how.level.title'),
-      columns: [t('ui.how.columns.lacking'), t('ui.how.columns.question'), t('ui.how.columns.leaves')],
-      widths: [5, 2, 2],
-      rows: OBSTACLE_IDS.map((id) => [
-        capital(t(`assessment.obstacles.${id}`)),
-        shortRefs(t, OBSTACLES[id].questions),
-        t(`ui.how.level.leaves${OBSTACLES[id].leaves}`),
-      ]),
-    }),
-  ];
-}
-
-function figureBlocks(t: Translate): Block[] {
-  const { discountRate, defaults } = DEFAULT_METHODOLOGY;
-  return [
-    heading(1, t('ui.how.figures.title')),
-    paragraph(t('ui.how.figures.text', { rate: discountRate, ...defaults })),
-    underHeading({
-      caption: t('ui.how.figures.title'),
-      columns: [t('ui.how.columns.figure'), t('ui.how.columns.computed')],
-      widths: [2, 4],
-      rows: FACTS.map((id) => [t(`assessment.facts.${id}.label`), t(`assessment.facts.${id}.note`)]),
-    }),
-  ];
-}
-
-/** What is told beside the recommendation and changes none. */
-function besideBlocks(t: Translate): Block[] {
-  return [
-    heading(1, t('ui.how.beside.title')),
-    heading(2, t('ui.how.beside.legal')),
-    paragraph(t('ui.how.beside.legalText')),
-    ...list(
-      GROUNDS.map((id) =>
-        t('ui.how.beside.ground', {
-          text: t(`assessment.legal.${id}.text` as Key),
-          point: t(`assessment.legal.${id}.point` as Key),
-        }),
-      ),
-    ),
-    heading(2, t('ui.how.beside.contradictions')),
-    paragraph(t('ui.how.beside.contradictionsText')),
-    ...list(CONTRADICTION_IDS.map((id) => t(`assessment.contradictions.${id}.found`))),
   ];
 }

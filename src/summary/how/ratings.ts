@@ -10,28 +10,29 @@ export interface DatumRow {
   readonly what: string;
   readonly answer: string;
   readonly number: number;
-  /** A rating of 0 to 100; else a share of the rating or a bound at which something is found. */
-  readonly kind: 'rating' | 'share' | 'bound';
+  /** As it is told: a rating of 0 to 100, a share of the rating, or a bound at which something is found. */
+  readonly told: string;
 }
 
 type Datum = number | Line | Readonly<Record<string, number>>;
 
-/** Numbers that are no ratings: bounds, in their own unit. */
-const BOUNDS: readonly string[] = [
-  'q02.noBenefit',
-  'q03.dearer',
-  'q03.muchDearer',
-  'q04.core',
-  'q05.mostlyInstitutions',
-  'q06.fewCanUse',
-  'q11.partialBelow',
-];
+/** Numbers that are no ratings: bounds, each in its own unit. */
+const BOUNDS: Readonly<Record<string, 'number' | 'percent' | 'share'>> = {
+  'q02.noBenefit': 'number',
+  'q03.dearer': 'number',
+  'q03.muchDearer': 'number',
+  'q04.core': 'percent',
+  'q05.mostlyInstitutions': 'share',
+  'q06.fewCanUse': 'share',
+  'q11.partialBelow': 'number',
+};
 
 /** How a figure of a line is written; its numbers stand in the method as they are computed with. */
 const FIGURES: Readonly<Record<string, (t: Translate, x: number) => string>> = {
   'q03.costRatio': (t, x) => written(t, x, 'number'),
   'q04.coverage': (t, x) => written(t, x, 'percent'),
-  'q05.logCases': (t, x) => t('assessment.units.casesPerYear', { n: written(t, 10 ** x, 'integer'), count: 10 ** x }),
+  'q05.logCases': (t, x) =>
+    t('assessment.units.casesPerYear', { n: written(t, 10 ** x, 'integer'), count: 10 ** x }),
   'q05.shareOfAllCases': (t, x) => written(t, x, 'percent'),
   'q06.uptake': (t, x) => written(t, x, 'share'),
   'q10.payback': (t, x) => written(t, x, 'number'),
@@ -49,10 +50,12 @@ export function datumRows(id: QuestionId, t: Translate): DatumRow[] {
 const dataKey = (id: QuestionId, name: string): Key => `ui.how.data.${id}.${name}` as Key;
 
 function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): DatumRow[] {
+  const rating = (n: number) => written(t, n, 'number');
   const what = t(name === 'estimate' ? 'ui.how.estimate' : dataKey(id, name));
   if (typeof datum === 'number') {
-    const kind = BOUNDS.includes(`${id}.${name}`) ? 'bound' : 'rating';
-    return [{ what, answer: '', number: datum, kind }];
+    const bound = BOUNDS[`${id}.${name}`];
+    const told = bound ? t('ui.how.bound', { n: written(t, datum, bound) }) : rating(datum);
+    return [{ what, answer: '', number: datum, told }];
   }
   if (isLine(datum)) {
     return datum.map(([x, number], i) => {
@@ -63,17 +66,33 @@ function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): Datum
           : i === datum.length - 1
             ? t('ui.how.from', { figure })
             : figure;
-      return { what, answer, number, kind: 'rating' };
+      return { what, answer, number, told: rating(number) };
     });
   }
-  const parts = name === 'shares';
-  const path = parts ? undefined : optionsPath(id, name, Object.keys(datum));
+  const answer = answers(id, name, Object.keys(datum), t);
+  const share = (n: number) => t('ui.how.share', { n: written(t, n, 'share') });
   return Object.entries(datum).map(([key, number]) => ({
     what,
-    answer: path ? optionName(t, path, key) : t(fieldKey(`${id}.fields.${key}.label`)),
+    answer: answer(key),
     number,
-    kind: parts ? 'share' : 'rating',
+    told: name === SHARES ? share(number) : rating(number),
   }));
+}
+
+/** Of question 2: how its four scales come together, and their steps, which each scale words in its own way. */
+const SHARES = 'shares';
+const SCALE = 'scale';
+
+function answers(
+  id: QuestionId,
+  name: string,
+  options: readonly string[],
+  t: Translate,
+): (key: string) => string {
+  if (name === SHARES) return (key) => t(fieldKey(`${id}.fields.${key}.label`));
+  if (name === SCALE) return (key) => t(`ui.how.scale.${key}` as Key);
+  const path = optionsPath(id, name, options);
+  return (key) => optionName(t, path, key);
 }
 
 const isLine = (datum: Exclude<Datum, number>): datum is Line => Array.isArray(datum);
@@ -83,9 +102,10 @@ function optionsPath(id: QuestionId, name: string, options: readonly string[]): 
   const fields = Object.entries(definitionOf(id).fields).flatMap(([field, definition]): [string, Field][] => {
     const own: [string, Field] = [`${id}.fields.${field}`, definition];
     if (definition.kind !== 'rows') return [own];
-    const cells = Object.entries(definition.row).map(
-      ([cell, shape]): [string, Field] => [`${own[0]}.fields.${cell}`, shape],
-    );
+    const cells = Object.entries(definition.row).map(([cell, shape]): [string, Field] => [
+      `${own[0]}.fields.${cell}`,
+      shape,
+    ]);
     return [own, ...cells];
   });
   const offering = fields.filter(
