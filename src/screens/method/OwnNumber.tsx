@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
-import { inputId } from '../question/formValues.ts';
+import { inputId } from '../question/fieldValues.ts';
 import { useOwnNumber } from './useOwnNumber.ts';
 
 interface OwnNumberProps {

@@ -6,7 +6,7 @@ import type { RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers, type Unusable, unusableIn } from '../../assessment/unusable.ts';
 import { refOf } from '../../summary/source.ts';
 import { problemText } from '../problemText.ts';
-import { draftProblem, inputId } from '../question/formValues.ts';
+import { draftProblem, inputId } from '../question/fieldValues.ts';
 
 export type Axis = 'value' | 'readiness';
 

@@ -3,7 +3,7 @@ import { formatForEditing, readText } from '../../answers/edit/fields.ts';
 import { type Place, placeOf, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { draftProblem } from '../question/formValues.ts';
+import { draftProblem } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
 const heldAt = (assessment: Assessment, path: string): unknown =>
