@@ -11,7 +11,7 @@ import { billOfMaterials, licences } from './src/app/build/shipped.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
 
 const NODE_TESTS =
-  'questionnaire,answers,assessment,changes,summary,documents,session,app,locales,architecture,scenarios,i18n';
+  'questionnaire,answers,assessment,changes,summary,portfolio,documents,session,app,locales,architecture,scenarios,i18n';
 /** Milliseconds: a slow machine is no defect of what is tested. `npm run bench` measures what must be quick. */
 const UNHURRIED = 60_000;
 const ALONE = 'tests/journeys/durability.test.ts';

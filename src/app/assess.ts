@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { fileJsonSchema } from '../answers/file/jsonSchema.ts';
 import type { Assessment } from '../answers/model/types.ts';
+import { csvHead } from '../portfolio/columns.ts';
 import { readText } from './terminal/assessmentText.ts';
 import { compared } from './terminal/compared.ts';
-import { CSV_HEAD } from './terminal/csvLine.ts';
 import { helpText } from './terminal/help.ts';
 import { inputsOf } from './terminal/inputs.ts';
 import { type Command, readOptions } from './terminal/options.ts';
@@ -32,7 +32,7 @@ async function main(command: Command): Promise<number> {
     case 'compare':
       return compare(command);
     case 'assess':
-      if (command.printing.as === 'csv') await print(CSV_HEAD);
+      if (command.printing.as === 'csv') await print(csvHead('en'));
       return (await run(command.files, command.printing, command.jobs, import.meta.filename)) ? 0 : 1;
   }
 }

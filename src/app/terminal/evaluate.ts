@@ -1,8 +1,8 @@
 import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
+import { csvLine } from '../../portfolio/columns.ts';
 import { jsonLine, readText } from './assessmentText.ts';
-import { csvLine } from './csvLine.ts';
 import { documentPrinter } from './documentLine.ts';
 import { explained } from './explained.ts';
 import { type Input, wordsOf } from './inputs.ts';

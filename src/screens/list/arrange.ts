@@ -1,21 +1,17 @@
 import type { Listed } from '../../answers/browser/digest.ts';
+import { plainLetters } from '../../answers/model/plainLetters.ts';
 
 export const SORTS = ['changed', 'name', 'institution', 'answered', 'recommendation'] as const;
 export type Sort = (typeof SORTS)[number];
 
 const RECOMMENDATIONS = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'];
 
-/** Letters without their marks, so that "udens" finds "Ūdens". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Those in whose name or institution every word of the search stands. */
 export function found(all: readonly Listed[], search: string): readonly Listed[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = plainLetters(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
   return all.filter(({ name, institution }) => {
-    const text = plain(`${name} ${institution}`);
+    const text = plainLetters(`${name} ${institution}`);
     return words.every((word) => text.includes(word));
   });
 }

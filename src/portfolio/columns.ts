@@ -1,6 +1,6 @@
-import type { Assessment } from '../../answers/model/types.ts';
-import type { AssessmentResult, Bounds, FactId } from '../../assessment/types.ts';
-import { type Cell, csvRow, csvText } from '../../summary/csvText.ts';
+import type { Assessment } from '../answers/model/types.ts';
+import type { AssessmentResult, Bounds, FactId } from '../assessment/types.ts';
+import { type Cell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
 
 /** Names of columns stay as they are once they are published: queries rest on them. Units as in `AssessmentResult`. */
 const FACTS: Readonly<Record<FactId, string>> = {
@@ -65,13 +65,14 @@ const COLUMNS: readonly Column[] = [
   column('own_weights', (_, __, { methodology }) => (methodology.custom ? 'yes' : 'no')),
 ];
 
-/** The first line. Comma, decimal point and CR LF (RFC 4180), whatever the language: programs read it. */
-export const CSV_HEAD = csvText([COLUMNS.map(({ name }) => name)], 'en');
+/** The names of the columns, as the first line of a table. */
+export const csvHead = (spreadsheet: Spreadsheet): string =>
+  csvText([COLUMNS.map(({ name }) => name)], spreadsheet);
 
-/** One assessment as a row. */
-export function csvLine(file: string, assessment: Assessment, result: AssessmentResult): string {
-  return csvRow(
-    COLUMNS.map(({ cell }) => cell(file, assessment, result)),
-    'en',
-  );
-}
+/** One assessment as the cells of a row. */
+export const cellsOf = (file: string, assessment: Assessment, result: AssessmentResult): Cell[] =>
+  COLUMNS.map(({ cell }) => cell(file, assessment, result));
+
+/** For programs: comma, decimal point and CR LF (RFC 4180), whatever the language. */
+export const csvLine = (file: string, assessment: Assessment, result: AssessmentResult): string =>
+  csvRow(cellsOf(file, assessment, result), 'en');

@@ -1,0 +1,167 @@
+import type { ComponentId } from '../assessment/types.ts';
+import { compare } from './arrange.ts';
+import { type Interval, sumOfIntervals } from './interval.ts';
+import { comparable, type NeedsOfOne, type PortfolioRow } from './row.ts';
+
+type Source = NeedsOfOne['sources'][number];
+
+/** A shared component of the state, and how many services need it. */
+export interface ComponentNeed {
+  readonly id: ComponentId;
+  readonly services: number;
+  /** Of so many it is not known yet. */
+  readonly unknown: number;
+}
+
+/** The cases of a year that wait for something. */
+export interface Waiting {
+  readonly services: number;
+  /** Null where the cases are known of none. */
+  readonly cases: Interval | null;
+  /** Services that wait and whose cases are not known: they are not in the sum. */
+  readonly unknown: number;
+}
+
+/** A register or another source of data that services need. */
+export interface SourceNeed {
+  readonly key: string;
+  /** Null for one that the questionnaire does not list: it has its name alone. */
+  readonly register: Exclude<Source['register'], 'other' | undefined> | null;
+  readonly name: string;
+  readonly services: number;
+  /** Services to which no interface leads. */
+  readonly missing: Waiting;
+}
+
+/** An act that must change for services. */
+export interface LegalNeed {
+  readonly key: string;
+  readonly act: string;
+  readonly services: number;
+  /** Services whose change has not been started. */
+  readonly notStarted: number;
+}
+
+export interface SharedNeeds {
+  readonly components: readonly ComponentNeed[];
+  /** Those without an interface that most cases wait for first. */
+  readonly sources: readonly SourceNeed[];
+  /** Services that need data of others and do not say which. */
+  readonly unnamedSources: number;
+  /** Acts that several services need changed. */
+  readonly legalChanges: readonly LegalNeed[];
+  readonly unnamedActs: number;
+}
+
+/** What several services need, and what is missing for most cases. The order of the rows changes nothing. */
+export function sharedNeeds(rows: readonly PortfolioRow[]): SharedNeeds {
+  const sources = gathered(rows, ({ needs }) => needs.sources, sourceKey);
+  const acts = gathered(
+    rows,
+    ({ needs }) => needs.legalChanges,
+    ({ act }) => comparable(act),
+  );
+  return {
+    components: componentsIn(rows),
+    sources: [...sources.named].map(([key, uses]) => sourceNeed(key, uses)).sort(mostBlocking),
+    unnamedSources: sources.unnamed,
+    legalChanges: [...acts.named]
+      .map(([key, uses]) => legalNeed(key, uses))
+      .filter(({ services }) => services > 1)
+      .sort((a, b) => b.services - a.services || b.notStarted - a.notStarted || (a.key < b.key ? -1 : 1)),
+    unnamedActs: acts.unnamed,
+  };
+}
+
+function componentsIn(rows: readonly PortfolioRow[]): ComponentNeed[] {
+  const ids = [...new Set(rows.flatMap(({ needs }) => needs.components))].sort();
+  const count = (id: ComponentId, of: 'components' | 'openComponents') =>
+    rows.filter(({ needs }) => needs[of].includes(id)).length;
+  return ids
+    .map((id) => ({ id, services: count(id, 'components'), unknown: count(id, 'openComponents') }))
+    .sort((a, b) => b.services - a.services);
+}
+
+interface Use<T> {
+  readonly row: PortfolioRow;
+  readonly what: T;
+}
+
+/** Who needs what, by what it is; and how many services name something without saying what. */
+function gathered<T>(
+  rows: readonly PortfolioRow[],
+  list: (row: PortfolioRow) => readonly T[],
+  keyOf: (what: T) => string,
+): { named: Map<string, Use<T>[]>; unnamed: number } {
+  const named = new Map<string, Use<T>[]>();
+  let unnamed = 0;
+  for (const row of rows) {
+    let without = false;
+    for (const what of list(row)) {
+      const key = keyOf(what);
+      if (key === '') without = true;
+      else {
+        const uses = named.get(key);
+        if (uses) uses.push({ row, what });
+        else named.set(key, [{ row, what }]);
+      }
+    }
+    if (without) unnamed += 1;
+  }
+  return { named, unnamed };
+}
+
+/** A register of the list counts as itself, whatever data are wanted of it; another one by its name. */
+const sourceKey = ({ register, name }: Source): string =>
+  register && register !== 'other' ? `register:${register}` : comparable(name);
+
+const servicesIn = (uses: readonly Use<unknown>[]): PortfolioRow[] => [
+  ...new Set(uses.map(({ row }) => row)),
+];
+
+/** The same spelling whatever the order: the one that most use, of several the first. */
+function spelling(uses: readonly Use<unknown>[], nameOf: (index: number) => string): string {
+  const counts = new Map<string, number>();
+  uses.forEach((_, index) => {
+    const name = nameOf(index);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
+function sourceNeed(key: string, uses: readonly Use<Source>[]): SourceNeed {
+  const { register } = uses[0]?.what ?? {};
+  const without = servicesIn(uses.filter(({ what }) => what.interface === 'none'));
+  return {
+    key,
+    register: key.startsWith('register:') && register && register !== 'other' ? register : null,
+    name: spelling(uses, (index) => uses[index]?.what.name?.trim() ?? ''),
+    services: servicesIn(uses).length,
+    missing: waitingOf(without),
+  };
+}
+
+function waitingOf(rows: readonly PortfolioRow[]): Waiting {
+  const cases = rows.map(({ figures }) => figures.annualCases).filter((each) => each !== null);
+  return {
+    services: rows.length,
+    cases: cases.length > 0 ? sumOfIntervals(cases) : null,
+    unknown: rows.length - cases.length,
+  };
+}
+
+const mostBlocking = (a: SourceNeed, b: SourceNeed): number =>
+  compare(b.missing.cases?.[0] ?? -1, a.missing.cases?.[0] ?? -1) ||
+  b.missing.services - a.missing.services ||
+  b.services - a.services ||
+  (a.key < b.key ? -1 : 1);
+
+function legalNeed(key: string, uses: readonly Use<NeedsOfOne['legalChanges'][number]>[]): LegalNeed {
+  return {
+    key,
+    act: spelling(uses, (index) => uses[index]?.what.act?.trim() ?? ''),
+    services: servicesIn(uses).length,
+    notStarted: servicesIn(uses.filter(({ what }) => what.status === 'notStarted')).length,
+  };
+}

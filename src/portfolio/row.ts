@@ -1,0 +1,147 @@
+import { plainLetters } from '../answers/model/plainLetters.ts';
+import type { Assessment } from '../answers/model/types.ts';
+import { buildCostAt } from '../assessment/figures.ts';
+import { type Given, givenIn } from '../assessment/given.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
+import { resultOf } from '../assessment/resultOf.ts';
+import type {
+  AssessmentResult,
+  Bounds,
+  ComponentId,
+  FactId,
+  Level,
+  Recommendation,
+} from '../assessment/types.ts';
+import type { Cell } from '../summary/csvText.ts';
+import { cellsOf } from './columns.ts';
+import { type Interval, intervalOf } from './interval.ts';
+
+/** The figures that a portfolio compares and sums. EUR, EUR a year, years, cases a year, hours a year. */
+export const FIGURES = [
+  'annualCases',
+  'buildCost',
+  'annualSaving',
+  'paybackYears',
+  'recipientHoursSaved',
+  'staffHoursSaved',
+] as const satisfies readonly (FactId | 'buildCost')[];
+export type FigureName = (typeof FIGURES)[number];
+
+type Source = NonNullable<Given['q16']['sources']>[number];
+type LegalChange = NonNullable<Given['q21']['changes']>[number];
+
+/** What a service cannot do without and others may need too. */
+export interface NeedsOfOne {
+  readonly components: readonly ComponentId[];
+  /** Those of them of which it is not known whether the service needs them. */
+  readonly openComponents: readonly ComponentId[];
+  readonly sources: readonly Pick<Source, 'register' | 'name' | 'interface'>[];
+  readonly legalChanges: readonly Pick<LegalChange, 'act' | 'change' | 'status'>[];
+}
+
+/** One assessment in a portfolio. Nothing but data, so that it can come from another thread. */
+export interface PortfolioRow {
+  readonly id: string;
+  /** The file that it stands in, with the line where it is one of many; empty for an assessment of this browser. */
+  readonly file: string;
+  /** It is stored in this browser. */
+  readonly own: boolean;
+  readonly updatedAt: string;
+  readonly service: string;
+  readonly institution: string;
+  /** Both as they are looked for and compared: small letters, no marks, no signs. */
+  readonly plain: { readonly service: string; readonly institution: string };
+  readonly recommendation: { readonly pessimistic: Recommendation; readonly optimistic: Recommendation };
+  /** As it is told. */
+  readonly verdict: Recommendation | 'undecided';
+  readonly mandated: boolean;
+  readonly value: Bounds;
+  readonly readiness: Bounds;
+  readonly level: Bounds<Level>;
+  readonly figures: Readonly<Record<FigureName, Interval | null>>;
+  /** Questions without an answer. */
+  readonly open: number;
+  /** Conditions that certainly stand, and what certainly stands in the way. */
+  readonly conditions: number;
+  readonly ownWeights: boolean;
+  readonly needs: NeedsOfOne;
+  /** Names of the documents that recipients hand in, as they are compared. */
+  readonly documents: readonly string[];
+  /** The columns of the table for programs. */
+  readonly cells: readonly Cell[];
+}
+
+/** Texts that people write in different ways come to the same: letters and digits alone, one space between words. */
+export const comparable = (text: string | undefined): string =>
+  plainLetters(text ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const text = (value: string | undefined): string => value?.trim() ?? '';
+const known = (bounds: Bounds | null): Interval | null => bounds && intervalOf(bounds);
+
+function figuresOf(given: Given, { facts }: AssessmentResult): PortfolioRow['figures'] {
+  const [worst, best] = [buildCostAt(given, 'worst'), buildCostAt(given, 'best')];
+  return {
+    annualCases: known(facts.annualCases),
+    buildCost: worst === null || best === null ? null : intervalOf([worst, best]),
+    annualSaving: known(facts.annualSaving),
+    paybackYears: known(facts.paybackYears),
+    recipientHoursSaved: known(facts.recipientHoursSaved),
+    staffHoursSaved: known(facts.staffHoursSaved),
+  };
+}
+
+function needsOf(given: Given, { components }: AssessmentResult): NeedsOfOne {
+  const needing = (needed: 'yes' | 'unknown') =>
+    components.filter((each) => each.needed === needed).map(({ id }) => id);
+  return {
+    components: needing('yes'),
+    openComponents: needing('unknown'),
+    sources: (given.q16.sources ?? []).map(({ register, name, interface: state }) => ({
+      ...(register && { register }),
+      ...(name && { name }),
+      ...(state && { interface: state }),
+    })),
+    legalChanges: (given.q21.changes ?? []).map(({ act, change, status }) => ({
+      ...(act && { act }),
+      ...(change && { change }),
+      ...(status && { status }),
+    })),
+  };
+}
+
+/** An assessment as a row of a portfolio; `file` is empty where it is one of this browser. */
+export function rowOf(assessment: Assessment, file = ''): PortfolioRow {
+  const result = resultOf(assessment);
+  const given = givenIn(assessment.answers);
+  const { service: { name, institution } = {} } = assessment;
+  const { pessimistic, optimistic } = result.recommendation;
+  const standing = ['condition', 'alternative', 'worth', 'removable'];
+  return {
+    id: assessment.id,
+    file,
+    own: file === '',
+    updatedAt: assessment.updatedAt ?? '',
+    service: text(name),
+    institution: text(institution),
+    plain: { service: comparable(name), institution: comparable(institution) },
+    recommendation: { pessimistic, optimistic },
+    verdict: recommendationOf(result),
+    mandated: result.recommendation.mandated === 'yes',
+    value: result.value,
+    readiness: result.readiness,
+    level: result.level,
+    figures: figuresOf(given, result),
+    open: result.openQuestions.filter(({ kind }) => kind === 'missing').length,
+    conditions: result.signals.filter((each) => each.certain && standing.includes(each.class)).length,
+    ownWeights: result.methodology.custom,
+    needs: needsOf(given, result),
+    documents: [
+      ...new Set(
+        (given.q17.documents ?? []).map(({ name: document }) => comparable(document)).filter(Boolean),
+      ),
+    ].sort(),
+    cells: cellsOf(file, assessment, result),
+  };
+}
