@@ -65,7 +65,7 @@ export default defineConfig({
             { name: 'shared', minShareCount: 2 },
             {
               name: 'saving',
-              test: /src[\\/](answers|session[\\/](?!examples|laterPorts\.)|screens[\\/](desk|past[\\/]undoKeys))/,
+              test: /src[\\/](answers|session[\\/](?!examples|laterPorts\.|portfolio)|screens[\\/](desk|past[\\/]undoKeys))/,
             },
             { name: 'question', test: /src[\\/]screens[\\/](question|share[\\/]PartNote)/ },
           ],
@@ -77,6 +77,7 @@ export default defineConfig({
   },
   // React has had this hook itself since version 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
+  worker: { format: 'es' },
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   preview: { host: '127.0.0.1' },
   test: {

@@ -20,6 +20,14 @@ export default defineConfig({
       name: 'icon-inside',
       transformIndexHtml: (html) => html.replace('./favicon.svg', inside['favicon.svg'] ?? ''),
     },
+    {
+      // A page from a disk may load no file, and so no thread of its own: what would run there runs in the page.
+      name: 'no-worker',
+      load: {
+        filter: { id: /portfolio[\\/]workerAddress\.ts$/ },
+        handler: () => 'export const workerAddress = undefined;',
+      },
+    },
     licences(),
     intoOneFile(),
   ],

@@ -9,6 +9,7 @@ import type guidance from './lv/guidance.json';
 import type launch from './lv/launch.json';
 import type method from './lv/method.json';
 import type pages from './lv/pages.json';
+import type portfolio from './lv/portfolio.json';
 import type questionnaire from './lv/questionnaire.json';
 import type soFar from './lv/soFar.json';
 import type terminal from './lv/terminal.json';
@@ -21,6 +22,10 @@ import type whether from './lv/whether.json';
  */
 interface Words {
   ui: typeof ui & typeof soFar & typeof pages & typeof method;
+ * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `portfolio` the page of many. What the first question does not need is loaded later.
+ */
+interface Words {
+  ui: typeof ui & typeof soFar & typeof pages & typeof portfolio;
   questionnaire: typeof questionnaire & typeof whether & typeof form & typeof launch;
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;

@@ -11,6 +11,12 @@ import whether from './whether.json' with { type: 'json' };
 
 export const lvLater = {
   ui: { ...pages, ...method },
+import ui from './pages.json' with { type: 'json' };
+import portfolio from './portfolio.json' with { type: 'json' };
+import whether from './whether.json' with { type: 'json' };
+
+export const lvLater = {
+  ui: { ...ui, ...portfolio },
   errors,
   questionnaire: { ...whether, ...form, ...launch },
   guidance,

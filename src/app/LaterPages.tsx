@@ -14,6 +14,7 @@ const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
 const MethodPage = lazyWithWords(() => import('../screens/method/MethodPage.tsx'));
 const HowPage = lazyWithWords(() => import('../screens/method/HowPage.tsx'));
 const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
+const PortfolioPage = lazyWithWords(() => import('../screens/portfolio/PortfolioPage.tsx'));
 const AboutPage = lazyWithWords(() => import('../screens/about/AboutPage.tsx'));
 const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
@@ -52,6 +53,8 @@ export default function LaterPages() {
       </Route>
       <Route path="/method">
         <HowPage />
+      <Route path="/portfolio">
+        <PortfolioPage />
       </Route>
       <Route path="/about">
         <AboutPage />

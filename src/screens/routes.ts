@@ -77,6 +77,8 @@ export const routes = {
   /** How the method works. */
   how: () => '/method',
   about: () => '/about',
+  /** Several assessments looked at together. */
+  portfolio: () => '/portfolio',
   blank: (what = 'all') => `/blank/${what}`,
 } as const;
 

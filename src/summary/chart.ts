@@ -1,18 +1,23 @@
+import type { Translate } from '../../locales/words.ts';
 import type { Methodology } from '../assessment/methodology.ts';
 import { type Bounds, RECOMMENDATIONS, type Recommendation } from '../assessment/types.ts';
 import { exactly, score } from './quantity.ts';
 import type { Source } from './source.ts';
 
-/** The words of the value–readiness chart, and its numbers (0–100). */
-export interface Chart {
-  /** "Vērtība 71–83, gatavība 70–85". */
-  readonly heading: string;
+/** The field of value and readiness with its zones, whatever is marked in it. */
+export interface ChartField {
   readonly valueLabel: string;
   readonly readinessLabel: string;
   readonly zones: Readonly<Record<Recommendation, string>>;
+  readonly thresholds: { readonly low: number; readonly high: number };
+}
+
+/** The words of the value–readiness chart, and its numbers (0–100). */
+export interface Chart extends ChartField {
+  /** "Vērtība 71–83, gatavība 70–85". */
+  readonly heading: string;
   readonly value: Bounds;
   readonly readiness: Bounds;
-  readonly thresholds: { readonly low: number; readonly high: number };
   /** "40 – par maz zem šīs robežas". */
   readonly thresholdTexts: readonly [low: string, high: string];
   /** What the mark is: a point, or the area of what is possible. */
@@ -23,20 +28,26 @@ export interface Chart {
   readonly meaning: string;
 }
 
+export function chartField(t: Translate, thresholds: ChartField['thresholds']): ChartField {
+  const zones = RECOMMENDATIONS.map((id) => [id, t(`assessment.zones.${id}`)] as const);
+  return {
+    valueLabel: t('assessment.zones.value'),
+    readinessLabel: t('assessment.zones.readiness'),
+    zones: Object.fromEntries(zones) as ChartField['zones'],
+    thresholds,
+  };
+}
+
 export function chartOf({ assessment, t }: Source, thresholds: Methodology['thresholds']): Chart {
   const texts = { value: score(t, assessment.value), readiness: score(t, assessment.readiness) };
   const exact = [assessment.value, assessment.readiness].every(
     (bounds) => exactly(t, bounds, 'number') === exactly(t, [bounds[0], bounds[0]], 'number'),
   );
-  const zones = RECOMMENDATIONS.map((id) => [id, t(`assessment.zones.${id}`)] as const);
   return {
+    ...chartField(t, thresholds),
     heading: t('assessment.headings.chart', texts),
-    valueLabel: t('assessment.zones.value'),
-    readinessLabel: t('assessment.zones.readiness'),
-    zones: Object.fromEntries(zones) as Chart['zones'],
     value: assessment.value,
     readiness: assessment.readiness,
-    thresholds,
     thresholdTexts: [
       t('assessment.zones.atLow', { n: thresholds.low }),
       t('assessment.zones.atHigh', { n: thresholds.high }),

@@ -77,7 +77,7 @@ export function figuresOf(source: Source): Figure[] {
       {
         id,
         ...named(source, id),
-        value: textOf(t, id, bounds, format),
+        value: figureValue(t, id, bounds),
         rough: isRough(bounds, format),
         bounds,
         count: counted(bounds, format),
@@ -98,7 +98,9 @@ function named({ given, assessment, t }: Source, id: FigureId): Pick<Figure, 'la
   return { label: t(`assessment.facts.${id}.label`), note: t(`assessment.facts.${id}.note`) };
 }
 
-function textOf(t: Translate, id: FigureId, bounds: Bounds, format: NumberFormat): string {
+/** A figure as it is told; a range where it is rough, words where it is infinite. */
+export function figureValue(t: Translate, id: FigureId, bounds: Bounds): string {
+  const format = FORMATS[id](bounds);
   if (!mayBeInfinite(id)) return between(t, bounds, format);
   const word = t(`assessment.facts.${id}.infinite`);
   if (id !== 'paybackYears' || !bounds.some(Number.isFinite)) return betweenOr(t, bounds, format, word);

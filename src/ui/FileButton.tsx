@@ -7,6 +7,8 @@ interface FileButtonProps {
   /** File types as in the attribute of `<input>`. */
   accept: string;
   multiple?: boolean;
+  /** All files of a folder are chosen, whatever they are. */
+  folder?: boolean;
   tone?: ComponentProps<typeof Button>['tone'];
   onFiles: (files: readonly File[]) => void;
   children: ReactNode;
@@ -17,6 +19,7 @@ export function FileButton({
   label,
   accept,
   multiple,
+  folder,
   tone = 'secondary',
   onFiles,
   children,
@@ -31,6 +34,7 @@ export function FileButton({
         aria-label={label}
         accept={accept}
         multiple={multiple}
+        {...(folder && { webkitdirectory: '' })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again after it was mended.

@@ -41,7 +41,9 @@ export function varied(count: number): Assessment[] {
       },
       answers: {
         ...example.answers,
-        ...(q03 && { q03: { ...q03, ...(q03.buildCost && { buildCost: q03.buildCost / scale }) } }),
+        ...(q03 && {
+          q03: { ...q03, ...(q03.buildCost && { buildCost: Math.round(q03.buildCost / scale) }) },
+        }),
         ...(q05 && { q05: { ...q05, ...(groups && { groups }) } }),
       },
     };

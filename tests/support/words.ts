@@ -7,6 +7,7 @@ const FILES = {
   soFar: 'ui',
   pages: 'ui',
   method: 'ui',
+  portfolio: 'ui',
   questionnaire: 'questionnaire',
   whether: 'questionnaire',
   form: 'questionnaire',

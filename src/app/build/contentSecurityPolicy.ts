@@ -12,7 +12,7 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types modules worker',
+  'trusted-types modules worker portfolio',
 ].join('; ');
 
 /**

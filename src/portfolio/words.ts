@@ -1,0 +1,63 @@
+import type { Translate } from '../../locales/words.ts';
+import { figureValue } from '../summary/figures.ts';
+import { counted } from '../summary/outwards.ts';
+import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
+import type { Interval } from './interval.ts';
+import type { Rule } from './order.ts';
+import type { FigureName, PortfolioRow } from './row.ts';
+import type { Sum } from './sums.ts';
+
+/** A figure in its unit, a range where it is one; said to be unknown where it is. */
+export function figureText(t: Translate, figure: FigureName, interval: Interval | null): string {
+  if (!interval) return t('ui.portfolio.unknown');
+  return figure === 'buildCost' ? between(t, interval, euros(interval)) : figureValue(t, figure, interval);
+}
+
+/** "Veidot"; while answers can still change it, from what to what. */
+export function verdictText(t: Translate, { verdict, recommendation }: PortfolioRow): string {
+  if (verdict !== 'undecided') return t(`assessment.zones.${verdict}`);
+  const { pessimistic, optimistic } = recommendation;
+  return t('ui.portfolio.span', {
+    from: t(`assessment.zones.${pessimistic}`),
+    to: t(`assessment.zones.${optimistic}`),
+  });
+}
+
+const hours = (t: Translate, interval: Interval): string => {
+  const format = countsOf(interval);
+  return t('ui.portfolio.hours', { n: between(t, interval, format), count: counted(interval, format) });
+};
+
+/** What a rule has measured one service by. */
+export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure: Interval): string {
+  switch (rule) {
+    case 'savingPerEuro':
+      return betweenOr(t, measure, 'money', t('ui.portfolio.free'));
+    case 'hours':
+      return hours(t, measure);
+    case 'cases':
+      return between(t, measure, countsOf(measure));
+    case 'settled':
+      return verdictText(t, row);
+  }
+}
+
+/** What a set of services brings by a rule. */
+export function gainText(t: Translate, rule: Rule, gain: Interval): string {
+  switch (rule) {
+    case 'savingPerEuro':
+      return t('ui.portfolio.gains.saving', { n: between(t, gain, euros(gain)) });
+    case 'hours':
+      return hours(t, gain);
+    case 'cases':
+      return t('ui.portfolio.gains.cases', { n: between(t, gain, countsOf(gain)) });
+    case 'settled':
+      return t('ui.portfolio.gains.settled', { n: between(t, gain, 'integer') });
+  }
+}
+
+/** Beside a sum, how many services are not in it. */
+export function unknownText(t: Translate, { known, unknown }: Pick<Sum, 'known' | 'unknown'>): string {
+  if (unknown === 0) return t('ui.portfolio.sums.all', { count: known });
+  return t('ui.portfolio.sums.some', { known, unknown });
+}

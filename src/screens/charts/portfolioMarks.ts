@@ -1,0 +1,72 @@
+import type { Bounds } from '../../assessment/types.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+
+/** Up to so many services each have a rectangle of their own; more would cover one another. */
+const RECTANGLES_MAX = 150;
+/** Points out of 100 on each side of an area in which services are counted. */
+const CELL = 5;
+const CELLS = 100 / CELL;
+
+/** What one can choose in the chart: a service, or all of an area. */
+export interface Mark {
+  readonly id: string;
+  /** Services are counted in it. */
+  readonly counts: boolean;
+  readonly rows: readonly PortfolioRow[];
+  readonly value: Bounds;
+  readonly readiness: Bounds;
+}
+
+const ordered = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
+const middle = ([a, b]: Bounds): number => (a + b) / 2;
+const size = ({ value, readiness }: Mark): number =>
+  (value[1] - value[0] + 1) * (readiness[1] - readiness[0] + 1);
+
+/** The large first: the small are drawn over them, and can be pointed at. */
+function rectangles(rows: readonly PortfolioRow[]): Mark[] {
+  return rows
+    .map((row) => ({
+      id: row.id,
+      counts: false,
+      rows: [row],
+      value: ordered(row.value),
+      readiness: ordered(row.readiness),
+    }))
+    .sort((a, b) => size(b) - size(a));
+}
+
+/** Each counts where the middle of its rectangle lies. */
+function cells(rows: readonly PortfolioRow[]): Mark[] {
+  const of = new Map<number, PortfolioRow[]>();
+  const place = (n: number) => Math.min(CELLS - 1, Math.floor(n / CELL));
+  for (const row of rows) {
+    const cell = place(middle(row.readiness)) * CELLS + place(middle(row.value));
+    const own = of.get(cell);
+    if (own) own.push(row);
+    else of.set(cell, [row]);
+  }
+  return [...of].map(([cell, own]) => {
+    const [value, readiness] = [(cell % CELLS) * CELL, Math.floor(cell / CELLS) * CELL];
+    return {
+      id: `cell-${cell}`,
+      counts: true,
+      rows: own,
+      value: [value, value + CELL],
+      readiness: [readiness, readiness + CELL],
+    };
+  });
+}
+
+export const areCounted = (rows: readonly PortfolioRow[]): boolean => rows.length > RECTANGLES_MAX;
+
+export const marksOf = (rows: readonly PortfolioRow[]): Mark[] =>
+  areCounted(rows) ? cells(rows) : rectangles(rows);
+
+/** In what order the arrow keys go: from the least useful to the most, then from the least ready. */
+export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
+  [...marks].sort(
+    (a, b) =>
+      middle(a.value) - middle(b.value) ||
+      middle(a.readiness) - middle(b.readiness) ||
+      (a.id < b.id ? -1 : 1),
+  );

@@ -1,0 +1,124 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { parseNumber } from '../../answers/edit/numberText.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts';
+import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
+import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import { figureText, gainText } from '../../portfolio/words.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { problemText } from '../problemText.ts';
+import { rowName } from './rowName.ts';
+
+interface BudgetSectionProps {
+  rows: readonly PortfolioRow[];
+  rule: Rule;
+}
+
+/** Which services fit into a sum: the exact answer, cautiously and at best. */
+export function BudgetSection({ rows, rule }: BudgetSectionProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const sought = useDeferredValue(text);
+  const reading = useMemo(() => (sought.trim() === '' ? null : parseNumber(sought, 'eur')), [sought]);
+  const typed = text === sought ? reading : null;
+  return (
+    <section aria-labelledby="portfolio-budget">
+      <h2 className="govuk-heading-m" id="portfolio-budget">
+        {t('ui.portfolio.budget.title')}
+      </h2>
+      <TextInput
+        id="portfolio-sum"
+        label={t('ui.portfolio.budget.sum')}
+        hint={t('ui.portfolio.budget.hint')}
+        inputMode="decimal"
+        width={10}
+        suffix="€"
+        value={text}
+        error={
+          typed && 'problem' in typed
+            ? { label: t('ui.common.errorPrefix'), text: problemText(typed.problem, t) }
+            : undefined
+        }
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {reading && 'value' in reading && <Within rows={rows} rule={rule} euros={reading.value} />}
+    </section>
+  );
+}
+
+function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
+  const { t } = useWords();
+  const budget = useMemo(() => budgetOf(rows, euros, rule), [rows, euros, rule]);
+  const { unknown } = useMemo(() => consideredFor(rows, rule), [rows, rule]);
+  const mandated = rows.filter((row) => row.mandated && mayBeBuilt(row));
+  if ('tooMany' in budget) {
+    return (
+      <p className="govuk-body text">
+        {kept(t('ui.portfolio.budget.tooMany', { max: ITEMS_MAX, count: budget.tooMany }))}
+      </p>
+    );
+  }
+  const counted = ([view, chosen]: readonly ['cautious' | 'hopeful', Chosen]) => ({
+    id: view,
+    cells: [
+      t(`ui.portfolio.budget.${view}`),
+      t('assessment.units.integer', { n: chosen.rows.length }),
+      figureText(t, 'buildCost', chosen.cost),
+      gainText(t, rule, chosen.gain),
+    ],
+  });
+  const measure =
+    rule === 'savingPerEuro'
+      ? t('ui.portfolio.budget.measureSaving')
+      : t('ui.portfolio.budget.measure', { rule: t(`ui.portfolio.order.rules.${rule}`) });
+  return (
+    <>
+      <p className="govuk-body text">{kept(measure)}</p>
+      <Table
+        caption={t('ui.portfolio.budget.caption', { sum: figureText(t, 'buildCost', [euros, euros]) })}
+        columns={[
+          { id: 'view', label: t('ui.portfolio.budget.view') },
+          { id: 'count', label: t('ui.portfolio.budget.count'), numeric: true },
+          { id: 'cost', label: t('ui.portfolio.budget.cost'), numeric: true },
+          { id: 'gain', label: t('ui.portfolio.budget.gain'), numeric: true },
+        ]}
+        rows={[counted(['cautious', budget.cautious]), counted(['hopeful', budget.hopeful])]}
+      />
+      <Named title={t('ui.portfolio.budget.sure')} rows={budget.inBoth} always />
+      <Named title={t('ui.portfolio.budget.enters')} rows={budget.enters} />
+      <Named title={t('ui.portfolio.budget.leaves')} rows={budget.leaves} />
+      {unknown.length > 0 && (
+        <p className="govuk-body">{t('ui.portfolio.budget.unknown', { count: unknown.length })}</p>
+      )}
+      {mandated.length > 0 && mandated.length <= ITEMS_MAX && (
+        <p className="govuk-body text">
+          {kept(t('ui.portfolio.budget.mandated', { names: mandated.map((row) => rowName(row, t)) }))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Named({ title, rows, always }: { title: string; rows: readonly PortfolioRow[]; always?: boolean }) {
+  const { t } = useWords();
+  if (rows.length === 0 && !always) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{title}</h3>
+      {rows.length === 0 ? (
+        <p className="govuk-body">{t('ui.portfolio.budget.nothing')}</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {rows.map((row) => (
+            <li key={row.id}>
+              {rowName(row, t)}: {figureText(t, 'buildCost', row.figures.buildCost)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

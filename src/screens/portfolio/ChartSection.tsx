@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import type { Translate } from '../../../locales/words.ts';
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Order } from '../../portfolio/order.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import { verdictText } from '../../portfolio/words.ts';
+import { chartField } from '../../summary/chart.ts';
+import { exactly, score } from '../../summary/quantity.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { PortfolioChart } from '../charts/PortfolioChart.tsx';
+import { areCounted, type Mark } from '../charts/portfolioMarks.ts';
+import { href, routes } from '../routes.ts';
+import { rowName } from './rowName.ts';
+
+interface ChartSectionProps {
+  rows: readonly PortfolioRow[];
+  order: Order;
+}
+
+/** So many names say what is in an area; the table has all of them. */
+const NAMES = 3;
+
+function markText(mark: Mark, t: Translate): string {
+  const [row, ...others] = mark.rows;
+  if (!row) return '';
+  if (!mark.counts) {
+    return t('ui.portfolio.chart.mark', {
+      name: rowName(row, t),
+      verdict: verdictText(t, row),
+      value: score(t, row.value),
+      readiness: score(t, row.readiness),
+    });
+  }
+  const names = [row, ...others].slice(0, NAMES).map((each) => rowName(each, t));
+  return t('ui.portfolio.chart.cell', {
+    count: mark.rows.length,
+    value: exactly(t, mark.value, 'integer'),
+    readiness: exactly(t, mark.readiness, 'integer'),
+    names: mark.rows.length > NAMES ? [...names, t('ui.portfolio.chart.more')] : names,
+  });
+}
+
+/** All services in one chart, each of which can be reached and is told in words. */
+export function ChartSection({ rows, order }: ChartSectionProps) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<Mark | null>(null);
+  const numbers = useMemo(() => new Map(order.ranked.map(({ row }, index) => [row.id, index + 1])), [order]);
+  const field = useMemo(() => chartField(t, DEFAULT_METHODOLOGY.thresholds), [t]);
+  const ownWeights = rows.filter((row) => row.ownWeights).length;
+  const here = chosen?.rows.every((row) => rows.includes(row)) ? chosen : null;
+  const [only] = here?.rows ?? [];
+  return (
+    <section aria-labelledby="portfolio-chart">
+      <h2 className="govuk-heading-m" id="portfolio-chart">
+        {t('ui.portfolio.chart.title')}
+      </h2>
+      <p className="govuk-body text">
+        {kept(t(areCounted(rows) ? 'ui.portfolio.chart.helpMany' : 'ui.portfolio.chart.help'))}
+      </p>
+      <div className="portfolio-chart">
+        <PortfolioChart
+          field={field}
+          rows={rows}
+          numberOf={({ id }) => numbers.get(id)}
+          label={t('ui.portfolio.chart.alternative', { count: rows.length })}
+          choice={{
+            listLabel: t('ui.portfolio.chart.list'),
+            labelOf: (mark) => markText(mark, t),
+            chosen: here,
+            onChoose: setChosen,
+          }}
+        />
+        <p className="govuk-body portfolio-chart__chosen">
+          {here ? markText(here, t) : t('ui.portfolio.chart.none')}
+          {only?.own && here?.rows.length === 1 && (
+            <>
+              {'. '}
+              <a className="govuk-link" href={href(routes.result(only.id))}>
+                {t('ui.portfolio.chart.result')}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <p className="govuk-body-s text">{kept(t('assessment.zones.meaning'))}</p>
+      {ownWeights > 0 && (
+        <p className="govuk-body text">{kept(t('ui.portfolio.chart.ownWeights', { count: ownWeights }))}</p>
+      )}
+    </section>
+  );
+}

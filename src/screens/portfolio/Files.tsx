@@ -1,0 +1,191 @@
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { FILE_TYPES } from '../fileTypes.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
+import { type ReadText, readFiles } from '../list/takeFiles.ts';
+import { useAttempt } from '../useAttempt.tsx';
+import { droppedFiles, filesOfUse } from './folderFiles.ts';
+import { usePortfolioState } from './usePortfolio.ts';
+
+const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
+
+interface FilesProps {
+  set: PortfolioSet;
+  /** Called when files were stored in this browser. */
+  onKept: () => void;
+}
+
+/** What the portfolio is made of: the assessments of this browser, and files beside them until they are kept. */
+export function Files({ set, onKept }: FilesProps) {
+  const { t } = useWords();
+  const { items, repeated, progress, waiting } = usePortfolioState(set);
+  const [reading, setReading] = useState(false);
+  const [keeping, setKeeping] = useState<readonly ReadText[] | null>(null);
+  /** Files are read again to be kept: their texts would fill the memory meanwhile. */
+  const open = useRef<File[]>([]);
+  const { attempt, failure } = useAttempt();
+  const others = items.filter(({ row }) => !row.own).length;
+
+  const take = useCallback(
+    (chosen: Promise<readonly File[]>) =>
+      attempt(async () => {
+        setReading(true);
+        try {
+          const files = await chosen;
+          set.add(await readFiles(files));
+          open.current.push(...files);
+        } finally {
+          setReading(false);
+        }
+      }),
+    [attempt, set],
+  );
+  useDrops(take);
+
+  return (
+    <section aria-labelledby="portfolio-files">
+      <h2 className="govuk-heading-m" id="portfolio-files">
+        {t('ui.portfolio.files.title')}
+      </h2>
+      <p className="govuk-body text">
+        {kept(t('ui.portfolio.files.own', { count: items.length - others }))}
+        {others > 0 && (
+          <>
+            <br />
+            {kept(t('ui.portfolio.files.others', { count: others }))}
+          </>
+        )}
+        {repeated > 0 && (
+          <>
+            <br />
+            {kept(t('ui.portfolio.files.repeated', { count: repeated }))}
+          </>
+        )}
+      </p>
+      <p className="govuk-hint text">{kept(t('ui.portfolio.files.drop'))}</p>
+      <ButtonGroup>
+        <FileButton
+          label={t('ui.portfolio.files.addLabel')}
+          accept={FILE_TYPES}
+          multiple
+          onFiles={(files) => take(Promise.resolve(files))}
+        >
+          {t('ui.portfolio.files.add')}
+        </FileButton>
+        <FileButton
+          label={t('ui.portfolio.files.addFolderLabel')}
+          accept=""
+          folder
+          onFiles={(files) => take(Promise.resolve(filesOfUse(files)))}
+        >
+          {t('ui.portfolio.files.addFolder')}
+        </FileButton>
+        {others > 0 && (
+          <>
+            <Button
+              tone="secondary"
+              onClick={() => attempt(async () => setKeeping(await readFiles(open.current)))}
+            >
+              {t('ui.portfolio.files.keep')}
+            </Button>
+            <Button
+              tone="secondary"
+              onClick={() => {
+                open.current = [];
+                set.closeFiles();
+              }}
+            >
+              {t('ui.portfolio.files.close')}
+            </Button>
+          </>
+        )}
+      </ButtonGroup>
+      {progress && (
+        <p className="govuk-body portfolio-progress">
+          <progress
+            aria-label={t('ui.portfolio.files.bar')}
+            value={progress.done}
+            max={Math.max(progress.total, 1)}
+          />
+          <span>{t('ui.portfolio.files.progress', { ...progress })}</span>
+          <Button tone="secondary" onClick={set.stop}>
+            {t('ui.portfolio.files.stop')}
+          </Button>
+        </p>
+      )}
+      <div role="status">
+        {reading && <p className="govuk-body">{t('ui.portfolio.files.reading')}</p>}
+        {waiting > 0 && (
+          <p className="govuk-body">
+            {t('ui.portfolio.files.waiting', { count: waiting })}{' '}
+            <Button tone="secondary" onClick={set.resume}>
+              {t('ui.portfolio.files.resume')}
+            </Button>
+          </p>
+        )}
+        <Refused set={set} />
+      </div>
+      {failure}
+      <Suspense>
+        {keeping && (
+          <OpenMany
+            texts={keeping}
+            onDone={(kept) => {
+              setKeeping(null);
+              if (kept > 0) onKept();
+            }}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}
+
+/** What could not be read, each with its reason. */
+function Refused({ set }: { set: PortfolioSet }) {
+  const { t } = useWords();
+  const { refused } = usePortfolioState(set);
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">{t('ui.portfolio.files.refused', { count: refused.length })}</p>
+      <ul className="govuk-list govuk-list--bullet portfolio-refused">
+        {refused.map(({ file, line, why }) => (
+          <li key={`${file}:${line}`}>
+            {t('ui.portfolio.files.place', {
+              place: line === undefined ? file : t('ui.many.line', { file, line }),
+              why: t(why.key, why.params),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** On this page dropped files are added to the portfolio, and not opened as those that are dropped elsewhere. */
+function useDrops(take: (files: Promise<readonly File[]>) => void): void {
+  useEffect(() => {
+    const drop = (event: DragEvent) => {
+      const { dataTransfer } = event;
+      if (!dataTransfer?.types.includes('Files') || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      delete document.body.dataset.drop;
+      take(droppedFiles(dataTransfer));
+    };
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    document.addEventListener('drop', drop);
+    document.addEventListener('dragover', over);
+    return () => {
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('dragover', over);
+    };
+  }, [take]);
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
+import { measureText } from '../../portfolio/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { rowName } from './rowName.ts';
+
+const SHOWN = 20;
+
+interface OrderSectionProps {
+  order: Order;
+  rule: Rule;
+  onRule: (rule: Rule) => void;
+}
+
+/** Which service comes first by a rule that one chooses, and how sure that is. */
+export function OrderSection({ order, rule, onRule }: OrderSectionProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(SHOWN);
+  const { ranked, unknown, leftOut } = order;
+  const left = ranked.length - shown;
+  return (
+    <section aria-labelledby="portfolio-order">
+      <h2 className="govuk-heading-m" id="portfolio-order">
+        {t('ui.portfolio.order.title')}
+      </h2>
+      <Select
+        id="portfolio-rule"
+        label={t('ui.portfolio.order.rule')}
+        value={rule}
+        options={RULES.map((value) => ({ value, label: t(`ui.portfolio.order.rules.${value}`) }))}
+        onChange={(event) => onRule(event.currentTarget.value as Rule)}
+      />
+      <p className="govuk-body text">{kept(t('ui.portfolio.order.help'))}</p>
+      {ranked.length === 0 ? (
+        <p className="govuk-body">{t('ui.portfolio.order.none')}</p>
+      ) : (
+        <Table
+          caption={t('ui.portfolio.order.title')}
+          captionHidden
+          columns={[
+            { id: 'service', label: t('ui.portfolio.columns.service') },
+            { id: 'measure', label: t(`ui.portfolio.order.rules.${rule}`), numeric: rule !== 'settled' },
+            { id: 'places', label: t('ui.portfolio.order.places'), numeric: true },
+            { id: 'surely', label: t('ui.portfolio.order.surely'), numeric: true },
+          ]}
+          rows={ranked.slice(0, shown).map(({ row, measure, places, surelyBefore }, index) => {
+            const after = ranked.length - index - 1;
+            return {
+              id: row.id,
+              cells: [
+                `${index + 1}. ${rowName(row, t)}`,
+                measureText(t, rule, row, measure),
+                t('assessment.units.integer', { n: places[0] }) +
+                  (places[0] === places[1] ? '' : `–${t('assessment.units.integer', { n: places[1] })}`),
+                after === 0
+                  ? t('ui.portfolio.order.surelyLast')
+                  : t('ui.portfolio.order.surelyOf', { count: surelyBefore, after }),
+              ],
+            };
+          })}
+        />
+      )}
+      {left > 0 && (
+        <Button tone="secondary" onClick={() => setShown(shown + SHOWN)}>
+          {t('ui.portfolio.order.more', { count: Math.min(left, SHOWN) })}
+        </Button>
+      )}
+      {unknown.length > 0 && (
+        <p className="govuk-body">{t('ui.portfolio.order.unknown', { count: unknown.length })}</p>
+      )}
+      {leftOut.length > 0 && (
+        <p className="govuk-body">{t('ui.portfolio.order.leftOut', { count: leftOut.length })}</p>
+      )}
+    </section>
+  );
+}

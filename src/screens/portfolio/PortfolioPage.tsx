@@ -1,0 +1,104 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import {
+  byName,
+  type Filter,
+  filtered,
+  institutionsOf,
+  NO_FILTER,
+  type Sorting,
+  sorted,
+} from '../../portfolio/arrange.ts';
+import { orderOf, type Rule } from '../../portfolio/order.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
+import { kept } from '../../ui/KeepTogether.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { useLoaded } from '../useLoaded.ts';
+import { useSession } from '../useSession.ts';
+import { BudgetSection } from './BudgetSection.tsx';
+import { ChartSection } from './ChartSection.tsx';
+import { DuplicatesSection } from './DuplicatesSection.tsx';
+import { Files } from './Files.tsx';
+import { FilterControls } from './FilterControls.tsx';
+import { NeedsSection } from './NeedsSection.tsx';
+import { OrderSection } from './OrderSection.tsx';
+import { SumsSection } from './SumsSection.tsx';
+import { TableSection } from './TableSection.tsx';
+import { usePortfolio, usePortfolioState } from './usePortfolio.ts';
+
+/** Many services looked at together: which first, what fits into a budget, what they share. */
+export default function PortfolioPage() {
+  const { t } = useWords();
+  const set = usePortfolio();
+  return (
+    <div className="sections portfolio">
+      <PageHeading title={t('ui.portfolio.title')} />
+      <p className="govuk-body-l text">{kept(t('ui.portfolio.help'))}</p>
+      {set && <Portfolio set={set} />}
+    </div>
+  );
+}
+
+function Portfolio({ set }: { set: PortfolioSet }) {
+  const { t } = useWords();
+  const { items, progress } = usePortfolioState(set);
+  const library = useLoaded(useSession().library);
+  const readAgain = useCallback(
+    () => void library?.whole().then(set.readOwn, () => undefined),
+    [library, set],
+  );
+  return (
+    <>
+      <Files set={set} onKept={readAgain} />
+      {items.length > 0 ? (
+        <Looked items={items} />
+      ) : (
+        !progress && <p className="govuk-body text">{kept(t('ui.portfolio.empty'))}</p>
+      )}
+    </>
+  );
+}
+
+/** All that follows from the services that are selected. */
+function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'] }) {
+  const { language } = useWords();
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'service', down: false });
+  const [rule, setRule] = useState<Rule>('savingPerEuro');
+  const [sought, by] = [useDeferredValue(filter), useDeferredValue(sorting)];
+  const all = useMemo(
+    () =>
+      byName(
+        items.map(({ row }) => row),
+        language,
+      ),
+    [items, language],
+  );
+  const institutions = useMemo(() => institutionsOf(all, language), [all, language]);
+  const rows = useMemo(() => filtered(all, sought), [all, sought]);
+  const table = useMemo(() => sorted(rows, by, institutions), [rows, by, institutions]);
+  const order = useMemo(() => orderOf(rows, rule), [rows, rule]);
+  return (
+    <>
+      <FilterControls
+        filter={filter}
+        onChange={setFilter}
+        institutions={institutions}
+        withFiles={all.some((row) => !row.own)}
+        shown={rows.length}
+        total={all.length}
+      />
+      {rows.length > 0 && (
+        <>
+          <SumsSection rows={rows} />
+          <ChartSection rows={rows} order={order} />
+          <TableSection rows={table} sorting={sorting} onSort={setSorting} institutions={institutions} />
+          <OrderSection key={rule} order={order} rule={rule} onRule={setRule} />
+          <BudgetSection rows={rows} rule={rule} />
+          <NeedsSection rows={rows} />
+          <DuplicatesSection rows={rows} />
+        </>
+      )}
+    </>
+  );
+}

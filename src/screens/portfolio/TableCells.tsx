@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Translate } from '../../../locales/words.ts';
+import { COLUMNS, type Column, type Group } from '../../portfolio/arrange.ts';
+import { FIGURES, type FigureName, type PortfolioRow } from '../../portfolio/row.ts';
+import { figureText, unknownText, verdictText } from '../../portfolio/words.ts';
+import { exactly, score } from '../../summary/quantity.ts';
+import { State } from '../../ui/State.tsx';
+import { href, routes } from '../routes.ts';
+import { VERDICT_SHAPES } from '../verdictShapes.ts';
+
+const isFigure = (column: Column): column is FigureName => (FIGURES as readonly string[]).includes(column);
+export const isText = (column: Column): boolean =>
+  column === 'service' || column === 'institution' || column === 'recommendation';
+
+/** The cells of one service. */
+export function Cells({ row, t }: { row: PortfolioRow; t: Translate }) {
+  const name = row.service || t('ui.tasks.untitled');
+  return (
+    <>
+      <th scope="row" className="portfolio-table__name">
+        {row.own ? (
+          <a className="govuk-link" href={href(routes.result(row.id))}>
+            {name}
+          </a>
+        ) : (
+          <>
+            {name}
+            <span className="portfolio-table__file">{t('ui.portfolio.table.file', { file: row.file })}</span>
+          </>
+        )}
+      </th>
+      {COLUMNS.slice(1).map((column) => (
+        <td key={column} className={isText(column) ? undefined : 'portfolio-table__number'}>
+          {cellOf(row, column, t)}
+        </td>
+      ))}
+    </>
+  );
+}
+
+function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
+  if (isFigure(column)) return figureText(t, column, row.figures[column]);
+  switch (column) {
+    case 'recommendation':
+      return <State shape={VERDICT_SHAPES[row.verdict]}>{verdictText(t, row)}</State>;
+    case 'value':
+    case 'readiness':
+      return score(t, row[column]);
+    case 'level':
+      return exactly(t, row.level, 'integer');
+    default:
+      return row[column];
+  }
+}
+
+/** An institution with its sums over the columns that can be added up. */
+export function GroupCells({ group, t }: { group: Group; t: Translate }) {
+  const name = group.institution || t('ui.portfolio.unnamed');
+  return (
+    <>
+      <th scope="rowgroup" className="portfolio-table__name">
+        {t('ui.portfolio.table.groupRow', { institution: name, count: group.rows.length })}
+      </th>
+      {COLUMNS.slice(1).map((column) => {
+        const sum = group.sums.find(({ figure }) => figure === column);
+        return (
+          <td key={column} className="portfolio-table__number">
+            {sum && (
+              <>
+                {figureText(t, sum.figure, sum.total)}
+                {sum.total && sum.unknown > 0 && (
+                  <span className="portfolio-table__file">{unknownText(t, sum)}</span>
+                )}
+              </>
+            )}
+          </td>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { classes } from '../../ui/classes.ts';
+import { Cells, GroupCells, isText } from './TableCells.tsx';
+
+interface TableSectionProps {
+  /** In the order in which they are shown. */
+  rows: readonly PortfolioRow[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+  institutions: ReadonlyMap<string, string>;
+}
+
+/** A row of the table: a service, or an institution above its own. */
+type Line = PortfolioRow | Group;
+
+const keyOf = (line: Line | undefined): string | undefined =>
+  line && ('sums' in line ? `group ${line.key}` : line.id);
+
+/** In pixels, until a row is measured. */
+const ROW = 64;
+/** Columns in which the greatest is looked for first. */
+const DOWN_FIRST: ReadonlySet<Column> = new Set([
+  'recommendation',
+  'value',
+  'readiness',
+  'level',
+  'annualCases',
+  'annualSaving',
+  'recipientHoursSaved',
+  'staffHoursSaved',
+]);
+
+/** All services with their figures, sorted by any column; only the rows in sight are drawn. */
+export function TableSection({ rows, sorting, onSort, institutions }: TableSectionProps) {
+  const { t } = useWords();
+  const [grouped, setGrouped] = useState(false);
+  const scroll = useRef<HTMLElement>(null);
+  const lines = useMemo(
+    () =>
+      grouped
+        ? groupsOf(rows, institutions).flatMap((group): Line[] => [group, ...group.rows])
+        : (rows as readonly Line[]),
+    [grouped, rows, institutions],
+  );
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    getItemKey: (index) => keyOf(lines[index]) ?? index,
+  });
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  const sort = (by: Column) => onSort({ by, down: sorting.by === by ? !sorting.down : DOWN_FIRST.has(by) });
+
+  return (
+    <section aria-labelledby="portfolio-table">
+      <h2 className="govuk-heading-m" id="portfolio-table">
+        {t('ui.portfolio.table.title')}
+      </h2>
+      <Checkboxes
+        id="portfolio-group"
+        labelledBy="portfolio-table"
+        items={[{ value: 'grouped', label: t('ui.portfolio.table.group') }]}
+        value={grouped ? ['grouped'] : []}
+        onChange={(values) => setGrouped(values.length > 0)}
+      />
+      <p className="govuk-visually-hidden" role="status">
+        {t('ui.portfolio.table.sorted', {
+          column: t(`ui.portfolio.columns.${sorting.by}`),
+          direction: t(sorting.down ? 'ui.portfolio.table.down' : 'ui.portfolio.table.up'),
+        })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+      <section ref={scroll} className="portfolio-table" aria-labelledby="portfolio-table" tabIndex={0}>
+        <table className="govuk-table" aria-rowcount={lines.length + 1}>
+          <caption className="govuk-visually-hidden">{t('ui.portfolio.table.caption')}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={classes('portfolio-table__head', !isText(column) && 'portfolio-table__number')}
+                  aria-sort={sorting.by === column ? (sorting.down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" className="portfolio-table__sort" onClick={() => sort(column)}>
+                    {t(`ui.portfolio.columns.${column}`)}
+                    <span aria-hidden="true" className="portfolio-table__arrow">
+                      {sorting.by === column ? (sorting.down ? '▼' : '▲') : ''}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Space height={first?.start ?? 0} />
+            {items.map(({ index, key }) => {
+              const line = lines[index];
+              return (
+                line && (
+                  <tr
+                    key={key}
+                    ref={virtual.measureElement}
+                    data-index={index}
+                    aria-rowindex={index + 2}
+                    className={'sums' in line ? 'portfolio-table__group' : undefined}
+                  >
+                    {'sums' in line ? <GroupCells group={line} t={t} /> : <Cells row={line} t={t} />}
+                  </tr>
+                )
+              );
+            })}
+            <Space height={virtual.getTotalSize() - (last?.end ?? 0)} />
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** Room for the rows that are not drawn. */
+function Space({ height }: { height: number }) {
+  return height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row has no focus
+    <tr aria-hidden="true" className="portfolio-table__space" style={{ height }}>
+      <td colSpan={COLUMNS.length} />
+    </tr>
+  ) : null;
+}

@@ -1,0 +1,73 @@
+import { type Input, type Output, readInput } from './readInput.ts';
+import { workerAddress } from './workerAddress.ts';
+
+/** Turns inputs into rows, some at a time. */
+export interface Computing {
+  /** How many go well together: enough to be quick, few enough that one sees it going on and can stop it. */
+  readonly turn: number;
+  compute(inputs: readonly Input[]): Promise<readonly Output[]>;
+  close(): void;
+}
+
+/** A slice so short that the page answers between two. */
+const SLICE = 4;
+const MESSAGE = 40;
+
+const inSlices: Computing = {
+  turn: SLICE,
+  async compute(inputs) {
+    await new Promise((done) => setTimeout(done));
+    return inputs.map(readInput);
+  },
+  close() {},
+};
+
+/** The page says which policy may name the worker; a browser takes a policy of one name once. */
+const policy = (
+  globalThis as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+    };
+  }
+).trustedTypes?.createPolicy('portfolio', { createScriptURL: () => workerAddress });
+
+/** A thread of its own; undefined where the browser or the way in which the program runs has none. */
+function inThread(): Computing | undefined {
+  if (!workerAddress || typeof Worker === 'undefined') return undefined;
+  try {
+    const worker = new Worker(policy ? policy.createScriptURL('') : workerAddress, { type: 'module' });
+    return {
+      turn: MESSAGE,
+      compute: (inputs) =>
+        new Promise((done, fail) => {
+          worker.onmessage = ({ data }: MessageEvent<Output[]>) => done(data);
+          worker.onerror = fail;
+          worker.onmessageerror = fail;
+          worker.postMessage(inputs);
+        }),
+      close: () => worker.terminate(),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Computes in a thread of its own where it can; where that cannot be had or breaks off, in slices on the page's own. */
+export function createComputing(): Computing {
+  let now = inThread() ?? inSlices;
+  return {
+    get turn() {
+      return now.turn;
+    },
+    async compute(inputs) {
+      try {
+        return await now.compute(inputs);
+      } catch {
+        now.close();
+        now = inSlices;
+        return inputs.map(readInput);
+      }
+    },
+    close: () => now.close(),
+  };
+}

@@ -1,0 +1,153 @@
+import { createStore } from 'zustand/vanilla';
+import type { Key } from '../../../locales/words.ts';
+import type { Watched } from '../../answers/edit/store.ts';
+import { fileErrorSentence } from '../../answers/file/fileError.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { distinct } from '../../portfolio/arrange.ts';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import { type Computing, createComputing } from './computing.ts';
+import type { Input } from './readInput.ts';
+
+/** An assessment of the portfolio, with the row that follows from it. */
+export interface PortfolioItem {
+  readonly row: PortfolioRow;
+  readonly assessment: Assessment;
+}
+
+interface InFile {
+  readonly file: string;
+  readonly line?: number | undefined;
+}
+
+/** A file, or a line of one, that holds no assessment, and why. */
+export interface RefusedFile extends InFile {
+  readonly why: { readonly key: Key; readonly params?: Readonly<Record<string, unknown>> };
+}
+
+/** What stands in chosen files. */
+export type TextInFile = InFile & ({ readonly text: string } | Pick<RefusedFile, 'why'>);
+
+export interface PortfolioState {
+  /** Those of this browser and of the open files, each assessment once. */
+  readonly items: readonly PortfolioItem[];
+  /** So many stand in several places: of each, one counts. */
+  readonly repeated: number;
+  readonly refused: readonly RefusedFile[];
+  /** While rows are computed. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** So many wait, because it was stopped. */
+  readonly waiting: number;
+}
+
+/** The assessments that are looked at together. They stay open until the window is closed; nothing is stored. */
+export interface PortfolioSet {
+  readonly state: Watched<PortfolioState>;
+  /** What is in this browser now, in the place of what was. */
+  readOwn(assessments: readonly Assessment[]): void;
+  /** Further files, beside those that are open. */
+  add(texts: readonly TextInFile[]): void;
+  /** Closes all files. */
+  closeFiles(): void;
+  stop(): void;
+  resume(): void;
+}
+
+const NOTHING: PortfolioState = { items: [], repeated: 0, refused: [], progress: null, waiting: 0 };
+
+export function createPortfolioSet(open: () => Computing = createComputing): PortfolioSet {
+  const state = createStore<PortfolioState>(() => NOTHING);
+  let own: PortfolioItem[] = [];
+  let others: PortfolioItem[] = [];
+  let queue: Input[] = [];
+  /** Counts what was begun: an answer to what has been given up is not taken. */
+  let run = 0;
+  let going = false;
+  let total = 0;
+  let computing: Computing | undefined;
+
+  function show(): void {
+    const byRow = new Map([...own, ...others].map((item) => [item.row, item]));
+    const items = distinct([...byRow.keys()]).flatMap((row) => byRow.get(row) ?? []);
+    state.setState({ items, repeated: byRow.size - items.length });
+  }
+
+  function take(input: Input, output: Awaited<ReturnType<Computing['compute']>>[number]): void {
+    if ('assessment' in input) {
+      if (output.ok) own.push({ row: output.row, assessment: input.assessment });
+    } else if (!output.ok) {
+      const { file, line } = input;
+      const refused = { file, line, why: fileErrorSentence(output.error) };
+      state.setState(({ refused: before }) => ({ refused: [...before, refused] }));
+    } else if (output.assessment) others.push({ row: output.row, assessment: output.assessment });
+  }
+
+  async function go(): Promise<void> {
+    if (going) return;
+    going = true;
+    const mine = run;
+    computing ??= open();
+    while (run === mine && queue.length > 0) {
+      state.setState({ progress: { done: total - queue.length, total }, waiting: 0 });
+      const turn = queue.slice(0, computing.turn);
+      const outputs = await computing.compute(turn);
+      if (run !== mine) return;
+      queue = queue.slice(turn.length);
+      turn.forEach((input, place) => {
+        const output = outputs[place];
+        if (output) take(input, output);
+      });
+    }
+    if (run === mine) halt();
+  }
+
+  /** Gives up what is under way, and shows what there is. */
+  function halt(): void {
+    run += 1;
+    going = false;
+    total = queue.length;
+    computing?.close();
+    computing = undefined;
+    state.setState({ progress: null, waiting: queue.length });
+    show();
+  }
+
+  function compute(inputs: readonly Input[]): void {
+    queue = [...queue, ...inputs];
+    total += inputs.length;
+    if (queue.length > 0) void go();
+    else show();
+  }
+
+  return {
+    state,
+    readOwn(assessments) {
+      const known = new Map(own.map((item) => [item.assessment.id, item]));
+      queue = queue.filter((input) => !('assessment' in input));
+      own = [];
+      const changed: Input[] = [];
+      for (const assessment of assessments) {
+        const item = known.get(assessment.id);
+        const { updatedAt } = assessment;
+        if (item && updatedAt && item.assessment.updatedAt === updatedAt) own.push({ ...item, assessment });
+        else changed.push({ assessment });
+      }
+      // What is under way may hold what has just been taken out.
+      halt();
+      compute(changed);
+    },
+    add(texts) {
+      const refused = texts.flatMap((each) => ('why' in each ? [each] : []));
+      state.setState(({ refused: before }) => ({ refused: [...before, ...refused] }));
+      compute(texts.flatMap((each) => ('text' in each ? [each] : [])));
+    },
+    closeFiles() {
+      others = [];
+      queue = queue.filter((input) => 'assessment' in input);
+      state.setState({ refused: [] });
+      halt();
+      compute([]);
+    },
+    stop: halt,
+    resume: () => void go(),
+  };
+}

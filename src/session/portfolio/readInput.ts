@@ -1,0 +1,34 @@
+import type { FileError } from '../../answers/file/fileError.ts';
+import { parseFile } from '../../answers/file/parseFile.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
+import { type PortfolioRow, rowOf } from '../../portfolio/row.ts';
+
+/** One assessment that is to become a row: of this browser, or the text of a file. */
+export type Input =
+  | { readonly assessment: Assessment }
+  | { readonly file: string; readonly line?: number | undefined; readonly text: string };
+
+export type Output =
+  /** `assessment`: what the text of a file holds. */
+  | { readonly ok: true; readonly row: PortfolioRow; readonly assessment?: Assessment }
+  | { readonly ok: false; readonly error: FileError };
+
+/** The same in every thread. Whatever is wrong with one of them touches none of the others. */
+export function readInput(input: Input): Output {
+  try {
+    if ('assessment' in input) return { ok: true, row: rowOf(input.assessment) };
+    const { file, line, text } = input;
+    let row = 0;
+    const parsed = parseFile(text, {
+      newId: () => `row-${++row}`,
+      methodology: DEFAULT_METHODOLOGY,
+      line,
+    });
+    if (!parsed.ok) return parsed;
+    const place = line === undefined ? file : `${file}:${line}`;
+    return { ok: true, row: rowOf(parsed.assessment, place), assessment: parsed.assessment };
+  } catch {
+    return { ok: false, error: { code: 'failed' } };
+  }
+}
