@@ -118,12 +118,6 @@ function eCasesAt(
   return annualCases !== null && uptake !== null ? annualCases * uptake : null;
 }
 
-/** EUR, with its precision; known also where the other cost figures are not. */
-export function buildCostAt(given: Given, side: Side): number | null {
-  const { buildCost, precision = 0 } = given.q03;
-  return buildCost === undefined ? null : buildCost * factor.adverse(precision, side);
-}
-
 /** The cost figures of q03, or null where one of the three that are asked for is missing. */
 export function costInputsAt(given: Given, side: Side, method: MethodNumbers): CostInputs | null {
   const { presentChannel, buildCost, annualCost, inPersonCost, marginalCost = 0, precision = 0 } = given.q03;

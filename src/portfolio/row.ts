@@ -1,7 +1,8 @@
 import { plainLetters } from '../answers/model/plainLetters.ts';
 import type { Assessment } from '../answers/model/types.ts';
-import { buildCostAt } from '../assessment/figures.ts';
+import { costInputsAt } from '../assessment/figures.ts';
 import { type Given, givenIn } from '../assessment/given.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import { recommendationOf } from '../assessment/recommend.ts';
 import { resultOf } from '../assessment/resultOf.ts';
 import type {
@@ -80,11 +81,20 @@ export const comparable = (text: string | undefined): string =>
 const text = (value: string | undefined): string => value?.trim() ?? '';
 const known = (bounds: Bounds | null): Interval | null => bounds && intervalOf(bounds);
 
+/** With its precision; known also where the other costs are not, which do not touch it. */
+function buildCostOf(given: Given): Interval | null {
+  const { buildCost, precision = 0 } = given.q03;
+  if (buildCost === undefined) return null;
+  const alone = { ...given, q03: { buildCost, precision, annualCost: 0, inPersonCost: 0 } };
+  const at = (side: 'worst' | 'best') =>
+    costInputsAt(alone, side, DEFAULT_METHODOLOGY)?.buildCost ?? buildCost;
+  return intervalOf([at('worst'), at('best')]);
+}
+
 function figuresOf(given: Given, { facts }: AssessmentResult): PortfolioRow['figures'] {
-  const [worst, best] = [buildCostAt(given, 'worst'), buildCostAt(given, 'best')];
   return {
     annualCases: known(facts.annualCases),
-    buildCost: worst === null || best === null ? null : intervalOf([worst, best]),
+    buildCost: buildCostOf(given),
     annualSaving: known(facts.annualSaving),
     paybackYears: known(facts.paybackYears),
     recipientHoursSaved: known(facts.recipientHoursSaved),

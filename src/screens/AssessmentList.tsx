@@ -12,7 +12,6 @@ import { found, type Sort, sorted } from './list/arrange.ts';
 import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
 import { useListed } from './list/useListed.ts';
-import { href, routes } from './routes.ts';
 import { serviceName } from './serviceName.ts';
 import { UnreadNotice } from './Unread.tsx';
 import { useAttempt } from './useAttempt.tsx';
@@ -105,15 +104,6 @@ export default function AssessmentList() {
         {t('ui.start.listTitle')}
       </h2>
       {unread && <UnreadNotice />}
-      {listed.length > 0 && (
-        <p className="govuk-body text">
-          <a className="govuk-link" href={href(routes.portfolio())}>
-            {t('ui.portfolio.open')}
-          </a>
-          <br />
-          {t('ui.portfolio.openHelp')}
-        </p>
-      )}
       {last && (
         <p className="removed" role="status">
           {t('ui.start.removed', { name: serviceName(last.assessment.service, t) })}{' '}
