@@ -175,7 +175,8 @@ test.each([
     const launched = { ...named('Beta'), documents: { results: [{ launchedOn: '2026-05-01' }] } };
     await openListOf([named('Alfa'), launched], at);
     const text = t(key, { year: 2026 });
-    const [alfa, , ...more] = screen.getAllByRole('link').slice(0, 3);
+    const [portfolio, alfa, , ...more] = screen.getAllByRole('link').slice(0, 4);
+    expect(portfolio?.getAttribute('href')).toBe('#/portfolio');
     expect(alfa?.textContent).toBe('Alfa');
     expect(more.map((link) => [link.textContent, link.getAttribute('aria-label')])).toEqual([
       [text, `${text}: Beta`],
