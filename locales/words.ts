@@ -18,14 +18,10 @@ import type whether from './lv/whether.json';
 
 /**
  * Each file is a group of keys, or continues one: `whether` (from question 2 on), `form` and `launch` hold the
- * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `method` those of the method and of many assessments. What the first question does not need is loaded later.
+ * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `method` those of the method and of many assessments, `portfolio` the page of these. What the first question does not need is loaded later.
  */
 interface Words {
-  ui: typeof ui & typeof soFar & typeof pages & typeof method;
- * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `portfolio` the page of many. What the first question does not need is loaded later.
- */
-interface Words {
-  ui: typeof ui & typeof soFar & typeof pages & typeof portfolio;
+  ui: typeof ui & typeof soFar & typeof pages & typeof method & typeof portfolio;
   questionnaire: typeof questionnaire & typeof whether & typeof form & typeof launch;
   assessment: typeof assessment & typeof findings;
   guidance: typeof guidance;

@@ -7,16 +7,11 @@ import guidance from './guidance.json' with { type: 'json' };
 import launch from './launch.json' with { type: 'json' };
 import method from './method.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
-import whether from './whether.json' with { type: 'json' };
-
-export const lvLater = {
-  ui: { ...pages, ...method },
-import ui from './pages.json' with { type: 'json' };
 import portfolio from './portfolio.json' with { type: 'json' };
 import whether from './whether.json' with { type: 'json' };
 
 export const lvLater = {
-  ui: { ...ui, ...portfolio },
+  ui: { ...pages, ...method, ...portfolio },
   errors,
   questionnaire: { ...whether, ...form, ...launch },
   guidance,

@@ -53,6 +53,7 @@ export default function LaterPages() {
       </Route>
       <Route path="/method">
         <HowPage />
+      </Route>
       <Route path="/portfolio">
         <PortfolioPage />
       </Route>
