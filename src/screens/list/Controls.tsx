@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { href, routes } from '../routes.ts';
@@ -44,7 +44,7 @@ export function Controls({ search, sort, shown, total, onSearch, onSort, onSaveA
           {t('ui.portfolio.open')}
         </a>
         <br />
-        {kept(t('ui.portfolio.openHelp'))}
+        {together(t('ui.portfolio.openHelp'))}
       </p>
       <p className="govuk-body-s list-controls__count" role="status">
         {shown === 0 ? t('ui.list.none') : t('ui.list.shown', { count: shown, total })}

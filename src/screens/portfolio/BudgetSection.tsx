@@ -6,7 +6,7 @@ import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
 import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { figureText, gainText } from '../../portfolio/words.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
@@ -57,7 +57,7 @@ function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
   if ('tooMany' in budget) {
     return (
       <p className="govuk-body text">
-        {kept(t('ui.portfolio.budget.tooMany', { max: ITEMS_MAX, count: budget.tooMany }))}
+        {together(t('ui.portfolio.budget.tooMany', { max: ITEMS_MAX, count: budget.tooMany }))}
       </p>
     );
   }
@@ -76,7 +76,7 @@ function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
       : t('ui.portfolio.budget.measure', { rule: t(`ui.portfolio.order.rules.${rule}`) });
   return (
     <>
-      <p className="govuk-body text">{kept(measure)}</p>
+      <p className="govuk-body text">{together(measure)}</p>
       <Table
         caption={t('ui.portfolio.budget.caption', { sum: figureText(t, 'buildCost', [euros, euros]) })}
         columns={[
@@ -95,7 +95,7 @@ function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
       )}
       {mandated.length > 0 && mandated.length <= ITEMS_MAX && (
         <p className="govuk-body text">
-          {kept(t('ui.portfolio.budget.mandated', { names: mandated.map((row) => rowName(row, t)) }))}
+          {together(t('ui.portfolio.budget.mandated', { names: mandated.map((row) => rowName(row, t)) }))}
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import type { PortfolioRow } from '../../portfolio/row.ts';
 import { verdictText } from '../../portfolio/words.ts';
 import { chartField } from '../../summary/chart.ts';
 import { exactly, score } from '../../summary/quantity.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { PortfolioChart } from '../charts/PortfolioChart.tsx';
 import { areCounted, type Mark } from '../charts/portfolioMarks.ts';
 import { href, routes } from '../routes.ts';
@@ -56,7 +56,7 @@ export function ChartSection({ rows, order }: ChartSectionProps) {
         {t('ui.portfolio.chart.title')}
       </h2>
       <p className="govuk-body text">
-        {kept(t(areCounted(rows) ? 'ui.portfolio.chart.helpMany' : 'ui.portfolio.chart.help'))}
+        {together(t(areCounted(rows) ? 'ui.portfolio.chart.helpMany' : 'ui.portfolio.chart.help'))}
       </p>
       <div className="portfolio-chart">
         <PortfolioChart
@@ -83,9 +83,11 @@ export function ChartSection({ rows, order }: ChartSectionProps) {
           )}
         </p>
       </div>
-      <p className="govuk-body-s text">{kept(t('assessment.zones.meaning'))}</p>
+      <p className="govuk-body-s text">{together(t('assessment.zones.meaning'))}</p>
       {ownWeights > 0 && (
-        <p className="govuk-body text">{kept(t('ui.portfolio.chart.ownWeights', { count: ownWeights }))}</p>
+        <p className="govuk-body text">
+          {together(t('ui.portfolio.chart.ownWeights', { count: ownWeights }))}
+        </p>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { type Duplicates, duplicatesIn } from '../../portfolio/duplicates.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { rowName } from './rowName.ts';
 
@@ -23,7 +23,7 @@ export function DuplicatesSection({ rows }: { rows: readonly PortfolioRow[] }) {
       <h2 className="govuk-heading-m" id="portfolio-duplicates">
         {t('ui.portfolio.duplicates.title')}
       </h2>
-      <p className="govuk-body text">{kept(t('ui.portfolio.duplicates.help'))}</p>
+      <p className="govuk-body text">{together(t('ui.portfolio.duplicates.help'))}</p>
       {found.length === 0 ? (
         <p className="govuk-body">{t('ui.portfolio.duplicates.none')}</p>
       ) : (

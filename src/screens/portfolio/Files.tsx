@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { type ReadText, readFiles } from '../list/takeFiles.ts';
@@ -52,21 +52,21 @@ export function Files({ set, onKept }: FilesProps) {
         {t('ui.portfolio.files.title')}
       </h2>
       <p className="govuk-body text">
-        {kept(t('ui.portfolio.files.own', { count: items.length - others }))}
+        {together(t('ui.portfolio.files.own', { count: items.length - others }))}
         {others > 0 && (
           <>
             <br />
-            {kept(t('ui.portfolio.files.others', { count: others }))}
+            {together(t('ui.portfolio.files.others', { count: others }))}
           </>
         )}
         {repeated > 0 && (
           <>
             <br />
-            {kept(t('ui.portfolio.files.repeated', { count: repeated }))}
+            {together(t('ui.portfolio.files.repeated', { count: repeated }))}
           </>
         )}
       </p>
-      <p className="govuk-hint text">{kept(t('ui.portfolio.files.drop'))}</p>
+      <p className="govuk-hint text">{together(t('ui.portfolio.files.drop'))}</p>
       <ButtonGroup>
         <FileButton
           label={t('ui.portfolio.files.addLabel')}

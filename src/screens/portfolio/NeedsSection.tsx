@@ -4,7 +4,7 @@ import { sharedNeeds } from '../../portfolio/needs.ts';
 import { sourceName, waitingText } from '../../portfolio/needWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { capital } from '../../summary/source.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
 /** What several services need: shared components, registers, amendments. */
@@ -38,7 +38,7 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
         <p className="govuk-body">{t('ui.portfolio.needs.noSources')}</p>
       ) : (
         <>
-          <p className="govuk-body text">{kept(t('ui.portfolio.needs.sourcesHelp'))}</p>
+          <p className="govuk-body text">{together(t('ui.portfolio.needs.sourcesHelp'))}</p>
           <Table
             caption={t('ui.portfolio.needs.sources')}
             captionHidden

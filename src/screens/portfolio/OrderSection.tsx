@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
 import { measureText } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { rowName } from './rowName.ts';
@@ -34,7 +34,7 @@ export function OrderSection({ order, rule, onRule }: OrderSectionProps) {
         options={RULES.map((value) => ({ value, label: t(`ui.portfolio.order.rules.${value}`) }))}
         onChange={(event) => onRule(event.currentTarget.value as Rule)}
       />
-      <p className="govuk-body text">{kept(t('ui.portfolio.order.help'))}</p>
+      <p className="govuk-body text">{together(t('ui.portfolio.order.help'))}</p>
       {ranked.length === 0 ? (
         <p className="govuk-body">{t('ui.portfolio.order.none')}</p>
       ) : (

@@ -11,7 +11,7 @@ import {
 } from '../../portfolio/arrange.ts';
 import { orderOf, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
@@ -33,7 +33,7 @@ export default function PortfolioPage() {
   return (
     <div className="sections portfolio">
       <PageHeading title={t('ui.portfolio.title')} />
-      <p className="govuk-body-l text">{kept(t('ui.portfolio.help'))}</p>
+      <p className="govuk-body-l text">{together(t('ui.portfolio.help'))}</p>
       {set && <Portfolio set={set} />}
     </div>
   );
@@ -53,7 +53,7 @@ function Portfolio({ set }: { set: PortfolioSet }) {
       {items.length > 0 ? (
         <Looked items={items} />
       ) : (
-        !progress && <p className="govuk-body text">{kept(t('ui.portfolio.empty'))}</p>
+        !progress && <p className="govuk-body text">{together(t('ui.portfolio.empty'))}</p>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { sumsOf } from '../../portfolio/sums.ts';
 import { figureText, unknownText } from '../../portfolio/words.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
 /** What all of them come to together, with what is unknown counted beside it. */
@@ -13,7 +13,7 @@ export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
       <h2 className="govuk-heading-m" id="portfolio-sums">
         {t('ui.portfolio.sums.title')}
       </h2>
-      <p className="govuk-body text">{kept(t('ui.portfolio.sums.help'))}</p>
+      <p className="govuk-body text">{together(t('ui.portfolio.sums.help'))}</p>
       <Table
         caption={t('ui.portfolio.sums.title')}
         captionHidden
