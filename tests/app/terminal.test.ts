@@ -99,7 +99,7 @@ test('a line goes on over the line separators of Unicode, which JSON allows in t
   expect(complaints).toEqual([]);
 });
 
-test('a bad file is named on one line with path and reason, and the others are still assessed', async () => {
+test('a bad file is named on one line with path and reason; the others are assessed', async () => {
   const bad = {
     'none.json': undefined,
     'text.json': 'nav JSON',
@@ -162,7 +162,7 @@ test('a line that is larger than any text can be is refused inside a file of man
   expect(code).toBe(1);
 });
 
-test('a fault of the program itself in one of them is that one’s, and the others are assessed', async () => {
+test('a fault of the program in one file is told of that file; the others are assessed', async () => {
   const fault = `const write = JSON.stringify;
     JSON.stringify = (value, ...more) => {
       if (value?.id === 'fault') throw new RangeError('Invalid string length');
@@ -201,13 +201,13 @@ test('a place that is no JSON is named as it stands in the file, not in its line
   ]);
 });
 
-test('without any file it says how it is used', async () => {
+test('without any file the program says how it is used', async () => {
   const { printed, complaints, code } = await run([]);
   expect([printed, code]).toEqual([[], 2]);
   expect(complaints[0]).toMatch(/^Usage: npm run -s assess -- FILE…/);
 });
 
-test('a reader that wants no more lines ends it quietly', async () => {
+test('the program ends quietly when its reader wants no more lines', async () => {
   const many = inFolder('much.jsonl', `${one}\n`.repeat(300));
   const command = spawn(process.execPath, ['src/app/assess.ts', many]);
   command.stdout.once('data', () => command.stdout.destroy());

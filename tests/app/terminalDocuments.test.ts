@@ -40,12 +40,12 @@ test.each(DOCUMENT_KINDS)('the rows of %s are printed for each file, one line a 
   }
 });
 
-test('in English, where that is asked for', async () => {
+test('the rows are in English where that is asked for', async () => {
   const [line] = await printed('--documents', 'card', '--language', 'en', FILES[3] ?? '');
   expect(JSON.stringify(line?.rows)).toContain('Territorial coverage');
 });
 
-test('another document, or words beside it, is a wrong argument', async () => {
+test('an unknown document, or words beside it, is a wrong argument', async () => {
   for (const args of [['minutes'], ['card', '--explain'], ['card', '--format', 'csv']])
     await expect(printed('--documents', ...args, FILES[0] ?? '')).rejects.toMatchObject({ code: 2 });
 });

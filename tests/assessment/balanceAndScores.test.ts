@@ -89,7 +89,7 @@ describe('the steps of the mean', () => {
   });
 });
 
-test('how many questions are answered', () => {
+test('the number of answered questions is counted', () => {
   expect(progressOf(resultOf())).toBe(24);
   expect(progressOf(resultOf({ q07: null, q08: { dontKnow: true } }))).toBe(22);
   expect(progressOf(resultAlone({}))).toBe(0);

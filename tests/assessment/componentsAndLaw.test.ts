@@ -133,7 +133,7 @@ describe('legal test beside the recommendation', () => {
     expect(resultAlone(answers).legalTest[ground]).toBe(outcome);
   });
 
-  test('overall: one yes is enough, and no needs all five', () => {
+  test('the overall answer is yes with one yes, and no only with five', () => {
     const none = {
       q02: {
         recipientSpeed: 'same',

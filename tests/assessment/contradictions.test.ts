@@ -8,7 +8,7 @@ const pairs = (which: 2 | 3) =>
   TABLE.flatMap((row) => row[which].map((answers) => [row[0], answers, row[1]] as const));
 
 describe('contradictions', () => {
-  test('there are eighteen, in their order', () => {
+  test('there are eighteen contradictions, in their order', () => {
     expect(TABLE).toHaveLength(18);
     const clashing = Object.assign({}, TABLE[0]?.[2][0], TABLE[15]?.[2][0], TABLE[17]?.[2][0]);
     expect(found(clashing).map(({ id }) => id)).toEqual([
@@ -26,7 +26,7 @@ describe('contradictions', () => {
     expect(found(answers).map((one) => one.id)).not.toContain(id);
   });
 
-  test('they change no rating', () => {
+  test('contradictions change no rating', () => {
     const { ratings } = resultAlone({ q12: { level: 1 }, q14: { results: ['paperDocument'] } });
     const clash = resultAlone({
       q12: { level: 1 },

@@ -64,7 +64,7 @@ describe('every completion of what is open lands within the bounds', () => {
     expect(narrowed, 'completions that did complete something').toBeGreaterThan(RUNS / 2);
   });
 
-  test('signals: a certain one stays, and none comes that was not possible', () => {
+  test('a certain signal stays certain, and no impossible one comes', () => {
     const telling = ({ signals }: AssessmentResult) =>
       signals.filter(
         (signal) => signal.question !== null && signal.class !== 'task' && signal.class !== 'note',

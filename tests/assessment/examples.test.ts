@@ -14,7 +14,7 @@ function printed(value: unknown): unknown {
 }
 
 describe('the four examples give their expected results', () => {
-  test('all four are there', () => {
+  test('all four examples are there', () => {
     expect(names).toHaveLength(4);
   });
 

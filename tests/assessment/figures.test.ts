@@ -5,20 +5,20 @@ describe('figures at the edges', () => {
   const facts = (q03: object) => resultAlone({ q03 }).facts;
   const pair = (n: number) => [n, n];
 
-  test('no cases and a cost: infinite for a case', () => {
+  test('a cost without cases makes the cost of a case infinite', () => {
     const found = facts({ buildCost: 1, annualCost: 0, inPersonCost: 5, eCasesPerYear: 0 });
     expect(found.costPerECase).toEqual(pair(Infinity));
     expect(found.costRatio).toEqual(pair(Infinity));
     expect(found.paybackYears).toEqual(pair(Infinity));
   });
 
-  test('no cases and no cost: the marginal cost', () => {
+  test('without cases and without cost the cost of a case is the marginal cost', () => {
     expect(
       facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 2, eCasesPerYear: 0 }).costPerECase,
     ).toEqual(pair(2));
   });
 
-  test('a counter that costs nothing', () => {
+  test('a counter may cost nothing', () => {
     expect(facts({ buildCost: 0, annualCost: 0, inPersonCost: 0, eCasesPerYear: 9 }).costRatio).toEqual(
       pair(0),
     );
@@ -91,7 +91,7 @@ describe('figures at the edges', () => {
     expect(found.npv?.[0]).toBeCloseTo(100 / 1.04 + 100 / 1.04 ** 2 - 150, 9);
   });
 
-  test('break-even', () => {
+  test('break-even is the number of cases at which both costs are the same', () => {
     const none = facts({ buildCost: 0, annualCost: 0, inPersonCost: 5, marginalCost: 6, eCasesPerYear: 9 });
     expect(none.breakEvenCases).toEqual(pair(0));
     const never = facts({ buildCost: 10, annualCost: 0, inPersonCost: 5, marginalCost: 5, eCasesPerYear: 9 });
@@ -117,7 +117,7 @@ describe('figures at the edges', () => {
     expect(breakEvenCases).toEqual(pair(cases));
   });
 
-  test('what more cases make worse spans both ends of them', () => {
+  test('a figure that more cases make worse spans both ends of the cases', () => {
     // ± 50 %: a case brings 2.5 − 15 = −12.5 or 7.5 − 5 = 2.5; 50 or 150 cases; 30 or 10 a year.
     const found = facts({
       buildCost: 100,
@@ -143,7 +143,7 @@ describe('figures at the edges', () => {
     expect(found.uptake?.[1]).toBe(1);
   });
 
-  test('whether authentication is needed is open: everybody can at best', () => {
+  test('while it is open whether authentication is needed, everybody can use the service at best', () => {
     const answers = (authentication: object) => ({
       q05: { groups: [{ group: 'youth', casesPerMonth: 100 }] },
       q06: { ...authentication, reach: [{ group: 'youth', can: 50, will: 80 }] },

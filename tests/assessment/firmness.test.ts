@@ -42,7 +42,7 @@ describe('the share of weightings that reach a threshold', () => {
     expect(shareReaching(ratings as number[], threshold)).toBeCloseTo(share, 12);
   });
 
-  test('none below gives 1, none above 0, and a rating at the threshold reaches it', () => {
+  test('the share is 1 with no rating below the threshold and 0 with none at or above it', () => {
     expect(shareReaching([60, 80], 60)).toBe(1);
     expect(shareReaching([60 - 5e-10, 80], 60)).toBe(1);
     expect(shareReaching([10, 20], 60)).toBe(0);

@@ -54,7 +54,7 @@ describe('what counts of an answer', () => {
     expect(given({ q07, q99: { purpose: 'mixed' } }).q07).toEqual({ purpose: 'mixed' });
   });
 
-  test('a step or standard that the questionnaire does not know is none that is set', () => {
+  test('a step or standard that the questionnaire does not know counts as not set', () => {
     expect(given({ q11: { estimate: 'whole', steps: { later: 'electronic' } } }).q11).toEqual({
       estimate: 'whole',
     });

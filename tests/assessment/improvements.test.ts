@@ -62,7 +62,7 @@ describe('what would lift the recommendation', () => {
     expect([...sizes].sort()).toEqual(expect.arrayContaining([1, 2]));
   });
 
-  test('none where an alternative stands, or nothing is settled, or nothing is to be lifted', () => {
+  test('no set is told where an alternative stands, nothing is settled or nothing can be lifted', () => {
     expect(resultOf({ q01: { need: 'automation', legalMandate: 'no' } }).improvements).toEqual([]);
     expect(resultOf({ q02: null }).improvements).toEqual([]);
     expect(resultOf({ q16: { needed: 'yes', estimate: 'none' } }).improvements).toEqual([]);
@@ -91,7 +91,7 @@ describe('what would lift the recommendation', () => {
     expect(without.improvements.flat()).not.toContain('costs');
   });
 
-  test('the ones that fall short are left out', () => {
+  test('sets that fall short are left out', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },
@@ -109,7 +109,7 @@ describe('what would lift the recommendation', () => {
     expect(low.improvements).toEqual([['q11'], ['q15'], ['q16'], ['q17'], ['q18'], ['q21']]);
   });
 
-  test('at most ten sets', () => {
+  test('at most ten sets are told', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },

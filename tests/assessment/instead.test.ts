@@ -41,7 +41,7 @@ describe('what to do instead', () => {
     expect(result.instead).toEqual(instead);
   });
 
-  test('nothing while it is not settled that it should not be built', () => {
+  test('nothing is told until "do not build" is settled', () => {
     expect(resultOf({ q01: { need: 'automation' } }).instead).toEqual([]);
     expect(resultOf().instead).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { resultAlone } from './method.ts';
 const BOUNDS = { low: 40, high: 60 };
 
 describe('what is still possible', () => {
-  test('nothing known: all four; where all is ruled out but one, that one', () => {
+  test('with nothing known all four are possible; where all but one are ruled out, that one is', () => {
     expect(possibleIn(resultAlone({}))).toEqual(['doNotBuild', 'postpone', 'buildWithConditions', 'build']);
     expect(possibleIn(resultAlone({ q01: { need: 'notNeeded', legalMandate: 'no' } }))).toEqual([
       'doNotBuild',
@@ -47,7 +47,7 @@ describe('what is still possible', () => {
 });
 
 describe('what an answer lacks', () => {
-  test('each further choice by its name, in the order of the question', () => {
+  test('each further choice is named, in the order of the question', () => {
     const lacking = (answers: Parameters<typeof missingIn>[0], question: Parameters<typeof missingIn>[1]) =>
       missingIn(answers, question);
     expect(lacking({ q21: { needed: 'no' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);

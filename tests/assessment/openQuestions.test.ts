@@ -27,11 +27,11 @@ describe('what is still to be found out', () => {
     ]);
   });
 
-  test('a worst answer that blocks settles too', () => {
+  test('a worst answer that blocks settles the recommendation too', () => {
     expect(order({ q07: null, q16: null })[0]).toBe('q07 missing settles couldBlock');
   });
 
-  test('nothing settles what is settled', () => {
+  test('no question settles what is already settled', () => {
     expect(order({ q01: { need: 'automation', legalMandate: 'no' }, q07: null })).toEqual([
       'q07 missing couldBlock',
     ]);

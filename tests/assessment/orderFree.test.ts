@@ -30,7 +30,7 @@ test('the order of rows, keys and answering changes not even the last bit', () =
   );
 });
 
-test('nor does the order in which shares are added', () => {
+test('the order in which shares are added changes nothing either', () => {
   // 0.1 + 0.2 + 0.3 is another number than 0.3 + 0.2 + 0.1 where one adds as they come.
   const rating = (...shares: number[]) =>
     resultAlone({ q04: { scenarios: shares.map((share) => ({ share, electronic: true })) } }).ratings.q04;

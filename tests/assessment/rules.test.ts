@@ -128,7 +128,7 @@ describe('the supported level', () => {
     expect(obstacles(changes)).toEqual(one(id, level));
   });
 
-  test('much dearer stands in the way twice', () => {
+  test('a much dearer case raises both obstacles of cost', () => {
     const both = ['cost', 'dearer'];
     expect(obstacles({ q03: { estimate: 'muchDearer' } })).toEqual({
       pessimistic: both,
@@ -167,7 +167,7 @@ describe('the supported level', () => {
     expect(result.signals.find(({ question }) => question === 'q12')?.id).toBe(signal);
   });
 
-  test('no level chosen: not supported only where the highest may not be', () => {
+  test('with no level chosen, a level is not supported only where the highest may not be', () => {
     expect(resultOf({ q12: null }).ratings.q12).toEqual([100, 100]);
     expect(resultOf({ q12: null, q14: { results: ['paperDocument'] } }).ratings.q12).toEqual([30, 100]);
   });

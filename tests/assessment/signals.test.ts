@@ -114,11 +114,11 @@ describe('signals', () => {
     expect(signals).toContainEqual({ id, class: signalClass, question, certain: true });
   });
 
-  test('each is tested', () => {
+  test('each signal is tested', () => {
     expect(new Set([...TABLE.map(([id]) => id), ...ELSEWHERE])).toEqual(new Set(SIGNAL_IDS));
   });
 
-  test('none without a cause', () => {
+  test('no signal without a cause', () => {
     expect(resultOf().signals).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('signals', () => {
     expect(recommendation.mandated).toBe('yes');
   });
 
-  test('a missing mandate is open: no at worst, yes with a reference at best', () => {
+  test('a missing mandate is open: "no" at worst, "yes" with a reference at best', () => {
     const result = resultOf({ q01: { need: 'automation' } });
     expect(result.recommendation).toEqual({
       pessimistic: 'doNotBuild',
@@ -168,7 +168,7 @@ describe('signals', () => {
     });
   });
 
-  test('sorted by question, those of none last', () => {
+  test('signals are sorted by question; those of no question come last', () => {
     const ids = signalIds(
       resultOf({
         q01: { need: 'notNeeded', legalMandate: 'yes' },

@@ -28,7 +28,7 @@ describe('the default weights', () => {
     expect(Object.values(weights).reduce((total, weight) => total + weight, 0)).toBe(100);
   });
 
-  test('each rated question has one on one axis', () => {
+  test('each rated question has a weight on one axis', () => {
     // A rated question without a weight does not compile.
     const all = { ...value, ...readiness } satisfies Record<RatedQuestion, number>;
     expect(Object.keys(all).sort()).toEqual(QUESTION_IDS.filter((id) => id !== 'q13'));
@@ -62,14 +62,14 @@ describe("an institution's own weights and thresholds", () => {
     expect(verdict(own as Parameters<typeof methodologyFor>[0])).toBe(expected);
   });
 
-  test('rejected numbers leave none of themselves behind', () => {
+  test('no rejected number stays in force', () => {
     const own = { weights: { q01: 2000, q02: 1 }, thresholds: { low: 10 } };
     const { weights, thresholds } = methodologyFor(own);
     expect(weights.value).toEqual(methodologyFor(undefined).weights.value);
     expect(thresholds).toEqual({ low: 40, high: 60 });
   });
 
-  test('the value is the mean under the own weights', () => {
+  test('the value is the mean by the institution’s own weights', () => {
     // Only q01 (weight 1, rated 80) and q08 (weight 3, rated 0).
     const weights = { ...allBut(VALUE_QUESTIONS, 'q01', 'q08'), q01: 1, q08: 3 };
     const answers = modelWith({

@@ -169,7 +169,7 @@ describe('what the changes move', () => {
     );
   });
 
-  test('alone means: applied to the earlier version without the others', () => {
+  test('"alone" means applied to the earlier version without the other changes', () => {
     const after = edited(
       permit,
       ['/answers/q02/recipientSpeed', 'muchWorse'],

@@ -40,13 +40,13 @@ describe('the file', () => {
     expect(opened(exportFile(WITH, AT)).documents).toEqual(DOCUMENTS);
   });
 
-  test('without them is as it was before there were any', () => {
+  test('a file without documents is as it was before documents existed', () => {
     expect(START.documents).toBeUndefined();
     expect(JSON.parse(exportFile(START, AT))).not.toHaveProperty('documents');
     expect(opened(fileWith({ documents: { record: {}, results: [] } }))).not.toHaveProperty('documents');
   });
 
-  test('has the fingerprint that it has without them: they change nothing that was decided', () => {
+  test('documents do not change the fingerprint: they change nothing that was decided', () => {
     expect(fingerprintOf(WITH)).toBe(fingerprintOf(START));
   });
 
@@ -124,7 +124,7 @@ describe('edits', () => {
     },
   );
 
-  test('are undone and done again', () => {
+  test('edits of documents are undone and redone', () => {
     const store = createAnswersStore();
     store.open(START);
     const history = createHistory({
@@ -211,7 +211,7 @@ describe('what changed', () => {
     }
   });
 
-  test('moves no result', () => {
+  test('a change of a document moves no result', () => {
     expect(changesBetween(START, WITH, TRANSLATE.lv).effect.sentences).toEqual([]);
   });
 });

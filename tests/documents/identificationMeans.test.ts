@@ -218,7 +218,7 @@ describe('the chosen means against the annex', () => {
     expect(found(fields)).toEqual(wanted);
   });
 
-  test('question 6 is held against it, too, and names itself', () => {
+  test('question 6 is held against the annex, too, and is named', () => {
     const given = givenIn({ q06: { means: ['internetBank'] }, q15: { needed: 'yes', means: ['euWallet'] } });
     expect(meansFindings({ about: 'others' }, given)).toEqual([
       { question: 'q06', means: 'internetBank', finding: 'notAdmitted' },

@@ -55,7 +55,7 @@ describe('a service card in JSON-LD', () => {
     expect(await faults(card(exampleFile(name)))).toEqual([]);
   });
 
-  test('with all that it can hold passes them, too', async () => {
+  test('a card with all that it can hold passes them, too', async () => {
     const document = card(FULL);
     expect(await faults(document)).toEqual([]);
     for (const part of ['hasCost', 'hasInputType', 'hasLegalResource', 'functionsOfGovernment', 'addressee'])
@@ -79,7 +79,7 @@ describe('a service card in JSON-LD', () => {
     expect(await faults(card({ ...RESIDENCE, service }))).toEqual([path]);
   });
 
-  test('a broken one made by hand does not pass: the shapes are looked at', async () => {
+  test('a card broken by hand does not pass, so the shapes are looked at', async () => {
     const document = card(RESIDENCE);
     const channels = [{ '@id': 'urn:x', '@type': 'Cost', 'Cost.identifier': 'x' }];
     expect(await faults({ ...document, 'PublicService.hasChannel': channels })).toEqual([

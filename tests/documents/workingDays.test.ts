@@ -20,7 +20,7 @@ describe('public holidays', () => {
     expect(easterSunday(year)).toBe(date);
   });
 
-  test('of 2026: 4 May is a Monday, 18 November a Wednesday, none is moved', () => {
+  test('in 2026 no holiday is moved: 4 May is a Monday, 18 November a Wednesday', () => {
     expect(publicHolidays(2026)).toEqual([
       '2026-01-01',
       '2026-04-03',
@@ -46,7 +46,7 @@ describe('public holidays', () => {
     expect(isWorkingDay(date)).toBe(false);
   });
 
-  test('others are not moved: 24 June 2028 is a Saturday, and Monday is a working day', () => {
+  test('other holidays are not moved: 24 June 2028 is a Saturday, and Monday is a working day', () => {
     expect(isWorkingDay('2028-06-26')).toBe(true);
   });
 });
@@ -75,7 +75,7 @@ describe('approvers', () => {
     approversOf(documents, givenIn(answers)).map(({ id }) => id);
   const ALWAYS = ['varam', 'defence', 'statistics', 'culture'];
 
-  test('four always, the others as the regulation asks for them', () => {
+  test('there are always four approvers; the others are those that the regulation asks for', () => {
     expect(ids({})).toEqual(ALWAYS);
     expect(ids({ activity: { ministry: 'Tieslietu ministrija', municipalities: 'yes' } })).toEqual([
       'varam',
@@ -97,11 +97,11 @@ describe('approvers', () => {
     expect(ids(documents, answers)).toContain('dataInspectorate');
   });
 
-  test('not where an answer says that there are none, or says nothing', () => {
+  test('the other approvers are left out where an answer says that they are not concerned, or says nothing', () => {
     expect(ids({ eId: { about: 'none' } }, { q21: { dataProtection: 'notApplicable' } })).toEqual(ALWAYS);
   });
 
-  test('the holders of the data sources, each once', () => {
+  test('each holder of a data source approves once', () => {
     const sources = ['CSDD', ' CSDD ', '', 'PMLP'].map((name, n) => ({ id: `${n}`, name }));
     const found = approversOf({}, givenIn({ q16: { needed: 'yes', sources } }));
     expect(found.at(-1)).toEqual({ id: 'others', point: '5.8', names: ['CSDD', 'PMLP'] });

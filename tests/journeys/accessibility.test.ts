@@ -147,7 +147,7 @@ test('axe finds nothing in passing states either: an error, a removed row, "do n
   expect(found).toEqual([]);
 });
 
-test('what is wrong would be found', async () => {
+test('the check finds what is wrong', async () => {
   const page = await newPage();
   await createVisit(page).start();
   expect(await badLines(page, 'start')).toEqual([]);

@@ -50,7 +50,7 @@ test.each([
   expect({ ...trouble, elsewhere }).toEqual({ violations: [], foreign: [], errors: [], elsewhere: [] });
 });
 
-test('a violation would be seen', async () => {
+test('the check sees a violation of the policy', async () => {
   const page = await newPage();
   const trouble = await watchForTrouble(page, inject('site'));
   await page.goto(inject('site'));

@@ -93,7 +93,7 @@ test('after a new deployment, with the files of the old one gone, Ctrl+S saves, 
   await close();
 });
 
-test('where Ctrl+S could not be loaded, that is said in view, and it saves as soon as it can', async () => {
+test('a Ctrl+S that could not be loaded is told in view, and saves as soon as it can', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();

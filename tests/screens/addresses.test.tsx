@@ -58,7 +58,7 @@ test.each([
   expect(await headingAt(address)).toBe(t('ui.frame.notFound'));
 });
 
-test('whatever stands in the address, there is a page with a header', async () => {
+test('any address gives a page with a header', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'a',

@@ -90,7 +90,7 @@ test('a search that leaves nothing to be seen can be taken back', async () => {
   await screen.findByRole('link', { name: 'Alfa' });
 });
 
-test('putting back the only one leaves the focus at the list', async () => {
+test('putting back the only assessment leaves the focus at the list', async () => {
   const { press, heading } = await openList('Alfa');
   await press(`${t('ui.start.remove')}: Alfa`);
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Alfa' })).toBeNull());
@@ -100,7 +100,7 @@ test('putting back the only one leaves the focus at the list', async () => {
   expect(document.activeElement).toBe(heading);
 });
 
-test('a name of spaces can be seen, and none is given', async () => {
+test('a name of spaces is shown as a missing name, and cannot be given', async () => {
   const untitled = t('ui.tasks.untitled');
   const { user, press, done } = await openList('   ', 'Alfa');
   await screen.findByRole('link', { name: untitled });
@@ -153,7 +153,7 @@ test.each([
   expect(done).toEqual([]);
 });
 
-test('where what is stored cannot be read, that is said, with what is only here and its file', async () => {
+test('the list says that what is stored cannot be read, and offers the files of what only this tab holds', async () => {
   const { connection } = await openList('Alfa', 'Beta');
   expect(screen.queryByRole('alert')).toBeNull();
   connection.reads = false;

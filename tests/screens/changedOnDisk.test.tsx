@@ -78,14 +78,14 @@ test('what a colleague wrote cannot be overwritten before it was read: it is kep
   expect(kept).toEqual([[FILE]]);
 });
 
-test('where it cannot be kept it is not overwritten, and that is said', async () => {
+test('a file that cannot be kept as a version is not overwritten, and the page says so', async () => {
   const { done, overwrite, user } = open({ readFile: async () => READ, versions: noConnection });
   await screen.findByText(t('ui.desk.keptHere'), { exact: false });
   await user.click(overwrite() as HTMLElement);
   expect(done).toEqual([t('ui.frame.loadingFailed')]);
 });
 
-test('where the file cannot be read for now, that is said', async () => {
+test('the page says so where the file cannot be read for now', async () => {
   const { overwrite } = open({ readFile: noConnection });
   expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
   expect(overwrite()).toBeNull();

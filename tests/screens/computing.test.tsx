@@ -17,7 +17,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/AnyFields.tsx');
 });
 
-/** Counts how often answers are assessed: `resultOf` remembers each result, and nothing else calls `assess`. */
+/** Counts how often answers are assessed. Each new result is remembered in a WeakMap: that is what is counted. */
 function countAssessed(): () => number {
   const set = vi.spyOn(WeakMap.prototype, 'set');
   return () => {

@@ -85,7 +85,7 @@ test('each keystroke is in the file; an unfinished date is kept as it was typed'
   expect(file().drafts).toBeUndefined();
 });
 
-test('it is recorded with the recommendation, the fingerprint and the time, and then shown', async () => {
+test('a decision is recorded with the recommendation, the fingerprint and the time, and then shown', async () => {
   const { file, kept, user } = openSummary(DECIDED);
   const before = fingerprintOf(file());
   await user.click(press('Ierakstīt lēmumu'));
@@ -100,7 +100,7 @@ test('it is recorded with the recommendation, the fingerprint and the time, and 
   expect(document.activeElement?.textContent).toBe('Vadītāja lēmums');
 });
 
-test('without an outcome, or with a date that is none, nothing is recorded and nothing is lost', async () => {
+test('without an outcome, or with an invalid date, nothing is recorded and nothing is lost', async () => {
   const { file, user } = openSummary({ by: 'Anna' }, { '/decision/date': '31.2.2026' });
   await user.click(press('Ierakstīt lēmumu'));
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
@@ -154,7 +154,7 @@ test('an older file that approved the recommendation says which when it is corre
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
 });
 
-test('answers that change afterwards flag it', async () => {
+test('answers that change after the decision flag it', async () => {
   const { store } = openSummary(recorded(exampleFile('dog-registration-quick')));
   expect(screen.queryByText(/Mainīts pēc lēmuma/)).toBeNull();
   store.change('/answers/q07/purpose', 'mixed', AT);
@@ -171,7 +171,7 @@ test('a decision that came with a file is told from one recorded here, also afte
   expect(screen.getByText(/^Norādīts datnē, ierakstīts/)).toBeTruthy();
 });
 
-test('one that came with a file without being recorded is said to be of the file, until it is changed here', async () => {
+test('a decision that came with a file is said to be of the file until it is changed here', async () => {
   const { by, ...others } = DECIDED;
   const stated = () => screen.queryByText(/^Šis lēmums ir norādīts datnē/);
   const { user } = openSummary(others);
@@ -183,7 +183,7 @@ test('one that came with a file without being recorded is said to be of the file
   expect(stated()).toBeNull();
 });
 
-test('it can be corrected, deleted, and the deletion undone', async () => {
+test('a recorded decision can be corrected and deleted, and the deletion undone', async () => {
   const { file, user } = openSummary(recorded(exampleFile('dog-registration-quick')));
   await user.click(press('Labot lēmumu'));
   expect(file().decision).toEqual(DECIDED);

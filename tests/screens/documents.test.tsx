@@ -29,12 +29,12 @@ test('the list names the five documents with how far they are', () => {
   expect(screen.queryByText(/Dokumentus tik un tā var sagatavot/)).toBeNull();
 });
 
-test('where it is not to be built, the list says so in a line', () => {
+test('the list says in a line that the e-service is not to be built', () => {
   openDocuments(undefined, { answers: {} });
   expect(screen.getByText(/Pašreizējais ieteikums: Ieteikuma vēl nav/)).toBeTruthy();
 });
 
-test('a document that is none is not found', () => {
+test('an unknown document is not found', () => {
   openDocuments('minutes');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Šādas lapas nav');
 });
@@ -68,7 +68,7 @@ test('an own text above the limit is an error and stays whole', () => {
   expect(at.getByText(/Rakstzīmju skaits tekstā ir 501, bet veidlapā ir vieta 500/)).toBeTruthy();
 });
 
-test('an own text says so where the answers have changed since', () => {
+test('an own text tells that the answers have changed since', () => {
   const own = { '13.9': { text: 'Parakstu nevajag', from: 'Agrākais' } };
   openDocuments('record', { documents: { record: { own } } });
   const at = row(/^13\.9\./);
@@ -107,7 +107,7 @@ test('approvers and last days stand with the activity', () => {
   expect(screen.getByText(/uz tām attiecinot tikai 3\. punktā minēto reģistrēšanu/)).toBeTruthy();
 });
 
-test('all of it is copied under the labels of its rows', async () => {
+test('the whole document is copied under the labels of its rows', async () => {
   const user = userEvent.setup();
   openDocuments('record');
   const write = vi.spyOn(navigator.clipboard, 'writeText');

@@ -83,7 +83,7 @@ test('whatever is open by then, what is written over the changed file is what wa
   expect(onDisk()).toMatchObject({ id: 'a', service: { name: 'Paraugs' } });
 });
 
-test('two savings at once are no work of somebody else, and are one; what was typed in between is saved', async () => {
+test('two savings at once count as one and not as somebody else’s work; what was typed in between is saved', async () => {
   const { disk, save, type, dialog, onDisk } = await openDesk();
   const twice = async (between: () => void) => {
     const writing = slowStep();
@@ -102,7 +102,7 @@ test('two savings at once are no work of somebody else, and are one; what was ty
   expect([dialog(), disk.writes]).toEqual([null, 3]);
 });
 
-test('on closing what could not be done the focus is where it was before, not lost', async () => {
+test('the focus returns to where it was when the failure is closed', async () => {
   const { disk, save, user } = await openDesk();
   disk.read = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
   save();
@@ -119,7 +119,7 @@ test('on closing what could not be done the focus is where it was before, not lo
   expect(document.activeElement).toBe(screen.getByRole('main'));
 });
 
-test('held down, Ctrl+S asks once', () => {
+test('Ctrl+S held down asks once', () => {
   const desk = createDesk();
   const stop = listenToFileKeys(desk, createPlace());
   location.hash = '#/a/a';

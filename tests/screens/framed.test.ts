@@ -34,7 +34,7 @@ test('the page knows when a page of another origin is around it, however far up'
   expect(isFramedElsewhere(inside('https://other.lv', OWN))).toBe(true);
 });
 
-test('what is shown there leads out of the frame', () => {
+test('the page in a frame leads out of it', () => {
   const { href, target, rel, textContent } = linkToItself('Atvērt');
   expect({ href, target, rel, textContent }).toEqual({
     href: location.href,

@@ -38,7 +38,7 @@ test('the review says at its top how many answers are complete, and leads to the
   expect(names).toEqual([16, 11, 4, 20].map((number) => `${number}.\u00a0jautājums`));
 });
 
-test('its words agree with their numbers, and nothing is left to do where all is complete', async () => {
+test('the words of the review agree with their numbers; nothing is left to do where all is complete', async () => {
   expect(review([]).text).toBe('24 no 24 pabeigti.');
   expect(review(['q07', 'q16', 'q21']).text).toMatch(/^21 no 24 pabeigts\. /);
   expect(review(QUESTION_IDS.slice(1)).text).toMatch(/^1 no 24 pabeigts\. /);

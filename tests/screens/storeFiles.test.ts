@@ -40,14 +40,14 @@ test('a part never takes the place of the whole: it is left, and what to do is s
   expect(done).toEqual(['store viss', 'copy daļa', 'copy viss']);
 });
 
-test('nor does one part take the place of another that came with it', async () => {
+test('one part never takes the place of another that came with it', async () => {
   const done: string[] = [];
   const files = ['viena', 'otra'].map((name) => fileOf(name, done, { ...part, existing: undefined }));
   expect(await fates(files, 'replace')).toEqual([['opened'], ['skipped', 'ui.many.part']]);
   expect(done).toEqual(['store viena']);
 });
 
-test('one that cannot be stored is named, and the others are stored', async () => {
+test('an assessment that cannot be stored is named, and the others are stored', async () => {
   const done: string[] = [];
   const store = () => Promise.reject(new Error('not loaded'));
   const files = [fileOf('pirmais', done, { store }), fileOf('otrais', done)];
@@ -55,7 +55,7 @@ test('one that cannot be stored is named, and the others are stored', async () =
   expect(done).toEqual(['store otrais']);
 });
 
-test('new ones are stored many at once, in their order, and those that repeat are replaced after them', async () => {
+test('new assessments are stored many at once, in their order; repeated ones are replaced after them', async () => {
   const done: string[] = [];
   const progress: number[] = [];
   const turns: number[] = [];

@@ -31,7 +31,7 @@ function openToolbar() {
   return { connection, press: (name: string) => user.click(screen.getByRole('button', { name })) };
 }
 
-test('a file that cannot be made is not passed over in silence; trying again clears the message', async () => {
+test('a file that cannot be made is reported; trying again clears the message', async () => {
   const { connection, press } = openToolbar();
   expect(screen.queryByRole('alert')).toBeNull();
   await press(t('ui.file.save'));
@@ -43,7 +43,7 @@ test('a file that cannot be made is not passed over in silence; trying again cle
 });
 
 test.each(['word', 'answers', 'actions'] as const)(
-  'neither is an export (%s) whose part cannot be loaded',
+  'an export (%s) whose code cannot be loaded is reported',
   async (id) => {
     vi.doMock('../../src/screens/exports/makeExport.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');

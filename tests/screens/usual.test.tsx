@@ -100,7 +100,7 @@ test('nothing is asked at the bounds, and beyond them as soon as the page is ope
   }
 });
 
-test('it is asked in English, too, with the unit of the field', async () => {
+test('the question about an unusual value is asked in English, too, with the unit of the field', async () => {
   await changeLanguage('en');
   openQuestion('q03', { q03: { lifetimeYears: 40 } });
   const asked = await screen.findByText(/^Is it really /);

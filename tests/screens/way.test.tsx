@@ -51,7 +51,7 @@ test('what a section still lacks is named with links, and where nothing of it wa
   expect(screen.getByRole('link', { name: '9.\u00a0jautājums' }).getAttribute('href')).toBe('#/a/a-1/q09');
 });
 
-test('it is told before the first answer of the next section alone, and in English too', async () => {
+test('the end of a section is told only before the first answer of the next one, and in English too', async () => {
   cleanup();
   const answers = only(...questionsOf(1), 'q11');
   renderIn(openSession(answered(answers)), <QuestionPage question="q11" go={() => undefined} />);
@@ -78,7 +78,7 @@ async function openAt(address: string, session: Session): Promise<void> {
   });
 }
 
-test('who wishes is led by what clears up most: each question once, what was left half is told, and the review ends it', async () => {
+test('one can be led by what clears up most: each question once, unfinished ones are told, and the review comes last', async () => {
   const most = Object.keys(ALL).filter((id) => id !== 'q21' && id !== 'q04' && id !== 'q16') as QuestionId[];
   const session = openSession(answered(only(...most)));
   const user = userEvent.setup();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-test('that it is no longer saved into the file is said, and the focus stays in that part of the page', async () => {
+test('the page says that the assessment is no longer saved into the file, and the focus stays in that part', async () => {
   const files = await filesWith(blank().id, { name: NAME } as FileSystemFileHandle, '{}');
   renderIn({ ...openSession(blank()), workFiles: async () => files }, <WorkOnFile />);
   const said = screen.getByRole('status');

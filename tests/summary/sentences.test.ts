@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     expect(bad).toEqual([]);
   });
 
-  test('a reader sees them all', async () => {
+  test('a reader sees all the sentences', async () => {
     const lines = found.map(([key, text]) => {
       const told = lowerFirst(withRef(t, text, 'q16'));
       return [

@@ -36,7 +36,7 @@ describe.each(FILES)('the document of %s', (_, file) => {
   });
 });
 
-test('it is valid too for a reader that knows the extensions of the standard', async () => {
+test('the document is also valid for a reader that knows the extensions of the standard', async () => {
   expect(await faultsOf(await wordOf(exampleFile('residence-declaration'), 'lv'), 'Microsoft365')).toEqual(
     [],
   );
@@ -83,7 +83,7 @@ describe('a broken document is refused:', async () => {
   };
   const parts = unzip(await pack());
 
-  test('the same one, not broken, is valid', async () => {
+  test('the same document, not broken, is valid', async () => {
     expect(await faultsOf(await pack())).toEqual([]);
   });
 

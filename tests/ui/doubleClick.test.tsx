@@ -26,7 +26,7 @@ function Heard() {
 const button = (name: string) => screen.getByRole('button', { name });
 const heard = () => screen.getByRole('status').textContent;
 
-test('of a double click the second half is not heard', async () => {
+test('the second half of a double click is ignored', async () => {
   render(<Heard />);
   await userEvent.dblClick(button('Open'));
   await userEvent.dblClick(button('Remove'));
@@ -39,7 +39,7 @@ test('a button that is meant for it can be pressed again and again', async () =>
   expect(heard()).toBe('add,add,add');
 });
 
-test('a button that has come up under the pointer is not pressed, not even one that repeats', async () => {
+test('a button that has just come up under the pointer is not pressed, even if it may repeat', async () => {
   render(<Heard />);
   button('Remove').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
   button('Add').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
@@ -48,7 +48,7 @@ test('a button that has come up under the pointer is not pressed, not even one t
   expect(heard()).toBe('remove,add');
 });
 
-test('pressed by key or by a screen reader, each time counts', async () => {
+test('each press by key or by a screen reader counts', async () => {
   render(<Heard />);
   button('Open').focus();
   await userEvent.keyboard('{Enter}{Enter}');

@@ -54,7 +54,7 @@ test('whatever writes to an assessment drops its digest, and no other', async ()
   expect([await digested('a'), await digested('b')]).toEqual([undefined, 0]);
 });
 
-test('whether there is any', async () => {
+test('the storage says whether it holds any assessment', async () => {
   const { storage } = openTab();
   expect(await storage.any()).toBe(false);
   await storage.put(blank('a'));

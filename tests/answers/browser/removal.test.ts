@@ -69,7 +69,7 @@ test('removal is one transaction: all that belongs to an assessment goes, a tomb
   expect(tab.storage.removed.getState()).toEqual([]);
 });
 
-test('where it cannot be removed all of it stays, and that is said', async () => {
+test('an assessment that cannot be removed stays whole, and the failure is told', async () => {
   const tab = await openFull();
   const run = vi.spyOn(tab.storage.database, 'run').mockRejectedValue(new Error('broken'));
   await expect(tab.storage.remove(id)).rejects.toThrow('broken');

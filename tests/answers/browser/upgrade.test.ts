@@ -78,7 +78,7 @@ test('rows without content that were stored earlier are read no more; a version 
   expect(version?.fingerprint).toBe(VERSION.fingerprint);
 });
 
-test('one that is made anew has the same stores', async () => {
+test('a new database has the same stores', async () => {
   expect(await stored()).toBeUndefined();
   await inDatabase(async (db) => {
     expect([db.version, [...db.objectStoreNames]]).toEqual([4, STORES]);
@@ -127,7 +127,7 @@ describe('a decision that was recorded under a former version', () => {
     expect(await isOwn(change)).toBe(false);
   });
 
-  test('is one of a file where the browser had no place for the mark', async () => {
+  test('a decision counts as one of a file where the browser had no place for the mark', async () => {
     const blocked = () => {
       throw new DOMException('not here', 'SecurityError');
     };

@@ -50,7 +50,7 @@ describe('one field', () => {
     expect(file).not.toHaveProperty('drafts');
   });
 
-  test('a text of white space alone is one', () => {
+  test('a text of white space alone is a text', () => {
     expect(edited(blank(), ['/answers/q07/note', ' ']).answers.q07?.note).toBe(' ');
   });
 
@@ -161,7 +161,7 @@ describe('rows', () => {
     expect(none).not.toHaveProperty('drafts');
   });
 
-  test('adding one says that they are needed, where the list counts only then', () => {
+  test('adding a row says that rows are needed, where the list counts only then', () => {
     expect(answersOf(['/answers/q16/sources/a/name', 'ap'.repeat(200)]).q16).toMatchObject({ needed: 'yes' });
     expect(answersOf(['/answers/q16/needed', 'no'], ['/answers/q16/sources/a/name', 'x']).q16).toMatchObject({
       needed: 'yes',

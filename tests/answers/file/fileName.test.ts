@@ -15,7 +15,7 @@ test.each([
   expect(stemOf(name)).toBe(stem);
 });
 
-test('what it is stands before the day; a file without a date has none', () => {
+test('the name of a file says what it is and then the day; without a date it has no day', () => {
   expect(stemOf('Suņi', 'atbildes')).toBe('Suņi atbildes 2026-11-20');
   expect(fileStem({ service: { name: 'Suņi' } } as Assessment)).toBe('Suņi');
 });

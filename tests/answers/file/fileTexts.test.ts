@@ -48,7 +48,7 @@ test('a broken line does not hide the others, the first one neither', async () =
   expect(textOf(texts[3])).toBe(two);
 });
 
-test('nor does a line that is too large or no text, which is refused for that alone', async () => {
+test('a line that is too large, or is no text, does not hide the others either: it is refused by itself', async () => {
   const huge = Buffer.alloc(11_000_000, 'x');
   const baltic = Buffer.from('{"a":"\u00e2"}', 'latin1');
   const end = Buffer.from('\n');

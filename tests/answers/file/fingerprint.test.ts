@@ -37,7 +37,7 @@ test('nothing given is an empty object', () => {
   expect(fingerprintOf({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
 });
 
-test('times and authors of answers and what stands outside do not count; all else does', () => {
+test('the fingerprint covers all of the answers but their times and authors, and nothing outside them', () => {
   const of = (parts: Record<string, unknown>) => fingerprintOf(opened(fileWith(parts)));
   const q07 = { purpose: 'mixed' };
   const base = of({ answers: { q07 } });

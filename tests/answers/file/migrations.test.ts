@@ -39,7 +39,7 @@ describe('each version of the format', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(FROZEN[version]);
   });
 
-  test('that comes next has none yet, or has a migration', () => {
+  test('the next version has no frozen file yet, or has a migration', () => {
     const next = new URL(`../fixtures/format-${FORMAT_VERSION + 1}.json`, import.meta.url);
     expect(existsSync(next)).toBe(false);
     expect(Object.keys(FROZEN).map(Number)).toEqual(VERSIONS);
@@ -64,7 +64,7 @@ describe('each migration is run', () => {
     expect(neverRun([same, same, same], [fixture(1)])).toEqual([]);
   });
 
-  test('one that no file reaches is found', () => {
+  test('a migration that no file reaches is found', () => {
     expect(neverRun([same], [asVersion(fixture(1), 2)])).toEqual([0]);
     expect(neverRun([same, same], [asVersion(fixture(1), 2)])).toEqual([0]);
   });

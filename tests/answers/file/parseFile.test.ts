@@ -41,7 +41,7 @@ describe('what is kept', () => {
 });
 
 describe('rows', () => {
-  test('a row without an id gets one; a row without content is none', () => {
+  test('a row without an id gets one; a row without content is dropped', () => {
     const answers = { q09: { services: [{ name: 'a' }, {}, { id: 'own', name: 'b' }, { id: '' }] } };
     expect(opened(fileWith({ answers })).answers.q09?.services).toEqual([
       { id: 'new-1', name: 'a' },
@@ -49,7 +49,7 @@ describe('rows', () => {
     ]);
   });
 
-  test('a row with nothing but its id is none; the fingerprint is that of the file as it stood', () => {
+  test('a row with nothing but its id is dropped; the fingerprint stays that of the file as it stood', () => {
     const q17 = { needed: 'yes', documents: [{ id: 'a' }, { id: 'b', name: '' }], evidence: [{ id: 'c' }] };
     const answers = { q17, q01: { evidence: [{ id: 'd' }] } };
     expect(parse(fileWith({ answers }))).toMatchObject({ ok: true, fingerprint: fingerprintOf({ answers }) });

@@ -31,7 +31,7 @@ describe('refusals', () => {
     expect(errorOf(text)).toEqual({ code: 'notJson', place: { line, column } });
   });
 
-  test('an error of the program itself while reading, which no caller has to catch', () => {
+  test('an error of the program itself while reading is a refusal, which no caller has to catch', () => {
     const newId = () => {
       throw new RangeError('Maximum call stack size exceeded');
     };

@@ -84,7 +84,7 @@ test('each side says who gave the answer when, or when the whole copy was change
 });
 
 describe('with the common ancestor', () => {
-  test('what only one has changed is taken, what both changed alike is no conflict', () => {
+  test('a change on one side is taken; the same change on both sides is no conflict', () => {
     const mine = edited(
       START,
       ['/answers/q03/buildCost', 1],
@@ -111,7 +111,7 @@ describe('with the common ancestor', () => {
     expect(assessment.answers.q10?.acceptableYears).toBeUndefined();
   });
 
-  test('what both changed differently is asked, with both values, author and time', () => {
+  test('different changes on both sides are asked about, with both values, author and time', () => {
     const mine = edited(START, ['/answers/q03/buildCost', 1, 'Anna', '2026-11-24T08:00:00Z']);
     const theirs = edited(START, ['/answers/q03/buildCost', '1,1,1', 'Ilze', '2026-11-25T08:00:00Z']);
     const { conflicts, assessment } = mergeAssessments(mine, theirs, START);
@@ -214,7 +214,7 @@ describe('without it', () => {
 describe('a part', () => {
   const part = (parts: object) => opened(fileWith({ id: START.id, ...parts }));
 
-  test('answers that are not in it are no deletions, the service and the method neither', () => {
+  test('answers, service and method that are not in a part are not deletions', () => {
     const theirs = part({ part: ['q07'], answers: { q07: { purpose: 'obligation' } } });
     for (const base of [START, undefined]) {
       const merged = mergeAssessments(START, theirs, base);
@@ -245,7 +245,7 @@ describe('a part', () => {
     }
   });
 
-  test('what is missing inside an answer that is in it was removed', () => {
+  test('what is missing inside an answer of a part was removed', () => {
     const base = edited(
       blank(START.id),
       ['/answers/q07/purpose', 'mixed'],
@@ -256,7 +256,7 @@ describe('a part', () => {
     expect(mergeAssessments(base, theirs, base).assessment.answers.q07?.institution).toBeUndefined();
   });
 
-  test('answered beside it, an answer adds and removes nothing', () => {
+  test('an answer beside the part adds and removes nothing', () => {
     const base = edited(blank(START.id), ['/answers/q07/institution', 'VID']);
     const theirs = part({ part: ['q05'], answers: { q07: { purpose: 'mixed' } } });
     const { assessment, conflicts } = mergeAssessments(base, theirs, base);
@@ -264,7 +264,7 @@ describe('a part', () => {
     expect(assessment.answers.q07).toMatchObject({ purpose: 'mixed', institution: 'VID' });
   });
 
-  test('two parts are a larger one, a part and the whole are the whole', () => {
+  test('two parts make a larger part; a part and the whole make the whole', () => {
     const one = part({ part: ['q05'] });
     const two = part({ part: ['q06', 'q05'] });
     expect(mergeAssessments(one, two).assessment.part).toEqual(['q05', 'q06']);
@@ -313,7 +313,7 @@ describe('laws', () => {
       expect(bare(mergeAssessments(a, b, undefined, all(merged, 'theirs')).assessment)).toBe(bare(b));
     }));
 
-  test('seen from the other side it is the same', () =>
+  test('merging from the other side gives the same', () =>
     check((a, b, base) => {
       const [here, there] = [mergeAssessments(a, b, base), mergeAssessments(b, a, base)];
       expect(paths(there)).toEqual(paths(here));

@@ -6,7 +6,7 @@ import { blank } from '../../support/answers.ts';
 /** More than a call takes arguments. */
 const MANY = 200_000;
 
-test('drafts and unknown fields may be more than a call takes arguments', () => {
+test('a step may hold more drafts and unknown fields than a call takes arguments', () => {
   const many = Object.fromEntries(Array.from({ length: MANY }, (_, index) => [`/far/${index}`, 'x']));
   const from: Assessment = { ...blank(), answers: { q09: { services: [{ id: 'a', name: 'A' }] } } };
   const services = [{ id: 'a', name: 'B', ...many }];

@@ -152,7 +152,7 @@ describe('steps', () => {
     expect(store.getState().assessment?.answers.q01).toEqual({ note: 'no citas cilnes', updatedAt: AT });
   });
 
-  test('typing that goes on after another tab wrote is a step of its own: theirs is in none', async () => {
+  test('typing after another tab wrote begins a new step; no step holds what the other tab wrote', async () => {
     const { store, history, type } = tab();
     const note = (id: 'q01' | 'q02') => store.getState().assessment?.answers[id]?.note;
     type('/answers/q01/note', 'a');
@@ -181,7 +181,7 @@ describe('steps', () => {
     expect(history.undo()).toBeUndefined();
   });
 
-  test('edits made before the history was there are steps too', () => {
+  test('edits made before the history was loaded are steps too', () => {
     const store = createAnswersStore();
     store.open(blank());
     const earlier: Parameters<Parameters<AnswersStore['onChange']>[0]>[0][] = [];

@@ -183,7 +183,7 @@ describe('a step that was no edit', () => {
   });
 });
 
-test('who comes back to an assessment can still undo what was done in it', async () => {
+test('edits can still be undone after another assessment was open', async () => {
   const { store, history, now, type } = tab();
   await type('/answers/q01/need', 'eService');
   const left = now();

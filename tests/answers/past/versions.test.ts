@@ -25,7 +25,7 @@ function versions() {
 }
 
 describe('versions', () => {
-  test('what was kept comes back whole, the last first, each assessment by itself', async () => {
+  test('versions come back whole, the latest first, each assessment by itself', async () => {
     const first = versions();
     const changed = edited(START, '/answers/q03/buildCost', 1);
     await first.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
@@ -117,7 +117,7 @@ describe('versions', () => {
     expect((await kept.list(START.id)).map(({ contents }) => contents)).toEqual([unknown(2), unknown(1)]);
   });
 
-  test('many are kept at once, each with what it was kept for before', async () => {
+  test('many versions are stored at once, each with its earlier occasions', async () => {
     const [kept, elsewhere] = [versions(), versions()];
     await elsewhere.snapshot({ contents: START, occasion: on(10, 'decision'), recommendation: 'build' });
     const states = [START, blank()].map((contents) => ({
@@ -150,7 +150,7 @@ describe('versions', () => {
     ]);
   });
 
-  test('one that is kept tells other tabs, and nothing is kept of an assessment that was removed', async () => {
+  test('a new version is told to other tabs; a removed assessment gets none', async () => {
     let told = 0;
     const { storage } = openTab();
     const kept = createVersionRecords(storage.database, { tell: () => void told++, hear: () => undefined });
@@ -180,7 +180,7 @@ describe('versions', () => {
     expect((await versions().list(START.id)).map(({ contents }) => contents)).toEqual([START]);
   });
 
-  test('where nothing can be stored they are there until the page is closed', async () => {
+  test('versions that cannot be stored are there until the page is closed', async () => {
     const database = createDatabase();
     const kept = createVersionRecords({
       ...database,
