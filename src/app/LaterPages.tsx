@@ -1,10 +1,11 @@
 import { Route, Switch } from 'wouter';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
 import { NotFound } from '../screens/NotFound.tsx';
-import { ANY_ADDRESS } from '../screens/routes.ts';
+import { ANY_ADDRESS, originIn } from '../screens/routes.ts';
 
 const LedPage = lazyWithWords(() => import('../screens/question/LedPage.tsx'));
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
+const SheetPage = lazyWithWords(() => import('../screens/sheet/SheetPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
 const SummaryPage = lazyWithWords(() => import('../screens/SummaryPage.tsx'));
 const DocumentsPage = lazyWithWords(() => import('../screens/documents/DocumentsPage.tsx'));
@@ -28,6 +29,11 @@ export default function LaterPages() {
       </Route>
       <Route path="/a/:id/review">
         <ReviewPage />
+      </Route>
+      <Route path="/a/:id/figures/*?">
+        {({ '*': from }) =>
+          !from || originIn(`/a/-/${from}`) === from ? <SheetPage key={from} from={from} /> : <NotFound />
+        }
       </Route>
       <Route path="/a/:id/result">
         <ResultPage />

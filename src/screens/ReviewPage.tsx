@@ -13,6 +13,7 @@ import { STATE_SHAPES, taskState } from './progress.ts';
 import { SectionPassed } from './question/SectionPassed.tsx';
 import { href, routes } from './routes.ts';
 import { StillOpen } from './StillOpen.tsx';
+import { SheetLink } from './sheet/ToSheet.tsx';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useToday } from './useToday.ts';
@@ -28,6 +29,7 @@ export default function ReviewPage() {
       <StillOpen />
       <SectionPassed section={3} />
       <p className="govuk-body text">{together(t('ui.review.help'))}</p>
+      {result.facts.annualSaving === null && <SheetLink says={t('ui.sheet.link.empty')} />}
       {SECTIONS.map((section) => (
         <section key={section}>
           <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>

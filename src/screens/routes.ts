@@ -12,9 +12,9 @@ export function idFrom(address: string): string {
   return address.replace(/~([\da-f]{1,4})~/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Questions that lead back to one another, and the page that the first of them was opened from. */
+/** Questions, and the sheet of figures, that lead back to one another, and the page that the first of them was opened from. */
 const ORIGIN =
-  /^(?=.)(?:q(?:0[1-9]|1\d|2[0-4])(?:\/(?!$)|$))*(?:review|result|tasks|led|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
+  /^(?=.)(?:(?:q(?:0[1-9]|1\d|2[0-4])|figures)(?:\/(?!$)|$))*(?:review|result|tasks|led|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
 
 /**
  * The page that a question is opened from, as it ends an address, with the pages that this one leads back to;

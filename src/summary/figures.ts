@@ -108,6 +108,12 @@ export function figureValue(t: Translate, id: FigureId, bounds: Bounds): string 
   return finite(bounds) ? from : t('assessment.units.orInfinite', { from, word });
 }
 
+/** One end of a figure, to the last digit that says something. */
+export function figureText(t: Translate, id: FigureId, n: number): string {
+  if (id === 'uptake' || id === 'institutionShare') return written(t, n * 100, 'percent');
+  return textOf(t, id, [n, n], FORMATS[id]([n, n]));
+}
+
 /** What the figures say first: the two costs of a case, or the number of cases. */
 export function figuresHeading(source: Source): string {
   const { assessment, t } = source;

@@ -7,19 +7,44 @@ import { useWords } from '../../i18n/useWords.ts';
 import { isRough } from '../../summary/balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 
-const SIZE = { width: 510, height: 190 };
-const PLOT = { left: 88, right: 500, top: 10, bottom: 162 };
-/** At most so many years are named below the curve. */
-const YEARS_NAMED = 10;
+const PAPER = {
+  size: { width: 510, height: 190 },
+  plot: { left: 88, right: 500, top: 10, bottom: 162 },
+  /** At most so many years are named below the curve, and so many amounts beside it. */
+  years: 10,
+  amounts: 5,
+};
+/** About as wide is a digit beside the small one. */
+const DIGIT = 5.4;
+/** Beside what one types. */
+const SMALL: typeof PAPER = {
+  size: { width: 250, height: 125 },
+  plot: { left: 45, right: 242, top: 8, bottom: 100 },
+  years: 5,
+  amounts: 3,
+};
+
+interface BalanceChartProps {
+  balance: Balance;
+  label: string;
+  small?: boolean;
+}
 
 /** The build cost and the savings over the lifetime, with the place where they meet. */
-export function BalanceChart({ balance, label }: { balance: Balance; label: string }) {
+export function BalanceChart({ balance, label, small = false }: BalanceChartProps) {
   const { t, language } = useWords();
   const hatch = useId();
+  const look = small ? SMALL : PAPER;
+  const { size, years: named, amounts } = look;
   const { years, payback, lifetimeYears } = balance;
   const ends = years.flatMap(({ bounds }) => [...bounds]);
-  const x = scaleLinear([0, lifetimeYears], [PLOT.left, PLOT.right]);
-  const y = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [PLOT.bottom, PLOT.top]).nice(5);
+  const y = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [look.plot.bottom, look.plot.top]).nice(
+    amounts,
+  );
+  const longest = Math.max(...y.ticks(amounts).map((n) => format('integer', n, language).length));
+  // Sums as nobody means them have to be read, too.
+  const plot = small ? { ...look.plot, left: Math.max(look.plot.left, 10 + DIGIT * longest) } : look.plot;
+  const x = scaleLinear([0, lifetimeYears], [plot.left, plot.right]);
   const band = area<BalanceYear>()
     .x(({ year }) => x(year))
     .y0(({ bounds }) => y(bounds[0]))
@@ -33,36 +58,36 @@ export function BalanceChart({ balance, label }: { balance: Balance; label: stri
   return (
     <svg
       className="chart chart--balance"
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={label}
       focusable="false"
     >
       <Hatch id={hatch} />
-      {y.ticks(5).map((n) => (
+      {y.ticks(amounts).map((n) => (
         <g key={n}>
-          <path className="chart__grid" d={`M${PLOT.left} ${y(n)}H${PLOT.right}`} />
-          <text className="chart__tick" x={PLOT.left - 5} y={y(n) + 3.2} textAnchor="end">
+          <path className="chart__grid" d={`M${plot.left} ${y(n)}H${plot.right}`} />
+          <text className="chart__tick" x={plot.left - 5} y={y(n) + 3.2} textAnchor="end">
             {format('integer', n, language)}
           </text>
         </g>
       ))}
       {rough && <path className="chart__band" d={band([...years]) ?? undefined} fill={`url(#${hatch})`} />}
-      <path className="chart__zero" d={`M${PLOT.left} ${y(0)}H${PLOT.right}`} />
+      <path className="chart__zero" d={`M${plot.left} ${y(0)}H${plot.right}`} />
       <path className="chart__line" d={edge(0)} />
       {rough && <path className="chart__line" d={edge(1)} />}
       {within.map((year) => (
         <circle key={year} className="chart__mark" cx={x(year)} cy={y(0)} r="4" />
       ))}
-      {x.ticks(Math.min(lifetimeYears, YEARS_NAMED)).map((year) => (
-        <text key={year} className="chart__tick" x={x(year)} y={PLOT.bottom + 12} textAnchor="middle">
+      {x.ticks(Math.min(lifetimeYears, named)).map((year) => (
+        <text key={year} className="chart__tick" x={x(year)} y={plot.bottom + 12} textAnchor="middle">
           {year}
         </text>
       ))}
-      <text className="chart__axis" x={PLOT.right} y={PLOT.bottom + 24} textAnchor="end">
+      <text className="chart__axis" x={plot.right} y={plot.bottom + 24} textAnchor="end">
         {`${t('ui.paper.costs.axisYears')} →`}
       </text>
-      <text className="chart__axis" x={PLOT.left - 5} y={PLOT.bottom + 24} textAnchor="end">
+      <text className="chart__axis" x={plot.left - 5} y={plot.bottom + 24} textAnchor="end">
         {t('ui.paper.costs.axisMoney')}
       </text>
     </svg>

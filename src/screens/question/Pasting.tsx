@@ -26,8 +26,26 @@ interface Target extends Grid {
   readonly before?: (row: number) => string | undefined;
 }
 
+interface PastingProps {
+  fields: readonly NamedField[];
+  /** A table whose columns are cells of several lists by group. */
+  table?: readonly PastedColumn[];
+  children: ReactNode;
+}
+
+/** One column of numbers by group. */
+export interface PastedColumn {
+  /** Of the list. */
+  readonly path: string;
+  readonly cell: string;
+  /** The group that has no such cell. */
+  readonly without?: string;
+  /** What is written for a text that counts something else there than in the file; undefined where it is none. */
+  readonly convert?: ((text: string) => string | undefined) | undefined;
+}
+
 /** Takes what is pasted into one of the fields and holds more than one cell, and fills the fields below and beside it. */
-export function Pasting({ fields, children }: { fields: readonly NamedField[]; children: ReactNode }) {
+export function Pasting({ fields, table = [], children }: PastingProps) {
   const { t, find } = useWords();
   const { change, newId, store } = useSession();
   const now = () => store.getState().assessment as Assessment;
@@ -61,15 +79,41 @@ export function Pasting({ fields, children }: { fields: readonly NamedField[]; c
       room: 0,
       path: (row: number) => numbers[row]?.path ?? '',
     };
-    for (const grid of [figures, ...tables]) {
+    const joined = table.length > 0 ? [joinedTable()] : [];
+    for (const grid of [figures, ...tables, ...joined]) {
       for (const row of grid.names.keys()) {
         for (let column = 0; column < grid.columns; column++) {
           if (inputId(grid.path(row, column)) !== id) continue;
-          return { grid: { ...grid, read: (r, c, text) => read(grid.path(r, c), text) }, row, column };
+          const converted = (c: number, text: string) =>
+            'convert' in grid ? (grid.convert(c, text) ?? text) : text;
+          return {
+            grid: { ...grid, read: (r, c, text) => read(grid.path(r, c), converted(c, text)) },
+            row,
+            column,
+          };
         }
       }
     }
     return undefined;
+  }
+
+  function joinedTable() {
+    const [first] = table;
+    const names = GROUPS.map(
+      (group) => find(`${textKey((first?.path ?? '') + pointer(group, 'group'))}.options.${group}`) ?? '',
+    );
+    return {
+      names,
+      nameColumn: undefined,
+      columns: table.length,
+      room: 0,
+      path: (row: number, column: number) => {
+        const at = table[column];
+        const group = GROUPS[row] ?? '';
+        return at && group !== at.without ? at.path + pointer(group, at.cell) : '';
+      },
+      convert: (column: number, text: string) => table[column]?.convert?.(text),
+    };
   }
 
   function tableOf(path: string, field: NamedField['field'] & { kind: 'rows' }): Omit<Target, 'read'> {

@@ -35,7 +35,7 @@ const Way = lazyWithScoring(() => import('../sofar/Way.tsx'));
 // Shown only where there is something to say, and loaded only then.
 const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
-const UnreadFigures = lazyWithWords(() => import('./UnreadFigures.tsx'));
+const BesideFigures = lazyWithWords(() => import('./BesideFigures.tsx'));
 const Findings = lazyWithWords(() => import('./Findings.tsx'));
 const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
 const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
@@ -129,10 +129,10 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
             <Support question={question} />
             <Guidance question={question} />
           </div>
+          <Suspense>{SHOWN_AT[question] && <BesideFigures question={question} />}</Suspense>
           <Where tells={hasFigures} question={question}>
             <Figures question={question} />
           </Where>
-          <Suspense>{SHOWN_AT[question] && <UnreadFigures question={question} />}</Suspense>
           <Where tells={hasFindings} question={question}>
             <Findings question={question} />
           </Where>

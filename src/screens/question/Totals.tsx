@@ -41,11 +41,18 @@ export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   return <p className="govuk-body">{`${t('ui.question.groups.total')}: ${total}\u00a0${texts.unit}`}</p>;
 }
 
-/** The sum; of a list like another one, the mean by the weights that stand there. */
-function totalOf(file: Assessment, path: string, field: RowsField, cell: string): number | undefined {
+/** The sum, without one group where it is named; of a list like another one, the mean by the weights that stand there. */
+export function totalOf(
+  file: Assessment,
+  path: string,
+  field: RowsField,
+  cell: string,
+  without?: string,
+): number | undefined {
   const { like, key } = field;
   const weights = like ? pointer('answers', like.question, like.field) : path;
-  const groups = rowKeys(file, weights, key).map((group) => ({
+  const counted = rowKeys(file, weights, key).filter((group) => group !== without);
+  const groups = counted.map((group) => ({
     group,
     value: numberAt(file, path + pointer(group, cell)),
     weight: like && numberAt(file, weights + pointer(group, like.weight)),

@@ -20,14 +20,16 @@ interface QuestionForm {
 export const QuestionFormContext = createContext<QuestionForm | null>(null);
 
 /**
- * The form of one question. It stays the same while one types: each field watches its own place in the store and is
+ * The form of a page with one question or several. It stays the same while one types: each field watches its own place in the store and is
  * drawn anew alone.
  */
-export function useQuestionFormFor(question: QuestionId): QuestionForm {
+export function useQuestionFormFor(...questions: readonly QuestionId[]): QuestionForm {
   const { store } = useSession();
   const { control } = useForm({ mode: 'onBlur' });
   const typed = useRef(new Map<string, string>()).current;
-  const [atFirst] = useState(() => new Set(draftPaths(store.getState().assessment, question)));
+  const [atFirst] = useState(
+    () => new Set(questions.flatMap((each) => draftPaths(store.getState().assessment, each))),
+  );
   return useMemo(() => ({ control, atFirst, typed }), [control, atFirst, typed]);
 }
 

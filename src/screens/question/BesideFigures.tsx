@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
 import { href, originIn, routes } from '../routes.ts';
+import { ToSheet } from '../sheet/ToSheet.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
 
@@ -21,8 +22,18 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   );
 }
 
-/** Why figures are missing here: which cell elsewhere cannot be read, each with a link to its question. */
-export default function UnreadFigures({ question }: { question: QuestionId }) {
+/** What stands beside the figures of a question: the way to the sheet, and why some are missing. */
+export default function BesideFigures({ question }: { question: QuestionId }) {
+  return (
+    <>
+      <ToSheet question={question} />
+      <UnreadFigures question={question} />
+    </>
+  );
+}
+
+/** Which cell elsewhere cannot be read, each with a link to its question. */
+function UnreadFigures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const from = originIn(useLocation()[0]);

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { pointer } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { fieldsOf, type NamedField } from '../question/askedFields.ts';
+import { FieldControl } from '../question/FieldControl.tsx';
+import { type FieldTexts, fieldTexts } from '../question/fieldTexts.ts';
+
+const COSTS = ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'];
+
+/** The numbers of costs and of time that are asked for, in their order. */
+export function costFields(asked: readonly QuestionId[]): readonly NamedField[] {
+  const all = [
+    ...(asked.includes('q03') ? fieldsOf('q03').filter(({ name }) => COSTS.includes(name)) : []),
+    ...(asked.includes('q10') ? fieldsOf('q10').filter(({ name }) => name === 'acceptableYears') : []),
+  ];
+  return all;
+}
+
+interface NumbersProps {
+  fields: readonly NamedField[];
+}
+
+/** Costs, beside the cases. */
+export function Costs({ fields }: NumbersProps) {
+  const { t } = useWords();
+  return (
+    <section className="worksheet__costs">
+      <h2 className="govuk-heading-m">{together(t('ui.sheet.costs.title'))}</h2>
+      <div className="worksheet__fields">
+        {fields.map((field) => (
+          <ShortField key={field.path} {...field} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A field with the shortest hint that it cannot do without: the question has the whole one. */
+function ShortField({ path, name }: NamedField) {
+  const { find } = useWords();
+  const words = useMemo<FieldTexts>(
+    () => ({ ...fieldTexts(find, path), hint: find(`ui.sheet.hints.${name}`) }),
+    [find, path, name],
+  );
+  return <FieldControl path={path} words={words} />;
+}
+
+/** A choice that the figures depend on, under words that say what of this page it is about. */
+export function Choice({ question, name }: { question: QuestionId; name: string }) {
+  const { find } = useWords();
+  return (
+    <FieldControl
+      path={pointer('answers', question, name)}
+      label={together(find(`ui.sheet.choices.${question}.${name}`))}
+      words={useShortWords(question, name)}
+    />
+  );
+}
+
+function useShortWords(question: QuestionId, name: string): FieldTexts {
+  const { find } = useWords();
+  return useMemo(
+    () => ({ ...fieldTexts(find, pointer('answers', question, name)), hint: undefined }),
+    [find, question, name],
+  );
+}

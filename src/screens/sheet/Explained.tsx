@@ -1,0 +1,107 @@
+import { type ReactNode, useId, useState } from 'react';
+import { costInputsAt } from '../../assessment/figures.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
+import { GROUPS } from '../../questionnaire/options.ts';
+import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { type FigureId, figuresOf } from '../../summary/figures.ts';
+import { written } from '../../summary/quantity.ts';
+import { groupWorking, workedText, workingOf } from '../../summary/sheet/workings.ts';
+import type { Source } from '../../summary/source.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
+import { useSource } from './useSource.ts';
+
+/** What a number explains: a figure, or the electronic cases of a group. */
+export type Explained = FigureId | `group ${string}`;
+
+/** A place with numbers that open their formulas: one at a time, below them. */
+export function useExplained() {
+  const panel = useId();
+  const [open, setOpen] = useState<Explained | null>(null);
+  return {
+    /** A number that opens its formula. */
+    number: (what: Explained, text: ReactNode, name?: string) => (
+      <button
+        type="button"
+        className="worksheet__number"
+        aria-expanded={open === what}
+        aria-controls={panel}
+        aria-label={name}
+        onClick={() => setOpen(open === what ? null : what)}
+      >
+        {text}
+      </button>
+    ),
+    /** Where the formula stands. */
+    panel: (
+      <div id={panel} className="worksheet__panel">
+        {open && <Formula what={open} titled />}
+      </div>
+    ),
+  };
+}
+
+interface FormulaProps {
+  what: Explained;
+  titled?: boolean;
+}
+
+/** The formula of a number with the values in it, what is assumed, and the questions that it came from. */
+export function Formula({ what, titled }: FormulaProps) {
+  const source = useSource();
+  const { t } = source;
+  const figures = figuresOf(source);
+  const group = GROUPS.find((each) => what === `group ${each}`);
+  const figure = figures.find(({ id }) => id === (group ? 'eCasesPerYear' : what));
+  const id = group ? 'eCasesPerYear' : (figure?.id ?? 'eCasesPerYear');
+  const worked = group ? groupWorking(source, group) : figure && workingOf(source, id, figure.bounds);
+  if (!worked || worked.length === 0) return <p className="govuk-body">{t('ui.sheet.formula.none')}</p>;
+  const questions: readonly QuestionId[] = group ? ['q05', 'q06'] : (figure?.questions ?? []);
+  const title = group
+    ? t('ui.sheet.formula.group', {
+        group: t(`questionnaire.q05.fields.groups.fields.group.options.${group}`),
+      })
+    : figure?.label;
+  return (
+    <div className="formula">
+      {titled && <p className="formula__title">{together(title)}</p>}
+      {worked.map((each) => (
+        <p key={each.side} className="formula__line">
+          {worked.length > 1 && <span className="formula__end">{t(`ui.paper.costs.${each.side}`)}: </span>}
+          {workedText(source, id, each)}
+        </p>
+      ))}
+      {!group && figure && <p className="figure-note">{together(`${figure.note}.`)}</p>}
+      {assumptionsOf(source, questions).map((text) => (
+        <p key={text} className="figure-note">
+          {together(text)}
+        </p>
+      ))}
+      <p className="formula__from">
+        {t('ui.sheet.formula.from')} <QuestionLinks questions={questions} />
+      </p>
+    </div>
+  );
+}
+
+/** What the method takes where nothing was entered, and how approximate the rest is. */
+function assumptionsOf({ given, file, t }: Source, questions: readonly QuestionId[]): readonly string[] {
+  const { q03 } = given;
+  const inputs = questions.includes('q03') && costInputsAt(given, 'worst', methodologyFor(file.methodology));
+  const rough = (['q03', 'q05', 'q06'] as const).flatMap((question) => {
+    const { precision = 0 } = given[question];
+    if (!questions.includes(question) || precision === 0) return [];
+    const n = written(t, precision, 'percent');
+    return [t('ui.sheet.formula.precision', { number: numberOf(question), n })];
+  });
+  return [
+    ...(inputs && q03.lifetimeYears === undefined
+      ? [t('ui.sheet.formula.lifetime', { n: inputs.lifetimeYears, count: inputs.lifetimeYears })]
+      : []),
+    ...(inputs && q03.marginalCost === undefined ? [t('ui.sheet.formula.marginal')] : []),
+    ...(questions.includes('q06') && given.q06.authentication === undefined
+      ? [t('ui.sheet.formula.authentication')]
+      : []),
+    ...rough,
+  ];
+}

@@ -1,0 +1,130 @@
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { pointer } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
+import { lazyWithWords } from '../lazyPage.tsx';
+import { PageHeading } from '../PageHeading.tsx';
+import { AnswerBar } from '../question/AnswerBar.tsx';
+import { type PastedColumn, Pasting } from '../question/Pasting.tsx';
+import { QuestionFormContext, useQuestionFormFor } from '../question/questionForm.ts';
+import { RecommendationNews } from '../question/RecommendationNews.tsx';
+import { routes } from '../routes.ts';
+import { openIn, useSelected, useSession } from '../useSession.ts';
+import { CasesTable, COLUMNS, type Per } from './CasesTable.tsx';
+import { Choice, Costs, costFields } from './Costs.tsx';
+import { AllFigures, Result, ShortResult } from './Result.tsx';
+import { ON_SHEET } from './ToSheet.tsx';
+import { monthlyIn } from './yearly.ts';
+
+const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
+
+/** The choices that the figures depend on. */
+const CHOICES = {
+  q03: ['precision', 'presentChannel'],
+  q05: ['precision'],
+  q06: ['precision', 'authentication'],
+  q10: [],
+} as const satisfies Record<(typeof ON_SHEET)[number], readonly string[]>;
+
+/** The figures of four questions in one place: the same answers, seen as a worksheet. */
+export default function SheetPage({ from }: { from?: string | undefined }) {
+  const { t } = useWords();
+  const { store } = useSession();
+  const [, go] = useLocation();
+  const id = useSelected((assessment) => assessment.id);
+  const part = useSelected((assessment) => assessment.part);
+  const form = useQuestionFormFor(...ON_SHEET);
+  const [atFirst] = useState(() => openIn(store));
+  const [per, setPer] = useState<Per>('month');
+  const [origin = ''] = from?.split('/') ?? [];
+  const previous = isQuestionId(origin) ? origin : undefined;
+  const asked = ON_SHEET.filter((question) => !part || part.includes(question));
+  const fields = costFields(asked);
+  const columns = COLUMNS.filter(({ question }) => asked.includes(question)).map(
+    ({ question, path, cell }): PastedColumn => ({
+      path,
+      cell,
+      ...(question === 'q06' && { without: 'institutions' }),
+      ...(question === 'q05' && per === 'year' && { convert: monthlyText }),
+    }),
+  );
+
+  return (
+    <div className="worksheet">
+      <PageHeading title={t('ui.sheet.title')} />
+      <Suspense>{part && <PartNote />}</Suspense>
+      {asked.length === 0 ? (
+        <p className="govuk-body text">{t('ui.sheet.notAsked')}</p>
+      ) : (
+        <QuestionFormContext.Provider value={form}>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              const state = previous && {
+                returned: previous,
+                changed: store.getState().assessment !== atFirst,
+              };
+              go(from ? routes.origin(id, from) : routes.tasks(id), state ? { state } : {});
+            }}
+          >
+            <p className="worksheet__intro">{together(t('ui.sheet.intro'))}</p>
+            <Result asked={asked} />
+            {asked.map((question) => (
+              <NotCounted key={question} question={question} />
+            ))}
+            <Pasting fields={fields} table={columns}>
+              <div className="worksheet__inputs">
+                {columns.length > 0 && <CasesTable per={per} onPer={setPer} asked={asked} />}
+                {fields.length > 0 && <Costs fields={fields} />}
+              </div>
+            </Pasting>
+            <section>
+              <h2 className="govuk-heading-m">{together(t('ui.sheet.choices.title'))}</h2>
+              <div className="worksheet__choices">
+                {asked.flatMap((question) =>
+                  CHOICES[question].map((name) => (
+                    <Choice key={`${question} ${name}`} question={question} name={name} />
+                  )),
+                )}
+              </div>
+            </section>
+            <AllFigures />
+            <AnswerBar previous={previous}>
+              {!part && <RecommendationNews atFirst={atFirst} />}
+              <ShortResult />
+            </AnswerBar>
+          </form>
+        </QuestionFormContext.Provider>
+      )}
+    </div>
+  );
+}
+
+/** The cases of a month that a pasted number of a year means, as they are written. */
+function monthlyText(text: string): string | undefined {
+  const monthly = monthlyIn(text);
+  return monthly === undefined ? undefined : String(monthly);
+}
+
+/** Whose figures are hidden by "we don't know yet", with the way to let them count again. */
+function NotCounted({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { change } = useSession();
+  const hidden = useSelected(({ answers }) => answers[question]?.dontKnow === true);
+  if (!hidden) return null;
+  return (
+    <p className="govuk-inset-text">
+      {together(t(`ui.sheet.missing.dontKnow.${question as (typeof ON_SHEET)[number]}`))}{' '}
+      <LinkButton
+        id={`${question}-counts`}
+        onClick={() => change(pointer('answers', question, 'dontKnow'), undefined)}
+      >
+        {t('ui.sheet.missing.count')}
+      </LinkButton>
+    </p>
+  );
+}

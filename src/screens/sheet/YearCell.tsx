@@ -1,0 +1,56 @@
+import { memo, useContext, useReducer } from 'react';
+import { formatNumber } from '../../answers/edit/numberText.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { numberText } from '../../summary/sheet/formula.ts';
+import { CellInput, type GroupCellProps, useGroupCell } from '../question/GroupTable.tsx';
+import { QuestionFormContext } from '../question/questionForm.ts';
+import { useSelected } from '../useSession.ts';
+import { keptInstead, monthlyIn, monthsIn, YEARLY, yearlyOf } from './yearly.ts';
+
+/** Cases of a year in a place of the file that has those of a month. It says where a twelfth is not exactly kept. */
+export const YearCell = memo(function YearCell(props: GroupCellProps) {
+  const { t, decimalSign } = useWords();
+  const cell = useGroupCell(props);
+  const typed = useContext(QuestionFormContext)?.typed;
+  const path = props.path + pointer(props.group, props.cell);
+  const stored = useSelected((assessment) => {
+    const place = placeOf(path);
+    const value = place && valueAt(assessment, place);
+    return typeof value === 'number' ? value : undefined;
+  });
+  const draft = useSelected(({ drafts }) => drafts?.[path]);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const key = `${path} a year`;
+  const written = typed?.get(key) ?? '';
+  // As it was typed while it means what is kept, "100 a month" too while it has the focus.
+  const meant = stored !== undefined && (monthlyIn(written) ?? monthsIn(written)) === stored;
+  const own = stored === undefined ? '' : formatNumber(yearlyOf(stored), YEARLY.unit, decimalSign);
+  const text = draft ?? (meant ? written : own);
+  const instead = meant && draft === undefined ? keptInstead(written) : undefined;
+  return (
+    <CellInput
+      {...props}
+      {...cell}
+      field={YEARLY}
+      text={text}
+      onBlur={() => {
+        if (monthlyIn(written) === undefined) typed?.delete(key);
+        redraw();
+        cell.onBlur();
+      }}
+      type={(next) => {
+        typed?.set(key, next);
+        const monthly = monthlyIn(next);
+        cell.type(monthly === undefined ? next : formatNumber(monthly, 'casesPerMonth', decimalSign));
+      }}
+      remark={
+        instead &&
+        t('ui.sheet.per.kept', {
+          monthly: numberText(t, instead.monthly, 'plain'),
+          yearly: numberText(t, instead.yearly, 'plain'),
+        })
+      }
+    />
+  );
+});

@@ -1,0 +1,55 @@
+import type { Translate } from '../../../locales/words.ts';
+import { euros, written } from '../quantity.ts';
+
+/** What a number in a formula counts. */
+export type Counted = 'plain' | 'money' | 'percent' | 'years';
+
+/** A calculation as it is written down: numbers, and what is done with them. */
+export type Term =
+  | { readonly kind: 'number'; readonly n: number; readonly counted: Counted }
+  /** "1,04⁻⁵". */
+  | { readonly kind: 'power'; readonly base: number; readonly exponent: number }
+  | {
+      readonly kind: 'sum' | 'difference' | 'product' | 'quotient';
+      readonly parts: readonly Term[];
+    };
+
+export const number = (n: number, counted: Counted = 'plain'): Term => ({ kind: 'number', n, counted });
+export const money = (n: number): Term => number(n, 'money');
+export const percent = (share: number): Term => number(share * 100, 'percent');
+export const sumOf = (parts: readonly Term[]): Term => ({ kind: 'sum', parts });
+export const difference = (...parts: readonly Term[]): Term => ({ kind: 'difference', parts });
+export const product = (...parts: readonly Term[]): Term => ({ kind: 'product', parts });
+export const quotient = (...parts: readonly Term[]): Term => ({ kind: 'quotient', parts });
+
+const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const;
+/** What binds less is put into brackets inside what binds more. */
+const BINDS = { sum: 1, difference: 1, product: 2, quotient: 2, number: 3, power: 3 } as const;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A formula as it is read: "(180 000 € ÷ 5 + 24 000 €) ÷ 16 316". */
+export function termText(t: Translate, term: Term): string {
+  if (term.kind === 'number') return numberText(t, term.n, term.counted);
+  if (term.kind === 'power') {
+    const raised = String(Math.abs(term.exponent)).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '');
+    return `${numberText(t, term.base, 'plain')}${term.exponent < 0 ? '⁻' : ''}${raised}`;
+  }
+  return term.parts
+    .map((part, index) => {
+      const text = termText(t, part);
+      // "a − (b − c)" and "a ÷ (b × c)" are not "a − b − c" and "a ÷ b × c".
+      const apart = index > 0 && (term.kind === 'difference' || term.kind === 'quotient');
+      // Of factors that are multiplied one after another, none needs brackets.
+      const loose = BINDS[part.kind] < BINDS[term.kind] || (apart && BINDS[part.kind] === BINDS[term.kind]);
+      const negative = index > 0 && part.kind === 'number' && part.n < 0;
+      return loose || negative ? `(${text})` : text;
+    })
+    .join(SIGNS[term.kind]);
+}
+
+/** To the last digit that is kept: it can be calculated again by hand. */
+export function numberText(t: Translate, n: number, counted: Counted): string {
+  if (counted === 'percent') return written(t, n, 'percent');
+  if (counted !== 'money') return written(t, n, 'number');
+  return written(t, n, Number.isInteger(n) ? 'moneyRound' : euros([0, 0]));
+}

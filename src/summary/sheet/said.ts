@@ -1,0 +1,74 @@
+import { type Figure, type FigureId, figuresOf, figureText } from '../figures.ts';
+import { memoFiguresOf } from '../memoFigures.ts';
+import { lowerFirst, type Source } from '../source.ts';
+
+/** A piece of the sentence: words, or a number that opens its formula. */
+export interface Said {
+  readonly text: string;
+  readonly figure?: FigureId;
+}
+
+/** Stands in a text for a number. */
+const GAP = '\uFFFC';
+
+/** The result with its numbers, a part for each thing that is known; what is not known has none. */
+export function saidOf(source: Source): readonly (readonly Said[])[] {
+  const figures = figuresOf(source);
+  const find = (id: FigureId) => figures.find((each) => each.id === id);
+  return [casesOf(source, find), costOf(source, find), savingOf(source), paybackOf(source)].filter(
+    (part) => part.length > 0,
+  );
+}
+
+type Find = (id: FigureId) => Figure | undefined;
+
+/** Words around numbers; `text` has a gap for each of them, in their order. */
+function around(text: string, numbers: readonly (Said & { figure: FigureId })[]): readonly Said[] {
+  return text.split(GAP).flatMap((words, index): Said[] => {
+    const next = numbers[index];
+    return [...(words ? [{ text: words }] : []), ...(next ? [next] : [])];
+  });
+}
+
+const as = (figure: Figure | undefined, text = figure?.value ?? ''): Said & { figure: FigureId } => ({
+  text,
+  figure: figure?.id ?? 'annualCases',
+});
+
+function casesOf({ t, given }: Source, find: Find): readonly Said[] {
+  const [cases, uptake, electronic] = [find('annualCases'), find('uptake'), find('eCasesPerYear')];
+  const gaps = { cases: GAP, uptake: GAP, electronic: GAP };
+  if (electronic && cases && uptake && given.q03.eCasesPerYear === undefined) {
+    const text = t('ui.sheet.said.product', { ...gaps, count: electronic.count });
+    // To the hundredth of a per cent: else it could not be multiplied again by hand.
+    const share = uptake.rough ? uptake.value : figureText(t, 'uptake', uptake.bounds[0]);
+    return around(text, [as(cases), as(uptake, share), as(electronic)]);
+  }
+  if (electronic)
+    return around(t('ui.sheet.said.electronic', { ...gaps, count: electronic.count }), [as(electronic)]);
+  if (cases) return around(t('ui.sheet.said.cases', { ...gaps, count: cases.count }), [as(cases)]);
+  return [];
+}
+
+function costOf({ t }: Source, find: Find): readonly Said[] {
+  const [now, online] = [find('presentCost'), find('costPerECase')];
+  if (!now || !online) return [];
+  if (!online.bounds.every(Number.isFinite)) return [];
+  return around(t('ui.sheet.said.cost', { now: GAP, online: GAP }), [as(now), as(online)]);
+}
+
+function savingOf(source: Source): readonly Said[] {
+  const [, saving] = memoFiguresOf(source);
+  if (!source.assessment.facts.annualSaving) return [];
+  return [{ text: `${lowerFirst(saving.label)} ` }, { text: saving.value, figure: 'annualSaving' }];
+}
+
+function paybackOf(source: Source): readonly Said[] {
+  const [, , payback] = memoFiguresOf(source);
+  if (!source.assessment.facts.paybackYears) return [];
+  return [
+    { text: `${lowerFirst(payback.label)} ` },
+    { text: payback.value, figure: 'paybackYears' },
+    ...(payback.note ? [{ text: ` (${lowerFirst(payback.note)})` }] : []),
+  ];
+}
