@@ -1,31 +1,15 @@
-import { formatNumber } from '../../answers/edit/numberText.ts';
-import { pointer } from '../../answers/model/path.ts';
-import type { Bounds } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { WHETHER } from '../../questionnaire/whether.ts';
-import { between, countsOf } from '../../summary/quantity.ts';
-import { groupCases, INSTITUTIONS } from '../../summary/sheet/groupCases.ts';
+import { INSTITUTIONS } from '../../summary/sheet/groupCases.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
-import { type CellNames, GroupCell } from '../question/GroupTable.tsx';
-import { totalOf } from '../question/Totals.tsx';
+import { type CellNames, GroupCell } from '../question/GroupCell.tsx';
 import { useSelected } from '../useSession.ts';
+import { Electronic, Totals } from './CaseTotals.tsx';
+import { COLUMNS, type Column, type Per } from './columns.ts';
 import { useExplained } from './Explained.tsx';
-import { useSource } from './useSource.ts';
 import { YearCell } from './YearCell.tsx';
-import { yearlyOf } from './yearly.ts';
-
-export type Per = 'month' | 'year';
-
-/** The columns that are typed, in their order. */
-export const COLUMNS = [
-  { question: 'q05', path: '/answers/q05/groups', cell: 'casesPerMonth', cells: ['casesPerMonth'] },
-  { question: 'q06', path: '/answers/q06/reach', cell: 'can', cells: ['can', 'will'] },
-  { question: 'q06', path: '/answers/q06/reach', cell: 'will', cells: ['can', 'will'] },
-] as const;
-type Column = (typeof COLUMNS)[number];
 
 const ID = 'sheet-cases';
 const rowId = (group: string) => `${ID}-${group}`;
@@ -38,7 +22,6 @@ const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
     ]),
   ),
 );
-const MONTHS = 12;
 
 interface CasesTableProps {
   per: Per;
@@ -152,68 +135,4 @@ function Cell({ per, column, group, disabled }: CellProps) {
   const names = NAMES[`${group} ${cell}`];
   const Kind = cell === 'casesPerMonth' && per === 'year' ? YearCell : GroupCell;
   return <Kind {...{ path, cell, cells, group, disabled }} {...(names && { names })} />;
-}
-
-interface ElectronicProps {
-  /** Without it, those of all groups. */
-  group?: string;
-  per: Per;
-  name: string;
-  number: ReturnType<typeof useExplained>['number'];
-}
-
-/** Electronic cases, which open their formula; a dash while they are not known. */
-function Electronic({ group, per, name, number }: ElectronicProps) {
-  const source = useSource();
-  const { t } = source;
-  const bounds = group === undefined ? source.assessment.facts.eCasesPerYear : groupCases(source, group);
-  if (!bounds) return <span className="worksheet__none">–</span>;
-  const shown: Bounds = per === 'year' ? bounds : [bounds[0] / MONTHS, bounds[1] / MONTHS];
-  const text = between(t, shown, countsOf(shown));
-  return number(
-    group === undefined ? 'eCasesPerYear' : `group ${group}`,
-    text,
-    t('ui.sheet.table.explain', { name, value: text }),
-  );
-}
-
-interface TotalsProps {
-  per: Per;
-  columns: readonly Column[];
-  labelled: (id: string) => string | undefined;
-  number: ReturnType<typeof useExplained>['number'];
-}
-
-/** What the columns come to; the shares as a mean by the cases of each group. */
-function Totals({ per, columns, labelled, number }: TotalsProps) {
-  const { t, decimalSign } = useWords();
-  const source = useSource();
-  const { file, assessment } = source;
-  const institutions = (assessment.facts.institutionShare?.[1] ?? 0) > 0;
-  const unread = columns.some(({ path }) =>
-    Object.keys(file.drafts ?? {}).some((draft) => draft.startsWith(`${path}${pointer('')}`)),
-  );
-  const name = t(institutions ? 'ui.sheet.table.totalWithout' : 'ui.question.groups.total');
-  const total = ({ question, path, cell }: Column): string => {
-    const field = question === 'q05' ? WHETHER.q05.fields.groups : WHETHER.q06.fields.reach;
-    const value = totalOf(file, path, field, cell, question === 'q05' ? INSTITUTIONS : undefined);
-    if (value === undefined) return '–';
-    if (question === 'q06') return formatNumber(value, 'percent', decimalSign);
-    return per === 'year'
-      ? formatNumber(yearlyOf(value), 'casesPerYear', decimalSign)
-      : formatNumber(value, 'casesPerMonth', decimalSign);
-  };
-  return (
-    <tr>
-      <th scope="row">{together(unread ? t('ui.question.groups.withoutUnread', { name }) : name)}</th>
-      {columns.map((column) => (
-        <td key={column.cell} className="number" data-label={labelled(column.cell)}>
-          {total(column)}
-        </td>
-      ))}
-      <td className="number" data-label={labelled('electronic')}>
-        <Electronic per={per} name={name} number={number} />
-      </td>
-    </tr>
-  );
 }

@@ -102,6 +102,6 @@ function assumptionsOf({ given, file, t }: Source, questions: readonly QuestionI
     ...(questions.includes('q06') && given.q06.authentication === undefined
       ? [t('ui.sheet.formula.authentication')]
       : []),
-    ...rough,
+    ...(rough.length > 0 ? [rough.join(' ')] : []),
   ];
 }

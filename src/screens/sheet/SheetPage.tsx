@@ -13,8 +13,9 @@ import { QuestionFormContext, useQuestionFormFor } from '../question/questionFor
 import { RecommendationNews } from '../question/RecommendationNews.tsx';
 import { routes } from '../routes.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
-import { CasesTable, COLUMNS, type Per } from './CasesTable.tsx';
+import { CasesTable } from './CasesTable.tsx';
 import { Choice, Costs, costFields } from './Costs.tsx';
+import { COLUMNS, type Per } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
 import { ON_SHEET } from './ToSheet.tsx';
 import { monthlyIn } from './yearly.ts';

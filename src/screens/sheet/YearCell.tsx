@@ -3,7 +3,7 @@ import { formatNumber } from '../../answers/edit/numberText.ts';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberText } from '../../summary/sheet/formula.ts';
-import { CellInput, type GroupCellProps, useGroupCell } from '../question/GroupTable.tsx';
+import { CellInput, type GroupCellProps, useGroupCell } from '../question/GroupCell.tsx';
 import { QuestionFormContext } from '../question/questionForm.ts';
 import { useSelected } from '../useSession.ts';
 import { keptInstead, monthlyIn, monthsIn, YEARLY, yearlyOf } from './yearly.ts';
