@@ -111,7 +111,7 @@ export function figureValue(t: Translate, id: FigureId, bounds: Bounds): string 
 /** One end of a figure, to the last digit that says something. */
 export function figureText(t: Translate, id: FigureId, n: number): string {
   if (id === 'uptake' || id === 'institutionShare') return written(t, n * 100, 'percent');
-  return textOf(t, id, [n, n], FORMATS[id]([n, n]));
+  return figureValue(t, id, [n, n]);
 }
 
 /** What the figures say first: the two costs of a case, or the number of cases. */
