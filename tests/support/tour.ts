@@ -66,6 +66,7 @@ export async function tour(
     await look(question);
   }
   for (const place of [
+    'figures',
     'review',
     'result',
     'summary',
