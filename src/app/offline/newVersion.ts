@@ -24,11 +24,20 @@ function workerAddress(): string {
   return policy ? policy.createScriptURL('') : 'sw.js';
 }
 
+/** What serves without a connection; undefined on plain http, in a file, which needs none, and where it is forbidden. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return location.protocol === 'file:' ? undefined : navigator.serviceWorker;
+  } catch {
+    // In a frame without an origin of its own it may not even be named.
+    return undefined;
+  }
+}
+
 /** Has the browser store the program for when there is no connection; undefined where it cannot. */
 export async function takeOffline(): Promise<Offline | undefined> {
-  // Plain http has no service worker, and a file needs none.
-  if (!('serviceWorker' in navigator) || location.protocol === 'file:') return undefined;
-  const workers = navigator.serviceWorker;
+  const workers = workersHere();
+  if (!workers) return undefined;
   const registration = await workers
     .register(workerAddress(), { updateViaCache: 'none' })
     // The settings of the browser may forbid it.
