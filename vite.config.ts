@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { compressed } from './src/app/build/compressed.ts';
 import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts';
 import { offlineFiles } from './src/app/build/offlineFiles.ts';
-import { quietWords } from './src/app/build/quietWords.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
 import { billOfMaterials, licences } from './src/app/build/shipped.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
+import { unusedParts } from './src/app/build/unusedParts.ts';
 
 const NODE_TESTS =
   'questionnaire,answers,assessment,changes,summary,portfolio,documents,session,app,locales,architecture,scenarios,i18n';
@@ -34,7 +34,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
-    quietWords(),
+    unusedParts(),
     retriedImports(),
     schemaFile(),
     singleFileBeside(),

@@ -1,14 +1,14 @@
 import { createInstance } from 'i18next';
 import type { Language, Words } from '../../locales/languages.ts';
 import type { Translate } from '../../locales/words.ts';
-import { addFormats, optionsFor } from './options.ts';
+import { FORMATTER, optionsFor } from './options.ts';
 
 /**
  * The texts of one language without React and without the browser's instance: for the terminal and for tests. `words` are
  * merged in their order. A missing text or parameter throws: whoever writes with these words must hear of it at once.
  */
 export function createTranslate(language: Language, ...words: readonly Words[]): Translate {
-  const instance = createInstance();
+  const instance = createInstance().use(FORMATTER);
   void instance.init({
     ...optionsFor(language, {}),
     parseMissingKeyHandler: (key) => {
@@ -19,6 +19,5 @@ export function createTranslate(language: Language, ...words: readonly Words[]):
     },
   });
   for (const some of words) instance.addResourceBundle(language, 'translation', some, true);
-  addFormats(instance);
   return (key, params) => instance.t(key, { ...params });
 }

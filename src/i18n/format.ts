@@ -66,7 +66,9 @@ const FORMATS = {
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+export const isFormat = (name: string | undefined): name is FormatName =>
+  name !== undefined && Object.hasOwn(FORMATS, name);
 
 /** Writes a value in one of the formats above. */
 export function format(name: FormatName, value: unknown, language: string): string {

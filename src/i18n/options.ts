@@ -1,6 +1,6 @@
-import type { InitOptions, i18n } from 'i18next';
+import type { FormatterModule, InitOptions } from 'i18next';
 import type { Language, Words } from '../../locales/languages.ts';
-import { FORMAT_NAMES, format } from './format.ts';
+import { format, isFormat } from './format.ts';
 
 /** What the browser's instance and those of tests have in common: one namespace, no network, no markup. */
 export function optionsFor(language: Language, words: Words): InitOptions {
@@ -19,9 +19,19 @@ export function optionsFor(language: Language, words: Words): InitOptions {
   } as InitOptions;
 }
 
-/** Teaches an instance the formats that texts may name. Call after `init`. */
-export function addFormats(instance: i18n): void {
-  for (const name of FORMAT_NAMES) {
-    instance.services.formatter?.add(name, (value, language) => format(name, value, language ?? ''));
-  }
-}
+/** The formats that texts may name, in place of those that i18next has. Handed to an instance by `use`, before `init`. */
+export const FORMATTER: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format(value, name, language) {
+    if (!isFormat(name) || value === undefined || value === null) return value;
+    try {
+      return format(name, value, language ?? '');
+    } catch {
+      // What is no date is shown as it stands.
+      return value;
+    }
+  },
+};

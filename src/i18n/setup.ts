@@ -7,7 +7,7 @@ import {
   LANGUAGES,
   type Language,
 } from '../../locales/languages.ts';
-import { addFormats, optionsFor } from './options.ts';
+import { FORMATTER, optionsFor } from './options.ts';
 
 /** Parts of the words that come after the first ones. */
 type Part = 'soFar' | 'later';
@@ -22,8 +22,8 @@ function createLanguages(instance: typeof i18next) {
   async function setUp(): Promise<void> {
     await instance
       .use(initReactI18next)
+      .use(FORMATTER)
       .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
-    addFormats(instance);
     document.documentElement.lang = DEFAULT_LANGUAGE;
     const remembered = rememberedLanguage();
     // Where the file of the other language cannot be loaded, the page still works in Latvian.

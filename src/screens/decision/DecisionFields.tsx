@@ -1,5 +1,4 @@
 import { type FocusEvent, useState } from 'react';
-import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
 import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import { decidedOf, outcomeOf } from '../../answers/model/decided.ts';
 import { pointer } from '../../answers/model/path.ts';
@@ -9,11 +8,11 @@ import { useWords } from '../../i18n/useWords.ts';
 import { DECISION_KINDS } from '../../questionnaire/decision.ts';
 import { LONG_TEXT_MAX } from '../../questionnaire/field.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateInput } from '../../ui/DateInput.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import DateField from '../DateField.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -74,7 +73,6 @@ export function DecisionFields() {
     snapshot('decision').catch(() => undefined);
   }
 
-  const [day, month, year] = splitDate(text('date'));
   const { error: dateError, ...date } = common('date');
   return (
     <>
@@ -106,15 +104,14 @@ export function DecisionFields() {
           if (!event.currentTarget.contains(event.relatedTarget)) setDateLeft(true);
         }}
       >
-        <DateInput
+        <DateField
           {...date}
           error={dateLeft || tried ? dateError : undefined}
           legend={t('ui.decision.date')}
           legendSize="s"
           hint={t('ui.decision.dateHint')}
-          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
-          value={{ day, month, year }}
-          onChange={(parts) => decisions.enter(pathOf('date'), joinDate(parts.day, parts.month, parts.year))}
+          text={text('date')}
+          onText={(date) => decisions.enter(pathOf('date'), date)}
         />
       </div>
       <Textarea

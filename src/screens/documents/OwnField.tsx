@@ -1,12 +1,11 @@
-import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
-import { DateInput } from '../../ui/DateInput.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import DateField from '../DateField.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -80,19 +79,8 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
           onChange={set}
         />
       );
-    case 'date': {
-      const [day, month, year] = splitDate(text);
-      return (
-        <DateInput
-          {...common}
-          legend={label}
-          legendSize="s"
-          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
-          value={{ day, month, year }}
-          onChange={(parts) => set(joinDate(parts.day, parts.month, parts.year))}
-        />
-      );
-    }
+    case 'date':
+      return <DateField {...common} legend={label} legendSize="s" text={text} onText={set} />;
     case 'text':
       if (shape.max > LINE_MAX)
         return (

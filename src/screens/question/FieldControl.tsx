@@ -1,20 +1,21 @@
-import { memo, type ReactNode } from 'react';
-import { joinDate, splitDate } from '../../answers/edit/dateText.ts';
+import { memo, type ReactNode, Suspense } from 'react';
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
-import { DateInput, type DateParts } from '../../ui/DateInput.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { type ChoiceApart, Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { lazyWithWords } from '../lazyPage.tsx';
 import { asOption, type FieldTexts, useFieldTexts } from './fieldTexts.ts';
 import { inputId } from './fieldValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
+
+const DateField = lazyWithWords(() => import('../DateField.tsx'));
 
 /** From so many options on, a select keeps a card short; radio buttons are easier where there is room. */
 const MANY_OPTIONS = 6;
@@ -114,12 +115,9 @@ export const FieldControl = memo(function FieldControl({
       );
     case 'date':
       return (
-        <DateInput
-          {...grouped}
-          labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
-          value={dateParts(text)}
-          onChange={({ day, month, year }) => onChange(joinDate(day, month, year))}
-        />
+        <Suspense>
+          <DateField {...grouped} text={text} onText={onChange} />
+        </Suspense>
       );
     case 'number':
       return (
@@ -186,8 +184,3 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
 /** On paper the options are the source's words to the letter; here each stands by itself. */
 const onPage = (options: readonly { value: string; label: string }[]) =>
   options.map((option) => ({ ...option, label: asOption(option.label) }));
-
-function dateParts(text: string): DateParts {
-  const [day, month, year] = splitDate(text);
-  return { day, month, year };
-}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinDate, parseDate, splitDate } from '../../../src/answers/edit/dateText.ts';
+import { parseDate, splitDate } from '../../../src/answers/edit/dateText.ts';
 import { formatForEditing, readText } from '../../../src/answers/edit/fields.ts';
 import { formatNumber, parseNumber } from '../../../src/answers/edit/numberText.ts';
+import { joinDate } from '../../../src/answers/edit/typedDate.ts';
 import { UNITS, type Unit } from '../../../src/questionnaire/field.ts';
 
 const NBSP = '\u00a0';

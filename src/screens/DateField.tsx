@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react';
+import { splitDate } from '../answers/edit/dateText.ts';
+import { joinDate } from '../answers/edit/typedDate.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { DateInput } from '../ui/DateInput.tsx';
+
+interface DateFieldProps extends Omit<ComponentProps<typeof DateInput>, 'labels' | 'value' | 'onChange'> {
+  /** As `joinDate` makes it, or the date as the file holds it. */
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** A date, held as one text while it is typed in three fields. */
+export default function DateField({ text, onText, ...rest }: DateFieldProps) {
+  const { t } = useWords();
+  const [day, month, year] = splitDate(text);
+  return (
+    <DateInput
+      {...rest}
+      labels={{ day: t('ui.common.day'), month: t('ui.common.month'), year: t('ui.common.year') }}
+      value={{ day, month, year }}
+      onChange={(parts) => onText(joinDate(parts.day, parts.month, parts.year))}
+    />
+  );
+}
