@@ -14,6 +14,7 @@ const ChangesPage = lazyWithWords(() => import('../screens/past/ChangesPage.tsx'
 const MergePage = lazyWithWords(() => import('../screens/merge/MergePage.tsx'));
 const MethodPage = lazyWithWords(() => import('../screens/method/MethodPage.tsx'));
 const HowPage = lazyWithWords(() => import('../screens/method/HowPage.tsx'));
+const ComparePage = lazyWithWords(() => import('../screens/compare/ComparePage.tsx'));
 const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
 const PortfolioPage = lazyWithWords(() => import('../screens/portfolio/PortfolioPage.tsx'));
 const AboutPage = lazyWithWords(() => import('../screens/about/AboutPage.tsx'));
@@ -63,6 +64,7 @@ export default function LaterPages() {
       <Route path="/portfolio">
         <PortfolioPage />
       </Route>
+      <Route path="/compare/:ids">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
       <Route path="/about">
         <AboutPage />
       </Route>

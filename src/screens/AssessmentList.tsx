@@ -9,8 +9,10 @@ import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
 import { download } from './download.ts';
 import { found, type Sort, sorted } from './list/arrange.ts';
+import { Chosen } from './list/Chosen.tsx';
 import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
+import { useChosen } from './list/useChosen.ts';
 import { useListed } from './list/useListed.ts';
 import { serviceName } from './serviceName.ts';
 import { UnreadNotice } from './Unread.tsx';
@@ -31,6 +33,7 @@ export default function AssessmentList() {
   const last = useStore(removed).at(-1);
   const [puttingBack, setPuttingBack] = useState(false);
   const [said, setSaid] = useState('');
+  const { chosen, full, onChoose, clear } = useChosen(listed);
   const { attempt, failure } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const sought = useDeferredValue(search);
@@ -123,9 +126,16 @@ export default function AssessmentList() {
         {said}
       </p>
       {failure}
+      <Chosen chosen={chosen} full={full} onClear={clear} />
       <ul className="assessments">
         {shown.map((each) => (
-          <Row key={each.id} listed={each} {...{ words, onRename, onDuplicate, onRemove }} />
+          <Row
+            key={each.id}
+            listed={each}
+            {...{ words, onRename, onDuplicate, onRemove }}
+            chosen={chosen.some(({ id }) => id === each.id)}
+            onChoose={listed.length > 1 ? onChoose : undefined}
+          />
         ))}
       </ul>
     </section>

@@ -76,6 +76,8 @@ export const routes = {
   method: (id: string) => `/a/${inAddress(id)}/method`,
   /** How the method works. */
   how: () => '/method',
+  /** Side by side. */
+  compare: (ids: readonly string[]) => `/compare/${ids.map(inAddress).join()}`,
   about: () => '/about',
   /** Several assessments looked at together. */
   portfolio: () => '/portfolio',

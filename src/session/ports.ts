@@ -117,6 +117,8 @@ export interface Library {
   list(): Promise<Listed[]>;
   /** All of them whole. Rejects as `list`. */
   whole(): Promise<Assessment[]>;
+  /** Those of these ids that are here, whole, in their order. Rejects as `list`. */
+  read(ids: readonly string[]): Promise<Assessment[]>;
   /** Those with changes that are not stored. */
   unsaved(): Listed[];
   /** Computes what the list says of these, and stores it. */

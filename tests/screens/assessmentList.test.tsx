@@ -45,6 +45,7 @@ async function openListOf(given: readonly Assessment[], at?: string) {
       return all.map((each) => listedOf(each, undefined));
     },
     whole: async () => all,
+    read: async (ids) => all.filter(({ id }) => ids.includes(id)),
     unsaved: () => all.slice(0, 1).map((each) => listedOf(each, undefined)),
     digest: async () => [],
     rename: (_id, name) => changing(`rename ${name}`),

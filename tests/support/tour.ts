@@ -55,6 +55,9 @@ export async function tour(
   await page.goto(`${address}#/about`);
   await page.getByRole('heading', { level: 1, name: t('ui.frame.about') }).waitFor();
   await look('about the program');
+  await page.goto(`${address}#/method`);
+  await page.getByRole('heading', { level: 1, name: t('ui.how.title') }).waitFor();
+  await look('how the method works');
   await visit.start();
   await visit.openFile(EXAMPLE);
   await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();
@@ -69,6 +72,7 @@ export async function tour(
     'figures',
     'review',
     'result',
+    'method',
     'summary',
     'documents',
     'documents/eId',
@@ -116,6 +120,10 @@ export async function tour(
   await visit.start();
   await page.getByRole('link', { name: 'Dzīvesvietas deklarēšana', exact: true }).first().waitFor();
   await look('start, with an assessment');
+  await page.goto(`${address}#/compare/${EXAMPLE_ID},part`);
+  await page.getByRole('table').first().waitFor();
+  await look('side by side');
+  await visit.start();
   // Neither is a state that is known already: each is asked about.
   const others = [EXAMPLE, COLLEAGUES].map((text, index) =>
     JSON.stringify({ ...JSON.parse(text), service: { name: `Cits ${index}` } }),

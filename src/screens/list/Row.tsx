@@ -16,6 +16,8 @@ export interface RowWords {
   readonly rename: string;
   readonly duplicate: string;
   readonly remove: string;
+  readonly choose: string;
+  readonly unchoose: string;
   readonly untitled: string;
   readonly computing: string;
   readonly state: (digest: Digest) => string;
@@ -31,6 +33,8 @@ export function rowWords(t: Translate, today: string | undefined): RowWords {
     rename: t('ui.list.rename'),
     duplicate: t('ui.list.duplicate'),
     remove: t('ui.start.remove'),
+    choose: t('ui.compare.choose'),
+    unchoose: t('ui.compare.unchoose'),
     untitled: t('ui.tasks.untitled'),
     computing: t('ui.list.computing'),
     changed: (at) => t('ui.start.changed', { at }),
@@ -57,10 +61,21 @@ interface RowProps {
   onRename: (listed: Listed, name: string) => void;
   onDuplicate: (listed: Listed) => void;
   onRemove: (listed: Listed) => void;
+  /** Whether it is chosen to be compared; none where there is nothing to compare with. */
+  chosen: boolean;
+  onChoose: ((listed: Listed) => void) | undefined;
 }
 
 /** One assessment of the list. Drawn again only when something of it changes: there may be a thousand. */
-export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onRemove }: RowProps) {
+export const Row = memo(function Row({
+  listed,
+  words,
+  onRename,
+  onDuplicate,
+  onRemove,
+  chosen,
+  onChoose,
+}: RowProps) {
   const [renaming, setRenaming] = useState(false);
   const { id, institution, changed, digest } = listed;
   const name = listed.name || words.untitled;
@@ -104,6 +119,7 @@ export const Row = memo(function Row({ listed, words, onRename, onDuplicate, onR
           {action(words.rename, () => setRenaming(true), rename)}
           {action(words.duplicate, () => onDuplicate(listed))}
           {action(words.remove, () => onRemove(listed))}
+          {onChoose && action(chosen ? words.unchoose : words.choose, () => onChoose(listed))}
         </span>
       )}
     </li>

@@ -1,0 +1,39 @@
+import type { Listed } from '../../answers/browser/digest.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ButtonGroup, ButtonLink, LinkButton } from '../../ui/Button.tsx';
+import { href, routes } from '../routes.ts';
+
+/** How many fit beside each other. */
+export const MOST_COMPARED = 4;
+
+interface ChosenProps {
+  chosen: readonly Pick<Listed, 'id' | 'name'>[];
+  /** One more was asked for than fit. */
+  full: boolean;
+  onClear: () => void;
+}
+
+/** Which assessments are chosen to be compared, and the way there from two on. */
+export function Chosen({ chosen, full, onClear }: ChosenProps) {
+  const { t } = useWords();
+  const names = chosen.map(({ name }) => name || t('ui.tasks.untitled')).join('; ');
+  const params = { count: chosen.length, most: MOST_COMPARED, names };
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        {chosen.length > 0 && t('ui.compare.chosen', params)}{' '}
+        {full && t('ui.compare.full', { most: MOST_COMPARED })}
+      </p>
+      {chosen.length > 0 && (
+        <ButtonGroup>
+          {chosen.length > 1 && (
+            <ButtonLink href={href(routes.compare(chosen.map(({ id }) => id)))}>
+              {t('ui.compare.go')}
+            </ButtonLink>
+          )}
+          <LinkButton onClick={onClear}>{t('ui.compare.clear')}</LinkButton>
+        </ButtonGroup>
+      )}
+    </>
+  );
+}

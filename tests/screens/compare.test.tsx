@@ -1,0 +1,84 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import type { Listed } from '../../src/answers/browser/digest.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import ComparePage from '../../src/screens/compare/ComparePage.tsx';
+import { Chosen } from '../../src/screens/list/Chosen.tsx';
+import { useChosen } from '../../src/screens/list/useChosen.ts';
+import type { Library } from '../../src/session/ports.ts';
+import { modelWith } from '../scenarios/scenario.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+import { TRANSLATE } from '../support/summary.ts';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+const t = TRANSLATE.lv;
+const ALL = [
+  answered(modelWith(), { id: 'a', service: { name: 'Suņa reģistrēšana' } }),
+  answered(modelWith({ q07: { purpose: 'obligation' } }), {
+    id: 'b,b',
+    service: { name: 'Suņa reģistrēšana' },
+  }),
+];
+const read: Library['read'] = async (ids) => ids.flatMap((id) => ALL.find((each) => each.id === id) ?? []);
+const show = (ids: string) =>
+  renderIn({ ...openSession(), library: async () => ({ read }) as Library }, <ComparePage ids={ids} />);
+
+test('what differs is said in words, services of one name are told apart, and the rest can be left out', async () => {
+  show('a,b~2c~b');
+  expect(await screen.findByText(t('ui.compare.differing', { count: 1, total: 24 }))).toBeTruthy();
+  expect(screen.getAllByRole('columnheader', { name: '2. Suņa reģistrēšana' })).toHaveLength(4);
+  const row = screen.getByRole('row', { name: /^7\. .*Atšķiras/ });
+  expect(row.querySelectorAll('li strong')).toHaveLength(2);
+  const all = screen.getAllByRole('row').length;
+  await userEvent.click(screen.getByRole('button', { name: t('ui.compare.onlyDifferent') }));
+  expect(screen.getAllByRole('row').length).toBeLessThan(all / 3);
+  expect(screen.getByRole('row', { name: /^7\. / })).toBeTruthy();
+  expect(screen.queryByRole('row', { name: /^8\. / })).toBeNull();
+});
+
+test('those that are not here are counted, and one alone is not compared', async () => {
+  show('a,gone');
+  expect(await screen.findByText(t('ui.compare.missing', { count: 1 }))).toBeTruthy();
+  expect(screen.getByText(t('ui.compare.few'))).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+const LISTED = ['a', 'b', 'c', 'd', 'e'].map(
+  (id): Listed => ({ id, name: id.toUpperCase(), institution: '', changed: '', digest: undefined }),
+);
+
+function Choice() {
+  const { chosen, full, onChoose, clear } = useChosen(LISTED);
+  return (
+    <>
+      <Chosen chosen={chosen} full={full} onClear={clear} />
+      {LISTED.map((each) => (
+        <button type="button" key={each.id} onClick={() => onChoose(each)}>
+          {each.name}
+        </button>
+      ))}
+    </>
+  );
+}
+
+test('up to four are chosen in a list; a fifth is refused with a sentence', async () => {
+  renderIn(openSession(), <Choice />);
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  const link = () => screen.queryByRole('link', { name: t('ui.compare.go') });
+  await press('B');
+  expect(link()).toBeNull();
+  await press('A');
+  expect(link()?.getAttribute('href')).toBe('#/compare/b,a');
+  for (const name of ['C', 'D', 'E']) await press(name);
+  expect(screen.getByRole('status').textContent).toContain(t('ui.compare.full', { most: 4 }));
+  expect(link()?.getAttribute('href')).toBe('#/compare/b,a,c,d');
+  await press('B');
+  expect(link()?.getAttribute('href')).toBe('#/compare/a,c,d');
+  await press(t('ui.compare.clear'));
+  expect(screen.getByRole('status').textContent?.trim()).toBe('');
+});
