@@ -4,6 +4,7 @@ import type { Summary } from '../summary/buildSummary.ts';
 import { ButtonGroup, ButtonLink } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
 import { together } from '../ui/KeepTogether.tsx';
+import { laterRoutes } from './laterRoutes.ts';
 import { PageHeading } from './PageHeading.tsx';
 import { Actions, OpenQuestions } from './result/Actions.tsx';
 import { ChartSection } from './result/ChartSection.tsx';
@@ -108,12 +109,12 @@ function Findings({ summary }: { summary: Summary }) {
       </Details>
       <ul className="govuk-list">
         <li>
-          <a className="govuk-link" href={href(routes.method(id))}>
+          <a className="govuk-link" href={href(laterRoutes.method(id))}>
             {together(t('ui.method.toMethod'))}
           </a>
         </li>
         <li>
-          <a className="govuk-link" href={href(routes.how())}>
+          <a className="govuk-link" href={href(laterRoutes.how())}>
             {together(t('ui.method.toHow'))}
           </a>
         </li>

@@ -4,7 +4,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
  * The id as it stands in an address. Ids come from files and may hold anything; the router decodes percent signs, once
  * or twice, so what is no letter, digit, `_` or `-` is written as `~` and its code instead.
  */
-const inAddress = (id: string): string =>
+export const inAddress = (id: string): string =>
   id.replace(/[^\w-]/g, (unit) => `~${unit.charCodeAt(0).toString(16)}~`);
 
 /** The id that an address names. */
@@ -72,12 +72,6 @@ export const routes = {
   changes: (id: string, version: string) => `/a/${inAddress(id)}/changes/${version}`,
   /** `what`: `all`, a section `s1` or a question `q05`. */
   print: (id: string, what: string) => `/a/${inAddress(id)}/print/${what}`,
-  /** Own weights and thresholds. */
-  method: (id: string) => `/a/${inAddress(id)}/method`,
-  /** How the method works. */
-  how: () => '/method',
-  /** Side by side. */
-  compare: (ids: readonly string[]) => `/compare/${ids.map(inAddress).join()}`,
   about: () => '/about',
   /** Several assessments looked at together. */
   portfolio: () => '/portfolio',

@@ -1,8 +1,9 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
+import { laterRoutes } from '../laterRoutes.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import { href, routes } from '../routes.ts';
+import { href } from '../routes.ts';
 import { LicenceList } from './LicenceList.tsx';
 
 /** Which version this is, how to have it without a server, and where a newer one comes from. */
@@ -16,7 +17,7 @@ export default function AboutPage() {
       </p>
       <p className="govuk-body">{together(t('ui.about.terms'))}</p>
       <p className="govuk-body">
-        <a className="govuk-link" href={href(routes.how())}>
+        <a className="govuk-link" href={href(laterRoutes.how())}>
           {together(t('ui.method.toHow'))}
         </a>
       </p>

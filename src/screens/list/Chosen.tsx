@@ -1,7 +1,8 @@
 import type { Listed } from '../../answers/browser/digest.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ButtonGroup, ButtonLink, LinkButton } from '../../ui/Button.tsx';
-import { href, routes } from '../routes.ts';
+import { laterRoutes } from '../laterRoutes.ts';
+import { href } from '../routes.ts';
 
 /** How many fit beside each other. */
 export const MOST_COMPARED = 4;
@@ -27,7 +28,7 @@ export function Chosen({ chosen, full, onClear }: ChosenProps) {
       {chosen.length > 0 && (
         <ButtonGroup>
           {chosen.length > 1 && (
-            <ButtonLink href={href(routes.compare(chosen.map(({ id }) => id)))}>
+            <ButtonLink href={href(laterRoutes.compare(chosen.map(({ id }) => id)))}>
               {t('ui.compare.go')}
             </ButtonLink>
           )}

@@ -14,8 +14,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { laterRoutes } from '../laterRoutes.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import { href, routes } from '../routes.ts';
+import { href } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -68,7 +69,7 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
       >
         <p className="govuk-body">{together(t('ui.method.lead'))}</p>
         <p className="govuk-body">
-          <a className="govuk-link" href={href(routes.how())}>
+          <a className="govuk-link" href={href(laterRoutes.how())}>
             {together(t('ui.method.toHow'))}
           </a>
         </p>
