@@ -8,6 +8,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { sourceOf } from '../summary/source.ts';
 import { ACTIVITY } from './activity.ts';
 import { CARD } from './card.ts';
+import type { DecidedUpon } from './decidedUpon.ts';
 import { ELECTRONIC_ID } from './electronicId.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
@@ -28,14 +29,20 @@ export function documentRows(
   file: Assessment,
   assessment: AssessmentResult,
   t: Translate,
+  decided?: DecidedUpon,
 ): DocumentRow[] {
-  const context = contextOf(file, assessment, t);
+  const context = contextOf(file, assessment, t, decided);
   const own = kind === 'results' ? undefined : file.documents?.[kind]?.own;
   return DEFINITIONS[kind].map((definition) => rowOf(kind, definition, context, own));
 }
 
-export function contextOf(file: Assessment, assessment: AssessmentResult, t: Translate): Context {
-  return { ...sourceOf(assessment, file, t), documents: file.documents ?? {} };
+export function contextOf(
+  file: Assessment,
+  assessment: AssessmentResult,
+  t: Translate,
+  decided?: DecidedUpon,
+): Context {
+  return { ...sourceOf(assessment, file, t), documents: file.documents ?? {}, decided };
 }
 
 function rowOf(

@@ -1,17 +1,20 @@
+import type { Translate } from '../../locales/words.ts';
 import { between, euros, written } from '../summary/quantity.ts';
 import { forecastOf } from './forecast.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
-import type { Results, YearFigure, YearResult } from './resultTypes.ts';
+import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
 import type { RowDefinition } from './row.ts';
 import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
 
-/** The results of an assessment against what its answers expected. */
-export function resultsOf(
-  context: Context,
-  decided: Pick<Context, 'assessment' | 'given'> = context,
-): Results {
-  return resultsAfterLaunch(context.documents.results ?? [], forecastOf(decided.assessment, decided.given));
+/** What the answers that were decided upon expected. */
+export function forecastIn({ decided, assessment, given }: Context): Forecast {
+  return forecastOf(decided?.assessment ?? assessment, decided?.given ?? given);
+}
+
+/** The results of an assessment against that. */
+export function resultsOf(context: Context): Results {
+  return resultsAfterLaunch(context.documents.results ?? [], forecastIn(context));
 }
 
 /** A line a year, for the years of which it can be said. */
@@ -24,10 +27,10 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
   asks: (t) => fieldWord(t, `results.${label}.label`),
 });
 
-const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
+export const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
   figure.compared ? t(`documents.text.results.${figure.compared}`, { text }) : text;
 
-const share = ({ t }: Context, value: number): string => written(t, value, 'share');
+export const share = ({ t }: Context, value: number): string => written(t, value, 'share');
 
 const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'saving'): string | null =>
   figure &&
@@ -39,18 +42,19 @@ const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'savin
     figure,
   );
 
+/** Whether the build cost has been covered so far; null where that is not known. */
+export function paybackText(t: Translate, payback: Results['payback']): string | null {
+  if (!payback) return null;
+  const [low, high] = payback.map((end) =>
+    'years' in end
+      ? t('documents.text.results.paidBack', { years: end.years, count: end.years })
+      : t('documents.text.results.notYet', { n: written(t, end.missing, 'moneyRound') }),
+  ) as [string, string];
+  return low === high ? low : t('documents.text.results.between', { low, high });
+}
+
 const payback: Part = {
-  write: (context) => {
-    const { t } = context;
-    const found = resultsOf(context).payback;
-    if (!found) return [];
-    const [low, high] = found.map((end) =>
-      'years' in end
-        ? t('documents.text.results.paidBack', { years: end.years, count: end.years })
-        : t('documents.text.results.notYet', { n: written(t, end.missing, 'moneyRound') }),
-    ) as [string, string];
-    return some(low === high ? low : t('documents.text.results.between', { low, high }));
-  },
+  write: (context) => some(paybackText(context.t, resultsOf(context).payback)),
 };
 
 /** The numbers of the rules, as the reasons name them. */
@@ -61,12 +65,18 @@ const NUMBERS = {
   years: RESULT_RULES.costlyYears,
 };
 
+export const reasonsOf = (t: Translate, reasons: Results['verdict']['reasons']): string[] =>
+  reasons.map((reason) => t(`documents.text.results.reasons.${reason}`, NUMBERS));
+
+/** The rules of the verdict with their numbers. */
+export const ruleText = (t: Translate): string => t('ui.documents.rule', NUMBERS);
+
 const verdict: Part = {
   write: (context) => {
     const { t } = context;
     const { outcome, year, reasons } = resultsOf(context).verdict;
     if (outcome === null) return [];
-    const why = reasons.map((reason) => t(`documents.text.results.reasons.${reason}`, NUMBERS));
+    const why = reasonsOf(t, reasons);
     const name = t(`documents.text.results.verdict.${outcome}`);
     return some(t('documents.text.results.verdictOf', { year, verdict: name, reasons: why.join('; ') }));
   },

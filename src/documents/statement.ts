@@ -8,11 +8,14 @@ import { answerRows } from '../summary/answerRows.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { written } from '../summary/quantity.ts';
 import { refOf, type Source } from '../summary/source.ts';
+import type { DecidedUpon } from './decidedUpon.ts';
 import { FIELDS_OF } from './ownFields.ts';
 
 /** What rows are drafted from. */
 export interface Context extends Source {
   readonly documents: Documents;
+  /** What results after launch are held against; where it is not looked for, the answers as they are. */
+  readonly decided?: DecidedUpon | undefined;
 }
 
 /** One sentence or line of a draft, and the questions without which it would not be there. */

@@ -5,6 +5,7 @@ import { overviewBlocks } from '../summary/blocks/overview.ts';
 import { planBlocks } from '../summary/blocks/plan.ts';
 import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
+import { AfterLaunch } from './documents/AfterLaunch.tsx';
 import { PageOne } from './paper/PageOne.tsx';
 import { useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
 import { Toolbar } from './paper/Toolbar.tsx';
@@ -30,6 +31,7 @@ export default function SummaryPage() {
         <div className="sheet blocks annex">
           <Blocks blocks={annexBlocks(summary, t)} />
         </div>
+        <AfterLaunch />
       </div>
     </>
   );

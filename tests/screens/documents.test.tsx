@@ -1,11 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { AfterLaunch } from '../../src/screens/documents/AfterLaunch.tsx';
 import DocumentsPage from '../../src/screens/documents/DocumentsPage.tsx';
+import { makeExport } from '../../src/screens/exports/makeExport.ts';
+import { all, readDocx, textOf } from '../support/docx.ts';
 import { openSession, renderIn } from '../support/session.tsx';
-import { exampleFile } from '../support/summary.ts';
+import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const RESIDENCE = exampleFile('residence-declaration');
 
@@ -115,4 +119,89 @@ test('the whole document is copied under the labels of its rows', async () => {
   const text = write.mock.calls[0]?.[0] ?? '';
   expect(text).toContain('13.9. Vai informācija vai dokuments ir elektroniski jāparaksta\nParakstīšana:');
   expect(await screen.findByText('Nokopēts')).toBeTruthy();
+});
+
+describe('years after launch', () => {
+  const results = [
+    {
+      id: 'a',
+      year: 2028,
+      started: 30_000,
+      completed: 27_000,
+      electronic: 27_000,
+      all: 60_000,
+      satisfaction: 4.1,
+    },
+    { id: 'b', year: 2029, electronic: 30_000, all: 60_000, annualCost: 33_000, buildCostActual: 198_000 },
+  ];
+  const decision = { outcome: 'approved', decided: 'build', fingerprint: fingerprintOf(RESIDENCE) } as const;
+  const changed = { ...RESIDENCE.answers, q06: { estimate: 'few' } } as Assessment['answers'];
+  const chart = () => screen.getAllByRole('img', { name: /^Elektroniskas lietošanas pakāpe/ })[0];
+
+  test('stand as a chart over the forecast, as a table and as a verdict with its rule', () => {
+    openDocuments('results', { documents: { results }, decision });
+    expect(chart()?.getAttribute('aria-label')).toMatch(
+      /Prognoze: 55–80\s%\. Faktiski: 2028\. gads: 45\s%; 2029\. gads: 50\s%/,
+    );
+    expect(chart()?.querySelectorAll('circle.chart__dot')).toHaveLength(2);
+    const [table] = screen.getAllByRole('table', { name: 'Gadu rādītāji un prognoze' });
+    const rows = within(table as HTMLElement).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^GadsIzpildes veiksmīgums/),
+      expect.stringMatching(/^Prognoze vai mērķis55–80\s%/),
+      expect.stringMatching(/^202890\s%45\s% \(zem prognozes\)4,1/),
+      expect.stringMatching(/^202950\s% \(zem prognozes\)/),
+    ]);
+    expect(screen.getAllByText(/Secinājums pēc 2029\. gada rādītājiem: uzlabot/)[0]).toBeTruthy();
+    expect(screen.getAllByText(/izpildes veiksmīgums mazāks par 80\s%/)[0]).toBeTruthy();
+  });
+
+  test.each<[string, Partial<Assessment>, RegExp]>([
+    ['nothing was decided', {}, /^Lēmums nav ierakstīts/],
+    [
+      'the answers are those decided upon',
+      { decision },
+      /^Prognoze ir no atbildēm, pēc kurām pieņemts lēmums/,
+    ],
+  ])('where %s, the page says from which answers the forecast is', (_what, parts, said) => {
+    openDocuments('results', { documents: { results }, ...parts });
+    expect(screen.getAllByText(said)[0]).toBeTruthy();
+  });
+
+  test('where the answers have changed since the decision, the forecast is that of the version decided upon', async () => {
+    const { session } = openDocuments('results', { documents: { results }, decision, answers: changed });
+    // The version is not here yet.
+    expect(
+      (await screen.findAllByText(/^Versijas, pēc kuras pieņemts lēmums, šajā pārlūkā nav/))[0],
+    ).toBeTruthy();
+    expect(chart()?.getAttribute('aria-label')).not.toContain('55–80');
+    cleanup();
+    const { snapshot } = await session.versions();
+    await snapshot(RESIDENCE, 'decision');
+    renderIn(session, <DocumentsPage kind="results" />);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(
+      (await screen.findAllByText(/^Prognoze ir no versijas, pēc kuras pieņemts lēmums/))[0],
+    ).toBeTruthy();
+    expect(chart()?.getAttribute('aria-label')).toMatch(/Prognoze: 55–80\s%/);
+  });
+
+  test('are the last page of the summary, on paper and in Word, where there are any', async () => {
+    const session = openSession({ ...RESIDENCE, documents: { results }, decision });
+    const { container } = renderIn(session, <AfterLaunch />);
+    expect(container.querySelector('.sheet h2')?.textContent).toMatch(/^Secinājums pēc 2029/);
+    const word = async (file: Assessment) => {
+      const { versions } = session;
+      const options = { language: 'lv', spreadsheet: 'lv', decisionOfFile: false, today: undefined } as const;
+      const { content } = await makeExport('word', file, TRANSLATE.lv, { ...options, versions });
+      return all(readDocx(content as Uint8Array).part('word/document.xml'), 'p').map(textOf);
+    };
+    const told = await word({ ...RESIDENCE, documents: { results }, decision });
+    expect(told.at(-1)).toMatch(/^Uzturēt: /);
+    expect(told).toContain('Secinājums pēc 2029. gada rādītājiem: uzlabot');
+    cleanup();
+    const without = renderIn(openSession(RESIDENCE), <AfterLaunch />).container;
+    expect(without.textContent).toBe('');
+    expect((await word(RESIDENCE)).join()).not.toContain('Uzturēt: ');
+  });
 });

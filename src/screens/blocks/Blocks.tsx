@@ -10,6 +10,7 @@ import {
 import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
+import { CourseChart } from '../charts/CourseChart.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -63,6 +64,7 @@ const drawingsWith = (alternative: string): DrawingRenderers<ReactNode> => ({
   zones: ({ chart }) => <ZoneChart chart={chart} label={alternative} />,
   balance: ({ balance }) => <BalanceChart balance={balance} label={alternative} />,
   caseCosts: ({ bars }) => <CaseCostChart bars={bars} label={alternative} />,
+  course: ({ course }) => <CourseChart course={course} label={alternative} />,
 });
 
 const classes = (...names: readonly (string | false | undefined)[]): string | undefined =>

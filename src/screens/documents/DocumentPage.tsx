@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import { pointer } from '../../answers/model/path.ts';
+import { afterLaunchBlocks } from '../../documents/afterLaunchBlocks.ts';
 import { documentBlocks } from '../../documents/documentBlocks.ts';
 import { contextOf, documentRows, labelKey } from '../../documents/documentRows.ts';
 import type { DocumentRow } from '../../documents/row.ts';
@@ -27,6 +28,7 @@ import { DocumentRowView } from './DocumentRowView.tsx';
 import { OwnField } from './OwnField.tsx';
 import { ownFieldPaths } from './ownFieldPaths.ts';
 import { RowsEditor } from './RowsEditor.tsx';
+import { useDecidedUpon } from './useDecidedUpon.ts';
 import { YearsEditor } from './YearsEditor.tsx';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -56,8 +58,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const assessment = useAssessment();
   const result = useResult();
   const officialWords = useOfficialWords();
-  const rows = documentRows(kind, assessment, result, t);
-  const context = contextOf(assessment, result, t);
+  const decided = useDecidedUpon();
+  const rows = documentRows(kind, assessment, result, t, decided ?? undefined);
+  const context = contextOf(assessment, result, t, decided ?? undefined);
+  // Until the version that was decided upon is looked for, nothing is compared: the figures would change before one's eyes.
+  const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
   const fields = ownFieldPaths(kind);
   const { attempt, failure } = useAttempt();
   const name = t(`documents.kinds.${kind}.name`);
@@ -82,7 +87,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
     const { writeBlocks } = await import('../../summary/word/writeWord.ts');
     const { author, institution, name: title = '' } = assessment.service ?? {};
     const content = await writeBlocks(
-      [heading(1, [name, title].filter(Boolean).join(': ')), ...documentBlocks(kind, rows, t, 2)],
+      [
+        heading(1, [name, title].filter(Boolean).join(': ')),
+        ...documentBlocks(kind, rows, t, 2),
+        ...compared(2),
+      ],
       t,
       {
         locale: LANGUAGES[language].locale,
@@ -101,7 +110,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         <div className="sheet blocks">
           <h1>{name}</h1>
           {assessment.service?.name && <p>{assessment.service.name}</p>}
-          <Blocks blocks={documentBlocks(kind, rows, t)} />
+          <Blocks blocks={[...documentBlocks(kind, rows, t), ...compared(1)]} />
         </div>
       </div>
       <div className="text sections document">
@@ -133,6 +142,11 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
               />
             )}
             {kind === 'results' && <YearsEditor context={context} />}
+          </section>
+        )}
+        {kind === 'results' && (
+          <section className="blocks document__blocks">
+            <Blocks blocks={compared(1)} />
           </section>
         )}
         {kind === 'activity' && <Approval context={context} />}

@@ -1,11 +1,8 @@
-import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import { pointer } from '../../answers/model/path.ts';
-import { RESULT_RULES } from '../../documents/resultRules.ts';
 import { resultsOf } from '../../documents/results.ts';
 import type { Context } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { RESULT_FIELDS } from '../../questionnaire/documents.ts';
-import { together } from '../../ui/KeepTogether.tsx';
 import { useToday } from '../useToday.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 
@@ -13,46 +10,30 @@ import { RowsEditor } from './RowsEditor.tsx';
 export function YearsEditor({ context }: { context: Context }) {
   const { t } = useWords();
   const today = useToday();
-  const { file } = context;
   const rows = context.documents.results ?? [];
   const { findings } = resultsOf(context);
   const years = rows.flatMap(({ year }) => year ?? []);
   const now = today === undefined ? [] : [Number(today.slice(0, 4))];
   const next = years.length > 0 ? Math.max(...years) + 1 : now[0];
-  const decided = file.decision?.fingerprint === fingerprintOf(file);
-  const { completionAtLeast, satisfactionAtLeast, uptakePart, costlyYears } = RESULT_RULES;
   return (
-    <>
-      <p className="govuk-body">
-        {together(
-          t('ui.documents.rule', {
-            completion: completionAtLeast,
-            satisfaction: satisfactionAtLeast,
-            part: uptakePart,
-            years: costlyYears,
-          }),
-        )}
-      </p>
-      <p className="govuk-body">{together(t(`ui.documents.forecast.${decided ? 'decided' : 'present'}`))}</p>
-      <RowsEditor
-        path={pointer('documents', 'results')}
-        rows={rows}
-        cells={Object.keys(RESULT_FIELDS)}
-        words="results"
-        titleOf={(index) => {
-          const year = rows[index]?.year;
-          return year === undefined ? t('ui.documents.noYear') : t('ui.documents.yearTitle', { year });
-        }}
-        findingOf={(index, cell) => {
-          const found = findings.find(
-            ({ row, fields }) => row === index && fields.some((field) => field === cell),
-          );
-          return found && t(`ui.documents.findings.${found.code}`);
-        }}
-        add={t('ui.documents.addYear')}
-        remove={t('ui.documents.removeYear')}
-        fresh={next === undefined ? { note: ' ' } : { year: next }}
-      />
-    </>
+    <RowsEditor
+      path={pointer('documents', 'results')}
+      rows={rows}
+      cells={Object.keys(RESULT_FIELDS)}
+      words="results"
+      titleOf={(index) => {
+        const year = rows[index]?.year;
+        return year === undefined ? t('ui.documents.noYear') : t('ui.documents.yearTitle', { year });
+      }}
+      findingOf={(index, cell) => {
+        const found = findings.find(
+          ({ row, fields }) => row === index && fields.some((field) => field === cell),
+        );
+        return found && t(`ui.documents.findings.${found.code}`);
+      }}
+      add={t('ui.documents.addYear')}
+      remove={t('ui.documents.removeYear')}
+      fresh={next === undefined ? { note: ' ' } : { year: next }}
+    />
   );
 }

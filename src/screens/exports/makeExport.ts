@@ -5,9 +5,11 @@ import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
+import type { Block } from '../../summary/blocks/block.ts';
 import { buildSummary, type Summary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
+import { decidedVersion, type LoadVersions } from '../documents/decidedVersion.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 
@@ -22,6 +24,7 @@ interface ExportOptions {
   readonly spreadsheet: Spreadsheet;
   readonly decisionOfFile: boolean;
   readonly today: string | undefined;
+  readonly versions: LoadVersions;
 }
 
 interface Made {
@@ -40,13 +43,35 @@ const EXPORTERS: Exporters = {
     const { locale } = LANGUAGES[options.language];
     return {
       name: `${fileStem(assessment)}.docx`,
-      content: await writeWord(summary, t, { locale, author: assessment.service?.author }),
+      content: await writeWord(summary, t, {
+        locale,
+        author: assessment.service?.author,
+        afterLaunch: await afterLaunch(assessment, t, options.versions),
+      }),
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     };
   },
   answers: csv('answers', answersCsv),
   actions: csv('actions', actionsCsv),
 };
+
+/** The years after launch; nothing where there are none. */
+async function afterLaunch(assessment: Assessment, t: Translate, versions: LoadVersions): Promise<Block[]> {
+  if ((assessment.documents?.results ?? []).length === 0) return [];
+  const [{ afterLaunchBlocks }, { contextOf }, { decidedUpon }] = await Promise.all([
+    import('../../documents/afterLaunchBlocks.ts'),
+    import('../../documents/documentRows.ts'),
+    import('../../documents/decidedUpon.ts'),
+  ]);
+  const fingerprint = fingerprintOf(assessment);
+  const upon = assessment.decision?.fingerprint;
+  const version =
+    upon === undefined || upon === fingerprint
+      ? undefined
+      : await decidedVersion(assessment.id, upon, versions);
+  const decided = decidedUpon(assessment, fingerprint, version);
+  return afterLaunchBlocks(contextOf(assessment, resultOf(assessment), t, decided));
+}
 
 function csv(id: 'answers' | 'actions', write: typeof answersCsv): Exporters['answers'] {
   return ({ assessment, summary, t, options }) => ({

@@ -1,4 +1,5 @@
 import type { Balance } from '../../assessment/balance.ts';
+import type { Bounds } from '../../assessment/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Chart } from '../chart.ts';
 import type { Figure } from '../figures.ts';
@@ -66,6 +67,15 @@ interface DrawingKinds {
   readonly balance: { readonly balance: Balance };
   /** What one case costs in both channels. */
   readonly caseCosts: { readonly bars: readonly CaseCost[] };
+  /** A figure year by year against what was forecast. */
+  readonly course: { readonly course: Course };
+}
+
+export interface Course {
+  readonly format: 'share' | 'money' | 'moneyRound';
+  readonly forecast: Bounds | null;
+  /** In the order of the years; a value has two ends where what was forecast goes into it. */
+  readonly years: readonly { readonly year: number; readonly value: Bounds }[];
 }
 
 export interface CaseCost {

@@ -13,6 +13,8 @@ export interface WordOptions {
   readonly locale: string;
   /** Who prepared the assessment; the institution, or the program where nobody is named. */
   readonly author?: string | undefined;
+  /** What stands on the last page: the years after launch. */
+  readonly afterLaunch?: readonly Block[];
 }
 
 /** The content of the paper: what the manager signs, figures and costs, the action plan, the annex. Nothing is cut. */
@@ -29,10 +31,10 @@ export function wordBlocks(summary: Summary, t: Translate): Block[] {
 export async function writeWord(
   summary: Summary,
   t: Translate,
-  { locale, author }: WordOptions,
+  { locale, author, afterLaunch = [] }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
-  return writeBlocks(wordBlocks(summary, t), t, {
+  return writeBlocks([...wordBlocks(summary, t), ...afterLaunch], t, {
     locale,
     title: t('ui.paper.window', { name: header.service }),
     subject: header.title,

@@ -31,6 +31,39 @@ test('the list holds names at once, and a digest once it is computed', async () 
   expect((await listed('m 2'))[0]?.digest).toBeUndefined();
 });
 
+test.each<[string, object, object]>([
+  ['a name that is a number', { service: { name: 5, institution: [] } }, { name: '', institution: '' }],
+  ['a text for the service', { service: 'x' }, { name: '' }],
+  ['a time that is none', { updatedAt: 'yesterday' }, { changed: '' }],
+  ['a text for the results', { documents: { results: 'x' } }, { results: undefined }],
+  ['a text for the documents', { documents: 'x' }, { results: undefined }],
+  [
+    'years that are none',
+    { documents: { results: [null, 5, { year: '2028', launchedOn: 5, started: -1, all: 7, note: {} }] } },
+    { results: [{ all: 7 }] },
+  ],
+])('of a stored record that holds %s, the rest is listed', async (_what, record, shown) => {
+  const { storage } = openTab();
+  await storage.put(blank('b'));
+  await storage.database.run(['assessments'], 'readwrite', (tx) =>
+    tx.objectStore('assessments').put({ ...blank('a'), ...record } as never),
+  );
+  const [first, second] = await listed();
+  expect(first).toMatchObject({ id: 'a', ...shown });
+  expect(second).toMatchObject({ id: 'b', name: 'Paraugs' });
+});
+
+test.each([{ recommendation: 'perhaps' }, { answered: 25 }, { answered: '3' }])(
+  'a stored digest with %o is none: it is computed again',
+  async (part) => {
+    const { storage } = openTab();
+    await storage.put(blank('a'));
+    const wrong = { ...count(blank('a')), ...part } as Digest;
+    await storage.database.run(['digests'], 'readwrite', (tx) => tx.objectStore('digests').put(wrong));
+    expect((await listed())[0]?.digest).toBeUndefined();
+  },
+);
+
 test('whatever writes to an assessment drops its digest, and no other', async () => {
   const tab = openTab(blank('a'));
   const { storage } = tab;

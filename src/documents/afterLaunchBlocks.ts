@@ -1,0 +1,113 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Bounds } from '../assessment/types.ts';
+import type { Block, Course } from '../summary/blocks/block.ts';
+import { heading, quiet, sentences } from '../summary/blocks/make.ts';
+import { between, euros, written } from '../summary/quantity.ts';
+import { compared, forecastIn, paybackText, reasonsOf, resultsOf, ruleText, share } from './results.ts';
+import type { Results, YearFigure, YearResult } from './resultTypes.ts';
+import { type Context, fieldWord } from './statement.ts';
+
+/**
+ * How the years after launch compare with what was expected: the verdict, what is drawn, the same as a table, and by
+ * which rule. `level`: that of its first heading. Where no year is filled in there is nothing to compare.
+ */
+export function afterLaunchBlocks(context: Context, level: 1 | 2 = 1): Block[] {
+  const { t, decided, documents } = context;
+  const rules = [...(decided ? [quiet(t(`ui.documents.forecast.${decided.from}`))] : []), quiet(ruleText(t))];
+  if ((documents.results ?? []).length === 0) return rules;
+  const results = resultsOf(context);
+  const { verdict } = results;
+  return [
+    heading(level, verdictHeading(t, verdict)),
+    ...sentences(...reasonsOf(t, verdict.reasons).map(upperFirst), paybackText(t, results.payback)),
+    ...courses(context, results, level === 1 ? 2 : 3),
+    table(context, results),
+    ...rules,
+  ];
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function verdictHeading(t: Translate, { outcome, year }: Results['verdict']): string {
+  if (outcome === null) return t('documents.text.results.noVerdict');
+  const verdict = t(`documents.text.results.verdict.${outcome}`);
+  return t('documents.text.results.verdictHeading', { year, verdict });
+}
+
+/** The figures that are drawn, each where there is a year that gives it. */
+function courses(context: Context, { years }: Results, level: 2 | 3): Block[] {
+  const { t } = context;
+  const forecast = forecastIn(context);
+  return (['uptake', 'costPerECase'] as const).flatMap((id): Block[] => {
+    const drawn = years.flatMap((each) =>
+      each.year !== null && each[id] ? [{ year: each.year, value: each[id].value }] : [],
+    );
+    if (drawn.length === 0) return [];
+    const ends = [...drawn.flatMap(({ value }) => value), ...(forecast[id] ?? [])];
+    const format = id === 'uptake' ? 'share' : euros([Math.min(...ends), Math.max(...ends)]);
+    const course: Course = { format: format as Course['format'], forecast: forecast[id], years: drawn };
+    const name = t(`documents.text.results.columns.${id}`);
+    const told = drawn.map(({ year, value }) =>
+      t('documents.text.results.year', { year, text: valueText(t, value, id) }),
+    );
+    return [
+      heading(level, name),
+      {
+        kind: 'chart',
+        drawing: { kind: 'course', course },
+        alternative: t('documents.text.results.alternative', {
+          name,
+          forecast: forecast[id] ? valueText(t, forecast[id], id) : t('documents.text.results.noForecast'),
+          years: told.join('; '),
+        }),
+        legend: t('documents.text.results.legend'),
+      },
+    ];
+  });
+}
+
+type Told = 'uptake' | 'costPerECase' | 'saving';
+
+const valueText = (t: Translate, value: Bounds, id: Told): string =>
+  between(t, value, id === 'uptake' ? 'share' : euros(value));
+
+function table(context: Context, { years }: Results): Block {
+  const { t, documents } = context;
+  const forecast = forecastIn(context);
+  const { completion, satisfaction } = documents.record?.targets ?? {};
+  const target = (text: string | undefined) => (text ? t('documents.text.results.target', { text }) : '');
+  const expected = (value: Bounds | null, id: Told) => (value ? valueText(t, value, id) : '');
+  const found = (figure: YearFigure | null, id: Told) =>
+    figure ? compared(context, valueText(t, figure.value, id), figure) : '';
+  const row = (each: YearResult) => [
+    each.year === null ? t('ui.documents.noYear') : String(each.year),
+    each.completion === null ? '' : share(context, each.completion),
+    found(each.uptake, 'uptake'),
+    each.satisfaction === null ? '' : written(t, each.satisfaction, 'number'),
+    found(each.costPerECase, 'costPerECase'),
+    found(each.saving, 'saving'),
+  ];
+  return {
+    kind: 'table',
+    caption: t('documents.text.results.table'),
+    columns: [
+      fieldWord(t, 'results.year.label'),
+      ...(['completion', 'uptake', 'satisfaction', 'costPerECase', 'saving'] as const).map((id) =>
+        t(`documents.text.results.columns.${id}`),
+      ),
+    ],
+    widths: [2, 3, 3, 3, 3.5, 4],
+    rows: [
+      [
+        t('documents.text.results.forecastRow'),
+        target(completion === undefined ? undefined : written(t, completion, 'percent')),
+        expected(forecast.uptake, 'uptake'),
+        target(satisfaction === undefined ? undefined : written(t, satisfaction, 'number')),
+        expected(forecast.costPerECase, 'costPerECase'),
+        expected(forecast.annualSaving, 'saving'),
+      ],
+      ...years.map(row),
+    ],
+    whole: true,
+  };
+}

@@ -1,0 +1,26 @@
+import { bears } from '../../answers/browser/version.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import type { Versions } from '../../session/ports.ts';
+
+/** What finds the versions of this browser. */
+export type LoadVersions = () => Promise<Pick<Versions, 'list'>>;
+
+/**
+ * The version of an assessment with the fingerprint that its decision names; undefined where this browser has none. Where versions cannot be loaded or
+ * read, there is none either: whoever shows a forecast says which answers it is from.
+ */
+export async function decidedVersion(
+  id: string,
+  fingerprint: string,
+  load: LoadVersions,
+): Promise<Assessment | undefined> {
+  try {
+    const versions = await (await load()).list(id);
+    const found =
+      versions.find((version) => version.fingerprint === fingerprint) ??
+      versions.find((version) => bears(version, fingerprint));
+    return found?.contents;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { fingerprintOf } from '../../answers/file/fingerprint.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { type DecidedUpon, decidedUpon } from '../../documents/decidedUpon.ts';
+import { useAssessment, useSession } from '../useSession.ts';
+import { decidedVersion } from './decidedVersion.ts';
+
+interface Found {
+  readonly id: string;
+  readonly upon: string;
+  readonly version: Assessment | undefined;
+}
+
+/** The answers that were decided upon; null until an earlier version has been looked for. */
+export function useDecidedUpon(): DecidedUpon | null {
+  const assessment = useAssessment();
+  const { versions } = useSession();
+  const [found, setFound] = useState<Found | null>(null);
+  const { id, decision } = assessment;
+  const fingerprint = fingerprintOf(assessment);
+  const upon = decision?.fingerprint === fingerprint ? undefined : decision?.fingerprint;
+  useEffect(() => {
+    if (upon === undefined) return;
+    let current = true;
+    void decidedVersion(id, upon, versions).then((version) => {
+      if (current) setFound({ id, upon, version });
+    });
+    return () => {
+      current = false;
+    };
+  }, [id, upon, versions]);
+  if (upon === undefined) return decidedUpon(assessment, fingerprint);
+  return found?.id === id && found.upon === upon ? decidedUpon(assessment, fingerprint, found.version) : null;
+}
