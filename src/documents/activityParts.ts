@@ -1,4 +1,3 @@
-import { lengthOf } from '../answers/model/limits.ts';
 import { figuresFrom } from '../assessment/figureSources.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
@@ -8,7 +7,7 @@ import { quotedNames } from '../summary/names.ts';
 import { exactly, score } from '../summary/quantity.ts';
 import { reasonsFor } from '../summary/reasons.ts';
 import { foundText } from '../summary/signalWords.ts';
-import { type Context, isGiven, type Part, some } from './statement.ts';
+import { ask, asked, type Context, isGiven, type Part, some } from './statement.ts';
 
 const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));
@@ -38,18 +37,14 @@ export const components: Part = {
   },
 };
 
-/** Characters that the reasons may take of a row of a thousand. */
-const REASONS_MAX = 900;
-
-/** What speaks for it, the strongest first, as many as the row has room for. */
+/** What speaks for it, the strongest first; where the row has no room, the weakest are left out. */
 export const reasons: Part = {
-  write: (context) => {
-    let length = 0;
-    return reasonsFor(context).flatMap(({ question, text }) => {
-      length += lengthOf(text) + 1;
-      return length > REASONS_MAX ? [] : some(text, givenOf(context, [question, ...figuresFrom(question)]));
-    });
-  },
+  write: (context) =>
+    reasonsFor(context).map(({ question, text }, place) => ({
+      text,
+      from: givenOf(context, [question, ...figuresFrom(question)]),
+      ...(place > 0 && { short: '' }),
+    })),
 };
 
 const READINESS = QUESTION_IDS.filter((id) => id >= 'q11' && id !== 'q13');
@@ -82,11 +77,11 @@ export const risks: Part = {
       ),
     ];
   },
-  asks: (t) => t('documents.text.asks.risks'),
+  asks: ask('written', (t) => t('documents.text.asks.risks')),
 };
 
 /** The build cost in thousands of euros, rounded half up, with its range. */
-export const funds: Part = {
+const buildCost: Part = {
   write: ({ given, t }) => {
     const { buildCost, precision = 0 } = given.q03;
     if (buildCost === undefined) return [];
@@ -96,16 +91,20 @@ export const funds: Part = {
     const n = exactly(t, [thousands[0] ?? 0, thousands[1] ?? 0], 'integer');
     return some(t(precision > 0 ? 'documents.text.fundsRange' : 'documents.text.funds', { n }), ['q03']);
   },
-  asks: (t) => t('assessment.question.ref', { n: 3 }),
 };
 
-export const standard = (name: 'accessibility'): Part => ({
-  write: ({ given, t }) => {
-    const value = given.q20.standards?.[name];
-    if (!value) return [];
-    const label = t(`questionnaire.q20.fields.standards.parts.${name}`);
-    const option = t(`questionnaire.q20.fields.standards.options.${value}`);
-    return some(`${label}: ${option}`, ['q20']);
-  },
-  asks: (t) => t('assessment.question.ref', { n: 20 }),
-});
+export const funds = asked(buildCost, 'q03');
+
+export const standard = (name: 'accessibility'): Part =>
+  asked(
+    {
+      write: ({ given, t }) => {
+        const value = given.q20.standards?.[name];
+        if (!value) return [];
+        const label = t(`questionnaire.q20.fields.standards.parts.${name}`);
+        const option = t(`questionnaire.q20.fields.standards.options.${value}`);
+        return some(`${label}: ${option}`, ['q20']);
+      },
+    },
+    'q20',
+  );

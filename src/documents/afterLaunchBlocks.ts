@@ -96,7 +96,7 @@ function table(context: Context, { years }: Results): Block {
         t(`documents.text.results.columns.${id}`),
       ),
     ],
-    widths: [2, 3, 3, 3, 3.5, 4],
+    widths: [2.4, 2.8, 3.2, 3, 3.4, 3.8],
     rows: [
       [
         t('documents.text.results.forecastRow'),

@@ -16,14 +16,14 @@ export function clienteleOf({
   return legal.length === 0 ? 'natural' : legal.length === groups.length ? 'legal' : 'anyone';
 }
 
-const clientele: Part = {
+const clienteleGiven: Part = {
   write: (context) => {
     const found = clienteleOf(context);
     const typed = context.documents.card?.clientele !== undefined;
     return found ? some(optionWord(context.t, 'card.clientele', found), typed ? [] : ['q05']) : [];
   },
-  asks: (t) => t('assessment.question.ref', { n: 5 }),
 };
+const clientele = asked(clienteleGiven, 'q05');
 
 const forms: Part = {
   write: ({ documents }) =>

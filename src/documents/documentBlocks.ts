@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/words.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Block } from '../summary/blocks/block.ts';
-import { heading, paragraph, quiet } from '../summary/blocks/make.ts';
+import { heading, list, paragraph, quiet } from '../summary/blocks/make.ts';
 import { readyRows } from './documentRows.ts';
 import type { DocumentRow } from './row.ts';
 import { groupsOf, textOf } from './wholeText.ts';
@@ -39,6 +39,13 @@ function rowBlocks(row: DocumentRow, t: Translate, level: 1 | 2 | 3): Block[] {
     heading(level, t('ui.documents.row', { point: row.point, label: row.label })),
     ...lines.map((line) => paragraph(line)),
     ...(row.over ? [quiet(t('ui.documents.over', { n: row.length, max: row.limit }))] : []),
-    ...(row.missing.length > 0 ? [quiet(t('ui.documents.missing', { names: row.missing.join('; ') }))] : []),
+    ...missingBlocks(row, t),
   ];
+}
+
+/** What the row still lacks: in its line where it is one thing, else as a list. */
+function missingBlocks({ missing }: DocumentRow, t: Translate): Block[] {
+  const names = missing.map(({ text }) => text);
+  if (names.length < 2) return names.map((name) => quiet(t('ui.documents.missing', { names: name })));
+  return [quiet(t('ui.documents.missing', { names: '' }).trim()), ...list(names)];
 }

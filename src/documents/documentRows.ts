@@ -13,7 +13,7 @@ import { ELECTRONIC_ID } from './electronicId.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
 import type { DocumentRow, RowDefinition, RowState } from './row.ts';
-import { type Context, isGiven } from './statement.ts';
+import { type Context, easiestFirst, isGiven, type Missing, type Statement } from './statement.ts';
 
 const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
   record: RECORD,
@@ -59,7 +59,7 @@ function rowOf(
     statements: part.write(context).filter(({ from }) => from.every((each) => isGiven(context, each))),
   }));
   const statements = written.flatMap((each) => each.statements);
-  const drafted = [...new Set(statements.map(({ text }) => text))].join('\n') || null;
+  const drafted = textWithin(limit, statements) || null;
   const missing = written.flatMap(({ part, statements: said }) =>
     said.length === 0 && part.asks ? [part.asks(t)] : [],
   );
@@ -80,14 +80,25 @@ function rowOf(
     length,
     over,
     outdated: own !== undefined && (owns?.[id]?.from ?? '') !== (drafted ?? ''),
-    missing: own === undefined && needed ? [...new Set(missing)] : [],
+    missing: own === undefined && needed ? easiestFirst(missing) : [],
   };
+}
+
+/** The statements, each once; where the form has no room for them, in fewer words, from the last one on. Nothing is cut. */
+function textWithin(limit: number | undefined, statements: readonly Statement[]): string {
+  const texts = statements.map(({ text }) => text);
+  const whole = () => [...new Set(texts)].filter(Boolean).join('\n');
+  for (let last = statements.length - 1; limit !== undefined && last >= 0; last -= 1) {
+    if (lengthOf(whole()) <= limit) break;
+    texts[last] = statements[last]?.short ?? texts[last] ?? '';
+  }
+  return whole();
 }
 
 function stateOf(
   own: string | undefined,
   drafted: string | null,
-  missing: readonly string[],
+  missing: readonly Missing[],
   over: boolean,
 ): RowState {
   if (over) return 'partly';

@@ -1,6 +1,6 @@
 import { optionName } from '../summary/valueWords.ts';
 import { identificationMeans, meansFindings } from './identificationMeans.ts';
-import { type Context, type Part, type Statement, some } from './statement.ts';
+import { ask, type Context, type Part, type Statement, some } from './statement.ts';
 
 /** Whether anything about the risks is known; without it nothing is said of a level. */
 const isStarted = ({ documents }: Context): boolean => {
@@ -36,7 +36,7 @@ function outcome(context: Context): Statement[] {
 
 export const identificationPart: Part = {
   write: outcome,
-  asks: (t) => t('documents.text.asks.eId'),
+  asks: ask('choice', (t) => t('documents.text.asks.eId')),
 };
 
 /** What the chosen means are to the annex, one sentence each. */

@@ -3,7 +3,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { written } from '../summary/quantity.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
+import { ask, asked, type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],
@@ -23,7 +23,7 @@ export const legalTest: Part = {
       const [text, point] = [t(`assessment.legal.${id}.text`), t(`assessment.legal.${id}.point`)];
       return some(t('documents.text.ground', { text, point }), LEGAL[id]);
     }),
-  asks: (t) => t('documents.text.asks.grounds'),
+  asks: ask('answer', (t) => t('documents.text.asks.grounds')),
 };
 
 /** A target of point 7; the take-up is that of question 24 where no other is set. */
@@ -36,11 +36,11 @@ export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => 
     const text = `${fieldWord(t, `targets.${name}.label`)}: ${written(t, value, 'number')}`;
     return some(text, typed === undefined ? ['q24'] : []);
   },
-  asks: (t) => fieldWord(t, `targets.${name}.label`),
+  asks: ask('counted', (t) => fieldWord(t, `targets.${name}.label`)),
 });
 
 /** Stages that stay outside the e-service, wholly or in part. */
-export const otherStages: Part = {
+const stages: Part = {
   write: ({ given, t }) => {
     const stages = Object.entries(given.q11.steps ?? {}).filter(
       ([, value]) => value === 'partly' || value === 'inPerson',
@@ -55,8 +55,9 @@ export const otherStages: Part = {
     if (names.length === 0) return some(t('documents.text.noOtherStages'), ['q11']);
     return some(t('documents.text.otherStages', { names }), ['q11']);
   },
-  asks: (t) => t('assessment.question.ref', { n: 11 }),
 };
+
+export const otherStages = asked(stages, 'q11');
 
 export const inPersonServices: Part = {
   write: ({ given, t }) => {
@@ -99,7 +100,7 @@ export const onceOnly: Part = {
         : []),
     ];
   },
-  asks: (t) => t('documents.text.asks.sources'),
+  asks: ask('answer', (t) => t('documents.text.asks.sources')),
 };
 
 const chosen = own('record', 'incentives');
@@ -128,15 +129,16 @@ export const channels = (point: string, of: readonly Channel[]): Part => ({
   },
 });
 
-export const training: Part = {
+const trained: Part = {
   write: ({ given, t }) => {
     const { staffTraining } = given.q24;
     if (!staffTraining) return [];
     const text = optionName(t, 'q24.fields.staffTraining', staffTraining);
     return some(t('documents.text.training', { text }), ['q24']);
   },
-  asks: (t) => t('assessment.question.ref', { n: 24 }),
 };
+
+export const training = asked(trained, 'q24');
 
 /** What the note and the evidence of question 8 say. */
 export const research: Part = {

@@ -1,11 +1,12 @@
 import type { Translate } from '../../locales/words.ts';
 import { between, euros, written } from '../summary/quantity.ts';
+import { lowerFirst } from '../summary/source.ts';
 import { forecastOf } from './forecast.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
 import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
 import type { RowDefinition } from './row.ts';
-import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
+import { ask, type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
 
 /** What the answers that were decided upon expected. */
 export function forecastIn({ decided, assessment, given }: Context): Forecast {
@@ -24,7 +25,7 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
       const text = year.year === null ? null : write(year, context);
       return some(text && context.t('documents.text.results.year', { year: year.year, text }));
     }),
-  asks: (t) => fieldWord(t, `results.${label}.label`),
+  asks: ask('counted', (t) => fieldWord(t, `results.${label}.label`)),
 });
 
 export const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
@@ -50,7 +51,9 @@ export function paybackText(t: Translate, payback: Results['payback']): string |
       ? t('documents.text.results.paidBack', { years: end.years, count: end.years })
       : t('documents.text.results.notYet', { n: written(t, end.missing, 'moneyRound') }),
   ) as [string, string];
-  return low === high ? low : t('documents.text.results.between', { low, high });
+  return low === high
+    ? low
+    : t('documents.text.results.between', { low: lowerFirst(low), high: lowerFirst(high) });
 }
 
 const payback: Part = {
@@ -80,7 +83,7 @@ const verdict: Part = {
     const name = t(`documents.text.results.verdict.${outcome}`);
     return some(t('documents.text.results.verdictOf', { year, verdict: name, reasons: why.join('; ') }));
   },
-  asks: (t) => t('documents.text.asks.verdict'),
+  asks: ask('counted', (t) => t('documents.text.asks.verdict')),
 };
 
 const publishing: Part = {
@@ -91,7 +94,7 @@ const publishing: Part = {
       ? some(t('documents.text.results.publish', { year: latest, next: latest + 1 }))
       : [];
   },
-  asks: (t) => fieldWord(t, 'results.year.label'),
+  asks: ask('known', (t) => fieldWord(t, 'results.year.label')),
 };
 
 /** Cabinet Regulation 402, points 7 and 8, with the costs of point 4. */

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Context, Part } from './statement.ts';
+import type { Context, Missing, Part } from './statement.ts';
 
 export type RowState = 'drafted' | 'own' | 'partly' | 'missing' | 'notNeeded';
 
@@ -24,7 +24,7 @@ export interface DocumentRow {
   /** The own text started from another draft than the answers give now. */
   readonly outdated: boolean;
   /** What is still to be asked for, the easiest first. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
 }
 
 /** How a row comes about. */

@@ -2,7 +2,7 @@ import type { Key, Translate } from '../../locales/words.ts';
 import type { Documents, Service } from '../answers/model/types.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { type AnswerRow, withColon } from '../summary/answerRow.ts';
 import { answerRows } from '../summary/answerRows.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
@@ -10,6 +10,7 @@ import { written } from '../summary/quantity.ts';
 import { refOf, type Source } from '../summary/source.ts';
 import type { DecidedUpon } from './decidedUpon.ts';
 import { FIELDS_OF } from './ownFields.ts';
+import { restating } from './restating.ts';
 
 /** What rows are drafted from. */
 export interface Context extends Source {
@@ -22,13 +23,49 @@ export interface Context extends Source {
 export interface Statement {
   readonly text: string;
   readonly from: readonly QuestionId[];
+  /** The same in fewer words, for a row that has no room for all of it; empty where it may be left out there. */
+  readonly short?: string;
 }
+
+/** How hard something is to find out, the easiest first. */
+export const EFFORTS = [
+  /** It is chosen here. */
+  'choice',
+  /** A name or a day that one knows. */
+  'known',
+  /** A question is still to be answered. */
+  'answer',
+  /** Somebody has to count. */
+  'counted',
+  /** Somebody has to think and write. */
+  'written',
+] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** What a row still lacks. */
+export interface Missing {
+  readonly text: string;
+  readonly effort: Effort;
+  /** Where it is answered, if it is a question. */
+  readonly question?: QuestionId;
+}
+
+/** The easiest to find out first, each once. */
+export function easiestFirst(missing: readonly Missing[]): Missing[] {
+  const once = [...new Map(missing.map((each) => [each.text, each])).values()];
+  return once.toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
+}
+
+/** What to ask for, as `Part.asks`. */
+export const ask =
+  (effort: Effort, text: (t: Translate) => string) =>
+  (t: Translate): Missing => ({ text: text(t), effort });
 
 /** A part of a draft. It says nothing where its answers are not given. */
 export interface Part {
   readonly write: (context: Context) => readonly Statement[];
   /** What to ask for where it says nothing; a part without it may be missing. */
-  readonly asks?: (t: Translate) => string;
+  readonly asks?: (t: Translate) => Missing;
 }
 
 /** Whether something usable was answered. */
@@ -40,19 +77,35 @@ export const some = (text: string | null | undefined, from: readonly QuestionId[
 /** The part has to be there: what to ask for is its question. */
 export const asked = (part: Part, question: QuestionId): Part => ({
   ...part,
-  asks: (t) => refOf(t, question),
+  asks: (t) => ({ text: refOf(t, question), effort: 'answer', question }),
 });
 
 /** The answer in words, field by field: "Izveides izmaksas: 185 000 €". That something is needed is said by its list. */
 export const answer = (id: QuestionId, ...fields: readonly string[]): Part => ({
   write: ({ file, assessment, t }) => {
-    const rows = answerRows(id, file.answers[id], t, { facts: assessment.facts }).filter(
+    const rows = answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
       ({ field, standing }) => standing === 'counts' && fields.includes(field),
     );
     const told = rows.length > 1 ? rows.filter(({ field }) => field !== 'needed') : rows;
-    return told.flatMap((row) => some(lineOf(row), [id]));
+    return told.map((row) => ({ text: lineOf(row), from: [id], ...shorter(t, id, row) }));
   },
 });
+
+/** A list by its names alone, and what was typed without its label. */
+function shorter(t: Translate, id: QuestionId, { field, label, value, rows }: AnswerRow): { short?: string } {
+  const fields: Readonly<Record<string, Field>> = definitionOf(id).fields;
+  const { [field]: definition } = fields;
+  if (definition?.kind === 'text') return { short: value };
+  if (definition?.kind !== 'rows' || rows.length === 0) return {};
+  const named = definition.row.name
+    ? t(`questionnaire.${id}.fields.${field}.fields.name.label` as Key)
+    : null;
+  const nameOf = (row: AnswerRow): string => {
+    const name = row.rows.find((cell) => cell.label === named) ?? row.rows[0];
+    return name === undefined || name.number !== undefined ? row.label : name.value;
+  };
+  return { short: `${withColon(label)} ${rows.map(nameOf).join('; ')}` };
+}
 
 /** A line with its parts in it: "Posmi: Informācija – elektroniski; Maksājums – nav vajadzīgs". */
 function lineOf({ label, value, rows }: AnswerRow): string {
@@ -88,7 +141,7 @@ export const figure = (...ids: readonly FigureId[]): Part => ({
 /** What the program was told of the service itself. */
 export const service = (...names: readonly (keyof Service)[]): Part => ({
   write: ({ file }) => names.flatMap((name) => some(file.service?.[name]?.trim())),
-  asks: (t) => t(`ui.service.${names[0] ?? 'name'}`),
+  asks: ask('known', (t) => t(`ui.service.${names[0] ?? 'name'}`)),
 });
 
 /** A field of the document, with its label before it. */
@@ -100,8 +153,30 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
     const text = fieldText(t, `${kind}.${name}`, field, value);
     return some(text && `${withColon(fieldWord(t, `${kind}.${name}.label`))} ${text}`);
   },
-  ...(expected && { asks: (t: Translate) => fieldWord(t, `${kind}.${name}.label`) }),
+  ...(expected && {
+    asks: ask(effortOf(FIELDS_OF[kind][name]), (t) => fieldWord(t, `${kind}.${name}.label`)),
+  }),
 });
+
+/** Texts that are no longer than this are names. */
+const NAME_MAX = 200;
+
+/** How hard a field is to fill in, by its kind. */
+export function effortOf(field: Field | undefined): Effort {
+  switch (field?.kind) {
+    case 'choice':
+    case 'choices':
+      return 'choice';
+    case 'date':
+      return 'known';
+    case 'number':
+      return 'counted';
+    case 'text':
+      return field.max <= NAME_MAX ? 'known' : 'written';
+    default:
+      return 'written';
+  }
+}
 
 export type OwnKind = Exclude<DocumentKind, 'results'>;
 
@@ -131,5 +206,5 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 /** What nothing drafts: the institution writes it. */
 export const typed = (id: string): Part => ({
   write: () => [],
-  asks: (t) => t('documents.text.typed', { row: id }),
+  asks: ask('written', (t) => t('documents.text.typed', { row: id })),
 });

@@ -8,10 +8,13 @@ import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityAnnexes.ts';
 import { documentBlocks } from '../../src/documents/documentBlocks.ts';
 import { documentRows, readyRows } from '../../src/documents/documentRows.ts';
 import type { DocumentRow } from '../../src/documents/row.ts';
+import { EFFORTS, easiestFirst } from '../../src/documents/statement.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../src/questionnaire/documents.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { ownFieldPaths } from '../../src/screens/documents/ownFieldPaths.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
+import { fullFile } from '../support/fullFiles.ts';
 import { exampleFile, fileOf, plainSpaces, TRANSLATE } from '../support/summary.ts';
 import { textsOf } from '../support/words.ts';
 
@@ -55,7 +58,7 @@ describe('every document', () => {
   });
 
   test('says what is missing and is ready once nothing is', () => {
-    expect(rowOf(RESIDENCE, 'record', '6.1').missing).toEqual([
+    expect(rowOf(RESIDENCE, 'record', '6.1').missing.map(({ text }) => text)).toEqual([
       'Izpildes veiksmīguma mērķis, % (7.1.)',
       'Apmierinātības mērķis, 1–5 (7.3.)',
       'Kas un cik bieži uzraudzīs rādītājus?',
@@ -66,6 +69,95 @@ describe('every document', () => {
     expect(rowOf(told, 'record', '6.1')).toMatchObject({ state: 'drafted', missing: [] });
     expect(readyRows(drafted(told, 'record')).ready).toBe(readyRows(drafted(RESIDENCE, 'record')).ready + 1);
   });
+});
+
+describe('what is missing', () => {
+  test('is asked for in the order in which it is easiest to find out, in a row and in a document', () => {
+    const half = fileOf({}, { documents: { record: { prototype: 'done' } } });
+    for (const kind of DOCUMENT_KINDS) {
+      const rows = drafted(half, kind);
+      for (const missing of [
+        ...rows.map((row) => row.missing),
+        easiestFirst(rows.flatMap((row) => row.missing)),
+      ]) {
+        const efforts = missing.map(({ effort }) => EFFORTS.indexOf(effort));
+        expect(efforts).toEqual(efforts.toSorted((a, b) => a - b));
+      }
+    }
+    const record = easiestFirst(drafted(half, 'record').flatMap((row) => row.missing));
+    expect(record[0]).toEqual({ text: 'Vai klientu informēs proaktīvi?', effort: 'choice' });
+    expect(record).toContainEqual({ text: '3.\u00a0jautājums', effort: 'answer', question: 'q03' });
+    expect(record.at(-1)?.effort).toBe('written');
+    expect(new Set(record.map(({ text }) => text)).size).toBe(record.length);
+  });
+
+  test('the fields of a document stand in the same order', () => {
+    const names = ownFieldPaths('record').map(({ words }) => words);
+    expect(names.slice(0, 4)).toEqual([
+      'record.prototype',
+      'record.proactive',
+      'record.incentives',
+      'record.prototypeOn',
+    ]);
+    expect(names.at(-1)).toBe('record.satisfaction');
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('a row with a limit', () => {
+  const sources = (count: number): Assessment => ({
+    ...RESIDENCE,
+    answers: {
+      ...RESIDENCE.answers,
+      q16: {
+        needed: 'yes',
+        sources: Array.from({ length: count }, (_, n) => ({
+          id: `${n}`,
+          register: 'other',
+          name: `Reģistrs ar vajadzīgajiem datiem, ${n + 1}. pēc kārtas`,
+          interface: 'live',
+        })),
+      },
+    } as Answers,
+  });
+
+  test.each(EXAMPLES)('takes the whole draft of %s', (name) => {
+    for (const language of ['lv', 'en'] as const)
+      for (const row of drafted(exampleFile(name), 'activity', language))
+        expect([row.id, row.over]).toEqual([row.id, false]);
+  });
+
+  test('tells a list by its names where it has no room for more, and says so where that is not enough either', () => {
+    const [few, some, many] = [3, 18, 40].map((count) => rowOf(sources(count), 'activity', 'annex2.5.4'));
+    expect(few?.drafted).toContain('3. pēc kārtas; Saskarne darbojas)');
+    expect(some).toMatchObject({ over: false, state: 'drafted' });
+    expect(some?.drafted).toContain('18. pēc kārtas');
+    expect(some?.drafted).not.toContain('Saskarne darbojas');
+    expect(many).toMatchObject({ over: true, state: 'partly' });
+    expect(many?.drafted).toContain('40. pēc kārtas');
+  });
+
+  test('leaves out the weakest reasons, never a part of one', () => {
+    const long = { ...RESIDENCE.answers.q01, mandateReference: 'ā'.repeat(700), legalMandate: 'yes' };
+    const whole = rowOf(RESIDENCE, 'activity', 'annex2.7.1').drafted?.split('\n') ?? [];
+    const { drafted: text, over } = rowOf(
+      { ...RESIDENCE, answers: { ...RESIDENCE.answers, q01: long } as Answers },
+      'activity',
+      'annex2.7.1',
+    );
+    expect(over).toBe(false);
+    const lines = text?.split('\n').filter((line) => !line.includes('āāā')) ?? [];
+    expect(lines.length).toBeLessThan(whole.length);
+    for (const line of lines.slice(1)) expect(whole).toContain(line);
+  });
+});
+
+test('a document does not ask: no line of a draft has the question of the questionnaire for its name', () => {
+  for (const language of ['lv', 'en'] as const)
+    for (const file of [...EXAMPLES.map(exampleFile), fullFile('words')])
+      for (const kind of ['record', 'activity', 'card', 'eId'] as const)
+        for (const { id, drafted: text } of drafted(file, kind, language))
+          expect([id, /(?:^|[(;] )[^:;()\n]*\? /m.exec(text ?? '')?.[0]]).toEqual([id, undefined]);
 });
 
 describe('nothing is stated without an answer behind it', () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateOf, type Version } from '../../src/answers/browser/version.ts';
 import { applyChange } from '../../src/answers/edit/edit.ts';
 import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { exportFile } from '../../src/answers/file/exportFile.ts';
@@ -8,9 +10,14 @@ import { partOf } from '../../src/answers/file/part.ts';
 import { mergeAssessments } from '../../src/answers/merge/merge.ts';
 import { handedOn } from '../../src/answers/model/fileFields.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
+import { findPaper } from '../../src/answers/past/checkPaper.ts';
 import { createHistory } from '../../src/answers/past/history.ts';
+import { resultOf } from '../../src/assessment/resultOf.ts';
 import { changesBetween } from '../../src/changes/changes.ts';
-import { AT, errorOf, fileWith, opened, readFixture } from '../support/answers.ts';
+import { documentRows } from '../../src/documents/documentRows.ts';
+import { DOCUMENT_KINDS } from '../../src/questionnaire/documents.ts';
+import { AT, errorOf, fileWith, opened, parse, readFixture } from '../support/answers.ts';
+import { SEED } from '../support/arbitraries.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
 const DOCUMENTS = {
@@ -172,6 +179,70 @@ describe('copies', () => {
   test('a file of a later program keeps what is unknown in it through a merge', () => {
     const theirs = opened(fileWith({ ...START, documents: { ...DOCUMENTS, minutes: { a: 1 } } }));
     expect(mergeAssessments(WITH, theirs, WITH).assessment.documents).toHaveProperty('minutes', { a: 1 });
+  });
+});
+
+describe('the check of a paper', () => {
+  const kept = (contents: Assessment): Version => ({
+    assessment: contents.id,
+    state: stateOf(contents),
+    fingerprint: fingerprintOf(contents),
+    occasions: [{ at: AT, reason: 'print' }],
+    recommendation: 'build',
+    contents,
+  });
+
+  test('a paper printed before the documents were written is still that of now: they change no digit', () => {
+    const digits = fingerprintOf(START).slice(7, 19);
+    expect(findPaper(digits, WITH, [], [])).toEqual({ kind: 'now' });
+    const changed = edited(WITH, ['/answers/q01/justification', 'Cits']);
+    expect(findPaper(digits, changed, [], [])).toEqual({ kind: 'nowhere' });
+    expect(findPaper(digits, changed, [kept(WITH)], [])).toMatchObject({
+      kind: 'version',
+      version: { contents: { documents: DOCUMENTS } },
+    });
+  });
+});
+
+describe('hostile files', () => {
+  test('whatever stands in the documents is refused with its place, or opened and drafted', () => {
+    const value = fc.oneof(
+      { weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+      fc.constantFrom('', ' ', -1, 1e308, '9999-99-99', 'javascript:a', '\u202e', [], {}, null, [null], [{}]),
+    );
+    const place = fc.constantFrom(
+      ...DOCUMENT_KINDS.map((kind) => [kind]),
+      ...['data', 'highest', 'analysedOn', 'setByLaw', 'own'].map((name) => ['eId', name]),
+      ...['targets', 'incentives', 'prototypeOn', 'own'].map((name) => ['record', name]),
+      ...['kind', 'submittedOn', 'ministry', 'own'].map((name) => ['activity', name]),
+      ...['cofog', 'forms', 'clientele', 'own'].map((name) => ['card', name]),
+    );
+    fc.assert(
+      fc.property(place, value, ([kind = '', name], bad) => {
+        const documents = { [kind]: name === undefined ? bad : { [name]: bad } };
+        const text = fileWith({ answers: START.answers, documents });
+        const parsed = parse(text);
+        if (!parsed.ok) {
+          expect(parsed.error).toMatchObject({ path: expect.stringMatching(/^\/documents/) });
+          return;
+        }
+        const { assessment } = parsed;
+        for (const each of DOCUMENT_KINDS)
+          for (const t of [TRANSLATE.lv, TRANSLATE.en])
+            expect(documentRows(each, assessment, resultOf(assessment), t).length).toBeGreaterThan(5);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  test('what is typed prints as it is: no mark-up, no formula, no bidi mark turns a row around', () => {
+    const text = '<script>alert(1)</script> =1+1 \u202eabc';
+    const file = edited(START, ['/documents/record/needs', text], ['/documents/card/own/9.8/text', text]);
+    const [needs] = documentRows('record', file, resultOf(file), TRANSLATE.lv).filter(
+      ({ id }) => id === '6.2',
+    );
+    expect(needs?.drafted).toContain('<script>alert(1)</script> =1+1');
+    expect(opened(exportFile(file, AT)).documents).toEqual(file.documents);
   });
 });
 

@@ -28,7 +28,7 @@ export interface Occasion {
 /** A state of an assessment that was worth keeping. The same state is kept once, with all its occasions, latest last. */
 export interface Version {
   readonly assessment: string;
-  /** Tells states apart; unlike the fingerprint it covers drafts, decision and unknown fields: 16 hex digits. */
+  /** Tells states apart; unlike the fingerprint it covers drafts, decision, documents and unknown fields: 16 hex digits. */
   readonly state: string;
   readonly fingerprint: string;
   readonly occasions: readonly Occasion[];
@@ -40,11 +40,12 @@ export interface Version {
 /** Digits that tell one state from another. */
 export function stateOf({ drafts, decision, ...rest }: Assessment): string {
   const unknown = Object.entries(rest).filter(([name]) => !fileField(name));
-  // Both may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
+  // They may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
   const whole = {
     fingerprint: fingerprintOf(rest),
     drafts: drafts && JSON.stringify(Object.entries(drafts).sort()),
     decision,
+    documents: rest.documents && JSON.stringify(rest.documents),
     unknown: unknown.length > 0 ? JSON.stringify(unknown.sort()) : undefined,
   };
   return sha256Hex(canonicalize(whole) ?? '').slice(0, 16);

@@ -6,10 +6,11 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Course } from '../../summary/blocks/block.ts';
 import { Hatch } from './Hatch.tsx';
 
-const SIZE = { width: 510, height: 150 };
-const PLOT = { left: 66, right: 500, top: 12, bottom: 126 };
+/** Narrower than the sheet, so that its numbers can be read on a telephone. */
+const SIZE = { width: 340, height: 150 };
+const PLOT = { left: 52, right: 338, top: 8, bottom: 128 };
 /** From the first and the last year to the edges of the plot. */
-const INSET = 50;
+const INSET = 34;
 /** At most so many years are named below. */
 const YEARS_NAMED = 10;
 
@@ -77,7 +78,7 @@ export function CourseChart({ course, label }: { course: Course; label: string }
       {years
         .filter(({ year }) => (year - first) % every === 0)
         .map(({ year }) => (
-          <text key={year} className="chart__tick" x={x(year)} y={PLOT.bottom + 12} textAnchor="middle">
+          <text key={year} className="chart__tick" x={x(year)} y={PLOT.bottom + 14} textAnchor="middle">
             {year}
           </text>
         ))}

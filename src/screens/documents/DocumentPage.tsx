@@ -5,9 +5,10 @@ import { fileStem } from '../../answers/file/fileName.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { afterLaunchBlocks } from '../../documents/afterLaunchBlocks.ts';
 import { documentBlocks } from '../../documents/documentBlocks.ts';
-import { contextOf, documentRows, labelKey } from '../../documents/documentRows.ts';
+import { contextOf, documentRows, labelKey, readyRows } from '../../documents/documentRows.ts';
 import type { DocumentRow } from '../../documents/row.ts';
 import { serviceCard } from '../../documents/serviceCard.ts';
+import { easiestFirst } from '../../documents/statement.ts';
 import { groupsOf, wholeText } from '../../documents/wholeText.ts';
 import { createTranslate } from '../../i18n/createTranslate.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -25,11 +26,15 @@ import { useAssessment } from '../useSession.ts';
 import { Approval } from './Approval.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { DocumentRowView } from './DocumentRowView.tsx';
+import { MissingText } from './MissingText.tsx';
 import { OwnField } from './OwnField.tsx';
 import { ownFieldPaths } from './ownFieldPaths.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 import { useDecidedUpon } from './useDecidedUpon.ts';
 import { YearsEditor } from './YearsEditor.tsx';
+
+/** So many of what is missing are named at the top. */
+const NAMED = 6;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -63,6 +68,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const context = contextOf(assessment, result, t, decided ?? undefined);
   // Until the version that was decided upon is looked for, nothing is compared: the figures would change before one's eyes.
   const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
+  const missing = easiestFirst(rows.flatMap((row) => row.missing));
   const fields = ownFieldPaths(kind);
   const { attempt, failure } = useAttempt();
   const name = t(`documents.kinds.${kind}.name`);
@@ -123,6 +129,8 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         <p className="govuk-body">
           {together(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
         </p>
+        <p className="govuk-body">{t('ui.documents.ready', readyRows(rows))}</p>
+        <MissingText missing={missing} most={NAMED} />
         {(fields.length > 0 || kind === 'results') && (
           <section>
             <h2 className="govuk-heading-m">{together(t('ui.documents.fields'))}</h2>

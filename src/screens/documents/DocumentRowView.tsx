@@ -11,15 +11,8 @@ import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { CopyButton } from './CopyButton.tsx';
-
-/** The mark of each state of a row. */
-const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
-  drafted: 'full',
-  own: 'full',
-  partly: 'half',
-  missing: 'empty',
-  notNeeded: 'bar',
-};
+import { MissingText } from './MissingText.tsx';
+import { ROW_SHAPES } from './shapes.ts';
 
 interface DocumentRowViewProps {
   readonly kind: DocumentKind;
@@ -97,11 +90,7 @@ export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewPro
           <p className="govuk-body document-row__text">{row.drafted}</p>
         </div>
       )}
-      {row.missing.length > 0 && (
-        <p className="govuk-body-s">
-          {together(t('ui.documents.missing', { names: row.missing.join('; ') }))}
-        </p>
-      )}
+      <MissingText missing={row.missing} />
       {row.source.length > 0 && (
         <p className="govuk-body-s">
           {t('ui.documents.sources')} <QuestionLinks questions={row.source} />

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { documentRows, readyRows } from '../../documents/documentRows.ts';
+import { easiestFirst } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -10,6 +12,7 @@ import { href, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { DocumentPage } from './DocumentPage.tsx';
+import { MissingText } from './MissingText.tsx';
 
 /** So many of what is missing are named in the list. */
 const NAMED = 3;
@@ -29,7 +32,7 @@ function DocumentList() {
   const toBuild = recommendation === 'build' || recommendation === 'buildWithConditions';
   const rows = DOCUMENT_KINDS.map((kind) => {
     const all = documentRows(kind, assessment, result, t);
-    const missing = [...new Set(all.flatMap((row) => row.missing))].slice(0, NAMED);
+    const missing = easiestFirst(all.flatMap((row) => row.missing));
     const ready = t('ui.documents.ready', readyRows(all));
     return {
       id: kind,
@@ -38,7 +41,11 @@ function DocumentList() {
           {t(`documents.kinds.${kind}.name`)}
         </a>,
         t(`documents.kinds.${kind}.whom`),
-        missing.length > 0 ? `${ready}; ${t('ui.documents.missing', { names: missing.join('; ') })}` : ready,
+        <Fragment key="state">
+          {ready}
+          {missing.length > 0 && '; '}
+          {missing.length > 0 && <MissingText missing={missing} most={NAMED} />}
+        </Fragment>,
       ],
     };
   });
