@@ -1,10 +1,12 @@
 import type { Language } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
+import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
+import { decidedUpon } from '../../documents/decidedUpon.ts';
 import { contextOf, documentRows } from '../../documents/documentRows.ts';
 import { identificationMeans } from '../../documents/identificationMeans.ts';
-import { resultsOf } from '../../documents/results.ts';
+import { forecastIn, resultsOf } from '../../documents/results.ts';
 import { serviceCard } from '../../documents/serviceCard.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { translateTo } from './words.ts';
@@ -25,14 +27,18 @@ export async function documentPrinter(
 }
 
 function objectsOf(kind: DocumentKind, file: Assessment, result: AssessmentResult, words: Words): object {
-  const context = contextOf(file, result, words.lv);
+  const context = contextOf(file, result, words.lv, decidedUpon(file, fingerprintOf(file)));
   switch (kind) {
     case 'eId':
       return { identification: identificationMeans(context.documents.eId ?? {}, context.given) };
     case 'card':
       return { jsonld: serviceCard(file, words) };
     case 'results':
-      return { results: resultsOf(context) };
+      return {
+        results: resultsOf(context),
+        forecast: forecastIn(context),
+        forecastFrom: context.decided?.from,
+      };
     default:
       return {};
   }
