@@ -10,9 +10,11 @@ import { TRANSLATE } from '../support/summary.ts';
 
 const run = promisify(execFile);
 const FILES = EXAMPLES.map((name) => `tests/fixtures/examples/${name}.json`);
-const MORE = { eId: 'identification', card: 'jsonld', results: 'results' } as Readonly<
-  Record<string, string>
->;
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  eId: ['identification'],
+  card: ['jsonld'],
+  results: ['results', 'forecast', 'forecastFrom'],
+};
 
 async function printed(...args: string[]): Promise<Record<string, unknown>[]> {
   const { stdout } = await run(process.execPath, ['src/app/assess.ts', ...args]);
@@ -30,13 +32,7 @@ test.each(DOCUMENT_KINDS)('the rows of %s are printed for each file, one line a 
     const result = assess(file.answers, methodologyFor(file.methodology));
     const rows = documentRows(kind, file, result, TRANSLATE.lv);
     expect(lines[n]).toMatchObject({ id: file.id, rows: JSON.parse(JSON.stringify(rows)) });
-    expect(Object.keys(lines[n] ?? {})).toEqual([
-      'file',
-      'id',
-      'kind',
-      'rows',
-      ...(MORE[kind] ? [MORE[kind]] : []),
-    ]);
+    expect(Object.keys(lines[n] ?? {})).toEqual(['file', 'id', 'kind', 'rows', ...(MORE[kind] ?? [])]);
   }
 });
 

@@ -12,7 +12,15 @@ import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { MissingText } from './MissingText.tsx';
-import { ROW_SHAPES } from './shapes.ts';
+
+/** The mark of each state of a row. */
+const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
+  drafted: 'full',
+  own: 'full',
+  partly: 'half',
+  missing: 'empty',
+  notNeeded: 'bar',
+};
 
 interface DocumentRowViewProps {
   readonly kind: DocumentKind;

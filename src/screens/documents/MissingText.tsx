@@ -1,6 +1,6 @@
 import type { Missing } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { kept } from '../../ui/KeepTogether.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useSelected } from '../useSession.ts';
 
@@ -22,7 +22,7 @@ export function MissingText({ missing, most }: MissingTextProps) {
         {text}
       </a>
     ) : (
-      kept(text)
+      together(text)
     );
   const [only, ...others] = named;
   if (!only) return null;
