@@ -7,7 +7,8 @@ import { quotedNames } from '../summary/names.ts';
 import { exactly, score } from '../summary/quantity.ts';
 import { reasonsFor } from '../summary/reasons.ts';
 import { foundText } from '../summary/signalWords.ts';
-import { ask, asked, type Context, isGiven, type Part, some } from './statement.ts';
+import { ask } from './missing.ts';
+import { asked, type Context, isGiven, type Part, some } from './statement.ts';
 
 const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));

@@ -10,10 +10,11 @@ import { ACTIVITY } from './activity.ts';
 import { CARD } from './card.ts';
 import type { DecidedUpon } from './decidedUpon.ts';
 import { ELECTRONIC_ID } from './electronicId.ts';
+import { easiestFirst, type Missing } from './missing.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
 import type { DocumentRow, RowDefinition, RowState } from './row.ts';
-import { type Context, easiestFirst, isGiven, type Missing, type Statement } from './statement.ts';
+import { type Context, isGiven, type Statement } from './statement.ts';
 
 const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
   record: RECORD,

@@ -1,6 +1,7 @@
 import { optionName } from '../summary/valueWords.ts';
 import { identificationMeans, meansFindings } from './identificationMeans.ts';
-import { ask, type Context, type Part, type Statement, some } from './statement.ts';
+import { ask } from './missing.ts';
+import { type Context, type Part, type Statement, some } from './statement.ts';
 
 /** Whether anything about the risks is known; without it nothing is said of a level. */
 const isStarted = ({ documents }: Context): boolean => {

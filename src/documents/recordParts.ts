@@ -3,7 +3,8 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { written } from '../summary/quantity.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { ask, asked, type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
+import { ask } from './missing.ts';
+import { asked, type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],

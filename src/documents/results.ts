@@ -2,11 +2,12 @@ import type { Translate } from '../../locales/words.ts';
 import { between, euros, written } from '../summary/quantity.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { forecastOf } from './forecast.ts';
+import { ask } from './missing.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
 import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
 import type { RowDefinition } from './row.ts';
-import { ask, type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
+import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
 
 /** What the answers that were decided upon expected. */
 export function forecastIn({ decided, assessment, given }: Context): Forecast {

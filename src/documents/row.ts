@@ -1,5 +1,6 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Context, Missing, Part } from './statement.ts';
+import type { Missing } from './missing.ts';
+import type { Context, Part } from './statement.ts';
 
 export type RowState = 'drafted' | 'own' | 'partly' | 'missing' | 'notNeeded';
 

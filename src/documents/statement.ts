@@ -9,6 +9,7 @@ import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { written } from '../summary/quantity.ts';
 import { refOf, type Source } from '../summary/source.ts';
 import type { DecidedUpon } from './decidedUpon.ts';
+import { ask, effortOf, type Missing } from './missing.ts';
 import { FIELDS_OF } from './ownFields.ts';
 import { restating } from './restating.ts';
 
@@ -26,40 +27,6 @@ export interface Statement {
   /** The same in fewer words, for a row that has no room for all of it; empty where it may be left out there. */
   readonly short?: string;
 }
-
-/** How hard something is to find out, the easiest first. */
-export const EFFORTS = [
-  /** It is chosen here. */
-  'choice',
-  /** A name or a day that one knows. */
-  'known',
-  /** A question is still to be answered. */
-  'answer',
-  /** Somebody has to count. */
-  'counted',
-  /** Somebody has to think and write. */
-  'written',
-] as const;
-export type Effort = (typeof EFFORTS)[number];
-
-/** What a row still lacks. */
-export interface Missing {
-  readonly text: string;
-  readonly effort: Effort;
-  /** Where it is answered, if it is a question. */
-  readonly question?: QuestionId;
-}
-
-/** The easiest to find out first, each once. */
-export function easiestFirst(missing: readonly Missing[]): Missing[] {
-  const once = [...new Map(missing.map((each) => [each.text, each])).values()];
-  return once.toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
-}
-
-/** What to ask for, as `Part.asks`. */
-export const ask =
-  (effort: Effort, text: (t: Translate) => string) =>
-  (t: Translate): Missing => ({ text: text(t), effort });
 
 /** A part of a draft. It says nothing where its answers are not given. */
 export interface Part {
@@ -157,26 +124,6 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
     asks: ask(effortOf(FIELDS_OF[kind][name]), (t) => fieldWord(t, `${kind}.${name}.label`)),
   }),
 });
-
-/** Texts that are no longer than this are names. */
-const NAME_MAX = 200;
-
-/** How hard a field is to fill in, by its kind. */
-export function effortOf(field: Field | undefined): Effort {
-  switch (field?.kind) {
-    case 'choice':
-    case 'choices':
-      return 'choice';
-    case 'date':
-      return 'known';
-    case 'number':
-      return 'counted';
-    case 'text':
-      return field.max <= NAME_MAX ? 'known' : 'written';
-    default:
-      return 'written';
-  }
-}
 
 export type OwnKind = Exclude<DocumentKind, 'results'>;
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { recommendationOf } from '../../assessment/recommend.ts';
 import { documentRows, readyRows } from '../../documents/documentRows.ts';
-import { easiestFirst } from '../../documents/statement.ts';
+import { easiestFirst } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
 import { together } from '../../ui/KeepTogether.tsx';

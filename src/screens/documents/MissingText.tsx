@@ -1,4 +1,4 @@
-import type { Missing } from '../../documents/statement.ts';
+import type { Missing } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';

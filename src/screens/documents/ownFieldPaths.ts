@@ -1,6 +1,6 @@
 import { pointer } from '../../answers/model/path.ts';
+import { EFFORTS, type Effort, effortOf } from '../../documents/missing.ts';
 import { FIELDS_OF, TARGETS } from '../../documents/ownFields.ts';
-import { EFFORTS, type Effort, effortOf } from '../../documents/statement.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 
 interface OwnPath {

@@ -1,0 +1,57 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Field } from '../questionnaire/field.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+
+/** How hard something is to find out, the easiest first. */
+export const EFFORTS = [
+  /** It is chosen here. */
+  'choice',
+  /** A name or a day that one knows. */
+  'known',
+  /** A question is still to be answered. */
+  'answer',
+  /** Somebody has to count. */
+  'counted',
+  /** Somebody has to think and write. */
+  'written',
+] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** What a row still lacks. */
+export interface Missing {
+  readonly text: string;
+  readonly effort: Effort;
+  /** Where it is answered, if it is a question. */
+  readonly question?: QuestionId;
+}
+
+/** The easiest to find out first, each once. */
+export function easiestFirst(missing: readonly Missing[]): Missing[] {
+  const once = [...new Map(missing.map((each) => [each.text, each])).values()];
+  return once.toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
+}
+
+/** What to ask for, as `Part.asks`. */
+export const ask =
+  (effort: Effort, text: (t: Translate) => string) =>
+  (t: Translate): Missing => ({ text: text(t), effort });
+
+/** Texts that are no longer than this are names. */
+const NAME_MAX = 200;
+
+/** How hard a field is to fill in, by its kind. */
+export function effortOf(field: Field | undefined): Effort {
+  switch (field?.kind) {
+    case 'choice':
+    case 'choices':
+      return 'choice';
+    case 'date':
+      return 'known';
+    case 'number':
+      return 'counted';
+    case 'text':
+      return field.max <= NAME_MAX ? 'known' : 'written';
+    default:
+      return 'written';
+  }
+}
