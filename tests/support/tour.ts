@@ -75,8 +75,11 @@ export async function tour(
     'method',
     'summary',
     'documents',
+    'documents/record',
     'documents/eId',
+    'documents/activity',
     'documents/card',
+    'documents/results',
     'file',
   ]) {
     await visit.go(EXAMPLE_ID, place);
