@@ -29,15 +29,21 @@ function addDrafted(file: Json, pointers: readonly string[]): void {
   }
 }
 
+const isNameless = (row: Json): boolean => row.id === undefined;
+
 /**
  * Gives an id to each row that has none. A row without content stays where a draft lies in it, also where the list
  * does not reach that far. Returns the pointer of a row whose group a draft would need, where there is one.
  */
 export function nameRows(file: Json, pointers: readonly string[], newId: () => string): string | undefined {
   addDrafted(file, pointers);
+  const nothing = new Set<number>();
   for (const { at, answer, name, field } of [...rowLists(file), ...documentLists(file)]) {
-    const drafted = draftedRows(pointers, at);
-    const rows = Array.isArray(answer[name]) ? [...answer[name]] : [];
+    const drafted = pointers.length === 0 ? nothing : draftedRows(pointers, at);
+    const given = answer[name];
+    // Nearly all rows have their ids.
+    if (drafted.size === 0 && !(Array.isArray(given) && given.some(isNameless))) continue;
+    const rows = Array.isArray(given) ? [...given] : [];
     if (field.key === 'group') {
       const nameless = rows.findIndex((row, index) => holdsNothing(row) && drafted.has(index));
       if (nameless >= 0) return at + pointer(nameless);

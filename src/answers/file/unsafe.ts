@@ -1,5 +1,5 @@
 import { hasLoneSurrogate } from '../model/limits.ts';
-import { pointerOf } from '../model/path.ts';
+import { type Json, pointerOf } from '../model/path.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 
 /** Levels of objects and lists; the file itself is the first. */
@@ -10,7 +10,9 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 /** Whether objects and lists are nested more than `DEPTH_MAX` deep. It looks no deeper, so it cannot overflow. */
 export function isTooDeep(value: unknown, level = 1): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return level > DEPTH_MAX || Object.values(value).some((inner) => isTooDeep(inner, level + 1));
+  if (level > DEPTH_MAX) return true;
+  for (const name in value) if (isTooDeep((value as Json)[name], level + 1)) return true;
+  return false;
 }
 
 /** Names that lead to the first unsafe thing inside a value; undefined where there is none. */
@@ -18,11 +20,11 @@ function namesToUnsafe(value: unknown, rawText: boolean, shape?: Shape): string[
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : [];
   if (typeof value === 'string') return !rawText && hasLoneSurrogate(value) ? [] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name in value) {
     const child = shape && childShape(shape, name);
     // A field of that name is no way to a prototype: only what the format does not know is refused.
-    if ((FORBIDDEN.includes(name) && !child) || hasLoneSurrogate(name)) return [name];
-    const found = namesToUnsafe(inner, rawText, child);
+    if (!child && (FORBIDDEN.includes(name) || hasLoneSurrogate(name))) return [name];
+    const found = namesToUnsafe((value as Json)[name], rawText, child);
     if (found) return [name, ...found];
   }
   return undefined;
