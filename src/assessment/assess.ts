@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/model/types.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
 import { componentsFor } from './components.ts';
-import { type Computation, workingsFor } from './compute.ts';
+import { ALL_BEST, ALL_WORST, type Computation, workingsFor } from './compute.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { legalTestOf } from './digitisationCriteria.ts';
 import { factsOf } from './facts.ts';
@@ -25,17 +25,13 @@ import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
 export function assess(answers: Answers, methodology: Methodology): AssessmentResult {
   const workings = workingsFor(answers, methodology);
   const { given, figures } = workings;
-  const pessimistic = workings.compute(() => 'worst');
-  const optimistic = workings.compute(() => 'best');
+  const pessimistic = workings.compute(ALL_WORST);
+  const optimistic = workings.compute(ALL_BEST);
   const both = <T>(read: (computation: Computation) => T): Bounds<T> => [read(pessimistic), read(optimistic)];
 
   const signals = signalsOf(pessimistic, optimistic);
   const facts = factsOf(workings);
-  const states = statesOf(
-    answers,
-    given,
-    figures(() => 'best'),
-  );
+  const states = statesOf(answers, given, figures(ALL_BEST));
   const recommendation: AssessmentResult['recommendation'] = {
     pessimistic: pessimistic.recommendation,
     optimistic: optimistic.recommendation,

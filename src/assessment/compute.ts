@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/model/types.ts';
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { figuresFrom } from './figureSources.ts';
 import { type Figures, figuresAt, ROUGH_QUESTIONS } from './figures.ts';
 import { type Given, givenIn } from './given.ts';
@@ -33,20 +33,29 @@ export interface Computation extends Verdict {
   readonly level: Level;
 }
 
-/** Which side the open inputs of a question take. */
-export type SideOf = (question: QuestionId) => Side;
+/** Which side the open inputs of each question take: one bit a question, set for the best. */
+export type Sides = number;
+export const ALL_WORST: Sides = 0;
+export const ALL_BEST: Sides = -1;
+
+export const bitOf = (question: QuestionId): Sides => 1 << QUESTION_IDS.indexOf(question);
+
+const sideIn =
+  (sides: Sides) =>
+  (question: QuestionId): Side =>
+    sides & bitOf(question) ? 'best' : 'worst';
 
 /** One set of answers made ready for many computations, which share what they have in common. */
 export interface Workings {
   readonly given: Given;
   readonly method: Methodology;
-  readonly figures: (sideOf: SideOf) => Figures;
-  readonly compute: (sideOf: SideOf) => Computation;
+  readonly figures: (sides: Sides) => Figures;
+  readonly compute: (sides: Sides) => Computation;
 }
 
 export function workingsFor(answers: Answers, method: Methodology): Workings {
   const given = givenIn(answers);
-  const figures = remembered(ROUGH_QUESTIONS, (sideOf) => figuresAt(given, sideOf, method));
+  const figures = remembered(ROUGH_QUESTIONS, (sides) => figuresAt(given, sideIn(sides), method));
 
   const means = {
     value: weightedMean(VALUE_QUESTIONS, method.weights.value),
@@ -54,11 +63,12 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
   };
   const finders = RULED_QUESTIONS.map((id) => ({ id, find: finderOf(id, given, method, figures) }));
 
-  function compute(sideOf: SideOf): Computation {
+  function compute(sides: Sides): Computation {
+    const sideOf = sideIn(sides);
     const ratings: Partial<Record<RatedQuestion, number | null>> = {};
     const raised = new Set<SignalId>();
     for (const { id, find } of finders) {
-      const found = find(sideOf);
+      const found = find(sides);
       ratings[id] = found.rating;
       for (const signal of found.signals) raised.add(signal);
     }
@@ -147,30 +157,24 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   };
 }
 
-function finderOf(
-  id: RuledQuestion,
-  given: Given,
-  method: Methodology,
-  figures: (sideOf: SideOf) => Figures,
-) {
+function finderOf(id: RuledQuestion, given: Given, method: Methodology, figures: (sides: Sides) => Figures) {
   // The table of rules is typed question by question; here each meets its own answer and numbers.
   const rule = RULES[id] as Rule<QuestionId>;
   const numbers = method.ratings[id] as never;
-  return remembered([...figuresFrom(id), id], (sideOf) =>
-    rule(given[id], { side: sideOf(id), numbers, figures: figures(sideOf), given, method }),
+  return remembered([...figuresFrom(id), id], (sides) =>
+    rule(given[id], { side: sideIn(sides)(id), numbers, figures: figures(sides), given, method }),
   );
 }
 
 /** Remembers what was computed by the sides of the questions that it depends on. */
-function remembered<T>(
-  questions: readonly QuestionId[],
-  compute: (sideOf: SideOf) => T,
-): (sideOf: SideOf) => T {
-  const known: T[] = [];
-  return (sideOf) => {
-    let place = 0;
-    for (const question of questions) place = 2 * place + (sideOf(question) === 'best' ? 1 : 0);
-    known[place] ??= compute(sideOf);
-    return known[place] as T;
+function remembered<T>(questions: readonly QuestionId[], compute: (sides: Sides) => T): (sides: Sides) => T {
+  let bits = 0;
+  for (const question of questions) bits |= bitOf(question);
+  const known = new Map<Sides, T>();
+  return (sides) => {
+    const own = sides & bits;
+    const found = known.get(own) ?? compute(sides);
+    known.set(own, found);
+    return found;
   };
 }

@@ -1,6 +1,6 @@
 import { STEPS } from '../questionnaire/options.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Workings } from './compute.ts';
+import { ALL_BEST, type Workings } from './compute.ts';
 import { shareOf } from './coverage.ts';
 import { annualCasesAt, uptakeAt } from './figures.ts';
 import type { Given } from './given.ts';
@@ -96,7 +96,7 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   costsDisagree: {
     questions: ['q03', 'q10'],
     when: ({ q03, q10 }, { figures }) => {
-      if (q03.presentChannel === 'no' || figures(() => 'best').costs) return false;
+      if (q03.presentChannel === 'no' || figures(ALL_BEST).costs) return false;
       const dearer = q03.estimate === 'dearer' || q03.estimate === 'muchDearer';
       const soon = q10.estimate === 'within2' || q10.estimate === 'within5';
       return (q03.estimate === 'cheaper' && q10.estimate === 'never') || (dearer && soon);
@@ -123,7 +123,7 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   targetAboveReach: {
     questions: ['q06', 'q24'],
     when: ({ q24 }, { figures }) => {
-      const { uptake } = figures(() => 'best');
+      const { uptake } = figures(ALL_BEST);
       return q24.uptakeTarget !== undefined && uptake !== null && exceeds(q24.uptakeTarget, 100 * uptake);
     },
   },

@@ -1,11 +1,11 @@
-import type { Workings } from './compute.ts';
+import { ALL_BEST, ALL_WORST, type Workings } from './compute.ts';
 import { annualSaving, type CostFigures, costInputsAt, netPresentValue } from './figures.ts';
 import type { AssessmentResult, Bounds } from './types.ts';
 
 /** The figures at both ends. What more cases can make worse is given as [lowest, highest] over both ends of them. Method 2. */
 export function factsOf({ given, method, figures }: Workings): AssessmentResult['facts'] {
-  const worst = figures(() => 'worst');
-  const best = figures(() => 'best');
+  const worst = figures(ALL_WORST);
+  const best = figures(ALL_BEST);
   const bounds = (p: number | null, o: number | null): Bounds | null =>
     p !== null && o !== null ? [p, o] : null;
   const cost = (name: keyof CostFigures) => bounds(worst.costs?.[name] ?? null, best.costs?.[name] ?? null);

@@ -1,6 +1,7 @@
 import { type Computation, classesOf } from './compute.ts';
 import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
 import { TOLERANCE } from './numbers.ts';
+import { effectiveClass } from './signals.ts';
 
 /**
  * The share of all weightings, uniform on the simplex, whose weighted mean of the ratings reaches the threshold:
@@ -40,8 +41,7 @@ export function firmnessOf(computation: Computation, method: Methodology): numbe
   const worthwhile = mandated ? 1 : shareReaching(value, raised.has('dearerThanInPerson') ? high : low);
   const ready = mandated ? 1 : classes.has('removable') ? 0 : shareReaching(readiness, low);
   const conditions = [...raised].some(
-    (id) =>
-      id !== 'valueModest' && id !== 'readinessModest' && classesOf(new Set([id]), mandated).has('condition'),
+    (id) => id !== 'valueModest' && id !== 'readinessModest' && effectiveClass(id, mandated) === 'condition',
   );
   const unconditional = conditions ? 0 : shareReaching(value, high) * shareReaching(readiness, high);
   return {

@@ -1,10 +1,10 @@
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Computation, Workings } from './compute.ts';
+import { ALL_BEST, bitOf, type Computation, type Workings } from './compute.ts';
 import type { Figures, RoughQuestion } from './figures.ts';
 import type { Given } from './given.ts';
 import { rounded } from './numbers.ts';
 import { effectiveClass, OBSTRUCTING } from './signals.ts';
-import type { AssessmentResult, OpenQuestion, Side } from './types.ts';
+import type { AssessmentResult, OpenQuestion } from './types.ts';
 
 type Pair = readonly [pessimistic: Computation, optimistic: Computation];
 
@@ -14,7 +14,7 @@ export function openQuestionsOf(
   now: Pair,
   states: AssessmentResult['states'],
 ): OpenQuestion[] {
-  const figures = workings.figures(() => 'best');
+  const figures = workings.figures(ALL_BEST);
   return QUESTION_IDS.flatMap((question) => {
     const kind = openKind(question, states, workings.given, figures);
     return kind ? [{ kind, ...whatIf(workings, now, question) }] : [];
@@ -44,10 +44,9 @@ function openKind(
 
 /** This question alone at one side in both computations. */
 function whatIf(workings: Workings, now: Pair, question: QuestionId) {
-  const alone = (side: Side, others: Side) => workings.compute((id) => (id === question ? side : others));
   // Where the question takes the side of all others, that computation is there already.
-  const best: Pair = [alone('best', 'worst'), now[1]];
-  const worst: Pair = [now[0], alone('worst', 'best')];
+  const best: Pair = [workings.compute(bitOf(question)), now[1]];
+  const worst: Pair = [now[0], workings.compute(~bitOf(question))];
   const cleared = obstructionsIn(best[0]);
   return {
     question,

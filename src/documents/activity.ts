@@ -74,7 +74,7 @@ const rowsOf = (annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): Row
     id: `annex${annex}.${id}`,
     point: id,
     limit,
-    parts: parts[id] ?? [typed(id)],
+    parts: parts[id] ?? [typed(annex, id)],
     notNeeded: ({ documents }) => documents.activity?.kind?.includes('none') === true,
   }));
 

@@ -1,6 +1,5 @@
 import { optionName } from '../summary/valueWords.ts';
 import { identificationMeans, meansFindings } from './identificationMeans.ts';
-import { ask } from './missing.ts';
 import { type Context, type Part, type Statement, some } from './statement.ts';
 
 /** Whether anything about the risks is known; without it nothing is said of a level. */
@@ -37,7 +36,7 @@ function outcome(context: Context): Statement[] {
 
 export const identificationPart: Part = {
   write: outcome,
-  asks: ask('choice', (t) => t('documents.text.asks.eId')),
+  asks: (t) => ({ text: t('documents.text.asks.eId'), effort: 'choice', document: 'eId' }),
 };
 
 /** What the chosen means are to the annex, one sentence each. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
@@ -23,6 +24,8 @@ export interface Missing {
   readonly effort: Effort;
   /** Where it is answered, if it is a question. */
   readonly question?: QuestionId;
+  /** The document that says it, where it is another one. */
+  readonly document?: DocumentKind;
 }
 
 /** The easiest to find out first, each once. */

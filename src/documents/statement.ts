@@ -151,7 +151,7 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 }
 
 /** What nothing drafts: the institution writes it. */
-export const typed = (id: string): Part => ({
+export const typed = (annex: 1 | 2, id: string): Part => ({
   write: () => [],
-  asks: ask('written', (t) => t('documents.text.typed', { row: id })),
+  asks: ask('written', (t) => t('documents.text.typed', { annex, row: id })),
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { workingsFor } from '../../src/assessment/compute.ts';
+import { ALL_BEST, ALL_WORST, workingsFor } from '../../src/assessment/compute.ts';
 import { firmnessOf, shareReaching } from '../../src/assessment/firmness.ts';
 import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
 import { RECOMMENDATIONS } from '../../src/assessment/types.ts';
@@ -67,7 +67,7 @@ describe('how firm a recommendation is', () => {
     const samples = 1_500;
     const candidates = fc.sample(fc.oneof(anyAnswers, nearly(stories)), { seed: SEED, numRuns: 400 });
     const ofOwn = (answers: Answers) => {
-      const now = workingsFor(answers, DEFAULT).compute(() => 'best');
+      const now = workingsFor(answers, DEFAULT).compute(ALL_BEST);
       return { answers, now, firmness: firmnessOf(now, DEFAULT) };
     };
     const loose = candidates.map(ofOwn).filter(({ firmness }) => firmness > 0.2 && firmness < 0.9);
@@ -80,7 +80,7 @@ describe('how firm a recommendation is', () => {
         const weights = Object.fromEntries(
           [...VALUE_QUESTIONS, ...READINESS_QUESTIONS].map((id) => [id, weight()]),
         );
-        const other = workingsFor(one.answers, methodologyFor({ weights })).compute(() => 'best');
+        const other = workingsFor(one.answers, methodologyFor({ weights })).compute(ALL_BEST);
         if (other.recommendation === one.now.recommendation) same++;
       }
       expect(Math.abs(same / samples - one.firmness)).toBeLessThan(4 * Math.sqrt(0.25 / samples));
@@ -94,7 +94,7 @@ describe('how firm a recommendation is', () => {
         fc.oneof(anyAnswers, nearly(stories)),
         fc.constantFrom('worst', 'best'),
         (answers, side) => {
-          const now = workingsFor(answers, DEFAULT).compute(() => side as 'worst' | 'best');
+          const now = workingsFor(answers, DEFAULT).compute(side === 'best' ? ALL_BEST : ALL_WORST);
           fc.pre(now.rule !== 1);
           const shares = RECOMMENDATIONS.map((recommendation) =>
             firmnessOf({ ...now, recommendation }, DEFAULT),
@@ -125,10 +125,7 @@ describe('how firm a recommendation is', () => {
     });
     const firmnessWith = (weights: Record<string, number>) => {
       const method = methodologyFor({ weights });
-      return firmnessOf(
-        workingsFor(answers, method).compute(() => 'best'),
-        method,
-      );
+      return firmnessOf(workingsFor(answers, method).compute(ALL_BEST), method);
     };
     // Eight rated questions, six of them 40 above 60 and two below by 60 (q08) and 40 (q05).
     expect(firmnessWith({})).toBeCloseTo(shareReaching([100, 100, 100, 100, 100, 100, 20, 0], 60), 12);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { workingsFor } from '../../src/assessment/compute.ts';
+import { ALL_WORST, workingsFor } from '../../src/assessment/compute.ts';
 import { type AssessmentResult, RECOMMENDATIONS } from '../../src/assessment/types.ts';
 import { modelWith, scenarios } from '../scenarios/scenario.ts';
 import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
@@ -25,7 +25,7 @@ function mended(answers: Answers, set: readonly string[]): Answers {
 }
 
 const rank = (answers: Answers) =>
-  RECOMMENDATIONS.indexOf(workingsFor(answers, DEFAULT).compute(() => 'worst').recommendation);
+  RECOMMENDATIONS.indexOf(workingsFor(answers, DEFAULT).compute(ALL_WORST).recommendation);
 
 function setsOf(items: readonly string[], size: number): string[][] {
   if (size === 0) return [[]];

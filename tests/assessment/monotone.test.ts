@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { workingsFor } from '../../src/assessment/compute.ts';
+import { ALL_BEST, ALL_WORST, workingsFor } from '../../src/assessment/compute.ts';
 import { RECOMMENDATIONS } from '../../src/assessment/types.ts';
 import { scenarios } from '../scenarios/scenario.ts';
 import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
@@ -16,7 +16,7 @@ function measured(answers: Answers): Record<string, number> {
   const { compute } = workingsFor(answers, DEFAULT);
   return Object.fromEntries(
     SIDES.flatMap((side) => {
-      const { value, readiness, level, recommendation } = compute(() => side);
+      const { value, readiness, level, recommendation } = compute(side === 'best' ? ALL_BEST : ALL_WORST);
       const rank = RECOMMENDATIONS.indexOf(recommendation);
       return Object.entries({ value, readiness, level, rank }).map(([name, n]) => [`${name} at ${side}`, n]);
     }),

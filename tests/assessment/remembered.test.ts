@@ -1,23 +1,24 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { type Computation, type SideOf, workingsFor } from '../../src/assessment/compute.ts';
+import {
+  ALL_BEST,
+  ALL_WORST,
+  bitOf,
+  type Computation,
+  type Sides,
+  workingsFor,
+} from '../../src/assessment/compute.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
 import { DEFAULT } from './method.ts';
 
 /** All the computations that one result asks for: both ends, and each question alone at the other side. */
-const SIDES: readonly SideOf[] = (['worst', 'best'] as const).flatMap((side): SideOf[] => {
-  const other = side === 'worst' ? 'best' : 'worst';
-  return [
-    () => side,
-    ...QUESTION_IDS.map(
-      (one): SideOf =>
-        (id) =>
-          id === one ? other : side,
-    ),
-  ];
-});
+const SIDES: readonly Sides[] = [
+  ALL_WORST,
+  ALL_BEST,
+  ...QUESTION_IDS.flatMap((one) => [bitOf(one), ~bitOf(one)]),
+];
 
 /** The cost of q03 and the payback time of q10 rest on rough figures of three questions. */
 const ROUGH: Answers = {
@@ -33,10 +34,10 @@ test('what is remembered from one computation never changes another: each equals
     fc.property(fc.oneof(denseAnswers, anyAnswers), fc.boolean(), (answers, rough) => {
       const given = rough ? { ...answers, ...ROUGH } : answers;
       const shared = workingsFor(given, DEFAULT);
-      for (const sideOf of SIDES) {
+      for (const sides of SIDES) {
         const fresh = workingsFor(given, DEFAULT);
-        expect(inOrder(shared.compute(sideOf))).toEqual(inOrder(fresh.compute(sideOf)));
-        expect(shared.figures(sideOf)).toEqual(workingsFor(given, DEFAULT).figures(sideOf));
+        expect(inOrder(shared.compute(sides))).toEqual(inOrder(fresh.compute(sides)));
+        expect(shared.figures(sides)).toEqual(workingsFor(given, DEFAULT).figures(sides));
       }
     }),
     { seed: SEED, numRuns: 25 },

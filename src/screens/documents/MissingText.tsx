@@ -16,14 +16,16 @@ export function MissingText({ missing, most }: MissingTextProps) {
   const id = useSelected((assessment) => assessment.id);
   const named = missing.slice(0, most);
   const more = missing.length - named.length;
-  const name = ({ text, question }: Missing) =>
-    question ? (
-      <a className="govuk-link" href={href(routes.question(id, question))}>
+  const name = ({ text, question, document }: Missing) => {
+    const place = question ? routes.question(id, question) : document && routes.documents(id, document);
+    return place ? (
+      <a className="govuk-link" href={href(place)}>
         {text}
       </a>
     ) : (
       together(text)
     );
+  };
   const [only, ...others] = named;
   if (!only) return null;
   const before = t('ui.documents.missing', { names: '' });
