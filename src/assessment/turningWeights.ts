@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/model/types.ts';
-import { type Computation, classesOf, workingsFor } from './compute.ts';
+import { ALL_BEST, ALL_WORST, type Computation, classesOf, workingsFor } from './compute.ts';
 import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
 import { TOLERANCE } from './numbers.ts';
 import { recommend } from './recommend.ts';
@@ -36,7 +36,7 @@ export function turningWeights(
   method: Methodology,
 ): ReadonlyMap<RatedQuestion, TurningWeight | null> {
   const { compute } = workingsFor(answers, method);
-  const computations = [compute(() => 'worst'), compute(() => 'best')] as const;
+  const computations = [compute(ALL_WORST), compute(ALL_BEST)] as const;
   return new Map(
     (['value', 'readiness'] as const).flatMap((axis) =>
       QUESTIONS[axis]

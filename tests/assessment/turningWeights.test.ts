@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { workingsFor } from '../../src/assessment/compute.ts';
+import { ALL_BEST, ALL_WORST, workingsFor } from '../../src/assessment/compute.ts';
 import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
 import { type TurningWeight, turningWeights } from '../../src/assessment/turningWeights.ts';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
@@ -27,7 +27,7 @@ const recommended = (answers: Answers, weights: Weights): string | undefined => 
   const method = methodologyFor({ weights });
   if (method.rejected) return undefined;
   const { compute } = workingsFor(answers, method);
-  return (['worst', 'best'] as const).map((side) => compute(() => side).recommendation).join(' ');
+  return [ALL_WORST, ALL_BEST].map((sides) => compute(sides).recommendation).join(' ');
 };
 
 const DEFAULTS: Weights = { ...DEFAULT.weights.value, ...DEFAULT.weights.readiness };
