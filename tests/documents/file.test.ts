@@ -220,7 +220,7 @@ describe('hostile files', () => {
     fc.assert(
       fc.property(place, value, ([kind = '', name], bad) => {
         const documents = { [kind]: name === undefined ? bad : { [name]: bad } };
-        const text = fileWith({ answers: START.answers, documents });
+        const text = fileWith({ documents });
         const parsed = parse(text);
         if (!parsed.ok) {
           expect(parsed.error).toMatchObject({ path: expect.stringMatching(/^\/documents/) });
@@ -228,10 +228,11 @@ describe('hostile files', () => {
         }
         const { assessment } = parsed;
         for (const each of DOCUMENT_KINDS)
-          for (const t of [TRANSLATE.lv, TRANSLATE.en])
-            expect(documentRows(each, assessment, resultOf(assessment), t).length).toBeGreaterThan(5);
+          expect(documentRows(each, assessment, resultOf(assessment), TRANSLATE.lv).length).toBeGreaterThan(
+            5,
+          );
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 
