@@ -38,6 +38,9 @@ export type Sides = number;
 export const ALL_WORST: Sides = 0;
 export const ALL_BEST: Sides = -1;
 
+/** All of them at one side. */
+export const allAt = (side: Side): Sides => (side === 'best' ? ALL_BEST : ALL_WORST);
+
 export const bitOf = (question: QuestionId): Sides => 1 << QUESTION_IDS.indexOf(question);
 
 const sideIn =

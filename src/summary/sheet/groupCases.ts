@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/model/types.ts';
-import { type Workings, workingsFor } from '../../assessment/compute.ts';
+import { allAt, type Workings, workingsFor } from '../../assessment/compute.ts';
 import type { Bounds } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import type { Source } from '../source.ts';
@@ -19,6 +19,6 @@ export function groupAlone({ given, file }: Source, group: string | undefined): 
 /** The electronic cases a year of one group, [at worst, at best]; null while they are not known. */
 export function groupCases(source: Source, group: string | undefined): Bounds | null {
   const alone = groupAlone(source, group);
-  const [worst, best] = SIDES.map((side) => alone?.figures(() => side).eCasesPerYear ?? null);
+  const [worst, best] = SIDES.map((side) => alone?.figures(allAt(side)).eCasesPerYear ?? null);
   return worst === null || best === null || worst === undefined || best === undefined ? null : [worst, best];
 }

@@ -1,4 +1,4 @@
-import { workingsFor } from '../../assessment/compute.ts';
+import { allAt, workingsFor } from '../../assessment/compute.ts';
 import type { CostInputs, Figures } from '../../assessment/figures.ts';
 import { costInputsAt } from '../../assessment/figures.ts';
 import type { Bounds, Side } from '../../assessment/types.ts';
@@ -125,7 +125,7 @@ function reachOf(source: Source, group: string | undefined, side: Side): readonl
   const { authentication, precision = 0, reach = [] } = source.given.q06;
   const { can = 0, will = 0 } = reach.find((row) => row.group === group) ?? {};
   if (precision > 0 || authentication === undefined) {
-    return [percent(groupAlone(source, group)?.figures(() => side).uptake ?? 0)];
+    return [percent(groupAlone(source, group)?.figures(allAt(side)).uptake ?? 0)];
   }
   return authentication === 'notNeeded' ? [percent(will / 100)] : [percent(can / 100), percent(will / 100)];
 }
@@ -136,7 +136,7 @@ export function workingOf(source: Source, id: FigureId, bounds: Bounds): readonl
   const method = methodologyFor(file.methodology);
   const { figures } = workingsFor(file.answers, method);
   const worked = SIDES.flatMap((side, index): Worked[] => {
-    const at = figures(() => side);
+    const at = figures(allAt(side));
     const inputs = costInputsAt(given, side, method);
     const term = FORMULAS[id]({
       source,
