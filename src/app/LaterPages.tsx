@@ -4,6 +4,7 @@ import { NotFound } from '../screens/NotFound.tsx';
 import { ANY_ADDRESS, originIn } from '../screens/routes.ts';
 
 const LedPage = lazyWithWords(() => import('../screens/question/LedPage.tsx'));
+const PartDone = lazyWithWords(() => import('../screens/share/PartDone.tsx'));
 const ReviewPage = lazyWithWords(() => import('../screens/ReviewPage.tsx'));
 const SheetPage = lazyWithWords(() => import('../screens/sheet/SheetPage.tsx'));
 const ResultPage = lazyWithWords(() => import('../screens/ResultPage.tsx'));
@@ -27,6 +28,9 @@ export default function LaterPages() {
     <Switch>
       <Route path="/a/:id/led">
         <LedPage />
+      </Route>
+      <Route path="/a/:id/done">
+        <PartDone />
       </Route>
       <Route path="/a/:id/review">
         <ReviewPage />

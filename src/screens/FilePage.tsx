@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +23,7 @@ const CheckPaper = lazyWithWords(() => import('./check/CheckPaper.tsx'));
 
 const SCHEMA = 'e-service-assessment.schema.json';
 
-/** Save the assessment as a file, or open another one. */
+/** Files and versions in four groups: save and open, give to a colleague, undo and versions, print and check a printout. */
 export default function FilePage() {
   const { t } = useWords();
   const { save, ...outcome } = useSaveFile(useAssessment());
@@ -38,42 +38,62 @@ export default function FilePage() {
   );
 
   return (
-    <div className="text sections">
+    <>
       <PageHeading title={t('ui.file.title')} />
       {saving.state === 'failed' && (
         <p className="govuk-error-message" role="alert">
           {together(t(`errors.save.${saving.reason}`))}
         </p>
       )}
-      {fileFirst && workOnFile}
-      <section>
-        <h2 className="govuk-heading-m">{together(t('ui.file.saveTitle'))}</h2>
-        <p className="govuk-body">{together(t('ui.file.saveHelp'))}</p>
-        <Button onClick={save}>{t('ui.file.save')}</Button>
-        <SaveOutcome {...outcome} />
-      </section>
-      <section>
-        <h2 className="govuk-heading-m">{together(t('ui.file.openTitle'))}</h2>
-        <p className="govuk-body">{together(t('ui.file.openHelp'))}</p>
-        <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
-      </section>
-      {!fileFirst && workOnFile}
-      <Suspense>
-        <ShareSection />
-      </Suspense>
-      <FailureBoundary>
-        <UndoSection />
-        <VersionsSection />
-      </FailureBoundary>
-      <Suspense>
-        <CheckPaper />
-      </Suspense>
-      <PrintLinks />
-      <p className="govuk-body">
-        <a href={published(SCHEMA)} download={isSingleFile() ? SCHEMA : undefined}>
-          {together(t('ui.file.schema'))}
-        </a>
-      </p>
-    </div>
+      <div className="file-groups">
+        <Group title={t('ui.file.groups.file')}>
+          {fileFirst && workOnFile}
+          <section>
+            <h3 className="govuk-heading-s">{together(t('ui.file.saveTitle'))}</h3>
+            <p className="govuk-body">{together(t('ui.file.saveHelp'))}</p>
+            <Button onClick={save}>{t('ui.file.save')}</Button>
+            <SaveOutcome {...outcome} />
+          </section>
+          <section>
+            <h3 className="govuk-heading-s">{together(t('ui.file.openTitle'))}</h3>
+            <p className="govuk-body">{together(t('ui.file.openHelp'))}</p>
+            <OpenFile onOpened={(...opened) => go(routes.opened(...opened))} />
+          </section>
+          {!fileFirst && workOnFile}
+          <p className="govuk-body">
+            <a href={published(SCHEMA)} download={isSingleFile() ? SCHEMA : undefined}>
+              {together(t('ui.file.schema'))}
+            </a>
+          </p>
+        </Group>
+        <Group title={t('ui.share.title')}>
+          <Suspense>
+            <ShareSection />
+          </Suspense>
+        </Group>
+        <Group title={t('ui.file.groups.past')}>
+          <FailureBoundary>
+            <UndoSection />
+            <VersionsSection />
+          </FailureBoundary>
+        </Group>
+        <Group title={t('ui.file.groups.paper')}>
+          <PrintLinks />
+          <Suspense>
+            <CheckPaper />
+          </Suspense>
+        </Group>
+      </div>
+    </>
+  );
+}
+
+/** What belongs together: each has a heading of its own within. */
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="file-groups__group">
+      <h2 className="govuk-heading-m">{together(title)}</h2>
+      {children}
+    </section>
   );
 }

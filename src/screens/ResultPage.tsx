@@ -17,12 +17,18 @@ import { Scores } from './result/Scores.tsx';
 import { Section } from './result/Section.tsx';
 import { Verdict } from './result/Verdict.tsx';
 import { href, routes } from './routes.ts';
+import { NoVerdict } from './share/NoVerdict.tsx';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
 /** The recommendation with everything that it rests on; each part's heading says its finding. */
 export default function ResultPage() {
+  const { part } = useAssessment();
+  return part ? <NoVerdict place="result" /> : <WholeResult />;
+}
+
+function WholeResult() {
   const { t } = useWords();
   const summary = useSummary();
   const nothing = Object.values(useResult().states).every((state) => state === 'notStarted');

@@ -1,4 +1,8 @@
+import { Suspense } from 'react';
 import { useWords } from '../i18n/useWords.ts';
+import { lazyWithWords } from './lazyPage.tsx';
+
+const UndoBeside = lazyWithWords(() => import('./past/UndoBeside.tsx'));
 
 /** How the storing of answers stands; `at` is when the last answer was stored, an ISO time. */
 export type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: string };
@@ -18,6 +22,7 @@ export function SaveState({ saving }: { saving: Saving }) {
       {saving.state === 'saved'
         ? t('ui.frame.saving.saved', { at: saving.at })
         : t(`ui.frame.saving.${saving.state}`)}
+      <Suspense>{saving.state !== 'idle' && <UndoBeside />}</Suspense>
     </span>
   );
 }

@@ -9,11 +9,16 @@ import { AfterLaunch } from './documents/AfterLaunch.tsx';
 import { PageOne } from './paper/PageOne.tsx';
 import { useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
 import { Toolbar } from './paper/Toolbar.tsx';
+import { NoVerdict } from './share/NoVerdict.tsx';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
 /** The paper: shown as it prints, under a toolbar that does not. */
 export default function SummaryPage() {
+  return useAssessment().part ? <NoVerdict place="summary" /> : <Paper />;
+}
+
+function Paper() {
   const { t } = useWords();
   const summary = useSummary(fingerprintOf(useAssessment()));
   const { fingerprint, service } = summary.header;

@@ -14,7 +14,7 @@ export function idFrom(address: string): string {
 
 /** Questions, and the sheet of figures, that lead back to one another, and the page that the first of them was opened from. */
 const ORIGIN =
-  /^(?=.)(?:(?:q(?:0[1-9]|1\d|2[0-4])|figures)(?:\/(?!$)|$))*(?:review|result|tasks|led|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
+  /^(?=.)(?:(?:q(?:0[1-9]|1\d|2[0-4])|figures)(?:\/(?!$)|$))*(?:review|result|tasks|led|done|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
 
 /**
  * The page that a question is opened from, as it ends an address, with the pages that this one leads back to;
@@ -61,6 +61,8 @@ export const routes = {
   /** The page that a question was opened from. */
   origin: (id: string, from: string) => `/a/${inAddress(id)}${from === 'tasks' ? '' : `/${from}`}`,
   led: (id: string) => `/a/${inAddress(id)}/${LED}`,
+  /** Where a part ends that a colleague answered. */
+  done: (id: string) => `/a/${inAddress(id)}/done`,
   review: (id: string) => `/a/${inAddress(id)}/review`,
   result: (id: string) => `/a/${inAddress(id)}/result`,
   summary: (id: string) => `/a/${inAddress(id)}/summary`,

@@ -171,7 +171,7 @@ export function createSession({
       await later()
         .then(({ versions }) => versions.snapshot(assessment, 'export'))
         .catch(ignore);
-      return writtenFile(assessment, now());
+      return writtenFile(assessment, now(), author);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { exportFile, exportLine } from '../answers/file/exportFile.ts';
-import { fileStem } from '../answers/file/fileName.ts';
+import { partStem } from '../answers/file/fileName.ts';
 import { fingerprintOf } from '../answers/file/fingerprint.ts';
 import { canCompress, encodeLink } from '../answers/file/linkCode.ts';
 import { partOf } from '../answers/file/part.ts';
-import { numberOf } from '../questionnaire/questionnaire.ts';
 import type { Sharing, Versions } from './ports.ts';
 
 /** A part of an assessment as a file, and the whole as a link. A snapshot is taken of what leaves: it is the ancestor of what comes back. */
@@ -12,8 +11,7 @@ export function createSharing({ snapshot }: Pick<Versions, 'snapshot'>, now: () 
     async part(assessment, questions) {
       const part = partOf(assessment, questions);
       await snapshot(assessment, 'export', fingerprintOf(part));
-      const numbers = (part.part ?? []).map((id) => numberOf(id)).join(', ');
-      return { name: `${fileStem(assessment)} (${numbers}).json`, text: exportFile(part, now()) };
+      return { name: `${partStem(part)}.json`, text: exportFile(part, now()) };
     },
     async link(assessment) {
       if (!canCompress()) return undefined;

@@ -1,12 +1,17 @@
 import { exportFile } from '../answers/file/exportFile.ts';
-import { fileStem } from '../answers/file/fileName.ts';
+import { fileStem, partStem } from '../answers/file/fileName.ts';
 import type { Assessment } from '../answers/model/types.ts';
 
-/** Name for the file of an assessment. */
-export const fileName = (assessment: Assessment): string => `${fileStem(assessment)}.json`;
+/** Name for the file of an assessment; of a part, `by` whom it was answered. */
+export const fileName = (assessment: Assessment, by?: string): string =>
+  `${assessment.part ? partStem(assessment, by) : fileStem(assessment)}.json`;
 
-/** The file of an assessment. `at`: ISO time now. */
-export const writtenFile = (assessment: Assessment, at: string): { name: string; text: string } => ({
-  name: fileName(assessment),
+/** The file of an assessment. `at`: ISO time now; `by`: who works here. */
+export const writtenFile = (
+  assessment: Assessment,
+  at: string,
+  by?: string,
+): { name: string; text: string } => ({
+  name: fileName(assessment, by),
   text: exportFile(assessment, at),
 });

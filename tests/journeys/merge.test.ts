@@ -132,8 +132,16 @@ test('a part is a file that opens straight at its first question', async () => {
   await there.heading('q12').waitFor();
   await colleague.locator('input[type=radio][value="2"]').check();
   await there.next();
-  await there.heading('file').waitFor();
-  const back = await there.exported(id);
+  // A page of her own ends it: how much is answered, and the file to send back, named with its questions and her name.
+  await colleague
+    .getByRole('heading', { level: 1, name: t('ui.share.answered', { count: 1, total: 2 }) })
+    .waitFor();
+  const [sent] = await Promise.all([
+    colleague.waitForEvent('download'),
+    colleague.getByRole('button', { name: t('ui.share.saveBack') }).click(),
+  ]);
+  expect(sent.suggestedFilename()).toMatch(/ \(9, 12\) Jānis\.json$/);
+  const back = JSON.parse(await readFile(await sent.path(), 'utf8'));
   expect(back.answers.q12).toMatchObject({ level: 2, answeredBy: 'Jānis' });
   expect(back).toMatchObject({ part: ['q09', 'q12'], service: { name: 'Paraugs' } });
 });

@@ -132,7 +132,7 @@ test('where the browser stores nothing, that is said, and work on a file comes f
   const visit = createVisit(page, 'lv', ADDRESS);
   const id = await visit.begin();
   await page.getByRole('alert').getByText(visit.t('ui.frame.saving.failed')).waitFor();
-  await page.getByRole('link', { name: 'Datne', exact: true }).click();
+  await page.getByRole('link', { name: 'Datnes un versijas', exact: true }).click();
   await page.getByText(visit.t('errors.save.blocked')).waitFor();
   const first = page.locator('main h2').first();
   await expect.poll(() => first.textContent()).toBe(visit.t('ui.desk.title'));

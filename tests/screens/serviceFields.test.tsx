@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { setUpLanguages } from '../../src/i18n/setup.ts';
 import { ServiceFields } from '../../src/screens/ServiceFields.tsx';
@@ -8,14 +8,22 @@ import { TRANSLATE } from '../support/summary.ts';
 
 beforeAll(setUpLanguages);
 
-test.each([
-  ['stands open with its message', { '/service/institution': 'ā'.repeat(201) }, true],
-  ['is folded where all fits', {}, false],
-])('a line of the service that is too long %s', (_, drafts, open) => {
+test('a line of the service that is too long stands open with its message', async () => {
+  const drafts = { '/service/institution': 'ā'.repeat(201) };
   const { container } = renderIn(openSession({ ...blank(), drafts }), <ServiceFields />);
-  expect(container.querySelector('details')?.open).toBe(open);
-  const message = TRANSLATE.lv('errors.field.tooLong', { length: 201, max: 200 });
-  const institution = screen.getByLabelText(TRANSLATE.lv('ui.service.institution'));
-  expect(institution.getAttribute('aria-invalid')).toBe(open ? 'true' : null);
-  expect(container.textContent?.includes(message)).toBe(open);
+  const institution = await screen.findByLabelText(TRANSLATE.lv('ui.service.institution'));
+  expect(container.querySelector('details')?.open).toBe(true);
+  expect(institution.getAttribute('aria-invalid')).toBe('true');
+  expect(container.textContent).toContain(TRANSLATE.lv('errors.field.tooLong', { length: 201, max: 200 }));
+});
+
+test('the lines of the service are folded where all fits, and there once they are opened', async () => {
+  const { container } = renderIn(openSession(blank()), <ServiceFields />);
+  const details = container.querySelector('details') as HTMLDetailsElement;
+  expect(details.open).toBe(false);
+  expect(screen.queryByLabelText(TRANSLATE.lv('ui.service.unit'))).toBeNull();
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect(await screen.findByLabelText(TRANSLATE.lv('ui.service.unit'))).toBeTruthy();
+  expect(screen.getByLabelText(TRANSLATE.lv('ui.service.description')).tagName).toBe('TEXTAREA');
 });

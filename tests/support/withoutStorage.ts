@@ -28,7 +28,7 @@ export async function goesOn(
   expected: string,
 ) {
   await trouble(page, visit).waitFor();
-  for (const place of ['Rezultāts', 'Kopsavilkums', 'Jautājumi', 'Datne']) {
+  for (const place of ['Rezultāts', 'Kopsavilkums', 'Jautājumi', 'Datnes un versijas']) {
     await page.getByRole('link', { name: place, exact: true }).click();
     await trouble(page, visit).waitFor();
   }

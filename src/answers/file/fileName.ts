@@ -1,3 +1,4 @@
+import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { isoDate } from '../edit/dateText.ts';
 import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
@@ -7,19 +8,31 @@ import { wholeSigns } from '../model/wholeSigns.ts';
 const LONGEST = { signs: 60, bytes: 200 };
 
 /**
- * Name for what is saved of an assessment, without its ending: that of the service, without what file systems refuse,
- * what it is in a word where that is told, and the day of the last change.
+ * Name for what is saved of an assessment, without its ending: that of the service, what it is in a word where that is
+ * told, the day of the last change, and what stands after that where something does.
  */
-export function fileStem({ service, updatedAt = '' }: Assessment, what = ''): string {
-  const plain = cleanText((service?.name ?? '').normalize('NFC'))
+export function fileStem({ service, updatedAt = '' }: Assessment, what = '', after = ''): string {
+  const name = fileWords(service?.name, { ...LONGEST, bytes: LONGEST.bytes - bytesOf(after) });
+  return [name || 'e-pakalpojuma-novertejums', what, dayOf(updatedAt), after].filter(Boolean).join(' ');
+}
+
+/** The same for some questions of an assessment: with their numbers, and with who answered them where that is told. */
+export function partStem(assessment: Assessment, by = ''): string {
+  const numbers = (assessment.part ?? []).map((id) => numberOf(id)).join(', ');
+  const who = fileWords(by, { signs: 40, bytes: 60 });
+  return fileStem(assessment, '', `(${numbers})${who && ` ${who}`}`);
+}
+
+/** A text without what file systems refuse, and no longer than that. */
+function fileWords(text = '', longest: typeof LONGEST): string {
+  const plain = cleanText(text.normalize('NFC'))
     .replace(/[<>:"/\\|?*\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ');
   const fitting = wholeSigns(
     plain,
-    (start, signs) => signs <= LONGEST.signs && bytesOf(start) <= LONGEST.bytes,
+    (start, signs) => signs <= longest.signs && bytesOf(start) <= longest.bytes,
   );
-  const short = fitting.replace(/^[. ]+|[. ]+$/g, '');
-  return [short || 'e-pakalpojuma-novertejums', what, dayOf(updatedAt)].filter(Boolean).join(' ');
+  return fitting.replace(/^[. ]+|[. ]+$/g, '');
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -20,7 +20,7 @@ export function PrintLinks() {
   ];
   return (
     <section>
-      <h2 className="govuk-heading-m">{t('ui.blank.links')}</h2>
+      <h3 className="govuk-heading-s">{t('ui.blank.links')}</h3>
       <p className="govuk-body">{t('ui.blank.linksHelp')}</p>
       <ul className="govuk-list">
         {links.map(([route, words]) => (

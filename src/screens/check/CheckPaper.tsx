@@ -32,7 +32,7 @@ export default function CheckPaper() {
 
   return (
     <section>
-      <h2 className="govuk-heading-m">{together(t('ui.check.title'))}</h2>
+      <h3 className="govuk-heading-s">{together(t('ui.check.title'))}</h3>
       <p className="govuk-body">{together(t('ui.check.help'))}</p>
       <form
         noValidate

@@ -23,9 +23,9 @@ export default function WorkOnFile() {
   };
   return (
     <section>
-      <h2 className="govuk-heading-m" ref={heading}>
+      <h3 className="govuk-heading-s" ref={heading}>
         {t('ui.desk.title')}
-      </h2>
+      </h3>
       <p className="govuk-body">{t(canWorkOnFiles() ? 'ui.desk.help' : 'ui.desk.unsupported')}</p>
       {name && <p className="govuk-body">{t('ui.desk.linked', { name })}</p>}
       <p className="govuk-body" role="status">

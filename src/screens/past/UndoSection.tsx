@@ -14,7 +14,7 @@ export function UndoSection() {
   const history = useLoaded(useSession().history);
   return (
     <section>
-      <h2 className="govuk-heading-m">{together(t('ui.history.undoTitle'))}</h2>
+      <h3 className="govuk-heading-s">{together(t('ui.history.undoTitle'))}</h3>
       <p className="govuk-body">{together(t('ui.history.undoHelp'))}</p>
       {history && <Buttons history={history} />}
     </section>

@@ -40,9 +40,9 @@ export function VersionsSection() {
 
   return (
     <section>
-      <h2 className="govuk-heading-m" ref={heading}>
+      <h3 className="govuk-heading-s" ref={heading}>
         {together(t('ui.history.versionsTitle'))}
-      </h2>
+      </h3>
       <p className="govuk-body">{together(t('ui.history.versionsHelp'))}</p>
       {saving.state === 'failed' && (
         <p className="govuk-error-message">{together(t('ui.history.keptUntilClosed'))}</p>

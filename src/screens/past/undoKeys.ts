@@ -1,14 +1,9 @@
-import i18next from 'i18next';
-import type { Translate } from '../../../locales/words.ts';
 import type { History } from '../../answers/past/history.ts';
-import { allWords } from '../../i18n/setup.ts';
 import type { Place } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/keys.ts';
 import { isTextField } from '../../ui/textField.ts';
-import { undoWords } from './undoWords.ts';
+import { sayInLine, UNDO_LINE } from './undoLine.ts';
 
-/** How long the words of what was undone stay, in milliseconds. */
-const SHOWN = 5000;
 function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const letter = shortcutLetter(event);
   if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
@@ -20,28 +15,17 @@ export function listenToUndoKeys(history: History, place: Place): void {
   /** On other pages the assessment that was open last is not seen: nothing in it may change. */
   const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');
+  line.id = UNDO_LINE;
   line.className = 'undo-line';
   line.setAttribute('role', 'status');
   // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
   if (isTextField(document.activeElement)) {
     document.addEventListener('focusout', () => document.body.append(line), { once: true });
   } else document.body.append(line);
-  let hiding: ReturnType<typeof setTimeout> | undefined;
-
-  async function say(way: 'undo' | 'redo', place: string | null | undefined): Promise<void> {
-    await allWords();
-    const t: Translate = (key, params) => i18next.t(key, { ...params });
-    line.textContent = undoWords(t, way, place);
-    clearTimeout(hiding);
-    hiding = setTimeout(() => {
-      line.textContent = '';
-    }, SHOWN);
-  }
-
   window.addEventListener('keydown', (event) => {
     const way = wayOf(event);
     if (!way || !isShown() || isTextField(event.target) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    void say(way, history[way]());
+    void sayInLine(way, history[way]());
   });
 }

@@ -61,7 +61,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   const form = useQuestionFormFor(question);
   const { previous, next } = neighboursOf({ part }, question);
-  const last = part?.includes(question) ? routes.file(id) : routes.review(id);
+  const last = part?.includes(question) ? routes.done(id) : routes.review(id);
   const [atFirst] = useState(() => openIn(store));
   const section = QUESTIONS[question].section;
   const led = from === LED;

@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Details } from '../../ui/Details.tsx';
-import { together } from '../../ui/KeepTogether.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { SharePart } from './SharePart.tsx';
 
@@ -8,14 +7,13 @@ import { SharePart } from './SharePart.tsx';
 export default function ShareSection() {
   const { t } = useWords();
   return (
-    <section>
-      <h2 className="govuk-heading-m">{together(t('ui.share.title'))}</h2>
+    <>
       <Details summary={t('ui.share.partTitle')}>
         <SharePart />
       </Details>
       <Details summary={t('ui.share.linkTitle')}>
         <ShareLink />
       </Details>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { dayOf, fileStem } from '../../../src/answers/file/fileName.ts';
+import { dayOf, fileStem, partStem } from '../../../src/answers/file/fileName.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
+import { QUESTION_IDS, type QuestionId } from '../../../src/questionnaire/questionnaire.ts';
 
 const stemOf = (name: string, what?: string) =>
   fileStem({ service: { name }, updatedAt: '2026-11-20T10:00:00Z' } as Assessment, what);
@@ -44,4 +45,17 @@ test('half past midnight in Riga is the new day, in winter and in summer', () =>
   expect(dayOf('2026-11-19T21:30:00Z')).toBe('2026-11-19');
   expect(dayOf('')).toBe('');
   expect(dayOf('soon')).toBe('');
+});
+
+test('a part is named with its questions and with who answered them, and fits every file system', () => {
+  const part = (name: string, ids: readonly QuestionId[], by?: string) =>
+    partStem(
+      { service: { name }, updatedAt: '2026-11-20T10:00:00Z', part: [...ids] } as unknown as Assessment,
+      by,
+    );
+  expect(part('Suņi', ['q03', 'q05', 'q23'], 'Ilze Kalniņa')).toBe('Suņi 2026-11-20 (3, 5, 23) Ilze Kalniņa');
+  expect(part('Suņi', ['q03'])).toBe('Suņi 2026-11-20 (3)');
+  expect(part('Suņi', ['q03'], ' a/b:c ')).toBe('Suņi 2026-11-20 (3) a b c');
+  const longest = part('👩‍👩‍👧'.repeat(100), QUESTION_IDS, '👩‍👩‍👧'.repeat(100));
+  expect(new TextEncoder().encode(`${longest}.json`).length).toBeLessThanOrEqual(255);
 });

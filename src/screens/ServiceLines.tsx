@@ -1,0 +1,40 @@
+import { pointer } from '../answers/model/path.ts';
+import type { Service } from '../answers/model/types.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { LONG_TEXT_MAX } from '../questionnaire/field.ts';
+import { Textarea } from '../ui/Textarea.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { problemText } from './problemText.ts';
+import { draftProblem } from './question/fieldValues.ts';
+import { useAssessment, useSession } from './useSession.ts';
+
+const LINES = ['name', 'institution', 'unit', 'author'] as const;
+
+/** The lines that say which service is assessed, and by whom. All of it can wait; each keystroke is stored. */
+export default function ServiceLines() {
+  return [...LINES, 'description' as const].map((name) => <ServiceField key={name} name={name} />);
+}
+
+function ServiceField({ name }: { name: keyof Service }) {
+  const { t } = useWords();
+  const assessment = useAssessment();
+  const { change } = useSession();
+  const path = pointer('service', name);
+  const problem = draftProblem(assessment, path);
+  const common = {
+    id: `service-${name}`,
+    label: t(`ui.service.${name}`),
+    error: problem && { label: t('ui.common.errorPrefix'), text: problemText(problem, t) },
+    value: assessment.drafts?.[path] ?? assessment.service?.[name] ?? '',
+  };
+  if (name === 'description') {
+    return (
+      <Textarea
+        {...common}
+        max={LONG_TEXT_MAX}
+        onChange={(event) => change(path, event.currentTarget.value)}
+      />
+    );
+  }
+  return <TextInput {...common} onChange={(event) => change(path, event.currentTarget.value)} />;
+}

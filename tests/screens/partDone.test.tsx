@@ -1,0 +1,50 @@
+import { cleanup, screen } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import ResultPage from '../../src/screens/ResultPage.tsx';
+import SummaryPage from '../../src/screens/SummaryPage.tsx';
+import PartDone from '../../src/screens/share/PartDone.tsx';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+import { exampleFile } from '../support/summary.ts';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+const { answers } = exampleFile('residence-declaration');
+
+test('who answers a part ends on a page that says how much is answered and what is still open', () => {
+  renderIn(
+    openSession(
+      answered({ q07: answers.q07 ?? {}, q12: { dontKnow: true } }, { part: ['q07', 'q12', 'q21'] }),
+    ),
+    <PartDone />,
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 no 3 atbildēts');
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#/a/a-1/q12/done', '#/a/a-1/q21/done']);
+  expect(screen.getByRole('button', { name: 'Saglabāt un nosūtīt atpakaļ' })).toBeTruthy();
+  cleanup();
+  renderIn(openSession(answered({ q07: answers.q07 ?? {} }, { part: ['q07'] })), <PartDone />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 no 1 atbildēts');
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the last question of a part leads to that page', () => {
+  const gone: string[] = [];
+  const session = openSession(answered({}, { part: ['q07', 'q21'] }));
+  renderIn(session, <QuestionPage question="q21" go={(route) => gone.push(route)} />);
+  screen.getByRole('button', { name: 'Turpināt' }).click();
+  expect(gone).toEqual(['/a/a-1/done']);
+});
+
+test.each([
+  ['result', ResultPage],
+  ['summary', SummaryPage],
+] as const)('in a part the %s tells no verdict', (_, Page) => {
+  renderIn(openSession(answered(answers, { part: ['q07'] })), <Page />);
+  expect(screen.getByText(/^Šī ir novērtējuma daļa/)).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Veidot');
+});

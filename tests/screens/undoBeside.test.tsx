@@ -1,0 +1,46 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test } from 'vitest';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { SaveState } from '../../src/screens/SaveState.tsx';
+import { AT } from '../support/answers.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+const undo = { name: 'Atsaukt pēdējo izmaiņu' };
+
+test('beside "saved" stands undo, which takes back step by step; it comes in between keystrokes at no time', async () => {
+  const session = openSession(answered({ q07: { purpose: 'mixed' } }));
+  const user = userEvent.setup();
+  renderIn(
+    session,
+    <>
+      <SaveState saving={{ state: 'saved', at: AT }} />
+      <input aria-label="text" />
+    </>,
+  );
+  const text = screen.getByLabelText('text');
+  text.focus();
+  act(() => session.change('/answers/q07/purpose', 'privateParty'));
+  act(() => session.change('/answers/q07/note', 'x'));
+  const history = await session.history();
+  expect(history.state.getState().undo).toBe(2);
+  expect(screen.queryByRole('button', undo)).toBeNull();
+  act(() => text.blur());
+  const button = await screen.findByRole('button', undo);
+  await user.click(button);
+  expect(session.store.getState().assessment?.answers.q07).toMatchObject({ purpose: 'privateParty' });
+  await user.click(button);
+  expect(session.store.getState().assessment?.answers.q07).toMatchObject({ purpose: 'mixed' });
+  // With nothing left it stays where it is, with the focus.
+  expect(document.activeElement).toBe(button);
+});
+
+test('before anything was changed nothing more is loaded', () => {
+  renderIn(openSession(answered({})), <SaveState saving={{ state: 'idle' }} />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
