@@ -94,7 +94,12 @@ function AssessmentPages({ id }: { id: string }) {
     );
   };
   return (
-    <Frame institution={service?.institution} assessment={{ id, name: service?.name ?? '' }} saving={saving}>
+    <Frame
+      institution={service?.institution}
+      assessment={{ id, name: service?.name ?? '' }}
+      saving={saving}
+      undo={prepared}
+    >
       <Switch key={id}>
         <Route path="/a/:id">
           <TasksPage />

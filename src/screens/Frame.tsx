@@ -14,11 +14,13 @@ interface FrameProps {
   /** The open assessment; its four places are shown. `name` is that of the service, empty where not given yet. */
   assessment?: { id: string; name: string } | undefined;
   saving?: Saving | undefined;
+  /** Whether what undoes may be loaded. */
+  undo?: boolean | undefined;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Frame({ institution, assessment, saving, children }: FrameProps) {
+export function Frame({ institution, assessment, saving, undo, children }: FrameProps) {
   const { t } = useWords();
   return (
     <>
@@ -31,7 +33,7 @@ export function Frame({ institution, assessment, saving, children }: FrameProps)
             </Link>
             {institution && <span className="header__institution">{institution}</span>}
           </div>
-          {saving && <SaveState saving={saving} />}
+          {saving && <SaveState saving={saving} undo={undo} />}
           <LanguageSwitch />
         </div>
       </header>

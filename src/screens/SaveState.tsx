@@ -7,8 +7,14 @@ const UndoBeside = lazyWithWords(() => import('./past/UndoBeside.tsx'));
 /** How the storing of answers stands; `at` is when the last answer was stored, an ISO time. */
 export type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: string };
 
+interface SaveStateProps {
+  saving: Saving;
+  /** Whether what undoes may be loaded. */
+  undo?: boolean | undefined;
+}
+
 /** The state of saving in words. Only trouble is announced: that all is well would be heard at every keystroke. */
-export function SaveState({ saving }: { saving: Saving }) {
+export function SaveState({ saving, undo }: SaveStateProps) {
   const { t } = useWords();
   if (saving.state === 'failed') {
     return (
@@ -22,7 +28,7 @@ export function SaveState({ saving }: { saving: Saving }) {
       {saving.state === 'saved'
         ? t('ui.frame.saving.saved', { at: saving.at })
         : t(`ui.frame.saving.${saving.state}`)}
-      <Suspense>{saving.state !== 'idle' && <UndoBeside />}</Suspense>
+      <Suspense>{undo && <UndoBeside />}</Suspense>
     </span>
   );
 }
