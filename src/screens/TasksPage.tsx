@@ -78,10 +78,14 @@ export function TasksPage() {
           </ol>
         </section>
       ))}
-      <p className="govuk-body-s">{together(t('ui.tasks.weights'))}</p>
-      <p className="govuk-body">
-        <a href={href(routes.review(assessment.id))}>{together(t('ui.tasks.review'))}</a>
-      </p>
+      {result && (
+        <>
+          <p className="govuk-body-s">{together(t('ui.tasks.weights'))}</p>
+          <p className="govuk-body">
+            <a href={href(routes.review(assessment.id))}>{together(t('ui.tasks.review'))}</a>
+          </p>
+        </>
+      )}
     </>
   );
 }
