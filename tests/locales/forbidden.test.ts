@@ -17,6 +17,10 @@ const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string
     [/\bpar (maz|lielu|garu|mazu)\b/iu, 'nepietiekami; pārāk'],
     [/pieņemsim|aprēķināsim/iu, 'programma pieņems'],
     [/kad izpildīti nosacījumi/iu, 'ar nosacījumiem'],
+    [/koplietojam\p{L}* (risinājum|komponent)/iu, 'koplietošanas komponente'],
+    [/pieņemam\p{L}*/iu, 'pieļaujams'],
+    [/līdz darbības sākšanai/iu, 'pirms ieviešanas'],
+    [/savi\p{L}* svar\p{L}* vai robež/iu, 'sliekšņi'],
   ],
   en: [
     [/\bdear(er|est)?\b/i, 'expensive'],
@@ -31,6 +35,14 @@ const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string
     [/once the conditions are met/i, 'with conditions'],
     [/\bmeanwhile\b.*\btab\b/i, 'since'],
     [/e-mail/i, 'email'],
+    [/payback time/i, 'payback period'],
+    [/(?<!service )\blifetime\b/i, 'service life'],
+    [/\brunning cost/i, 'maintenance cost'],
+    [/(?<!electronic )\bidentification means\b/i, 'means of electronic identification'],
+    [/linked services?\b/i, 'related services'],
+    [/(fully|made) digital\b/i, 'digitised'],
+    [/\bconcessions?\b/i, 'reduced fees'],
+    [/\b(weights? for value|value (and|or) readiness|readiness (and|or) value)\b/i, 'usefulness'],
   ],
 };
 

@@ -372,7 +372,7 @@ test('a pasted column fills downwards instead of becoming one number, and is und
     { group: 'economicallyActive', casesPerMonth: 120 },
     { group: 'economicallyInactive', casesPerMonth: 450 },
   ]);
-  await screen.findByText('Ielīmētas 2 vērtības.');
+  await screen.findByText('Ielīmēti 2 ieraksti.');
   await user.click(screen.getByRole('button', { name: 'Atsaukt' }));
   expect(file().answers.q05?.groups).toEqual([{ group: 'youth', casesPerMonth: 7 }]);
 
