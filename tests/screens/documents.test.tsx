@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { DOCUMENT_KINDS } from '../../src/questionnaire/documents.ts';
 import { AfterLaunch } from '../../src/screens/documents/AfterLaunch.tsx';
 import DocumentsPage from '../../src/screens/documents/DocumentsPage.tsx';
 import { makeExport } from '../../src/screens/exports/makeExport.ts';
@@ -27,8 +28,14 @@ const row = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 test('the list names the five documents with how far they are', () => {
   openDocuments();
-  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href')?.split('/').at(-1));
-  expect(links).toEqual(['record', 'eId', 'activity', 'card', 'results']);
+  const placeOf = (link: HTMLElement) => link.getAttribute('href')?.split('/').at(-1);
+  const named = DOCUMENT_KINDS.map((kind) =>
+    placeOf(screen.getByRole('link', { name: TRANSLATE.lv(`documents.kinds.${kind}.name`) })),
+  );
+  expect(named).toEqual(['record', 'eId', 'activity', 'card', 'results']);
+  // What is missing leads to where it is said: here to another document.
+  const missing = screen.getAllByRole('link', { name: 'dokuments „Identifikācijas līdzekļa izvēle”' });
+  expect(missing.map(placeOf)).toEqual(['eId', 'eId']);
   expect(screen.getAllByText(/^Sagatavotas rindas: \d+ no \d+/)).toHaveLength(5);
   expect(screen.queryByText(/Dokumentus tik un tā var sagatavot/)).toBeNull();
 });
