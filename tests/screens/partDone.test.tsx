@@ -22,13 +22,13 @@ test('who answers a part ends on a page that says how much is answered and what 
     ),
     <PartDone />,
   );
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 no 3 atbildēts');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Atbildēts uz 1 no 3');
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links).toEqual(['#/a/a-1/q12/done', '#/a/a-1/q21/done']);
   expect(screen.getByRole('button', { name: 'Saglabāt un nosūtīt atpakaļ' })).toBeTruthy();
   cleanup();
   renderIn(openSession(answered({ q07: answers.q07 ?? {} }, { part: ['q07'] })), <PartDone />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 no 1 atbildēts');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Atbildēts uz 1 no 1');
   expect(screen.queryByRole('link')).toBeNull();
 });
 
