@@ -11,6 +11,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { CaseCostChart } from '../charts/CaseCostChart.tsx';
 import { CourseChart } from '../charts/CourseChart.tsx';
+import { PortfolioChart } from '../charts/PortfolioChart.tsx';
 import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { InlineText } from './InlineText.tsx';
@@ -62,6 +63,7 @@ const BLOCKS: BlockRenderers<ReactNode> = {
 
 const drawingsWith = (alternative: string): DrawingRenderers<ReactNode> => ({
   zones: ({ chart }) => <ZoneChart chart={chart} label={alternative} />,
+  services: (drawing) => <PortfolioChart {...drawing} label={alternative} />,
   balance: ({ balance }) => <BalanceChart balance={balance} label={alternative} />,
   caseCosts: ({ bars }) => <CaseCostChart bars={bars} label={alternative} />,
   course: ({ course }) => <CourseChart course={course} label={alternative} />,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
-import type { PortfolioRow } from '../../portfolio/row.ts';
+import type { PlacedService } from '../../summary/blocks/block.ts';
 import type { ChartField } from '../../summary/chart.ts';
 import { classes } from '../../ui/classes.ts';
 import { inReadingOrder, type Mark, marksOf } from './portfolioMarks.ts';
@@ -14,9 +14,7 @@ const POINT = 2;
 
 interface PortfolioChartProps {
   field: ChartField;
-  rows: readonly PortfolioRow[];
-  /** The number that a service has in the order. */
-  numberOf: (row: PortfolioRow) => number | undefined;
+  services: readonly PlacedService[];
   /** The chart in a sentence. */
   label: string;
   /** What one chooses among, and what is chosen; on paper nothing is. */
@@ -31,17 +29,17 @@ interface Choice {
 }
 
 /** All services in one field of zones: each a point or the rectangle of what is possible. */
-export function PortfolioChart({ field, rows, numberOf, label, choice }: PortfolioChartProps) {
-  const marks = useMemo(() => marksOf(rows), [rows]);
+export function PortfolioChart({ field, services, label, choice }: PortfolioChartProps) {
+  const marks = useMemo(() => marksOf(services), [services]);
   const scales = useMemo(() => scalesOf(PLOT), []);
-  const most = Math.max(...marks.map((mark) => mark.rows.length), 1);
+  const most = Math.max(...marks.map((mark) => mark.services.length), 1);
   const numbered = marks.length <= NUMBERS_MAX;
   const drawn = (mark: Mark) => (
     <Drawn
       mark={mark}
       scales={scales}
-      share={mark.counts ? mark.rows.length / most : null}
-      number={numbered && mark.rows[0] ? numberOf(mark.rows[0]) : undefined}
+      share={mark.counts ? mark.services.length / most : null}
+      number={numbered ? mark.services[0]?.number : undefined}
     />
   );
   return (

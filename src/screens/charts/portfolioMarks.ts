@@ -1,5 +1,5 @@
 import type { Bounds } from '../../assessment/types.ts';
-import type { PortfolioRow } from '../../portfolio/row.ts';
+import type { PlacedService } from '../../summary/blocks/block.ts';
 
 /** Up to so many services each have a rectangle of their own; more would cover one another. */
 const RECTANGLES_MAX = 150;
@@ -12,7 +12,7 @@ export interface Mark {
   readonly id: string;
   /** Services are counted in it. */
   readonly counts: boolean;
-  readonly rows: readonly PortfolioRow[];
+  readonly services: readonly PlacedService[];
   readonly value: Bounds;
   readonly readiness: Bounds;
 }
@@ -23,12 +23,12 @@ const size = ({ value, readiness }: Mark): number =>
   (value[1] - value[0] + 1) * (readiness[1] - readiness[0] + 1);
 
 /** The large first: the small are drawn over them, and can be pointed at. */
-function rectangles(rows: readonly PortfolioRow[]): Mark[] {
-  return rows
+function rectangles(services: readonly PlacedService[]): Mark[] {
+  return services
     .map((row) => ({
       id: row.id,
       counts: false,
-      rows: [row],
+      services: [row],
       value: ordered(row.value),
       readiness: ordered(row.readiness),
     }))
@@ -36,10 +36,10 @@ function rectangles(rows: readonly PortfolioRow[]): Mark[] {
 }
 
 /** Each counts where the middle of its rectangle lies. */
-function cells(rows: readonly PortfolioRow[]): Mark[] {
-  const of = new Map<number, PortfolioRow[]>();
+function cells(services: readonly PlacedService[]): Mark[] {
+  const of = new Map<number, PlacedService[]>();
   const place = (n: number) => Math.min(CELLS - 1, Math.floor(n / CELL));
-  for (const row of rows) {
+  for (const row of services) {
     const cell = place(middle(row.readiness)) * CELLS + place(middle(row.value));
     const own = of.get(cell);
     if (own) own.push(row);
@@ -50,17 +50,17 @@ function cells(rows: readonly PortfolioRow[]): Mark[] {
     return {
       id: `cell-${cell}`,
       counts: true,
-      rows: own,
+      services: own,
       value: [value, value + CELL],
       readiness: [readiness, readiness + CELL],
     };
   });
 }
 
-export const areCounted = (rows: readonly PortfolioRow[]): boolean => rows.length > RECTANGLES_MAX;
+export const areCounted = (services: readonly PlacedService[]): boolean => services.length > RECTANGLES_MAX;
 
-export const marksOf = (rows: readonly PortfolioRow[]): Mark[] =>
-  areCounted(rows) ? cells(rows) : rectangles(rows);
+export const marksOf = (services: readonly PlacedService[]): Mark[] =>
+  areCounted(services) ? cells(services) : rectangles(services);
 
 /** In what order the arrow keys go: from the least useful to the most, then from the least ready. */
 export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>

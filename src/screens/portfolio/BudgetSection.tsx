@@ -5,12 +5,12 @@ import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts'
 import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
 import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { figureText, gainText } from '../../portfolio/words.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
-import { rowName } from './rowName.ts';
 
 interface BudgetSectionProps {
   rows: readonly PortfolioRow[];

@@ -3,7 +3,9 @@ import type { Translate } from '../../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Order } from '../../portfolio/order.ts';
+import { placed } from '../../portfolio/placed.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { verdictText } from '../../portfolio/words.ts';
 import { chartField } from '../../summary/chart.ts';
 import { exactly, score } from '../../summary/quantity.ts';
@@ -11,7 +13,6 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { PortfolioChart } from '../charts/PortfolioChart.tsx';
 import { areCounted, type Mark } from '../charts/portfolioMarks.ts';
 import { href, routes } from '../routes.ts';
-import { rowName } from './rowName.ts';
 
 interface ChartSectionProps {
   rows: readonly PortfolioRow[];
@@ -21,8 +22,8 @@ interface ChartSectionProps {
 /** So many names say what is in an area; the table has all of them. */
 const NAMES = 3;
 
-function markText(mark: Mark, t: Translate): string {
-  const [row, ...others] = mark.rows;
+function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): string {
+  const [row] = rows;
   if (!row) return '';
   if (!mark.counts) {
     return t('ui.portfolio.chart.mark', {
@@ -32,12 +33,12 @@ function markText(mark: Mark, t: Translate): string {
       readiness: score(t, row.readiness),
     });
   }
-  const names = [row, ...others].slice(0, NAMES).map((each) => rowName(each, t));
+  const names = rows.slice(0, NAMES).map((each) => rowName(each, t));
   return t('ui.portfolio.chart.cell', {
-    count: mark.rows.length,
+    count: rows.length,
     value: exactly(t, mark.value, 'integer'),
     readiness: exactly(t, mark.readiness, 'integer'),
-    names: mark.rows.length > NAMES ? [...names, t('ui.portfolio.chart.more')] : names,
+    names: rows.length > NAMES ? [...names, t('ui.portfolio.chart.more')] : names,
   });
 }
 
@@ -45,11 +46,14 @@ function markText(mark: Mark, t: Translate): string {
 export function ChartSection({ rows, order }: ChartSectionProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Mark | null>(null);
-  const numbers = useMemo(() => new Map(order.ranked.map(({ row }, index) => [row.id, index + 1])), [order]);
+  const services = useMemo(() => placed(rows, order), [rows, order]);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const rowsOf = (mark: Mark) => mark.services.flatMap(({ id }) => byId.get(id) ?? []);
   const field = useMemo(() => chartField(t, DEFAULT_METHODOLOGY.thresholds), [t]);
   const ownWeights = rows.filter((row) => row.ownWeights).length;
-  const here = chosen?.rows.every((row) => rows.includes(row)) ? chosen : null;
-  const [only] = here?.rows ?? [];
+  const found = chosen ? rowsOf(chosen) : [];
+  const here = found.length > 0 && found.length === chosen?.services.length ? chosen : null;
+  const [only, ...others] = found;
   return (
     <section aria-labelledby="portfolio-chart">
       <h2 className="govuk-heading-m" id="portfolio-chart">
@@ -61,19 +65,18 @@ export function ChartSection({ rows, order }: ChartSectionProps) {
       <div className="portfolio-chart">
         <PortfolioChart
           field={field}
-          rows={rows}
-          numberOf={({ id }) => numbers.get(id)}
+          services={services}
           label={t('ui.portfolio.chart.alternative', { count: rows.length })}
           choice={{
             listLabel: t('ui.portfolio.chart.list'),
-            labelOf: (mark) => markText(mark, t),
+            labelOf: (mark) => markText(mark, rowsOf(mark), t),
             chosen: here,
             onChoose: setChosen,
           }}
         />
         <p className="govuk-body portfolio-chart__chosen">
-          {here ? markText(here, t) : t('ui.portfolio.chart.none')}
-          {only?.own && here?.rows.length === 1 && (
+          {here ? markText(here, found, t) : t('ui.portfolio.chart.none')}
+          {here && only?.own && others.length === 0 && (
             <>
               {'. '}
               <a className="govuk-link" href={href(routes.result(only.id))}>

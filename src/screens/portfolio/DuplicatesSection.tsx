@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Duplicates, duplicatesIn } from '../../portfolio/duplicates.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { rowName } from './rowName.ts';
 
 /** At most so many sets of services, and services of one set, before they are asked for. */
 const SETS = 20;

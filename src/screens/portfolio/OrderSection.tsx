@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { measureText } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { rowName } from './rowName.ts';
 
 const SHOWN = 20;
 

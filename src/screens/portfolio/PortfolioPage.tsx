@@ -15,6 +15,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
+import { useToday } from '../useToday.ts';
 import { BudgetSection } from './BudgetSection.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { DuplicatesSection } from './DuplicatesSection.tsx';
@@ -22,6 +23,7 @@ import { Files } from './Files.tsx';
 import { FilterControls } from './FilterControls.tsx';
 import { NeedsSection } from './NeedsSection.tsx';
 import { OrderSection } from './OrderSection.tsx';
+import { BoardPaper, PaperSection } from './PaperSection.tsx';
 import { SumsSection } from './SumsSection.tsx';
 import { TableSection } from './TableSection.tsx';
 import { usePortfolio, usePortfolioState } from './usePortfolio.ts';
@@ -78,6 +80,11 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
   const rows = useMemo(() => filtered(all, sought), [all, sought]);
   const table = useMemo(() => sorted(rows, by, institutions), [rows, by, institutions]);
   const order = useMemo(() => orderOf(rows, rule), [rows, rule]);
+  const today = useToday();
+  const board = useMemo(
+    () => ({ rows, total: all.length, rule, day: today }),
+    [rows, all.length, rule, today],
+  );
   return (
     <>
       <FilterControls
@@ -90,6 +97,7 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
       />
       {rows.length > 0 && (
         <>
+          <BoardPaper board={board} />
           <SumsSection rows={rows} />
           <ChartSection rows={rows} order={order} />
           <TableSection rows={table} sorting={sorting} onSort={setSorting} institutions={institutions} />
@@ -97,6 +105,7 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
           <BudgetSection rows={rows} rule={rule} />
           <NeedsSection rows={rows} />
           <DuplicatesSection rows={rows} />
+          <PaperSection board={board} items={items} />
         </>
       )}
     </>

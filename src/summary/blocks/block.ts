@@ -1,7 +1,7 @@
 import type { Balance } from '../../assessment/balance.ts';
 import type { Bounds } from '../../assessment/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import type { Chart } from '../chart.ts';
+import type { Chart, ChartField } from '../chart.ts';
 import type { Figure } from '../figures.ts';
 
 /**
@@ -63,6 +63,8 @@ export type Drawing = OneOf<DrawingKinds>;
 interface DrawingKinds {
   /** Value and readiness in a field of named zones. */
   readonly zones: { readonly chart: Chart };
+  /** Many services in one field of named zones, each a point or the rectangle of what is possible. */
+  readonly services: { readonly field: ChartField; readonly services: readonly PlacedService[] };
   /** Build cost and savings year by year. */
   readonly balance: { readonly balance: Balance };
   /** What one case costs in both channels. */
@@ -76,6 +78,14 @@ export interface Course {
   readonly forecast: Bounds | null;
   /** In the order of the years; a value has two ends where what was forecast goes into it. */
   readonly years: readonly { readonly year: number; readonly value: Bounds }[];
+}
+
+export interface PlacedService {
+  readonly id: string;
+  readonly value: Bounds;
+  readonly readiness: Bounds;
+  /** By which a table names it. */
+  readonly number?: number | undefined;
 }
 
 export interface CaseCost {

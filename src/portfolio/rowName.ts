@@ -1,5 +1,5 @@
-import type { Translate } from '../../../locales/words.ts';
-import type { PortfolioRow } from '../../portfolio/row.ts';
+import type { Translate } from '../../locales/words.ts';
+import type { PortfolioRow } from './row.ts';
 
 /** What a service is called, with its institution where that is known. */
 export function rowName({ service, institution }: PortfolioRow, t: Translate): string {

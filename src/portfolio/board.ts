@@ -1,0 +1,180 @@
+import type { Translate } from '../../locales/words.ts';
+import { wholeSigns } from '../answers/model/wholeSigns.ts';
+import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { RECOMMENDATIONS } from '../assessment/types.ts';
+import type { Block } from '../summary/blocks/block.ts';
+import { heading, pageHeading, paragraph, quiet, underHeading } from '../summary/blocks/make.ts';
+import { chartField } from '../summary/chart.ts';
+import { capital } from '../summary/source.ts';
+import { duplicatesIn } from './duplicates.ts';
+import { sharedNeeds } from './needs.ts';
+import { sourceName, waitingText } from './needWords.ts';
+import { orderOf, type Rule } from './order.ts';
+import { placed } from './placed.ts';
+import type { PortfolioRow } from './row.ts';
+import { rowName } from './rowName.ts';
+import { sumsOf } from './sums.ts';
+import { figureText, measureText, unknownText, verdictText } from './words.ts';
+
+/** What two pages have room for. */
+const FIRST = 20;
+const SHARED = 3;
+/** Signs of a name that fit into two lines of the table. */
+const NAME = 76;
+
+export interface Board {
+  /** In the order of their names. */
+  readonly rows: readonly PortfolioRow[];
+  /** Of so many they were selected. */
+  readonly total: number;
+  readonly rule: Rule;
+  /** ISO date. */
+  readonly day: string | undefined;
+}
+
+const short = (name: string): string => {
+  const fitting = wholeSigns(name, (_start, signs) => signs <= NAME);
+  return fitting === name ? name : `${fitting.trimEnd()}…`;
+};
+
+/** Two pages for a board: chart and sums; the first twenty services and what all of them share. */
+export function boardBlocks(board: Board, t: Translate): Block[] {
+  const order = orderOf(board.rows, board.rule);
+  return [...firstPage(board, order, t), ...secondPage(board, order, t)];
+}
+
+function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf>, t: Translate): Block[] {
+  const count = rows.length;
+  const of =
+    day === undefined
+      ? []
+      : [
+          quiet(
+            t(count === total ? 'ui.portfolio.paper.ofAll' : 'ui.portfolio.paper.of', { count, total, day }),
+          ),
+        ];
+  const verdicts = [...RECOMMENDATIONS.toReversed(), 'undecided' as const].map((verdict) => ({
+    verdict,
+    services: rows.filter((row) => row.verdict === verdict).length,
+  }));
+  return [
+    ...of,
+    {
+      kind: 'chart',
+      drawing: {
+        kind: 'services',
+        field: chartField(t, DEFAULT_METHODOLOGY.thresholds),
+        services: placed(rows, order),
+      },
+      alternative: t('ui.portfolio.chart.alternative', { count }),
+      legend: t('assessment.zones.meaning'),
+    },
+    heading(2, t('ui.portfolio.paper.verdicts')),
+    underHeading({
+      caption: t('ui.portfolio.paper.verdicts'),
+      columns: [t('ui.portfolio.columns.recommendation'), t('ui.portfolio.paper.services')],
+      widths: [3, 1],
+      numeric: [1],
+      rows: verdicts.map(({ verdict, services }) => [
+        verdict === 'undecided' ? t('ui.portfolio.filter.undecided') : t(`assessment.zones.${verdict}`),
+        t('assessment.units.integer', { n: services }),
+      ]),
+      whole: true,
+    }),
+    heading(2, t('ui.portfolio.sums.title')),
+    underHeading({
+      caption: t('ui.portfolio.sums.title'),
+      columns: [t('ui.portfolio.sums.figure'), t('ui.portfolio.sums.total'), t('ui.portfolio.sums.of')],
+      widths: [2, 2, 2],
+      numeric: [1, 2],
+      rows: sumsOf(rows).map((sum) => [
+        t(`ui.portfolio.columns.${sum.figure}`),
+        figureText(t, sum.figure, sum.total),
+        unknownText(t, sum),
+      ]),
+      whole: true,
+    }),
+    paragraph(t('ui.portfolio.sums.help')),
+  ];
+}
+
+function secondPage({ rows, rule }: Board, order: ReturnType<typeof orderOf>, t: Translate): Block[] {
+  const title = t('ui.portfolio.paper.first', { rule: t(`ui.portfolio.order.rules.${rule}`) });
+  const { ranked, unknown, leftOut } = order;
+  const notes = [
+    ...(unknown.length > 0 ? [t('ui.portfolio.order.unknown', { count: unknown.length })] : []),
+    ...(leftOut.length > 0 ? [t('ui.portfolio.order.leftOut', { count: leftOut.length })] : []),
+  ];
+  return [
+    pageHeading(title),
+    ranked.length === 0
+      ? paragraph(t('ui.portfolio.order.none'))
+      : underHeading({
+          caption: title,
+          columns: [
+            t('ui.portfolio.columns.service'),
+            t('ui.portfolio.columns.recommendation'),
+            t('ui.portfolio.columns.buildCost'),
+            t('ui.portfolio.paper.measure'),
+          ],
+          widths: [7, 3, 3, 3],
+          numeric: [2, 3],
+          rows: ranked
+            .slice(0, FIRST)
+            .map(({ row, measure }, index) => [
+              `${index + 1}. ${short(rowName(row, t))}`,
+              verdictText(t, row),
+              figureText(t, 'buildCost', row.figures.buildCost),
+              measureText(t, rule, row, measure),
+            ]),
+        }),
+    quiet([t('ui.portfolio.paper.firstHelp'), ...notes].join(' ')),
+    ...sharedBlocks(rows, t),
+  ];
+}
+
+function sharedBlocks(rows: readonly PortfolioRow[], t: Translate): Block[] {
+  const { components, sources, legalChanges } = sharedNeeds(rows);
+  const whole = (n: number) => t('assessment.units.integer', { n });
+  const shared = [
+    ...components
+      .slice(0, SHARED)
+      .map(({ id, services }) => [capital(t(`assessment.components.${id}`)), whole(services), '']),
+    ...sources.slice(0, SHARED).map((source) => [
+      short(sourceName(t, source)),
+      whole(source.services),
+      source.missing.services > 0
+        ? t('ui.portfolio.paper.missingOf', {
+            count: source.missing.services,
+            cases: waitingText(t, source.missing),
+          })
+        : '',
+    ]),
+    ...legalChanges
+      .slice(0, SHARED)
+      .map(({ act, services, notStarted }) => [
+        short(act),
+        whole(services),
+        notStarted > 0 ? t('ui.portfolio.paper.notStarted', { count: notStarted }) : '',
+      ]),
+  ];
+  const duplicates = duplicatesIn(rows).length;
+  const title = t('ui.portfolio.paper.shared');
+  return [
+    heading(2, title),
+    shared.length === 0
+      ? paragraph(t('ui.portfolio.needs.noComponents'))
+      : underHeading({
+          caption: title,
+          columns: [
+            t('ui.portfolio.paper.kind'),
+            t('ui.portfolio.needs.needed'),
+            t('ui.portfolio.paper.remark'),
+          ],
+          widths: [4, 2, 4],
+          numeric: [1],
+          rows: shared,
+        }),
+    ...(duplicates > 0 ? [paragraph(t('ui.portfolio.paper.duplicates', { count: duplicates }))] : []),
+  ];
+}

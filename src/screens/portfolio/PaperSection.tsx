@@ -1,0 +1,87 @@
+import { memo, useDeferredValue, useState } from 'react';
+import { useWords } from '../../i18n/useWords.ts';
+import { type Board, boardBlocks } from '../../portfolio/board.ts';
+import type { PortfolioItem } from '../../session/portfolio/portfolioSet.ts';
+import { SPREADSHEETS, type Spreadsheet } from '../../summary/csvText.ts';
+import { Button, ButtonGroup } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { Blocks } from '../blocks/Blocks.tsx';
+import { download } from '../download.ts';
+import { useRunningFoot } from '../paper/printing.ts';
+import { useAttempt } from '../useAttempt.tsx';
+import { useSession } from '../useSession.ts';
+import type { PortfolioExport } from './makePortfolioExport.ts';
+
+interface PaperSectionProps {
+  board: Board;
+  items: readonly PortfolioItem[];
+}
+
+const EXPORTS: readonly PortfolioExport[] = ['word', 'csv', 'jsonl'];
+/** Id of the line that asks which spreadsheet the table is for. */
+const FOR = 'portfolio-for';
+
+/** The two pages for a board, printed and as files, and all of the services as a table and as one file. */
+export function PaperSection({ board, items }: PaperSectionProps) {
+  const { t, language } = useWords();
+  const { now } = useSession();
+  const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
+  const [saved, setSaved] = useState('');
+  const { attempt, failure } = useAttempt();
+  const save = (what: PortfolioExport) =>
+    attempt(async () => {
+      setSaved('');
+      const { makePortfolioExport } = await import('./makePortfolioExport.ts');
+      const made = await makePortfolioExport(what, { board, items, t, language, spreadsheet, at: now() });
+      download(made.name, made.content, made.type);
+      setSaved(made.name);
+    });
+  return (
+    <section aria-labelledby="portfolio-paper">
+      <h2 className="govuk-heading-m" id="portfolio-paper">
+        {t('ui.portfolio.paper.title')}
+      </h2>
+      <p className="govuk-body text">{together(t('ui.portfolio.paper.help'))}</p>
+      <ButtonGroup>
+        <Button onClick={() => window.print()}>{t('ui.portfolio.paper.print')}</Button>
+        {EXPORTS.map((what) => (
+          <Button key={what} tone="secondary" onClick={() => save(what)}>
+            {t(`ui.portfolio.paper.${what}`)}
+          </Button>
+        ))}
+      </ButtonGroup>
+      <Details summary={<span id={FOR}>{t('ui.exports.spreadsheet')}</span>}>
+        <Radios
+          id="portfolio-spreadsheet"
+          labelledBy={FOR}
+          hint={t('ui.exports.spreadsheetHint')}
+          items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
+          value={spreadsheet}
+          onChange={(value) => setSpreadsheet(value as Spreadsheet)}
+        />
+      </Details>
+      <p className="govuk-body" role="status">
+        {saved && t('ui.file.saved', { name: saved })}
+      </p>
+      {failure}
+    </section>
+  );
+}
+
+/** What prints in place of the page; drawn when there is time for it. */
+export const BoardPaper = memo(function BoardPaper({ board: now }: { board: Board }) {
+  const { t } = useWords();
+  const board = useDeferredValue(now);
+  const title = t('ui.portfolio.title');
+  useRunningFoot(t, null, title);
+  return (
+    <div className="paper printed-document portfolio-paper">
+      <div className="sheet blocks">
+        <h1>{title}</h1>
+        <Blocks blocks={boardBlocks(board, t)} />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { resultOf } from '../../src/assessment/resultOf.ts';
+import { byName } from '../../src/portfolio/arrange.ts';
+import { boardBlocks } from '../../src/portfolio/board.ts';
+import { csvHead, csvLine } from '../../src/portfolio/columns.ts';
+import { RULES } from '../../src/portfolio/order.ts';
+import { rowOf } from '../../src/portfolio/row.ts';
+import { csvRow } from '../../src/summary/csvText.ts';
+import { varied } from '../support/portfolio.ts';
+import { TRANSLATE, textsIn } from '../support/summary.ts';
+
+const files = varied(100);
+const rows = byName(
+  files.map((each) => rowOf(each)),
+  'lv',
+);
+
+test.each(['lv', 'en'] as const)(
+  'two pages of a board in %s: chart, sums, twenty services, shared needs',
+  (language) => {
+    for (const rule of RULES) {
+      const blocks = boardBlocks({ rows, total: 120, rule, day: '2026-11-29' }, TRANSLATE[language]);
+      expect(blocks.filter((block) => block.kind === 'heading' && block.newPage).length).toBe(1);
+      expect(blocks.filter(({ kind }) => kind === 'chart').length).toBe(1);
+      const tables = blocks.filter((block) => block.kind === 'table');
+      expect(tables.length).toBe(4);
+      expect(tables[2]?.rows.length).toBe(20);
+      expect(
+        tables.every(({ columns, rows: all }) => all.every((cells) => cells.length === columns.length)),
+      ).toBe(true);
+      const told = textsIn(blocks).map(([, text]) => text);
+      expect(told.filter((text) => /undefined|NaN|Infinity|\bnull\b|\{\{|ui\./.test(text))).toEqual([]);
+    }
+  },
+);
+
+test('the table of a portfolio has the columns and cells of the table that the terminal prints', () => {
+  const [file] = files;
+  const row = file && rowOf(file, 'a.json');
+  expect(row && csvRow(row.cells, 'en')).toBe(file && csvLine('a.json', file, resultOf(file)));
+  expect(csvHead('lv').split(';').length).toBe(row?.cells.length);
+});

@@ -1,0 +1,112 @@
+import { expect, test, vi } from 'vitest';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
+import type { Computing } from '../../src/session/portfolio/computing.ts';
+import { createPortfolioSet } from '../../src/session/portfolio/portfolioSet.ts';
+import { type Input, type Output, readInput } from '../../src/session/portfolio/readInput.ts';
+import { AT } from '../support/answers.ts';
+import { varied } from '../support/portfolio.ts';
+
+const files = varied(12);
+const textOf = (index: number) => exportLine(files[index] as (typeof files)[number], AT);
+const texts = (...indexes: number[]) =>
+  indexes.map((index) => ({ file: 'visi.jsonl', line: index + 1, text: textOf(index) }));
+
+/** Computes three at a time, and only when it is told to. */
+function inHand() {
+  const asked: { inputs: readonly Input[]; done: (outputs: readonly Output[]) => void }[] = [];
+  const computing: Computing = {
+    turn: 3,
+    compute: (inputs) => new Promise((done) => asked.push({ inputs, done })),
+    close() {},
+  };
+  const answer = async () => {
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    const next = asked.shift();
+    next?.done(next.inputs.map(readInput));
+    await Promise.resolve();
+  };
+  return { open: () => computing, answer, asked };
+}
+
+const settled = (set: ReturnType<typeof createPortfolioSet>) =>
+  vi.waitFor(() => {
+    const { progress, items } = set.state.getState();
+    expect(progress).toBeNull();
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+test('a bad file is named with its line and reason, and does no harm to the others', async () => {
+  const set = createPortfolioSet();
+  set.add([
+    ...texts(0, 1),
+    { file: 'slikta.json', text: '{"format":' },
+    { file: 'cita.jsonl', line: 7, text: '{"format":"other"}' },
+    { file: 'nav.json', why: { key: 'ui.file.unreadable' } },
+    ...texts(2),
+  ]);
+  await settled(set);
+  const { items, refused } = set.state.getState();
+  expect(items.map(({ row }) => [row.id, row.own, row.file])).toEqual([
+    ['varied-0', false, 'visi.jsonl:1'],
+    ['varied-1', false, 'visi.jsonl:2'],
+    ['varied-2', false, 'visi.jsonl:3'],
+  ]);
+  expect(refused.map(({ file, line, why }) => [file, line, why.key])).toEqual([
+    ['nav.json', undefined, 'ui.file.unreadable'],
+    ['slikta.json', undefined, 'errors.file.notJsonAt'],
+    ['cita.jsonl', 7, 'errors.file.notOurFormat'],
+  ]);
+});
+
+test('it can be stopped, says how many wait, and goes on from there', async () => {
+  const { open, answer } = inHand();
+  const set = createPortfolioSet(open);
+  set.add(texts(...files.keys()));
+  await answer();
+  await vi.waitFor(() => expect(set.state.getState().progress).toEqual({ done: 3, total: 12 }));
+  set.stop();
+  expect(set.state.getState()).toMatchObject({ progress: null, waiting: 9 });
+  expect(set.state.getState().items.length).toBe(3);
+  // What was under way when it was stopped is not taken a second time.
+  await answer();
+  set.resume();
+  for (let turn = 0; turn < 3; turn++) await answer();
+  await settled(set);
+  expect(set.state.getState().items.map(({ row }) => row.id)).toEqual(files.map(({ id }) => id));
+  expect(set.state.getState().waiting).toBe(0);
+});
+
+test('what is in the browser counts before a file of the same assessment, and files can be closed', async () => {
+  const set = createPortfolioSet();
+  set.readOwn(files.slice(0, 2));
+  set.add(texts(1, 2));
+  await vi.waitFor(() => expect(set.state.getState().items.length).toBe(3));
+  await settled(set);
+  expect(set.state.getState().items.map(({ row }) => [row.id, row.own])).toEqual([
+    ['varied-0', true],
+    ['varied-1', true],
+    ['varied-2', false],
+  ]);
+  expect(set.state.getState().repeated).toBe(1);
+  set.closeFiles();
+  expect(set.state.getState().items.map(({ row }) => row.id)).toEqual(['varied-0', 'varied-1']);
+});
+
+test('only what was changed is computed again', async () => {
+  const { open, answer, asked } = inHand();
+  const set = createPortfolioSet(open);
+  set.readOwn(files.slice(0, 3));
+  await answer();
+  await settled(set);
+  const changed = files
+    .slice(0, 3)
+    .map((each, index) =>
+      index === 1 ? { ...each, updatedAt: '2027-01-01T00:00:00Z', service: { name: 'Cits' } } : { ...each },
+    );
+  set.readOwn(changed);
+  await vi.waitFor(() => expect(asked.length).toBe(1));
+  expect(asked[0]?.inputs).toEqual([{ assessment: changed[1] }]);
+  await answer();
+  await vi.waitFor(() => expect(set.state.getState().items.map(({ row }) => row.service)).toContain('Cits'));
+  expect(set.state.getState().items.length).toBe(3);
+});
