@@ -10,7 +10,7 @@ interface ObstacleDefinition {
   readonly questions: readonly QuestionId[];
 }
 
-/** What stands in the way of a higher level of electronisation, in the order in which results list it. Method 5. */
+/** What stands in the way of a higher level of digitisation, in the order in which results list it. Method 5. */
 export const OBSTACLES: Readonly<Record<ObstacleId, ObstacleDefinition>> = {
   reach: { leaves: 1, questions: ['q06'] },
   cost: { leaves: 1, questions: ['q03'] },
