@@ -78,7 +78,7 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
           errors={problems.map((problem) => ({ id: fieldOf(problem), text: problem.text }))}
           submissions={0}
         />
-        {problems.length > 0 && (
+        {(method.rejected || problems.some(({ together: sum }) => sum)) && (
           <p className="govuk-body">
             {together(t(method.rejected ? 'ui.method.problems.rejected' : 'ui.method.problems.inProportion'))}
           </p>
