@@ -69,14 +69,17 @@ function Part({ part, number, end }: PartProps) {
     const shown = figure ? number(figure, text) : text;
     const last = index === part.length - 1;
     const key = figure ?? text;
-    if (!last) return <Fragment key={key}>{shown}</Fragment>;
     return (
       <Fragment key={key}>
-        <span className="worksheet__end">
-          {shown}
-          {end.trimEnd()}
-        </span>
-        {end.slice(end.trimEnd().length)}
+        {last && figure ? (
+          <span className="worksheet__end">
+            {shown}
+            {end.trimEnd()}
+          </span>
+        ) : (
+          shown
+        )}
+        {last && (figure ? end.slice(end.trimEnd().length) : end)}
       </Fragment>
     );
   });
