@@ -340,6 +340,7 @@ describe('what is not known', () => {
 
   test('what "we do not know" hides is not counted until it is to be', async () => {
     const { file, user } = openSheet({ ...FULL, q05: { ...FULL.q05, dontKnow: true } });
+    expect((await cell(/^Izveides izmaksas/)).matches(':disabled')).toBe(false);
     const active = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
     expect(active.disabled).toBe(true);
     expect(said()).toBe('');
@@ -347,6 +348,13 @@ describe('what is not known', () => {
     expect(file().answers.q05?.dontKnow).toBeUndefined();
     expect(active.disabled).toBe(false);
     expect(await screen.findByText(/elektroniskie gadījumi gadā/)).toBeTruthy();
+  });
+
+  test('costs that "we do not know" hides are seen and cannot be changed', async () => {
+    openSheet({ ...FULL, q03: { ...FULL.q03, dontKnow: true } });
+    const build = await cell(/^Izveides izmaksas/);
+    expect(plain(build.value)).toBe('180 000');
+    expect(build.matches(':disabled')).toBe(true);
   });
 
   test('a new service has nothing to compare its costs with', async () => {

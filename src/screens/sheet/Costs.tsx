@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
-import { pointer } from '../../answers/model/path.ts';
+import { pointer, questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { fieldsOf, type NamedField } from '../question/askedFields.ts';
 import { FieldControl } from '../question/FieldControl.tsx';
 import { type FieldTexts, fieldTexts } from '../question/fieldTexts.ts';
+import { useSelected } from '../useSession.ts';
 
 const COSTS = ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'];
 
 /** The numbers of costs and of time that are asked for, in their order. */
 export function costFields(asked: readonly QuestionId[]): readonly NamedField[] {
-  const all = [
+  return [
     ...(asked.includes('q03') ? fieldsOf('q03').filter(({ name }) => COSTS.includes(name)) : []),
     ...(asked.includes('q10') ? fieldsOf('q10').filter(({ name }) => name === 'acceptableYears') : []),
   ];
-  return all;
 }
 
 interface NumbersProps {
@@ -44,7 +44,14 @@ function ShortField({ path, name }: NamedField) {
     () => ({ ...fieldTexts(find, path), hint: find(`ui.sheet.hints.${name}`) }),
     [find, path, name],
   );
-  return <FieldControl path={path} words={words} />;
+  const question = questionOf(path);
+  // As at the question: what "we don't know yet" hides is seen and cannot be changed.
+  const hidden = useSelected(({ answers }) => question !== undefined && answers[question]?.dontKnow === true);
+  return (
+    <fieldset className="plain" disabled={hidden}>
+      <FieldControl path={path} words={words} />
+    </fieldset>
+  );
 }
 
 /** A choice that the figures depend on, under words that say what of this page it is about. */
