@@ -62,6 +62,12 @@ export default defineConfig({
               test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](assessment[\\/](?!balance|effect|figureFields|makingHundred|missing|scores|turningWeights|unasked|unusable)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
               priority: 1,
             },
+            // Loaded with the first page, which does not wait for it: nothing else may come along.
+            {
+              name: 'after',
+              test: /src[\\/]app[\\/](afterFirstPage|identity|offline[\\/]workerAddress)/,
+              priority: 1,
+            },
             { name: 'shared', minShareCount: 2 },
             {
               name: 'saving',

@@ -13,9 +13,6 @@ import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';
 import { isFramedElsewhere, linkToItself } from './framed.ts';
 
-/** The program is kept for later once the first page has long been there, in milliseconds. */
-const KEEP_AFTER = 5000;
-
 /** The only place where anything starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
   if (isFramedElsewhere(window)) {
@@ -41,10 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   if (import.meta.env.PROD) {
-    setTimeout(
-      () => void insist(() => import('./offline/start.tsx')).then((offline) => offline.startOffline(session)),
-      KEEP_AFTER,
-    );
+    void insist(() => import('./afterFirstPage.ts')).then((after) => after.afterFirstPage(session));
   }
 }
 

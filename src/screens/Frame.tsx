@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useStore } from 'zustand';
 import { useWords } from '../i18n/useWords.ts';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -7,9 +8,10 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
 import { SaveState, type Saving } from './SaveState.tsx';
+import { useSession } from './useSession.ts';
 
 interface FrameProps {
-  /** Shown beside the name of the product. */
+  /** Shown beside the name of the product, unless the program is known to be that of an institution. */
   institution?: string | undefined;
   /** The open assessment; its four places are shown. `name` is that of the service, empty where not given yet. */
   assessment?: { id: string; name: string } | undefined;
@@ -22,6 +24,8 @@ interface FrameProps {
 /** What stands around every page. */
 export function Frame({ institution, assessment, saving, undo, children }: FrameProps) {
   const { t } = useWords();
+  const { name, logo } = useStore(useSession().identity);
+  const whose = name ?? institution;
   return (
     <>
       <SkipLink target="main">{t('ui.frame.skip')}</SkipLink>
@@ -31,7 +35,12 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
             <Link href={routes.start()} className="header__product">
               {t('ui.frame.product')}
             </Link>
-            {institution && <span className="header__institution">{institution}</span>}
+            {whose && (
+              <span className="header__institution">
+                {logo && <img className="header__logo" src={logo} alt="" />}
+                {whose}
+              </span>
+            )}
           </div>
           {saving && <SaveState saving={saving} undo={undo} />}
           <LanguageSwitch />
@@ -46,6 +55,7 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
       <footer className="footer">
         <div className="govuk-width-container footer__line">
           <span>{t('ui.frame.footer')}</span>
+          {name && <span>{name}</span>}
           <Link href={routes.about()} className="govuk-link">
             {t('ui.frame.about')}
           </Link>

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { together } from '../ui/KeepTogether.tsx';
@@ -78,10 +79,11 @@ export function StartPage() {
 
 function NewAssessment() {
   const { t } = useWords();
-  const { create } = useSession();
+  const { create, identity } = useSession();
   const [, go] = useLocation();
   const [name, setName] = useState('');
-  const [institution, setInstitution] = useState('');
+  const ofProgram = useStore(identity).name ?? '';
+  const [institution = ofProgram, setInstitution] = useState<string>();
   return (
     <form
       className="new-assessment"

@@ -8,6 +8,7 @@ import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
 import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
+import { createIdentity } from './identity.ts';
 import { createLoaded, insist, once } from './loading.ts';
 import { createPlace } from './place.ts';
 import type { LaterPorts, MakeChange, ReadFile } from './ports.ts';
@@ -96,6 +97,7 @@ export function createSession({
     store,
     newId,
     now,
+    identity: createIdentity(),
     saving: storage.saveState,
     change,
     decisions: createDecisions({ store, own: storage.own, change }),

@@ -6,6 +6,7 @@ import type { WorkFiles } from '../answers/browser/workFiles.ts';
 import type { AnswersStore, Watched } from '../answers/edit/store.ts';
 import type { Assessment, Service } from '../answers/model/types.ts';
 import type { History } from '../answers/past/history.ts';
+import type { Identity } from './identity.ts';
 import type {
   Decisions,
   Desk,
@@ -35,6 +36,8 @@ export interface Session {
   newId(): string;
   /** ISO time, UTC. */
   now(): string;
+  /** Whose program this is: `app` reads it once the first page is drawn. */
+  readonly identity: StoreApi<Identity>;
   readonly saving: Watched<SaveState>;
   /** Opens an assessment of this browser; false where there is none with this id. Rejects where it cannot be read. */
   open(id: string): Promise<boolean>;

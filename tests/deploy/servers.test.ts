@@ -74,7 +74,8 @@ describe.each([
   });
 
   test('what was compressed with the build is what is sent, as what it is', async () => {
-    const texts = files.filter((file) => !file.endsWith('.png'));
+    // The file of the identity is edited on the server: a compressed copy would be the old one.
+    const texts = files.filter((file) => !/\.png$|^identity\.json$/.test(file));
     for (const file of texts) {
       const plain = await ask(`${server.address}${file}`);
       const gzip = await ask(`${server.address}${file}`, 'gzip');

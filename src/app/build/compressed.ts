@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 
 const TEXTS = /\.(js|css|html|svg|json|webmanifest)$/;
 const SUMS = 'SHA256SUMS';
+/** Edited on the server: a compressed copy of it would be the one that is sent, and its sum would not hold. */
+export const IDENTITY_FILE = 'identity.json';
 
 /** Beside each text its gzip and its brotli, so that no server compresses the same again and again, and all digests. */
 export function compressed(): Plugin {
@@ -27,7 +29,9 @@ async function compressIn(folder: string): Promise<void> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((name) => name.replaceAll('\\', '/'));
-  const sums = await Promise.all(files.filter((name) => name !== SUMS).map((name) => sumsOf(folder, name)));
+  const sums = await Promise.all(
+    files.filter((name) => name !== SUMS && name !== IDENTITY_FILE).map((name) => sumsOf(folder, name)),
+  );
   await writeFile(join(folder, SUMS), `${sums.flat().toSorted(byName).join('\n')}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { IDENTITY_FILE } from './compressed.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 const NAME = 'E-pakalpojuma novērtējums';
@@ -26,6 +27,8 @@ const MANIFEST = {
 
 /** The pictures of the README, and the program as one file, are of no use to the program itself. */
 const isOfUse = (name: string): boolean => !/^question-|^sbom|\.html$/.test(name);
+/** Changed on the server, it is no other version of the program. */
+const isOfProgram = (name: string): boolean => name !== IDENTITY_FILE;
 
 /** Writes the web manifest and the service worker, with the list of all files that the program may ask for. */
 export function offlineFiles(): Plugin {
@@ -40,7 +43,8 @@ export function offlineFiles(): Plugin {
         const manifest = `${JSON.stringify(MANIFEST, null, 2)}\n`;
         const contents = new Map<string, string | Uint8Array>([['manifest.webmanifest', manifest]]);
         for (const each of Object.values(bundle)) contents.set(each.fileName, contentOf(each));
-        for (const name of readdirSync('public')) contents.set(name, readFileSync(`public/${name}`));
+        for (const name of readdirSync('public').filter(isOfProgram))
+          contents.set(name, readFileSync(`public/${name}`));
         const names = [...contents.keys()].toSorted();
         const digest = createHash('sha256');
         for (const name of names) digest.update(`${name}\n`).update(contents.get(name) ?? '');

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Watched } from '../../answers/edit/store.ts';
+import { workerAddress } from './workerAddress.ts';
 
 /** Of a newer program: none; one that waits until it is asked for; one that another window has begun to use. */
 export type NewVersion = 'none' | 'waiting' | 'elsewhere';
@@ -12,17 +13,6 @@ export interface Offline {
 
 /** How often a window that stays open looks for a newer program, in milliseconds. */
 const OFTEN = 3_600_000;
-
-/** The page says which policy may name the worker. */
-function workerAddress(): string {
-  const { trustedTypes } = window as {
-    trustedTypes?: {
-      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
-    };
-  };
-  const policy = trustedTypes?.createPolicy('worker', { createScriptURL: () => 'sw.js' });
-  return policy ? policy.createScriptURL('') : 'sw.js';
-}
 
 /** What serves without a connection; undefined on plain http, in a file, which needs none, and where it is forbidden. */
 function workersHere(): ServiceWorkerContainer | undefined {

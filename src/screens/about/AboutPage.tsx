@@ -4,6 +4,7 @@ import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
 import { laterRoutes } from '../laterRoutes.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href } from '../routes.ts';
+import { IdentitySection } from './IdentitySection.tsx';
 import { LicenceList } from './LicenceList.tsx';
 
 /** Which version this is, how to have it without a server, and where a newer one comes from. */
@@ -39,6 +40,7 @@ export default function AboutPage() {
           </p>
         </section>
       )}
+      <IdentitySection />
       <LicenceList />
     </div>
   );

@@ -1,0 +1,15 @@
+import { insist } from '../session/loading.ts';
+import type { Session } from '../session/session.ts';
+import { showIdentity } from './identity/showIdentity.ts';
+
+/** The program is kept for later once the first page has long been there, in milliseconds. */
+const KEEP_AFTER = 5000;
+
+/** What begins by itself and what no page waits for. */
+export function afterFirstPage(session: Session): void {
+  void showIdentity(session);
+  setTimeout(
+    () => void insist(() => import('./offline/start.tsx')).then((offline) => offline.startOffline(session)),
+    KEEP_AFTER,
+  );
+}
