@@ -82,8 +82,8 @@ function NewAssessment() {
   const { create, identity } = useSession();
   const [, go] = useLocation();
   const [name, setName] = useState('');
-  const ofProgram = useStore(identity).name ?? '';
-  const [institution = ofProgram, setInstitution] = useState<string>();
+  const { name: own = '' } = useStore(identity);
+  const [institution = own, setInstitution] = useState<string>();
   return (
     <form
       className="new-assessment"
