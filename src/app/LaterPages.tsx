@@ -19,6 +19,7 @@ const ComparePage = lazyWithWords(() => import('../screens/compare/ComparePage.t
 const OpenLinkPage = lazyWithWords(() => import('../screens/share/OpenLinkPage.tsx'));
 const PortfolioPage = lazyWithWords(() => import('../screens/portfolio/PortfolioPage.tsx'));
 const AboutPage = lazyWithWords(() => import('../screens/about/AboutPage.tsx'));
+const AccessibilityPage = lazyWithWords(() => import('../screens/about/AccessibilityPage.tsx'));
 const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
 
@@ -71,6 +72,9 @@ export default function LaterPages() {
       <Route path="/compare/:ids">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
       <Route path="/about">
         <AboutPage />
+      </Route>
+      <Route path="/accessibility">
+        <AccessibilityPage />
       </Route>
       <Route path={ANY_ADDRESS}>
         <NotFound />

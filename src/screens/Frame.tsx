@@ -59,6 +59,9 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
           <Link href={routes.about()} className="govuk-link">
             {t('ui.frame.about')}
           </Link>
+          <Link href={routes.accessibility()} className="govuk-link">
+            {t('ui.frame.accessibility')}
+          </Link>
         </div>
       </footer>
     </>

@@ -8,6 +8,8 @@ import { problemText } from './problemText.ts';
 import { draftProblem } from './question/fieldValues.ts';
 import { useAssessment, useSession } from './useSession.ts';
 
+/** Where a field is about the reader, the browser may offer what it knows (WCAG 2.2, 1.3.5). */
+const PURPOSES: Partial<Record<keyof Service, string>> = { institution: 'organization', author: 'name' };
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
 
 /** The lines that say which service is assessed, and by whom. All of it can wait; each keystroke is stored. */
@@ -36,5 +38,5 @@ function ServiceField({ name }: { name: keyof Service }) {
       />
     );
   }
-  return <TextInput {...common} onChange={(event) => change(path, event.currentTarget.value)} />;
+  return <TextInput {...common} autoComplete={PURPOSES[name] ?? 'off'} onChange={(event) => change(path, event.currentTarget.value)} />;
 }

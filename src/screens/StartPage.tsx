@@ -103,6 +103,7 @@ function NewAssessment() {
       />
       <TextInput
         id="new-institution"
+        autoComplete="organization"
         label={t('ui.service.institution')}
         hint={t('ui.start.canWait')}
         value={institution}

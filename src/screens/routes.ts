@@ -77,6 +77,7 @@ export const routes = {
   about: () => '/about',
   /** Several assessments looked at together. */
   portfolio: () => '/portfolio',
+  accessibility: () => '/accessibility',
   blank: (what = 'all') => `/blank/${what}`,
 } as const;
 

@@ -58,6 +58,9 @@ export async function tour(
   await page.goto(`${address}#/method`);
   await page.getByRole('heading', { level: 1, name: t('ui.how.title') }).waitFor();
   await look('how the method works');
+  await page.goto(`${address}#/accessibility`);
+  await page.getByRole('heading', { level: 1, name: t('ui.accessibility.title') }).waitFor();
+  await look('accessibility');
   await visit.start();
   await visit.openFile(EXAMPLE);
   await page.getByRole('heading', { level: 1, name: 'Dzīvesvietas deklarēšana' }).waitFor();

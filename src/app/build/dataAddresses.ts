@@ -9,5 +9,6 @@ export const dataAddresses = (): Readonly<Record<string, string>> => ({
   'favicon.svg': picture('favicon.svg', 'image/svg+xml'),
   'paper-lv.png': picture('paper-lv.png', 'image/png'),
   'paper-en.png': picture('paper-en.png', 'image/png'),
+  'openacr.yaml': `data:application/yaml,${encodeURIComponent(readFileSync('public/openacr.yaml', 'utf8'))}`,
   'e-service-assessment.schema.json': `data:application/json,${encodeURIComponent(JSON.stringify(fileJsonSchema()))}`,
 });

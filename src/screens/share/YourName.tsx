@@ -14,6 +14,7 @@ export function YourName() {
   const problem = textProblem(name, TEXT_MAX);
   return (
     <TextInput
+      autoComplete="name"
       id="your-name"
       label={t('ui.share.yourName')}
       hint={t('ui.share.yourNameHint')}
