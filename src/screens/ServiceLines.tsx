@@ -38,5 +38,11 @@ function ServiceField({ name }: { name: keyof Service }) {
       />
     );
   }
-  return <TextInput {...common} autoComplete={PURPOSES[name] ?? 'off'} onChange={(event) => change(path, event.currentTarget.value)} />;
+  return (
+    <TextInput
+      {...common}
+      autoComplete={PURPOSES[name] ?? 'off'}
+      onChange={(event) => change(path, event.currentTarget.value)}
+    />
+  );
 }
