@@ -79,11 +79,13 @@ export function StartPage() {
 
 function NewAssessment() {
   const { t } = useWords();
-  const { create, identity } = useSession();
+  const { create, identity, lastInstitution } = useSession();
   const [, go] = useLocation();
   const [name, setName] = useState('');
   const { name: own = '' } = useStore(identity);
-  const [institution = own, setInstitution] = useState<string>();
+  const [last, setLast] = useState<string>();
+  const [institution = last || own, setInstitution] = useState<string>();
+  useEffect(() => void lastInstitution().then(setLast), [lastInstitution]);
   return (
     <form
       className="new-assessment"

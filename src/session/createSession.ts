@@ -16,6 +16,10 @@ import type { Session } from './session.ts';
 
 const fileWriting = () => import('./writtenFile.ts');
 const AUTHOR = pointer('service', 'author');
+/** What the next assessment takes from the last one, by the path at which it is typed. */
+const REPEATED = new Map(
+  (['institution', 'unit'] as const).map((line) => [pointer('service', line), line] as const),
+);
 const ignore = () => undefined;
 
 interface SessionOptions {
@@ -80,6 +84,8 @@ export function createSession({
 
   const change: MakeChange = (path, value, before) => {
     if (path === AUTHOR) rememberAuthor(String(value ?? ''));
+    const repeated = REPEATED.get(path);
+    if (repeated) void storage.saveSetting(repeated, String(value ?? ''));
     store.change(path, value, now(), author, before);
   };
 
@@ -122,8 +128,13 @@ export function createSession({
       else store.close();
       return Boolean(assessment);
     },
+    lastInstitution: () => storage.setting('institution'),
     async create(service) {
-      const assessment = newAssessment(newId(), now(), service, METHODOLOGY_VERSION);
+      const { institution } = service;
+      if (institution) void storage.saveSetting('institution', institution);
+      const unit = await storage.setting('unit');
+      const last = { ...(unit && { unit }), ...(author && { author }) };
+      const assessment = newAssessment(newId(), now(), { ...service, ...last }, METHODOLOGY_VERSION);
       await storage.put(assessment);
       store.open(assessment);
       return assessment.id;

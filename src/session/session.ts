@@ -41,7 +41,9 @@ export interface Session {
   readonly saving: Watched<SaveState>;
   /** Opens an assessment of this browser; false where there is none with this id. Rejects where it cannot be read. */
   open(id: string): Promise<boolean>;
-  /** Makes an empty assessment; resolves to its id. */
+  /** The institution that was typed last in this browser; undefined before any was. */
+  lastInstitution(): Promise<string | undefined>;
+  /** Makes an empty assessment, with the unit and the author that were typed last; resolves to its id. */
   create(service: Service): Promise<string>;
   /** What this tab holds: the open assessment, and those with changes that are not stored. */
   here(): Assessment[];

@@ -26,3 +26,22 @@ test('where there is no such assessment, the one before is not open any more: no
   expect(await session.open(id)).toBe(true);
   expect(session.store.getState().assessment?.answers.q01?.note).toBe('a');
 });
+
+test('a new assessment takes institution, unit and author from the last one; what is typed for it comes before', async () => {
+  const first = createSession();
+  await first.create({ name: 'Pirmais', institution: 'Paraugu dome' });
+  first.change('/service/unit', 'Klientu centrs');
+  first.change('/service/author', 'Anna');
+
+  const later = createSession();
+  await expect.poll(() => later.lastInstitution()).toBe('Paraugu dome');
+  await expect.poll(() => later.author()).toBe('Anna');
+  await later.create({ name: 'Otrais', institution: 'Cita dome' });
+  expect(later.store.getState().assessment?.service).toEqual({
+    name: 'Otrais',
+    institution: 'Cita dome',
+    unit: 'Klientu centrs',
+    author: 'Anna',
+  });
+  await expect.poll(() => later.lastInstitution()).toBe('Cita dome');
+});

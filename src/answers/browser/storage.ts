@@ -9,7 +9,7 @@ import { createTabs, type TabMessage } from './tabs.ts';
 import { fileSetting, readAll, WHOLE } from './transactions.ts';
 
 /** What this browser remembers beside the assessments. */
-export type SettingName = 'author';
+export type SettingName = 'author' | 'institution' | 'unit';
 
 export interface AnswersStorage {
   /** For what is kept beside the assessments: their versions. */
