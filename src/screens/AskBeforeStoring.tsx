@@ -12,9 +12,9 @@ interface AskProps {
   opened: OpenedFile;
   onDone: () => void;
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
-  /** Called once it has been merged, on the page for that. */
+  /** Called when the merge page has merged the file. */
   onMerged?: () => Promise<void>;
-  /** The address holds the answers: it does not stay behind in the way back. */
+  /** The address holds the answers, so it is taken out of the browser's history. */
   fromLink?: boolean;
 }
 

@@ -85,7 +85,7 @@ export default function AssessmentList() {
   );
 
   async function bringBack(gone: Removed): Promise<void> {
-    // With neither its line nor its row the list would go, and the heading that has the focus with it.
+    // The list stays while its heading has the focus, although its last row is gone.
     setPuttingBack(true);
     await putBack(gone)
       .then(() => done())

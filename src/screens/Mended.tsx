@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 
-/** What a question hands on to the page that it leads back to, with the entry in the browser's history. */
+/** What a question passes to the page that it returns to, in the browser's history entry. */
 export interface Returned {
   readonly returned: QuestionId;
   readonly changed: boolean;
@@ -10,7 +10,7 @@ export interface Returned {
 
 const Mark = lazyWithWords(() => import('./MendedMark.tsx'));
 
-/** Stands after the link to a question, and marks it where one has come back from there. */
+/** The mark after a link to a question that one has just come back from. */
 export function Mended({ question }: { question: QuestionId }) {
   const [from] = useState<Returned | null>(window.history.state);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { focusElement } from '../ui/focus.ts';
 
-/** The first link to the question that one has come back from has the focus; what was changed is marked in words. */
+/** Puts the focus on the first link to the question that one has come back from, and marks what was changed. */
 export default function MendedMark({ changed }: { changed: boolean }) {
   const { t } = useWords();
   const mark = useRef<HTMLSpanElement>(null);

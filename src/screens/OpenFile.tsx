@@ -12,7 +12,7 @@ import type { ReadText, TakenOne } from './list/takeFiles.ts';
 import { useSession } from './useSession.ts';
 
 interface OpenFileProps {
-  /** Called with the id of what was opened, and which questions are in it where it is a part. */
+  /** Called with the id of the opened assessment, and with its questions if it is a part. */
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
   /** Called when several were opened at once. */
   onOpenedMany?: () => void;
@@ -35,7 +35,7 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
     setSame(null);
-    // What is chosen now has nothing of what was chosen before.
+    // A new choice of files forgets the earlier one.
     setMany(null);
     const [{ takeFiles }] = await Promise.all([import('./list/takeFiles.ts'), allWords()]);
     const taken = await takeFiles(files, readFile);

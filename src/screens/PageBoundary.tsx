@@ -24,7 +24,7 @@ function Loading() {
 /** What a failure is shown in. */
 export type FailurePlace = ComponentType<{ children: ReactNode; onClose: () => void }>;
 
-/** Over whatever page is shown: for what a key asks for, which has no place on the page. */
+/** Shown over the page, for something that a key asked for and that has no place on the page. */
 export function OverPage({ children, onClose }: { children: ReactNode; onClose: () => void }) {
   const { t } = useWords();
   return (
@@ -44,7 +44,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
   const { t } = useWords();
   const words = failureWords(cause);
   const [tries, setTries] = useState(0);
-  // Who comes back later tries again.
+  // Coming back to the page later is another attempt.
   useEffect(() => forget, [forget]);
 
   function again(): void {
@@ -54,7 +54,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
     }
     const probe = new Image();
     probe.onload = retry;
-    // An alert is heard again only where it is a new one.
+    // A screen reader repeats an alert only if it is a new element.
     probe.onerror = () => setTries(tries + 1);
     probe.src = `favicon.svg?${Date.now()}`;
   }
@@ -72,7 +72,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
 interface BoundaryProps {
   /** Drawn anew with each attempt. */
   children: ReactNode | (() => ReactNode);
-  /** Shown in its own place unless another is given. */
+  /** Where a failure is shown; by default in its own place. */
   place?: FailurePlace | undefined;
   /** When this changes, what failed is tried again. */
   retryOn?: unknown;

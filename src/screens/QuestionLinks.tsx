@@ -5,7 +5,7 @@ import { Mended } from './Mended.tsx';
 import { href, originIn, routes } from './routes.ts';
 import { useSelected } from './useSession.ts';
 
-/** Stands in a text for what is no text. */
+/** The placeholder in a text for something that is no text. */
 const GAP = '\uFFFC';
 
 /** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */

@@ -24,7 +24,7 @@ export function useSaveFile(assessment: Assessment): SavedFile {
 
   function save(): void {
     setSaved(null);
-    // An alert is heard again only where it was gone in between.
+    // A screen reader repeats an alert only if it was removed in between.
     setFailed(false);
     write().catch(() => setFailed(true));
   }

@@ -5,7 +5,7 @@ import { href, routes } from './routes.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 
-/** Stands in a text for what is no text. */
+/** The placeholder in a text for something that is no text. */
 const GAP = '\uFFFC';
 
 /**

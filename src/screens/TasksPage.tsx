@@ -17,7 +17,7 @@ import { useAssessment } from './useSession.ts';
 const SoFar = lazyWithScoring(() => import('./sofar/SoFar.tsx'));
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
-/** Who opens an answer that is given mends it, and comes back; who opens a new question goes on to the next. */
+/** An answered question leads back here after it was corrected. A new question leads on to the next one. */
 const isGiven = (state: TaskState | null): boolean =>
   state !== null && state !== 'notStarted' && state !== 'inProgress';
 

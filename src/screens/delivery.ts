@@ -4,7 +4,7 @@ declare global {
   interface ImportMetaEnv {
     /** The version in package.json. */
     readonly VITE_VERSION: string;
-    /** What lies beside the page elsewhere, as `data:` addresses by name; only the build of the single file has it. */
+    /** Files that otherwise lie beside the page, as `data:` addresses by name. Only the single file has them. */
     readonly VITE_INSIDE: Readonly<Record<string, string>> | undefined;
   }
 }
@@ -20,7 +20,7 @@ export const isSingleFile = (): boolean => inside() !== undefined;
 /** The address of a file that is published with the program. */
 export const published = (name: string): string => inside()?.[name] ?? name;
 
-/** Each build for a server has the program as one file beside it; the server of those who develop it has none. */
+/** The address of the single file, which each build puts beside the page. The development server has none. */
 export const hasSingleFileBeside = (): boolean => import.meta.env.PROD && !isSingleFile();
 
 /** Where the program lies, as the address line of the browser shows it. `program`: its address. */
@@ -28,7 +28,7 @@ export function placeOfFile(program: string): string {
   try {
     return decodeURI(program);
   } catch {
-    // The name of a folder need not be written in UTF-8.
+    // A folder's name may be encoded otherwise than in UTF-8, and then it is shown as it stands.
     return program;
   }
 }

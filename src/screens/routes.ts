@@ -25,10 +25,10 @@ export function originIn(address: string): string | undefined {
   return ORIGIN.test(from) ? from : undefined;
 }
 
-/** Instead of a page that it leads back to: the way on goes to the question that clears up most. */
+/** Stands in place of a page to return to: the way leads on to the question that clears up most. */
 export const LED = 'led';
 
-/** Whoever comes back to a question on the way is done with what lies between. */
+/** Coming back to a question that is already on the way drops what lies between. */
 function withoutLoop(question: QuestionId, from: string | undefined): string | undefined {
   const names = from?.split('/') ?? [];
   return names.slice(names.lastIndexOf(question) + 1).join('/') || undefined;
@@ -43,7 +43,7 @@ export function plainAddress(address: string): string {
   return plain.replace(/^(\/(?!open\/)[\w~/-]*[\w~-])(?:[?&].*|(?:%[\da-f]{2}|[^\w~/%-])+)$/is, '$1');
 }
 
-/** Any address at all; a route without a path leaves out those with a line break in them. */
+/** Matches any address. A route without a path would leave out addresses with a line break. */
 export const ANY_ADDRESS = /^.*$/s;
 
 /** Addresses of the pages, after the `#`. */

@@ -15,7 +15,7 @@ export function useAttempt(): Attempt {
   const [failed, setFailed] = useState<FailureWords | null>(null);
   return {
     attempt: useCallback((work) => {
-      // An alert is heard again only where it was gone in between.
+      // A screen reader repeats an alert only if it was removed in between.
       setFailed(null);
       work().catch((cause) => setFailed(failureWords(cause)));
     }, []),

@@ -32,7 +32,7 @@ export interface Memo {
 export interface MemoList {
   readonly heading: string;
   readonly items: readonly MemoItem[];
-  /** Said where there is none. */
+  /** The sentence that stands there if there are none. */
   readonly none: string;
 }
 

@@ -16,7 +16,7 @@ interface BlankFieldProps {
   question: QuestionId;
   name: string;
   field: Field;
-  /** The words above say already what is asked. */
+  /** The words above already say what is asked. */
   labelHidden?: boolean;
 }
 

@@ -13,7 +13,7 @@ import { useTitle } from './selection.ts';
 export default function PrintedQuestion({ question }: { question: QuestionId }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser takes the page as it is when the event has been handled.
+    // The browser prints the page as it is when the event has been handled.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);

@@ -4,7 +4,7 @@ import type { Field } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey } from '../question/fieldTexts.ts';
 
-/** Upon which choices a field counts, in words; null where it always does. */
+/** The choices with which a field counts, in words; null if it always counts. */
 export function useWhen(question: QuestionId, field: Field): string | null {
   const { t, find } = useWords();
   const options = askedUpon(field).map(
@@ -15,6 +15,6 @@ export function useWhen(question: QuestionId, field: Field): string | null {
   return t('ui.blank.if', { options: options.join(` ${t('ui.common.or')} `) });
 }
 
-/** Each option upon which a field is asked, with the field that it belongs to. */
+/** Each option with which a field is asked, and the field of that option. */
 const askedUpon = ({ when }: Field): { readonly field: string; readonly option: string }[] =>
   (when ?? []).flatMap(({ field, is }) => is.map((option) => ({ field, option })));

@@ -29,7 +29,7 @@ export function InlineText({ text }: { text: Text }) {
   ));
 }
 
-/** Leads to the question on the screen. A page that is printed or saved only names it: the address is of no use there. */
+/** A link to the question on the screen. Print only names the question, since an address is of no use there. */
 function QuestionName({ question, text }: { question: QuestionId; text: string }) {
   const { id } = useAssessment();
   return (

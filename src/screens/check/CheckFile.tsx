@@ -12,7 +12,7 @@ import { useAssessment, useSession } from '../useSession.ts';
 
 interface Checked {
   readonly name: string;
-  /** `none` where it holds several assessments, none of these digits. */
+  /** `none`: the file holds several assessments, and none has these digits. */
   readonly read: Read['read'] | 'none';
 }
 

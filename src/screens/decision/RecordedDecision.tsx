@@ -33,10 +33,10 @@ export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
     ['origin', t('ui.decision.origin'), origin],
   ] as const;
 
-  /** It is recorded anew afterwards, upon what the answers are then. One of a file stays one until it is changed. */
+  /** After a correction the decision is recorded again, with the answers of that moment. A decision from a file stays as stated until it is changed. */
   function edit(): void {
     const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
-    // Without the recommendation an older file would no longer say what was decided.
+    // An older file says what was decided only together with the recommendation.
     const kind = decision && decidedOf(decision);
     const decided = kind === 'returned' ? undefined : kind;
     (ofFile ? change : decisions.enter)(pointer('decision'), { ...entered, ...(decided && { decided }) });

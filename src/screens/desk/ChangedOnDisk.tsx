@@ -30,7 +30,7 @@ interface ChangedOnDiskProps {
   onCopy: () => Promise<void>;
   /** Saves it into another file, which is chosen then. */
   onChoose: () => Promise<void>;
-  /** As `say` of the desk. */
+  /** The same as `say` of the desk. */
   onSaid: (what: string, trouble?: boolean) => void;
   onDone: () => void;
 }
@@ -53,19 +53,19 @@ export function ChangedOnDisk({
   useEffect(() => {
     attempt(async () => {
       const texts = await readFiles([changed.file]);
-      // More than one is all that is to be known of many.
+      // Of a file with many assessments it is enough to know that there are several.
       const some = texts.slice(0, 2).map(async (each) => ({ ...each, read: await readText(each, readFile) }));
       setHolds(holdsOf(await Promise.all(some), changed.assessment.id));
     });
   }, [attempt, readFile, changed]);
   const read = holds && 'read' in holds ? holds.read : null;
 
-  /** What stood in the file is no news any more once it has been merged: the next saving takes its place. */
+  /** After merging, the content of the file is known, so the next save may replace it. */
   async function merge(): Promise<void> {
     if (!read) return;
     const { id, part } = read.assessment;
     const seen = async () => (await workFiles()).set(id, changed.handle, await textOf(changed.file));
-    // One with a part of it is no place for the whole.
+    // A file with a part must not be overwritten with the whole.
     go(routes.merge(await read.merge(part ? undefined : seen)));
   }
   async function overwrite(): Promise<void> {

@@ -33,7 +33,7 @@ export default function FileDesk({ command }: { command: Command }) {
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
   const { save, saveAs, saveCopy, saveElsewhere, overwrite } = useSaveOnDesk({ say, warn: setChanged });
 
-  // What is asked of one assessment is not asked over another; many files have nothing to do with the one that is shown.
+  // A question about one assessment is not asked over another. Opening many files concerns none of them.
   const place = address.split('/', 3).join('/');
   const [askedAt, setAskedAt] = useState(place);
   if (askedAt !== place) {
@@ -43,7 +43,7 @@ export default function FileDesk({ command }: { command: Command }) {
   }
 
   async function open(): Promise<void> {
-    // What is chosen now has nothing of what was chosen before.
+    // A new choice of files forgets the earlier one.
     setFound(null);
     if (!canWorkOnFiles()) return input.current?.click();
     const handle = await pickFile(t('ui.desk.fileType'));

@@ -55,13 +55,13 @@ type Asking = FileSystemFileHandle & {
   requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
-/** What a file is recognised by; of one that is too large to be an assessment, its size alone. */
+/** The text by which a file is recognised. For a file too large to be an assessment it is only the size. */
 export async function textOf(file: File): Promise<string> {
   if (file.size > BYTES_MAX) return `${file.size}`;
   return decodeText(new Uint8Array(await file.arrayBuffer())) ?? file.text();
 }
 
-/** The file, where it holds something else than when it was last read or written here; undefined where it does not. */
+/** The file if its content has changed since it was last read or written here; otherwise undefined. */
 export async function changedOnDisk(handle: FileSystemFileHandle, hash: string): Promise<File | undefined> {
   const file = await handle.getFile();
   return sha256Hex(await textOf(file)) === hash ? undefined : file;

@@ -32,7 +32,7 @@ export function useOpenOnDesk({ say, ask }: Says) {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }
 
-  /** The work goes on in the file that was merged; one with a part of it is no place for the whole. */
+  /** Work continues in the merged file, unless it holds only a part: a part must not be overwritten with the whole. */
   async function linkMerged(found: Found): Promise<void> {
     const { id, part } = found.read?.assessment ?? {};
     if (id !== undefined && !part) await link(found, id);

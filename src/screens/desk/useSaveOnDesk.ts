@@ -21,12 +21,12 @@ interface Says {
 export function useSaveOnDesk({ say, warn }: Says) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
-  // Two savings of one assessment at once would each take what the other writes for the work of somebody else.
+  // Two saves of one assessment at the same time would each take the other's text for somebody else's work.
   const [turns] = useState(createTurns);
   /** How each assessment stood when it was last saved, or an attempt began. */
   const [tried] = useState(() => new Map<string, Assessment>());
 
-  /** With what was written since saving was asked for, unless another one has been opened meanwhile. */
+  /** The newest state of the assessment, unless another one has been opened meanwhile. */
   function newest(given: Assessment): Assessment {
     const { assessment } = store.getState();
     return assessment?.id === given.id ? assessment : given;
@@ -60,7 +60,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
       const found = await changedOnDisk(handle, file.hash);
       if (!found) await put(given, handle);
       else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, file: found });
-      // What to do about it cannot be asked over another assessment.
+      // The question what to do belongs to this assessment and is not asked over another one.
       else {
         const service = serviceName(given.service, t);
         say(t('ui.desk.changedLeft', { service, name }), true);

@@ -6,7 +6,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  /** What is copied, for those who do not see beside what the button stands. */
+  /** What the button copies, for those who cannot see where it stands. */
   readonly what?: string;
 }
 

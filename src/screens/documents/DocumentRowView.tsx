@@ -29,7 +29,7 @@ interface DocumentRowViewProps {
   readonly officialLabel?: string | undefined;
 }
 
-/** A row: what it is called, what it says and by which answers, and the institution's own words instead. */
+/** A row: its label, its text with the answers behind it, and the institution's own text if there is one. */
 export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();

@@ -14,7 +14,7 @@ import { useAssessment } from '../useSession.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { MissingText } from './MissingText.tsx';
 
-/** So many of what is missing are named in the list. */
+/** How many missing things the list names. */
 const NAMED = 3;
 
 /** The documents that follow a decision: all of them, or the one that the address names. */

@@ -16,11 +16,11 @@ const RADIOS_MAX = 8;
 const LINE_MAX = 200;
 
 interface OwnFieldProps {
-  /** As in an edit. */
+  /** The path as in an edit. */
   readonly path: string;
   /** Where its words stand, as `eId.data`. */
   readonly words: string;
-  /** What is wrong with its value beside the form of it. */
+  /** A problem with the value other than its format. */
   readonly finding?: string | undefined;
 }
 

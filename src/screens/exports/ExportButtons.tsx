@@ -41,7 +41,7 @@ export function ExportButtons() {
       });
       download(name, content, type);
       setState({ now: 'saved', name });
-      // It bears the fingerprint: what it belongs to must be found later. Where versions cannot be loaded, it still stands.
+      // The document bears the fingerprint, so a version is stored to be found later. Without versions it is made all the same.
       snapshot('export').catch(() => undefined);
     } catch {
       setState({ now: 'failed' });

@@ -12,12 +12,12 @@ export interface Outcome {
   readonly file: string;
   readonly line?: number | undefined;
   readonly name: string;
-  /** `same`: it is here already just as it stands in the file. */
+  /** `same`: the browser already has exactly this content. */
   readonly fate: 'opened' | 'same' | 'refused' | 'skipped';
   readonly sentences: readonly Sentence[];
 }
 
-/** How many are here already with other contents, or stand more than once in the files. */
+/** The number of assessments that the browser has with other content, or that occur twice in the files. */
 export function countExisting(all: readonly Read[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {

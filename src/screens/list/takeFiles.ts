@@ -19,7 +19,7 @@ export type Taken =
   /** Nothing is stored yet: something must be said or asked before. */
   | { readonly kind: 'ask'; readonly read: OpenedFile }
   | { readonly kind: 'many'; readonly texts: readonly ReadText[] }
-  /** `same`: it was here already just as it stands in the file, and nothing has been done. */
+  /** `same`: the browser already has exactly this content, so nothing was done. */
   | ({ readonly kind: 'opened' | 'same' } & TakenOne);
 
 /** Whether the same file, or one of the same contents, has been opened before. */
@@ -89,21 +89,21 @@ async function readOne(file: File): Promise<ReadText[]> {
   return texts;
 }
 
-/** All that stands in the chosen files, in their order: a file of many assessments counts for many. */
+/** All assessments in the chosen files, in order. A file may hold many. */
 export async function readFiles(files: readonly File[]): Promise<ReadText[]> {
   const texts: ReadText[][] = [];
   for (const file of files) texts.push(await readOne(file));
   return texts.flat();
 }
 
-/** What the program makes of one of them; nothing is stored yet. Rejects where that part of it cannot be loaded. */
+/** Reads one entry without storing it. Rejects if the part of the program that reads files cannot be loaded. */
 export async function readText(each: ReadText, readFile: Session['readFile']): Promise<OpenedFile | Refused> {
   if (!('text' in each)) return each;
   const read = await readFile(each.text, each.line);
   return read.ok ? read : refusedFor(read.error);
 }
 
-/** The same for all of them. One that fails does not touch the others. `progress` hears how many are read. */
+/** Reads all entries. A bad one does not affect the others. `progress` is called with the number read so far. */
 export async function readTexts(
   texts: readonly ReadText[],
   readFile: Session['readFile'],
@@ -118,7 +118,7 @@ export async function readTexts(
   return all;
 }
 
-/** Of one assessment in the chosen files: where it stood, and what it is. */
+/** One assessment in the chosen files: its place and its content. */
 export interface Read extends Pick<ReadText, 'file' | 'line'> {
   readonly read: OpenedFile | Refused;
 }

@@ -43,7 +43,7 @@ export default function MergePage() {
 
 function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMerge }) {
   const { t } = useWords();
-  // What another tab types meanwhile is merged, too.
+  // Changes from another tab meanwhile are merged as well.
   const mine = useAssessment();
   const { theirs, base, version } = pending;
   const [, go] = useLocation();

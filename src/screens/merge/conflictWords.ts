@@ -6,7 +6,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { heldText, placeLabel } from '../../changes/placeWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 
-/** The list that a path goes through, of the copy that has its row. */
+/** The list that a path leads through, from the copy that has its row. */
 function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {
   const [, question = '', list = '', key = ''] = namesOf(path) ?? [];
   const lists = copies.map(({ answers }) => {

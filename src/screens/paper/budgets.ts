@@ -1,6 +1,6 @@
 /** How much of each part page one shows: lines of a text, or items of a list. */
 export interface Budgets {
-  /** Of figures, reasons, things to do, certainty: what stands between the question to the manager and the decision. */
+  /** How many of the four sections between the question to the manager and the decision: figures, reasons, things to do, certainty. */
   readonly sections: number;
   readonly name: number;
   readonly meta: number;
@@ -27,7 +27,7 @@ const REASONS = 3;
 /** Lines for the reasons of the decision. */
 const BECAUSE = 3;
 
-/** Where type is so large that nothing else fits. All that is left out is counted, or said where to read. */
+/** For type so large that nothing else fits. What is left out is counted, or the page says where to read it. */
 export const BAREST: Budgets = {
   sections: 0,
   name: 1,
@@ -54,7 +54,7 @@ export const LEAST: Budgets = {
   because: BECAUSE,
 };
 
-/** What grows first where there is room: the most important. Each is taken only if the page still holds. */
+/** The steps by which the page grows, the most important first. A step is taken only if the page still fits. */
 export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
   // Up to the least of everything.
   ['sections', 2],

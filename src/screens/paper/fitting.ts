@@ -27,7 +27,7 @@ export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneTe
   return text;
 }
 
-/** A short question or task must not take the room of a condition that is too long for it. */
+/** Conditions come first: a short task must not take room that a longer condition needs. */
 function conditionsLeft(summary: Summary, budgets: Budgets): boolean {
   return firstOf(summary).certain.length > budgets.conditions;
 }

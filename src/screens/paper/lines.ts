@@ -7,7 +7,7 @@ export interface Place {
   readonly bold?: boolean;
 }
 
-/** Said around a text that may be cut: `lead` in bold before it, `trail` after it. They are never cut. */
+/** Words around a text that may be cut, `lead` in bold before it and `trail` after it. They are never cut themselves. */
 export interface Around {
   readonly lead?: string;
   readonly trail?: string;
@@ -33,7 +33,7 @@ export function linesOf(text: string, place: Place, { lead = '', trail = '' }: A
       used += space + width;
       continue;
     }
-    // A word that is too long for a line begins a new one and fills as many as it needs, each short of a character.
+    // A word that is too long for a line begins a new line and fills as many as it needs, each with one character to spare.
     const perLine = room - place.size * 1.5;
     const filled = width <= room ? 1 : Math.ceil(width / perLine);
     lines += filled;
@@ -60,7 +60,7 @@ export function cut(text: string, place: Place, lines: number, more: string, aro
   return joined(wholeSigns(whole, fits), more);
 }
 
-/** "…" follows a word at once, everything else after a space; no comma or dash is left hanging. */
+/** The cut text with `more`: "…" stands right after the word, anything else after a space, and no comma or dash is left over. */
 function joined(part: string, more: string): string {
   const tidy = part.replace(/[\s,;:·–(„“-]+$/u, '');
   return more.startsWith('…') ? `${tidy}${more}` : `${tidy} ${more}`;

@@ -46,7 +46,7 @@ export const TYPE = {
 
 export type Types = Readonly<Record<keyof typeof TYPE, Type>>;
 
-/** The type as a browser shows it that makes all type so many times larger than it is told to. */
+/** The measures in a browser that shows all type `scale` times larger than asked for. */
 export function typesAt(scale: number): Types {
   const larger = Object.entries(TYPE).map(([name, type]) => {
     return [name, { ...type, size: type.size * scale, line: type.line * scale }];

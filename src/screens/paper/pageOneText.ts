@@ -16,7 +16,7 @@ interface SizedText {
 export interface ReasonList {
   readonly heading: string;
   readonly items: readonly { readonly id: string; readonly text: string; readonly ref: string }[];
-  /** Said where there is none. */
+  /** The sentence that stands there if there are none. */
   readonly none: string;
   readonly more: string | null;
 }
@@ -100,7 +100,7 @@ export function pageOneText(
   }
 }
 
-/** In the large type where it takes no more lines than it may have, at most two; else in the small. */
+/** Large type if the text then fits its lines, at most two; otherwise small type. */
 function sized(text: string, large: Type, small: Type, lines: number, more: string): SizedText {
   if (linesOf(text, large) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more), large: false };

@@ -15,14 +15,14 @@ export interface ToDoRow {
   readonly what: string;
   /** "9. jaut." */
   readonly ref: string;
-  /** Who and by when; empty where a pen writes it. */
+  /** Who does it and by when; empty if it is to be written by hand. */
   readonly who: string;
   readonly by: string;
 }
 
 export interface ToDo {
   readonly rows: readonly ToDoRow[];
-  /** Said where there is none. */
+  /** The sentence that stands there if there are none. */
   readonly none: string;
   /** Rows to write into. */
   readonly blank: number;

@@ -3,18 +3,18 @@ import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/useWords.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** In pixels: A4 less the margins, and a little for rounding. `_paper-media.scss` has it in points. */
+/** The height of A4 without its margins, less a little for rounding, in pixels. `_paper-media.scss` has it in points. */
 const HEIGHT = 1024;
-/** A little less than A4 without its margins; in a narrow window the sheet is one long column, which is not measured. */
+/** The least width at which the sheet is measured: in a narrower window it is one long column. */
 const WIDTH = 670;
 const LEAST_STEP = 1.04;
-/** Beyond it nothing more can be left out. */
+/** The largest scale: at this size nothing more can be left out of the page. */
 const LARGEST = 4;
 
 /**
- * How much larger than it is told to the browser shows the type of page one, so that the page is laid out for it: people
+ * How many times larger than asked for the browser shows the type of page one. The page is laid out for that size: people
  * set a least size, enlarge text, or use style sheets of their own. The scale grows until the sheet, as it is drawn,
- * holds on a page; in the layout of the printer it is measured again, since zoom and window do not count there.
+ * fits on a page. For the printer it is measured again, since zoom and window size do not count there.
  */
 export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   const { t } = useWords();
@@ -51,7 +51,7 @@ export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   return scale;
 }
 
-/** How many pages high the sheet is with what stands on it; its least height and its margins do not count. */
+/** The height of the sheet's content in pages, without its least height and its margins. */
 function pagesOf(sheet: HTMLElement): number {
   const { style } = sheet;
   style.minHeight = '0';

@@ -12,14 +12,14 @@ import { href } from '../routes.ts';
 interface ChangesViewProps {
   before: Assessment;
   after: Assessment;
-  /** What the two are called: "Toreiz", "Tagad". */
+  /** The names of the two states that are compared: "Toreiz", "Tagad". */
   beforeTitle: string;
   afterTitle: string;
-  /** Where a question is opened to be mended; where what is compared is not the assessment now, there is none. */
+  /** The page on which a question can be corrected. There is none if neither side is the present assessment. */
   mend?: ((question: QuestionId) => string) | undefined;
 }
 
-/** Both recommendations, what all the changes move, and each changed answer in words. */
+/** Both recommendations, the effect of all changes together, and each changed answer in words. */
 export function ChangesView({ before, after, beforeTitle, afterTitle, mend }: ChangesViewProps) {
   const { t } = useWords();
   const { parts, effect } = changesBetween(before, after, t);
@@ -42,7 +42,7 @@ export function ChangesView({ before, after, beforeTitle, afterTitle, mend }: Ch
   );
 }
 
-/** Each changed answer in words, and what it alone moves. */
+/** Each changed answer in words, and its own effect. */
 export function ChangedParts({
   parts,
   mend,

@@ -24,7 +24,7 @@ function Undo({ history }: { history: History }) {
     if (!some) return;
     const show = () => setShown(true);
     if (!isTextField(document.activeElement)) return show();
-    // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
+    // A redraw while somebody types would split what the browser's own undo takes back in one step.
     document.addEventListener('focusout', show, { once: true });
     return () => document.removeEventListener('focusout', show);
   }, [some]);

@@ -25,7 +25,7 @@ function Buttons({ history }: { history: History }) {
   const { t } = useWords();
   const { undo } = useStore(history.state);
   const [said, setSaid] = useState('');
-  // Never disabled: a button that goes grey under the finger loses the focus. Where there is no step, it says so.
+  // The button is never disabled, since a disabled button loses the focus. Without a step to undo it says so.
   return (
     <>
       <p className="govuk-body" role="status">

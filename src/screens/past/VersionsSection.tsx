@@ -23,7 +23,7 @@ export function VersionsSection() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { attempt, failure } = useAttempt();
   const now = stateOf(assessment);
-  /** The newest that has something to compare. */
+  /** The newest version that differs from the present assessment. */
   const earlier = list?.find(({ state }) => state !== now)?.state ?? NOW;
 
   async function takeSnapshot(): Promise<void> {

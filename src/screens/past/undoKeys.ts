@@ -12,13 +12,13 @@ function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 
 /** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields; what they did is said in a line at the edge of the window. */
 export function listenToUndoKeys(history: History, place: Place): void {
-  /** On other pages the assessment that was open last is not seen: nothing in it may change. */
+  /** Pages without an assessment must not change the one that was open last: nobody would see it. */
   const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');
   line.id = UNDO_LINE;
   line.className = 'undo-line';
   line.setAttribute('role', 'status');
-  // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
+  // A redraw while somebody types would split what the browser's own undo takes back in one step.
   if (isTextField(document.activeElement)) {
     document.addEventListener('focusout', () => document.body.append(line), { once: true });
   } else document.body.append(line);

@@ -16,7 +16,7 @@ export interface Side {
   readonly label: string;
   readonly title: string;
   readonly contents: Assessment;
-  /** What is to be known of a file before it is compared. */
+  /** What the reader should know of a file before comparing it. */
   readonly remark?: string;
 }
 

@@ -10,7 +10,7 @@ export function occasionWords(t: Translate, { at, reason, by }: Occasion): strin
   return by ? t('ui.history.lineBy', params) : t('ui.history.line', params);
 }
 
-/** A version of another program may name a recommendation that this one does not have. */
+/** A version stored by another program may have a recommendation that is unknown here. */
 export function recommendationName(t: Translate, { recommendation, contents }: Version): string {
   const id = DECIDED_UPON.find((each) => each === recommendation) ?? recommendationOf(resultOf(contents));
   return t(`assessment.recommendation.names.${id}`);

@@ -48,7 +48,7 @@ interface NotCountedProps {
   children: ReactNode;
 }
 
-/** A list under a choice that is not made any more: folded, with what it holds and a way to be rid of it. */
+/** A list whose choice is no longer made: folded, with its content and a button that removes it. */
 function NotCounted({ path, field, children }: NotCountedProps) {
   const { t } = useWords();
   const assessment = useAssessment();

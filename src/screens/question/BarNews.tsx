@@ -15,7 +15,7 @@ import { RecommendationNews } from './RecommendationNews.tsx';
 /** How long what was done last can be undone beside it, in milliseconds. */
 const UNDO_FOR = 10_000;
 
-/** So long nothing was typed when the news of it is told, in milliseconds. */
+/** How long nobody has typed before the news is shown, in milliseconds. */
 const PAUSE = 1000;
 
 interface BarNewsProps {
@@ -83,7 +83,7 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   );
 }
 
-/** The assessment before and after what was done last: since the focus came to where it was done. */
+/** The assessment before and after the last action, which begins when the focus enters a field. */
 function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessment } {
   const assessment = useAssessmentLater();
   const now = useRef(assessment);
@@ -101,7 +101,7 @@ function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessme
     now.current = assessment;
     const tell = () => setMove({ before: atFocus.current, after: assessment });
     if (!isTextField(document.activeElement)) return tell();
-    // A page that changes while somebody types cuts what the browser's own undo takes back in one step.
+    // A redraw while somebody types would split what the browser's own undo takes back in one step.
     const pause = setTimeout(tell, PAUSE);
     return () => clearTimeout(pause);
   }, [assessment]);

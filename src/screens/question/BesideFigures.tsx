@@ -12,10 +12,10 @@ import { ToSheet } from '../sheet/ToSheet.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { errorPaths } from './askedFields.ts';
 
-/** As much of an unreadable text as a line has room for. */
+/** The greatest length of a quoted unreadable text, in characters. */
 const SHOWN_MAX = 50;
 
-/** Paths at other questions whose text is no value, so that figures of this one cannot be computed or are not the right ones. */
+/** Paths in other questions whose text cannot be read, so that the figures here are missing or incomplete. */
 function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   return figuresFrom(question, assessment.answers).flatMap((used) =>
     errorPaths(assessment, used).filter((path) => isFigureField(used, namesOf(path)?.[2] ?? '')),

@@ -10,7 +10,7 @@ interface ComputedOptionsProps {
   children: ReactNode;
 }
 
-/** What the figures say in the stead of the quick answer, which may be left out or stay in reach. */
+/** The answer computed from figures, which replaces the quick answer. The quick options may stay within reach. */
 export default function ComputedOptions({ question, computed, children }: ComputedOptionsProps) {
   const { t, find } = useWords();
   const labelOf = (option: string) =>

@@ -25,7 +25,7 @@ export function useDontKnow(question: QuestionId): ChoiceApart {
     checked,
     onChange(on) {
       change(pointer('answers', question, 'dontKnow'), on ? true : undefined);
-      // Where figures answer, this and the options take each other's place: the focus is not to be lost with them.
+      // With figures this replaces the options and the other way round. The focus moves along instead of being lost.
       setTimeout(() => {
         if (document.activeElement === document.body) document.getElementById(id)?.focus();
       });

@@ -28,11 +28,11 @@ interface FieldControlProps {
   labelHidden?: boolean;
   /** What unfolds under a chosen option. */
   conditional?: Readonly<Record<string, ReactNode>>;
-  /** Inside a card: long lists as a select. */
+  /** In a card long lists of options become a select. */
   compact?: boolean;
   /** Its words, where they were looked up for all rows of a list. */
   words?: FieldTexts;
-  /** Where the heading of the page asks: its id, what leads to the options, and what stands apart from them. */
+  /** For the field that the page's heading asks: the id of the heading, the text above the options, and what stands apart from them. */
   asked?: { labelledBy: string; lead?: ReactNode; apart?: ChoiceApart | undefined };
 }
 
@@ -181,6 +181,6 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   );
 }
 
-/** On paper the options are the source's words to the letter; here each stands by itself. */
+/** Paper has the options in the source's exact words. On the screen each option is a clause of its own. */
 const onPage = (options: readonly { value: string; label: string }[]) =>
   options.map((option) => ({ ...option, label: asOption(option.label) }));

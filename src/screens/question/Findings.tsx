@@ -47,7 +47,7 @@ export default function Findings({ question }: { question: QuestionId }) {
 
 type Means = MeansFinding['means'];
 
-/** The means chosen in question 15 that do not fit the level which the document about identification comes to. */
+/** The means chosen in question 15 that are too weak for the level in the document about identification. */
 function meansContradicting({ documents }: Assessment, given: Given): readonly Means[] {
   return meansFindings(documents?.eId ?? {}, given).flatMap(({ question, means, finding }) =>
     question === 'q15' && finding === 'notAdmitted' ? [means] : [],

@@ -49,7 +49,7 @@ export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
     path: cellPath,
     type(value: string): void {
       onChange(value);
-      // At once, not on leaving: by Enter or the browser's Back a page is left without its field being left.
+      // This happens at each key and not on leaving the field, since Enter and the browser's Back leave the page without it.
       if (value.trim() === '' && isBlank()) change(path + pointer(group), undefined);
     },
   };

@@ -94,7 +94,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   );
 }
 
-/** A line once shown stays: emptied to be typed anew, it must not go from under the hands. */
+/** A row once shown stays. It must not vanish when its last number is deleted to be typed again. */
 function useStaying(names: string): readonly string[] {
   const groups = names === '' ? [] : names.split(',');
   const [shown, setShown] = useState<readonly string[]>(groups);

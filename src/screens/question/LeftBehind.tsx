@@ -29,7 +29,7 @@ export default function LeftBehind({ question }: { question: QuestionId }) {
   );
 }
 
-/** Told until the question is answered that comes first in the next section. */
+/** Shown until the first question of the next section is answered. */
 function Section({ before, question }: { before: QuestionId; question: QuestionId }) {
   const assessment = useAssessmentLater();
   const [first] = useState(resultOf(assessment).states[question] === 'notStarted');

@@ -9,9 +9,9 @@ import { afterPress } from './afterPress.ts';
 const UsualBounds = lazyWithWords(() => import('./UsualBounds.tsx'));
 
 /**
- * What a field for a number shows: while it has the focus, the text as it was typed; at all other times the number
- * that it means, formatted. What cannot be read stays as it was typed. `note` asks whether a value out of the usual is
- * meant: once the field is left, as half a number says nothing; where it was asked before, until it is mended.
+ * A field for a number shows the text as it was typed while it has the focus. Otherwise it shows the formatted number
+ * that the text means, or the text itself if it cannot be read. `note` asks whether an unusual value is meant. It appears
+ * when the field is left, since half a number says nothing, and stays until the value is usual again.
  */
 export function useNumberText(id: string, text: string, field: NumberField) {
   const { unit, usual } = field;
@@ -32,7 +32,7 @@ export function useNumberText(id: string, text: string, field: NumberField) {
   );
 
   useLayoutEffect(() => {
-    // Who comes with the Tab key finds all of it selected; the other text would take the selection away.
+    // The Tab key selects the whole text. Replacing the text would undo the selection.
     if (entered && whole.current) entered.select();
   }, [entered]);
 

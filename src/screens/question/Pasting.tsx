@@ -19,10 +19,10 @@ interface Pasted {
   readonly count: number;
 }
 
-/** A table whose cells have paths: those of lines to be added, too. */
+/** A table of paths, including those of rows that pasting would add. */
 interface Target extends Grid {
   readonly path: (row: number, column: number) => string;
-  /** The line of the list before which a new one goes. */
+  /** The row before which a new row is inserted. */
   readonly before?: (row: number) => string | undefined;
 }
 
@@ -59,7 +59,7 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
       return 'value' in readText(shape, text) ? text : undefined;
     }
     const options = shape.kind === 'choice' ? shape.options : [true, false];
-    // The words of an option, or those before their comma where no other begins so: "Jā" for "Jā, elektroniski".
+    // An option is recognised by its words, or by those before the comma if they are unique: "Jā" for "Jā, elektroniski".
     const written = text.toLowerCase();
     const [option, other] = options.filter((each) => {
       const words = (find(`${textKey(path)}.options.${each}`) ?? '').toLowerCase();

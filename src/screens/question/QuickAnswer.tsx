@@ -10,7 +10,7 @@ import { NeededRadios } from './NeededRadios.tsx';
 
 interface QuickAnswerProps {
   question: QuestionId;
-  /** Stands right above the options of the one field that the heading asks for. */
+  /** The text right above the options of the field that the heading asks. */
   lead?: ReactNode;
 }
 

@@ -6,7 +6,7 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
-/** As many characters as three lines hold: in the column of a wide window, and in a narrow one. */
+/** The number of characters in three lines, in a wide and in a narrow window. */
 const THREE_LINES = { wide: 280, narrow: 120 };
 
 /** The question in the words of the source: whole where it is short, else its first sentence and the rest to unfold. */

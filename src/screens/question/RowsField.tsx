@@ -74,7 +74,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     setTimeout(() => focusField(inputId(path + pointer(key, first))));
   }
 
-  // The same for all rows and at all times; what it calls is that of the last drawing.
+  // The function stays the same for all rows, so they are not drawn again. It calls the newest handler.
   const latest = useRef<RowActions>({ hold, remove: () => {} });
   useLayoutEffect(() => {
     latest.current = { hold, remove: (key) => remove(key, keys.indexOf(key)) };

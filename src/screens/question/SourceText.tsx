@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** Where the items of the source stand that are no list of their own. */
+/** Where the source's items stand if they are not a list of their own. */
 const AMONG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   q15: ['fields.means.joint', 'fields.means.options.eSignature', 'fields.means.options.institutionAccount'],
 };

@@ -27,7 +27,7 @@ const unitOf = (field: RowsField, cell: string): Unit => {
 };
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
-/** What the numbers of one cell in the rows of a list come to; nothing where there are none. */
+/** The total of one column of a list; undefined without numbers. */
 export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessmentLater();

@@ -10,7 +10,7 @@ interface UsualBoundsProps {
   value: number;
 }
 
-/** Asks whether a value out of the usual is meant. It is no error: any answer is right, and none is needed. */
+/** Asks whether an unusual value is meant. This is no error, and no reply is needed. */
 export default function UsualBounds({ id, field, value }: UsualBoundsProps) {
   const { t } = useWords();
   const [low, high] = (field.usual ?? []).map((bound) => written(t, bound, 'number'));

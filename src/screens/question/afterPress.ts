@@ -1,10 +1,10 @@
 /**
- * Runs what leaving a field leads to: at once, or, where the field was left by pressing the mouse, when it is released.
- * A message that appears between the two moves the button away from under the pointer, and the click goes nowhere.
+ * Runs what leaving a field leads to. If the field was left by pressing the mouse, it waits until the button is released.
+ * A message that appeared between press and release would move the target from under the pointer, and the click would be lost.
  */
 export function afterPress(run: () => void): void {
   const pressed = document.querySelector(':active') !== null;
   if (!pressed) run();
-  // The click follows the release; what it does comes first.
+  // The browser sends the click right after the release, and it is to be handled first.
   else window.addEventListener('mouseup', () => setTimeout(run), { once: true, capture: true });
 }

@@ -25,14 +25,14 @@ export function quickNames(question: QuestionId): readonly string[] {
   return quick.kind === 'fields' ? quick.fields : ['needed', 'estimate', ...quick.further];
 }
 
-/** The fields of a question whose choice is made: `/estimate/documents/`. A text, so that it is the same while they are. */
+/** The fields of a question that count now, as one text (`/estimate/documents/`), which is equal as long as the fields are. */
 export const askedIn = (assessment: Assessment, question: QuestionId): string =>
   `/${fieldsOf(question)
     .filter(({ field }) => counts(assessment, question, field))
     .map(({ name }) => `${name}/`)
     .join('')}`;
 
-/** The field at whose input another one is answered: a list is needed, and to what extent, in one set of radio buttons. */
+/** The field in whose radio buttons another field is answered too: is a list needed, and to what extent. */
 export function answeredAt(question: QuestionId, name: string): string {
   const [first, second] = quickNames(question);
   const together = definitionOf(question).quick.kind === 'neededWithEstimate';
@@ -52,7 +52,7 @@ export function counts(assessment: Assessment, question: QuestionId, field: Fiel
   return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
 
-/** The paths of a question whose text is no value, where one would count now. */
+/** The paths of a question at which a value would count now, but the typed text cannot be read. */
 export function errorPaths(assessment: Assessment, question: QuestionId): string[] {
   return draftPaths(assessment, question).filter((path) => {
     const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];

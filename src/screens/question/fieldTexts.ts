@@ -36,13 +36,13 @@ export function fieldTexts(find: Find, path: string) {
   };
 }
 
-/** `known`: where they were looked up for all rows of a list. */
+/** `known`: words that were already looked up for all rows of a list. */
 export function useFieldTexts(path: string, known?: FieldTexts): FieldTexts {
   const { find } = useWords();
   return useMemo(() => known ?? fieldTexts(find, path), [known, find, path]);
 }
 
-/** Where items of the source are the options, each stands by itself: it ends its list no more. */
+/** If the source's items are the options, each stands alone, without the punctuation of a list. */
 export function asOption(item: string): string {
   const alone = /\.\p{L}\.$|etc\.$/u.test(item) ? item : item.replace(/[;.]$/, '');
   return alone.charAt(0).toUpperCase() + alone.slice(1);

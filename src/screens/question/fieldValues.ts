@@ -8,7 +8,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 /** What a field shows: its text, its chosen option, or its chosen options. */
 export type FieldValue = string | readonly string[];
 
-/** Fields of the form are named by their path; the form library gives points and brackets a meaning of their own. */
+/** The name of a field in the form is its path, without points and brackets, which mean something to the form library. */
 export function controlName(path: string): string {
   return encodeURIComponent(path).replaceAll('.', '%2E');
 }
@@ -25,7 +25,7 @@ export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group
   return rows.flatMap((row: Record<string, unknown>) => (typeof row[key] === 'string' ? [row[key]] : []));
 }
 
-/** What a list shows of which nothing is chosen; the same each time. */
+/** The value of a list without a choice. It is always the same object, so nothing is drawn again. */
 const NONE: readonly string[] = [];
 
 /**

@@ -47,7 +47,7 @@ export function useField(path: string) {
   const place = useMemo(() => placeOf(path), [path]);
   const value = useSelected((assessment) => shownAt(assessment, path, place, decimalSign, typed.get(path)));
   const draft = useSelected(({ drafts }) => drafts?.[path]);
-  // What means the same as before changes nothing in the store, and is shown as it was typed all the same.
+  // Text that means the stored value changes nothing in the store, but is shown as it was typed.
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { field, fieldState } = useController({ control, name: controlName(path), defaultValue: '' });
   const problem = fieldState.isTouched || atFirst.has(path) ? problemOf(place, draft) : undefined;

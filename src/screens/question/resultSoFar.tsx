@@ -18,14 +18,14 @@ interface WhereProps {
   /** Whether the result has something to say here. */
   tells: (question: QuestionId, result: AssessmentResult | null) => boolean;
   question: QuestionId;
-  /** Given, it is shown as soon as something has been changed since, too. */
+  /** The state when the page opened. If given, the part also appears as soon as something differs from it. */
   since?: Assessment;
   children: ReactNode;
 }
 
-/** What is shown only where the result has something to say; apart from the page, which no result draws anew. */
+/** A part that appears only if the result has something to say. The page itself is not drawn again for a new result. */
 export function Where({ tells, question, since, children }: WhereProps) {
   const changed = useAssessmentLater() !== since && since !== undefined;
-  // A boundary of its own each time: what is still loading must not keep back the rest of what follows from a key.
+  // Each part has its own boundary, so that one still loading does not hold up the others.
   return (tells(question, useResultSoFar()) || changed) && <Suspense>{children}</Suspense>;
 }

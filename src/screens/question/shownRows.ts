@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The next row in the store after one that may not be there: what is written into that one goes before it. */
+/** The row of the store that follows a row which may not be stored yet. The new row is inserted before it. */
 export function storedAfter(
   keys: readonly string[],
   key: string,

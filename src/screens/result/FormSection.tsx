@@ -3,7 +3,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
-/** The recommended level, what the next one lacks, and the shared components. */
+/** The recommended level, what is missing for the next one, and the shared components. */
 export function FormSection({ form }: { form: Form }) {
   const needed = form.components.filter((component) => component.needed === 'yes');
   return (

@@ -6,7 +6,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
-/** So many are seen at once; the weaker ones are folded. */
+/** How many reasons are shown at once. Weaker ones are folded. */
 const SEEN = 6;
 
 /** Reasons in order of strength, each with the link to its question and its points. */

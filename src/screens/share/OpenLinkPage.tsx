@@ -69,7 +69,7 @@ function Found({ found }: { found: OpenedFile }) {
   const [asking, setAsking] = useState(false);
   const { attempt, failure } = useAttempt();
   const { service, updatedAt } = found.assessment;
-  // The address with all the answers does not stay behind in the way back.
+  // The address holds all the answers, so it is taken out of the browser's history.
   const show = (id: string) => go(routes.opened(id, found.assessment.part), { replace: true });
   const open = () => {
     if (isHere(found)) show(found.assessment.id);

@@ -15,7 +15,7 @@ type Made = { readonly link: string } | 'tooLong' | 'unable';
 
 const LINK = 'share-link';
 
-/** The whole assessment in an address; where that cannot be, its file. */
+/** The whole assessment in an address, or its file if an address cannot hold it. */
 export function ShareLink() {
   const { t } = useWords();
   const { sharing, place } = useSession();

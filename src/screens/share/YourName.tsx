@@ -6,7 +6,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { useSession } from '../useSession.ts';
 
-/** The name of who answers; not that of the assessment's author, which stays as it is. */
+/** The name of the colleague who answers. The author of the assessment stays as it is. */
 export function YourName() {
   const { t } = useWords();
   const { author, rememberAuthor } = useSession();

@@ -18,7 +18,7 @@ export default function SoFar() {
   if (!result || !verdict) return null;
   const begun = Object.values(result.states).some((state) => state !== 'notStarted');
   const { settled } = result.recommendation;
-  // With all answered and nothing to decide any more, better figures are not what comes next.
+  // If all is answered and nothing can change any more, better figures are not the next step.
   const ready = progressOf(result) === QUESTION_IDS.length && settled;
   const best = ready ? undefined : result.openQuestions[0];
   const first = begun ? best?.question : 'q01';
