@@ -160,6 +160,7 @@ describe('the formula of each figure', () => {
     expect(plain(termText(t, product(product(number(12), number(2)), percent(0.885))))).toBe(
       '12 × 2 × 88,5 %',
     );
+    expect(termText(t, product(number(12), sumOf([number(535)])))).toBe('12 × 535');
     expect(termText(t, { kind: 'power', base: 1.04, exponent: -15 })).toBe('1,04⁻¹⁵');
   });
 });

@@ -17,7 +17,11 @@ export type Term =
 export const number = (n: number, counted: Counted = 'plain'): Term => ({ kind: 'number', n, counted });
 export const money = (n: number): Term => number(n, 'money');
 export const percent = (share: number): Term => number(share * 100, 'percent');
-export const sumOf = (parts: readonly Term[]): Term => ({ kind: 'sum', parts });
+export function sumOf(parts: readonly Term[]): Term {
+  const [first, ...others] = parts;
+  // One number alone needs neither a sign nor brackets.
+  return first && others.length === 0 ? first : { kind: 'sum', parts };
+}
 export const difference = (...parts: readonly Term[]): Term => ({ kind: 'difference', parts });
 export const product = (...parts: readonly Term[]): Term => ({ kind: 'product', parts });
 export const quotient = (...parts: readonly Term[]): Term => ({ kind: 'quotient', parts });
