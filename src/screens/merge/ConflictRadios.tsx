@@ -3,23 +3,26 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Radios } from '../../ui/Radios.tsx';
 import { inputId } from '../question/fieldValues.ts';
-import { conflictTitle, sideWords, stampWords } from './conflictWords.ts';
+import { conflictTitle, effectWords, sideWords, stampWords } from './conflictWords.ts';
 
 interface ConflictRadiosProps {
   conflict: Conflict;
   copies: readonly Assessment[];
+  /** What the file's side would change in the result, in sentences; undefined where that is not told. */
+  effect: readonly string[] | undefined;
   value: Choice | undefined;
   onChange: (choice: Choice) => void;
 }
 
 /** Both values of one place side by side, with who gave them and when. */
-export function ConflictRadios({ conflict, copies, value, onChange }: ConflictRadiosProps) {
+export function ConflictRadios({ conflict, copies, effect, value, onChange }: ConflictRadiosProps) {
   const { t } = useWords();
   return (
     <Radios
       id={`merge-${inputId(conflict.path)}`}
       legend={conflictTitle(t, conflict, copies)}
       legendSize="s"
+      hint={effect && effectWords(t, effect)}
       items={(['mine', 'theirs'] as const).map((whose) => ({
         value: whose,
         label: sideWords(t, whose, conflict, conflict[whose]),

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { stateOf, takenAt } from '../../answers/browser/version.ts';
 import { type Choice, mergeAssessments } from '../../answers/merge/merge.ts';
+import { sendersOf } from '../../answers/merge/senders.ts';
 import { changesBetween } from '../../changes/changes.ts';
+import { effectBetween } from '../../changes/effects.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Merging, PendingMerge } from '../../session/ports.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
@@ -16,6 +19,9 @@ import { useAttempt } from '../useAttempt.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
+
+/** With more conflicts the page would be slow to come: what each choice does is left out. */
+const EFFECTS_MAX = 40;
 
 /** The file that was opened to be merged: what has to be chosen, and what is taken without. */
 export default function MergePage() {
@@ -56,6 +62,18 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
     [mine, theirs, base],
   );
   const taken = useMemo(() => changesBetween(mine, assessment, t), [mine, assessment, t]);
+  const senders = useMemo(() => sendersOf(mine, theirs), [mine, theirs]);
+  /** What the file's side of each conflict would change, by the path of the conflict. */
+  const effects = useMemo(
+    () =>
+      new Map(
+        conflicts.slice(0, conflicts.length > EFFECTS_MAX ? 0 : EFFECTS_MAX).map(({ path }) => {
+          const chosen = mergeAssessments(mine, theirs, base, { [path]: 'theirs' }).assessment;
+          return [path, effectBetween(assessment, chosen, t).sentences] as const;
+        }),
+      ),
+    [conflicts, mine, theirs, base, assessment, t],
+  );
   const open = conflicts.filter(({ path }) => !choices[path]);
   const chooseAll = (choice: Choice) =>
     setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, choice])));
@@ -93,6 +111,17 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
       {theirs.part && (
         <p className="govuk-body text">{together(t('ui.merge.part', { count: theirs.part.length }))}</p>
       )}
+      {senders.map(({ name, questions }) => (
+        <p key={name} className="govuk-body text">
+          {together(
+            t('ui.merge.sent', {
+              name,
+              count: questions.length,
+              questions: questions.map((id) => t('ui.question.side.ordinal', { number: numberOf(id) })),
+            }),
+          )}
+        </p>
+      ))}
       <p className="govuk-body text">{together(t('ui.merge.kept'))}</p>
       {left.length > 0 && (
         <p className="govuk-body text">{together(t('ui.merge.left', { count: left.length }))}</p>
@@ -117,6 +146,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
           key={conflict.path}
           conflict={conflict}
           copies={[mine, theirs]}
+          effect={effects.get(conflict.path)}
           value={choices[conflict.path]}
           onChange={(choice) => setChoices({ ...choices, [conflict.path]: choice })}
         />

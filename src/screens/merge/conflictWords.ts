@@ -5,6 +5,7 @@ import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/
 import type { Assessment } from '../../answers/model/types.ts';
 import { heldText, placeLabel } from '../../changes/placeWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
+import { lowerFirst } from '../../summary/source.ts';
 
 /** The list that a path leads through, from the copy that has its row. */
 function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {
@@ -42,4 +43,11 @@ export function stampWords(t: Translate, { at, by, whole }: MergeSide): string {
   if (whole) return t('ui.merge.stampWhole', { at: whole });
   if (!at) return by ?? t('ui.merge.unknown');
   return by ? t('ui.merge.stamp', { name: by, at }) : t('ui.merge.stampAt', { at });
+}
+
+/** "Ja ņem datnē esošo – ieteikums: Atlikt → Veidot." */
+export function effectWords(t: Translate, sentences: readonly string[]): string {
+  return sentences.length > 0
+    ? t('ui.merge.effect', { effects: sentences.map(lowerFirst).join('; ') })
+    : t('ui.merge.noEffect');
 }

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/model/types.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import MergePage from '../../src/screens/merge/MergePage.tsx';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+import { withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+});
+
+const BY = { answeredBy: 'Ilze Kalniņa', updatedAt: '2026-11-20T10:00:00Z' };
+
+async function openMerge(mine: Answers, theirs: Answers) {
+  const session = openSession(answered(mine));
+  const merging = await session.merging();
+  merging.propose({ theirs: answered(theirs), basedOn: undefined, fingerprint: 'sha256:0' });
+  renderIn(session, <MergePage />);
+  return await screen.findByRole('button', { name: 'Apvienot' });
+}
+
+test('merging says who answered which questions; an answer that is the same here has not been sent', async () => {
+  await openMerge(
+    { q01: { need: 'eService', ...BY } },
+    {
+      q01: { need: 'eService', ...BY },
+      q13: { types: ['informational'], ...BY },
+      q05: { estimate: 'under100', ...BY },
+      q08: { research: 'none', answeredBy: 'Jānis Bērziņš' },
+    },
+  );
+  expect(screen.getByText('Ilze Kalniņa atsūtīja atbildes uz 5. un 13. jautājumu.')).toBeTruthy();
+  expect(screen.getByText('Jānis Bērziņš atsūtīja atbildi uz 8. jautājumu.')).toBeTruthy();
+});
+
+test('each choice says what it does to the result, or that it does nothing', async () => {
+  await openMerge(
+    { q01: { need: 'eService', legalMandate: 'no', note: 'a' } },
+    { q01: { need: 'notNeeded', legalMandate: 'no', note: 'b', ...BY } },
+  );
+  const [need, note] = ['Kas ir vajadzīgs?', 'Piezīmes'].map((name) =>
+    screen.getByRole('group', { name: new RegExp(name.replace('?', '\\?')) }),
+  );
+  expect(need?.textContent).toContain('Ja ņem datnē esošo – ');
+  expect(need?.textContent).toContain('nekas jauns nav vajadzīgs');
+  expect(note?.textContent).toContain('Šī izvēle nemaina ne ieteikumu');
+});
