@@ -154,7 +154,9 @@ function Drawn({ mark, scales: { x, y, area }, share, number }: DrawnProps) {
         />
       )}
       {number !== undefined && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark has its name; the number leads to the table alone
         <text
+          aria-hidden="true"
           className={point ? 'portfolio-mark__number portfolio-mark__number--on' : 'portfolio-mark__number'}
           x={middleX}
           y={middleY + 2.6}

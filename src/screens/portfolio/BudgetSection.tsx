@@ -25,7 +25,7 @@ export function BudgetSection({ rows, rule }: BudgetSectionProps) {
   const reading = useMemo(() => (sought.trim() === '' ? null : parseNumber(sought, 'eur')), [sought]);
   const typed = text === sought ? reading : null;
   return (
-    <section aria-labelledby="portfolio-budget">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-budget">
         {t('ui.portfolio.budget.title')}
       </h2>

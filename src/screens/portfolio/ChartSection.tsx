@@ -55,7 +55,7 @@ export function ChartSection({ rows, order }: ChartSectionProps) {
   const here = found.length > 0 && found.length === chosen?.services.length ? chosen : null;
   const [only, ...others] = found;
   return (
-    <section aria-labelledby="portfolio-chart">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-chart">
         {t('ui.portfolio.chart.title')}
       </h2>

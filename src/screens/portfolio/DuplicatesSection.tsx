@@ -19,7 +19,7 @@ export function DuplicatesSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const same = ({ same: kinds, documents }: Duplicates) =>
     t(`ui.portfolio.duplicates.${kinds.length > 1 ? 'both' : (kinds[0] ?? 'name')}`, { count: documents });
   return (
-    <section aria-labelledby="portfolio-duplicates">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-duplicates">
         {t('ui.portfolio.duplicates.title')}
       </h2>

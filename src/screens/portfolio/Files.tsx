@@ -47,7 +47,7 @@ export function Files({ set, onKept }: FilesProps) {
   useDrops(take);
 
   return (
-    <section aria-labelledby="portfolio-files">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-files">
         {t('ui.portfolio.files.title')}
       </h2>

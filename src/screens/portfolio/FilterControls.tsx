@@ -30,7 +30,7 @@ export function FilterControls({
   const { t } = useWords();
   const all = { value: ANY, label: t('ui.portfolio.filter.all') };
   return (
-    <section aria-labelledby="portfolio-filter">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-filter">
         {t('ui.portfolio.filter.title')}
       </h2>

@@ -13,7 +13,7 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const needs = useMemo(() => sharedNeeds(rows), [rows]);
   const whole = (n: number) => t('assessment.units.integer', { n });
   return (
-    <section aria-labelledby="portfolio-needs">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-needs">
         {t('ui.portfolio.needs.title')}
       </h2>

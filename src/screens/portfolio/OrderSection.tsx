@@ -23,7 +23,7 @@ export function OrderSection({ order, rule, onRule }: OrderSectionProps) {
   const { ranked, unknown, leftOut } = order;
   const left = ranked.length - shown;
   return (
-    <section aria-labelledby="portfolio-order">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-order">
         {t('ui.portfolio.order.title')}
       </h2>

@@ -39,7 +39,7 @@ export function PaperSection({ board, items }: PaperSectionProps) {
       setSaved(made.name);
     });
   return (
-    <section aria-labelledby="portfolio-paper">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-paper">
         {t('ui.portfolio.paper.title')}
       </h2>

@@ -9,7 +9,7 @@ import { Table } from '../../ui/Table.tsx';
 export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const { t } = useWords();
   return (
-    <section aria-labelledby="portfolio-sums">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-sums">
         {t('ui.portfolio.sums.title')}
       </h2>

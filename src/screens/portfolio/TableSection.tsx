@@ -59,7 +59,7 @@ export function TableSection({ rows, sorting, onSort, institutions }: TableSecti
   const sort = (by: Column) => onSort({ by, down: sorting.by === by ? !sorting.down : DOWN_FIRST.has(by) });
 
   return (
-    <section aria-labelledby="portfolio-table">
+    <section>
       <h2 className="govuk-heading-m" id="portfolio-table">
         {t('ui.portfolio.table.title')}
       </h2>

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
+import type { Assessment } from '../../src/answers/model/types.ts';
+import { AT } from '../support/answers.ts';
+import { startBrowser } from '../support/browser.ts';
+import { varied } from '../support/portfolio.ts';
+import { TRANSLATE } from '../support/summary.ts';
+import { unzip } from '../support/unzip.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const { newPage } = startBrowser();
+const t = TRANSLATE.lv;
+const files = varied(12);
+const good = {
+  name: 'visi.jsonl',
+  mimeType: 'application/json',
+  buffer: Buffer.from(`${files.map((each) => exportLine(each, AT)).join('')}nav JSON\n`),
+};
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const services = (page: Page) => page.locator('.portfolio-table__name').allTextContents();
+
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await button(page, name).click();
+  return readFile(await (await download).path());
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+test('files are added, the bad one is named; sorted, selected, budgeted, saved; nothing is stored until one says so', async () => {
+  const page = await newPage();
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.goto(`${inject('site')}#/portfolio`);
+  await page.getByText(t('ui.portfolio.empty').slice(0, 30)).waitFor();
+  await page.locator('input[type=file]').first().setInputFiles(good);
+  await page.getByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
+  expect(workers.length).toBe(1);
+  await page.getByText(t('ui.many.line', { file: 'visi.jsonl', line: 13 })).waitFor();
+
+  await button(page, t('ui.portfolio.columns.buildCost')).click();
+  const sorted = page.locator('th[aria-sort]');
+  expect(await sorted.getAttribute('aria-sort')).toBe('ascending');
+  expect(await sorted.textContent()).toContain(t('ui.portfolio.columns.buildCost'));
+  const shown = await page.locator('.portfolio-table tbody tr td:nth-child(8)').allTextContents();
+  const unknown = shown.indexOf(t('ui.portfolio.unknown'));
+  expect(unknown).toBeGreaterThan(0);
+  expect(shown.slice(unknown).every((text) => text === t('ui.portfolio.unknown'))).toBe(true);
+
+  // The keyboard comes to the marks of the chart, and goes from one to the next.
+  await page.getByRole('listbox').focus();
+  const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
+  const first = await chosen.getAttribute('aria-label');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => chosen.getAttribute('aria-label')).not.toBe(first);
+  expect(await page.locator('.portfolio-chart__chosen').textContent()).toBe(
+    await chosen.getAttribute('aria-label'),
+  );
+  expect(await page.getByRole('listbox').getByRole('option').count()).toBe(12);
+
+  await page.getByLabel(t('ui.portfolio.budget.sum')).fill('100 000');
+  await page.getByRole('heading', { name: t('ui.portfolio.budget.sure') }).waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByLabel(t('ui.portfolio.filter.search')).fill('SUNA');
+  await page.getByText(t('ui.portfolio.filter.shown', { count: 2, total: 12 })).waitFor();
+  await expect.poll(async () => (await services(page)).length).toBe(2);
+  const lines = (await saved(page, t('ui.portfolio.paper.jsonl'))).toString().trimEnd().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as Assessment).id).sort()).toEqual(['varied-0', 'varied-7']);
+  const table = (await saved(page, t('ui.portfolio.paper.csv'))).toString();
+  expect(table.trimEnd().split('\r\n').length).toBe(3);
+  const word = unzip(await saved(page, t('ui.portfolio.paper.word')));
+  expect(word.get('word/document.xml')?.toString()).toContain(t('ui.portfolio.paper.shared'));
+
+  await button(page, t('ui.portfolio.files.keep')).click();
+  await page.getByText(t('ui.many.opened', { count: 12 })).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('ui.common.close') })
+    .click();
+  await page.getByText(t('ui.portfolio.files.own', { count: 12 })).waitFor();
+  await page.context().close();
+});
+
+test('in a narrow window in English, and on two pages of paper', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 800 } });
+  const en = TRANSLATE.en;
+  await page.goto(`${inject('site')}#/portfolio`);
+  await button(page, 'English').click();
+  await page.locator('input[type=file]').first().setInputFiles(good);
+  await page.getByText(en('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+  await page.context().close();
+});
