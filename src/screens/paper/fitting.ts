@@ -10,8 +10,9 @@ import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts
  * Page one with as much as it holds in the widest likely font: it starts from next to nothing, and part after part may
  * have more, the most important first, as long as the whole still fits. `scale`: how much larger the browser shows type.
  */
-export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneText {
+export function fitPageOne(summary: Summary, translate: Translate, scale = 1): PageOneText {
   const types = typesAt(scale);
+  const t = recalled(translate);
   let budgets: Budgets = BAREST;
   let text = pageOneText(summary, t, budgets, types);
   for (const [part, upTo] of STEPS) {
@@ -25,6 +26,17 @@ export function fitPageOne(summary: Summary, t: Translate, scale = 1): PageOneTe
     }
   }
   return text;
+}
+
+/** Looks each text up once: the attempts ask for the same ones again and again. */
+function recalled(t: Translate): Translate {
+  const known = new Map<string, string>();
+  return (key, params) => {
+    const id = `${key} ${JSON.stringify(params)}`;
+    const text = known.get(id) ?? t(key, params);
+    known.set(id, text);
+    return text;
+  };
 }
 
 /** Conditions come first: a short task must not take room that a longer condition needs. */

@@ -17,8 +17,29 @@ export interface Around {
 const SPARE = 1;
 const SPACES = /[ \t\n\r]+/;
 
+/**
+ * What was found for the texts of a place. Page one is fitted in many attempts of which each differs from the one before
+ * in one text; the places are those of one fit, and all that is known goes with them.
+ */
+type Known<T> = WeakMap<Place, Map<string, T>>;
+const knownLines: Known<number> = new WeakMap();
+const knownCuts: Known<string> = new WeakMap();
+
+function recall<T>(known: Known<T>, place: Place, texts: readonly unknown[], find: () => T): T {
+  const ofPlace = known.get(place) ?? new Map<string, T>();
+  known.set(place, ofPlace);
+  const id = texts.join('\u0000');
+  const found = ofPlace.get(id) ?? find();
+  ofPlace.set(id, found);
+  return found;
+}
+
 /** How many lines a text takes at most, broken at spaces, and within a word where that is too long for a line. */
-export function linesOf(text: string, place: Place, { lead = '', trail = '' }: Around = {}): number {
+export function linesOf(text: string, place: Place, around: Around = {}): number {
+  return recall(knownLines, place, [text, around.lead, around.trail], () => countLines(text, place, around));
+}
+
+function countLines(text: string, place: Place, { lead = '', trail = '' }: Around): number {
   const words = [
     ...widthsOf(lead, { ...place, bold: true }),
     ...widthsOf(text, place),
@@ -51,9 +72,15 @@ function widthsOf(text: string, { size, bold }: Place): number[] {
 
 /** The text if it takes no more than so many lines, or as many of its words as do, with `more` after them. */
 export function cut(text: string, place: Place, lines: number, more: string, around: Around = {}): string {
+  return recall(knownCuts, place, [lines, text, more, around.lead, around.trail], () =>
+    cutAnew(text, place, lines, more, around),
+  );
+}
+
+function cutAnew(text: string, place: Place, lines: number, more: string, around: Around): string {
   const whole = text.split(SPACES).join(' ').trim();
   if (linesOf(whole, place, around) <= lines) return whole;
-  const fits = (part: string) => linesOf(joined(part, more), place, around) <= lines;
+  const fits = (part: string) => countLines(joined(part, more), place, around) <= lines;
   const words = whole.split(' ');
   const count = largest(words.length, (n) => fits(words.slice(0, n).join(' ')));
   if (count > 0) return joined(words.slice(0, count).join(' '), more);
