@@ -57,6 +57,15 @@ test.each([
   },
 );
 
+test('a choice under which a long list no longer counts is drawn before the list is', async () => {
+  await open('q17');
+  const choice = document.querySelector('form input[type=radio]:not(:checked)');
+  fireEvent.click(choice as Element);
+  const [click, ...later] = drawnSince();
+  expect(among(click, ['NeededRadios', 'Row'])).toEqual(['NeededRadios']);
+  expect(among(later.flat(), ['Row']).length).toBeGreaterThan(20);
+});
+
 test('a row that is added is drawn, and no other one', async () => {
   await open('q17');
   const button = document.querySelector('.rows .card:last-of-type button');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as RowsDefinition } from '../../questionnaire/field.ts';
@@ -54,7 +54,9 @@ function NotCounted({ path, field, children }: NotCountedProps) {
   const assessment = useAssessment();
   const { change } = useSession();
   const question = questionOf(path);
-  if (!question || counts(assessment, question, field) || !hasContent(assessment, path)) return children;
+  const left = question !== undefined && !counts(assessment, question, field) && hasContent(assessment, path);
+  // A long list takes its time to be drawn anew: the choice is shown before.
+  if (!useDeferredValue(left)) return children;
   const count = rowKeys(assessment, path, field.key).length;
   return (
     <div className="not-counted">
