@@ -234,7 +234,7 @@ describe('pasting from a spreadsheet', () => {
         ],
       }),
     });
-    expect(await screen.findByText('Ielīmētas 6 vērtības.')).toBeTruthy();
+    expect(await screen.findByText('Ielīmēti 6 ieraksti.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Atsaukt' }));
     expect(file().answers.q05?.groups).toBeUndefined();
     expect(file().answers.q06?.reach).toBeUndefined();
