@@ -29,7 +29,7 @@ export function useExplained() {
         aria-label={name}
         onClick={() => setOpen(open === what ? null : what)}
       >
-        {together(text)}
+        {text}
       </button>
     ),
     /** Where the formula stands. */
