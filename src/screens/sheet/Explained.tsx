@@ -29,7 +29,7 @@ export function useExplained() {
         aria-label={name}
         onClick={() => setOpen(open === what ? null : what)}
       >
-        {text}
+        {together(text)}
       </button>
     ),
     /** Where the formula stands. */

@@ -66,7 +66,7 @@ interface PartProps {
 /** A part of the sentence; what ends it stays on the line of its last number. */
 function Part({ part, number, end }: PartProps) {
   return part.map(({ text, figure }, index) => {
-    const shown = figure ? number(figure, text) : text;
+    const shown = figure ? number(figure, text) : together(text);
     const last = index === part.length - 1;
     const key = figure ?? text;
     return (
@@ -109,7 +109,7 @@ export function AllFigures() {
           whenOpened
           summary={
             <>
-              {label}: <span className="worksheet__value">{value}</span>
+              {label}: <span className="worksheet__value">{together(value)}</span>
             </>
           }
         >
