@@ -5,6 +5,48 @@ const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 /**
+ * Targets smaller than 24 by 24 px without that much room around them (WCAG 2.2, 2.5.8). A link in a line of text may be
+ * as tall as its line; a radio button or a tick box is as large as it is with its label.
+ */
+export async function smallTargets(page: Page, place: string): Promise<string[]> {
+  const found = await page.evaluate((controls) => {
+    const least = 24;
+    const seen = (each: Element) => each.checkVisibility({ visibilityProperty: true });
+    const inText = (each: Element) =>
+      getComputedStyle(each).display.startsWith('inline') &&
+      [...(each.parentElement?.childNodes ?? [])].some(
+        (node) => node !== each && node.nodeType === 3 && node.nodeValue?.trim(),
+      );
+    const boxes = [...document.querySelectorAll(controls)].filter(seen).map((each) => {
+      const own = each.getBoundingClientRect();
+      const label = each.matches('[type=radio], [type=checkbox]')
+        ? (each as HTMLInputElement).labels?.[0]?.getBoundingClientRect()
+        : undefined;
+      const box = label && label.height > own.height ? label : own;
+      return { each, box, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    const shown = boxes.filter(({ box }) => box.width > 1 && box.height > 1);
+    const small = shown.filter(
+      ({ box, each }) => Math.min(box.width, box.height) < least - 0.5 && !inText(each),
+    );
+    return small
+      .filter(({ x, y, each }) =>
+        shown.some((other) => {
+          if (other.each === each || other.each.contains(each) || each.contains(other.each)) return false;
+          const { left, right, top, bottom } = other.box;
+          const [aside, apart] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+          return Math.hypot(aside, apart) < least / 2 - 0.5;
+        }),
+      )
+      .map(
+        ({ each, box }) =>
+          `${each.tagName} ${each.className} „${each.textContent?.trim().slice(0, 30)}” ${Math.round(box.width)}×${Math.round(box.height)}`,
+      );
+  }, CONTROLS);
+  return found.map((each) => `${place}, ${page.viewportSize()?.width} px, small target: ${each}`);
+}
+
+/**
  * Puts the focus on each control, down the page and up again, and tells which the answer bar then covers (WCAG 2.2,
  * 2.4.11): of one that has room above the bar no part, of a taller one not all.
  */
@@ -31,4 +73,23 @@ export async function hiddenFocus(page: Page): Promise<{ tried: number; hidden: 
     }
     return { tried: all.length, hidden };
   }, CONTROLS);
+}
+
+/** Of the accessibility tree what a change of words in a paragraph leaves as it is: roles, levels, states and names of controls. */
+export async function accessibleTree(page: Page): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot();
+  const lines = tree
+    .split('\n')
+    .filter((line) => !/^\s*- (text: |\/url: |paragraph: )/.test(line))
+    .map((line) =>
+      line
+        .replace(/\d{1,2}\.\d{2}\.\d{4}\. plkst\. \d{1,2}\.\d{2}/g, '(laiks)')
+        // A row is named by its cells, and a cell by its contents: numbers and dates.
+        .replace(/- (row|cell)(?: "(?:[^"\\]|\\.)*"| \/.*\/)/, '- $1')
+        .replace(
+          /^(\s*- (?:listitem|group|cell|row|status|definition|term|strong|emphasis|alert|time|code|blockquote|figure|caption)): .+$/,
+          '$1',
+        ),
+    );
+  return `${lines.join('\n')}\n`;
 }
