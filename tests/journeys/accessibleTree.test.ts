@@ -12,23 +12,27 @@ const { newPage } = startBrowser();
 
 const fileName = (place: string): string => place.replace(/\W+/g, '-');
 
-test('assistive technology is told of each page what is kept here, and all targets are large enough for a finger', async () => {
-  const page = await newPage();
-  const trees = new Map<string, string>();
-  const found: string[] = [];
-  await tour(page, 'lv', async (place) => {
-    trees.set(place, await accessibleTree(page));
-    found.push(...(await smallTargets(page, place)));
-    await page.setViewportSize(NARROW);
-    found.push(...(await smallTargets(page, place)));
-    await page.setViewportSize(WIDE);
-  });
-  // After a wanted change: `npx vitest run tests/journeys/accessibleTree.test.ts -u`.
-  for (const [place, tree] of trees)
-    await expect.soft(tree).toMatchFileSnapshot(`../fixtures/accessible-trees/${fileName(place)}.yaml`);
-  expect(trees.size).toBeGreaterThan(40);
-  expect(found).toEqual([]);
-}, UNHURRIED);
+test(
+  'assistive technology is told of each page what is kept here, and all targets are large enough for a finger',
+  async () => {
+    const page = await newPage();
+    const trees = new Map<string, string>();
+    const found: string[] = [];
+    await tour(page, 'lv', async (place) => {
+      trees.set(place, await accessibleTree(page));
+      found.push(...(await smallTargets(page, place)));
+      await page.setViewportSize(NARROW);
+      found.push(...(await smallTargets(page, place)));
+      await page.setViewportSize(WIDE);
+    });
+    // After a wanted change: `npx vitest run tests/journeys/accessibleTree.test.ts -u`.
+    for (const [place, tree] of trees)
+      await expect.soft(tree).toMatchFileSnapshot(`../fixtures/accessible-trees/${fileName(place)}.yaml`);
+    expect(trees.size).toBeGreaterThan(40);
+    expect(found).toEqual([]);
+  },
+  UNHURRIED,
+);
 
 test('small targets that stand close together are found', async () => {
   const page = await newPage();
