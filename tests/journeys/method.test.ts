@@ -39,7 +39,7 @@ test('own weights are declared on page one until one button takes them back, whi
   await page.getByText(t('ui.method.problems.rejected')).waitFor();
   await page.getByRole('button', { name: t('ui.method.reset') }).click();
   await page.getByText(t('ui.method.wasReset')).waitFor();
-  await page.getByRole('button', { name: t('ui.method.undo') }).click();
+  await page.getByRole('button', { name: t('ui.method.undo'), exact: true }).click();
   await page.getByText(t('ui.method.problems.rejected')).waitFor();
   expect(await page.getByRole('textbox', { name: t('ui.method.low') }).inputValue()).toBe('70');
 });

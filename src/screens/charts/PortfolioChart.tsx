@@ -55,7 +55,7 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
         <ZoneField field={field} plot={PLOT} />
       </g>
       {choice ? (
-        <Marks marks={marks} choice={choice} drawn={drawn} />
+        <Marks marks={marks} choice={choice} drawn={drawn} numbered={numbered} />
       ) : (
         marks.map((mark) => <g key={mark.id}>{drawn(mark)}</g>)
       )}
@@ -67,15 +67,21 @@ interface MarksProps {
   marks: readonly Mark[];
   choice: Choice;
   drawn: (mark: Mark) => React.ReactNode;
+  /** The numbers stand in the marks, so that their names begin with them. */
+  numbered: boolean;
 }
 
 /** A list box: the Tab key comes to it once, arrow keys go from mark to mark. */
-function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn }: MarksProps) {
+function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn, numbered }: MarksProps) {
   const prefix = useId();
   const list = useRef<SVGGElement>(null);
   const order = useMemo(() => inReadingOrder(marks), [marks]);
   const at = chosen ? order.findIndex(({ id }) => id === chosen.id) : -1;
   const idOf = (mark: Mark) => `${prefix}${order.indexOf(mark)}`;
+  const nameOf = (mark: Mark) => {
+    const number = numbered ? mark.services[0]?.number : undefined;
+    return number === undefined ? labelOf(mark) : `${number}. ${labelOf(mark)}`;
+  };
 
   function onKeyDown(event: KeyboardEvent): void {
     const steps: Record<string, number> = {
@@ -109,7 +115,7 @@ function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn 
           key={mark.id}
           id={idOf(mark)}
           role="option"
-          aria-label={labelOf(mark)}
+          aria-label={nameOf(mark)}
           aria-selected={mark.id === chosen?.id}
           className={classes('portfolio-mark', mark.id === chosen?.id && 'portfolio-mark--chosen')}
           onClick={() => {

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { exactly, written } from '../../summary/quantity.ts';
 import { Button } from '../../ui/Button.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { href, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
@@ -58,7 +59,9 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
             id,
             cells: [
               <a key="name" className="govuk-link" href={href(routes.question(assessment.id, id))}>
-                {t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) })}
+                {together(
+                  t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) }),
+                )}
               </a>,
               number(standard[id] ?? 0),
               <OwnNumber
@@ -73,7 +76,7 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
               />,
               ratings[id] === null ? t('assessment.answer.notRated') : exactly(t, ratings[id], 'number'),
               pointsOf(id),
-              ratings[id] === null ? '–' : turnText(turning.get(id) ?? null, t),
+              ratings[id] === null ? '–' : together(turnText(turning.get(id) ?? null, t)),
             ],
           })),
           {
