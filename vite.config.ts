@@ -18,7 +18,7 @@ const ALONE = 'tests/journeys/durability.test.ts';
 const IN_BROWSER = {
   environment: 'node' as const,
   globalSetup: ['tests/support/site.ts'],
-  testTimeout: 240_000,
+  testTimeout: 480_000,
   hookTimeout: 120_000,
   // One second is a matter of the machine.
   expect: { poll: { timeout: 15_000 } },
