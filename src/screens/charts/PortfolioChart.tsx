@@ -33,13 +33,13 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
   const marks = useMemo(() => marksOf(services), [services]);
   const scales = useMemo(() => scalesOf(PLOT), []);
   const most = Math.max(...marks.map((mark) => mark.services.length), 1);
-  const numbered = marks.length <= NUMBERS_MAX;
+  const numberOf = (mark: Mark) => (marks.length <= NUMBERS_MAX ? mark.services[0]?.number : undefined);
   const drawn = (mark: Mark) => (
     <Drawn
       mark={mark}
       scales={scales}
       share={mark.counts ? mark.services.length / most : null}
-      number={numbered ? mark.services[0]?.number : undefined}
+      number={numberOf(mark)}
     />
   );
   return (
@@ -55,7 +55,7 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
         <ZoneField field={field} plot={PLOT} />
       </g>
       {choice ? (
-        <Marks marks={marks} choice={choice} drawn={drawn} numbered={numbered} />
+        <Marks marks={marks} choice={choice} drawn={drawn} numberOf={numberOf} />
       ) : (
         marks.map((mark) => <g key={mark.id}>{drawn(mark)}</g>)
       )}
@@ -67,19 +67,19 @@ interface MarksProps {
   marks: readonly Mark[];
   choice: Choice;
   drawn: (mark: Mark) => React.ReactNode;
-  /** The numbers stand in the marks, so that their names begin with them. */
-  numbered: boolean;
+  /** The number that stands in a mark, with which its name begins. */
+  numberOf: (mark: Mark) => number | undefined;
 }
 
 /** A list box: the Tab key comes to it once, arrow keys go from mark to mark. */
-function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn, numbered }: MarksProps) {
+function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn, numberOf }: MarksProps) {
   const prefix = useId();
   const list = useRef<SVGGElement>(null);
   const order = useMemo(() => inReadingOrder(marks), [marks]);
   const at = chosen ? order.findIndex(({ id }) => id === chosen.id) : -1;
   const idOf = (mark: Mark) => `${prefix}${order.indexOf(mark)}`;
   const nameOf = (mark: Mark) => {
-    const number = numbered ? mark.services[0]?.number : undefined;
+    const number = numberOf(mark);
     return number === undefined ? labelOf(mark) : `${number}. ${labelOf(mark)}`;
   };
 

@@ -67,7 +67,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
   const effects = useMemo(
     () =>
       new Map(
-        conflicts.slice(0, conflicts.length > EFFECTS_MAX ? 0 : EFFECTS_MAX).map(({ path }) => {
+        (conflicts.length > EFFECTS_MAX ? [] : conflicts).map(({ path }) => {
           const chosen = mergeAssessments(mine, theirs, base, { [path]: 'theirs' }).assessment;
           return [path, effectBetween(assessment, chosen, t).sentences] as const;
         }),
