@@ -1,3 +1,4 @@
+import { isDate } from '../../answers/model/limits.ts';
 import {
   IDENTITY_FIELDS,
   type Identity,
@@ -65,7 +66,7 @@ function problemWith(field: IdentityField, value: unknown, inside: boolean): Ide
   if (field === 'logo' && inside && !INSIDE.test(text)) return { is: 'logoInside', value: text.slice(0, 60) };
   if (field === 'logo' && !inside && !BESIDE.test(text)) return { is: 'logoPlace', value: text.slice(0, 60) };
   if (field === 'email' && !/^[^\s@]+@[^\s@]+$/.test(text)) return { is: 'email', field };
-  if ((field === 'prepared' || field === 'reviewed') && !isDay(text)) return { is: 'date', field };
+  if ((field === 'prepared' || field === 'reviewed') && !isDate(text)) return { is: 'date', field };
   return undefined;
 }
 
@@ -76,10 +77,4 @@ function problemWithAccent(text: string): IdentityProblem | undefined {
   return least >= NEEDED
     ? undefined
     : { is: 'contrast', value: text, contrast: Math.floor(least * 100) / 100, needed: NEEDED };
-}
-
-/** A day of the calendar as `2026-11-30`. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
