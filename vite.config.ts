@@ -88,6 +88,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     allowOnly: false,
+    // The browsers' zone: near midnight a test and its page would otherwise have two different days.
+    env: { TZ: 'Europe/Riga' },
     // Two browsers at a time, or two files of quick tests: it is the machine's processors that run out first.
     maxWorkers: 2,
     reporters: [

@@ -7,6 +7,7 @@ const report = process.env.TEST_REPORT;
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
+    env: { TZ: 'Europe/Riga' },
     include: ['tests/deploy/**/*.test.ts'],
     globalSetup: ['tests/support/site.ts'],
     fileParallelism: false,
