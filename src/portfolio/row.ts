@@ -28,6 +28,10 @@ export const FIGURES = [
 ] as const satisfies readonly (FactId | 'buildCost')[];
 export type FigureName = (typeof FIGURES)[number];
 
+/** What questions ask and no column shows. EUR a year, EUR a case, EUR a case, share (0–1). */
+export const OTHER_FIGURES = ['annualCost', 'inPersonCost', 'costPerECase', 'uptake'] as const;
+export type OtherFigure = (typeof OTHER_FIGURES)[number];
+
 type Source = NonNullable<Given['q16']['sources']>[number];
 type LegalChange = NonNullable<Given['q21']['changes']>[number];
 
@@ -60,6 +64,7 @@ export interface PortfolioRow {
   readonly readiness: Bounds;
   readonly level: Bounds<Level>;
   readonly figures: Readonly<Record<FigureName, Interval | null>>;
+  readonly others: Readonly<Record<OtherFigure, Interval | null>>;
   /** Questions without an answer. */
   readonly open: number;
   /** Conditions that certainly stand, and what certainly stands in the way. */
@@ -82,23 +87,33 @@ const text = (value: string | undefined): string => value?.trim() ?? '';
 const known = (bounds: Bounds | null): Interval | null => bounds && intervalOf(bounds);
 
 /** With its precision; known also where the other costs are not, which do not touch it. */
-function buildCostOf(given: Given): Interval | null {
-  const { buildCost, precision = 0 } = given.q03;
-  if (buildCost === undefined) return null;
-  const alone = { ...given, q03: { buildCost, precision, annualCost: 0, inPersonCost: 0 } };
-  const at = (side: 'worst' | 'best') =>
-    costInputsAt(alone, side, DEFAULT_METHODOLOGY)?.buildCost ?? buildCost;
+function costOf(given: Given, name: 'buildCost' | 'annualCost' | 'inPersonCost'): Interval | null {
+  const { [name]: cost, precision = 0 } = given.q03;
+  if (cost === undefined) return null;
+  const others = { buildCost: 0, annualCost: 0, inPersonCost: 0 };
+  const alone = { ...given, q03: { ...others, [name]: cost, precision } };
+  const at = (side: 'worst' | 'best') => costInputsAt(alone, side, DEFAULT_METHODOLOGY)?.[name] ?? cost;
   return intervalOf([at('worst'), at('best')]);
 }
 
 function figuresOf(given: Given, { facts }: AssessmentResult): PortfolioRow['figures'] {
   return {
     annualCases: known(facts.annualCases),
-    buildCost: buildCostOf(given),
+    buildCost: costOf(given, 'buildCost'),
     annualSaving: known(facts.annualSaving),
     paybackYears: known(facts.paybackYears),
     recipientHoursSaved: known(facts.recipientHoursSaved),
     staffHoursSaved: known(facts.staffHoursSaved),
+  };
+}
+
+function othersOf(given: Given, { facts }: AssessmentResult): PortfolioRow['others'] {
+  return {
+    annualCost: costOf(given, 'annualCost'),
+    // Without a present channel there is no cost in it, whatever was typed before.
+    inPersonCost: given.q03.presentChannel === 'no' ? null : costOf(given, 'inPersonCost'),
+    costPerECase: known(facts.costPerECase),
+    uptake: known(facts.uptake),
   };
 }
 
@@ -143,6 +158,7 @@ export function rowOf(assessment: Assessment, file = ''): PortfolioRow {
     readiness: result.readiness,
     level: result.level,
     figures: figuresOf(given, result),
+    others: othersOf(given, result),
     open: result.openQuestions.filter(({ kind }) => kind === 'missing').length,
     conditions: result.signals.filter((each) => each.certain && standing.includes(each.class)).length,
     ownWeights: result.methodology.custom,

@@ -4,6 +4,7 @@ import { counted } from '../summary/outwards.ts';
 import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
 import type { Interval } from './interval.ts';
 import type { Rule } from './order.ts';
+import type { ComparedFigure, Reference } from './reference.ts';
 import type { FigureName, PortfolioRow } from './row.ts';
 import type { Sum } from './sums.ts';
 
@@ -11,6 +12,36 @@ import type { Sum } from './sums.ts';
 export function figureText(t: Translate, figure: FigureName, interval: Interval | null): string {
   if (!interval) return t('ui.portfolio.unknown');
   return figure === 'buildCost' ? between(t, interval, euros(interval)) : figureValue(t, figure, interval);
+}
+
+/** The same for every figure that is compared. */
+export function comparedText(t: Translate, figure: ComparedFigure, interval: Interval): string {
+  if (figure === 'annualCost' || figure === 'inPersonCost') return between(t, interval, euros(interval));
+  return figure === 'costPerECase' || figure === 'uptake'
+    ? figureValue(t, figure, interval)
+    : figureText(t, figure, interval);
+}
+
+export function comparedName(t: Translate, figure: ComparedFigure): string {
+  if (figure === 'annualCost' || figure === 'inPersonCost')
+    return t(`questionnaire.q03.fields.${figure}.label`);
+  return figure === 'costPerECase' || figure === 'uptake'
+    ? t(`assessment.facts.${figure}.label`)
+    : t(`ui.portfolio.columns.${figure}`);
+}
+
+/** "Lielāks nekā 8 no 10 pakalpojumiem portfelī."; where ranges overlap, of how many it cannot be said. */
+export function referenceText(t: Translate, { of, greater, smaller, same, open }: Reference): string {
+  const surely = open > 0 ? 'surely' : 'known';
+  // What is said of the greater ones tells the rest; where there is none, the smaller ones are told.
+  const [side, n] = greater > 0 ? (['greater', greater] as const) : (['smaller', smaller] as const);
+  return [
+    n > 0
+      ? t(`ui.portfolio.reference.${side}.${surely}`, { n, count: of })
+      : t('ui.portfolio.reference.of', { count: of }),
+    ...(same > 0 ? [t('ui.portfolio.reference.same', { n: same })] : []),
+    ...(open > 0 ? [t('ui.portfolio.reference.open', { n: open })] : []),
+  ].join(' ');
 }
 
 /** "Veidot"; while answers can still change it, from what to what. */

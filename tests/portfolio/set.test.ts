@@ -69,6 +69,11 @@ test('it can be stopped, says how many wait, and goes on from there', async () =
   expect(set.state.getState().items.length).toBe(3);
   // What was under way when it was stopped is not taken a second time.
   await answer();
+  // Nor does it go on of itself when the browser's own are read again, as they are when one comes back to the window.
+  set.readOwn([files[11] as (typeof files)[number]]);
+  expect(set.state.getState()).toMatchObject({ progress: null, waiting: 10 });
+  set.readOwn([]);
+  expect(set.state.getState()).toMatchObject({ progress: null, waiting: 9 });
   set.resume();
   for (let turn = 0; turn < 3; turn++) await answer();
   await settled(set);

@@ -3,14 +3,13 @@ import type { Listed } from '../../answers/browser/digest.ts';
 import type { Library } from '../../session/ports.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 /** How many are computed at once: the page stays quick between two such turns. */
 const TURN = 8;
 
-const idle = (work: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 20);
-};
+/** Milliseconds: so long a turn waits on a page that is busy. */
+const WAIT = 500;
 
 /** Computes the digests that are missing, little by little, in the order in which they stand. */
 function completeWith(
@@ -28,10 +27,10 @@ function completeWith(
       if (stopped) return;
       const known = new Map(digests.map((each) => [each.id, each]));
       show(turn.map((each) => ({ ...each, digest: known.get(each.id) })));
-      idle(go);
+      whenIdle(go, WAIT);
     }, fail);
   };
-  idle(go);
+  whenIdle(go, WAIT);
   return () => {
     stopped = true;
   };

@@ -1,3 +1,4 @@
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
@@ -7,10 +8,17 @@ import { figuresFrom } from '../../assessment/figureSources.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
+import { lazyWithWords } from '../lazyPage.tsx';
 import { href, originIn, routes } from '../routes.ts';
 import { ToSheet } from '../sheet/ToSheet.tsx';
 import { useAssessmentLater } from '../useSession.ts';
+import { whenIdle } from '../whenIdle.ts';
 import { errorPaths } from './askedFields.ts';
+
+const References = lazyWithWords(() => import('../portfolio/References.tsx'));
+
+/** Milliseconds: whoever answers comes first. */
+const WAIT = 3000;
 
 /** The greatest length of a quoted unreadable text, in characters. */
 const SHOWN_MAX = 50;
@@ -22,12 +30,21 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   );
 }
 
-/** What stands beside the figures of a question: the way to the sheet, and why some are missing. */
+/** What stands beside the figures of a question: the way to the sheet, why some are missing, how they compare. */
 export default function BesideFigures({ question }: { question: QuestionId }) {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    let current = true;
+    whenIdle(() => current && setIdle(true), WAIT);
+    return () => {
+      current = false;
+    };
+  }, []);
   return (
     <>
       <ToSheet question={question} />
       <UnreadFigures question={question} />
+      <Suspense>{idle && <References question={question} />}</Suspense>
     </>
   );
 }

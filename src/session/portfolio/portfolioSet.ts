@@ -62,6 +62,8 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   /** Counts what was begun: an answer to what has been given up is not taken. */
   let run = 0;
   let going = false;
+  /** Until one says that it is to go on: what is read again meanwhile waits too. */
+  let stopped = false;
   let total = 0;
   let computing: Computing | undefined;
 
@@ -114,8 +116,8 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   function compute(inputs: readonly Input[]): void {
     queue = [...queue, ...inputs];
     total += inputs.length;
-    if (queue.length > 0) void go();
-    else show();
+    if (queue.length > 0 && !stopped) void go();
+    else halt();
   }
 
   return {
@@ -138,6 +140,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     add(texts) {
       const refused = texts.flatMap((each) => ('why' in each ? [each] : []));
       state.setState(({ refused: before }) => ({ refused: [...before, ...refused] }));
+      stopped = false;
       compute(texts.flatMap((each) => ('text' in each ? [each] : [])));
     },
     closeFiles() {
@@ -147,7 +150,13 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
       halt();
       compute([]);
     },
-    stop: halt,
-    resume: () => void go(),
+    stop() {
+      stopped = true;
+      halt();
+    },
+    resume() {
+      stopped = false;
+      void go();
+    },
   };
 }

@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useWords } from '../../i18n/useWords.ts';
+import { COMPARED_AT, LEAST_COMPARED, referenceOf } from '../../portfolio/reference.ts';
+import { rowOf } from '../../portfolio/row.ts';
+import { comparedName, comparedText, referenceText } from '../../portfolio/words.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { href, routes } from '../routes.ts';
+import { useAssessmentLater, useSelected, useSession } from '../useSession.ts';
+import { usePortfolioState } from './usePortfolio.ts';
+
+/** So many assessments of this browser are read beside a question; where there are more, the portfolio page reads them. */
+const READ_MOST = 200;
+
+/** How the figures of a question compare with those of the portfolio, where enough services are in it. */
+export default function References({ question }: { question: QuestionId }) {
+  const set = useStore(useSession().loaded(loadPortfolioSet));
+  return set && <Compared set={set} question={question} />;
+}
+
+/** Reads what is in this browser into the set, unless that is too few to compare with or so many that one would notice. */
+function useOwn(set: PortfolioSet): void {
+  const { library } = useSession();
+  const id = useSelected((assessment) => assessment.id);
+  useEffect(() => {
+    let current = true;
+    async function read(): Promise<void> {
+      const all = await library();
+      const listed = (await all.list()).length;
+      const others = set.state.getState().items.filter(({ row }) => !row.own).length;
+      if (listed > READ_MOST || listed + others <= LEAST_COMPARED) return;
+      const assessments = await all.whole();
+      // The one that is being answered changes with each key, and is not compared with itself.
+      if (current) set.readOwn(assessments.filter((each) => each.id !== id));
+    }
+    // What cannot be read is not compared: nothing that is asked here depends on it.
+    read().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [library, set, id]);
+}
+
+function Compared({ set, question }: { set: PortfolioSet; question: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessmentLater();
+  const { items } = usePortfolioState(set);
+  useOwn(set);
+  const found = useMemo(() => {
+    if (items.length < LEAST_COMPARED) return [];
+    const own = rowOf(assessment);
+    const rows = items.map(({ row }) => row);
+    return (COMPARED_AT[question] ?? []).flatMap((figure) => referenceOf(own, rows, figure) ?? []);
+  }, [items, assessment, question]);
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <Table
+        caption={t('ui.portfolio.reference.title')}
+        columns={[
+          { id: 'figure', label: t('ui.portfolio.reference.figure') },
+          { id: 'here', label: t('ui.portfolio.reference.here'), numeric: true },
+          { id: 'compared', label: t('ui.portfolio.reference.compared') },
+        ]}
+        rows={found.map((each) => ({
+          id: each.figure,
+          cells: [
+            comparedName(t, each.figure),
+            comparedText(t, each.figure, each.own),
+            referenceText(t, each),
+          ],
+        }))}
+      />
+      <p className="govuk-hint">
+        {together(t('ui.portfolio.reference.help'))}{' '}
+        <a className="govuk-link" href={href(routes.portfolio())}>
+          {t('ui.portfolio.open')}
+        </a>
+      </p>
+    </section>
+  );
+}

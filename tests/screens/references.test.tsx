@@ -1,0 +1,75 @@
+import { configure, screen } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
+import { resultOf } from '../../src/assessment/resultOf.ts';
+import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import { loadScoring } from '../../src/screens/useScoring.ts';
+import { loadPortfolioSet } from '../../src/session/portfolio/loadPortfolioSet.ts';
+import type { PortfolioSet } from '../../src/session/portfolio/portfolioSet.ts';
+import type { Library } from '../../src/session/ports.ts';
+import { AT } from '../support/answers.ts';
+import { answered, openSession, renderIn } from '../support/session.tsx';
+import { TRANSLATE } from '../support/summary.ts';
+
+// The comparison waits until the page is quiet.
+configure({ asyncUtilTimeout: 5000 });
+
+beforeAll(async () => {
+  await setUpLanguages();
+  await allWords();
+  await import('../../src/screens/question/AnyFields.tsx');
+  await import('../../src/screens/portfolio/References.tsx');
+  await loadScoring();
+});
+
+const t = TRANSLATE.lv;
+const withCases = (casesPerMonth: number) => ({
+  q05: { groups: [{ group: 'youth' as const, casesPerMonth }] },
+});
+const services = Array.from({ length: 20 }, (_, place) =>
+  answered(withCases(100 * (place + 1)), { id: `s${place + 1}`, updatedAt: AT }),
+);
+const OWN = answered(withCases(850), { id: 'own' });
+
+/** Question 5 of a service, beside so many in files that are open and so many more in this browser. */
+async function openBeside(files: number, stored: number) {
+  const session = openSession(OWN);
+  const held = [OWN, ...services.slice(files, files + stored)];
+  const library = { list: async () => held, whole: async () => held };
+  const here = { ...session, library: async () => library as unknown as Library };
+  const loaded = session.loaded(loadPortfolioSet);
+  await vi.waitFor(() => expect(loaded.getState()).not.toBeNull());
+  const set = loaded.getState() as PortfolioSet;
+  set.add(services.slice(0, files).map((each) => ({ file: `${each.id}.json`, text: exportLine(each, AT) })));
+  await vi.waitFor(() => expect(set.state.getState().items.length).toBe(files));
+  const before = resultOf(OWN);
+  renderIn(here, <QuestionPage question="q05" go={() => undefined} />);
+  return { session, set, before };
+}
+
+const told = () => screen.findByText(/no 10 pakalpojumiem portfelī/);
+
+test('with ten services that have the figure a question says how its own compares, and nothing of the result changes', async () => {
+  const { session, before } = await openBeside(10, 0);
+  expect((await told()).textContent).toBe('Lielāks nekā 8 no 10 pakalpojumiem portfelī.');
+  const result = resultOf(session.store.getState().assessment ?? OWN);
+  expect(result).toEqual(before);
+  expect(session.store.getState().assessment).toBe(OWN);
+});
+
+test('with nine there is no comparison, though the service itself would be the tenth', async () => {
+  const { set } = await openBeside(9, 0);
+  await screen.findByRole('row', { name: /^Gadījumi gadā / });
+  // Long enough for what waits until the page is quiet.
+  await vi.waitFor(() => expect(screen.queryByText(t('ui.sheet.link.open'))).not.toBeNull());
+  await new Promise((done) => setTimeout(done, 200));
+  expect(set.state.getState().items.length).toBe(9);
+  expect(screen.queryByText(t('ui.portfolio.reference.title'))).toBeNull();
+});
+
+test('those of this browser count beside the files, though the page of the portfolio was never opened', async () => {
+  const { set } = await openBeside(5, 5 + 1);
+  await screen.findByText(/Lielāks nekā 8 no 11 pakalpojumiem portfelī/, undefined, { timeout: 5000 });
+  expect(set.state.getState().items.some(({ row }) => row.id === OWN.id)).toBe(false);
+});
