@@ -74,8 +74,10 @@ function AssessmentPages({ id }: { id: string }) {
   const prepared = usePrepared(isOpen);
   const { missing, unread, removed } = useFound(id, isOpen);
   if (!isOpen) {
+    // Its places are shown from the beginning, so that the page does not move down when it is read.
+    const expected = !removed && !missing && !unread;
     return (
-      <Frame>
+      <Frame assessment={expected ? { id, name: '' } : undefined}>
         <PageBoundary>
           {removed && <RemovedPage removed={removed} />}
           {!removed && missing && <NotFound />}

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Listed } from '../answers/browser/digest.ts';
 import type { Removed } from '../answers/browser/removal.ts';
@@ -23,8 +23,11 @@ import { useToday } from './useToday.ts';
 /** As much of a name as leaves room for the words that it is a copy, in code points. */
 const COPIED_MAX = 190;
 
-/** The assessments of this browser: found, put in order, named, copied, removed, saved all at once. */
-export default function AssessmentList() {
+/**
+ * The assessments of this browser: found, put in order, named, copied, removed, saved all at once. `onListed` is
+ * called once they are there.
+ */
+export default function AssessmentList({ onListed }: { onListed: () => void }) {
   const { t, language } = useWords();
   const { remove, putBack, removed } = useSession();
   const { library, listed, unread, reload } = useListed();
@@ -37,6 +40,9 @@ export default function AssessmentList() {
   const { attempt, failure } = useAttempt();
   const heading = useRef<HTMLHeadingElement>(null);
   const sought = useDeferredValue(search);
+  useEffect(() => {
+    if (listed) onListed();
+  }, [listed, onListed]);
   const shown = useMemo(
     () => sorted(found(listed ?? [], sought), sort, language),
     [listed, sought, sort, language],

@@ -18,7 +18,7 @@ export function PageBoundary({ children }: { children: ReactNode }) {
 
 function Loading() {
   const { t } = useWords();
-  return <p className="govuk-body">{t('ui.frame.loading')}</p>;
+  return <p className="govuk-body loading">{t('ui.frame.loading')}</p>;
 }
 
 /** What a failure is shown in. */

@@ -22,13 +22,19 @@ export function StartPage() {
   const { any, removed } = useSession();
   const [, go] = useLocation();
   const [listed, setListed] = useState(false);
+  /** What comes below the list is not shown before it: a button that moves under the finger is missed. */
+  const [settled, settle] = useState(false);
   /** Counts what was opened all at once: then the list is read again. */
   const [batches, setBatches] = useState(0);
 
   useEffect(() => {
     // What was removed in this window can be put back, the last one too.
     void any().then(
-      (some) => setListed(some || removed.getState().length > 0),
+      (some) => {
+        const list = some || removed.getState().length > 0;
+        setListed(list);
+        settle(!list);
+      },
       // The list says that it cannot be read.
       () => setListed(true),
     );
@@ -42,26 +48,28 @@ export function StartPage() {
         <p className="govuk-body text">{together(t('ui.start.howLong'))}</p>
         <p className="govuk-body text">{together(t('ui.start.private'))}</p>
         <NewAssessment />
-        <Suspense>{listed && <AssessmentList key={batches} />}</Suspense>
-        <section>
-          <h2 className="govuk-heading-m">{together(t('ui.start.openTitle'))}</h2>
-          <p className="govuk-body text">{together(t('ui.start.openHelp'))}</p>
-          <OpenFile
-            onOpened={(...opened) => go(routes.opened(...opened))}
-            onOpenedMany={() => {
-              setListed(true);
-              setBatches((count) => count + 1);
-            }}
-          />
-        </section>
-        <Examples />
-        {hasSingleFileBeside() && (
-          <p className="govuk-body">
-            <a className="govuk-link" href={SINGLE_FILE} download>
-              {together(t('ui.start.download'))}
-            </a>
-          </p>
-        )}
+        <Suspense>{listed && <AssessmentList key={batches} onListed={() => settle(true)} />}</Suspense>
+        <div className={settled ? '' : 'later'}>
+          <section>
+            <h2 className="govuk-heading-m">{together(t('ui.start.openTitle'))}</h2>
+            <p className="govuk-body text">{together(t('ui.start.openHelp'))}</p>
+            <OpenFile
+              onOpened={(...opened) => go(routes.opened(...opened))}
+              onOpenedMany={() => {
+                setListed(true);
+                setBatches((count) => count + 1);
+              }}
+            />
+          </section>
+          <Examples />
+          {hasSingleFileBeside() && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={SINGLE_FILE} download>
+                {together(t('ui.start.download'))}
+              </a>
+            </p>
+          )}
+        </div>
       </div>
       <figure className="start__figure">
         <img

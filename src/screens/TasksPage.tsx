@@ -34,58 +34,65 @@ export function TasksPage() {
     <>
       <PageHeading
         title={title}
-        caption={result && t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })}
+        caption={
+          // Its line is kept free for it.
+          result
+            ? t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })
+            : '\u00a0'
+        }
       />
       <Suspense>{assessment.part ? <PartNote /> : <SoFar />}</Suspense>
-      <ServiceFields />
-      {SECTIONS.map((section) => (
-        <section key={section}>
-          <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
-          <ol className="tasks">
-            {questionsOf(section).map((id) => {
-              const state = result && taskState(id, assessment, result);
-              return (
-                <li key={id} className="task">
-                  <span className="task__number">{`${numberOf(id)}.`}</span>
-                  <span>
-                    <a
-                      className="govuk-link task__link"
-                      href={href(routes.question(assessment.id, id, isGiven(state) ? 'tasks' : undefined))}
-                      aria-describedby={`state-${id}`}
-                    >
-                      {together(t(`questionnaire.${id}.short`))}
-                    </a>
-                    <Mended question={id} />
-                  </span>
-                  <span className="task__state">
-                    {state && (
-                      <State shape={STATE_SHAPES[state]} id={`state-${id}`}>
-                        {t(`assessment.states.${state}`)}
-                      </State>
-                    )}
-                  </span>
-                  <span className="task__gain">
-                    {weights &&
-                      (weights[id] === undefined
-                        ? t('ui.tasks.notRated')
-                        : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
-                            weight: weights[id],
-                          }))}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
-        </section>
-      ))}
-      {result && (
-        <>
-          <p className="govuk-body-s">{together(t('ui.tasks.weights'))}</p>
-          <p className="govuk-body">
-            <a href={href(routes.review(assessment.id))}>{together(t('ui.tasks.review'))}</a>
-          </p>
-        </>
-      )}
+      <div className={result ? '' : 'later'}>
+        <ServiceFields />
+        {SECTIONS.map((section) => (
+          <section key={section}>
+            <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
+            <ol className="tasks">
+              {questionsOf(section).map((id) => {
+                const state = result && taskState(id, assessment, result);
+                return (
+                  <li key={id} className="task">
+                    <span className="task__number">{`${numberOf(id)}.`}</span>
+                    <span>
+                      <a
+                        className="govuk-link task__link"
+                        href={href(routes.question(assessment.id, id, isGiven(state) ? 'tasks' : undefined))}
+                        aria-describedby={`state-${id}`}
+                      >
+                        {together(t(`questionnaire.${id}.short`))}
+                      </a>
+                      <Mended question={id} />
+                    </span>
+                    <span className="task__state">
+                      {state && (
+                        <State shape={STATE_SHAPES[state]} id={`state-${id}`}>
+                          {t(`assessment.states.${state}`)}
+                        </State>
+                      )}
+                    </span>
+                    <span className="task__gain">
+                      {weights &&
+                        (weights[id] === undefined
+                          ? t('ui.tasks.notRated')
+                          : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
+                              weight: weights[id],
+                            }))}
+                    </span>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        ))}
+        {result && (
+          <>
+            <p className="govuk-body-s">{together(t('ui.tasks.weights'))}</p>
+            <p className="govuk-body">
+              <a href={href(routes.review(assessment.id))}>{together(t('ui.tasks.review'))}</a>
+            </p>
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -75,7 +75,7 @@ async function openListOf(given: readonly Assessment[], at?: string) {
       );
     },
   };
-  renderIn(session, <AssessmentList />);
+  renderIn(session, <AssessmentList onListed={() => {}} />);
   const heading = await screen.findByRole('heading', { name: t('ui.start.listTitle') });
   const user = userEvent.setup();
   const press = async (name: string) => user.click(await screen.findByRole('button', { name }));

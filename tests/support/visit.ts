@@ -27,6 +27,8 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       await page.getByRole('heading', { level: 1 }).waitFor();
       if ((await other.count()) > 0) await other.click();
       await page.getByRole('heading', { level: 1, name: t('ui.start.title') }).waitFor();
+      // It stands below the list, and is shown when the list is.
+      await page.getByRole('button', { name: t('ui.file.open'), exact: true }).waitFor();
     },
     /** Begins an assessment and resolves to its id. */
     async begin(name = 'Paraugs'): Promise<string> {
