@@ -20,6 +20,8 @@ const IN_BROWSER = {
   globalSetup: ['tests/support/site.ts'],
   testTimeout: 480_000,
   hookTimeout: 120_000,
+  // On a machine that others use a browser may miss its moment; the report names what was tried again.
+  retry: 1,
   // One second is a matter of the machine.
   expect: { poll: { timeout: 15_000 } },
 };

@@ -13,6 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    retry: 1,
     expect: { poll: { timeout: 15_000 } },
     reporters: [
       'default',

@@ -13,9 +13,13 @@ const WIDE = { width: 1280, height: 900 };
 const { newPage } = startBrowser();
 
 /** What axe finds on the page, a line each. */
-async function violationsOn(page: Page, place: string): Promise<string[]> {
+async function violationsOn(page: Page, place: string, without: string[] = []): Promise<string[]> {
   // The legacy mode opens no further page for each run; there are no frames here that would need it.
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .disableRules(without)
+    .setLegacyMode()
+    .analyze();
   expect(passes.length).toBeGreaterThan(5);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place}: ${id} ${target}`));
 }
@@ -61,8 +65,10 @@ test.each(['lv', 'en'] as const)(
   async (language) => {
     const page = await newPage();
     const found: string[] = [];
+    // Colours are the same in each language; to compare them takes as long as all the rest.
+    const without = language === 'lv' ? [] : ['color-contrast'];
     await tour(page, language, async (place) => {
-      found.push(...(await violationsOn(page, place)));
+      found.push(...(await violationsOn(page, place, without)));
       found.push(...(await strayFonts(page, place)));
       const lines = async () => void found.push(...(await badLines(page, place)));
       await lines();
