@@ -7,10 +7,10 @@ import { State } from '../ui/State.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { Mended } from './Mended.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { STATE_SHAPES, type TaskState, taskState } from './progress.ts';
 import { href, routes } from './routes.ts';
 import { ServiceFields } from './ServiceFields.tsx';
 import { serviceName } from './serviceName.ts';
+import { STATE_SHAPES, type TaskState, taskState } from './taskState.ts';
 import { lazyWithScoring, useResultSoFar, useScoring } from './useScoring.ts';
 import { useAssessment } from './useSession.ts';
 

@@ -1,11 +1,12 @@
 import { type ReactNode, useDeferredValue } from 'react';
+import { counts } from '../../answers/edit/draftPaths.ts';
 import { questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField as RowsDefinition } from '../../questionnaire/field.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
-import { counts, hasContent, type NamedField } from './askedFields.ts';
+import { hasContent, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { rowKeys } from './fieldValues.ts';
 import { GroupTable } from './GroupTable.tsx';

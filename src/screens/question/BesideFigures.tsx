@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
@@ -10,10 +11,10 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { draftRows } from '../../summary/draftRows.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { href, originIn, routes } from '../routes.ts';
-import { ToSheet } from '../sheet/ToSheet.tsx';
-import { useAssessmentLater } from '../useSession.ts';
+import { ON_SHEET, SheetLink } from '../SheetLink.tsx';
+import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
-import { errorPaths } from './askedFields.ts';
+import { fieldsOf, hasContent } from './askedFields.ts';
 
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
@@ -47,6 +48,18 @@ export default function BesideFigures({ question }: { question: QuestionId }) {
       <Suspense>{idle && <References question={question} />}</Suspense>
     </>
   );
+}
+
+/** Says that the figures of this question stand on the sheet too, or that they could. */
+function ToSheet({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const filled = useSelected((assessment) =>
+    fieldsOf(question).some(
+      ({ field, path }) => (field.kind === 'number' || field.kind === 'rows') && hasContent(assessment, path),
+    ),
+  );
+  if (!ON_SHEET.some((each) => each === question)) return null;
+  return <SheetLink says={t(`ui.sheet.link.${filled ? 'filled' : 'empty'}`)} />;
 }
 
 /** Which cell elsewhere cannot be read, each with a link to its question. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
-import { errorPaths } from './askedFields.ts';
 import { questionLeft } from './left.ts';
 import { useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';

@@ -1,9 +1,9 @@
+import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { problemText } from '../problemText.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { errorPaths } from './askedFields.ts';
 import { textKey } from './fieldTexts.ts';
 import { draftProblem, inputId } from './fieldValues.ts';
 

@@ -1,9 +1,8 @@
-import { namesOf, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import { counts } from '../../answers/edit/draftPaths.ts';
+import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
-import { isAsked } from '../../questionnaire/whenAsked.ts';
-import { draftPaths } from './fieldValues.ts';
 
 export interface NamedField {
   readonly name: string;
@@ -45,20 +44,6 @@ export function isOneChoice(question: QuestionId): boolean {
   if (quick.kind === 'neededWithEstimate') return quick.further.length === 0;
   const [first, ...others] = quick.fields;
   return fields[first ?? '']?.kind === 'choice' && others.every((name) => fields[name]?.when);
-}
-
-/** Whether a field's choice is made, so that it counts. */
-export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
-  return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
-}
-
-/** The paths of a question at which a value would count now, but the typed text cannot be read. */
-export function errorPaths(assessment: Assessment, question: QuestionId): string[] {
-  return draftPaths(assessment, question).filter((path) => {
-    const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];
-    // What stands beside the answer (note, evidence, who and until when) is asked for at "we don't know" too.
-    return !field || (!assessment.answers[question]?.dontKnow && counts(assessment, question, field));
-  });
 }
 
 export function hasContent(assessment: Assessment, path: string): boolean {

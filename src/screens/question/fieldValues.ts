@@ -1,9 +1,8 @@
 import { formatForEditing, readText } from '../../answers/edit/fields.ts';
 import type { DecimalSign } from '../../answers/edit/numberText.ts';
-import { type Place, placeOf, pointer, valueAt } from '../../answers/model/path.ts';
+import { type Place, placeOf, valueAt } from '../../answers/model/path.ts';
 import type { Problem } from '../../answers/model/problem.ts';
 import type { Assessment } from '../../answers/model/types.ts';
-import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /** What a field shows: its text, its chosen option, or its chosen options. */
 export type FieldValue = string | readonly string[];
@@ -67,9 +66,3 @@ export function problemOf(place: Place | undefined, draft: string | undefined): 
 
 export const draftProblem = (assessment: Assessment, path: string): Problem | undefined =>
   problemOf(placeOf(path), assessment.drafts?.[path]);
-
-/** The paths of a question whose text is no value. */
-export function draftPaths(assessment: Assessment | null, question: QuestionId): string[] {
-  const within = `${pointer('answers', question)}/`;
-  return Object.keys(assessment?.drafts ?? {}).filter((path) => path.startsWith(within));
-}

@@ -1,12 +1,13 @@
 import { createContext, useContext, useMemo, useReducer, useRef, useState } from 'react';
 import { type Control, useController, useForm } from 'react-hook-form';
+import { draftPaths } from '../../answers/edit/draftPaths.ts';
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { problemText } from '../problemText.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { afterPress } from './afterPress.ts';
-import { controlName, draftPaths, type FieldValue, problemOf, shownAt } from './fieldValues.ts';
+import { controlName, type FieldValue, problemOf, shownAt } from './fieldValues.ts';
 
 interface QuestionForm {
   /** Knows which fields were left. What they hold is the store's alone. */

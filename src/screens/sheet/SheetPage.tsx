@@ -12,12 +12,12 @@ import { type PastedColumn, Pasting } from '../question/Pasting.tsx';
 import { QuestionFormContext, useQuestionFormFor } from '../question/questionForm.ts';
 import { RecommendationNews } from '../question/RecommendationNews.tsx';
 import { routes } from '../routes.ts';
+import { ON_SHEET } from '../SheetLink.tsx';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { Choice, Costs, costFields } from './Costs.tsx';
 import { COLUMNS, type Per } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
-import { ON_SHEET } from './ToSheet.tsx';
 import { monthlyIn } from './yearly.ts';
 
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { QUESTION_IDS, type QuestionId, questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { classes } from '../../ui/classes.ts';
 import { Mark } from '../../ui/State.tsx';
-import { STATE_SHAPES, type TaskState, taskState } from '../progress.ts';
+import { STATE_SHAPES, type TaskState, taskState } from '../taskState.ts';
 import { useResultSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
 

@@ -1,8 +1,8 @@
+import { errorPaths } from '../answers/edit/draftPaths.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Shape } from '../ui/State.tsx';
-import { errorPaths } from './question/askedFields.ts';
 
 /** What a row of the task list says: the state of the answer, or what is wrong with it. */
 export type TaskState = QuestionState | 'error' | 'contradiction';

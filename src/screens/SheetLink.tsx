@@ -1,0 +1,31 @@
+import { useLocation } from 'wouter';
+import { useWords } from '../i18n/useWords.ts';
+import { together } from '../ui/KeepTogether.tsx';
+import { href, originIn, routes } from './routes.ts';
+import { useSelected } from './useSession.ts';
+
+/** The questions whose figures stand on the sheet. */
+export const ON_SHEET = ['q03', 'q05', 'q06', 'q10'] as const;
+
+/** The address of the sheet of figures. `from`: the page that it leads back to, as `originIn` gives it. */
+export function sheetRoute(id: string, from?: string): string {
+  const names = from?.split('/') ?? [];
+  // Whoever comes back to the sheet on the way is done with what lies between.
+  const back = names.slice(names.lastIndexOf('figures') + 1).join('/');
+  return routes.origin(id, back ? `figures/${back}` : 'figures');
+}
+
+/** The way to the sheet, which leads back here. */
+export function SheetLink({ says }: { says: string }) {
+  const { t } = useWords();
+  const id = useSelected((assessment) => assessment.id);
+  const here = originIn(useLocation()[0]);
+  return (
+    <p className="govuk-body text no-print">
+      {together(says)}{' '}
+      <a className="govuk-link" href={href(sheetRoute(id, here))}>
+        {together(t('ui.sheet.link.open'))}
+      </a>
+    </p>
+  );
+}
