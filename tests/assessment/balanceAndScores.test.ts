@@ -5,6 +5,7 @@ import { balanceOf } from '../../src/assessment/balance.ts';
 import { progressOf } from '../../src/assessment/progress.ts';
 import { resultOf as resultOfFile } from '../../src/assessment/resultOf.ts';
 import { scoreOf } from '../../src/assessment/scores.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { DEFAULT, resultAlone, resultOf } from './method.ts';
 
@@ -90,8 +91,8 @@ describe('the steps of the mean', () => {
 });
 
 test('the number of answered questions is counted', () => {
-  expect(progressOf(resultOf())).toBe(24);
-  expect(progressOf(resultOf({ q07: null, q08: { dontKnow: true } }))).toBe(22);
+  expect(progressOf(resultOf())).toBe(QUESTION_IDS.length);
+  expect(progressOf(resultOf({ q07: null, q08: { dontKnow: true } }))).toBe(QUESTION_IDS.length - 2);
   expect(progressOf(resultAlone({}))).toBe(0);
 });
 

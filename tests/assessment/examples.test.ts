@@ -2,16 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { printed } from '../scenarios/scenario.ts';
 import { expectClose } from './close.ts';
 
 const EXAMPLES = new URL('../fixtures/examples/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, EXAMPLES), 'utf8'));
 const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
-
-/** As the terminal prints it: infinite numbers are words. */
-function printed(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_key, inner) => (inner === Infinity ? 'Infinity' : inner)));
-}
 
 describe('the four examples give their expected results', () => {
   test('all four examples are there', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SignalId } from '../../src/assessment/signal.ts';
 import { SIGNAL_IDS } from '../../src/assessment/signals.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { resultOf, signalIds } from './method.ts';
 
 const listed = (estimate: string) => ({ needed: 'yes', estimate });
@@ -123,10 +124,7 @@ describe('signals', () => {
   });
 
   test('with nothing answered every alternative, worth, removable and condition is possible, and no task', () => {
-    const nothing = Object.fromEntries(
-      [...Array(24).keys()].map((i) => [`q${String(i + 1).padStart(2, '0')}`, null]),
-    );
-    const { signals } = resultOf(nothing);
+    const { signals } = resultOf(Object.fromEntries(QUESTION_IDS.map((id) => [id, null])));
     const possible = TABLE.filter(([, of]) => of !== 'task' && of !== 'note').map(([id]) => id);
     expect(new Set(signals.map(({ id }) => id))).toEqual(new Set([...possible, 'levelNotSupported']));
     expect(signals.every(({ certain }) => !certain)).toBe(true);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Answers, MethodologyReference } from '../../src/answers/model/types.ts';
-import type { OpenQuestion } from '../../src/assessment/types.ts';
+import type { AssessmentResult, OpenQuestion } from '../../src/assessment/types.ts';
 
 type Pair<T> = [T, T];
 
@@ -64,4 +64,47 @@ export function scenarios(): (Scenario & { name: string; all: Answers })[] {
       const scenario = read(name);
       return { ...scenario, name, all: modelWith(scenario.answers) };
     });
+}
+
+/** The part of a result that a scenario speaks of, in its terms. */
+export function told(result: AssessmentResult, expected: Expected): Record<keyof Expected, unknown> {
+  const { recommendation, signals, reasons, methodology } = result;
+  const only = (all: object, some: object = {}) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => key in some));
+  const original = signals.flatMap(({ id, originalClass }) => (originalClass ? [[id, originalClass]] : []));
+  return {
+    recommendation: [recommendation.pessimistic, recommendation.optimistic],
+    value: result.value,
+    readiness: result.readiness,
+    level: result.level,
+    mandated: recommendation.mandated,
+    custom: methodology.custom,
+    rejected: methodology.rejected,
+    ratings: only(result.ratings, expected.ratings),
+    facts: only(result.facts, expected.facts),
+    obstacles: result.obstacles.pessimistic,
+    certainSignals: signals
+      .filter(({ certain }) => certain)
+      .map(({ id }) => id)
+      .sort(),
+    possibleSignals: signals
+      .filter(({ certain }) => !certain)
+      .map(({ id }) => id)
+      .sort(),
+    originalClasses: Object.fromEntries(original),
+    against: reasons.against.map((reason) => ('signal' in reason ? reason.signal : reason.question)),
+    instead: result.instead,
+    firmness: result.firmness,
+    openQuestions: result.openQuestions,
+    openQuestionCount: result.openQuestions.length,
+    improvements: result.improvements,
+    contradictions: result.contradictions.map(({ id }) => id),
+    legalTest: only(result.legalTest, expected.legalTest),
+    states: only(result.states, expected.states),
+  };
+}
+
+/** A result as the terminal prints it: infinite numbers are words. */
+export function printed(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_key, inner) => (inner === Infinity ? 'Infinity' : inner)));
 }

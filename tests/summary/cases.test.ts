@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
 import { answerRows } from '../../src/summary/answerRows.ts';
 import { buildSummary } from '../../src/summary/buildSummary.ts';
 import { modelWith } from '../scenarios/scenario.ts';
@@ -149,11 +150,11 @@ describe('answers that do not count are shown as such', () => {
 describe('beside the result', () => {
   test('an institution’s own numbers, unusable ones, another version', () => {
     const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
-    expect(remarks({ id: 'default', version: '1.1.0' })).toEqual([]);
-    expect(remarks({ version: '1.1.0', weights: { q01: 50 } })).toEqual([
+    expect(remarks(METHODOLOGY_VERSION)).toEqual([]);
+    expect(remarks({ ...METHODOLOGY_VERSION, weights: { q01: 50 } })).toEqual([
       'Iestāde izmanto savus svarus vai sliekšņus, nevis metodē noteiktos',
     ]);
-    expect(remarks({ version: '1.1.0', weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
+    expect(remarks({ ...METHODOLOGY_VERSION, weights: { q01: -1 } })[0]).toMatch(/nav derīgi/);
     expect(remarks({ version: '0.9.0' })[0]).toMatch(/metodes versiju 0\.9\.0.+ar versiju 1\.1\.0/);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
+import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
 import { exampleFile, plainSpaces, tellPlainly as tell } from '../support/summary.ts';
 
 const told = (name: string, language: Language) => tell(exampleFile(name), language).summary;
@@ -74,7 +75,7 @@ describe('a service that is worth building', () => {
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
       progress: 'atbildēts uz 24 no 24',
-      versions: 'metodes versija 1.1.0 · jautājumu versija 1.0.0',
+      versions: `metodes versija ${METHODOLOGY_VERSION.version} · jautājumu versija 1.0.0`,
       fingerprint: 'Pārbaudes kods 3f9a 77c1 e02d',
     });
   });

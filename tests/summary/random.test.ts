@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
 import { exampleFile, fileOf, tell, tellPlainly, textsIn } from '../support/summary.ts';
@@ -59,7 +60,7 @@ test.each(KINDS)(
         expect(named).toEqual(named.toSorted((a, b) => a - b));
         expect(headline.sentence).toMatch(/^.{10,}\.$/su);
         expect(summary.instead.length).toBe(result.instead.length);
-        expect(summary.annex.entries).toHaveLength(24);
+        expect(summary.annex.entries).toHaveLength(QUESTION_IDS.length);
         expect(summary.reasonsFor.items).toHaveLength(result.reasons.for.length);
         expect(summary.reasonsAgainst.items).toHaveLength(result.reasons.against.length);
       }),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { newAssessment } from '../../src/answers/edit/newAssessment.ts';
 import { type ParseOptions, type ParseResult, parseFile } from '../../src/answers/file/parseFile.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
+import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
 
 export const AT = '2026-11-23T10:00:00Z';
-const METHODOLOGY = { id: 'default', version: '1.1.0' };
 /** Of a program that had the method of the frozen file. */
 export const THEN = { methodology: { id: 'default', version: '1.0.0' } };
 export const EXAMPLES = [
@@ -25,7 +25,7 @@ function countingIds(prefix = 'new-'): () => string {
 }
 
 export function blank(id = 'assessment-1'): Assessment {
-  return newAssessment(id, AT, { name: 'Paraugs' }, METHODOLOGY);
+  return newAssessment(id, AT, { name: 'Paraugs' }, METHODOLOGY_VERSION);
 }
 
 /** The text of a file that holds nothing but what a reader needs and the given parts. */
@@ -40,7 +40,7 @@ export function fileWith(parts: Record<string, unknown>): string {
 }
 
 export function parse(text: string, options: Partial<ParseOptions> = {}): ParseResult {
-  return parseFile(text, { newId: countingIds(), methodology: METHODOLOGY, ...options });
+  return parseFile(text, { newId: countingIds(), methodology: METHODOLOGY_VERSION, ...options });
 }
 
 /** The assessment in a file that must be readable. */

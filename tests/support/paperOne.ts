@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/languages.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
 import { longDate, type Range, ranged, shortDate } from './figureText.ts';
 import { fingerprintDigits } from './fingerprintDigits.ts';
@@ -36,7 +37,7 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
   const { name = '', institution, unit, author } = file.service ?? {};
   const meta = [
     longDate(file.updatedAt ?? '', language),
-    t('assessment.header.progress', { count: count(expected.states), total: 24 }),
+    t('assessment.header.progress', { count: count(expected.states), total: QUESTION_IDS.length }),
     `${institution}, ${unit}`,
     t('assessment.header.author', { name: author }),
   ];

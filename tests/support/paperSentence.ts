@@ -1,4 +1,5 @@
 import type { Language } from '../../locales/languages.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
 import { ranged } from './figureText.ts';
 import type { PaperCase } from './paperCases.ts';
@@ -103,7 +104,7 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
   ).length;
   const counted =
     estimates > 0
-      ? t('assessment.memo.estimates', { count: estimates, total: 24 })
+      ? t('assessment.memo.estimates', { count: estimates, total: QUESTION_IDS.length })
       : t('assessment.memo.noEstimates');
   const ends = expected.firmness.map(inHundred) as [number, number];
   const share = ranged(ends, 'whole', language);

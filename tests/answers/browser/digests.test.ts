@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Digest } from '../../../src/answers/browser/digest.ts';
 import { readListed, writeDigests } from '../../../src/answers/browser/digests.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
+import { QUESTION_IDS } from '../../../src/questionnaire/questionnaire.ts';
 import { blank } from '../../support/answers.ts';
 import { openTab, withFreshDatabase } from '../../support/tabs.ts';
 
@@ -53,7 +54,7 @@ test.each<[string, object, object]>([
   expect(second).toMatchObject({ id: 'b', name: 'Paraugs' });
 });
 
-test.each([{ recommendation: 'perhaps' }, { answered: 25 }, { answered: '3' }])(
+test.each([{ recommendation: 'perhaps' }, { answered: QUESTION_IDS.length + 1 }, { answered: '3' }])(
   'a stored digest with %o is none: it is computed again',
   async (part) => {
     const { storage } = openTab();

@@ -97,7 +97,7 @@ const RULES: [string, unknown, unknown][] = [
   ['/basedOn', HASH, HASH.slice(0, -1)],
   ['/fingerprint', HASH, `${HASH}0`],
   ['/part', ['q05', 'q06'], ['q05', 'q05']],
-  ['/part', ['q24'], ['q25']],
+  ['/part', ['q24'], ['q99']],
   ['/methodology/weights', { q01: -1e300, q02: 0.333333 }, { q01: '15' }],
   ['/methodology/thresholds', { low: 80, high: 20 }, { low: null }],
   ['/methodology/version', '9.9', 9],
