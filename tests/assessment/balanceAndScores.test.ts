@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { balanceOf } from '../../src/assessment/balance.ts';
+import { READINESS_QUESTIONS } from '../../src/assessment/methodology.ts';
 import { progressOf } from '../../src/assessment/progress.ts';
 import { resultOf as resultOfFile } from '../../src/assessment/resultOf.ts';
 import { scoreOf } from '../../src/assessment/scores.ts';
@@ -76,7 +77,7 @@ describe('the steps of the mean', () => {
       result: [92.33, 96.08],
       open: true,
     });
-    expect(score.rows).toHaveLength(13);
+    expect(score.rows).toHaveLength(READINESS_QUESTIONS.length);
     expect(scoreOf('value', result, DEFAULT.weights)).toMatchObject({ result: [100, 100], open: false });
   });
 

@@ -87,7 +87,7 @@ describe('the notes on what has changed', () => {
     const listed = QUESTION_IDS.map((id) =>
       REFERENCES[id].flatMap((law) => numbersIn(String((lv.acts as WordTree)[law]))).toSorted(),
     );
-    expect(cited).toEqual(listed);
+    expect(cited, 'a no-break space stands after “Nr.”').toEqual(listed);
   });
 
   it('link to the act on likumi.lv', () => {

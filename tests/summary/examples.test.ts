@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
 import { exampleFile, plainSpaces, tellPlainly as tell } from '../support/summary.ts';
 
@@ -74,7 +75,7 @@ describe('a service that is worth building', () => {
       institution: 'Paraugpilsētas pašvaldība',
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
-      progress: 'atbildēts uz 24 no 24',
+      progress: `atbildēts uz ${QUESTION_IDS.length} no ${QUESTION_IDS.length}`,
       versions: `metodes versija ${METHODOLOGY_VERSION.version} · jautājumu versija 1.0.0`,
       fingerprint: 'Pārbaudes kods 3f9a 77c1 e02d',
     });
