@@ -7,6 +7,7 @@ import { wholeSigns } from '../answers/model/wholeSigns.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
+import { together } from '../ui/KeepTogether.tsx';
 import { download } from './download.ts';
 import { found, type Sort, sorted } from './list/arrange.ts';
 import { Chosen } from './list/Chosen.tsx';
@@ -14,6 +15,7 @@ import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
 import { useChosen } from './list/useChosen.ts';
 import { useListed } from './list/useListed.ts';
+import { href, routes } from './routes.ts';
 import { serviceName } from './serviceName.ts';
 import { UnreadNotice } from './Unread.tsx';
 import { useAttempt } from './useAttempt.tsx';
@@ -128,6 +130,13 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
           onSaveAll={() => attempt(saveAll)}
         />
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(routes.portfolio())}>
+          {t('ui.portfolio.open')}
+        </a>
+        <br />
+        {together(t('ui.portfolio.openHelp'))}
+      </p>
       <p className="govuk-body" role="status">
         {said}
       </p>

@@ -10,7 +10,7 @@ import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { routes } from './routes.ts';
+import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
 // On a first visit there is none to list.
@@ -60,6 +60,11 @@ export function StartPage() {
                 setBatches((count) => count + 1);
               }}
             />
+            {!listed && (
+              <a className="govuk-link" href={href(routes.portfolio())}>
+                {t('ui.start.portfolio')}
+              </a>
+            )}
           </section>
           <Examples />
           {hasSingleFileBeside() && (

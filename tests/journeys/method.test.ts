@@ -57,7 +57,7 @@ test('two assessments chosen in the list stand side by side, on the screen and o
   const choose = page.getByRole('button', { name: new RegExp(`^${t('ui.compare.choose')}: `) });
   await choose.first().click();
   await choose.first().click();
-  await page.getByRole('link', { name: t('ui.compare.go') }).click();
+  await page.getByRole('link', { name: t('ui.compare.go', { n: 2 }) }).click();
   const table = page.getByRole('table', { name: t('ui.compare.result') });
   await table.waitFor();
   expect(await table.getByRole('columnheader').count()).toBe(3);

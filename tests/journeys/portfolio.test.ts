@@ -50,7 +50,7 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   const sorted = page.locator('th[aria-sort]');
   expect(await sorted.getAttribute('aria-sort')).toBe('ascending');
   expect(await sorted.textContent()).toContain(t('ui.portfolio.columns.buildCost'));
-  const shown = await page.locator('.portfolio-table tbody tr td:nth-child(8)').allTextContents();
+  const shown = await page.locator('.portfolio-table tbody tr td:nth-child(9)').allTextContents();
   const unknown = shown.indexOf(t('ui.portfolio.unknown'));
   expect(unknown).toBeGreaterThan(0);
   expect(shown.slice(unknown).every((text) => text === t('ui.portfolio.unknown'))).toBe(true);

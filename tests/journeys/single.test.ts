@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, inject, test } from 'vitest';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
 import { fileJsonSchema } from '../../src/answers/file/jsonSchema.ts';
 import { encodeLink } from '../../src/answers/file/linkCode.ts';
 import { SINGLE_FILE } from '../../src/screens/delivery.ts';
-import { readFixture } from '../support/answers.ts';
+import { AT, readFixture } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
+import { varied } from '../support/portfolio.ts';
 import { EXAMPLE_ID, tour } from '../support/tour.ts';
 import { createVisit } from '../support/visit.ts';
 import { institution } from '../support/withoutStorage.ts';
@@ -65,6 +67,16 @@ test('every page works from the disk in English, the JSON Schema comes out of it
   expect(JSON.parse(await readFile(await (await schema).path(), 'utf8'))).toEqual(fileJsonSchema());
   await page.getByRole('link', { name: visit.t('ui.frame.about') }).click();
   await page.getByText(visit.t('ui.about.newer', { name: SINGLE_FILE })).waitFor();
+  // Where no worker can be had the portfolio computes on the page's own thread.
+  await page.goto(`${ADDRESS}#/portfolio`);
+  const lines = varied(12).map((each) => exportLine(each, AT));
+  const buffer = Buffer.from(`${lines.join('')}not JSON\n`);
+  await page
+    .getByLabel(visit.t('ui.portfolio.files.addLabel'))
+    .setInputFiles({ name: 'all.jsonl', mimeType: 'application/json', buffer });
+  await page.getByText(visit.t('ui.many.line', { file: 'all.jsonl', line: 13 })).waitFor();
+  const own = await page.locator('.portfolio-table tbody tr[data-index]').count();
+  expect(own).toBeGreaterThanOrEqual(12);
 });
 
 test('answers are there after a reload and in a second tab, the paper prints, and a saved file opens again', async () => {

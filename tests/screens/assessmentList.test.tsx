@@ -160,7 +160,10 @@ test('the list says that what is stored cannot be read, and offers the files of 
   connection.reads = false;
   window.dispatchEvent(new Event('focus'));
   expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.unread'));
-  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Alfa']);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    t('ui.portfolio.open'),
+    'Alfa',
+  ]);
   screen.getByRole('button', { name: t('ui.unread.save', { name: 'Alfa' }) });
   connection.reads = true;
   window.dispatchEvent(new Event('focus'));

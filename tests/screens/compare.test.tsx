@@ -1,14 +1,18 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Listed } from '../../src/answers/browser/digest.ts';
+import { exportLine } from '../../src/answers/file/exportFile.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import ComparePage from '../../src/screens/compare/ComparePage.tsx';
 import { Chosen } from '../../src/screens/list/Chosen.tsx';
 import { useChosen } from '../../src/screens/list/useChosen.ts';
+import { loadPortfolioSet } from '../../src/session/portfolio/loadPortfolioSet.ts';
+import type { PortfolioSet } from '../../src/session/portfolio/portfolioSet.ts';
 import type { Library } from '../../src/session/ports.ts';
 import { modelWith } from '../scenarios/scenario.ts';
+import { AT } from '../support/answers.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
@@ -51,6 +55,22 @@ test('those that are not here are counted, and one alone is not compared', async
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+test('those of the open files stand beside those of this browser, and lead nowhere', async () => {
+  const session = openSession();
+  const loaded = session.loaded(loadPortfolioSet);
+  await vi.waitFor(() => expect(loaded.getState()).not.toBeNull());
+  const set = loaded.getState() as PortfolioSet;
+  const other = answered(modelWith(), { id: 'c', service: { name: 'Kaķa reģistrēšana' } });
+  set.add([{ file: 'kaķis.json', text: exportLine(other, AT) }]);
+  await vi.waitFor(() => expect(set.state.getState().items.length).toBe(1));
+  renderIn({ ...session, library: async () => ({ read }) as Library }, <ComparePage ids="c,a" />);
+  expect(await screen.findByRole('link', { name: 'Suņa reģistrēšana' })).toBeTruthy();
+  expect(screen.getAllByRole('columnheader', { name: '1. Kaķa reģistrēšana' })).toHaveLength(4);
+  const [first] = screen.getAllByRole('listitem');
+  expect(first?.textContent).toContain(t('ui.portfolio.table.file', { file: 'kaķis.json' }));
+  expect(first?.querySelector('a')).toBeNull();
+});
+
 const LISTED = ['a', 'b', 'c', 'd', 'e'].map(
   (id): Listed => ({ id, name: id.toUpperCase(), institution: '', changed: '', digest: undefined }),
 );
@@ -72,7 +92,7 @@ function Choice() {
 test('up to four are chosen in a list; a fifth is refused with a sentence', async () => {
   renderIn(openSession(), <Choice />);
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-  const link = () => screen.queryByRole('link', { name: t('ui.compare.go') });
+  const link = () => screen.queryByRole('link', { name: /^Salīdzināt \d$/ });
   await press('B');
   expect(link()).toBeNull();
   await press('A');
@@ -80,6 +100,7 @@ test('up to four are chosen in a list; a fifth is refused with a sentence', asyn
   for (const name of ['C', 'D', 'E']) await press(name);
   expect(screen.getByRole('status').textContent).toContain(t('ui.compare.full', { most: 4 }));
   expect(link()?.getAttribute('href')).toBe('#/compare/b,a,c,d');
+  expect(link()?.textContent).toBe(t('ui.compare.go', { n: 4 }));
   await press('B');
   expect(link()?.getAttribute('href')).toBe('#/compare/a,c,d');
   await press(t('ui.compare.clear'));

@@ -61,3 +61,32 @@ test('the keyboard goes from mark to mark of the chart, and what is chosen is to
   fireEvent.keyDown(list, { key: 'Home' });
   expect(chosen()).toBe(first);
 });
+
+test('a folder that is dropped on the page is read, and what is bad in it is named with its place', async () => {
+  await allWords();
+  renderIn(openSession(), <PortfolioPage />);
+  await screen.findByLabelText(t('ui.portfolio.files.addLabel'));
+  const [first, second] = varied(2).map((each) => exportLine(each, AT));
+  const inside = [
+    new File([first ?? ''], 'a.json'),
+    new File([second ?? ''], 'b.json'),
+    new File(['nav JSON'], 'slikta.json'),
+  ].map((file) => ({
+    name: file.name,
+    fullPath: `/mape/${file.name}`,
+    isDirectory: false,
+    file: (done: (file: File) => void) => done(file),
+  }));
+  const turns = [inside, []];
+  const folder = {
+    name: 'mape',
+    fullPath: '/mape',
+    isDirectory: true,
+    createReader: () => ({ readEntries: (done: (entries: unknown[]) => void) => done(turns.shift() ?? []) }),
+  };
+  fireEvent.drop(document.body, {
+    dataTransfer: { types: ['Files'], files: [], items: [{ webkitGetAsEntry: () => folder }] },
+  });
+  await screen.findByText(t('ui.portfolio.filter.shown', { count: 2, total: 2 }));
+  expect(document.querySelector('.portfolio-refused')?.textContent).toContain('mape/slikta.json');
+});

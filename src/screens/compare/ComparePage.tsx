@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Assessment } from '../../answers/model/types.ts';
 import { type Line, sideBySide } from '../../changes/sideBySide.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
+import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -14,7 +16,7 @@ import { serviceName } from '../serviceName.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
-/** Up to four assessments of this browser side by side, question by question. `ids`: as they stand in the address. */
+/** Up to four assessments of this browser or of the open files side by side, question by question. `ids`: as they stand in the address. */
 export default function ComparePage({ ids }: { ids: string }) {
   const { t } = useWords();
   const asked = [...new Set(ids.split(',').filter(Boolean).map(idFrom))].slice(0, MOST_COMPARED);
@@ -27,37 +29,61 @@ export default function ComparePage({ ids }: { ids: string }) {
         <p className="govuk-body">{t('ui.compare.missing', { count: asked.length - found.length })}</p>
       )}
       {found && found.length < 2 && <p className="govuk-body">{together(t('ui.compare.few'))}</p>}
-      {found && found.length >= 2 && <Compared assessments={found} />}
+      {found && found.length >= 2 && <Compared found={found} />}
       <p className="govuk-body no-print">
         <a className="govuk-link" href={href(routes.start())}>
           {t('ui.compare.toList')}
+        </a>
+        <br />
+        <a className="govuk-link" href={href(routes.portfolio())}>
+          {t('ui.compare.toPortfolio')}
         </a>
       </p>
     </>
   );
 }
 
-/** Those of them that are in this browser, in their order; null until they are read. `ids`: one a line. */
-function useFound(ids: string): readonly Assessment[] | null {
-  const library = useLoaded(useSession().library);
-  const [found, setFound] = useState<readonly Assessment[] | null>(null);
+interface Found {
+  readonly assessment: Assessment;
+  /** The open file that it stands in; empty where it is in this browser. */
+  readonly file: string;
+}
+
+/** Those of them that are in this browser or in the files of the portfolio, in their order; null until they are read. `ids`: one a line. */
+function useFound(ids: string): readonly Found[] | null {
+  const session = useSession();
+  const library = useLoaded(session.library);
+  const set = useStore(session.loaded(loadPortfolioSet));
+  const [found, setFound] = useState<readonly Found[] | null>(null);
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
     let current = true;
-    void library?.read(ids.split('\n').filter(Boolean)).then(
-      (all) => current && setFound(all),
+    if (!library || !set) return;
+    const asked = ids.split('\n').filter(Boolean);
+    void library.read(asked).then(
+      (all) => {
+        const { items } = set.state.getState();
+        const here = new Map<string, Found>([
+          ...items.flatMap(({ row, assessment }): [string, Found][] =>
+            row.own ? [] : [[row.id, { assessment, file: row.file }]],
+          ),
+          ...all.map((assessment): [string, Found] => [assessment.id, { assessment, file: '' }]),
+        ]);
+        if (current) setFound(asked.flatMap((id) => here.get(id) ?? []));
+      },
       (cause) => setFailure({ cause }),
     );
     return () => {
       current = false;
     };
-  }, [library, ids]);
+  }, [library, set, ids]);
   if (failure) throw failure.cause;
   return found;
 }
 
-function Compared({ assessments }: { assessments: readonly Assessment[] }) {
+function Compared({ found }: { found: readonly Found[] }) {
   const { t } = useWords();
+  const assessments = found.map(({ assessment }) => assessment);
   const [different, setDifferent] = useState(false);
   const { measures, questions } = sideBySide(assessments, t);
   const columns = [
@@ -83,12 +109,20 @@ function Compared({ assessments }: { assessments: readonly Assessment[] }) {
         </Button>
       </ButtonGroup>
       <ol className="govuk-list govuk-list--number">
-        {assessments.map(({ id, service, updatedAt }) => (
+        {found.map(({ assessment: { id, service, updatedAt }, file }) => (
           <li key={id}>
-            <a className="govuk-link" href={href(routes.result(id))}>
-              {serviceName(service, t)}
-            </a>{' '}
-            {[service?.institution, updatedAt && t('assessment.units.dateShort', { n: updatedAt })]
+            {file ? (
+              serviceName(service, t)
+            ) : (
+              <a className="govuk-link" href={href(routes.result(id))}>
+                {serviceName(service, t)}
+              </a>
+            )}{' '}
+            {[
+              service?.institution,
+              updatedAt && t('assessment.units.dateShort', { n: updatedAt }),
+              file && t('ui.portfolio.table.file', { file }),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </li>

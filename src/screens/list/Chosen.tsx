@@ -29,7 +29,7 @@ export function Chosen({ chosen, full, onClear }: ChosenProps) {
         <ButtonGroup>
           {chosen.length > 1 && (
             <ButtonLink href={href(laterRoutes.compare(chosen.map(({ id }) => id)))}>
-              {t('ui.compare.go')}
+              {t('ui.compare.go', { n: chosen.length })}
             </ButtonLink>
           )}
           <LinkButton onClick={onClear}>{t('ui.compare.clear')}</LinkButton>

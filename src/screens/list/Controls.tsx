@@ -1,9 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { href, routes } from '../routes.ts';
 import { SORTS, type Sort } from './arrange.ts';
 
 interface ControlsProps {
@@ -39,13 +37,6 @@ export function Controls({ search, sort, shown, total, onSearch, onSort, onSaveA
       <Button tone="secondary" onClick={onSaveAll}>
         {t('ui.list.saveAll')}
       </Button>
-      <p className="govuk-body">
-        <a className="govuk-link" href={href(routes.portfolio())}>
-          {t('ui.portfolio.open')}
-        </a>
-        <br />
-        {together(t('ui.portfolio.openHelp'))}
-      </p>
       <p className="govuk-body-s list-controls__count" role="status">
         {shown === 0 ? t('ui.list.none') : t('ui.list.shown', { count: shown, total })}
       </p>

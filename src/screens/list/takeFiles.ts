@@ -73,26 +73,28 @@ async function* piecesOf(file: Blob): Pieces {
 const refusedAs = (why: Sentence): Refused => ({ ok: false, why });
 const refusedFor = (error: FileError): Refused => refusedAs(fileErrorSentence(error));
 
-async function readOne(file: File): Promise<ReadText[]> {
+async function readOne(file: File, name: string): Promise<ReadText[]> {
   const texts: ReadText[] = [];
   let length = 0;
   try {
     for await (const { line, ...read } of fileTexts(() => piecesOf(file))) {
       if ('text' in read) length += read.text.length;
-      if (length > MANY_MAX)
-        return [{ file: file.name, ...refusedFor({ code: 'tooLargeMany', max: MANY_MAX }) }];
-      texts.push({ file: file.name, line, ...('text' in read ? read : refusedFor(read.error)) });
+      if (length > MANY_MAX) return [{ file: name, ...refusedFor({ code: 'tooLargeMany', max: MANY_MAX }) }];
+      texts.push({ file: name, line, ...('text' in read ? read : refusedFor(read.error)) });
     }
   } catch {
-    return [{ file: file.name, ...refusedAs({ key: 'ui.file.unreadable' }) }];
+    return [{ file: name, ...refusedAs({ key: 'ui.file.unreadable' }) }];
   }
   return texts;
 }
 
-/** All assessments in the chosen files, in order. A file may hold many. */
-export async function readFiles(files: readonly File[]): Promise<ReadText[]> {
+/** All assessments in the chosen files, in order. A file may hold many. `nameOf`: where files of one name lie in several folders. */
+export async function readFiles(
+  files: readonly File[],
+  nameOf: (file: File) => string = ({ name }) => name,
+): Promise<ReadText[]> {
   const texts: ReadText[][] = [];
-  for (const file of files) texts.push(await readOne(file));
+  for (const file of files) texts.push(await readOne(file, nameOf(file)));
   return texts.flat();
 }
 

@@ -8,10 +8,15 @@ import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { type ReadText, readFiles } from '../list/takeFiles.ts';
 import { useAttempt } from '../useAttempt.tsx';
-import { droppedFiles, filesOfUse } from './folderFiles.ts';
+import { type ChosenFiles, chosenFiles, chosenFolder, droppedFiles, type PlacedFile } from './folderFiles.ts';
 import { usePortfolioState } from './usePortfolio.ts';
 
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
+
+function readPlaced(files: readonly PlacedFile[]): Promise<ReadText[]> {
+  const places = new Map(files.map(({ file, place }) => [file, place]));
+  return readFiles([...places.keys()], (file) => places.get(file) ?? file.name);
+}
 
 interface FilesProps {
   set: PortfolioSet;
@@ -26,17 +31,17 @@ export function Files({ set, onKept }: FilesProps) {
   const [reading, setReading] = useState(false);
   const [keeping, setKeeping] = useState<readonly ReadText[] | null>(null);
   /** Files are read again to be kept: their texts would fill the memory meanwhile. */
-  const open = useRef<File[]>([]);
+  const open = useRef<PlacedFile[]>([]);
   const { attempt, failure } = useAttempt();
   const others = items.filter(({ row }) => !row.own).length;
 
   const take = useCallback(
-    (chosen: Promise<readonly File[]>) =>
+    (chosen: ChosenFiles | Promise<ChosenFiles>) =>
       attempt(async () => {
         setReading(true);
         try {
-          const files = await chosen;
-          set.add(await readFiles(files));
+          const { files, refused } = await chosen;
+          set.add([...refused, ...(await readPlaced(files))]);
           open.current.push(...files);
         } finally {
           setReading(false);
@@ -72,7 +77,7 @@ export function Files({ set, onKept }: FilesProps) {
           label={t('ui.portfolio.files.addLabel')}
           accept={FILE_TYPES}
           multiple
-          onFiles={(files) => take(Promise.resolve(files))}
+          onFiles={(files) => take(chosenFiles(files))}
         >
           {t('ui.portfolio.files.add')}
         </FileButton>
@@ -80,7 +85,7 @@ export function Files({ set, onKept }: FilesProps) {
           label={t('ui.portfolio.files.addFolderLabel')}
           accept=""
           folder
-          onFiles={(files) => take(Promise.resolve(filesOfUse(files)))}
+          onFiles={(files) => take(chosenFolder(files))}
         >
           {t('ui.portfolio.files.addFolder')}
         </FileButton>
@@ -88,7 +93,7 @@ export function Files({ set, onKept }: FilesProps) {
           <>
             <Button
               tone="secondary"
-              onClick={() => attempt(async () => setKeeping(await readFiles(open.current)))}
+              onClick={() => attempt(async () => setKeeping(await readPlaced(open.current)))}
             >
               {t('ui.portfolio.files.keep')}
             </Button>
@@ -168,7 +173,7 @@ function Refused({ set }: { set: PortfolioSet }) {
 }
 
 /** On this page dropped files are added to the portfolio, and not opened as those that are dropped elsewhere. */
-function useDrops(take: (files: Promise<readonly File[]>) => void): void {
+function useDrops(take: (files: Promise<ChosenFiles>) => void): void {
   useEffect(() => {
     const drop = (event: DragEvent) => {
       const { dataTransfer } = event;

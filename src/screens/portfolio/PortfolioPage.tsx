@@ -12,6 +12,7 @@ import {
 import { orderOf, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { useChosen } from '../list/useChosen.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
@@ -79,6 +80,7 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
   const institutions = useMemo(() => institutionsOf(all, language), [all, language]);
   const rows = useMemo(() => filtered(all, sought), [all, sought]);
   const table = useMemo(() => sorted(rows, by, institutions), [rows, by, institutions]);
+  const choice = useChosen(all);
   const order = useMemo(() => orderOf(rows, rule), [rows, rule]);
   const today = useToday();
   const board = useMemo(
@@ -100,7 +102,13 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
           <BoardPaper board={board} />
           <SumsSection rows={rows} />
           <ChartSection rows={rows} order={order} />
-          <TableSection rows={table} sorting={sorting} onSort={setSorting} institutions={institutions} />
+          <TableSection
+            rows={table}
+            sorting={sorting}
+            onSort={setSorting}
+            institutions={institutions}
+            choice={choice}
+          />
           <OrderSection key={rule} order={order} rule={rule} onRule={setRule} />
           <BudgetSection rows={rows} rule={rule} />
           <NeedsSection rows={rows} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import { COLUMNS, type Column, type Group } from '../../portfolio/arrange.ts';
 import { FIGURES, type FigureName, type PortfolioRow } from '../../portfolio/row.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { figureText, unknownText, verdictText } from '../../portfolio/words.ts';
 import { exactly, score } from '../../summary/quantity.ts';
 import { State } from '../../ui/State.tsx';
@@ -12,11 +13,27 @@ const isFigure = (column: Column): column is FigureName => (FIGURES as readonly 
 export const isText = (column: Column): boolean =>
   column === 'service' || column === 'institution' || column === 'recommendation';
 
+interface CellsProps {
+  row: PortfolioRow;
+  t: Translate;
+  /** Whether it is chosen to be compared. */
+  chosen: boolean;
+  onChoose: (row: PortfolioRow) => void;
+}
+
 /** The cells of one service. */
-export function Cells({ row, t }: { row: PortfolioRow; t: Translate }) {
+export function Cells({ row, t, chosen, onChoose }: CellsProps) {
   const name = row.service || t('ui.tasks.untitled');
   return (
     <>
+      <td className="portfolio-table__choose">
+        <input
+          type="checkbox"
+          aria-label={t('ui.portfolio.table.chooseOne', { name: rowName(row, t) })}
+          checked={chosen}
+          onChange={() => onChoose(row)}
+        />
+      </td>
       <th scope="row" className="portfolio-table__name">
         {row.own ? (
           <a className="govuk-link" href={href(routes.result(row.id))}>
@@ -58,7 +75,7 @@ export function GroupCells({ group, t }: { group: Group; t: Translate }) {
   const name = group.institution || t('ui.portfolio.unnamed');
   return (
     <>
-      <th scope="rowgroup" className="portfolio-table__name">
+      <th scope="rowgroup" colSpan={2} className="portfolio-table__name">
         {t('ui.portfolio.table.groupRow', { institution: name, count: group.rows.length })}
       </th>
       {COLUMNS.slice(1).map((column) => {

@@ -3,8 +3,12 @@ import { useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
+import { rowName } from '../../portfolio/rowName.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { classes } from '../../ui/classes.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { Chosen } from '../list/Chosen.tsx';
+import type { useChosen } from '../list/useChosen.ts';
 import { Cells, GroupCells, isText } from './TableCells.tsx';
 
 interface TableSectionProps {
@@ -13,6 +17,8 @@ interface TableSectionProps {
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   institutions: ReadonlyMap<string, string>;
+  /** Which are chosen to be compared. */
+  choice: ReturnType<typeof useChosen<PortfolioRow>>;
 }
 
 /** A row of the table: a service, or an institution above its own. */
@@ -36,7 +42,7 @@ const DOWN_FIRST: ReadonlySet<Column> = new Set([
 ]);
 
 /** All services with their figures, sorted by any column; only the rows in sight are drawn. */
-export function TableSection({ rows, sorting, onSort, institutions }: TableSectionProps) {
+export function TableSection({ rows, sorting, onSort, institutions, choice }: TableSectionProps) {
   const { t } = useWords();
   const [grouped, setGrouped] = useState(false);
   const scroll = useRef<HTMLElement>(null);
@@ -70,6 +76,7 @@ export function TableSection({ rows, sorting, onSort, institutions }: TableSecti
         value={grouped ? ['grouped'] : []}
         onChange={(values) => setGrouped(values.length > 0)}
       />
+      <p className="govuk-body text">{together(t('ui.portfolio.table.chooseHelp'))}</p>
       <p className="govuk-visually-hidden" role="status">
         {t('ui.portfolio.table.sorted', {
           column: t(`ui.portfolio.columns.${sorting.by}`),
@@ -82,6 +89,9 @@ export function TableSection({ rows, sorting, onSort, institutions }: TableSecti
           <caption className="govuk-visually-hidden">{t('ui.portfolio.table.caption')}</caption>
           <thead>
             <tr aria-rowindex={1}>
+              <th scope="col" className="portfolio-table__head portfolio-table__choose">
+                <span className="govuk-visually-hidden">{t('ui.portfolio.table.choose')}</span>
+              </th>
               {COLUMNS.map((column) => (
                 <th
                   key={column}
@@ -112,7 +122,16 @@ export function TableSection({ rows, sorting, onSort, institutions }: TableSecti
                     aria-rowindex={index + 2}
                     className={'sums' in line ? 'portfolio-table__group' : undefined}
                   >
-                    {'sums' in line ? <GroupCells group={line} t={t} /> : <Cells row={line} t={t} />}
+                    {'sums' in line ? (
+                      <GroupCells group={line} t={t} />
+                    ) : (
+                      <Cells
+                        row={line}
+                        t={t}
+                        chosen={choice.chosen.includes(line)}
+                        onChoose={choice.onChoose}
+                      />
+                    )}
                   </tr>
                 )
               );
@@ -121,6 +140,11 @@ export function TableSection({ rows, sorting, onSort, institutions }: TableSecti
           </tbody>
         </table>
       </section>
+      <Chosen
+        chosen={choice.chosen.map((row) => ({ id: row.id, name: rowName(row, t) }))}
+        full={choice.full}
+        onClear={choice.clear}
+      />
     </section>
   );
 }
@@ -130,7 +154,7 @@ function Space({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row has no focus
     <tr aria-hidden="true" className="portfolio-table__space" style={{ height }}>
-      <td colSpan={COLUMNS.length} />
+      <td colSpan={COLUMNS.length + 1} />
     </tr>
   ) : null;
 }

@@ -1,7 +1,32 @@
+import type { RefusedFile } from '../../session/portfolio/portfolioSet.ts';
+
 /** Of a folder only what may hold assessments: all else that lies there is of no concern. */
 const OF_USE = /\.(json|jsonl|ndjson)$/i;
+const isOfUse = ({ name }: { readonly name: string }): boolean => OF_USE.test(name);
 
-export const filesOfUse = (files: readonly File[]): File[] => files.filter(({ name }) => OF_USE.test(name));
+/** A file, and its place: its name, in a folder with the folders that it lies in. */
+export interface PlacedFile {
+  readonly file: File;
+  readonly place: string;
+}
+
+export interface ChosenFiles {
+  readonly files: readonly PlacedFile[];
+  /** What cannot be got at, and why. */
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Files that were chosen by themselves. */
+export const chosenFiles = (files: readonly File[]): ChosenFiles => ({
+  files: files.map((file) => ({ file, place: file.name })),
+  refused: [],
+});
+
+/** A folder that was chosen, with those inside it. */
+export const chosenFolder = (files: readonly File[]): ChosenFiles => ({
+  files: files.filter(isOfUse).map((file) => ({ file, place: file.webkitRelativePath || file.name })),
+  refused: [],
+});
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((done, fail) => entry.file(done, fail));
@@ -17,18 +42,29 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<File[]> {
-  if (entry.isDirectory) {
-    const inside = await entriesIn(entry as FileSystemDirectoryEntry);
-    return (await Promise.all(inside.map((each) => filesIn(each, true)))).flat();
+const together = (all: readonly ChosenFiles[]): ChosenFiles => ({
+  files: all.flatMap(({ files }) => files),
+  refused: all.flatMap(({ refused }) => refused),
+});
+
+/** What cannot be opened is named, and keeps nothing else from being read. */
+async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<ChosenFiles> {
+  const place = inFolder ? entry.fullPath.replace(/^\//, '') : entry.name;
+  try {
+    if (entry.isDirectory) {
+      const inside = await entriesIn(entry as FileSystemDirectoryEntry);
+      return together(await Promise.all(inside.map((each) => filesIn(each, true))));
+    }
+    if (inFolder && !isOfUse(entry)) return { files: [], refused: [] };
+    return { files: [{ file: await fileOf(entry as FileSystemFileEntry), place }], refused: [] };
+  } catch {
+    return { files: [], refused: [{ file: place, why: { key: 'ui.file.unreadable' } }] };
   }
-  const file = await fileOf(entry as FileSystemFileEntry);
-  return inFolder ? filesOfUse([file]) : [file];
 }
 
 /** The files that were dropped, with those in dropped folders. Ask at once: what was dropped is gone afterwards. */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<File[]> {
+export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return [...files];
-  return (await Promise.all(entries.map((entry) => filesIn(entry, false)))).flat();
+  if (entries.length === 0) return chosenFiles([...files]);
+  return together(await Promise.all(entries.map((entry) => filesIn(entry, false))));
 }

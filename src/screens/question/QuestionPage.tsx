@@ -129,10 +129,10 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
             <Support question={question} />
             <Guidance question={question} />
           </div>
-          <Suspense>{SHOWN_AT[question] && <BesideFigures question={question} />}</Suspense>
           <Where tells={hasFigures} question={question}>
             <Figures question={question} />
           </Where>
+          <Suspense>{SHOWN_AT[question] && <BesideFigures question={question} />}</Suspense>
           <Where tells={hasFindings} question={question}>
             <Findings question={question} />
           </Where>

@@ -22,14 +22,18 @@ const inSlices: Computing = {
   close() {},
 };
 
-/** The page says which policy may name the worker; a browser takes a policy of one name once. */
-const policy = (
-  globalThis as {
-    trustedTypes?: {
-      createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
-    };
-  }
-).trustedTypes?.createPolicy('portfolio', { createScriptURL: () => workerAddress });
+const { trustedTypes } = globalThis as {
+  trustedTypes?: {
+    createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+  };
+};
+/**
+ * The page says which policy may name the worker; a browser takes a policy of one name once. A page that has no worker
+ * allows no policy for it either, and making one would be an error.
+ */
+const policy = workerAddress
+  ? trustedTypes?.createPolicy('portfolio', { createScriptURL: () => workerAddress })
+  : undefined;
 
 /** A thread of its own; undefined where the browser or the way in which the program runs has none. */
 function inThread(): Computing | undefined {
