@@ -48,7 +48,7 @@ const prepare: Prepare = async () => {
     return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
   };
   await page.goto(`${address}#/portfolio`);
-  const choose = page.locator('main input[type=file]').first();
+  const choose = page.locator('.portfolio input[type=file]').first();
 
   async function read(): Promise<number[]> {
     await choose.setInputFiles(file);

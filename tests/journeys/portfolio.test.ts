@@ -94,16 +94,40 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   await page.context().close();
 });
 
-test('in a narrow window in English, and on two pages of paper', async () => {
+/** Forty that all can be put in an order, with names as long as they may be. */
+const long = varied(400)
+  .filter(({ answers: { q03 } }) => q03?.buildCost && q03.inPersonCost)
+  .slice(0, 40)
+  .map((each) => ({
+    ...each,
+    service: {
+      name: `${each.service?.name} un ar to saistītās darbības `.repeat(6).slice(0, 200),
+      institution: `${each.service?.institution} ar garu nosaukumu `.repeat(6).slice(0, 150),
+    },
+  }));
+
+test('in a narrow window in English, and on exactly two pages of paper with forty services of long names', async () => {
   const page = await newPage({ viewport: { width: 320, height: 800 } });
   const en = TRANSLATE.en;
   await page.goto(`${inject('site')}#/portfolio`);
   await button(page, 'English').click();
-  await page.locator('input[type=file]').first().setInputFiles(good);
-  await page.getByText(en('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
+  const buffer = Buffer.from(long.map((each) => exportLine(each, AT)).join(''));
+  await page.getByLabel(en('ui.portfolio.files.addLabel')).setInputFiles({ ...good, buffer });
+  await page.getByText(en('ui.portfolio.filter.shown', { count: 40, total: 40 })).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await violations(page)).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+  // Nothing is wider than the paper.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1000 });
+  const cut = await page.locator('.portfolio-paper').evaluate((paper) => {
+    const { right } = paper.getBoundingClientRect();
+    return [...paper.querySelectorAll('td, th, p, svg')].filter(
+      (each) => each.getBoundingClientRect().right > right + 1,
+    ).length;
+  });
+  expect(cut).toBe(0);
+  expect(await page.locator('.portfolio-paper tr').count()).toBeGreaterThan(20 + 5 + 5);
   await page.context().close();
 });

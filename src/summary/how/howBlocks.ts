@@ -23,7 +23,7 @@ const LAWS = [
 
 /** How the method works: its rules in words, and every number of it from its data. */
 export function howBlocks(t: Translate): Block[] {
-  return [
+  return introducing([
     heading(1, t('ui.how.scores.title')),
     paragraph(t('ui.how.scores.text')),
     paragraph(t('ui.how.scores.open')),
@@ -37,8 +37,14 @@ export function howBlocks(t: Translate): Block[] {
     heading(1, t('ui.how.laws.title')),
     paragraph(t('ui.how.laws.text')),
     ...list(LAWS.map((law) => t(`ui.how.laws.${law}`))),
-  ];
+  ]);
 }
+
+/** On paper what introduces a table does not stay behind at the foot of the page before it. */
+const introducing = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, place) =>
+    block.kind === 'paragraph' && blocks[place + 1]?.kind === 'table' ? { ...block, keepNext: true } : block,
+  );
 
 const questionName = (t: Translate, id: QuestionId): string =>
   t('ui.tasks.question', { number: numberOf(id), name: t(`questionnaire.${id}.short`) });
