@@ -60,11 +60,7 @@ export function StartPage() {
                 setBatches((count) => count + 1);
               }}
             />
-            {!listed && (
-              <a className="govuk-link" href={href(routes.portfolio())}>
-                {t('ui.start.portfolio')}
-              </a>
-            )}
+            {!listed && <a href={href(routes.portfolio())}>{t('ui.start.portfolio')}</a>}
           </section>
           <Examples />
           {hasSingleFileBeside() && (
