@@ -1,10 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import type { Assessment } from '../../answers/model/types.ts';
+import { type ReactNode, useState } from 'react';
 import { type Line, sideBySide } from '../../changes/sideBySide.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
-import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -13,8 +10,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { useRunningFoot } from '../paper/printing.ts';
 import { href, idFrom, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
-import { useLoaded } from '../useLoaded.ts';
-import { useSession } from '../useSession.ts';
+import { type Found, useFound } from './useFound.ts';
 
 /** Up to four assessments of this browser or of the open files side by side, question by question. `ids`: as they stand in the address. */
 export default function ComparePage({ ids }: { ids: string }) {
@@ -41,44 +37,6 @@ export default function ComparePage({ ids }: { ids: string }) {
       </p>
     </>
   );
-}
-
-interface Found {
-  readonly assessment: Assessment;
-  /** The open file that it stands in; empty where it is in this browser. */
-  readonly file: string;
-}
-
-/** Those of them that are in this browser or in the files of the portfolio, in their order; null until they are read. `ids`: one a line. */
-function useFound(ids: string): readonly Found[] | null {
-  const session = useSession();
-  const library = useLoaded(session.library);
-  const set = useStore(session.loaded(loadPortfolioSet));
-  const [found, setFound] = useState<readonly Found[] | null>(null);
-  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
-  useEffect(() => {
-    let current = true;
-    if (!library || !set) return;
-    const asked = ids.split('\n').filter(Boolean);
-    void library.read(asked).then(
-      (all) => {
-        const { items } = set.state.getState();
-        const here = new Map<string, Found>([
-          ...items.flatMap(({ row, assessment }): [string, Found][] =>
-            row.own ? [] : [[row.id, { assessment, file: row.file }]],
-          ),
-          ...all.map((assessment): [string, Found] => [assessment.id, { assessment, file: '' }]),
-        ]);
-        if (current) setFound(asked.flatMap((id) => here.get(id) ?? []));
-      },
-      (cause) => setFailure({ cause }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [library, set, ids]);
-  if (failure) throw failure.cause;
-  return found;
 }
 
 function Compared({ found }: { found: readonly Found[] }) {

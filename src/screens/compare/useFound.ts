@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Assessment } from '../../answers/model/types.ts';
+import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { useSession } from '../useSession.ts';
+
+export interface Found {
+  readonly assessment: Assessment;
+  /** The open file that it stands in; empty where it is in this browser. */
+  readonly file: string;
+}
+
+/** Those of them that are in this browser or in the files of the portfolio, in their order; null until they are read. `ids`: one a line. */
+export function useFound(ids: string): readonly Found[] | null {
+  const session = useSession();
+  const library = useLoaded(session.library);
+  const set = useStore(session.loaded(loadPortfolioSet));
+  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (!library || !set) return;
+    const asked = ids.split('\n').filter(Boolean);
+    void library.read(asked).then(
+      (all) => {
+        const { items } = set.state.getState();
+        const here = new Map<string, Found>([
+          ...items.flatMap(({ row, assessment }): [string, Found][] =>
+            row.own ? [] : [[row.id, { assessment, file: row.file }]],
+          ),
+          ...all.map((assessment): [string, Found] => [assessment.id, { assessment, file: '' }]),
+        ]);
+        if (current) setFound(asked.flatMap((id) => here.get(id) ?? []));
+      },
+      (cause) => setFailure({ cause }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [library, set, ids]);
+  if (failure) throw failure.cause;
+  return found;
+}
