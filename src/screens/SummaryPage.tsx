@@ -1,15 +1,18 @@
-import { fingerprintOf } from '../answers/file/fingerprint.ts';
+import { memo } from 'react';
 import { useWords } from '../i18n/useWords.ts';
-import { annexBlocks } from '../summary/blocks/annex.ts';
+import { annexBeforeAnswers } from '../summary/blocks/annex.ts';
+import { answerBlocks } from '../summary/blocks/answers.ts';
 import { overviewBlocks } from '../summary/blocks/overview.ts';
 import { planBlocks } from '../summary/blocks/plan.ts';
+import type { Summary } from '../summary/buildSummary.ts';
 import { Blocks } from './blocks/Blocks.tsx';
 import { DecisionEntry } from './decision/DecisionEntry.tsx';
 import { AfterLaunch } from './documents/AfterLaunch.tsx';
 import { PageOne } from './paper/PageOne.tsx';
-import { useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
+import { useLaterUnlessPrinted, useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
 import { Toolbar } from './paper/Toolbar.tsx';
 import { NoVerdict } from './share/NoVerdict.tsx';
+import { useFingerprint } from './useFingerprint.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
@@ -20,8 +23,10 @@ export default function SummaryPage() {
 
 function Paper() {
   const { t } = useWords();
-  const summary = useSummary(fingerprintOf(useAssessment()));
+  const summary = useSummary(useFingerprint());
   const { fingerprint, service } = summary.header;
+  // Page one comes first, at each key in the decision, too.
+  const later = useLaterUnlessPrinted(summary);
   useSnapshotWhenPrinted();
   useRunningFoot(t, fingerprint, service);
   return (
@@ -30,14 +35,29 @@ function Paper() {
       <div className="paper">
         <PageOne summary={summary} />
         <DecisionEntry recorded={summary.decision.recorded} />
-        <div className="sheet blocks page-two">
-          <Blocks blocks={[...overviewBlocks(summary, t), ...planBlocks(summary, t)]} />
-        </div>
-        <div className="sheet blocks annex">
-          <Blocks blocks={annexBlocks(summary, t)} />
-        </div>
-        <AfterLaunch />
+        {later && <FurtherSheets summary={later} />}
       </div>
     </>
   );
 }
+
+/** All behind page one. */
+const FurtherSheets = memo(function FurtherSheets({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  return (
+    <>
+      <div className="sheet blocks page-two">
+        <Blocks blocks={[...overviewBlocks(summary, t), ...planBlocks(summary, t)]} />
+      </div>
+      <div className="sheet blocks annex">
+        <Blocks blocks={annexBeforeAnswers(summary, t)} />
+        {summary.annex.entries.map((entry) => (
+          <div key={entry.question} className="blocks annex__answer">
+            <Blocks blocks={answerBlocks(entry, t)} />
+          </div>
+        ))}
+      </div>
+      <AfterLaunch />
+    </>
+  );
+});

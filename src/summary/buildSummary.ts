@@ -87,6 +87,7 @@ export function buildSummary(
 ): Summary {
   const source = sourceOf(assessment, file, t, today);
   const lists = listsOf(source);
+  let annex: Annex | undefined;
   return {
     header: headerOf(source, fingerprint),
     headline: headlineOf(source),
@@ -102,7 +103,11 @@ export function buildSummary(
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
     decision: decisionOf(source, fingerprint, decisionOfFile),
-    annex: annexOf(source, methodology.weights),
+    // Most of the words, and page one has none of them: written when they are asked for.
+    get annex() {
+      annex ??= annexOf(source, methodology.weights);
+      return annex;
+    },
   };
 }
 

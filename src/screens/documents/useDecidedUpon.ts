@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { type DecidedUpon, decidedUpon } from '../../documents/decidedUpon.ts';
+import { useFingerprint } from '../useFingerprint.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { decidedVersion } from './decidedVersion.ts';
 
@@ -17,7 +17,7 @@ export function useDecidedUpon(): DecidedUpon | null {
   const { versions } = useSession();
   const [found, setFound] = useState<Found | null>(null);
   const { id, decision } = assessment;
-  const fingerprint = fingerprintOf(assessment);
+  const fingerprint = useFingerprint();
   const upon = decision?.fingerprint === fingerprint ? undefined : decision?.fingerprint;
   useEffect(() => {
     if (upon === undefined) return;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -12,7 +12,7 @@ import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 
 /** The memo upon which a manager decides and signs: exactly one A4 sheet, whatever the answers are. */
-export function PageOne({ summary }: { summary: Summary }) {
+export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
   const page = fitPageOne(summary, t, useTypeScale(sheet));
@@ -63,7 +63,7 @@ export function PageOne({ summary }: { summary: Summary }) {
       <DecisionToSign summary={summary} page={page} />
     </div>
   );
-}
+});
 
 /** What it costs, what it saves and when it pays back, to be seen at a glance. */
 function Figures({ figures }: Pick<PageOneText, 'figures'>) {

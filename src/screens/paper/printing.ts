@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Translate } from '../../../locales/words.ts';
 import { useSession } from '../useSession.ts';
 import { cut } from './lines.ts';
@@ -47,4 +48,28 @@ export function useSnapshotWhenPrinted(): void {
     window.addEventListener('beforeprint', take);
     return () => window.removeEventListener('beforeprint', take);
   }, [snapshot]);
+}
+
+/**
+ * The newest value for what may be drawn a little later; null before the first. It is drawn at once when the page is
+ * printed, by whatever key or button: paper has all of it.
+ */
+export function useLaterUnlessPrinted<T>(value: T): T | null {
+  const later = useDeferredValue<T | null>(value, null);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const print = window.matchMedia('print');
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    const change = () => (print.matches ? begin() : end());
+    print.addEventListener('change', change);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      print.removeEventListener('change', change);
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing ? value : later;
 }

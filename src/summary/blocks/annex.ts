@@ -10,6 +10,14 @@ import { scoreBlocks } from './scores.ts';
 /** Everything behind page one, in full. */
 export function annexBlocks(summary: Summary, t: Translate): Block[] {
   return [
+    ...annexBeforeAnswers(summary, t),
+    ...summary.annex.entries.flatMap((entry) => answerBlocks(entry, t)),
+  ];
+}
+
+/** Without the answers, which follow it one by one. */
+export function annexBeforeAnswers(summary: Summary, t: Translate): Block[] {
+  return [
     pageHeading(t('ui.paper.annex.title')),
     heading(2, t('ui.paper.annex.about')),
     { kind: 'pairs', items: aboutRows(summary.header, t) },
@@ -19,7 +27,6 @@ export function annexBlocks(summary: Summary, t: Translate): Block[] {
     ...figures(summary, t),
     ...scoreBlocks(summary, t),
     heading(2, t('ui.paper.annex.answers')),
-    ...summary.annex.entries.flatMap((entry) => answerBlocks(entry, t)),
   ];
 }
 
