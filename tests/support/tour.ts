@@ -85,6 +85,8 @@ export async function tour(
   ]) {
     await visit.go(EXAMPLE_ID, place);
     await page.getByText(t('ui.frame.loading')).waitFor({ state: 'detached' });
+    // The sheets behind page one come after it.
+    if (place === 'summary') await page.locator('.annex__answer').last().waitFor();
     await unfoldAll(page);
     await look(place);
   }
