@@ -32,8 +32,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), depth, in this order. `known` is
- * the newest format version; `line` is the one at which the text begins.
+ * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), in this order. `known` is the
+ * newest format version; `line` is the one at which the text begins.
  */
 export function openEnvelope(text: string, known: number, line = 1): Envelope {
   if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
@@ -53,10 +53,15 @@ export function openEnvelope(text: string, known: number, line = 1): Envelope {
   if (isEmpty(file.id) || !Object.hasOwn(file, 'answers')) {
     return refuse({ code: 'notOurFormat' });
   }
-  if (isTooDeep(file)) return refuse({ code: 'tooDeep', max: DEPTH_MAX });
-  // Numbers like 1e20 are longer when they are written again: nobody could open what is saved.
-  if (text.length > FILE_MAX / LONGER && isTooLarge(JSON.stringify(file))) {
-    return refuse({ code: 'tooLarge', max: FILE_MAX });
-  }
   return { ok: true, file, version };
+}
+
+/** Numbers like 1e20 are longer when they are written again: nobody could open what is saved. */
+export const mayGrowTooLarge = (text: string): boolean => text.length > FILE_MAX / LONGER;
+
+/** Why the contents of an envelope cannot be looked into, or could not be written again. */
+export function unreadable(text: string, file: Json): FileError | undefined {
+  if (isTooDeep(file)) return { code: 'tooDeep', max: DEPTH_MAX };
+  if (mayGrowTooLarge(text) && isTooLarge(JSON.stringify(file))) return { code: 'tooLarge', max: FILE_MAX };
+  return undefined;
 }

@@ -2,11 +2,12 @@ import { isObject, type Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 import { dropEmptyDocuments } from './documentLists.ts';
-import { openEnvelope } from './envelope.ts';
+import { mayGrowTooLarge, openEnvelope, unreadable } from './envelope.ts';
 import type { FileError, FileWarning } from './fileError.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { keyedDrafts, nameRows, removeDrafted } from './importRows.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { readOnce } from './readOnce.ts';
 import { findUnsafe } from './unsafe.ts';
 import { errorAt, validateFile } from './validateFile.ts';
 
@@ -29,6 +30,8 @@ export type ParseResult =
       readonly warnings: readonly FileWarning[];
     }
   | { readonly ok: false; readonly error: FileError };
+
+type Read = { readonly file: Json } | { readonly error: FileError };
 
 const refuse = (error: FileError): ParseResult => ({ ok: false, error });
 
@@ -72,34 +75,50 @@ export function parseFile(text: string, options: ParseOptions): ParseResult {
 
 function parsed(text: string, options: ParseOptions): ParseResult {
   const migrations = options.migrations ?? MIGRATIONS;
-  const envelope = openEnvelope(text, migrations.length + 1, options.line);
+  const newest = migrations.length + 1;
+  const envelope = openEnvelope(text, newest, options.line);
   if (!envelope.ok) return envelope;
-  const unsafe = findUnsafe(envelope.file);
-  if (unsafe !== undefined) return refuse(errorAt(unsafe));
-  const current = migrated(envelope.file, envelope.version, migrations);
-  const valid = current ? validateFile(current) : { error: errorAt('') };
-  if ('error' in valid) return refuse(valid.error);
-
-  const { file } = valid;
-  const nameless = nameRows(file, Object.keys((file.drafts ?? {}) as object), options.newId);
-  if (nameless !== undefined) return refuse(errorAt(nameless, 'invalidValue', { code: 'rowKey' }));
-  const drafts = keyedDrafts(file);
-  removeDrafted(file, drafts);
-  if (Object.keys(drafts).length > 0) file.drafts = drafts;
-  else delete file.drafts;
-  dropEmpty(file);
-  dropEmptyDocuments(file);
+  const quick = envelope.version === newest && !mayGrowTooLarge(text) && readOnce(envelope.file);
+  const read: Read = quick ? { file: quick } : readByStep(text, envelope.file, envelope.version, options);
+  if ('error' in read) return refuse(read.error);
   let fingerprint: string | undefined;
   return {
     ok: true,
-    assessment: file as unknown as Assessment,
+    assessment: read.file as unknown as Assessment,
     // Only who asks for them waits for them: a fingerprint takes as long as all the rest of the reading.
     get fingerprint() {
       fingerprint ??= fingerprintOf(envelope.file);
       return fingerprint;
     },
     get warnings() {
-      return warningsOf(file, this.fingerprint, options.methodology);
+      return warningsOf(read.file, this.fingerprint, options.methodology);
     },
   };
+}
+
+/** What `readOnce` cannot read: each step looks at the whole file, and can say what is wrong with it. */
+export function readByStep(
+  text: string,
+  raw: Json,
+  version: number,
+  { migrations = MIGRATIONS, newId }: ParseOptions,
+): Read {
+  const error = unreadable(text, raw);
+  if (error) return { error };
+  const unsafe = findUnsafe(raw);
+  if (unsafe !== undefined) return { error: errorAt(unsafe) };
+  const current = migrated(raw, version, migrations);
+  const valid = current ? validateFile(current) : { error: errorAt('') };
+  if ('error' in valid) return valid;
+
+  const { file } = valid;
+  const nameless = nameRows(file, Object.keys((file.drafts ?? {}) as object), newId);
+  if (nameless !== undefined) return { error: errorAt(nameless, 'invalidValue', { code: 'rowKey' }) };
+  const drafts = keyedDrafts(file);
+  removeDrafted(file, drafts);
+  if (Object.keys(drafts).length > 0) file.drafts = drafts;
+  else delete file.drafts;
+  dropEmpty(file);
+  dropEmptyDocuments(file);
+  return { file };
 }

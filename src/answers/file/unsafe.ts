@@ -5,7 +5,8 @@ import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 /** Levels of objects and lists; the file itself is the first. */
 export const DEPTH_MAX = 32;
 
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+/** Names by which a prototype could be reached. */
+export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Whether objects and lists are nested more than `DEPTH_MAX` deep. It looks no deeper, so it cannot overflow. */
 export function isTooDeep(value: unknown, level = 1): boolean {
