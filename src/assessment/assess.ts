@@ -8,14 +8,22 @@ import { factsOf } from './facts.ts';
 import { firmnessOf } from './firmness.ts';
 import { improvementsOf, mayBeLifted } from './improvements.ts';
 import { insteadOf } from './instead.ts';
-import type { Methodology } from './methodology.ts';
+import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
 import { openQuestionsOf, settled } from './openQuestions.ts';
 import { reasonsOf } from './reasons.ts';
 import { recommendationOf } from './recommend.ts';
-import type { Signal } from './signal.ts';
+import type { Signal, SignalId } from './signal.ts';
 import { effectiveClass, SIGNAL_IDS, SIGNALS } from './signals.ts';
 import { statesOf } from './states.ts';
-import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
+import type { AssessmentResult, Bounds } from './types.ts';
+
+const LAST = 99;
+const place = ({ question }: (typeof SIGNALS)[SignalId]): number => (question ? numberOf(question) : LAST);
+
+/** By question, those of no question last; the table's order stays within. */
+const IN_ORDER = [...SIGNAL_IDS].sort((a, b) => place(SIGNALS[a]) - place(SIGNALS[b]));
+
+const RATED = [...VALUE_QUESTIONS, ...READINESS_QUESTIONS].sort();
 
 /**
  * What the answers mean: the recommendation with its bounds and reasons. Pure and deterministic; gives a result for
@@ -67,30 +75,30 @@ export function assess(answers: Answers, methodology: Methodology): AssessmentRe
 }
 
 function ratingBounds(pessimistic: Computation, optimistic: Computation): AssessmentResult['ratings'] {
-  const ids = (Object.keys(pessimistic.ratings) as RatedQuestion[]).sort();
-  return Object.fromEntries(
-    ids.map((id) => {
-      const [p, o] = [pessimistic.ratings[id], optimistic.ratings[id]];
-      return [id, p === null || o === null ? null : [p, o]];
-    }),
-  ) as AssessmentResult['ratings'];
+  const bounds: Record<string, Bounds | null> = {};
+  for (const id of RATED) {
+    const [p, o] = [pessimistic.ratings[id], optimistic.ratings[id]];
+    bounds[id] = p === null || o === null ? null : [p, o];
+  }
+  return bounds as AssessmentResult['ratings'];
 }
 
 /** The signals of either computation; a task or a note only where both raise it. */
 function signalsOf(pessimistic: Computation, optimistic: Computation): Signal[] {
-  return SIGNAL_IDS.flatMap((id): Signal[] => {
-    const certain = pessimistic.raised.has(id) && optimistic.raised.has(id);
-    const raised = pessimistic.raised.has(id) || optimistic.raised.has(id);
+  const signals: Signal[] = [];
+  for (const id of IN_ORDER) {
+    const [atWorst, atBest] = [pessimistic.raised.has(id), optimistic.raised.has(id)];
+    const certain = atWorst && atBest;
     const { class: own, question } = SIGNALS[id];
-    if (!(own === 'task' || own === 'note' ? certain : raised)) return [];
+    if (!(own === 'task' || own === 'note' ? certain : atWorst || atBest)) continue;
     const effective = effectiveClass(id, pessimistic.mandated);
-    return [{ id, class: effective, ...(effective !== own && { originalClass: own }), question, certain }];
-  }).sort((a, b) => place(a) - place(b));
-}
-
-const LAST = 99;
-
-/** By question, those of no question last; the table's order stays within. */
-function place({ question }: Signal): number {
-  return question ? numberOf(question) : LAST;
+    signals.push({
+      id,
+      class: effective,
+      ...(effective !== own && { originalClass: own }),
+      question,
+      certain,
+    });
+  }
+  return signals;
 }

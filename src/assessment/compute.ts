@@ -33,6 +33,10 @@ export interface Computation extends Verdict {
   readonly level: Level;
 }
 
+const UNRATED = Object.fromEntries(
+  [...RULED_QUESTIONS, 'q12'].map((id): [string, number | null] => [id, null]),
+) as Record<RatedQuestion, number | null>;
+
 /** Which side the open inputs of each question take: one bit a question, set for the best. */
 export type Sides = number;
 export const ALL_WORST: Sides = 0;
@@ -68,7 +72,7 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
 
   function compute(sides: Sides): Computation {
     const sideOf = sideIn(sides);
-    const ratings: Partial<Record<RatedQuestion, number | null>> = {};
+    const ratings = { ...UNRATED };
     const raised = new Set<SignalId>();
     for (const { id, find } of finders) {
       const found = find(sides);
@@ -80,7 +84,7 @@ export function workingsFor(answers: Answers, method: Methodology): Workings {
     const q12 = levelFinding(given.q12.level, level, sideOf('q12'), method);
     ratings.q12 = q12.rating;
     for (const signal of q12.signals) raised.add(signal);
-    return conclude(given, method, means, sideOf('q01'), ratings as Ratings, raised, obstacles, level);
+    return conclude(given, method, means, sideOf('q01'), ratings, raised, obstacles, level);
   }
 
   return { given, method, figures, compute };
@@ -153,10 +157,8 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
       rated++;
       points += weights[id] * rating;
     }
-    const total =
-      totals[rated] ?? sum(questions.filter((id) => ratings[id] !== null).map((id) => weights[id]));
-    totals[rated] = total;
-    return points / total;
+    totals[rated] ??= sum(questions.filter((id) => ratings[id] !== null).map((id) => weights[id]));
+    return points / (totals[rated] as number);
   };
 }
 
@@ -177,7 +179,7 @@ function remembered<T>(questions: readonly QuestionId[], compute: (sides: Sides)
   return (sides) => {
     const own = sides & bits;
     const found = known.get(own) ?? compute(sides);
-    known.set(own, found);
+    if (!known.has(own)) known.set(own, found);
     return found;
   };
 }

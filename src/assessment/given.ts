@@ -20,9 +20,10 @@ export function givenIn(answers: Answers): Given {
 export function givenAnswer(id: QuestionId, answer: Readonly<Fields>): Fields {
   const fields: Fields = {};
   if (answer.dontKnow) return fields;
-  const definition = definitionOf(id);
-  for (const name of Object.keys(definition.fields)) {
-    const field = definition.fields[name] as Field;
+  const definitions = definitionOf(id).fields;
+  for (const name in definitions) {
+    if (answer[name] === undefined) continue;
+    const field = definitions[name] as Field;
     const value = withoutEmpty(ofDefinition(field, answer[name]));
     if (value !== undefined && isAsked(field, answer)) fields[name] = value;
   }
@@ -32,13 +33,27 @@ export function givenAnswer(id: QuestionId, answer: Readonly<Fields>): Fields {
 /** A step or standard of a later version, kept in the file, must not count as one that is set. */
 function ofDefinition(field: Field, value: unknown): unknown {
   if (field.kind !== 'matrix' || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([part]) => field.parts.includes(part)));
+  const parts = Object.entries(value);
+  const known = parts.filter(([part]) => field.parts.includes(part));
+  return known.length < parts.length ? Object.fromEntries(known) : value;
+}
+
+/** Nothing in it is empty: so it is nearly always, and need not be copied. */
+function isFull(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== '' && value != null;
+  if (Array.isArray(value)) return value.length > 0 && value.every(isFull);
+  let full = false;
+  for (const name in value) {
+    full = isFull((value as Fields)[name]);
+    if (!full) break;
+  }
+  return full;
 }
 
 /** An empty text, list or object is the same as a missing one, from the inside outwards. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
-  if (typeof value !== 'object') return value;
+  if (typeof value !== 'object' || isFull(value)) return value;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;

@@ -3,6 +3,7 @@ import { ALL_BEST, bitOf, type Computation, type Workings } from './compute.ts';
 import type { Figures, RoughQuestion } from './figures.ts';
 import type { Given } from './given.ts';
 import { rounded } from './numbers.ts';
+import type { SignalId } from './signal.ts';
 import { effectiveClass, OBSTRUCTING } from './signals.ts';
 import type { AssessmentResult, OpenQuestion } from './types.ts';
 
@@ -15,9 +16,10 @@ export function openQuestionsOf(
   states: AssessmentResult['states'],
 ): OpenQuestion[] {
   const figures = workings.figures(ALL_BEST);
+  const obstructing = obstructionsIn(now[0]);
   return QUESTION_IDS.flatMap((question) => {
     const kind = openKind(question, states, workings.given, figures);
-    return kind ? [{ kind, ...whatIf(workings, now, question) }] : [];
+    return kind ? [{ kind, ...whatIf(workings, now, obstructing, question) }] : [];
   }).sort(
     (a, b) =>
       Number(a.kind === 'rough') - Number(b.kind === 'rough') ||
@@ -43,15 +45,15 @@ function openKind(
 }
 
 /** This question alone at one side in both computations. */
-function whatIf(workings: Workings, now: Pair, question: QuestionId) {
+function whatIf(workings: Workings, now: Pair, obstructing: readonly SignalId[], question: QuestionId) {
   // Where the question takes the side of all others, that computation is there already.
   const best: Pair = [workings.compute(bitOf(question)), now[1]];
   const worst: Pair = [now[0], workings.compute(~bitOf(question))];
-  const cleared = obstructionsIn(best[0]);
   return {
     question,
     settles: !settled(now) && (settled(best) || settled(worst)),
-    couldBlock: [...obstructionsIn(now[0])].some((id) => !cleared.has(id)),
+    // With a mandate nothing obstructs.
+    couldBlock: obstructing.some((id) => best[0].mandated || !best[0].raised.has(id)),
     influence: Math.min(widthOf(now) - widthOf(best), widthOf(now) - widthOf(worst)),
   };
 }
@@ -65,5 +67,5 @@ function widthOf([pessimistic, optimistic]: Pair): number {
 }
 
 function obstructionsIn({ raised, mandated }: Computation) {
-  return new Set([...raised].filter((id) => OBSTRUCTING.includes(effectiveClass(id, mandated))));
+  return [...raised].filter((id) => OBSTRUCTING.includes(effectiveClass(id, mandated)));
 }

@@ -38,7 +38,7 @@ function signalReasons(signals: readonly Signal[], method: Methodology) {
   const certain = signals.filter((signal) => signal.certain);
   const muchDearer = certain.some(({ id }) => id === 'muchDearer');
   const weightOf = (id: QuestionId): number =>
-    ({ ...method.weights.value, ...method.weights.readiness })[id as RatedQuestion];
+    method.weights.value[id as ValueQuestion] ?? method.weights.readiness[id as ReadinessQuestion];
   return (
     certain
       .flatMap(({ id, question, class: signalClass }) => {

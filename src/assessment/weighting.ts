@@ -9,11 +9,14 @@ import {
 /** They may fall out of the value, so they cannot bear it alone. */
 export const NOT_ALWAYS_RATED: readonly string[] = ['q03', 'q10'];
 
+const DEFAULTS: Methodology = { ...DEFAULT_METHODOLOGY, custom: false, rejected: false };
+
 /**
  * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,
  * one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
  */
 export function methodologyFor(own: MethodologyReference | undefined): Methodology {
+  if (!own?.weights && !own?.thresholds) return DEFAULTS;
   const numbers = DEFAULT_METHODOLOGY;
   const value = ownWeights(numbers.weights.value, own?.weights);
   const readiness = ownWeights(numbers.weights.readiness, own?.weights);
