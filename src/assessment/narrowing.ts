@@ -2,7 +2,11 @@ import { TOLERANCE } from './numbers.ts';
 import { type AssessmentResult, type Bounds, RECOMMENDATIONS, type Recommendation } from './types.ts';
 
 /** What may still be recommended, from the worst to the best: both ends and all between them. */
-export function possibleIn({ recommendation }: Pick<AssessmentResult, 'recommendation'>): Recommendation[] {
+export function possibleIn({
+  recommendation,
+}: {
+  readonly recommendation: Pick<AssessmentResult['recommendation'], 'pessimistic' | 'optimistic'>;
+}): Recommendation[] {
   const { pessimistic, optimistic } = recommendation;
   const [from, to] = [pessimistic, optimistic].map((id) => RECOMMENDATIONS.indexOf(id)).sort() as [
     number,

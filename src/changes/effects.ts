@@ -8,6 +8,7 @@ import { methodologyFor } from '../assessment/weighting.ts';
 import { score } from '../summary/quantity.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
+import { possibleNames } from '../summary/verdict.ts';
 
 /** What a change does to the result; all false and no sentences where it does nothing. */
 export interface Effect {
@@ -60,10 +61,10 @@ const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (
 
 function recommendationSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
   const name = (id: Recommendation) => t(`assessment.recommendation.names.${id}`);
-  const words = ({ recommendation: { settled, pessimistic, optimistic } }: AssessmentResult) =>
-    settled
-      ? name(pessimistic)
-      : t('assessment.recommendation.span', { from: name(pessimistic), to: name(optimistic) });
+  const words = (assessment: AssessmentResult) =>
+    assessment.recommendation.settled
+      ? name(assessment.recommendation.pessimistic)
+      : t('assessment.recommendation.stillPossible', { names: possibleNames(assessment, t) });
   const [before, after] = [words(a), words(b)];
   return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
 }

@@ -9,6 +9,7 @@ import { givenRows } from '../summary/answerRows.ts';
 import { figuresOf } from '../summary/figures.ts';
 import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
+import { possibleNames } from '../summary/verdict.ts';
 
 /** One line of an answer, and whether some other assessment does not have it. */
 export interface Line {
@@ -81,10 +82,10 @@ const measure = (id: string, label: string, cells: readonly (string | null)[]): 
 
 function verdicts(results: readonly AssessmentResult[], t: Translate): Measure[] {
   const rows = {
-    recommendation({ recommendation: { settled, pessimistic, optimistic } }: AssessmentResult) {
-      const [from, to] = [pessimistic, optimistic].map((id) => t(`assessment.recommendation.names.${id}`));
-      return settled ? (from ?? '') : t('ui.compare.span', { from, to });
-    },
+    recommendation: (result: AssessmentResult) =>
+      result.recommendation.settled
+        ? t(`assessment.recommendation.names.${result.recommendation.pessimistic}`)
+        : t('assessment.recommendation.stillPossible', { names: possibleNames(result, t) }),
     value: ({ value }: AssessmentResult) => score(t, value),
     readiness: ({ readiness }: AssessmentResult) => score(t, readiness),
     level: ({ level: [from, to] }: AssessmentResult) =>

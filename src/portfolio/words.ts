@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import { possibleIn } from '../assessment/narrowing.ts';
 import { figureValue } from '../summary/figures.ts';
 import { counted } from '../summary/outwards.ts';
 import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
@@ -44,14 +45,14 @@ export function referenceText(t: Translate, { of, greater, smaller, same, open }
   ].join(' ');
 }
 
-/** "Veidot"; while answers can still change it, from what to what. */
-export function verdictText(t: Translate, { verdict, recommendation }: PortfolioRow): string {
+/** "Veidot"; while answers can still change it, all that is still possible. */
+export function verdictText(t: Translate, row: PortfolioRow): string {
+  const { verdict } = row;
   if (verdict !== 'undecided') return t(`assessment.zones.${verdict}`);
-  const { pessimistic, optimistic } = recommendation;
-  return t('ui.portfolio.span', {
-    from: t(`assessment.zones.${pessimistic}`),
-    to: t(`assessment.zones.${optimistic}`),
-  });
+  const names = possibleIn(row).map((id) =>
+    t('assessment.units.quoted', { name: t(`assessment.zones.${id}`) }),
+  );
+  return t('assessment.recommendation.stillPossible', { names });
 }
 
 const hours = (t: Translate, interval: Interval): string => {

@@ -68,13 +68,45 @@ export function contradictionActions(source: Source): Action[] {
   }));
 }
 
+/**
+ * Obstacles and conditions, and tasks of which none asks for the same again: it then stands once, with what both found
+ * and the questions of both.
+ */
+export function withoutRepeats(
+  { t }: Source,
+  first: readonly Action[],
+  tasks: readonly Action[],
+): { readonly first: Action[]; readonly tasks: Action[] } {
+  const asked = (what: string, task: Action) => what.startsWith(task.what);
+  return {
+    first: first.map((action) =>
+      tasks
+        .filter((task) => asked(action.what, task))
+        .reduce((whole, task) => merged(t, whole, task), action),
+    ),
+    tasks: tasks.filter((task) => !first.some(({ what }) => asked(what, task))),
+  };
+}
+
+function merged(t: Source['t'], action: Action, task: Action): Action {
+  const { due, dueIso, overdue } = action.due ? action : task;
+  return {
+    ...action,
+    found: t('assessment.sentence.and', { first: action.found, second: lowerFirst(task.found) }),
+    questions: [...new Set([...action.questions, ...task.questions])],
+    refs: [...new Set([...action.refs, ...task.refs])],
+    responsible: action.responsible ?? task.responsible,
+    ...{ due, dueIso, overdue },
+  };
+}
+
 /** A question that is not answered or rough, with what its answer may do. */
 export interface OpenItem extends Action {
   readonly kind: 'open';
   readonly id: QuestionId;
   readonly missing: boolean;
-  /** "var izšķirt ieteikumu", "var atklāt šķērsli". */
-  readonly remarks: readonly string[];
+  /** "atbilde var būt izšķiroša un var atklāt šķērsli"; null where it can do neither. */
+  readonly remark: string | null;
 }
 
 export function openItems(source: Source): OpenItem[] {
@@ -90,7 +122,7 @@ export function openItems(source: Source): OpenItem[] {
         question: t(`questionnaire.${open.question}.short`),
       }),
       missing: open.kind === 'missing',
-      remarks: remarksOf(open, source),
+      remark: remarkOf(open, source),
       ...concerning(source, [open.question]),
     };
   });
@@ -103,11 +135,10 @@ function wayOf({ kind, question }: OpenQuestion, { assessment }: Source) {
   return state === 'inProgress' ? 'started' : 'missing';
 }
 
-function remarksOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string[] {
-  return [
-    ...(settles ? [t('assessment.openQuestions.settles')] : []),
-    ...(couldBlock ? [t('assessment.openQuestions.couldBlock')] : []),
-  ];
+/** One clause, whatever the answer may do. */
+function remarkOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string | null {
+  if (settles) return t(`assessment.openQuestions.${couldBlock ? 'both' : 'settles'}`);
+  return couldBlock ? t('assessment.openQuestions.couldBlock') : null;
 }
 
 /** The questions with their responsible and due, of the first that names them. */

@@ -12,6 +12,7 @@ import {
   type OpenItem,
   openItems,
   possibleActions,
+  withoutRepeats,
 } from './actions.ts';
 import { type Annex, annexOf } from './annex.ts';
 import { type Chart, chartOf } from './chart.ts';
@@ -88,6 +89,7 @@ export function buildSummary(
   const source = sourceOf(assessment, file, t, today);
   const lists = listsOf(source);
   let annex: Annex | undefined;
+  const decision = decisionOf(source, fingerprint, decisionOfFile);
   return {
     header: headerOf(source, fingerprint),
     headline: headlineOf(source),
@@ -97,12 +99,12 @@ export function buildSummary(
     balance: balanceOf(file, assessment),
     form: formOf(source),
     ...lists,
-    memo: memoOf(source, lists, methodology.thresholds),
+    memo: memoOf(source, lists, methodology.thresholds, decision.recorded),
     improvements: improvementsOf(source),
     legal: legalTestOf(source),
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
-    decision: decisionOf(source, fingerprint, decisionOfFile),
+    decision,
     // Most of the words, and page one has none of them: written when they are asked for.
     get annex() {
       annex ??= annexOf(source, methodology.weights);
@@ -124,9 +126,13 @@ function listsOf(source: Source) {
     items.length === 0 && open.some(({ missing }) => missing)
       ? { heading: t(`assessment.headings.${id}.notYet`), items }
       : counted(id, items);
-  const obstacles = (['alternative', 'worth', 'removable'] as const).flatMap((id) => actionsOf(source, id));
-  const conditions = actionsOf(source, 'condition');
-  const tasks = actionsOf(source, 'task');
+  const { first, tasks } = withoutRepeats(
+    source,
+    (['alternative', 'worth', 'removable', 'condition'] as const).flatMap((id) => actionsOf(source, id)),
+    actionsOf(source, 'task'),
+  );
+  const obstacles = first.filter(({ kind }) => kind !== 'condition');
+  const conditions = first.filter(({ kind }) => kind === 'condition');
   const open = openItems(source);
   const contradictions = contradictionActions(source);
   return {
@@ -162,7 +168,7 @@ function conditionsUnknown({ assessment }: Source, conditions: readonly Action[]
 
 /** In the plan an open question says not only how it stands but also what its answer may do. */
 function planned(item: OpenItem): Action {
-  return { ...item, found: [item.found, ...item.remarks].join(', ') };
+  return { ...item, found: [item.found, item.remark].filter(Boolean).join(', ') };
 }
 
 function openHeading({ t }: Source, items: readonly OpenItem[]): string {

@@ -21,7 +21,7 @@ export function firmnessShare(source: Source): string | null {
   return ends && shareOf(source, ends).share;
 }
 
-/** The same in the middle of a sentence; null where the recommendation is firm. */
+/** A sentence for who decides; null where the recommendation is firm. */
 export function infirmText(source: Source): string | null {
   const ends = endsOf(source);
   if (!ends || Math.min(...ends) >= FIRM) return null;

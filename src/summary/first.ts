@@ -1,3 +1,4 @@
+import type { Translate } from '../../locales/words.ts';
 import type { Action, OpenItem } from './actions.ts';
 import type { Summary } from './buildSummary.ts';
 
@@ -21,7 +22,10 @@ export function firstOf({ headline, obstacles, conditions, contradictions, open,
 }
 
 /** What to do in a sentence; of an open question also what its answer may do, of a contradiction what it is. */
-export function firstText(action: Action | OpenItem): string {
+export function firstText(t: Translate, action: Action | OpenItem): string {
   if (action.kind === 'contradiction') return action.found;
-  return 'remarks' in action ? [action.what, ...action.remarks].join(', ') : action.what;
+  const { what } = action;
+  return 'remark' in action && action.remark
+    ? t('assessment.openQuestions.told', { what, remark: action.remark })
+    : what;
 }

@@ -1,21 +1,34 @@
 import type { Translate } from '../../locales/words.ts';
 import type { Assessment } from '../answers/model/types.ts';
-import type { AssessmentResult, InsteadId } from '../assessment/types.ts';
+import { possibleIn } from '../assessment/narrowing.ts';
+import {
+  type AssessmentResult,
+  type InsteadId,
+  RECOMMENDATIONS,
+  type Recommendation,
+} from '../assessment/types.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
+import { infirmText } from './firmness.ts';
 import { sentenceOf } from './sentence.ts';
 import { ordinals, type Source, sourceOf } from './source.ts';
-import { estimatesOf, type VerdictWords, verdictOf } from './verdict.ts';
+import { estimatesOf, firmText, possibleNames, type VerdictWords, verdictOf } from './verdict.ts';
 
 /** How many questions the words of "undecided" name at most. */
 const NAMED_QUESTIONS = 3;
 
 /** The recommendation in words, with its reason: what the result begins with. */
 export interface Headline extends VerdictWords {
-  /** "Iespējams no „…” līdz „…”"; null once settled. */
+  /** What may still be recommended, from the worst to the best. */
+  readonly possible: readonly Recommendation[];
+  /** "Provizoriski: 9 aplēses, bez skaitļiem"; null where nothing rests on an estimate. */
+  readonly firm: string | null;
+  /** That other weights would say something else; null where they would not. */
+  readonly infirm: string | null;
+  /** What may still be recommended, each named; null once settled. */
   readonly span: string | null;
   /** "Izšķirts: …"; null while undecided. */
   readonly settledText: string | null;
-  /** "3 iemesli par, 1 pret"; null while there is neither. */
+  /** "Iemesli par – 3, iemesli pret – 1"; null while there is neither. */
   readonly certainSoFar: string | null;
   /** The one sentence that says why; while undecided, the strongest that is certain for and against. */
   readonly sentence: string;
@@ -30,6 +43,9 @@ export function headlineOf(source: Source): Headline {
   return {
     ...verdict,
     ...(verdict.id === 'undecided' && { word: undecided(source) }),
+    possible: possibleIn(source.assessment),
+    firm: firmText(source),
+    infirm: infirmText(source),
     span: spanOf(source),
     settledText: settledText(source),
     certainSoFar: certainSoFar(source),
@@ -48,12 +64,9 @@ export function insteadSentences({ assessment, given, t }: Source): string[] {
 }
 
 function spanOf({ assessment, t }: Source): string | null {
-  const { pessimistic, optimistic, settled } = assessment.recommendation;
-  if (settled) return null;
-  return t('assessment.recommendation.span', {
-    from: t(`assessment.recommendation.names.${pessimistic}`),
-    to: t(`assessment.recommendation.names.${optimistic}`),
-  });
+  if (assessment.recommendation.settled) return null;
+  if (possibleIn(assessment).length === RECOMMENDATIONS.length) return t('assessment.recommendation.spanAll');
+  return t('assessment.recommendation.span', { names: possibleNames(assessment, t) });
 }
 
 /** Names the questions that can settle it alone, or else those that narrow it most. */
@@ -78,8 +91,8 @@ function certainSoFar({ assessment, t }: Source): string | null {
   const { reasons } = assessment;
   if (reasons.for.length + reasons.against.length === 0) return null;
   return t('assessment.sentence.soFar', {
-    pro: t('assessment.sentence.soFarFor', { count: reasons.for.length }),
-    con: t('assessment.sentence.soFarAgainst', { count: reasons.against.length }),
+    pro: reasons.for.length,
+    con: reasons.against.length,
   });
 }
 

@@ -1,23 +1,28 @@
+import { decidedOf } from '../answers/model/decided.ts';
 import type { Methodology } from '../assessment/methodology.ts';
 import { recommendationOf } from '../assessment/recommend.ts';
-import type { Bounds } from '../assessment/types.ts';
+import type { Bounds, Recommendation } from '../assessment/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Action } from './actions.ts';
-import { infirmText } from './firmness.ts';
+import type { RecordedDecision } from './decision.ts';
 import { settledPlain, undecided } from './headline.ts';
-import { type MemoFigure, memoFiguresOf } from './memoFigures.ts';
+import { type MemoFigure, memoFiguresOf, paybackEstimated } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
-import { toldInSentence } from './sentence.ts';
-import { capital, type Source } from './source.ts';
+import { sentenceOf, toldInSentence } from './sentence.ts';
+import { capital, lowerFirst, type Source } from './source.ts';
 import { estimatesOf, insteadPhrases } from './verdict.ts';
 
 export type { MemoFigure } from './memoFigures.ts';
 
 /** Page one as a decision memo: what is asked of the manager, and what to know before deciding. */
 export interface Memo {
-  /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem". */
+  /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem"; once it is decided, "Nolemts: …". */
   readonly ask: string;
+  /** What the mark beside it shows: the decision, or else the recommendation. */
+  readonly shown: Recommendation | 'undecided';
+  /** The sentence that says why; where it was decided otherwise, that it speaks of the recommendation. */
+  readonly grounds: string;
   readonly figures: readonly MemoFigure[];
   /** For the recommendation, without what the sentence above has told. */
   readonly why: MemoList;
@@ -49,14 +54,45 @@ interface Lists {
   readonly possible: Items<Action>;
 }
 
-export function memoOf(source: Source, lists: Lists, thresholds: Methodology['thresholds']): Memo {
+/** `recorded`: the decision, where there is one. */
+export function memoOf(
+  source: Source,
+  lists: Lists,
+  thresholds: Methodology['thresholds'],
+  recorded: RecordedDecision | null,
+): Memo {
   const settled = settledPlain(source);
   return {
-    ask: askOf(source),
+    ...headOf(source, recorded),
     figures: memoFiguresOf(source),
     ...listsOf(source, lists),
     certainty: [settled, capital(certaintyOf(source))].flatMap((text) => (text ? `${text}.` : [])),
     axes: axesOf(source, thresholds),
+  };
+}
+
+function headOf(source: Source, recorded: RecordedDecision | null): Pick<Memo, 'ask' | 'shown' | 'grounds'> {
+  const { assessment, file, t } = source;
+  const id = recommendationOf(assessment);
+  const sentence = sentenceOf(source);
+  const decided = file.decision && decidedOf(file.decision);
+  // What was returned and then revised comes to be decided once more.
+  if (!recorded || (decided === 'returned' && recorded.changed))
+    return { ask: askOf(source), shown: id, grounds: sentence };
+  const text = t(`assessment.memo.decided.${decided ?? 'rejected'}`);
+  const upon = file.decision?.recommendation ?? id;
+  if (decided === upon) return { ask: text, shown: upon, grounds: sentence };
+  return {
+    ask:
+      upon === 'undecided'
+        ? t('assessment.memo.decided.early', { text })
+        : t('assessment.memo.decided.otherwise', {
+            text,
+            recommendation: lowerFirst(t(`assessment.decision.kinds.${upon}`)),
+          }),
+    shown: decided === undefined || decided === 'returned' ? id : decided,
+    grounds:
+      id === 'undecided' ? sentence : t('assessment.memo.decided.grounds', { text: lowerFirst(sentence) }),
   };
 }
 
@@ -76,7 +112,8 @@ function listsOf(
   const id = recommendationOf(source.assessment);
   const told = toldInSentence(source);
   // The figure above says when it pays back.
-  const large = (reason: Reason) => reason.question === 'q10' && reason.figures;
+  const large = (reason: Reason) =>
+    reason.question === 'q10' && reason.signal === null && (reason.figures || paybackEstimated(source));
   const left = (reasons: readonly Reason[]): MemoItem[] =>
     reasons.filter((reason) => !told(reason) && !large(reason));
   const list = (heading: keyof typeof NONE, all: readonly Reason[], further: MemoItem[] = []): MemoList => ({
@@ -91,7 +128,8 @@ function listsOf(
       return { why: list('for', pro), risks: list('against', con) };
     case 'doNotBuild':
     case 'postpone':
-      return { why: list('why', con), risks: list('otherwise', pro) };
+      // What decides it stands in the sentence above.
+      return { why: list('alsoAgainst', con), risks: list('otherwise', pro) };
     default:
       return { why: list('why', pro), risks: list('risks', con, maybe) };
   }
@@ -101,6 +139,7 @@ const REASONS = ['noReason', 'noOther'] as const;
 /** What is said where a list has nothing, and where the sentence above has told all of it. */
 const NONE = {
   why: REASONS,
+  alsoAgainst: REASONS,
   for: REASONS,
   against: REASONS,
   otherwise: REASONS,
@@ -116,7 +155,7 @@ function certaintyOf(source: Source): string {
     count > 0
       ? t('assessment.memo.estimates', { count, total: QUESTION_IDS.length })
       : t('assessment.memo.noEstimates');
-  return [precisionText(source), answered && estimates, infirmText(source)].filter(Boolean).join('; ');
+  return [precisionText(source), answered && estimates].filter(Boolean).join('; ');
 }
 
 function precisionText({ given, t }: Source): string {

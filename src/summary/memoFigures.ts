@@ -2,6 +2,7 @@ import { costInputsAt } from '../assessment/figures.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { Bounds } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { outwards } from './outwards.ts';
 import { between, duration, euros, finite, written } from './quantity.ts';
 import { ordinals, type Source } from './source.ts';
 
@@ -50,15 +51,35 @@ function savingOf(source: Source): MemoFigure {
   const { assessment, t } = source;
   const saving = assessment.facts.annualSaving;
   const label = t('assessment.memo.figures.saving');
-  if (!saving) return { id: 'saving', label, ...unknown(source) };
+  if (!saving) return { id: 'saving', label, ...(caseEstimate(source) ?? unknown(source)) };
   const perYear = (bounds: Bounds) => t('assessment.units.perYear', { n: between(t, bounds, euros(bounds)) });
-  if (Math.max(...saving) >= 0) return { id: 'saving', label, value: perYear(saving), note: null };
-  const [worst, best] = saving;
+  const [worst, best] = [Math.min(...saving), Math.max(...saving)];
+  if (worst >= 0) return { id: 'saving', label, value: perYear(saving), note: null };
+  if (best <= 0) {
+    const loss = t('assessment.memo.figures.loss');
+    return { id: 'saving', label: loss, value: perYear([-best, -worst]), note: null };
+  }
+  // A minus under the word "saving" would have to be worked out.
+  const [least, most] = outwards(saving, euros(saving));
+  const end = (n: number) => t('assessment.units.perYear', { n: written(t, n, euros(saving)) });
   return {
     id: 'saving',
-    label: t('assessment.memo.figures.loss'),
-    value: perYear([-best, -worst]),
-    note: null,
+    label,
+    value: t('assessment.memo.figures.upTo', { n: end(most) }),
+    note: t('assessment.memo.figures.worstLoss', { n: end(-least) }),
+  };
+}
+
+/** How a case compares with today, where that is all that is known. */
+function caseEstimate(source: Source): Omit<MemoFigure, 'id'> | null {
+  const { given, t } = source;
+  const { estimate, presentChannel } = given.q03;
+  if (estimate === undefined || presentChannel === 'no') return null;
+  const { note } = unknown(source);
+  return {
+    label: t('assessment.memo.figures.perCase'),
+    value: t(`assessment.memo.figures.caseEstimates.${estimate}`),
+    note: t('assessment.memo.figures.estimate', { text: note }),
   };
 }
 
@@ -66,14 +87,42 @@ function paybackOf(source: Source): MemoFigure {
   const { assessment, t } = source;
   const years = assessment.facts.paybackYears;
   const label = t('assessment.memo.figures.payback');
-  if (!years) return { id: 'payback', label, ...unknown(source) };
+  if (!years) return { id: 'payback', label, ...(paybackEstimate(source) ?? unknown(source)) };
   const never = t('assessment.facts.paybackYears.infinite');
   const investment = t('assessment.memo.figures.investment');
   if (!years.some(Number.isFinite)) return { id: 'payback', label: investment, value: never, note: null };
   if (Math.max(...years) === 0)
     return { id: 'payback', label, value: t('assessment.memo.figures.atOnce'), note: null };
-  const value = duration(t, years, 'within');
-  return { id: 'payback', label, value, note: finite(years) ? null : t('assessment.memo.figures.mayNever') };
+  const within = duration(t, years, 'within');
+  if (!finite(years)) {
+    const value = t('assessment.memo.figures.atBest', { years: within });
+    return { id: 'payback', label, value, note: t('assessment.memo.figures.mayNever') };
+  }
+  const [least, most] = years;
+  const note = t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
+  return { id: 'payback', label, value: within, note };
+}
+
+/** Whether an estimate of the payback period stands where its figure would. */
+export function paybackEstimated(source: Source): boolean {
+  return source.assessment.facts.paybackYears === null && paybackEstimate(source) !== null;
+}
+
+/** The estimate, and what it means beside that of the costs. */
+function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | null {
+  const { assessment, given, t } = source;
+  const { estimate } = given.q10;
+  if (estimate === undefined || given.q03.presentChannel === 'no') return null;
+  return { value: t(`assessment.memo.figures.paybackEstimates.${estimate}`), note: note() };
+
+  function note(): string | null {
+    if (assessment.contradictions.some(({ id }) => id === 'costsDisagree'))
+      return t('assessment.memo.figures.disagrees');
+    // A case costs more only if the build cost, spread over the service life, is not saved within it.
+    if (given.q03.estimate === 'dearer' || given.q03.estimate === 'muchDearer')
+      return t('assessment.memo.figures.slower');
+    return t('assessment.memo.figures.estimate', { text: unknown(source).note });
+  }
 }
 
 /** What is missing for the figures of costs. */

@@ -1,3 +1,4 @@
+import { recommendationOf } from '../assessment/recommend.ts';
 import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { costTexts, coverage } from './findingNumbers.ts';
 import { exact, plain, type Words } from './findingWords.ts';
@@ -30,12 +31,15 @@ const shorter = (now: number | undefined, then: number | undefined): boolean =>
 
 /** Why questions 1 to 10 speak for the e-service, with the figures of the answers. */
 export const VALUE_STRENGTHS = {
-  q01: ({ given, t }) =>
-    plain(
+  q01: ({ assessment, given, t }) => {
+    // Beside the advice not to build it is what the institution said, not what was found.
+    if (recommendationOf(assessment) === 'doNotBuild') return plain(t('assessment.strengths.q01.stated'));
+    return plain(
       given.q01.need === 'eServiceAndOptimisation'
         ? t('assessment.strengths.q01.optimisation')
         : t('assessment.strengths.q01.text'),
-    ),
+    );
+  },
   q02: (source) => {
     const text = minutes(source);
     return text ? exact(text) : plain(source.t('assessment.strengths.q02.text'));

@@ -8,10 +8,10 @@ import { TRANSLATE } from './summary.ts';
 /** The three figures that page one shows large, or the questions that would say them. */
 export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, language: Language): Told[] {
   const t = TRANSLATE[language];
-  const { q03, q05, q06 } = file.answers;
+  const { q03, q05, q06, q10 } = file.answers;
   const perYear = (range: Range) => t('assessment.units.perYear', { n: roughly(range, 'euros', language) });
-  const asked = (numbers: readonly number[]) =>
-    t('assessment.memo.figures.unknown') +
+  const asked = (numbers: readonly number[], unknown = false) =>
+    (unknown ? t('assessment.memo.figures.unknown') : '') +
     t('assessment.memo.figures.asked', {
       questions: numbers.map((each) => t('assessment.question.ordinal', { n: each })),
       count: numbers.length,
@@ -23,7 +23,7 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
           build: roughly([buildCost, buildCost], 'euros', language),
           annual: perYear([annualCost, annualCost]),
         })
-      : asked([3]);
+      : asked([3], true);
   const missing = [
     ...(q03?.buildCost === undefined ? [3] : []),
     ...(q05?.groups ? [] : [5]),
@@ -32,12 +32,35 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const known = expected.facts.paybackYears !== null;
   const { inMonths, ...time } = timeText(n.payback, language);
   const never = !Number.isFinite(n.payback[1]);
-  const payback =
-    t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time) +
-    (never ? t('assessment.memo.figures.mayNever') : '');
+  const within = t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time);
+  const payback = never
+    ? t('assessment.memo.figures.atBest', { years: within }) + t('assessment.memo.figures.mayNever')
+    : within + t('assessment.memo.figures.howBoth');
+  const [worst, best] = n.saving;
+  const saving =
+    worst < 0
+      ? t('assessment.memo.figures.upTo', { n: perYear([best, best]) }) +
+        t('assessment.memo.figures.worstLoss', { n: perYear([-worst, -worst]) })
+      : perYear(n.saving);
+  const [byCase, byYears] = [q03?.estimate, q10?.estimate];
   return [
     { text: t('assessment.memo.figures.cost') + cost },
-    { text: t('assessment.memo.figures.saving') + (known ? perYear(n.saving) : asked(missing)) },
-    { text: t('assessment.memo.figures.payback') + (known ? payback : asked(missing)) },
+    {
+      text: byCase
+        ? t('assessment.memo.figures.perCase') +
+          t(`assessment.memo.figures.caseEstimates.${byCase}`) +
+          t('assessment.memo.figures.estimate', { text: asked(missing) })
+        : t('assessment.memo.figures.saving') + (known ? saving : asked(missing, true)),
+    },
+    {
+      text:
+        t('assessment.memo.figures.payback') +
+        // The only example with an estimate says that a case will cost more.
+        (byYears
+          ? t(`assessment.memo.figures.paybackEstimates.${byYears}`) + t('assessment.memo.figures.slower')
+          : known
+            ? payback
+            : asked(missing, true)),
+    },
   ];
 }

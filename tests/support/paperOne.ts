@@ -65,9 +65,10 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     ...more(all.length, count),
   ];
   const told = toldQuestions(one);
-  // The figure above the lists says when it pays back.
+  // The figure above the lists says when it pays back, by a figure or by an estimate.
   const left = ({ question }: { readonly question: string }) =>
-    !told.includes(question) && !(question === 'q10' && expected.facts.paybackYears);
+    !told.includes(question) &&
+    !(question === 'q10' && (expected.facts.paybackYears || file.answers.q10?.estimate));
   const pro = (count: number) =>
     list(expected.reasons.for.filter(left), count, ({ question }) => reasons.pro(question));
   const con = (count: number) => list(expected.reasons.against.filter(left), count, reasons.con);

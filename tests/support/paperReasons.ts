@@ -9,7 +9,7 @@ import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
 
 /** The reasons of the examples in words, with figures computed here. A reason that is not written down throws. */
-export function paperReasons({ file }: PaperCase, n: KeyNumbers, language: Language) {
+export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, language: Language) {
   const t = TRANSLATE[language];
   const { q01, q02, q05, q07, q09 } = file.answers;
   const { inMonths, ...time } = timeText(n.payback, language);
@@ -38,7 +38,10 @@ export function paperReasons({ file }: PaperCase, n: KeyNumbers, language: Langu
 
   const pro: Partial<Record<QuestionId, () => string>> = {
     q01: () =>
-      t(`assessment.strengths.q01.${q01?.need === 'eServiceAndOptimisation' ? 'optimisation' : 'text'}`),
+      // Beside the advice not to build it is what was stated, not what was found.
+      expected.recommendation.pessimistic === 'doNotBuild' && expected.recommendation.settled
+        ? t('assessment.strengths.q01.stated')
+        : t(`assessment.strengths.q01.${q01?.need === 'eServiceAndOptimisation' ? 'optimisation' : 'text'}`),
     q02: () => (second ? `${first}, ${small(second)}` : first),
     q03: () => t('assessment.strengths.q03.figures', costs),
     q07: () => t('assessment.strengths.q07.obligation'),

@@ -21,7 +21,7 @@ export async function missingBehind(pdf: Pdf, file: Assessment, language: Langua
   const inPlan = [
     ...[...obstacles.items, ...conditions.items].map(({ what }) => what),
     ...contradictions.items.map(({ found }) => found),
-    ...open.items.flatMap(({ what, remarks }) => [what, remarks.join(', ')]),
+    ...open.items.flatMap(({ what, remark }) => [what, remark ?? '']),
     ...summary.actionPlan.items.map(({ responsible }) => responsible),
   ];
   const inAnnex = [

@@ -14,19 +14,38 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
   const { expected } = one;
   const { pessimistic, optimistic, settled } = expected.recommendation;
   const id = settled ? pessimistic : 'undecided';
-  const counts = [
-    t('assessment.sentence.soFarFor', { count: expected.reasons.for.length }),
-    t('assessment.sentence.soFarAgainst', { count: expected.reasons.against.length }),
-  ];
-  const span = t('assessment.recommendation.span', {
-    from: t(`assessment.recommendation.names.${pessimistic}`),
-    to: t(`assessment.recommendation.names.${optimistic}`),
-  });
+  const [from, to] = [pessimistic, optimistic].map((one) => OUTCOMES.indexOf(one)) as [number, number];
+  const names = OUTCOMES.slice(from, to + 1).map((one) =>
+    t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${one}`) }),
+  );
+  const span =
+    names.length === OUTCOMES.length
+      ? t('assessment.recommendation.spanAll')
+      : t('assessment.recommendation.span', { names });
+  const estimates = estimatesIn(one);
+  const firm = t('ui.question.side.firm', { count: estimates });
+  const figures = Object.values(expected.facts).some((fact) => fact !== null);
   return [
-    { text: askOf(one, id, language) },
+    { text: one.file.decision ? t('assessment.memo.decided.build') : askOf(one, id, language) },
+    ...(estimates > 0 ? [{ text: figures ? firm : t('ui.question.side.noFigures', { text: firm }) }] : []),
     { text: t('assessment.sentence.full', { text: sentenceOf(one, id, reasons, language) }) },
-    ...(settled ? [] : [{ text: `${counts.join(', ')}. ${span}.`, cut: true }]),
+    ...(settled ? infirmOf(one, language) : [{ text: `${span}.`, cut: true }]),
   ];
+}
+
+/** From the worst to the best. */
+const OUTCOMES = ['doNotBuild', 'postpone', 'buildWithConditions', 'build'] as const;
+
+const estimatesIn = ({ file }: PaperCase): number =>
+  Object.values(file.answers).filter((answer) => answer && 'estimate' in answer).length;
+
+/** That other weights would say something else, where they would in more than one case of ten. */
+function infirmOf({ expected }: PaperCase, language: Language): Told[] {
+  const ends = expected.firmness.map(inHundred) as [number, number];
+  if (Math.min(...ends) >= 90) return [];
+  const share = ranged(ends, 'whole', language);
+  const text = TRANSLATE[language]('assessment.memo.otherWeights', { share, count: Math.max(...ends) });
+  return [{ text: `${text}.`, cut: true }];
 }
 
 type Id = PaperCase['expected']['recommendation']['pessimistic'] | 'undecided';
@@ -90,7 +109,7 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
     rough > 0
       ? t('assessment.recommendation.settled.rough', { count: rough })
       : t('assessment.recommendation.settled.all');
-  const { q03, q05, q06, ...others } = file.answers;
+  const { q03, q05, q06 } = file.answers;
   const known = [q03, q05, q06].flatMap((answer) =>
     answer && !('estimate' in answer || answer.dontKnow) ? (answer.precision ?? 0) : [],
   );
@@ -99,20 +118,12 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
     known.length > 0
       ? t(`assessment.memo.precision.${new Set(known).size > 1 ? 'upTo' : 'same'}`, { n })
       : t('assessment.memo.precision.none');
-  const estimates = Object.values({ q03, q05, q06, ...others }).filter(
-    (answer) => answer && 'estimate' in answer,
-  ).length;
+  const estimates = estimatesIn({ file, expected } as PaperCase);
   const counted =
     estimates > 0
       ? t('assessment.memo.estimates', { count: estimates, total: QUESTION_IDS.length })
       : t('assessment.memo.noEstimates');
-  const ends = expected.firmness.map(inHundred) as [number, number];
-  const share = ranged(ends, 'whole', language);
-  const settledAndWeak = expected.recommendation.settled && Math.min(...ends) < 90;
-  const weights = settledAndWeak
-    ? [t('assessment.memo.otherWeights', { share, count: Math.max(...ends) })]
-    : [];
-  const second = [precision, counted, ...weights].join('; ');
+  const second = [precision, counted].join('; ');
   const whole = `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
   return expected.recommendation.settled ? `${settled}. ${whole}` : whole;
 }

@@ -41,8 +41,18 @@ export function paperToDo(
       trail: ref + who + (due ? shortDate(due, language) : ''),
     };
   };
-  const signalRow = (one: (typeof signals)[number]) =>
-    row(t(`assessment.classes.${one.class}`), toDo(one.id), one.question ? [one.question] : []);
+  const builds = recommendation.settled && /^build/.test(recommendation.pessimistic);
+  const tasks = signals.filter((one) => builds && one.certain && one.class === 'task');
+  /** A task that asks for what a condition asks for stands there. */
+  const repeated = (task: (typeof signals)[number]) =>
+    certain.some((one) => toDo(one.id).startsWith(toDo(task.id)));
+  const signalRow = (one: (typeof signals)[number]) => {
+    const same = tasks.filter(
+      (task) => task !== one && repeated(task) && toDo(one.id).startsWith(toDo(task.id)),
+    );
+    const questions = [one, ...same].flatMap(({ question }) => question ?? []);
+    return row(t(`assessment.classes.${one.class}`), toDo(one.id), questions);
+  };
   const first = certain.map(signalRow);
   const second = contradictions.map(({ id, questions }) =>
     row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
@@ -55,17 +65,14 @@ export function paperToDo(
       answered: 'rough',
     } as const;
     const way = kind === 'rough' ? 'rough' : state[states[question]];
-    const what = [
-      t(`assessment.openQuestions.${way}`, { question: t(`questionnaire.${question}.short`) }),
-      ...(settles ? [t('assessment.openQuestions.settles')] : []),
-      ...(couldBlock ? [t('assessment.openQuestions.couldBlock')] : []),
-    ];
-    return row(t('assessment.classes.open'), what.join(', '), [question]);
+    const what = t(`assessment.openQuestions.${way}`, { question: t(`questionnaire.${question}.short`) });
+    const may = settles && couldBlock ? 'both' : settles ? 'settles' : 'couldBlock';
+    const remark = t(`assessment.openQuestions.${may}`);
+    const told = settles || couldBlock ? t('assessment.openQuestions.told', { what, remark }) : what;
+    return row(t('assessment.classes.open'), told, [question]);
   });
 
-  const builds = recommendation.settled && /^build/.test(recommendation.pessimistic);
-  const tasks = signals.filter((one) => builds && one.certain && one.class === 'task').map(signalRow);
-  const third = recommendation.settled ? tasks : open;
+  const third = recommendation.settled ? tasks.filter((task) => !repeated(task)).map(signalRow) : open;
   const rows = [
     ...first.slice(0, shown.conditions),
     ...second.slice(0, shown.contradictions),

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
+import { Ladder } from '../Ladder.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionToSign } from './DecisionToSign.tsx';
@@ -16,7 +17,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
   const page = fitPageOne(summary, t, useTypeScale(sheet));
-  const { headline, header } = summary;
+  const { headline, header, memo } = summary;
   return (
     <div ref={sheet} className="sheet page-one">
       <p className="page-one__head">
@@ -28,15 +29,21 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
       </div>
       <p className="page-one__meta">{together(page.meta)}</p>
       <section className="page-one__box">
-        <Mark shape={VERDICT_SHAPES[headline.id]} large />
+        <Mark shape={VERDICT_SHAPES[memo.shown]} large />
         <div>
           <h2 className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
             {together(page.ask.text)}
           </h2>
+          {page.firm && (
+            <p className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
+              {together(page.firm)}
+            </p>
+          )}
           <p className="page-one__sentence">{together(page.sentence)}</p>
           {page.span && <p className="page-one__span">{together(page.span)}</p>}
         </div>
       </section>
+      <Ladder possible={headline.possible} across />
       {page.remarks.length > 0 && (
         <div className="page-one__remarks">
           {page.remarks.map((remark) => (

@@ -55,6 +55,7 @@ export function heightOf(page: PageOneText, summary: Summary, types: Types = TYP
     heightIn(page.name.large ? types.nameLarge : types.nameSmall, page.name.text) + SPACE.name,
     heightIn(types.meta, page.meta) + SPACE.block,
     boxHeight(page, types),
+    rungsHeight(page, types),
     remarksHeight(page, types),
     ...[
       figuresHeight(page, types),
@@ -67,15 +68,22 @@ export function heightOf(page: PageOneText, summary: Summary, types: Types = TYP
   ]);
 }
 
-function boxHeight({ ask, sentence, span }: PageOneText, types: Types): number {
+function boxHeight({ ask, firm, sentence, span }: PageOneText, types: Types): number {
+  const askType = ask.large ? types.askLarge : types.askSmall;
   return (
     SPACE.box +
-    heightIn(ask.large ? types.askLarge : types.askSmall, ask.text) +
+    heightIn(askType, ask.text) +
+    heightIn(askType, firm ?? '') +
     SPACE.boxPart +
     heightIn(types.sentence, sentence) +
     (span ? SPACE.boxPart + heightIn(types.span, span) : 0) +
     SPACE.block
   );
+}
+
+function rungsHeight({ rungs }: PageOneText, types: Types): number {
+  const lines = linesOf(rungs.map(unbroken).join(' '), types.rung);
+  return lines * (types.rung.line + SPACE.rung) + SPACE.block;
 }
 
 function remarksHeight({ remarks }: PageOneText, types: Types): number {
@@ -108,17 +116,17 @@ function toDoHeight({ toDo }: PageOneText, types: Types): number {
     return lines * types.what.line + (who && by ? SPACE.row : SPACE.pen);
   });
   const blank = toDo.blank * (types.what.line + SPACE.pen);
-  const head = types.what.line + SPACE.row;
+  const head = toDo.rows.length > 0 ? types.what.line + SPACE.row : 0;
   const none = toDo.rows.length > 0 ? 0 : heightIn(types.note, toDo.none);
   const more = heightIn(types.note, toDo.more ?? '');
   return types.heading.line + SPACE.heading + head + none + sum(rows) + blank + more + SPACE.block;
 }
 
-/** An option stands after its box, and never breaks while it has a line of its own. */
-const BOX_AND_GAP = `\u25a1${'\u00a0'.repeat(5)}`;
+/** An option stands after its box or mark, and never breaks while it has a line of its own. */
+const unbroken = (option: string): string => `\u25a1${'\u00a0'.repeat(5)}${option.replaceAll(' ', '\u00a0')}`;
 
 function decisionHeight({ because }: PageOneText, { decision }: Summary, types: Types): number {
-  const options = decision.options.map(({ label }) => BOX_AND_GAP + label.replaceAll(' ', '\u00a0'));
+  const options = decision.options.map(({ label }) => unbroken(label));
   const names = types.signedBy.line + types.decisionLabel.line;
   return (
     SPACE.decision +

@@ -27,6 +27,7 @@ export const TYPE = {
   askSmall: { size: 12, line: 15, width: BOX_WIDTH, bold: true },
   sentence: { size: 10, line: 13, width: BOX_WIDTH },
   span: { size: NARROW, line: 11.5, width: BOX_WIDTH },
+  rung: { size: NARROW, line: 11.5, width: WIDTH - 8, bold: true },
   remark: { size: NARROW, line: 11.5, width: WIDTH, bold: true },
   heading: { size: 10.5, line: 13, width: WIDTH, bold: true },
   figureLabel: { size: NARROW, line: 11.5, width: FIGURE_WIDTH },
@@ -60,6 +61,8 @@ export const SPACE = {
   headLine: 12.75,
   name: 3,
   block: 7,
+  /** Above and below the words of a rung, with its frame. */
+  rung: 5,
   /** Borders and padding of the recommendation, and between its parts. */
   box: 17,
   boxPart: 2,

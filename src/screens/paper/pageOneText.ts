@@ -1,4 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
+import { RECOMMENDATIONS } from '../../assessment/types.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
@@ -31,9 +32,13 @@ export interface PageOneText {
   readonly name: SizedText;
   readonly meta: string;
   readonly ask: SizedText;
+  /** How firm it is, in the size of what is asked; null where nothing rests on an estimate. */
+  readonly firm: string | null;
   readonly sentence: string;
-  /** While undecided: how many reasons, and what is still possible. */
+  /** What is still possible; once settled, that other weights would say something else. */
   readonly span: string | null;
+  /** The four outcomes. */
+  readonly rungs: readonly string[];
   readonly remarks: readonly string[];
   readonly figures: readonly (MemoFigure & { readonly large: boolean })[];
   readonly why: ReasonList;
@@ -56,6 +61,7 @@ export function pageOneText(
   const { header, headline, memo, decision } = summary;
   const annex = t('ui.paper.seeAnnex');
   const recorded = decision.recorded;
+  const span = headline.span ?? headline.infirm;
   // The three stand side by side in one size.
   const large = memo.figures.every(({ value }) => linesOf(value, types.figureLarge) <= 2);
   return {
@@ -65,8 +71,10 @@ export function pageOneText(
     name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),
     ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex),
-    sentence: cut(headline.sentence, types.sentence, budgets.sentence, annex),
-    span: shortened(undecidedText(summary), types.span, budgets.span),
+    firm: headline.firm,
+    sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
+    span: shortened(span && `${span}.`, types.span, budgets.span),
+    rungs: RECOMMENDATIONS.map((id) => t(`assessment.decision.kinds.${id}`)),
     remarks: summary.methodology.map((remark) => cut(`! ${remark}`, types.remark, budgets.remark, annex)),
     figures: memo.figures.map((figure) => ({ ...figure, large })),
     why: reasons(memo.why),
@@ -104,8 +112,4 @@ export function pageOneText(
 function sized(text: string, large: Type, small: Type, lines: number, more: string): SizedText {
   if (linesOf(text, large) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more), large: false };
-}
-
-function undecidedText({ headline: { span, certainSoFar } }: Summary): string | null {
-  return span && [certainSoFar, span].filter(Boolean).join('. ').concat('.');
 }

@@ -38,12 +38,13 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: 
     ...contradictions.slice(0, budgets.contradictions),
     ...further.slice(0, budgets.further),
   ];
-  const rows = shown.map((each) => rowOf(each, firstText(each)));
+  const rows = shown.map((each) => rowOf(each, firstText(t, each)));
   const left = certain.length + contradictions.length + further.length - rows.length;
   return {
     rows,
     none: t('ui.paper.nothingToDo'),
-    blank: budgets.blank,
+    // Empty rows under the sentence that there is nothing to do would only raise doubts.
+    blank: rows.length > 0 ? budgets.blank : 0,
     more: left > 0 ? t('ui.paper.moreInPlan', { count: left }) : null,
   };
 

@@ -39,7 +39,7 @@ export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
           {part.items.map((item) => (
             <li key={item.id}>
               {together(item.what)} <QuestionLinks questions={item.questions} />
-              {item.remarks.length > 0 && <span className="points"> – {item.remarks.join(', ')}</span>}
+              {item.remark && <span className="points"> – {item.remark}</span>}
               <Who action={item} />
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { Summary } from '../../summary/buildSummary.ts';
 import { KeepTogether, together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
+import { Ladder } from '../Ladder.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
 /** The word, the sentence that says why, and whether open answers can still change it. */
@@ -14,7 +15,10 @@ export function Verdict({ summary }: { summary: Summary }) {
         <h2 className="govuk-heading-l verdict__word" id="verdict">
           <KeepTogether text={headline.word} />
         </h2>
+        {headline.firm && <p className="govuk-heading-l verdict__firm">{together(headline.firm)}</p>}
+        <Ladder possible={headline.possible} />
         <p className="govuk-body">{together(headline.sentence)}</p>
+        {headline.infirm && <p className="govuk-body">{together(`${headline.infirm}.`)}</p>}
         {instead.map((sentence) => (
           <p key={sentence} className="govuk-body">
             {together(sentence)}

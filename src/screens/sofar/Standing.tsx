@@ -1,14 +1,13 @@
 import { gradeOf, possibleIn, wholeSpan } from '../../assessment/narrowing.ts';
-import { type AssessmentResult, RECOMMENDATIONS } from '../../assessment/types.ts';
+import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { sourceOf } from '../../summary/source.ts';
 import { firmText, type VerdictWords } from '../../summary/verdict.ts';
 import { KeepTogether, together } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
-import { Mark } from '../../ui/State.tsx';
+import { Ladder } from '../Ladder.tsx';
 import { useAssessmentLater } from '../useSession.ts';
-import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
 interface StandingProps {
   result: AssessmentResult;
@@ -27,7 +26,7 @@ export default function Standing({ result, verdict }: StandingProps) {
         <KeepTogether text={verdict.word} />
       </h2>
       {firm && <p className="side__firm">{together(firm)}</p>}
-      <Ladder result={result} />
+      <Ladder possible={possibleIn(result)} />
       {(['value', 'readiness'] as const).map((axis) => (
         <SpanBar
           key={axis}
@@ -38,28 +37,5 @@ export default function Standing({ result, verdict }: StandingProps) {
         />
       ))}
     </>
-  );
-}
-
-/** The four outcomes, the best on top: those ruled out struck through, and the one that is left filled. */
-function Ladder({ result }: { result: AssessmentResult }) {
-  const { t } = useWords();
-  const possible = possibleIn(result);
-  return (
-    <ol className="ladder">
-      {RECOMMENDATIONS.toReversed().map((id) => {
-        const state = !possible.includes(id) ? 'ruledOut' : possible.length === 1 ? 'settled' : 'possible';
-        const name = together(t(`assessment.recommendation.names.${id}`));
-        return (
-          <li key={id} className={`ladder__rung ladder__rung--${state} verdict--${id}`}>
-            <Mark shape={VERDICT_SHAPES[id]} />
-            <span>
-              {state === 'ruledOut' ? <s>{name}</s> : name}
-              <span className="govuk-visually-hidden">{` – ${t(`ui.question.side.${state}`)}`}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

@@ -1,5 +1,6 @@
 import { type Figure, type FigureId, figuresOf, figureText } from '../figures.ts';
 import { memoFiguresOf } from '../memoFigures.ts';
+import { finite } from '../quantity.ts';
 import { lowerFirst, type Source } from '../source.ts';
 
 /** A piece of the sentence: words, or a number that opens its formula. */
@@ -60,15 +61,23 @@ function costOf({ t }: Source, find: Find): readonly Said[] {
 function savingOf(source: Source): readonly Said[] {
   const [, saving] = memoFiguresOf(source);
   if (!source.assessment.facts.annualSaving) return [];
-  return [{ text: `${lowerFirst(saving.label)} ` }, { text: saving.value, figure: 'annualSaving' }];
+  return [
+    { text: `${lowerFirst(saving.label)} ` },
+    { text: saving.value, figure: 'annualSaving' },
+    ...inBrackets(saving.note),
+  ];
 }
+
+const inBrackets = (note: string | null): Said[] => (note ? [{ text: ` (${lowerFirst(note)})` }] : []);
 
 function paybackOf(source: Source): readonly Said[] {
   const [, , payback] = memoFiguresOf(source);
-  if (!source.assessment.facts.paybackYears) return [];
+  const years = source.assessment.facts.paybackYears;
+  if (!years) return [];
   return [
     { text: `${lowerFirst(payback.label)} ` },
     { text: payback.value, figure: 'paybackYears' },
-    ...(payback.note ? [{ text: ` (${lowerFirst(payback.note)})` }] : []),
+    // How it comes about stands in its formula.
+    ...(finite(years) ? [] : inBrackets(payback.note)),
   ];
 }

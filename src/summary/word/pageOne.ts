@@ -19,8 +19,9 @@ export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
     heading(1, header.service),
     quiet(metaLine(header)),
     heading(2, memo.ask),
-    { kind: 'paragraph', text: headline.sentence, look: 'lead' },
-    ...(headline.span ? sentences(headline.certainSoFar, headline.span) : []),
+    ...(headline.firm ? [paragraph([strong(headline.firm)])] : []),
+    { kind: 'paragraph', text: memo.grounds, look: 'lead' },
+    ...sentences(headline.infirm, headline.span),
     ...sentences(...methodology),
     ...figures(summary, t),
     ...reasons(memo.why, t),
@@ -81,7 +82,7 @@ function toDo(summary: Summary, t: Translate): Block[] {
       rows: items.map((action): Text[] => [
         [
           strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
-          plain(firstText(action)),
+          plain(firstText(t, action)),
           ...(action.refs.length > 0 ? [note(` (${action.refs.join(', ')})`)] : []),
         ],
         action.responsible ?? '',

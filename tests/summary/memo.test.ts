@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../src/answers/model/types.ts';
+import { DECISION_KINDS } from '../../src/questionnaire/decision.ts';
+import { firstOf, firstText } from '../../src/summary/first.ts';
+import { broken } from '../support/sentences.ts';
+import {
+  exampleFile,
+  FINGERPRINT,
+  fileOf,
+  plainSpaces,
+  TRANSLATE,
+  tell,
+  tellPlainly,
+} from '../support/summary.ts';
+import { LANGUAGES } from '../support/words.ts';
+
+const dog = exampleFile('dog-registration-quick');
+const decided = (decision: Decision) => tellPlainly({ ...dog, decision }, 'lv').summary;
+
+describe('what page one asks', () => {
+  test('nothing is asked once it is decided, and a decision other than the recommendation says so', () => {
+    expect(decided({ outcome: 'approved', recommendation: 'buildWithConditions' }).memo.ask).toBe(
+      'Nolemts: veidot e-pakalpojumu ar nosacījumiem',
+    );
+    const { memo } = decided({
+      outcome: 'rejected',
+      decided: 'postpone',
+      recommendation: 'buildWithConditions',
+    });
+    expect(memo.ask).toBe('Nolemts: atlikt e-pakalpojuma izveidi (ieteikums – veidot ar nosacījumiem)');
+    expect(memo.shown).toBe('postpone');
+    expect(memo.grounds).toMatch(/^Ieteikuma pamatojums – e-pakalpojums ir vajadzīgs/);
+  });
+
+  test('a decision before there was a recommendation says so', () => {
+    expect(decided({ decided: 'build', recommendation: 'undecided' }).memo.ask).toBe(
+      'Nolemts: veidot e-pakalpojumu (ieteikuma vēl nebija)',
+    );
+  });
+
+  test('what was returned is asked again once it has been revised', () => {
+    const returned = { outcome: 'returned', recommendation: 'buildWithConditions' } as const;
+    expect(decided({ ...returned, fingerprint: FINGERPRINT }).memo.ask).toMatch(/^Novērtējums ir atgriezts/);
+    expect(decided({ ...returned, fingerprint: `sha256:${'0'.repeat(64)}` }).memo.ask).toMatch(
+      /^Lūdzam lemt/,
+    );
+  });
+
+  test.each(LANGUAGES)('every decision upon every recommendation is a whole sentence, %s', (language) => {
+    const upon = [...DECISION_KINDS.filter((kind) => kind !== 'returned'), 'undecided'] as const;
+    const asked = DECISION_KINDS.flatMap((kind) =>
+      upon.map((recommendation) => {
+        const decision: Decision =
+          kind === 'returned' ? { outcome: kind, recommendation } : { decided: kind, recommendation };
+        const { ask, grounds } = tell({ ...dog, decision }, language).summary.memo;
+        return [`${ask}.`, grounds];
+      }),
+    ).flat();
+    expect(asked.filter((text) => broken(text, 'several').length > 0)).toEqual([]);
+  });
+});
+
+describe('the three figures', () => {
+  const figures = (name: string) =>
+    tellPlainly(exampleFile(name), 'lv').summary.memo.figures.map(({ label, value, note }) =>
+      [label, value, note].filter(Boolean).join(' | '),
+    );
+
+  test('no minus stands under the word saving', () => {
+    expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
+      'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugs par 8 100 € gadā',
+      'Ieguldījums atmaksājas | labākajā gadījumā 2,0 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
+    ]);
+  });
+
+  test('an estimate stands where its figure would, and what is dearer yet pays back is explained', () => {
+    expect(figures('dog-registration-quick').slice(1)).toEqual([
+      'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi no 3., 5. un 6. jautājuma',
+      'Ieguldījums atmaksājas | 10 gadu laikā | Aplēse; tas ir ilgāk par kalpošanas laiku',
+    ]);
+    const { q10, ...others } = dog.answers;
+    const soon = tellPlainly({ ...dog, answers: { ...others, q10: { ...q10, estimate: 'within2' } } }, 'lv');
+    expect(soon.summary.memo.figures[2]?.note).toBe('Aplēse; pretrunā ar izmaksu aplēsi');
+  });
+});
+
+test('what a condition and a task both ask for stands once, with the questions of both', () => {
+  const { certain, further } = firstOf(tell(dog, 'lv').summary);
+  expect(certain.map(({ questions }) => questions)).toEqual([['q03', 'q10']]);
+  const asked = [...certain, ...further].map(({ what }) => what);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(certain[0]?.found).toMatch(/dārgāk nekā pašlaik; ieguldījums atmaksāsies/);
+});
+
+test.each(LANGUAGES)(
+  'an open question is told in one sentence, whatever its answer may do, %s',
+  (language) => {
+    const unknown = fileOf({ q01: { dontKnow: true }, q03: { dontKnow: true }, q16: { dontKnow: true } });
+    const { open } = tell(unknown, language).summary;
+    expect(new Set(open.items.map(({ remark }) => remark)).size).toBeGreaterThan(2);
+    const t = TRANSLATE[language];
+    const rows = open.items.map((item) => `${firstText(t, item)}.`);
+    expect(rows.filter((row) => broken(row).length > 0)).toEqual([]);
+    for (const { kindLabel, what } of open.items)
+      expect(plainSpaces(what).toLowerCase()).not.toContain(
+        plainSpaces(kindLabel).toLowerCase().slice(2, 12),
+      );
+  },
+);
+
+test('while it is open, all that is still possible is named', () => {
+  expect(tellPlainly(exampleFile('event-permit-in-progress'), 'lv').summary.headline.span).toBe(
+    'Vēl iespējamie ieteikumi: „Neveidot”, „Atlikt” un „Veidot ar nosacījumiem”',
+  );
+  expect(tellPlainly(fileOf({}), 'lv').summary.headline.span).toBe('Vēl iespējami visi četri ieteikumi');
+});
+
+test('beside the advice not to build, what was stated is not told as found', () => {
+  const { reasonsFor } = tellPlainly(exampleFile('income-certificate-for-another-institution'), 'lv').summary;
+  expect(reasonsFor.items[0]?.text).toBe('Iestāde norādījusi, ka e-pakalpojums ir vajadzīgs');
+});
