@@ -19,7 +19,7 @@ const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string
     [/kad izpildīti nosacījumi/iu, 'ar nosacījumiem'],
     [/koplietojam\p{L}* (risinājum|komponent)/iu, 'koplietošanas komponente'],
     [/pieņemam\p{L}*/iu, 'pieļaujams'],
-    [/iemes\p{L}* (par|pret)$/iu, 'iemesli par: 15'],
+    [/\}\} iemes\p{L}* (par|pret)$|^(Par|Pret): \{\{/iu, 'iemesli par: 15'],
     [/^Līdz šim(:|$)/u, 'ieteikums pašlaik'],
     [/risku .*neuzrāda/iu, 'neviena atbilde neliecina pret izveidi'],
     [/^Noskaidrot: |^var būt izšķiroš/u, 'noskaidrot atbildi uz jautājumu; atbilde var būt izšķiroša'],

@@ -137,7 +137,9 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ] as const) {
       const { summary } = tell(exampleFile(name), language);
       const page = fitPageOne(summary, TRANSLATE[language]);
-      if (name !== 'event-permit-in-progress') expect(page.toDo.blank, name).toBeGreaterThan(0);
+      // Where there is nothing to do, no empty rows follow.
+      if (page.toDo.rows.length === 0) expect(page.toDo.blank, name).toBe(0);
+      else if (name !== 'event-permit-in-progress') expect(page.toDo.blank, name).toBeGreaterThan(0);
       const texts = [page.name.text, page.ask.text, page.sentence, page.meta, page.span ?? ''];
       const rows = page.toDo.rows.flatMap(({ what, who }) => [what, who]);
       const reasons = [...page.why.items, ...page.risks.items].map(({ text }) => text);

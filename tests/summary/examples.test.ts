@@ -34,7 +34,7 @@ describe('a service that is worth building', () => {
 
   test('headings say what was found', () => {
     expect(lv.reasonsAgainst.heading).toBe('Iemeslu pret nav');
-    expect(lv.reasonsFor.heading).toBe('Par: 23 iemesli');
+    expect(lv.reasonsFor.heading).toBe('Iemesli par: 23');
     expect(plainSpaces(lv.figures.heading)).toBe(
       'Viens gadījums elektroniski izmaksās 2,00–3,50 €, pašlaik – 8,40–11,00 €',
     );
@@ -95,21 +95,24 @@ describe('an assessment half done', () => {
         'Par – saņēmējs patērēs 45 minūtes, nevis 180 (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
         'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
       settledText: null,
-      certainSoFar: '6 iemesli par, 3 pret',
-      span: 'Iespējamais ieteikums: no „Neveidot jaunu e-pakalpojumu” līdz „Veidot ar nosacījumiem”',
+      possible: ['doNotBuild', 'postpone', 'buildWithConditions'],
+      firm: null,
+      infirm: null,
+      certainSoFar: 'Iemesli par – 6, iemesli pret – 3',
+      span: 'Vēl iespējamie ieteikumi: „Neveidot”, „Atlikt” un „Veidot ar nosacījumiem”',
     });
     expect(en.headline.word).toBe('No recommendation yet: it depends on question 3');
-    expect(en.headline.certainSoFar).toBe('6 reasons for, 3 against');
+    expect(en.headline.certainSoFar).toBe('Reasons in favour – 6, reasons against – 3');
   });
 
   test('who finds out what, by when', () => {
     expect(lv.open.heading).toBe('Vēl nav zināmas 13 atbildes; 1 jautājumā skaitļi ir aptuveni');
     expect(lv.open.items[0]).toMatchObject({
-      what: 'Pabeigt atbildi: „Izmaksas pret pieprasījumu skaitu”',
-      remarks: ['var būt izšķiroša', 'var atklāt šķērsli'],
+      what: 'Pabeigt atbildi uz jautājumu „Izmaksas pret pieprasījumu skaitu”',
+      remark: 'atbilde var būt izšķiroša un var atklāt šķērsli',
     });
     expect(lv.open.items.find(({ id }) => id === 'q06')).toMatchObject({
-      what: 'Noskaidrot: „Autentifikācijas līdzekļu pieejamība”',
+      what: 'Noskaidrot atbildi uz jautājumu „Autentifikācijas līdzekļu pieejamība”',
       responsible: 'IT nodaļa',
       due: '15.12.2026.',
     });

@@ -31,14 +31,10 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
       <section className="page-one__box">
         <Mark shape={VERDICT_SHAPES[memo.shown]} large />
         <div>
-          <h2 className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
-            {together(page.ask.text)}
-          </h2>
-          {page.firm && (
-            <p className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
-              {together(page.firm)}
-            </p>
-          )}
+          <div className={page.ask.large ? 'page-one__ask' : 'page-one__ask page-one__ask--small'}>
+            <h2>{together(page.ask.text)}</h2>
+            {page.firm && <p> {together(page.firm)}</p>}
+          </div>
           <p className="page-one__sentence">{together(page.sentence)}</p>
           {page.span && <p className="page-one__span">{together(page.span)}</p>}
         </div>

@@ -72,8 +72,7 @@ function boxHeight({ ask, firm, sentence, span }: PageOneText, types: Types): nu
   const askType = ask.large ? types.askLarge : types.askSmall;
   return (
     SPACE.box +
-    heightIn(askType, ask.text) +
-    heightIn(askType, firm ?? '') +
+    heightIn(askType, ask.text, { trail: firm ?? '' }) +
     SPACE.boxPart +
     heightIn(types.sentence, sentence) +
     (span ? SPACE.boxPart + heightIn(types.span, span) : 0) +

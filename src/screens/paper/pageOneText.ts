@@ -32,7 +32,7 @@ export interface PageOneText {
   readonly name: SizedText;
   readonly meta: string;
   readonly ask: SizedText;
-  /** How firm it is, in the size of what is asked; null where nothing rests on an estimate. */
+  /** How firm it is, beside what is asked and in its size; null where nothing rests on an estimate. */
   readonly firm: string | null;
   readonly sentence: string;
   /** What is still possible; once settled, that other weights would say something else. */
@@ -70,7 +70,7 @@ export function pageOneText(
     versions: cut(`${header.title} · ${header.versions}`, types.headLine, 1, '…'),
     name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),
-    ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex),
+    ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex, headline.firm ?? ''),
     firm: headline.firm,
     sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
     span: shortened(span && `${span}.`, types.span, budgets.span),
@@ -109,7 +109,14 @@ export function pageOneText(
 }
 
 /** Large type if the text then fits its lines, at most two; otherwise small type. */
-function sized(text: string, large: Type, small: Type, lines: number, more: string): SizedText {
-  if (linesOf(text, large) <= Math.min(lines, 2)) return { text, large: true };
-  return { text: cut(text, small, lines, more), large: false };
+function sized(
+  text: string,
+  large: Type,
+  small: Type,
+  lines: number,
+  more: string,
+  trail = '',
+): SizedText {
+  if (linesOf(text, large, { trail }) <= Math.min(lines, 2)) return { text, large: true };
+  return { text: cut(text, small, lines, more, { trail }), large: false };
 }
