@@ -109,14 +109,7 @@ export function pageOneText(
 }
 
 /** Large type if the text then fits its lines, at most two; otherwise small type. */
-function sized(
-  text: string,
-  large: Type,
-  small: Type,
-  lines: number,
-  more: string,
-  trail = '',
-): SizedText {
+function sized(text: string, large: Type, small: Type, lines: number, more: string, trail = ''): SizedText {
   if (linesOf(text, large, { trail }) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more, { trail }), large: false };
 }
