@@ -95,7 +95,7 @@ export function createLibrary(options: LibraryOptions): Library {
         .then(({ snapshotMany }) => snapshotMany(states, 'export'))
         .catch(() => undefined);
       const text = all.map((each) => exportLine(each, at)).join('');
-      return { name: `e-pakalpojumu-novertejumi ${dayOf(at)}.jsonl`, text, count: all.length };
+      return { name: `E-pakalpojumu novērtējumi ${dayOf(at)}.jsonl`, text, count: all.length };
     },
   };
 }

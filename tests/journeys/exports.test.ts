@@ -41,7 +41,7 @@ test('the summary is saved as a Word document and as two tables', async () => {
   const { summary } = tell(EXAMPLE, 'lv', fingerprintOf(EXAMPLE));
 
   const word = await saved(page, t('ui.exports.word'));
-  expect(word.name).toBe('Dzīvesvietas deklarēšana 2026-11-20.docx');
+  expect(word.name).toBe('Dzīvesvietas deklarēšana kopsavilkums 2026-11-20.docx');
   expect([...word.bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
   const texts = all(readDocx(word.bytes).part('word/document.xml'), 'p').map(textOf).join('\n');
   for (const text of wordBlocks(summary, t).flatMap(blockTexts)) expect(texts).toContain(text);

@@ -13,7 +13,7 @@ const LONGEST = { signs: 60, bytes: 200 };
  */
 export function fileStem({ service, updatedAt = '' }: Assessment, what = '', after = ''): string {
   const name = fileWords(service?.name, { ...LONGEST, bytes: LONGEST.bytes - bytesOf(after) });
-  return [name || 'e-pakalpojuma-novertejums', what, dayOf(updatedAt), after].filter(Boolean).join(' ');
+  return [name || 'E-pakalpojuma novērtējums', what, dayOf(updatedAt), after].filter(Boolean).join(' ');
 }
 
 /** The same for some questions of an assessment: with their numbers, and with who answered them where that is told. */

@@ -86,7 +86,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
 
   function saveCard(): void {
     const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(officialWords && { lv: officialWords }) }), null, 2)}\n`;
-    download(`${fileStem(assessment)}.jsonld`, text, 'application/ld+json');
+    download(`${fileStem(assessment, name)}.jsonld`, text, 'application/ld+json');
   }
 
   async function saveWord(): Promise<void> {

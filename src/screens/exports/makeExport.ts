@@ -42,7 +42,7 @@ const EXPORTERS: Exporters = {
     const { writeWord } = await import('../../summary/word/writeWord.ts');
     const { locale } = LANGUAGES[options.language];
     return {
-      name: `${fileStem(assessment)}.docx`,
+      name: `${fileStem(assessment, t('ui.csv.summary'))}.docx`,
       content: await writeWord(summary, t, {
         locale,
         author: assessment.service?.author,

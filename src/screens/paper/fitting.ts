@@ -129,7 +129,10 @@ function decisionHeight({ because }: PageOneText, { decision }: Summary, types: 
   const names = types.signedBy.line + types.decisionLabel.line;
   return (
     SPACE.decision +
-    heightIn(types.decisionOptions, [decision.title, ...options].join(' ')) +
+    // The title has a line of its own where the options do not all stand beside it.
+    (linesOf([decision.title, ...options].join(' '), types.decisionOptions) > 1
+      ? types.decisionOptions.line + heightIn(types.decisionOptions, options.join(' '))
+      : types.decisionOptions.line) +
     heightIn(types.decisionLabel, decision.recorded?.remark ?? '') +
     types.decisionLabel.line +
     because.lines * types.comment.line +

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { dayOf, fileStem, partStem } from '../../../src/answers/file/fileName.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../../../src/questionnaire/questionnaire.ts';
+import { TRANSLATE } from '../../support/summary.ts';
 
 const stemOf = (name: string, what?: string) =>
   fileStem({ service: { name }, updatedAt: '2026-11-20T10:00:00Z' } as Assessment, what);
@@ -9,8 +10,8 @@ const stemOf = (name: string, what?: string) =>
 test.each([
   ['Suņa reģistrācija', 'Suņa reģistrācija 2026-11-20'],
   ['a/b\\c:d*e?"<f>|g\u0000\n', 'a b c d e f g 2026-11-20'],
-  ['...', 'e-pakalpojuma-novertejums 2026-11-20'],
-  ['', 'e-pakalpojuma-novertejums 2026-11-20'],
+  ['...', 'E-pakalpojuma novērtējums 2026-11-20'],
+  ['', 'E-pakalpojuma novērtējums 2026-11-20'],
   ['ā'.repeat(200), `${'ā'.repeat(60)} 2026-11-20`],
 ])('the name of %j is one that file systems take', (name, stem) => {
   expect(stemOf(name)).toBe(stem);
@@ -19,6 +20,12 @@ test.each([
 test('the name of a file says what it is and then the day; without a date it has no day', () => {
   expect(stemOf('Suņi', 'atbildes')).toBe('Suņi atbildes 2026-11-20');
   expect(fileStem({ service: { name: 'Suņi' } } as Assessment)).toBe('Suņi');
+});
+
+test.each(['lv', 'en'] as const)('files in a folder are told apart by a word, %s', (language) => {
+  const words = (['summary', 'answers', 'actions'] as const).map((id) => TRANSLATE[language](`ui.csv.${id}`));
+  expect(new Set(words).size).toBe(words.length);
+  for (const word of words) expect(stemOf('Suņi', word)).toBe(`Suņi ${word} 2026-11-20`);
 });
 
 test.each([
