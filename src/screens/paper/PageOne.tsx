@@ -39,7 +39,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
           {page.span && <p className="page-one__span">{together(page.span)}</p>}
         </div>
       </section>
-      <Ladder possible={headline.possible} across />
+      {page.rungs.length > 0 && <Ladder possible={headline.possible} across />}
       {page.remarks.length > 0 && (
         <div className="page-one__remarks">
           {page.remarks.map((remark) => (

@@ -81,6 +81,7 @@ function boxHeight({ ask, firm, sentence, span }: PageOneText, types: Types): nu
 }
 
 function rungsHeight({ rungs }: PageOneText, types: Types): number {
+  if (rungs.length === 0) return 0;
   const lines = linesOf(rungs.map(unbroken).join(' '), types.rung);
   return lines * (types.rung.line + SPACE.rung) + SPACE.block;
 }

@@ -37,7 +37,7 @@ export interface PageOneText {
   readonly sentence: string;
   /** What is still possible; once settled, that other weights would say something else. */
   readonly span: string | null;
-  /** The four outcomes. */
+  /** The four outcomes; in type so large that no section fits, the decision alone names them. */
   readonly rungs: readonly string[];
   readonly remarks: readonly string[];
   readonly figures: readonly (MemoFigure & { readonly large: boolean })[];
@@ -74,7 +74,7 @@ export function pageOneText(
     firm: headline.firm,
     sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
     span: shortened(span && `${span}.`, types.span, budgets.span),
-    rungs: RECOMMENDATIONS.map((id) => t(`assessment.decision.kinds.${id}`)),
+    rungs: budgets.sections > 0 ? RECOMMENDATIONS.map((id) => t(`assessment.decision.kinds.${id}`)) : [],
     remarks: summary.methodology.map((remark) => cut(`! ${remark}`, types.remark, budgets.remark, annex)),
     figures: memo.figures.map((figure) => ({ ...figure, large })),
     why: reasons(memo.why),
