@@ -20,7 +20,7 @@ const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string
     [/koplietojam\p{L}* (risinājum|komponent)/iu, 'koplietošanas komponente'],
     [/pieņemam\p{L}*/iu, 'pieļaujams'],
     [/\}\} iemes\p{L}* (par|pret)$|^(Par|Pret): \{\{/iu, 'iemesli par: 15'],
-    [/^Līdz šim(:|$)/u, 'ieteikums pašlaik'],
+    [/^Līdz šim(:|$)/u, 'ieteikums'],
     [/risku .*neuzrāda/iu, 'neviena atbilde neliecina pret izveidi'],
     [/^Noskaidrot: |^var būt izšķiroš/u, 'noskaidrot atbildi uz jautājumu; atbilde var būt izšķiroša'],
     [/ieteikums: no „/iu, 'vēl iespējamie ieteikumi: visi vārdā'],
@@ -29,7 +29,7 @@ const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string
   ],
   en: [
     [/\{\{\w+\}\} reasons? for$/i, 'reasons in favour: 15'],
-    [/^So far(:|$)/, 'recommendation now'],
+    [/^So far(:|$)/, 'recommendation'],
     [/answers show no .*risk/i, 'no answer speaks against building it'],
     [/^Find out: |^may decide/, 'find out the answer to the question; the answer may decide'],
     [/recommendation: from “/i, 'recommendations still possible, each by name'],
