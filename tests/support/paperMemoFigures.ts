@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/languages.ts';
 import type { Told } from './explained.ts';
-import { type Range, roughly, timeText } from './figureText.ts';
+import { type Range, roughEnds, roughly, timeText } from './figureText.ts';
 import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
@@ -36,11 +36,13 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const payback = never
     ? t('assessment.memo.figures.atBest', { years: within }) + t('assessment.memo.figures.mayNever')
     : within + t('assessment.memo.figures.howBoth');
-  const [worst, best] = n.saving;
+  const [worst = '', best] = roughEnds(n.saving, 'euros', language);
   const saving =
-    worst < 0
-      ? t('assessment.memo.figures.upTo', { n: perYear([best, best]) }) +
-        t('assessment.memo.figures.worstLoss', { n: perYear([-worst, -worst]) })
+    n.saving[0] < 0
+      ? t('assessment.memo.figures.upTo', { n: t('assessment.units.perYear', { n: best }) }) +
+        t('assessment.memo.figures.worstLoss', {
+          n: t('assessment.units.perYear', { n: worst.replace('−', '') }),
+        })
       : perYear(n.saving);
   const [byCase, byYears] = [q03?.estimate, q10?.estimate];
   return [
