@@ -61,7 +61,7 @@ export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, langu
         : t('assessment.weaknesses.q05.figures', { cases: roughly(n.annualCases, 'whole', language) }),
     q08: () =>
       t(`assessment.weaknesses.q08.${file.answers.q08?.research === 'planned' ? 'planned' : 'text'}`),
-    q10: () => t('assessment.weaknesses.q10.within10'),
+    q24: () => t('assessment.weaknesses.q24.text'),
   };
   const found: Partial<Record<SignalId, () => string>> = {
     courierFunction: () =>
