@@ -1,15 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { closeSync, createWriteStream, openSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import * as fc from 'fast-check';
-import { exportLine } from '../src/answers/file/exportFile.ts';
 import { AT } from '../tests/support/answers.ts';
 import { denseAnswers, SEED } from '../tests/support/arbitraries.ts';
 import type { Prepare } from './support/measure.ts';
 
-const LINES = 10_000;
+const LINES = 100_000;
+/** So many sets of answers; each comes several times, with another id and other notes. */
+const DIFFERENT = 10_000;
 const PROGRAM = 'src/app/assess.ts';
 /** What nobody can do without: the lines are read and written, and so are their results. */
 const ALONE = `
@@ -21,49 +24,116 @@ const ALONE = `
     }
   }
 `;
+/** Loaded before a program: at its end it tells the time and memory that all its threads have used. */
+const TELLS = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));
+`)}`;
 
-/** Milliseconds until a program has ended. */
-function run(args: readonly string[]): Promise<number> {
-  const nothing = openSync(devNull, 'w');
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', nothing, 'inherit'] });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      closeSync(nothing);
-      if (code === 0) resolve(performance.now() - start);
-      else reject(new Error(`ended with ${code}`));
-    });
-  });
+interface Used {
+  /** Seconds by the clock, and of the processor, which other programs of the machine hardly change. */
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
 }
 
-/** Ten thousand different assessments, 4 to 6 kB each. */
-const lines = (): string[] =>
-  fc
-    .sample(denseAnswers, { numRuns: LINES, seed: SEED })
-    .map((answers, n) =>
-      exportLine({ format: 'e-service-assessment', formatVersion: 1, id: `many-${n}`, answers }, AT),
-    );
+async function run(args: readonly string[]): Promise<Used> {
+  const nothing = openSync(devNull, 'w');
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', TELLS, ...args], {
+    stdio: ['ignore', nothing, 'inherit', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
+  const told = await text(child.stdio[3] as NodeJS.ReadableStream);
+  const code = await ended;
+  closeSync(nothing);
+  if (code !== 0) throw new Error(`ended with ${code}`);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(told) as NodeJS.ResourceUsage;
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1000,
+  };
+}
 
-/** The terminal on one core and on all; beside it what reading and writing the same lines and results takes alone. */
+/** A hundred thousand different assessments, 5 to 7 kB each. */
+function* lines(): Generator<string> {
+  const different = fc.sample(denseAnswers, { numRuns: DIFFERENT, seed: SEED });
+  for (let n = 0; n < LINES; n++) {
+    const answers = Object.fromEntries(
+      Object.entries(different[n % DIFFERENT] ?? {}).map(([question, answer]) => [
+        question,
+        { ...answer, note: `Pēc ${n + 1}. sarunas ar atbildīgajiem: skaitļi ir no pagājušā gada pārskata.` },
+      ]),
+    );
+    const file = {
+      format: 'e-service-assessment',
+      formatVersion: 1,
+      id: `many-${n}`,
+      createdAt: AT,
+      answers,
+    };
+    yield `${JSON.stringify(file)}\n`;
+  }
+}
+
+/** The terminal on one core and on two; beside it what reading and writing the same lines and results takes alone. */
 const prepare: Prepare = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const [file, results] = [join(folder, 'many.jsonl'), join(folder, 'results.jsonl')];
-  await writeFile(file, lines().join(''));
+  await pipeline(lines, createWriteStream(file));
   const output = openSync(results, 'w');
   execFileSync(process.execPath, [PROGRAM, file], { stdio: ['ignore', output, 'inherit'] });
   closeSync(output);
-  const perSecond = async (args: readonly string[]) => [LINES / ((await run(args)) / 1000)];
+
+  let alone: Used;
+  let one: Used;
+  let two: Used;
+  const cpu = ({ cpuSeconds }: Used) => [(cpuSeconds / LINES) * 1e6];
   return {
-    rounds: 5,
+    rounds: 3,
     series: [
-      { name: 'assess, one core', unit: 'lines/s', round: () => perSecond([PROGRAM, '--jobs', '1', file]) },
-      { name: 'assess, all cores', unit: 'lines/s', round: () => perSecond([PROGRAM, file]) },
       {
-        name: 'JSON.parse and JSON.stringify of lines and results alone',
-        unit: 'lines/s',
-        round: () => perSecond(['--input-type=module', '-e', ALONE, file, results]),
+        name: 'processor time: JSON.parse and JSON.stringify of lines and results alone',
+        unit: 'µs/line',
+        async round() {
+          alone = await run(['--input-type=module', '-e', ALONE, file, results]);
+          return cpu(alone);
+        },
       },
+      {
+        name: 'processor time: assess, one core',
+        unit: 'µs/line',
+        async round() {
+          one = await run([PROGRAM, '--jobs', '1', file]);
+          return cpu(one);
+        },
+      },
+      {
+        name: 'processor time: assess, two cores',
+        unit: 'µs/line',
+        async round() {
+          two = await run([PROGRAM, '--jobs', '2', file]);
+          return cpu(two);
+        },
+      },
+      {
+        name: 'assess against reading and writing alone',
+        unit: 'times',
+        round: () => [one.cpuSeconds / alone.cpuSeconds],
+      },
+      {
+        name: 'two cores against one, by the clock',
+        unit: 'times',
+        round: () => [one.seconds / two.seconds],
+      },
+      { name: 'assess, one core', unit: 'lines/s', round: () => [LINES / one.seconds] },
+      { name: 'assess, two cores', unit: 'lines/s', round: () => [LINES / two.seconds] },
+      { name: 'peak memory, one core', unit: 'MB', round: () => [one.megabytes] },
+      { name: 'peak memory, two cores', unit: 'MB', round: () => [two.megabytes] },
     ],
     close: () => rm(folder, { recursive: true, force: true }),
   };

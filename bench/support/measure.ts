@@ -3,7 +3,7 @@ export type Samples = readonly number[];
 
 export interface Series {
   readonly name: string;
-  readonly unit: 'ms' | 'lines/s' | 'bytes' | 'px' | 'clicks' | 'questions';
+  readonly unit: 'ms' | 'µs/line' | 'lines/s' | 'times' | 'MB' | 'bytes' | 'px' | 'clicks' | 'questions';
   readonly round: () => Samples | Promise<Samples>;
 }
 
