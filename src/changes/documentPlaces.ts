@@ -26,7 +26,7 @@ function* valuesIn(
 ): ReturnType<typeof documentValues> {
   if (isEmpty(value)) return;
   if (shape?.kind === 'rows') yield { names, value, list: true };
-  else if (shape?.kind !== 'object' || isOwnText(names)) yield { names, value };
+  else if ((shape?.kind !== 'object' && shape?.kind !== 'matrix') || isOwnText(names)) yield { names, value };
   else
     for (const [name, inner] of Object.entries(value as Fields))
       yield* valuesIn([...names, name], inner, childShape(shape, name));
@@ -47,6 +47,16 @@ export function documentLabel(t: Translate, names: readonly string[], rows: read
   if (name === 'targets') return within(fieldWord(t, `targets.${inner ?? 'uptake'}.label`));
   const label = fieldWord(t, `${kind}.${name}.label`);
   if (inner === undefined) return within(label);
+  if (shapeAt(names.slice(0, 3))?.kind === 'matrix')
+    return within(
+      t('assessment.answer.cell', {
+        row: label,
+        cell: t('ui.documents.row', {
+          point: inner,
+          label: t(`documents.rows.${kind}.annex2_${inner.replaceAll('.', '_')}` as Key),
+        }),
+      }),
+    );
   const n = rows.findIndex((row) => (row as Fields).id === inner) + 1;
   const row = t('assessment.answer.row', { name: fieldWord(t, `${kind}.${name}.row`), n });
   const column = cell && fieldWord(t, `${kind}.${name}.fields.${cell}.label`);
@@ -88,6 +98,10 @@ export function documentText(t: Translate, names: readonly string[], value: unkn
       .join('; ');
   const options = (option: unknown) =>
     fieldWord(t, `${kind}.${name}.options.${String(option).replace('.', '_')}`);
+  if (place?.kind === 'matrix')
+    return Object.entries(value as Fields)
+      .map(([row, option]) => t('assessment.answer.cell', { row, cell: options(option) }))
+      .join('; ');
   if (place?.kind === 'choice') return options(value);
   if (place?.kind === 'choices') return (value as unknown[]).map(options).join('; ');
   if (place?.kind === 'date') return t('assessment.units.dateShort', { n: value });

@@ -1,32 +1,52 @@
+import type { Key } from '../../locales/words.ts';
 import { ANNEX_1, ANNEX_2 } from './activityAnnexes.ts';
-import { components, funds, involved, readiness, reasons, risks, standard } from './activityParts.ts';
+import { approval, changesExpected, effects, minutes } from './activityEffects.ts';
+import {
+  components,
+  funds,
+  involved,
+  moreComponents,
+  readiness,
+  reasons,
+  risks,
+  standard,
+} from './activityParts.ts';
+import { affirmation, affirmationOf, nothingToJustify } from './affirmations.ts';
 import { identificationPart } from './identificationWords.ts';
+import { answer, asked } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
-import { answer, asked, figure, own, type Part, service, typed } from './statement.ts';
+import { figure, own, type Part, service, typed } from './statement.ts';
 
-const acts = answer('q21', 'needed', 'estimate', 'changes');
+const acts = [answer('q21', 'needed', 'estimate', 'changes'), own('activity', 'acts')];
 const actions = [
-  asked(answer('q21', 'changes'), 'q21'),
-  asked(answer('q22', 'changes', 'estimate'), 'q22'),
-  asked(answer('q23', 'components', 'estimate'), 'q23'),
+  asked(answer('q21', 'changes')),
+  asked(answer('q22', 'changes', 'estimate')),
+  asked(answer('q23', 'components', 'estimate')),
 ];
-const changesMade = [
-  asked(
-    answer('q02', 'recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'),
-    'q02',
-  ),
-  answer('q24', 'uptakeTarget'),
-  answer('q12', 'level'),
-  figure('annualSaving'),
+const changesMade = [minutes, answer('q24', 'uptakeTarget'), answer('q12', 'level'), figure('annualSaving')];
+const problem = [service('description'), asked(answer('q01', 'need', 'justification')), changesExpected];
+const institution = [
+  service('institution'),
+  own('activity', 'subordination'),
+  own('activity', 'ministry'),
+  involved,
 ];
-const problem = [
-  service('description'),
-  asked(answer('q01', 'need', 'justification'), 'q01'),
-  answer('q02', 'institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'),
+const author = [
+  service('author'),
+  own('activity', 'email'),
+  own('activity', 'phone'),
+  own('activity', 'preparedOn'),
 ];
-const institution = [service('institution'), involved, own('activity', 'ministry', false)];
-const author = [service('author')];
-const sources = asked(answer('q16', 'needed', 'estimate', 'sources'), 'q16');
+const sources = asked(answer('q16', 'needed', 'estimate', 'sources'));
+const named = asked(answer('q23', 'needed', 'estimate', 'components'));
+const system = own('activity', 'virsisId');
+const money = [own('activity', 'funding'), own('activity', 'fundingOther'), funds];
+const risksWritten = own('activity', 'risks');
+/** What the answers say for certain names risks; their assessment and management have to be written. */
+const risksNamed: Part = {
+  ...risksWritten,
+  write: (context) => [...risks.write(context), ...risksWritten.write(context)],
+};
 
 /** What each row is drafted from; the others stand empty with their label. */
 const PARTS_1: Readonly<Record<string, readonly Part[]>> = {
@@ -34,49 +54,82 @@ const PARTS_1: Readonly<Record<string, readonly Part[]>> = {
   '2': [service('name')],
   '3.1': problem,
   '3.2': changesMade,
-  '4.1': actions,
+  '4.1': [...actions, system],
   '4.2': [sources, components],
-  '5': [figure('staffHoursSaved', 'annualSaving'), figure('recipientHoursSaved')],
+  '5': [own('activity', 'posts'), effects],
   '6.1': [
     answer('q12', 'level', 'place'),
-    asked(answer('q20', 'estimate', 'standards'), 'q20'),
-    asked(answer('q23', 'needed', 'estimate', 'components'), 'q23'),
+    asked(answer('q20', 'estimate', 'standards')),
+    named,
+    own('activity', 'infrastructure', false),
   ],
-  '7': [answer('q01', 'mandateReference'), acts],
+  '6.2': [own('activity', 'infrastructure')],
+  '7': [answer('q01', 'mandateReference'), ...acts],
   '8.1': [reasons, readiness],
-  '8.2': [risks],
-  '9': [own('activity', 'funding'), funds],
+  '8.2': [risksNamed],
+  '8.3': [own('activity', 'endOn')],
+  '9': money,
   '10': author,
 };
 
 const PARTS_2: Readonly<Record<string, readonly Part[]>> = {
   '1': institution,
-  '2': [service('name')],
+  '2': [service('name'), system],
   '3.1': problem,
-  '3.2': actions,
+  '3.2': [...actions, own('activity', 'actionFunding')],
   '3.3': changesMade,
-  '4.1': [asked(answer('q23', 'components'), 'q23')],
-  '4.2': [sources],
+  '4.1': [answer('q23', 'components'), own('activity', 'systems')],
+  '4.2': [sources, own('activity', 'exchangedData')],
   '4.3': [components],
-  '5.2': [standard('accessibility')],
-  '5.3.d5': [asked(answer('q21', 'dataProtection'), 'q21')],
+  '5.2': [standard('accessibility'), own('activity', 'accessibility')],
+  '5.3.d5': [
+    own('activity', 'impactAssessment'),
+    own('activity', 'impactAssessmentOn'),
+    own('activity', 'impactAssessmentWhy'),
+  ],
+  '5.3.d6': [own('activity', 'dataOfficer')],
   '5.4': [sources],
   '5.5': [identificationPart],
-  '5.6': [asked(answer('q23', 'needed', 'estimate', 'components'), 'q23'), components],
-  '7.1': [answer('q01', 'mandateReference'), acts, reasons, readiness],
-  '7.2': [risks],
-  '8': [own('activity', 'funding'), funds],
+  '5.6': [named, moreComponents],
+  '7.1': [answer('q01', 'mandateReference'), ...acts, reasons],
+  '7.2': [risks, risksWritten],
+  '7.3': [own('activity', 'startOn')],
+  '7.4': [own('activity', 'endOn')],
+  '8': money,
   '9': author,
+  '10': [approval],
 };
 
-const rowsOf = (annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): RowDefinition[] =>
-  forms.map(({ id, limit }) => ({
-    id: `annex${annex}.${id}`,
-    point: id,
-    limit,
-    parts: parts[id] ?? [typed(annex, id)],
-    notNeeded: ({ documents }) => documents.activity?.kind?.includes('none') === true,
-  }));
+/** Rows whose label names an act alone and of which more is known than the act. */
+const EXPLAINED = ['5.1.a', '5.2.a', '5.3.a3', '5.5.a2', '5.6.a1'] as const;
+
+function hintOf(row: string): RowDefinition['hint'] {
+  const affirmed = affirmationOf(`annex2.${row}`);
+  if (!affirmed) return undefined;
+  const explained = EXPLAINED.find((each) => each === row);
+  const key = explained && (`documents.hints.${explained.replaceAll('.', '_')}` as Key);
+  return ({ t }) =>
+    [key && t(key), t('documents.hints.affirmation', { row: row.replace(/a\d?$/, 'p') })]
+      .filter(Boolean)
+      .join(' ');
+}
+
+function rowsOf(annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): RowDefinition[] {
+  return forms.map(({ id, limit }) => {
+    const affirmed = annex === 2 ? affirmationOf(`annex2.${id}`) : undefined;
+    const hint = annex === 2 ? hintOf(id) : undefined;
+    return {
+      id: `annex${annex}.${id}`,
+      point: id,
+      limit,
+      parts: affirmed ? [affirmation(affirmed)] : (parts[id] ?? [typed]),
+      ...(hint && { hint }),
+      notNeeded: (context) =>
+        context.documents.activity?.kind?.includes('none') === true ||
+        (annex === 2 && id.endsWith('.p') && nothingToJustify(id, context)),
+    };
+  });
+}
 
 /** Cabinet Regulation 368: whether it is a development activity at all, and the rows of annexes 1 and 2. */
 export const ACTIVITY: readonly RowDefinition[] = [

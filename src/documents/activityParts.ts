@@ -7,19 +7,20 @@ import { quotedNames } from '../summary/names.ts';
 import { exactly, score } from '../summary/quantity.ts';
 import { reasonsFor } from '../summary/reasons.ts';
 import { foundText } from '../summary/signalWords.ts';
-import { ask } from './missing.ts';
-import { asked, type Context, isGiven, type Part, some } from './statement.ts';
+import { lowerFirst } from '../summary/source.ts';
+import { askedOf } from './retelling.ts';
+import { type Context, isGiven, type Part, some } from './statement.ts';
 
 const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));
 
-/** Institutions and data sources that are involved. */
+/** Institutions that are involved; of data sources the answers name the register, not who keeps it. */
 export const involved: Part = {
   write: ({ given, t }) => {
     const sources = quotedNames(t, given.q16.sources);
     const services = (given.q09.services ?? []).flatMap(({ institution }) => institution?.trim() || []);
     return [
-      ...(sources.length > 0 ? some(t('documents.text.sources', { names: sources }), ['q16']) : []),
+      ...(sources.length > 0 ? some(t('documents.text.keepers', { names: sources }), ['q16']) : []),
       ...(services.length > 0
         ? some(t('documents.text.institutions', { names: [...new Set(services)] }), ['q09'])
         : []),
@@ -27,16 +28,23 @@ export const involved: Part = {
   },
 };
 
-/** Ready components of the state platform that the answers ask for. */
-export const components: Part = {
+/** Ready components of the state platform that the answers ask for; beside a list of components, those that it lacks. */
+const componentsWithout = (beside: boolean): Part => ({
   write: (context) => {
-    const { assessment, t } = context;
-    const needed = assessment.components.filter(({ needed: answered }) => answered === 'yes');
+    const { assessment, given, t } = context;
+    const listed = beside ? (given.q23.components ?? []).map(({ kind }) => kind) : [];
+    const needed = assessment.components.filter(
+      ({ id, needed: answered }) => answered === 'yes' && !listed.includes(id),
+    );
     const from = [...new Set(needed.flatMap(({ questions }) => givenOf(context, questions)))];
     const names = needed.map(({ id }) => t(`assessment.components.${id}`));
-    return from.length > 0 ? some(t('documents.text.components', { names }), from) : [];
+    const key = listed.length > 0 ? 'documents.text.moreComponents' : 'documents.text.components';
+    return from.length > 0 ? some(t(key, { names }), from) : [];
   },
-};
+});
+
+export const components = componentsWithout(false);
+export const moreComponents = componentsWithout(true);
 
 /** What speaks for it, the strongest first; where the row has no room, the weakest are left out. */
 export const reasons: Part = {
@@ -78,7 +86,6 @@ export const risks: Part = {
       ),
     ];
   },
-  asks: ask('written', (t) => t('documents.text.asks.risks')),
 };
 
 /** The build cost in thousands of euros, rounded half up, with its range. */
@@ -86,26 +93,31 @@ const buildCost: Part = {
   write: ({ given, t }) => {
     const { buildCost, precision = 0 } = given.q03;
     if (buildCost === undefined) return [];
-    const thousands = [-1, 1].map((side) =>
-      Math.floor((buildCost * (1 + (side * precision) / 100)) / 1000 + 0.5),
+    const thousands = (side: number) => Math.floor((buildCost * (1 + (side * precision) / 100)) / 1000 + 0.5);
+    const n = exactly(t, [thousands(0), thousands(0)], 'integer');
+    const range = exactly(t, [thousands(-1), thousands(1)], 'integer');
+    return some(
+      precision > 0
+        ? t('documents.text.fundsRange', { n, range, precision })
+        : t('documents.text.funds', { n }),
+      ['q03'],
     );
-    const n = exactly(t, [thousands[0] ?? 0, thousands[1] ?? 0], 'integer');
-    return some(t(precision > 0 ? 'documents.text.fundsRange' : 'documents.text.funds', { n }), ['q03']);
   },
 };
 
-export const funds = asked(buildCost, 'q03');
+export const funds = askedOf(buildCost, 'q03', 'buildCost');
 
 export const standard = (name: 'accessibility'): Part =>
-  asked(
+  askedOf(
     {
       write: ({ given, t }) => {
         const value = given.q20.standards?.[name];
         if (!value) return [];
         const label = t(`questionnaire.q20.fields.standards.parts.${name}`);
         const option = t(`questionnaire.q20.fields.standards.options.${value}`);
-        return some(`${label}: ${option}`, ['q20']);
+        return some(`${label}: ${lowerFirst(option)}`, ['q20']);
       },
     },
     'q20',
+    'standards',
   );

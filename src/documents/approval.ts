@@ -31,7 +31,8 @@ export function approversOf(documents: Documents, given: Pick<Given, 'q16' | 'q2
     given.q21.dataProtection === 'assessed' ||
     given.q21.dataProtection === 'needed';
   const others = (given.q16.sources ?? []).flatMap(({ name }) => (name?.trim() ? [name.trim()] : []));
-  const ministry = activity.ministry?.trim();
+  // A municipality is under no ministry, whatever was typed before.
+  const ministry = activity.subordination === 'municipality' ? undefined : activity.ministry?.trim();
   const always = (id: ApproverId, point: string): Approver => ({ id, point, names: [] });
   return [
     always('varam', '5.1'),

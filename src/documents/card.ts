@@ -1,5 +1,6 @@
+import { answer, asked, askedOf } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
-import { answer, asked, type Context, optionWord, own, type Part, service, some } from './statement.ts';
+import { type Context, optionWord, own, type Part, service, some } from './statement.ts';
 
 type Clientele = 'anyone' | 'natural' | 'legal';
 
@@ -23,7 +24,7 @@ const clienteleGiven: Part = {
     return found ? some(optionWord(context.t, 'card.clientele', found), typed ? [] : ['q05']) : [];
   },
 };
-const clientele = asked(clienteleGiven, 'q05');
+const clientele = askedOf(clienteleGiven, 'q05', 'groups');
 
 const forms: Part = {
   write: ({ documents }) =>
@@ -43,7 +44,7 @@ export const CARD: readonly RowDefinition[] = [
     parts: [
       service('name'),
       service('description'),
-      asked(answer('q19', 'fee'), 'q19'),
+      asked(answer('q19', 'fee')),
       answer('q19', 'onlinePrice', 'amount', 'relief', 'reliefGroups'),
     ],
   },
@@ -52,13 +53,13 @@ export const CARD: readonly RowDefinition[] = [
     point: '9.2',
     parts: [service('institution'), { write: service('unit').write }, own('card', 'contact')],
   },
-  { id: '9.3', point: '9.3', parts: [asked(answer('q17', 'needed', 'documents'), 'q17'), forms] },
+  { id: '9.3', point: '9.3', parts: [asked(answer('q17', 'needed', 'documents')), forms] },
   {
     id: '9.4',
     point: '9.4',
     parts: [
       answer('q11', 'estimate', 'steps'),
-      asked(answer('q12', 'place'), 'q12'),
+      asked(answer('q12', 'place')),
       answer('q03', 'presentChannel'),
       own('card', 'steps'),
       own('card', 'hours'),

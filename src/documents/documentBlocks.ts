@@ -2,6 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Block } from '../summary/blocks/block.ts';
 import { heading, list, paragraph, quiet } from '../summary/blocks/make.ts';
+import { explainedIn } from './abbreviations.ts';
 import { readyRows } from './documentRows.ts';
 import type { DocumentRow } from './row.ts';
 import { groupsOf, textOf } from './wholeText.ts';
@@ -17,13 +18,15 @@ export function documentBlocks(
   level: 1 | 2 = 1,
 ): Block[] {
   const below = level === 1 ? 2 : 3;
+  const { ready, all } = readyRows(rows);
+  const explained = explainedIn(rows, t);
   return [
     quiet(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) })),
-    quiet(t('ui.documents.ready', readyRows(rows))),
+    ...(ready < all ? [quiet(t('ui.documents.ready', { ready, all }))] : []),
     ...groupsOf(rows).flatMap(({ annex, rows: own }) => {
       const blocks = own
         .filter(({ state }) => state !== 'notNeeded')
-        .flatMap((row) => rowBlocks(row, t, annex === undefined ? level : below));
+        .flatMap((row) => rowBlocks(row, t, annex === undefined ? level : below, explained.get(row.id)));
       return annex !== undefined && blocks.length > 0
         ? [heading(level, t('ui.documents.annex', { n: annex })), ...blocks]
         : blocks;
@@ -31,12 +34,18 @@ export function documentBlocks(
   ];
 }
 
-function rowBlocks(row: DocumentRow, t: Translate, level: 1 | 2 | 3): Block[] {
+function rowBlocks(
+  row: DocumentRow,
+  t: Translate,
+  level: 1 | 2 | 3,
+  explained: readonly string[] = [],
+): Block[] {
   const lines = textOf(row)
     .split('\n')
     .filter((line) => line.trim() !== '');
   return [
     heading(level, t('ui.documents.row', { point: row.point, label: row.label })),
+    ...explained.map((line) => quiet(line)),
     ...lines.map((line) => paragraph(line)),
     ...(row.over ? [quiet(t('ui.documents.over', { n: row.length, max: row.limit }))] : []),
     ...missingBlocks(row, t),
@@ -45,7 +54,7 @@ function rowBlocks(row: DocumentRow, t: Translate, level: 1 | 2 | 3): Block[] {
 
 /** What the row still lacks: in its line where it is one thing, else as a list. */
 function missingBlocks({ missing }: DocumentRow, t: Translate): Block[] {
-  const names = missing.map(({ text }) => text);
+  const names = missing.map(({ text, here }) => here ?? text);
   if (names.length < 2) return names.map((name) => quiet(t('ui.documents.missing', { names: name })));
   return [quiet(t('ui.documents.missing', { names: '' }).trim()), ...list(names)];
 }

@@ -1,5 +1,5 @@
 import '../answers/model/documentShape.ts';
-import type { Key, Translate } from '../../locales/words.ts';
+import type { Translate } from '../../locales/words.ts';
 import { lengthOf } from '../answers/model/limits.ts';
 import type { Assessment, OwnTexts } from '../answers/model/types.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
@@ -13,8 +13,8 @@ import { ELECTRONIC_ID } from './electronicId.ts';
 import { easiestFirst, type Missing } from './missing.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
-import type { DocumentRow, RowDefinition, RowState } from './row.ts';
-import { type Context, isGiven, type Statement } from './statement.ts';
+import { type DocumentRow, labelKey, type RowDefinition, type RowState } from './row.ts';
+import { type Context, isGiven, type Statement, textOfRow } from './statement.ts';
 
 const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
   record: RECORD,
@@ -52,7 +52,7 @@ function rowOf(
   context: Context,
   owns: OwnTexts | undefined,
 ): DocumentRow {
-  const { id, point, limit, parts, notNeeded } = definition;
+  const { id, point, limit, parts, hint, notNeeded } = definition;
   const { t } = context;
   const written = parts.map((part) => ({
     part,
@@ -61,9 +61,14 @@ function rowOf(
   }));
   const statements = written.flatMap((each) => each.statements);
   const drafted = textWithin(limit, statements) || null;
-  const missing = written.flatMap(({ part, statements: said }) =>
-    said.length === 0 && part.asks ? [part.asks(t)] : [],
-  );
+  const label = t(labelKey(kind, id));
+  const lacking = written.flatMap(({ part, statements: said }) => [
+    ...(said.length === 0 ? (part.asks?.(context) ?? []) : []),
+    ...(part.lacks?.(context) ?? []),
+  ]);
+  // A row of which no answer says anything is for the institution to write.
+  const missing =
+    lacking.length > 0 || drafted !== null || kind === 'results' ? lacking : [textOfRow(kind, id, label, t)];
   // Where all of it was deleted, the row is an own one still: the draft does not come back by itself.
   const own = owns?.[id] && (owns[id].text ?? '');
   const length = lengthOf(own ?? drafted ?? '');
@@ -77,7 +82,8 @@ function rowOf(
     drafted,
     own,
     state: needed ? stateOf(own, drafted, missing, over) : 'notNeeded',
-    label: t(labelKey(kind, id)),
+    label,
+    ...(hint && { hint: hint(context) }),
     length,
     over,
     outdated: own !== undefined && (owns?.[id]?.from ?? '') !== (drafted ?? ''),
@@ -107,10 +113,6 @@ function stateOf(
   if (drafted === null) return 'missing';
   return missing.length > 0 ? 'partly' : 'drafted';
 }
-
-/** Ids of rows have points, which part the names of a key. */
-export const labelKey = (kind: DocumentKind, id: string): Key =>
-  `documents.rows.${kind}.${id.replaceAll('.', '_')}` as Key;
 
 /** What of a document is ready: "Sagatavotas rindas: 11 no 15". */
 export function readyRows(rows: readonly DocumentRow[]): { ready: number; all: number } {

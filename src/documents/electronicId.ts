@@ -1,14 +1,15 @@
 import { identificationMeans } from './identificationMeans.ts';
-import { identificationPart, meansPart } from './identificationWords.ts';
+import { meansPart, outcomePart } from './identificationWords.ts';
+import { answer } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
-import { answer, type Context, own } from './statement.ts';
+import { type Context, own } from './statement.ts';
 
 const notNeeded = ({ documents, given }: Context): boolean =>
   !identificationMeans(documents.eId ?? {}, given).needed;
 
 /** Cabinet Regulation 402, point 13.8 and its annex. */
 export const ELECTRONIC_ID: readonly RowDefinition[] = [
-  { id: '13.8', point: '13.8', parts: [{ write: identificationPart.write }, answer('q15', 'needed')] },
+  { id: '13.8', point: '13.8', parts: [outcomePart, answer('q15', 'needed')] },
   { id: '2', point: '2', notNeeded, parts: [own('eId', 'analysedOn'), own('eId', 'note', false)] },
   { id: '3.1', point: '3.1', notNeeded, parts: [own('eId', 'data')] },
   { id: '3.2', point: '3.2', notNeeded, parts: [own('eId', 'operations')] },

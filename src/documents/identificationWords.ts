@@ -1,5 +1,8 @@
+import { pointer } from '../answers/model/path.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { identificationMeans, meansFindings } from './identificationMeans.ts';
+import { identificationMeans, type MeansFinding, meansFindings } from './identificationMeans.ts';
+import { CIRCUMSTANCES } from './identificationTable.ts';
+import type { Missing } from './missing.ts';
 import { type Context, type Part, type Statement, some } from './statement.ts';
 
 /** Whether anything about the risks is known; without it nothing is said of a level. */
@@ -34,23 +37,79 @@ function outcome(context: Context): Statement[] {
   ];
 }
 
-export const identificationPart: Part = {
-  write: outcome,
-  asks: (t) => ({ text: t('documents.text.asks.eId'), effort: 'choice', document: 'eId' }),
-};
+/** What the means chosen in the answers are to the annex, each once however many questions name it. */
+function findingsOf({ documents, given }: Context): MeansFinding[] {
+  return meansFindings(documents.eId ?? {}, given).filter(
+    ({ question, means }) => question === 'q15' || !given.q15.means?.includes(means),
+  );
+}
 
-/** What the chosen means are to the annex, one sentence each. */
-export const meansPart: Part = {
-  write: ({ documents, given, t }) =>
-    meansFindings(documents.eId ?? {}, given).flatMap(({ question, means, finding }) => {
-      // What both questions name is told once.
-      if (question === 'q06' && given.q15.means?.includes(means)) return [];
-      return some(
-        t(`documents.text.means.${finding}`, {
-          means: optionName(t, 'q15.fields.means', means),
+/** The same in words, one sentence each. */
+const findingWords = (context: Context, ...told: readonly MeansFinding['finding'][]): Statement[] =>
+  findingsOf(context)
+    .filter(({ finding }) => told.includes(finding))
+    .flatMap(({ question, means, finding }) =>
+      some(
+        context.t(`documents.text.means.${finding}`, {
+          means: optionName(context.t, 'q15.fields.means', means),
           n: Number(question.slice(1)),
         }),
         [question],
-      );
-    }),
+      ),
+    );
+
+const isSettled = ({ documents, given }: Context): boolean => {
+  const result = identificationMeans(documents.eId ?? {}, given);
+  return !result.needed || result.level[0] === result.level[1];
+};
+
+/** The first field of the annex that is open, where open fields leave the level open. */
+function openLacks(context: Context): Missing[] {
+  const held: Readonly<Record<string, unknown>> = context.documents.eId ?? {};
+  const open = CIRCUMSTANCES.find(({ field }) => held[field] === undefined);
+  if (isSettled(context) || !open) return [];
+  const field = pointer('documents', 'eId', open.field);
+  return [{ text: context.t('documents.text.asks.eIdOpen'), effort: 'choice', document: 'eId', field }];
+}
+
+/** Means that the annex does not admit: another one is to be chosen, or the deviation justified. */
+const meansLack = (context: Context): Missing[] =>
+  findingsOf(context)
+    .filter(({ finding }) => finding === 'notAdmitted')
+    .map(({ question, means }) => ({
+      text: context.t('documents.text.asks.means', {
+        means: optionName(context.t, 'q15.fields.means', means),
+        n: Number(question.slice(1)),
+      }),
+      effort: 'choice' as const,
+      question,
+      field: pointer('answers', question, 'means'),
+    }));
+
+/** The outcome alone, for the document that asks for the circumstances itself. */
+export const outcomePart: Part = { write: outcome, lacks: openLacks };
+
+/** The outcome for other documents, with what of the chosen means contradicts it: such a row is not ready. */
+export const identificationPart: Part = {
+  write: (context) => {
+    const said = outcome(context);
+    return said.length > 0 ? [...said, ...findingWords(context, 'notAdmitted', 'writtenAgreement')] : [];
+  },
+  asks: ({ t }) => [{ text: t('documents.text.asks.eId'), effort: 'choice', document: 'eId' }],
+  lacks: (context) => [...(isStarted(context) ? openLacks(context) : []), ...meansLack(context)],
+};
+
+/** What the chosen means are to the annex, those that it admits among them once the level is known. */
+export const meansPart: Part = {
+  write: (context) => {
+    const { documents, given, t } = context;
+    const result = identificationMeans(documents.eId ?? {}, given);
+    const told = findingWords(context, 'notAdmitted', 'writtenAgreement', 'checkRegister');
+    if (!result.needed || !isStarted(context) || !isSettled(context)) return told;
+    const found = findingsOf(context).map(({ means }) => means);
+    const fit = (given.q15.means ?? []).filter((means) => !found.includes(means));
+    const names = fit.map((means) => optionName(t, 'q15.fields.means', means));
+    return names.length > 0 ? [...some(t('documents.text.means.fits', { names }), ['q15']), ...told] : told;
+  },
+  lacks: (context) => [...openLacks(context), ...meansLack(context)],
 };

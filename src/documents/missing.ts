@@ -1,4 +1,3 @@
-import type { Translate } from '../../locales/words.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
@@ -21,11 +20,17 @@ export type Effort = (typeof EFFORTS)[number];
 /** What a row still lacks. */
 export interface Missing {
   readonly text: string;
+  /** The same in the row that lacks it, where it needs fewer words. */
+  readonly here?: string;
   readonly effort: Effort;
   /** Where it is answered, if it is a question. */
   readonly question?: QuestionId;
-  /** The document that says it, where it is another one. */
+  /** The document in which it is said. */
   readonly document?: DocumentKind;
+  /** The place of the field that lacks, as an edit names it. */
+  readonly field?: string;
+  /** The row whose text lacks. */
+  readonly row?: string;
 }
 
 /** The easiest to find out first, each once. */
@@ -33,11 +38,6 @@ export function easiestFirst(missing: readonly Missing[]): Missing[] {
   const once = [...new Map(missing.map((each) => [each.text, each])).values()];
   return once.toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
 }
-
-/** What to ask for, as `Part.asks`. */
-export const ask =
-  (effort: Effort, text: (t: Translate) => string) =>
-  (t: Translate): Missing => ({ text: text(t), effort });
 
 /** Texts that are no longer than this are names. */
 const NAME_MAX = 200;

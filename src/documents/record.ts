@@ -6,12 +6,14 @@ import {
   legalTest,
   onceOnly,
   otherStages,
+  precision,
   research,
   target,
   training,
 } from './recordParts.ts';
+import { answer, asked } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
-import { answer, asked, figure, own } from './statement.ts';
+import { figure, own } from './statement.ts';
 
 /** Cabinet Regulation 402, point 6 and those beside it. */
 export const RECORD: readonly RowDefinition[] = [
@@ -21,9 +23,10 @@ export const RECORD: readonly RowDefinition[] = [
     point: '4',
     parts: [
       answer('q03', 'estimate', 'buildCost', 'annualCost'),
+      precision,
       figure('costPerECase', 'presentCost', 'annualSaving', 'paybackYears', 'npv'),
       answer('q10', 'estimate', 'acceptableYears'),
-      asked(answer('q03', 'presentChannel'), 'q03'),
+      asked(answer('q03', 'presentChannel')),
     ],
   },
   {
@@ -41,7 +44,7 @@ export const RECORD: readonly RowDefinition[] = [
     id: '6.2',
     point: '6.2',
     parts: [
-      asked(answer('q05', 'estimate', 'groups'), 'q05'),
+      asked(answer('q05', 'estimate', 'groups')),
       figure('annualCases'),
       answer('q06', 'estimate', 'reach'),
       figure('uptake'),
@@ -52,18 +55,18 @@ export const RECORD: readonly RowDefinition[] = [
     id: '6.2.1',
     point: '6.2.1',
     parts: [
-      asked(answer('q11', 'estimate', 'steps'), 'q11'),
-      asked(answer('q22', 'needed', 'estimate', 'changes'), 'q22'),
-      asked(answer('q09', 'needed', 'estimate', 'services'), 'q09'),
-      asked(answer('q16', 'needed', 'estimate', 'sources'), 'q16'),
-      asked(answer('q17', 'needed', 'estimate', 'documents'), 'q17'),
+      asked(answer('q11', 'estimate', 'steps')),
+      asked(answer('q22', 'needed', 'estimate', 'changes')),
+      asked(answer('q09', 'needed', 'estimate', 'services')),
+      asked(answer('q16', 'needed', 'estimate', 'sources')),
+      asked(answer('q17', 'needed', 'estimate', 'documents')),
     ],
   },
   {
     id: '6.2.2',
     point: '6.2.2',
     parts: [
-      asked(answer('q08', 'research', 'consultation', 'result'), 'q08'),
+      asked(answer('q08', 'research', 'consultation', 'result')),
       research,
       answer('q04', 'estimate', 'scenarios'),
       own('record', 'involvement'),
@@ -83,7 +86,7 @@ export const RECORD: readonly RowDefinition[] = [
   { id: '10', point: '10', parts: [onceOnly] },
   { id: '11', point: '11', parts: [own('record', 'proactive')] },
   { id: '13.8', point: '13.8', parts: [identificationPart] },
-  { id: '13.9', point: '13.9', parts: [asked(answer('q18', 'signature'), 'q18')] },
+  { id: '13.9', point: '13.9', parts: [asked(answer('q18', 'signature'))] },
   { id: '18', point: '18', parts: [incentives] },
   {
     id: '19',
@@ -95,10 +98,10 @@ export const RECORD: readonly RowDefinition[] = [
       answer('q24', 'measurement'),
     ],
   },
-  { id: '20', point: '20', parts: [asked(channels('20', ['leaflets', 'video']), 'q24')] },
+  { id: '20', point: '20', parts: [channels('20', ['leaflets', 'video'], true)] },
   {
     id: '21',
     point: '21',
-    parts: [asked(channels('21', ['statePortal', 'website', 'socialMedia', 'press']), 'q24')],
+    parts: [channels('21', ['statePortal', 'website', 'socialMedia', 'press'], true)],
   },
 ];

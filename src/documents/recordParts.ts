@@ -1,10 +1,14 @@
+import { pointer } from '../answers/model/path.ts';
 import type { LegalGround } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { written } from '../summary/quantity.ts';
+import { lowerFirst, refOf } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { ask } from './missing.ts';
-import { asked, type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
+import type { Missing } from './missing.ts';
+import { restating } from './restating.ts';
+import { askedOf } from './retelling.ts';
+import { type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],
@@ -24,7 +28,15 @@ export const legalTest: Part = {
       const [text, point] = [t(`assessment.legal.${id}.text`), t(`assessment.legal.${id}.point`)];
       return some(t('documents.text.ground', { text, point }), LEGAL[id]);
     }),
-  asks: ask('answer', (t) => t('documents.text.asks.grounds')),
+  asks: ({ t }) => [{ text: t('documents.text.asks.grounds'), effort: 'answer', question: 'q05' }],
+};
+
+/** How exact the costs are that were entered, where they are not: what is computed from them has two ends. */
+export const precision: Part = {
+  write: ({ given, t }) => {
+    const { precision: part = 0 } = given.q03;
+    return part > 0 ? some(t('documents.text.precision', { n: part }), ['q03']) : [];
+  },
 };
 
 /** A target of point 7; the take-up is that of question 24 where no other is set. */
@@ -37,7 +49,14 @@ export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => 
     const text = `${fieldWord(t, `targets.${name}.label`)}: ${written(t, value, 'number')}`;
     return some(text, typed === undefined ? ['q24'] : []);
   },
-  asks: ask('counted', (t) => fieldWord(t, `targets.${name}.label`)),
+  asks: ({ t }) => [
+    {
+      text: fieldWord(t, `targets.${name}.label`),
+      effort: 'counted',
+      document: 'record',
+      field: pointer('documents', 'record', 'targets', name),
+    },
+  ],
 });
 
 /** Stages that stay outside the e-service, wholly or in part. */
@@ -48,8 +67,8 @@ const stages: Part = {
     );
     const names = stages.map(([step, value]) =>
       t('documents.text.stage', {
-        step: optionName(t, 'q11.fields.steps', value),
-        name: t(`questionnaire.q11.fields.steps.parts.${step as 'information'}`),
+        step: lowerFirst(optionName(t, 'q11.fields.steps', value)),
+        name: lowerFirst(t(`questionnaire.q11.fields.steps.parts.${step as 'information'}`)),
       }),
     );
     if (given.q11.steps === undefined) return [];
@@ -58,7 +77,7 @@ const stages: Part = {
   },
 };
 
-export const otherStages = asked(stages, 'q11');
+export const otherStages = askedOf(stages, 'q11', 'steps');
 
 export const inPersonServices: Part = {
   write: ({ given, t }) => {
@@ -101,7 +120,7 @@ export const onceOnly: Part = {
         : []),
     ];
   },
-  asks: ask('answer', (t) => t('documents.text.asks.sources')),
+  asks: ({ t }) => [{ text: t('documents.text.asks.sources'), effort: 'answer', question: 'q16' }],
 };
 
 const chosen = own('record', 'incentives');
@@ -119,27 +138,40 @@ export const incentives: Part = {
 
 type Channel = NonNullable<Context['given']['q24']['channels']>[number];
 
-/** What is done by a sub-point of points 19 to 21, by the channels of question 24. */
-export const channels = (point: string, of: readonly Channel[]): Part => ({
+/** What is done by a sub-point of points 19 to 21, by the channels of question 24; where it has to be, what lacks is said. */
+export const channels = (point: string, of: readonly Channel[], expected = false): Part => ({
   write: ({ given, t }) => {
     const used = of.filter((channel) => given.q24.channels?.includes(channel));
     const names = used.map((channel) => optionName(t, 'q24.fields.channels', channel));
     return used.length > 0
-      ? some(t('documents.text.channels', { point, names: names.join('; ') }), ['q24'])
+      ? some(t('documents.text.channels', { point, names: names.map(lowerFirst).join('; ') }), ['q24'])
       : [];
   },
+  ...(expected && {
+    asks: ({ t }: Context): Missing[] => [
+      {
+        text: t('documents.text.asks.channels', {
+          names: of.map((channel) => lowerFirst(optionName(t, 'q24.fields.channels', channel))).join('; '),
+          ref: refOf(t, 'q24'),
+        }),
+        effort: 'answer',
+        question: 'q24',
+        field: pointer('answers', 'q24', 'channels'),
+      },
+    ],
+  }),
 });
 
 const trained: Part = {
   write: ({ given, t }) => {
     const { staffTraining } = given.q24;
     if (!staffTraining) return [];
-    const text = optionName(t, 'q24.fields.staffTraining', staffTraining);
+    const text = optionName(restating(t), 'q24.fields.staffTraining', staffTraining);
     return some(t('documents.text.training', { text }), ['q24']);
   },
 };
 
-export const training = asked(trained, 'q24');
+export const training = askedOf(trained, 'q24', 'staffTraining');
 
 /** What the note and the evidence of question 8 say. */
 export const research: Part = {

@@ -19,19 +19,37 @@ const RESTATED: Partial<Record<QuestionId, readonly string[]>> = {
   q19: ['onlinePrice', 'relief', 'reliefGroups'],
   q21: ['needed', 'estimate'],
   q22: ['needed', 'estimate'],
-  q23: ['needed', 'estimate'],
+  q23: ['needed', 'estimate', 'components'],
   q24: ['measurement'],
 };
 
-const LABEL = /^questionnaire\.(q\d\d)\.fields\.(\w+)(?:\.fields\.(\w+))?\.label$/;
+/** Options that answer a question with "yes" or "no": a document says what is so. By question, and field or list and cell. */
+const RESTATED_OPTIONS: Partial<Record<QuestionId, readonly string[]>> = {
+  q03: ['presentChannel'],
+  q04: ['scenarios.electronic', 'scenarios.costly'],
+  q09: ['needed', 'services.core'],
+  q15: ['needed'],
+  q16: ['needed'],
+  q17: ['needed', 'documents.issuerIn'],
+  q21: ['needed'],
+  q22: ['needed'],
+  q23: ['needed'],
+  q24: ['staffTraining', 'measurement'],
+};
+
+const WORD = /^questionnaire\.(q\d\d)\.fields\.(\w+)(?:\.fields\.(\w+))?\.(label|options\.(\w+))$/;
 
 /** The same words, with the names of such fields in place of their questions. */
 export function restating(t: Translate): Translate {
   return (key, params) => {
-    const [, question = '', field = '', cell] = LABEL.exec(key) ?? [];
+    const [, question = '', field = '', cell, , option] = WORD.exec(key) ?? [];
     const name = cell === undefined ? field : `${field}.${cell}`;
-    return RESTATED[question as QuestionId]?.includes(name)
-      ? t(`documents.answers.${question}.${name}` as Key)
-      : t(key, params);
+    const restated = option === undefined ? RESTATED : RESTATED_OPTIONS;
+    if (!restated[question as QuestionId]?.includes(name)) return t(key, params);
+    return t(
+      option === undefined
+        ? (`documents.answers.${question}.${name}` as Key)
+        : (`documents.options.${question}.${name}.${option}` as Key),
+    );
   };
 }

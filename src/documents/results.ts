@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import { between, euros, written } from '../summary/quantity.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { forecastOf } from './forecast.ts';
-import { ask } from './missing.ts';
+import type { Effort } from './missing.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
 import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
@@ -18,6 +18,11 @@ export function forecastIn({ decided, assessment, given }: Context): Forecast {
 export function resultsOf(context: Context): Results {
   return resultsAfterLaunch(context.documents.results ?? [], forecastIn(context));
 }
+
+/** What to ask for among the numbers of the years. */
+const ask =
+  (effort: Effort, text: (t: Translate) => string): NonNullable<Part['asks']> =>
+  ({ t }) => [{ text: text(t), effort, document: 'results' }];
 
 /** A line a year, for the years of which it can be said. */
 const yearly = (write: (year: YearResult, context: Context) => string | null, label: string): Part => ({

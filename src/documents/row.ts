@@ -1,3 +1,5 @@
+import type { Key } from '../../locales/words.ts';
+import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Missing } from './missing.ts';
 import type { Context, Part } from './statement.ts';
@@ -18,6 +20,8 @@ export interface DocumentRow {
   readonly own: string | undefined;
   readonly state: RowState;
   readonly label: string;
+  /** What the form asks for there, where its label does not say it. */
+  readonly hint?: string;
   /** Characters of what stands in the row, as the form counts them. */
   readonly length: number;
   /** More than the form takes; it is not ready. */
@@ -34,5 +38,10 @@ export interface RowDefinition {
   readonly point: string;
   readonly limit?: number | undefined;
   readonly parts: readonly Part[];
+  readonly hint?: (context: Context) => string;
   readonly notNeeded?: (context: Context) => boolean;
 }
+
+/** Ids of rows have points, which part the names of a key. */
+export const labelKey = (kind: DocumentKind, id: string): Key =>
+  `documents.rows.${kind}.${id.replaceAll('.', '_')}` as Key;

@@ -1,17 +1,17 @@
 import type { Key, Translate } from '../../locales/words.ts';
+import { pointer } from '../answers/model/path.ts';
 import type { Documents, Service } from '../answers/model/types.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
-import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { type AnswerRow, withColon } from '../summary/answerRow.ts';
-import { answerRows } from '../summary/answerRows.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { isAsked } from '../questionnaire/whenAsked.ts';
+import { withColon } from '../summary/answerRow.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { written } from '../summary/quantity.ts';
-import { refOf, type Source } from '../summary/source.ts';
+import { lowerFirst, type Source } from '../summary/source.ts';
 import type { DecidedUpon } from './decidedUpon.ts';
-import { ask, effortOf, type Missing } from './missing.ts';
+import { effortOf, type Missing } from './missing.ts';
 import { FIELDS_OF } from './ownFields.ts';
-import { restating } from './restating.ts';
 
 /** What rows are drafted from. */
 export interface Context extends Source {
@@ -32,7 +32,9 @@ export interface Statement {
 export interface Part {
   readonly write: (context: Context) => readonly Statement[];
   /** What to ask for where it says nothing; a part without it may be missing. */
-  readonly asks?: (t: Translate) => Missing;
+  readonly asks?: (context: Context) => readonly Missing[];
+  /** What it lacks although it says something. */
+  readonly lacks?: (context: Context) => readonly Missing[];
 }
 
 /** Whether something usable was answered. */
@@ -40,58 +42,6 @@ export const isGiven = ({ given }: Source, id: QuestionId): boolean => Object.ke
 
 export const some = (text: string | null | undefined, from: readonly QuestionId[] = []): Statement[] =>
   text ? [{ text, from }] : [];
-
-/** The part has to be there: what to ask for is its question. */
-export const asked = (part: Part, question: QuestionId): Part => ({
-  ...part,
-  asks: (t) => ({ text: refOf(t, question), effort: 'answer', question }),
-});
-
-/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". That something is needed is said by its list. */
-export const answer = (id: QuestionId, ...fields: readonly string[]): Part => ({
-  write: ({ file, assessment, t }) => {
-    const rows = answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
-      ({ field, standing }) => standing === 'counts' && fields.includes(field),
-    );
-    const told = rows.length > 1 ? rows.filter(({ field }) => field !== 'needed') : rows;
-    return told.map((row) => ({ text: lineOf(row), from: [id], ...shorter(t, id, row) }));
-  },
-});
-
-/** A list by its names alone, and what was typed without its label. */
-function shorter(t: Translate, id: QuestionId, { field, label, value, rows }: AnswerRow): { short?: string } {
-  const fields: Readonly<Record<string, Field>> = definitionOf(id).fields;
-  const { [field]: definition } = fields;
-  if (definition?.kind === 'text') return { short: value };
-  if (definition?.kind !== 'rows' || rows.length === 0) return {};
-  const named = definition.row.name
-    ? t(`questionnaire.${id}.fields.${field}.fields.name.label` as Key)
-    : null;
-  const nameOf = (row: AnswerRow): string => {
-    const name = row.rows.find((cell) => cell.label === named) ?? row.rows[0];
-    return name === undefined || name.number !== undefined ? row.label : name.value;
-  };
-  return { short: `${withColon(label)} ${rows.map(nameOf).join('; ')}` };
-}
-
-/** A line with its parts in it: "Posmi: Informācija – elektroniski; Maksājums – nav vajadzīgs". */
-function lineOf({ label, value, rows }: AnswerRow): string {
-  return rows.length === 0
-    ? `${withColon(label)} ${value}`
-    : `${withColon(label)} ${rows.map(partOf).join('; ')}`;
-}
-
-/** A row by its name or its group: what is counted keeps its label, the other cells say by themselves what they are. */
-function partOf({ label, value, rows }: AnswerRow): string {
-  const [first, ...others] = rows;
-  if (!first) return `${label} – ${value}`;
-  const grouped = first.number !== undefined;
-  const cells = (grouped ? rows : others).map((cell) =>
-    cell.number === undefined ? cell.value : `${withColon(cell.label)} ${cell.value}`,
-  );
-  const name = grouped ? label : first.value;
-  return cells.length === 0 ? name : `${name} (${cells.join('; ')})`;
-}
 
 /** A computed figure with its range; it is there only where all that it is computed from is. */
 export const figure = (...ids: readonly FigureId[]): Part => ({
@@ -108,22 +58,51 @@ export const figure = (...ids: readonly FigureId[]): Part => ({
 /** What the program was told of the service itself. */
 export const service = (...names: readonly (keyof Service)[]): Part => ({
   write: ({ file }) => names.flatMap((name) => some(file.service?.[name]?.trim())),
-  asks: ask('known', (t) => t(`ui.service.${names[0] ?? 'name'}`)),
+  asks: ({ t }) => [
+    {
+      text: t(`ui.service.${names[0] ?? 'name'}`),
+      effort: 'known',
+      field: pointer('service', names[0] ?? 'name'),
+    },
+  ],
 });
 
-/** A field of the document, with its label before it. */
+/** A field of the document, with its label before it. One that hangs on a choice is neither asked nor said without it. */
 export const own = (kind: OwnKind, name: string, expected = true): Part => ({
   write: ({ documents, t }) => {
-    const value = (documents[kind] as Record<string, unknown> | undefined)?.[name];
+    const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
     const field: Field | undefined = FIELDS_OF[kind][name];
-    if (value === undefined || value === '' || !field) return [];
+    const value = held[name];
+    if (value === undefined || value === '' || !field || isHidden(field, held)) return [];
     const text = fieldText(t, `${kind}.${name}`, field, value);
-    return some(text && `${withColon(fieldWord(t, `${kind}.${name}.label`))} ${text}`);
+    return some(text && `${withColon(saidLabel(t, `${kind}.${name}`))} ${text}`);
   },
   ...(expected && {
-    asks: ask(effortOf(FIELDS_OF[kind][name]), (t) => fieldWord(t, `${kind}.${name}.label`)),
+    asks: ({ documents, t }) => {
+      const field: Field | undefined = FIELDS_OF[kind][name];
+      if (!field || !isAsked(field, documents[kind] ?? {})) return [];
+      const text = fieldWord(t, `${kind}.${name}.label`);
+      return [
+        {
+          text,
+          effort: effortOf(field),
+          document: kind,
+          field: pointer('documents', kind, name),
+        },
+      ];
+    },
   }),
 });
+
+/** Whether another choice was made than the one that a field hangs on; before any was, what is typed stays to be seen. */
+export const isHidden = (field: Field, held: Readonly<Record<string, unknown>>): boolean =>
+  !isAsked(field, held) && field.when?.some((each) => held[each.field] !== undefined) === true;
+
+/** A document does not ask: a field whose label is a question has a name beside it. */
+function saidLabel(t: Translate, path: string): string {
+  const label = fieldWord(t, `${path}.label`);
+  return label.includes('?') ? t(`documents.said.${path}` as Key) : label;
+}
 
 export type OwnKind = Exclude<DocumentKind, 'results'>;
 
@@ -136,9 +115,9 @@ export const optionWord = (t: Translate, path: string, option: string): string =
 function fieldText(t: Translate, path: string, field: Field, value: unknown): string | null {
   switch (field.kind) {
     case 'choice':
-      return optionWord(t, path, String(value));
+      return lowerFirst(optionWord(t, path, String(value)));
     case 'choices':
-      return (value as string[]).map((option) => optionWord(t, path, option)).join('; ');
+      return (value as string[]).map((option) => lowerFirst(optionWord(t, path, option))).join('; ');
     case 'date':
       return t('assessment.units.date', { n: value });
     case 'number':
@@ -151,7 +130,19 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 }
 
 /** What nothing drafts: the institution writes it. */
-export const typed = (annex: 1 | 2, id: string): Part => ({
-  write: () => [],
-  asks: ask('written', (t) => t('documents.text.typed', { annex, row: id })),
-});
+export const typed: Part = { write: () => [] };
+
+/** What is to be asked for where a row is for the institution to write. */
+export function textOfRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {
+  const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
+  return {
+    text:
+      annex === undefined
+        ? t('documents.text.row', { row, label })
+        : t('documents.text.annexRow', { annex, row, label }),
+    here: t('documents.text.typed'),
+    effort: 'written',
+    document: kind,
+    row: id,
+  };
+}

@@ -2,7 +2,8 @@ import type { Translate } from '../../locales/words.ts';
 import type { DocumentRow } from './row.ts';
 
 /** What stands in a row: the own text, or else the draft. */
-export const textOf = ({ own, drafted }: DocumentRow): string => own ?? drafted ?? '';
+export const textOf = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted'>): string =>
+  own ?? drafted ?? '';
 
 /** The rows as the document is divided: those of an annex under its number, the others together. */
 export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {

@@ -12,6 +12,30 @@ const NAME = { kind: 'text', max: 200 } as const;
 const DATE = { kind: 'date' } as const;
 const YES_NO = { kind: 'choice', options: ['yes', 'no'] } as const;
 
+/** Rows of annex 2 of Regulation 368 in which the institution affirms that a requirement is met, or says that it is not. */
+export const AFFIRMATIONS = [
+  '5.1.a',
+  '5.2.a',
+  '5.3.a1',
+  '5.3.a2',
+  '5.3.a3',
+  '5.3.a4',
+  '5.3.a5',
+  '5.4.a1',
+  '5.4.a2',
+  '5.4.a3',
+  '5.4.a4',
+  '5.5.a1',
+  '5.5.a2',
+  '5.6.a1',
+  '5.6.a2',
+  '5.6.a3',
+  '6.1.a1',
+  '6.1.a2',
+  '6.2.a1',
+] as const;
+export type AffirmationId = (typeof AFFIRMATIONS)[number];
+
 /** The documents that are drafted, in their order. */
 export const DOCUMENT_KINDS = ['record', 'eId', 'activity', 'card', 'results'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
@@ -48,7 +72,7 @@ export const TARGET_FIELDS = {
   satisfaction: { kind: 'number', unit: 'rating' },
 } as const satisfies Record<string, Field>;
 
-/** Regulation 402, point 6. */
+/** Regulation 402, point 6; when the record was made and who approves it. */
 export const RECORD_FIELDS = {
   monitoring: TEXT,
   needs: TEXT,
@@ -60,6 +84,8 @@ export const RECORD_FIELDS = {
   satisfaction: TEXT,
   proactive: { kind: 'choice', options: ['yes', 'no', 'notApplicable'] },
   incentives: { kind: 'choices', options: ['shorterTerm', 'onlineOnlyWithHelp', 'easierIdentification'] },
+  preparedOn: DATE,
+  approvedBy: NAME,
 } as const satisfies Record<string, Field>;
 
 /** Regulation 368, points 2, 5 and 7 to 11. */
@@ -70,9 +96,33 @@ export const ACTIVITY_FIELDS = {
     exclusive: 'none',
   },
   funding: { kind: 'choice', options: ['stateBudget', 'euFund', 'other'] },
-  ministry: NAME,
+  fundingOther: { ...NAME, when: [{ field: 'funding', is: ['other'] }] },
+  /** Under whom the institution is: a municipality is under no ministry. */
+  subordination: { kind: 'choice', options: ['ministry', 'municipality', 'other'] },
+  ministry: { ...NAME, when: [{ field: 'subordination', is: ['ministry'] }] },
   municipalities: YES_NO,
   submittedOn: DATE,
+  /** Of the person who fills in both forms: point 10 of annex 1 and point 9 of annex 2. */
+  email: NAME,
+  phone: NAME,
+  preparedOn: DATE,
+  virsisId: NAME,
+  posts: NAME,
+  startOn: DATE,
+  endOn: DATE,
+  acts: TEXT,
+  risks: TEXT,
+  systems: TEXT,
+  exchangedData: TEXT,
+  actionFunding: TEXT,
+  infrastructure: TEXT,
+  accessibility: TEXT,
+  /** Of data protection (5.3.d5, 5.3.d6): whether it is done, by when it will be, or why it is not needed. */
+  impactAssessment: { kind: 'choice', options: ['done', 'planned', 'notNeeded'] },
+  impactAssessmentOn: { ...DATE, when: [{ field: 'impactAssessment', is: ['done', 'planned'] }] },
+  impactAssessmentWhy: { ...TEXT, when: [{ field: 'impactAssessment', is: ['notNeeded'] }] },
+  dataOfficer: YES_NO,
+  affirmations: { kind: 'matrix', parts: AFFIRMATIONS, options: ['affirmed', 'deviation'] },
 } as const satisfies Record<string, Field>;
 
 /** How many groups each division of the Classification of the Functions of Government (COFOG 1999) has. */

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/answers/model/path.ts';
 import type { Answers, Assessment, Documents } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { explainedIn } from '../../src/documents/abbreviations.ts';
 import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityAnnexes.ts';
 import { documentBlocks } from '../../src/documents/documentBlocks.ts';
-import { documentRows, readyRows } from '../../src/documents/documentRows.ts';
+import { contextOf, documentRows, readyRows } from '../../src/documents/documentRows.ts';
+import { headBlocks, signatureBlocks } from '../../src/documents/frameBlocks.ts';
 import { EFFORTS, easiestFirst } from '../../src/documents/missing.ts';
 import type { DocumentRow } from '../../src/documents/row.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../src/questionnaire/documents.ts';
+import { AFFIRMATIONS, DOCUMENT_KINDS, type DocumentKind } from '../../src/questionnaire/documents.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { ownFieldPaths } from '../../src/screens/documents/ownFieldPaths.ts';
 import { EXAMPLES } from '../support/answers.ts';
@@ -85,8 +88,17 @@ describe('what is missing', () => {
       }
     }
     const record = easiestFirst(drafted(half, 'record').flatMap((row) => row.missing));
-    expect(record[0]).toEqual({ text: 'Vai klientu informēs proaktīvi?', effort: 'choice' });
-    expect(record).toContainEqual({ text: '3.\u00a0jautājums', effort: 'answer', question: 'q03' });
+    expect(record[0]).toEqual({
+      text: 'Vai klientu informēs proaktīvi?',
+      effort: 'choice',
+      document: 'record',
+      field: '/documents/record/proactive',
+    });
+    expect(record).toContainEqual({
+      text: expect.stringMatching(/^3\.\sjautājums: Vai e-pakalpojuma izveides/),
+      effort: 'answer',
+      question: 'q03',
+    });
     expect(record.at(-1)?.effort).toBe('written');
     expect(new Set(record.map(({ text }) => text)).size).toBe(record.length);
   });
@@ -101,6 +113,117 @@ describe('what is missing', () => {
     ]);
     expect(names.at(-1)).toBe('record.satisfaction');
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('what is missing leads to where it is said', () => {
+  const missingOf = (file: Assessment, kind: DocumentKind) =>
+    drafted(file, kind).flatMap(({ missing }) => missing);
+
+  test('each names a question, a field, a row or a document that there is', () => {
+    for (const file of [RESIDENCE, fileOf({}), ...EXAMPLES.map(exampleFile)])
+      for (const kind of DOCUMENT_KINDS)
+        for (const { text, question, field, row, document } of missingOf(file, kind)) {
+          expect([text, question ?? field ?? row ?? document]).not.toContain(undefined);
+          if (field) expect([field, placeOf(field)?.shape]).not.toContain(undefined);
+          if (row) expect(drafted(file, document ?? kind).map(({ id }) => id)).toContain(row);
+        }
+  });
+
+  test('of a question that is answered, its field; of one whose answer needs no more, nothing', () => {
+    const row = rowOf(RESIDENCE, 'record', '20');
+    expect(row.missing).toEqual([
+      {
+        text: expect.stringMatching(/bukleti un plakāti; videopamācības \(24\.\sjautājums\)$/),
+        effort: 'answer',
+        question: 'q24',
+        field: '/answers/q24/channels',
+      },
+    ]);
+    const half = { ...RESIDENCE.answers, q22: { needed: 'yes' }, q23: { needed: 'no' } } as Answers;
+    const asked = rowOf({ ...RESIDENCE, answers: half }, 'activity', 'annex1.4.1').missing;
+    // Nothing is to be amended (21), no technology is needed (23): only the changes of processes lack.
+    expect(asked.flatMap(({ question }) => question ?? [])).toEqual(['q22']);
+    expect(asked).toContainEqual(expect.objectContaining({ field: '/answers/q22/changes' }));
+  });
+});
+
+describe('a row asks for all that its label names', () => {
+  const lacking = (activity: Documents['activity'], id: string) =>
+    rowOf(withDocuments({ activity: activity ?? {} }), 'activity', id);
+
+  test.each([
+    ['annex1.10', ['email', 'phone', 'preparedOn']],
+    ['annex2.9', ['email', 'phone', 'preparedOn']],
+    ['annex2.2', ['virsisId']],
+    ['annex1.4.1', ['virsisId']],
+    ['annex1.7', ['acts']],
+    ['annex1.5', ['posts']],
+    ['annex2.5.2', ['accessibility']],
+    ['annex2.3.2', ['actionFunding']],
+    ['annex2.4.1', ['systems']],
+    ['annex2.4.2', ['exchangedData']],
+  ])('%s lacks %j, and is ready once they are given', (id, fields) => {
+    const { state, missing } = lacking({}, id);
+    expect(missing.map(({ field }) => field).toSorted()).toEqual(
+      fields.map((name) => `/documents/activity/${name}`).toSorted(),
+    );
+    expect(state).toBe('partly');
+    const given = Object.fromEntries(
+      fields.map((name) => [name, name === 'preparedOn' ? '2026-11-30' : 'Dots']),
+    );
+    expect(lacking(given, id)).toMatchObject({ state: 'drafted', missing: [] });
+  });
+
+  test('5.3.d5 is about the assessment itself, not about the answer of question 21', () => {
+    const id = 'annex2.5.3.d5';
+    expect(lacking({}, id)).toMatchObject({ state: 'missing', drafted: null, source: [] });
+    expect(lacking({ impactAssessment: 'done' }, id)).toMatchObject({ state: 'partly' });
+    expect(lacking({ impactAssessment: 'done', impactAssessmentOn: '2026-10-01' }, id).state).toBe('drafted');
+    const without = lacking({ impactAssessment: 'notNeeded' }, id);
+    expect(without.missing.map(({ field }) => field)).toEqual(['/documents/activity/impactAssessmentWhy']);
+  });
+
+  test('a municipality is asked for no ministry, and none approves; another source of funding has a name', () => {
+    const ministry = { ministry: 'Iekšlietu ministrija' } as const;
+    expect(lacking({ subordination: 'ministry' }, 'annex1.1').missing).toHaveLength(1);
+    const town = lacking({ subordination: 'municipality', ...ministry }, 'annex1.1');
+    expect(town).toMatchObject({ state: 'drafted', missing: [] });
+    expect(town.drafted).not.toContain('ministrija');
+    const approvers = (subordination: 'ministry' | 'municipality') =>
+      lacking({ kind: ['newSystem'], subordination, ...ministry }, 'annex2.10').drafted;
+    expect(approvers('ministry')).toContain('Iekšlietu ministrija');
+    expect(approvers('municipality')).not.toContain('Iekšlietu ministrija');
+    expect(lacking({ funding: 'other' }, 'annex2.8').missing.map(({ field }) => field)).toEqual([
+      '/documents/activity/fundingOther',
+    ]);
+  });
+});
+
+describe('what is affirmed', () => {
+  const activity = (affirmations: NonNullable<Documents['activity']>['affirmations']) =>
+    withDocuments({ activity: { affirmations: affirmations ?? {} } });
+
+  test('is nothing before it is chosen; a deviation has to be justified, and nothing else has', () => {
+    expect(rowOf(RESIDENCE, 'activity', 'annex2.5.3.a2')).toMatchObject({ state: 'missing', drafted: null });
+    const affirmed = activity({ '5.3.a2': 'affirmed' });
+    expect(rowOf(affirmed, 'activity', 'annex2.5.3.a2')).toMatchObject({ state: 'drafted' });
+    expect(rowOf(affirmed, 'activity', 'annex2.5.3.p').state).toBe('notNeeded');
+    const deviating = activity({ '5.3.a2': 'deviation' });
+    expect(rowOf(deviating, 'activity', 'annex2.5.3.a2').drafted).toContain('5.3.p. rindā');
+    expect(rowOf(deviating, 'activity', 'annex2.5.3.p').state).toBe('missing');
+    expect(rowOf(deviating, 'activity', 'annex2.5.4.p').state).toBe('notNeeded');
+  });
+
+  test('a justification that was written stays to be seen without a deviation', () => {
+    const own = { 'annex2.5.3.p': { text: 'Tāpēc' } };
+    expect(rowOf(withDocuments({ activity: { own } }), 'activity', 'annex2.5.3.p').state).toBe('own');
+  });
+
+  test('every row of the form that asks for it has its choice and says what the form asks', () => {
+    const rows = drafted(RESIDENCE, 'activity').filter(({ id }) => /^annex2\..*\.a\d?$/.test(id));
+    expect(rows.map(({ point }) => point)).toEqual([...AFFIRMATIONS]);
+    for (const { hint, point } of rows) expect(hint).toContain(`${point.replace(/a\d?$/, 'p')}. rindā`);
   });
 });
 
@@ -129,10 +252,10 @@ describe('a row with a limit', () => {
 
   test('tells a list by its names where it has no room for more, and says so where that is not enough either', () => {
     const [few, some, many] = [3, 18, 40].map((count) => rowOf(sources(count), 'activity', 'annex2.5.4'));
-    expect(few?.drafted).toContain('3. pēc kārtas; Saskarne darbojas)');
+    expect(few?.drafted).toContain('3. pēc kārtas (saskarne darbojas)');
     expect(some).toMatchObject({ over: false, state: 'drafted' });
     expect(some?.drafted).toContain('18. pēc kārtas');
-    expect(some?.drafted).not.toContain('Saskarne darbojas');
+    expect(some?.drafted).not.toContain('saskarne darbojas');
     expect(many).toMatchObject({ over: true, state: 'partly' });
     expect(many?.drafted).toContain('40. pēc kārtas');
   });
@@ -300,7 +423,7 @@ describe('the forms of Regulation 368', () => {
 
   test('the build cost stands in thousands, rounded half up, with its range', () => {
     expect(textOf(rowOf(RESIDENCE, 'activity', 'annex1.9'))).toBe(
-      'Izveides izmaksas (aptuveni): 167–204 tūkst. euro',
+      'Izveides izmaksas: 185 tūkst. euro; ar norādīto precizitāti (±10 %) – 167–204 tūkst. euro',
     );
     const exact = (buildCost: number): Assessment => ({
       ...RESIDENCE,
@@ -353,6 +476,35 @@ describe('single rows', () => {
   });
 
   test.each([
+    ['eId', '4'],
+    ['record', '13.8'],
+    ['activity', 'annex2.5.5'],
+  ] as const)('%s %s says that chosen means are not admitted, and is not ready', (kind, id) => {
+    const eId = {
+      data: 'restricted',
+      about: 'others',
+      loss: 'none',
+      inconvenience: 'none',
+      reputation: 'none',
+      safety: 'no',
+      highest: ['none'],
+    } as const;
+    const row = rowOf(withDocuments({ eId: { ...eId, highest: ['none'] } }), kind, id);
+    expect(row.drafted).toContain('Internetbanka: šis līdzeklis neatbilst pielikumam');
+    expect(row).toMatchObject({
+      state: 'partly',
+      missing: [{ question: 'q15', field: '/answers/q15/means' }],
+    });
+    const q15 = { ...RESIDENCE.answers.q15, means: ['nationalEId'] };
+    const q06 = { ...RESIDENCE.answers.q06, means: ['nationalEId'] };
+    const mended = { ...RESIDENCE.answers, q15, q06 } as Answers;
+    const file = { ...RESIDENCE, answers: mended, documents: { eId: { ...eId, highest: ['none'] } } };
+    expect(rowOf(file as Assessment, kind, id)).toMatchObject({ state: 'drafted', missing: [] });
+    const { highest: _open, ...half } = eId;
+    expect(rowOf({ ...file, documents: { eId: half } } as Assessment, kind, id).state).toBe('partly');
+  });
+
+  test.each([
     [['pensioners', 'youth'], 'Fiziska persona'],
     [['legalEntities'], 'Juridiska persona'],
     [['legalEntities', 'youth'], 'Jebkurš'],
@@ -377,6 +529,31 @@ describe('on paper and in Word', () => {
       const told = headings.map(({ text }) => text);
       for (const { point, label } of rows) expect(told).toContain(`${point}. ${label}`);
     }
+  });
+
+  test('a record has whose it is over it, and below it who prepared it, with room for hand and day', () => {
+    const record = { preparedOn: '2026-11-30', approvedBy: 'Anna Apstiprinātāja, direktore' };
+    const context = (file: Assessment) =>
+      contextOf(file, assess(file.answers, methodologyFor(file.methodology)), TRANSLATE.lv);
+    const filled = context(withDocuments({ record }));
+    const head = JSON.stringify(headBlocks('record', filled));
+    for (const said of ['protokols', 'Paraugpilsētas pašvaldība', '2026. gada 30. novembris'])
+      expect(head).toContain(said);
+    const table = signatureBlocks('record', filled).find((block) => block.kind === 'table');
+    expect(table?.rows).toEqual([
+      ['Sagatavoja', 'Ilze Paraudziņa', '', ''],
+      ['Apstiprina', 'Anna Apstiprinātāja, direktore', '', ''],
+    ]);
+    expect(JSON.stringify(headBlocks('record', context(RESIDENCE)))).toContain('____');
+    expect(signatureBlocks('activity', filled)).toEqual([]);
+  });
+
+  test('an abbreviation is explained once, in the first row that has it', () => {
+    const explained = [...explainedIn(drafted(RESIDENCE, 'activity'), TRANSLATE.lv)];
+    const said = explained.flatMap(([id, texts]) => texts.map((text) => [text.split(' – ')[0], id]));
+    expect(said).toContainEqual(['VIRSIS', 'annex1.4.1']);
+    expect(said).toContainEqual(['IKT', 'annex1.6.1']);
+    expect(new Set(said.map(([short]) => short)).size).toBe(said.length);
   });
 
   test('a row above its limit stands whole, and says that it is too much', () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
@@ -71,6 +71,41 @@ test('a row shows its draft, its questions and its count; an own text takes its 
   expect(at().getByText(/Iedzīvotājs deklarē dzīvesvietu/)).toBeTruthy();
 });
 
+test('what is missing leads to its field, all of it once the rest is unfolded; a question leads back here', async () => {
+  openDocuments('activity');
+  const user = userEvent.setup();
+  await user.click(screen.getAllByRole('link', { name: 'Aizpildītāja tālrunis' })[0] as HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Aizpildītāja tālrunis'));
+  const more = screen.getByText(/^un vēl \d+$/);
+  const folded = within(more.closest('details') as HTMLElement);
+  const count = folded.getAllByRole('listitem', { hidden: true }).length;
+  expect(more.textContent).toBe(`un vēl ${count}`);
+  await user.click(folded.getByText(/5\.1\.1\. rinda: Par IT drošības/));
+  const button = row(/^5\.1\.1\./).getByRole('button', { name: /^Rakstīt savu tekstu/ });
+  expect(document.activeElement).toBe(button);
+});
+
+test('all requirements of a point are affirmed by a button that says how many, and that is undone at once', async () => {
+  const { session, documents } = openDocuments('activity', {
+    documents: { activity: { affirmations: { '5.3.a2': 'deviation' } } },
+  });
+  // Undo is told of edits from when it is loaded on.
+  await session.history();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /5\.3\. punkta .*\(4\)$/ }));
+  expect(documents()?.activity?.affirmations).toEqual({
+    '5.3.a1': 'affirmed',
+    '5.3.a2': 'deviation',
+    '5.3.a3': 'affirmed',
+    '5.3.a4': 'affirmed',
+    '5.3.a5': 'affirmed',
+  });
+  expect(screen.queryByRole('button', { name: /5\.3\. punkta .*\(\d\)$/ })).toBeNull();
+  const history = await session.history();
+  act(() => void history.undo());
+  expect(documents()?.activity?.affirmations).toEqual({ '5.3.a2': 'deviation' });
+});
+
 test('an own text above the limit is an error and stays whole', () => {
   const text = 'ā'.repeat(501);
   openDocuments('activity', { documents: { activity: { own: { 'annex1.3.1': { text } } } } });
@@ -84,7 +119,7 @@ test('an own text tells that the answers have changed since', () => {
   openDocuments('record', { documents: { record: { own } } });
   const at = row(/^13\.9\./);
   expect(at.getByText(/atbildes ir mainījušās/)).toBeTruthy();
-  expect(at.getByText('Parakstīšana: Pietiek ar autentifikāciju')).toBeTruthy();
+  expect(at.getByText('Parakstīšana: pietiek ar autentifikāciju')).toBeTruthy();
 });
 
 test('what is chosen for the annex is told in the row at once', async () => {

@@ -1,30 +1,27 @@
 import { useEffect, useState } from 'react';
 import { LANGUAGES } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
-import { fileStem } from '../../answers/file/fileName.ts';
 import { pointer } from '../../answers/model/path.ts';
+import { explainedIn } from '../../documents/abbreviations.ts';
 import { afterLaunchBlocks } from '../../documents/afterLaunchBlocks.ts';
 import { documentBlocks } from '../../documents/documentBlocks.ts';
-import { contextOf, documentRows, labelKey, readyRows } from '../../documents/documentRows.ts';
+import { contextOf, documentRows, readyRows } from '../../documents/documentRows.ts';
+import { headBlocks, signatureBlocks } from '../../documents/frameBlocks.ts';
 import { easiestFirst } from '../../documents/missing.ts';
-import type { DocumentRow } from '../../documents/row.ts';
-import { serviceCard } from '../../documents/serviceCard.ts';
-import { groupsOf, wholeText } from '../../documents/wholeText.ts';
+import { type DocumentRow, labelKey } from '../../documents/row.ts';
+import { groupsOf } from '../../documents/wholeText.ts';
 import { createTranslate } from '../../i18n/createTranslate.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
-import { heading } from '../../summary/blocks/make.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Block } from '../../summary/blocks/block.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Blocks } from '../blocks/Blocks.tsx';
-import { download } from '../download.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
-import { useAttempt } from '../useAttempt.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { Approval } from './Approval.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { DocumentActions } from './DocumentActions.tsx';
 import { DocumentRowView } from './DocumentRowView.tsx';
 import { MissingText } from './MissingText.tsx';
 import { OwnField } from './OwnField.tsx';
@@ -35,8 +32,6 @@ import { YearsEditor } from './YearsEditor.tsx';
 
 /** So many of what is missing are named at the top. */
 const NAMED = 6;
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The words of the forms' own language, where the page is in another one. */
 function useOfficialWords(): Translate | undefined {
@@ -59,7 +54,7 @@ function useOfficialWords(): Translate | undefined {
 
 /** One document: what has to be stated, and its rows as they stand. */
 export function DocumentPage({ kind }: { kind: DocumentKind }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const assessment = useAssessment();
   const result = useResult();
   const officialWords = useOfficialWords();
@@ -69,9 +64,16 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   // Until the version that was decided upon is looked for, nothing is compared: the figures would change before one's eyes.
   const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
   const missing = easiestFirst(rows.flatMap((row) => row.missing));
-  const fields = ownFieldPaths(kind);
-  const { attempt, failure } = useAttempt();
+  const held = kind === 'results' ? {} : assessment.documents?.[kind];
+  const fields = ownFieldPaths(kind, held as Readonly<Record<string, unknown>> | undefined);
+  const explained = explainedIn(rows, t);
   const name = t(`documents.kinds.${kind}.name`);
+  const blocks = (level: 1 | 2): Block[] => [
+    ...headBlocks(kind, context),
+    ...documentBlocks(kind, rows, t, level),
+    ...compared(level),
+    ...signatureBlocks(kind, context, level),
+  ];
   const forms = assessment.documents?.card?.forms ?? [];
 
   const [first, ...annexes] = groupsOf(rows);
@@ -81,42 +83,16 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
       kind={kind}
       row={row}
       officialLabel={officialWords?.(labelKey(kind, row.id))}
+      explained={explained.get(row.id)}
     />
   );
-
-  function saveCard(): void {
-    const text = `${JSON.stringify(serviceCard(assessment, { [language]: t, ...(officialWords && { lv: officialWords }) }), null, 2)}\n`;
-    download(`${fileStem(assessment, name)}.jsonld`, text, 'application/ld+json');
-  }
-
-  async function saveWord(): Promise<void> {
-    const { writeBlocks } = await import('../../summary/word/writeWord.ts');
-    const { author, institution, name: title = '' } = assessment.service ?? {};
-    const content = await writeBlocks(
-      [
-        heading(1, [name, title].filter(Boolean).join(': ')),
-        ...documentBlocks(kind, rows, t, 2),
-        ...compared(2),
-      ],
-      t,
-      {
-        locale: LANGUAGES[language].locale,
-        title: name,
-        subject: title,
-        creator: author || institution || t('ui.frame.product'),
-        foot: [name, title].filter(Boolean).join(' · '),
-      },
-    );
-    download(`${fileStem(assessment, name)}.docx`, content, DOCX);
-  }
 
   return (
     <>
       <div className="paper printed-document">
         <div className="sheet blocks">
           <h1>{name}</h1>
-          {assessment.service?.name && <p>{assessment.service.name}</p>}
-          <Blocks blocks={[...documentBlocks(kind, rows, t), ...compared(1)]} />
+          <Blocks blocks={blocks(1)} />
         </div>
       </div>
       <div className="text sections document">
@@ -160,21 +136,13 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         {kind === 'activity' && <Approval context={context} />}
         <section>
           <h2 className="govuk-heading-m">{together(t('ui.documents.rows'))}</h2>
-          <div className="document-row__actions">
-            <CopyButton text={wholeText(rows, t)} label={t('ui.documents.copyAll')} />
-            <Button tone="secondary" onClick={() => window.print()}>
-              {t('ui.documents.print')}
-            </Button>
-            <Button tone="secondary" onClick={() => attempt(saveWord)}>
-              {t('ui.documents.word')}
-            </Button>
-            {kind === 'card' && (
-              <Button tone="secondary" onClick={saveCard}>
-                {t('ui.documents.jsonld')}
-              </Button>
-            )}
-          </div>
-          {failure}
+          <DocumentActions
+            kind={kind}
+            context={context}
+            blocks={blocks}
+            rows={rows}
+            official={officialWords}
+          />
           {first?.rows.map(view)}
         </section>
         {annexes.map(({ annex, rows: own }) => (

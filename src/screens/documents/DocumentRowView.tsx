@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { pointer } from '../../answers/model/path.ts';
+import { affirmationOf } from '../../documents/affirmations.ts';
 import type { DocumentRow, RowState } from '../../documents/row.ts';
 import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -10,8 +11,10 @@ import { type Shape, State } from '../../ui/State.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
+import { Affirmation } from './Affirmation.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { MissingText } from './MissingText.tsx';
+import { focusWhenThere } from './focusWhenThere.ts';
+import { MissingText, rowElementId, writeButtonId } from './MissingText.tsx';
 
 /** The mark of each state of a row. */
 const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
@@ -27,15 +30,18 @@ interface DocumentRowViewProps {
   readonly row: DocumentRow;
   /** The label of the form in the language of the form, where the page is in another one. */
   readonly officialLabel?: string | undefined;
+  /** What stands abbreviated for the first time in it, with its meaning. */
+  readonly explained?: readonly string[] | undefined;
 }
 
 /** A row: its label, its text with the answers behind it, and the institution's own text if there is one. */
-export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewProps) {
+export function DocumentRowView({ kind, row, officialLabel, explained = [] }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();
   const [writing, setWriting] = useState(false);
   const path = pointer('documents', kind, 'own', row.id);
-  const id = `row-${kind}-${row.id.replaceAll('.', '-')}`;
+  const id = rowElementId(kind, row.id);
+  const affirmation = affirmationOf(row.id);
   const shown = textOf(row);
   const own = row.own !== undefined || writing;
   const changeable = kind !== 'results' && row.state !== 'notNeeded';
@@ -60,6 +66,12 @@ export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewPro
           {together(officialLabel)}
         </p>
       )}
+      {explained.map((line) => (
+        <p key={line} className="govuk-hint">
+          {together(line)}
+        </p>
+      ))}
+      {row.hint && row.state !== 'notNeeded' && <p className="govuk-body-s">{together(row.hint)}</p>}
       <p className="govuk-body-s">
         <State shape={ROW_SHAPES[row.state]}>{t(`ui.documents.states.${row.state}`)}</State>
       </p>
@@ -81,7 +93,8 @@ export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewPro
         />
       ) : (
         <>
-          {shown !== '' && <p className="govuk-body document-row__text">{shown}</p>}
+          {affirmation && changeable && <Affirmation row={affirmation} />}
+          {shown !== '' && !affirmation && <p className="govuk-body document-row__text">{shown}</p>}
           {row.over && row.limit !== undefined && (
             <p className="govuk-error-message">
               {together(t('ui.documents.over', { n: row.length, max: row.limit }))}
@@ -98,7 +111,7 @@ export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewPro
           <p className="govuk-body document-row__text">{row.drafted}</p>
         </div>
       )}
-      <MissingText missing={row.missing} />
+      {!affirmation && <MissingText missing={row.missing} inRow />}
       {row.source.length > 0 && (
         <p className="govuk-body-s">
           {t('ui.documents.sources')} <QuestionLinks questions={row.source} />
@@ -106,7 +119,14 @@ export function DocumentRowView({ kind, row, officialLabel }: DocumentRowViewPro
       )}
       <div className="document-row__actions">
         {changeable && !own && (
-          <Button tone="secondary" onClick={() => setWriting(true)}>
+          <Button
+            tone="secondary"
+            id={writeButtonId(kind, row.id)}
+            onClick={() => {
+              setWriting(true);
+              focusWhenThere(`${id}-own`);
+            }}
+          >
             {t('ui.documents.write')}
             <span className="govuk-visually-hidden"> {t('ui.documents.copyRow', { point: row.point })}</span>
           </Button>

@@ -1,50 +1,96 @@
+import type { MouseEvent } from 'react';
+import { useLocation } from 'wouter';
 import type { Missing } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { DocumentKind } from '../../questionnaire/documents.ts';
+import { Details } from '../../ui/Details.tsx';
+import { focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
-import { href, routes } from '../routes.ts';
+import { inputId } from '../question/fieldValues.ts';
+import { href, originIn, routes } from '../routes.ts';
 import { useSelected } from '../useSession.ts';
+import { focusWhenThere } from './focusWhenThere.ts';
+import { ownFieldId } from './OwnField.tsx';
+
+/** The id of a row on the page of its document. */
+export const rowElementId = (kind: DocumentKind, row: string): string =>
+  `row-${kind}-${row.replaceAll('.', '-')}`;
+
+/** The button of a row that opens its own text. */
+export const writeButtonId = (kind: DocumentKind, row: string): string => `${rowElementId(kind, row)}-write`;
 
 interface MissingTextProps {
   readonly missing: readonly Missing[];
-  /** How many are named. */
+  /** How many are named at once; the others are folded. */
   readonly most?: number;
+  /** It stands in the row that lacks it. */
+  readonly inRow?: boolean;
 }
 
-/** "Pietrūkst: …", the easiest to find out first: one in its line, more as a list. A question leads to its page. */
-export function MissingText({ missing, most }: MissingTextProps) {
+/** "Pietrūkst: …", the easiest to find out first: one in its line, more as a list. Each leads to where it is said. */
+export function MissingText({ missing, most, inRow = false }: MissingTextProps) {
   const { t } = useWords();
-  const id = useSelected((assessment) => assessment.id);
   const named = missing.slice(0, most);
-  const more = missing.length - named.length;
-  const name = ({ text, question, document }: Missing) => {
-    const place = question ? routes.question(id, question) : document && routes.documents(id, document);
-    return place ? (
-      <a className="govuk-link" href={href(place)}>
-        {text}
-      </a>
-    ) : (
-      together(text)
-    );
-  };
-  const [only, ...others] = named;
+  const others = missing.slice(named.length);
+  const [only] = named;
   if (!only) return null;
   const before = t('ui.documents.missing', { names: '' });
-  if (others.length === 0)
+  if (missing.length === 1)
     return (
       <p className="document__missing">
         {before}
-        {name(only)}
+        <MissingName missing={only} inRow={inRow} />
       </p>
     );
+  const list = (items: readonly Missing[]) => (
+    <ul className="govuk-list govuk-list--bullet document__missing">
+      {items.map((each) => (
+        <li key={each.text}>
+          <MissingName missing={each} inRow={inRow} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <p className="document__missing">{before.trim()}</p>
-      <ul className="govuk-list govuk-list--bullet document__missing">
-        {named.map((each) => (
-          <li key={each.text}>{name(each)}</li>
-        ))}
-        {more > 0 && <li>{t('ui.documents.andMore', { n: more })}</li>}
-      </ul>
+      {list(named)}
+      {others.length > 0 && (
+        <Details summary={t('ui.documents.andMore', { n: others.length })}>{list(others)}</Details>
+      )}
     </>
   );
+}
+
+/** What lacks, as a link to its field, row, question or document; the question leads back here. */
+function MissingName({ missing, inRow }: { missing: Missing; inRow: boolean }) {
+  const id = useSelected((assessment) => assessment.id);
+  const [location] = useLocation();
+  const text = (inRow && missing.here) || missing.text;
+  const { route, target } = placeOfMissing(id, missing, originIn(location));
+  if (!route) return together(text);
+  function follow(event: MouseEvent): void {
+    if (!target || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (route === location) {
+      event.preventDefault();
+      focusField(target);
+    } else focusWhenThere(target);
+  }
+  return (
+    <a className="govuk-link" href={href(route)} onClick={follow}>
+      {together(text)}
+    </a>
+  );
+}
+
+function placeOfMissing(
+  id: string,
+  { question, document, field, row }: Missing,
+  from: string | undefined,
+): { route?: string; target?: string | undefined } {
+  if (question) return { route: routes.question(id, question, from), target: field && inputId(field) };
+  if (field?.startsWith('/service/')) return { route: routes.tasks(id) };
+  if (!document) return {};
+  const route = routes.documents(id, document);
+  return { route, target: field ? ownFieldId(field) : row && writeButtonId(document, row) };
 }

@@ -15,6 +15,9 @@ const RADIOS_MAX = 8;
 /** Longer texts have several lines. */
 const LINE_MAX = 200;
 
+/** The id of the field on its page. */
+export const ownFieldId = (path: string): string => path.slice(1).replace(/[^\w-]+/g, '-');
+
 interface OwnFieldProps {
   /** The path as in an edit. */
   readonly path: string;
@@ -37,7 +40,7 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
   const problem = draftProblem(assessment, path);
   const wrong = problem ? problemText(problem, t) : finding;
   const common = {
-    id: path.slice(1).replace(/[^\w-]+/g, '-'),
+    id: ownFieldId(path),
     hint: find(`documents.fields.${words}.hint`),
     error: wrong ? { label: t('ui.common.errorPrefix'), text: wrong } : undefined,
   };

@@ -1,0 +1,89 @@
+import type { Key } from '../../locales/words.ts';
+import { pointer } from '../answers/model/path.ts';
+import { type FigureId, figuresOf } from '../summary/figures.ts';
+import { lowerFirst } from '../summary/source.ts';
+import { approversOf } from './approval.ts';
+import { askedOf, rowsOf } from './retelling.ts';
+import { isGiven, type Part, type Statement, some } from './statement.ts';
+
+const CHANGES = ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'];
+
+/** What question 2 expects, in one line. */
+export const changesExpected: Part = {
+  write: (context) => {
+    const { t } = context;
+    const changes = rowsOf(context, 'q02')
+      .filter(({ field }) => CHANGES.includes(field))
+      .map(({ label, value }) =>
+        t('documents.text.part', { name: lowerFirst(label), value: lowerFirst(value) }),
+      );
+    return changes.length > 0
+      ? some(t('documents.text.changesExpected', { names: changes.join('; ') }), ['q02'])
+      : [];
+  },
+};
+
+/** Minutes of one case, now and then, in one line for each side. */
+const minutesOfCase: Part = {
+  write: (context) => {
+    const { given, t } = context;
+    const minutesOf = (n: number) => t('assessment.units.minutesLong', { n, count: n });
+    return (['recipient', 'staff'] as const).flatMap((side) => {
+      const { [`${side}MinutesNow` as const]: now, [`${side}MinutesThen` as const]: later } = given.q02;
+      if (now === undefined || later === undefined) return [];
+      const said = { now: minutesOf(now), online: minutesOf(later) };
+      return some(t(`documents.text.minutes.${side}`, said), ['q02']);
+    });
+  },
+};
+
+export const minutes = askedOf(
+  minutesOfCase,
+  'q02',
+  'recipientMinutesNow',
+  'recipientMinutesThen',
+  'staffMinutesNow',
+  'staffMinutesThen',
+);
+
+/** What it does to the institution and what to society, each with its computed figures. */
+export const effects: Part = {
+  write: (context) => {
+    const { t } = context;
+    const figures = figuresOf(context);
+    const told = (ids: readonly FigureId[], key: Key): Statement[] => {
+      const known = ids.flatMap((id) => {
+        const found = figures.find((each) => each.id === id);
+        return found?.questions.every((question) => isGiven(context, question)) ? [found] : [];
+      });
+      const names = known.map(({ label, value }) => `${lowerFirst(label)}: ${value}`).join('; ');
+      const from = [...new Set(known.flatMap(({ questions }) => questions))];
+      return known.length > 0 ? some(t(key, { names }), from) : [];
+    };
+    return [
+      ...told(['staffHoursSaved', 'annualSaving'], 'documents.text.effects.institution'),
+      ...told(['recipientHoursSaved'], 'documents.text.effects.society'),
+    ];
+  },
+};
+
+/** Who approves the description; before it is known that it is an activity, nobody does. */
+export const approval: Part = {
+  write: ({ documents, given, t }) => {
+    if (!documents.activity?.kind?.length) return [];
+    return approversOf(documents, given).flatMap(({ id, point, names }) =>
+      some(
+        t('documents.text.approver', { point, name: t(`ui.documents.approver.${id}`, { names }) }),
+        id === 'others' ? ['q16'] : [],
+      ),
+    );
+  },
+  asks: ({ t }) => [
+    {
+      text: t('documents.fields.activity.kind.label'),
+      effort: 'choice',
+      document: 'activity',
+      field: pointer('documents', 'activity', 'kind'),
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { DocumentKind } from '../questionnaire/documents.ts';
+import type { Block } from '../summary/blocks/block.ts';
+import { quiet, underHeading } from '../summary/blocks/make.ts';
+import type { Context } from './statement.ts';
+
+/** Records that somebody signs; the forms of the others have rows of their own for who fills them in. */
+const isSigned = (kind: DocumentKind): boolean => kind === 'record' || kind === 'eId';
+
+/** A place to write on. */
+const BLANK = '_'.repeat(20);
+
+/** The day of a record in words; null where it is not given. */
+function dayOf(kind: DocumentKind, { documents, t }: Context): string | null {
+  const day = kind === 'eId' ? documents.eId?.analysedOn : documents.record?.preparedOn;
+  return day ? t('assessment.units.date', { n: day }) : null;
+}
+
+/** What stands over a document on paper: of what it is a record, whose, and of which day. */
+export function headBlocks(kind: DocumentKind, context: Context): Block[] {
+  const { file, t } = context;
+  const { name, institution, unit } = file.service ?? {};
+  const items = [
+    [t('ui.service.name'), name],
+    [t('ui.service.institution'), institution],
+    [t('ui.service.unit'), unit],
+    ...(isSigned(kind) ? [[t('ui.documents.signed.date'), dayOf(kind, context) ?? BLANK] as const] : []),
+  ].flatMap(([label = '', value]) => (value?.trim() ? [[label, value.trim()] as const] : []));
+  return [
+    ...(isSigned(kind) ? [quiet(t(`ui.documents.signed.${kind === 'eId' ? 'eId' : 'record'}`))] : []),
+    ...(items.length > 0 ? [{ kind: 'pairs', items } as const] : []),
+  ];
+}
+
+/** Who prepared a record and who approves it, with room for what is signed by hand. */
+export function signatureBlocks(kind: DocumentKind, context: Context, level: 1 | 2 = 1): Block[] {
+  if (!isSigned(kind)) return [];
+  const { documents, file, t } = context;
+  const approvedBy = kind === 'record' ? documents.record?.approvedBy : undefined;
+  return [
+    { kind: 'heading', level, text: t('ui.documents.signed.title') },
+    underHeading({
+      caption: t('ui.documents.signed.title'),
+      columns: [
+        t('ui.documents.signed.role'),
+        t('ui.documents.signed.name'),
+        t('ui.documents.signed.date'),
+        t('ui.documents.signed.signature'),
+      ],
+      widths: [2, 4, 2, 3],
+      rows: [
+        [t('ui.documents.signed.prepared'), file.service?.author?.trim() ?? '', '', ''],
+        [t('ui.documents.signed.approved'), approvedBy ?? '', '', ''],
+      ],
+      whole: true,
+    }),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Key, Translate } from '../../locales/words.ts';
+import { pointer } from '../answers/model/path.ts';
+import type { Field } from '../questionnaire/field.ts';
+import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { isAsked } from '../questionnaire/whenAsked.ts';
+import { type AnswerRow, withColon } from '../summary/answerRow.ts';
+import { answerRows } from '../summary/answerRows.ts';
+import { lowerFirst, refOf } from '../summary/source.ts';
+import { restating } from './restating.ts';
+import { type Context, isGiven, type Part } from './statement.ts';
+
+/** A part that retells an answer, by the fields that it retells. */
+interface AnswerPart extends Part {
+  readonly question: QuestionId;
+  readonly fields: readonly string[];
+}
+
+/** The part has to be there: what to ask for is the first of its fields that the answer has not, or its question. */
+export const asked = (part: AnswerPart): Part => ({ ...part, asks: fieldsAsked(part.question, part.fields) });
+
+/** The same for a part that tells the fields in words of its own. */
+export const askedOf = (part: Part, question: QuestionId, ...fields: readonly string[]): Part => ({
+  ...part,
+  asks: fieldsAsked(question, fields),
+});
+
+const fieldsAsked =
+  (question: QuestionId, names: readonly string[]): NonNullable<Part['asks']> =>
+  (context) => {
+    const { given, t } = context;
+    const answered = given[question] as Readonly<Record<string, unknown>>;
+    const fields: Readonly<Record<string, Field>> = definitionOf(question).fields;
+    const ref = refOf(t, question);
+    if (!isGiven(context, question)) {
+      const text = t('documents.text.asks.question', { ref, title: t(`questionnaire.${question}.title`) });
+      return [{ text, effort: 'answer', question }];
+    }
+    // A field that hangs on a choice that is not made lacks nowhere: the question is answered without it.
+    const open = names.find((name) => fields[name] && isAsked(fields[name], answered) && !answered[name]);
+    if (open === undefined) return [];
+    const label = restating(t)(`questionnaire.${question}.fields.${open}.label` as Key);
+    const text = t('documents.text.asks.field', { ref, field: label });
+    return [{ text, effort: 'answer', question, field: pointer('answers', question, open) }];
+  };
+
+/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". That something is needed is said by its list. */
+export const answer = (question: QuestionId, ...fields: readonly string[]): AnswerPart => ({
+  question,
+  fields,
+  write: (context) => {
+    const rows = rowsOf(context, question).filter(({ field }) => fields.includes(field));
+    const told = rows.length > 1 ? rows.filter(({ field }) => field !== 'needed') : rows;
+    return told.map((row) => ({
+      text: lineOf(context.t, question, row),
+      from: [question],
+      ...shorter(context.t, question, row),
+    }));
+  },
+});
+
+/** What counts of an answer, in the words of documents. */
+export const rowsOf = ({ file, assessment, t }: Context, id: QuestionId): AnswerRow[] =>
+  answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
+    ({ standing }) => standing === 'counts',
+  );
+
+/** A list by its names alone, and what was typed without its label. */
+function shorter(t: Translate, id: QuestionId, row: AnswerRow): { short?: string } {
+  const { field, label, value, rows } = row;
+  const definition = fieldOf(id, field);
+  if (definition?.kind === 'text') return { short: value };
+  if (definition?.kind !== 'rows' || rows.length === 0) return {};
+  const nameOf = (each: AnswerRow): string => {
+    const [first] = cellsOf(t, id, field, each);
+    return first === undefined || first.number !== undefined ? each.label : first.value;
+  };
+  return { short: `${withColon(label)} ${rows.map(nameOf).join('; ')}` };
+}
+
+const fieldOf = (id: QuestionId, name: string): Field | undefined =>
+  (definitionOf(id).fields as Readonly<Record<string, Field>>)[name];
+
+/** A line with its parts in it: "Posmi: informācija – elektroniski; maksājums – nav vajadzīgs". */
+function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
+  const { field, label, value, rows } = row;
+  const kind = fieldOf(id, field)?.kind;
+  if (rows.length === 0) {
+    const small = value.split('; ').map(lowerFirst).join('; ');
+    return `${withColon(label)} ${kind === 'text' ? value : small}`;
+  }
+  const part = (each: AnswerRow) =>
+    kind === 'rows'
+      ? partOf(each, cellsOf(t, id, field, each))
+      : t('documents.text.part', { name: lowerFirst(each.label), value: lowerFirst(each.value) });
+  return `${withColon(label)} ${rows.map(part).join('; ')}`;
+}
+
+/** Cells by which a row is called, the first that it has. */
+const NAMING = ['name', 'process', 'act'];
+
+/**
+ * The cells of a row of a list, that which names it first; of a register that has a name, its name. What is chosen stands
+ * in small letters, what was typed as it is.
+ */
+function cellsOf(t: Translate, id: QuestionId, field: string, { rows }: AnswerRow): AnswerRow[] {
+  const list = fieldOf(id, field);
+  if (list?.kind !== 'rows') return [...rows];
+  const labelled = Object.entries(list.row).map(([name, { kind }]) => {
+    const label = restating(t)(`questionnaire.${id}.fields.${field}.fields.${name}.label` as Key);
+    const cell = rows.find((each) => each.label === label);
+    const small = kind === 'choice' || kind === 'boolean';
+    return cell && { name, cell: small ? { ...cell, value: lowerFirst(cell.value) } : cell };
+  });
+  const cells = labelled.flatMap((each) => each ?? []);
+  const named = NAMING.flatMap((name) => cells.find((each) => each.name === name) ?? [])[0];
+  if (!named) return rows.length > 0 && cells.length === 0 ? [...rows] : cells.map(({ cell }) => cell);
+  const others = cells.filter((each) => each !== named && each.name !== 'register');
+  return [named, ...others].map(({ cell }) => cell);
+}
+
+/** A row by its name or its group: what is counted keeps its label, the other cells say by themselves what they are. */
+function partOf({ label, value }: AnswerRow, cells: readonly AnswerRow[]): string {
+  const [first, ...others] = cells;
+  if (!first) return `${lowerFirst(label)} – ${lowerFirst(value)}`;
+  const grouped = first.number !== undefined;
+  const told = (grouped ? cells : others).map((cell) =>
+    cell.number === undefined ? cell.value : `${withColon(cell.label)} ${cell.value}`,
+  );
+  const name = grouped ? lowerFirst(label) : first.value;
+  return told.length === 0 ? name : `${name} (${told.join('; ')})`;
+}

@@ -1,0 +1,38 @@
+import { pointer } from '../../answers/model/path.ts';
+import { AFFIRMATIONS_PATH, affirmationsBeside, undecidedBeside } from '../../documents/affirmations.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { AffirmationId } from '../../questionnaire/documents.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusField } from '../../ui/focus.ts';
+import { useSelected, useSession } from '../useSession.ts';
+import { OwnField, ownFieldId } from './OwnField.tsx';
+
+const pathOf = (row: AffirmationId): string => AFFIRMATIONS_PATH + pointer(row);
+
+/** What the institution affirms in a row. At the first of a point, those that are not chosen yet can be affirmed together. */
+export function Affirmation({ row }: { row: AffirmationId }) {
+  const { t } = useWords();
+  const { change } = useSession();
+  const activity = useSelected(({ documents }) => documents?.activity) ?? {};
+  const undecided = undecidedBeside(row, activity);
+  const first = affirmationsBeside(row)[0] === row && affirmationsBeside(row).length > 1;
+  function affirmAll(): void {
+    const all = Object.fromEntries(undecided.map((each) => [each, 'affirmed']));
+    change(AFFIRMATIONS_PATH, { ...activity.affirmations, ...all });
+    // The button goes: what it did is read from here on.
+    focusField(ownFieldId(pathOf(row)));
+  }
+  return (
+    <>
+      {first && undecided.length > 0 && (
+        <Button tone="secondary" onClick={affirmAll}>
+          {t('ui.documents.affirmAll', {
+            point: row.slice(0, row.lastIndexOf('.')),
+            count: undecided.length,
+          })}
+        </Button>
+      )}
+      <OwnField path={pathOf(row)} words="activity.affirmations" />
+    </>
+  );
+}
