@@ -3,7 +3,7 @@ import type { DocumentRow } from './row.ts';
 import { textOf } from './wholeText.ts';
 
 /** What the forms and the drafts abbreviate. */
-const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'varam', 'vis', 'mk', 'eidas'] as const;
+const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'vis', 'eidas'] as const;
 
 /** What stands abbreviated in each row for the first time in the document, with its meaning, by the id of the row. */
 export function explainedIn(rows: readonly DocumentRow[], t: Translate): ReadonlyMap<string, string[]> {

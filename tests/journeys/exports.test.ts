@@ -37,7 +37,7 @@ async function saved(page: Page, button: string) {
 
 test('the summary is saved as a Word document and as two tables', async () => {
   const page = await newPage();
-  const { t } = await openSummary(page);
+  const { t, go } = await openSummary(page);
   const { summary } = tell(EXAMPLE, 'lv', fingerprintOf(EXAMPLE));
 
   const word = await saved(page, t('ui.exports.word'));
@@ -63,6 +63,13 @@ test('the summary is saved as a Word document and as two tables', async () => {
   await choice.check();
   const english = await saved(page, t('ui.exports.actions'));
   expect(readCsv(english.bytes.toString('utf8'), ',')).toHaveLength(1 + summary.actionPlan.items.length);
+
+  await go(EXAMPLE_ID, 'documents/activity');
+  const form = await saved(page, t('ui.documents.word'));
+  expect(form.name).toBe('Dzīvesvietas deklarēšana Attīstības aktivitātes pieteikums un apraksts 2026-11-20.docx');
+  const rows = all(readDocx(form.bytes).part('word/document.xml'), 'p').map(textOf).join('\n');
+  for (const text of ['3.1. Mērķis un risināmā problēma', '7.4. Plānotā pabeigšana'])
+    expect(rows).toContain(text);
 });
 
 test('the Word document says what the printed paper says', async () => {

@@ -72,6 +72,7 @@ test('a row shows its draft, its questions and its count; an own text takes its 
 });
 
 test('what is missing leads to its field, all of it once the rest is unfolded; a question leads back here', async () => {
+  window.location.hash = `#/a/${RESIDENCE.id}/documents/activity`;
   openDocuments('activity');
   const user = userEvent.setup();
   await user.click(screen.getAllByRole('link', { name: 'Aizpildītāja tālrunis' })[0] as HTMLElement);
@@ -83,6 +84,9 @@ test('what is missing leads to its field, all of it once the rest is unfolded; a
   await user.click(folded.getByText(/5\.1\.1\. rinda: Par IT drošības/));
   const button = row(/^5\.1\.1\./).getByRole('button', { name: /^Rakstīt savu tekstu/ });
   expect(document.activeElement).toBe(button);
+  const question = row(/^3\.1\. Mērķis un risināmā problēma/).getByRole('link', { name: /^1\./ });
+  expect(question.getAttribute('href')).toMatch(/\/q01\/documents\/activity$/);
+  window.location.hash = '';
 });
 
 test('all requirements of a point are affirmed by a button that says how many, and that is undone at once', async () => {
