@@ -1,9 +1,9 @@
 import { pointer } from '../answers/model/path.ts';
 import type { LegalGround } from '../assessment/types.ts';
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { written } from '../summary/quantity.ts';
-import { lowerFirst, refOf } from '../summary/source.ts';
+import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
 import type { Missing } from './missing.ts';
 import { restating } from './restating.ts';
@@ -152,7 +152,7 @@ export const channels = (point: string, of: readonly Channel[], expected = false
       {
         text: t('documents.text.asks.channels', {
           names: of.map((channel) => lowerFirst(optionName(t, 'q24.fields.channels', channel))).join('; '),
-          ref: refOf(t, 'q24'),
+          n: numberOf('q24'),
         }),
         effort: 'answer',
         question: 'q24',

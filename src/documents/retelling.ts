@@ -1,7 +1,7 @@
 import type { Key, Translate } from '../../locales/words.ts';
 import { pointer } from '../answers/model/path.ts';
 import type { Field } from '../questionnaire/field.ts';
-import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { definitionOf, numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { isAsked } from '../questionnaire/whenAsked.ts';
 import { type AnswerRow, withColon } from '../summary/answerRow.ts';
 import { answerRows } from '../summary/answerRows.ts';
@@ -30,8 +30,8 @@ const fieldsAsked =
     const { given, t } = context;
     const answered = given[question] as Readonly<Record<string, unknown>>;
     const fields: Readonly<Record<string, Field>> = definitionOf(question).fields;
-    const ref = refOf(t, question);
     if (!isGiven(context, question)) {
+      const ref = refOf(t, question);
       const text = t('documents.text.asks.question', { ref, title: t(`questionnaire.${question}.title`) });
       return [{ text, effort: 'answer', question }];
     }
@@ -39,7 +39,7 @@ const fieldsAsked =
     const open = names.find((name) => fields[name] && isAsked(fields[name], answered) && !answered[name]);
     if (open === undefined) return [];
     const label = restating(t)(`questionnaire.${question}.fields.${open}.label` as Key);
-    const text = t('documents.text.asks.field', { ref, field: label });
+    const text = t('documents.text.asks.field', { n: numberOf(question), field: label });
     return [{ text, effort: 'answer', question, field: pointer('answers', question, open) }];
   };
 
