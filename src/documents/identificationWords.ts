@@ -72,19 +72,25 @@ function openLacks(context: Context): Missing[] {
   return [{ text: context.t('documents.text.asks.eIdOpen'), effort: 'choice', document: 'eId', field }];
 }
 
-/** Means that the annex does not admit: another one is to be chosen, or the deviation justified. */
-const meansLack = (context: Context): Missing[] =>
-  findingsOf(context)
+/** Means that the annex does not admit: another one is to be chosen, or what point 5 allows justified. */
+function meansLack(context: Context): Missing[] {
+  const { documents, given, t } = context;
+  const result = identificationMeans(documents.eId ?? {}, given);
+  return findingsOf(context)
     .filter(({ finding }) => finding === 'notAdmitted')
-    .map(({ question, means }) => ({
-      text: context.t('documents.text.asks.means', {
-        means: optionName(context.t, 'q15.fields.means', means),
-        n: Number(question.slice(1)),
-      }),
-      effort: 'choice' as const,
-      question,
-      field: pointer('answers', question, 'means'),
-    }));
+    .map(({ question, means }) => {
+      const eased = result.needed && result.level[1] === 3 && means === 'internetBank';
+      return {
+        text: t(eased ? 'documents.text.asks.meansOrReasons' : 'documents.text.asks.means', {
+          means: optionName(t, 'q15.fields.means', means),
+          n: Number(question.slice(1)),
+        }),
+        effort: 'choice',
+        question,
+        field: pointer('answers', question, 'means'),
+      };
+    });
+}
 
 /** The outcome alone, for the document that asks for the circumstances itself. */
 export const outcomePart: Part = { write: outcome, lacks: openLacks };
