@@ -31,7 +31,7 @@ const minutesOfCase: Part = {
     return (['recipient', 'staff'] as const).flatMap((side) => {
       const { [`${side}MinutesNow` as const]: now, [`${side}MinutesThen` as const]: later } = given.q02;
       if (now === undefined || later === undefined) return [];
-      const said = { now: minutesOf(now), online: minutesOf(later) };
+      const said = { now: minutesOf(now), later: minutesOf(later) };
       return some(t(`documents.text.minutes.${side}`, said), ['q02']);
     });
   },
