@@ -1,6 +1,8 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
@@ -73,7 +75,12 @@ test('a row shows its draft, its questions and its count; an own text takes its 
 
 test('what is missing leads to its field, all of it once the rest is unfolded; a question leads back here', async () => {
   window.location.hash = `#/a/${RESIDENCE.id}/documents/activity`;
-  openDocuments('activity');
+  renderIn(
+    openSession(RESIDENCE),
+    <Router hook={useHashLocation}>
+      <DocumentsPage kind="activity" />
+    </Router>,
+  );
   const user = userEvent.setup();
   await user.click(screen.getAllByRole('link', { name: 'Aizpildītāja tālrunis' })[0] as HTMLElement);
   expect(document.activeElement).toBe(screen.getByLabelText('Aizpildītāja tālrunis'));
