@@ -37,7 +37,8 @@ async function saved(page: Page, button: string) {
 
 test('the summary is saved as a Word document and as two tables', async () => {
   const page = await newPage();
-  const { t, go } = await openSummary(page);
+  const visit = await openSummary(page);
+  const { t } = visit;
   const { summary } = tell(EXAMPLE, 'lv', fingerprintOf(EXAMPLE));
 
   const word = await saved(page, t('ui.exports.word'));
@@ -64,9 +65,12 @@ test('the summary is saved as a Word document and as two tables', async () => {
   const english = await saved(page, t('ui.exports.actions'));
   expect(readCsv(english.bytes.toString('utf8'), ',')).toHaveLength(1 + summary.actionPlan.items.length);
 
-  await go(EXAMPLE_ID, 'documents/activity');
+  await visit.go(EXAMPLE_ID, 'documents/activity');
+  await page.getByRole('heading', { level: 1, name: t('documents.kinds.activity.name') }).waitFor();
   const form = await saved(page, t('ui.documents.word'));
-  expect(form.name).toBe('Dzīvesvietas deklarēšana Attīstības aktivitātes pieteikums un apraksts 2026-11-20.docx');
+  expect(form.name).toBe(
+    'Dzīvesvietas deklarēšana Attīstības aktivitātes pieteikums un apraksts 2026-11-20.docx',
+  );
   const rows = all(readDocx(form.bytes).part('word/document.xml'), 'p').map(textOf).join('\n');
   for (const text of ['3.1. Mērķis un risināmā problēma', '7.4. Plānotā pabeigšana'])
     expect(rows).toContain(text);
