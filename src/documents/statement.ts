@@ -95,7 +95,7 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
 });
 
 /** Whether another choice was made than the one that a field hangs on; before any was, what is typed stays to be seen. */
-export const isHidden = (field: Field, held: Readonly<Record<string, unknown>>): boolean =>
+const isHidden = (field: Field, held: Readonly<Record<string, unknown>>): boolean =>
   !isAsked(field, held) && field.when?.some((each) => held[each.field] !== undefined) === true;
 
 /** A document does not ask: a field whose label is a question has a name beside it. */
