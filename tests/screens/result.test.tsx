@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import ResultPage from '../../src/screens/ResultPage.tsx';
+import SummaryPage from '../../src/screens/SummaryPage.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 import { exampleFile } from '../support/summary.ts';
 
@@ -47,4 +48,35 @@ test('with little known the result claims nothing of what is not known, and its 
   expect(screen.getByRole('link', { name: 'Atvērt kopsavilkumu drukai' }).className).toContain(
     'govuk-button',
   );
+});
+
+test('the outcomes that are ruled out are struck through, and how firm the rest is stands beside it', () => {
+  openResult(exampleFile('dog-registration-quick').answers);
+  const rungs = [...document.querySelectorAll('.verdict .ladder > li')];
+  expect(
+    rungs.map((rung) => [rung.querySelector('s') !== null, rung.className.match(/--(\w+)/)?.[1]]),
+  ).toEqual([
+    [true, 'ruledOut'],
+    [false, 'settled'],
+    [true, 'ruledOut'],
+    [true, 'ruledOut'],
+  ]);
+  expect(screen.getByText('Provizoriski: 11 aplēšu, bez skaitļiem').className).toContain('govuk-heading-l');
+  expect(screen.getByText(/tāds pats tikai 53 reizēs no 100\.$/)).toBeTruthy();
+  cleanup();
+  openResult(exampleFile('event-permit-in-progress').answers);
+  const possible = [...document.querySelectorAll('.verdict .ladder > li')];
+  expect(possible.map((rung) => rung.querySelector('s') !== null)).toEqual([true, false, false, false]);
+});
+
+test('page one shows the same outcomes in the words of the decision', () => {
+  renderIn(openSession(exampleFile('dog-registration-quick')), <SummaryPage />);
+  const rungs = [...document.querySelectorAll('.page-one .ladder > li')];
+  expect(rungs.map((rung) => rung.querySelector('s')?.textContent ?? null)).toEqual([
+    'Veidot',
+    null,
+    'Atlikt',
+    'Neveidot',
+  ]);
+  expect(rungs[1]?.textContent).toBe('Veidot ar nosacījumiem – ieteikums');
 });
