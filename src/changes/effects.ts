@@ -5,10 +5,10 @@ import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Signal } from '../assessment/signal.ts';
 import type { AssessmentResult, Bounds, Recommendation } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
+import { possibleNames } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
-import { possibleNames } from '../summary/verdict.ts';
 
 /** What a change does to the result; all false and no sentences where it does nothing. */
 export interface Effect {

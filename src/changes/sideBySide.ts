@@ -7,9 +7,9 @@ import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts
 import { type AnswerRow, rowText } from '../summary/answerRow.ts';
 import { givenRows } from '../summary/answerRows.ts';
 import { figuresOf } from '../summary/figures.ts';
+import { possibleNames } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
-import { possibleNames } from '../summary/verdict.ts';
 
 /** One line of an answer, and whether some other assessment does not have it. */
 export interface Line {

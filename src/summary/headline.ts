@@ -11,7 +11,7 @@ import { numberOf } from '../questionnaire/questionnaire.ts';
 import { infirmText } from './firmness.ts';
 import { sentenceOf } from './sentence.ts';
 import { ordinals, type Source, sourceOf } from './source.ts';
-import { estimatesOf, firmText, possibleNames, type VerdictWords, verdictOf } from './verdict.ts';
+import { estimatesOf, firmText, type VerdictWords, verdictOf } from './verdict.ts';
 
 /** How many questions the words of "undecided" name at most. */
 const NAMED_QUESTIONS = 3;
@@ -68,6 +68,12 @@ function spanOf({ assessment, t }: Source): string | null {
   if (possibleIn(assessment).length === RECOMMENDATIONS.length) return t('assessment.recommendation.spanAll');
   return t('assessment.recommendation.span', { names: possibleNames(assessment, t) });
 }
+
+/** What may still be recommended, each in quotation marks, in the words in which it is decided. */
+export const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
+  possibleIn(result).map((id) =>
+    t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${id}`) }),
+  );
 
 /** Names the questions that can settle it alone, or else those that narrow it most. */
 export function undecided({ assessment, t }: Source): string {

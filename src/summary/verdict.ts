@@ -1,8 +1,6 @@
-import type { Translate } from '../../locales/words.ts';
-import { possibleIn } from '../assessment/narrowing.ts';
 import { recommendationOf } from '../assessment/recommend.ts';
 import { estimateCounts } from '../assessment/standing.ts';
-import type { AssessmentResult, InsteadId, Recommendation } from '../assessment/types.ts';
+import type { InsteadId, Recommendation } from '../assessment/types.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
 
@@ -44,12 +42,6 @@ export function insteadPhrases({ assessment, given, t }: Source): string[] {
       : t(`assessment.instead.${id}.phrase`),
   );
 }
-
-/** What may still be recommended, each in quotation marks, in the words in which it is decided. */
-export const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
-  possibleIn(result).map((id) =>
-    t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${id}`) }),
-  );
 
 /** How many answers rest on an estimate. */
 export function estimatesOf({ assessment, given }: Source): number {

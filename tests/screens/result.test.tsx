@@ -78,5 +78,5 @@ test('page one shows the same outcomes in the words of the decision', () => {
     'Atlikt',
     'Neveidot',
   ]);
-  expect(rungs[1]?.textContent).toBe('Veidot ar nosacījumiem – ieteikums');
+  expect(rungs[1]?.textContent).toBe('Veidot ar nosacījumiem');
 });
