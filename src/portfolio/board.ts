@@ -1,7 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { wholeSigns } from '../answers/model/wholeSigns.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
-import { RECOMMENDATIONS } from '../assessment/types.ts';
 import type { Block } from '../summary/blocks/block.ts';
 import { heading, pageHeading, paragraph, quiet, underHeading } from '../summary/blocks/make.ts';
 import { chartField } from '../summary/chart.ts';
@@ -13,8 +12,8 @@ import { orderOf, type Rule } from './order.ts';
 import { placed } from './placed.ts';
 import type { PortfolioRow } from './row.ts';
 import { rowName } from './rowName.ts';
-import { sumsOf } from './sums.ts';
-import { figureText, measureText, unknownText, verdictText } from './words.ts';
+import { sumsOf, verdictsOf } from './sums.ts';
+import { figureText, measureText, unknownText, verdictName, verdictText } from './words.ts';
 
 /** What two pages have room for. */
 const FIRST = 20;
@@ -53,10 +52,6 @@ function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf
             t(count === total ? 'ui.portfolio.paper.ofAll' : 'ui.portfolio.paper.of', { count, total, day }),
           ),
         ];
-  const verdicts = [...RECOMMENDATIONS.toReversed(), 'undecided' as const].map((verdict) => ({
-    verdict,
-    services: rows.filter((row) => row.verdict === verdict).length,
-  }));
   return [
     ...of,
     {
@@ -75,8 +70,8 @@ function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf
       columns: [t('ui.portfolio.columns.recommendation'), t('ui.portfolio.paper.services')],
       widths: [3, 1],
       numeric: [1],
-      rows: verdicts.map(({ verdict, services }) => [
-        verdict === 'undecided' ? t('ui.portfolio.filter.undecided') : t(`assessment.zones.${verdict}`),
+      rows: verdictsOf(rows).map(({ verdict, services }) => [
+        verdictName(t, verdict),
         t('assessment.units.integer', { n: services }),
       ]),
       whole: true,

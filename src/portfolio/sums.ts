@@ -1,3 +1,4 @@
+import { RECOMMENDATIONS } from '../assessment/types.ts';
 import { type Interval, sumOfIntervals } from './interval.ts';
 import { FIGURES, type FigureName, type PortfolioRow } from './row.ts';
 
@@ -12,6 +13,15 @@ export interface Sum {
   readonly known: number;
   readonly unknown: number;
 }
+
+/** How many services have which recommendation, from building to not building, and of how many it can still change. */
+export const verdictsOf = (
+  rows: readonly PortfolioRow[],
+): { readonly verdict: PortfolioRow['verdict']; readonly services: number }[] =>
+  [...RECOMMENDATIONS.toReversed(), 'undecided' as const].map((verdict) => ({
+    verdict,
+    services: rows.filter((row) => row.verdict === verdict).length,
+  }));
 
 /** The sums of a portfolio, whatever order its rows stand in. */
 export function sumsOf(rows: readonly PortfolioRow[]): Sum[] {

@@ -45,6 +45,10 @@ export function referenceText(t: Translate, { of, greater, smaller, same, open }
   ].join(' ');
 }
 
+/** The name of a recommendation in a list of all of them. */
+export const verdictName = (t: Translate, verdict: PortfolioRow['verdict']): string =>
+  verdict === 'undecided' ? t('ui.portfolio.filter.undecided') : t(`assessment.zones.${verdict}`);
+
 /** "Veidot"; while answers can still change it, all that is still possible. */
 export function verdictText(t: Translate, row: PortfolioRow): string {
   const { verdict } = row;

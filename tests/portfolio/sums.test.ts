@@ -15,7 +15,7 @@ import { duplicatesIn } from '../../src/portfolio/duplicates.ts';
 import { sharedNeeds } from '../../src/portfolio/needs.ts';
 import { orderOf, RULES } from '../../src/portfolio/order.ts';
 import { rowOf } from '../../src/portfolio/row.ts';
-import { SUMMED, sumsOf } from '../../src/portfolio/sums.ts';
+import { SUMMED, sumsOf, verdictsOf } from '../../src/portfolio/sums.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { anyRows, plainRow, varied } from '../support/portfolio.ts';
 import { exampleFile } from '../support/summary.ts';
@@ -73,6 +73,26 @@ test('the sums of the institutions add up to those of the whole', () => {
     const low = own.reduce((sum, each) => sum + (each?.total?.[0] ?? 0), 0);
     expect(low).toBeCloseTo(total?.[0] ?? Number.NaN, 4);
   }
+});
+
+test('each service is counted under one recommendation, whatever their order', () => {
+  fc.assert(
+    fc.property(anyRows(0, 14), (rows) => {
+      const counts = verdictsOf(rows);
+      expect(counts.map(({ verdict }) => verdict)).toEqual([
+        'build',
+        'buildWithConditions',
+        'postpone',
+        'doNotBuild',
+        'undecided',
+      ]);
+      for (const { verdict, services } of counts)
+        expect(rows.filter((row) => row.verdict === verdict).length).toBe(services);
+      expect(counts.reduce((sum, { services }) => sum + services, 0)).toBe(rows.length);
+      expect(verdictsOf(rows.toReversed())).toEqual(counts);
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
 });
 
 test('a row tells what the result and the answers say', () => {

@@ -2,9 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { exportLine } from '../../src/answers/file/exportFile.ts';
 import { allWords } from '../../src/i18n/setup.ts';
+import { NeedsSection } from '../../src/screens/portfolio/NeedsSection.tsx';
 import PortfolioPage from '../../src/screens/portfolio/PortfolioPage.tsx';
 import { AT } from '../support/answers.ts';
-import { varied } from '../support/portfolio.ts';
+import { plainRow, varied } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
@@ -60,6 +61,27 @@ test('the keyboard goes from mark to mark of the chart, and what is chosen is to
   expect(chosen()).toBe(last);
   fireEvent.keyDown(list, { key: 'Home' });
   expect(chosen()).toBe(first);
+});
+
+test('of sources that have a name each, twenty are listed until more are asked for', async () => {
+  await allWords();
+  const rows = Array.from({ length: 45 }, (_, place) => {
+    const row = plainRow({ id: `s${place}` });
+    return {
+      ...row,
+      needs: { ...row.needs, sources: [{ register: 'other' as const, name: `Avots ${place}` }] },
+    };
+  });
+  renderIn(openSession(), <NeedsSection rows={rows} />);
+  const listed = () => screen.getAllByRole('rowheader', { name: /^Avots/ }).length;
+  const more = (count: number) =>
+    screen.getByRole('button', { name: t('ui.portfolio.order.more', { count }) });
+  expect(listed()).toBe(20);
+  fireEvent.click(more(20));
+  expect(listed()).toBe(40);
+  fireEvent.click(more(5));
+  expect(listed()).toBe(45);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('a folder that is dropped on the page is read, and what is bad in it is named with its place', async () => {

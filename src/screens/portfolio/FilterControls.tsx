@@ -1,6 +1,7 @@
 import { RECOMMENDATIONS } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Filter } from '../../portfolio/arrange.ts';
+import { verdictName } from '../../portfolio/words.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 
@@ -65,8 +66,7 @@ export function FilterControls({
             all,
             ...VERDICTS.map((value) => ({
               value,
-              label:
-                value === 'undecided' ? t('ui.portfolio.filter.undecided') : t(`assessment.zones.${value}`),
+              label: verdictName(t, value),
             })),
           ]}
           onChange={({ currentTarget: { value } }) =>

@@ -1,15 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { sharedNeeds } from '../../portfolio/needs.ts';
 import { sourceName, waitingText } from '../../portfolio/needWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { capital } from '../../summary/source.ts';
+import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
+
+/** So many sources and acts are listed before more are asked for: those of many services have a name each. */
+const SHOWN = 20;
 
 /** What several services need: shared components, registers, amendments. */
 export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const { t } = useWords();
+  const [sources, setSources] = useState(SHOWN);
+  const [acts, setActs] = useState(SHOWN);
   const needs = useMemo(() => sharedNeeds(rows), [rows]);
   const whole = (n: number) => t('assessment.units.integer', { n });
   return (
@@ -48,7 +54,7 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
               { id: 'missing', label: t('ui.portfolio.needs.missing'), numeric: true },
               { id: 'cases', label: t('ui.portfolio.needs.cases'), numeric: true },
             ]}
-            rows={needs.sources.map((source) => ({
+            rows={needs.sources.slice(0, sources).map((source) => ({
               id: source.key,
               cells: [
                 sourceName(t, source),
@@ -58,6 +64,7 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
               ],
             }))}
           />
+          <More of={needs.sources.length} shown={sources} onMore={setSources} />
         </>
       )}
       {needs.unnamedSources > 0 && (
@@ -75,15 +82,26 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
             { id: 'needed', label: t('ui.portfolio.needs.needed'), numeric: true },
             { id: 'notStarted', label: t('ui.portfolio.needs.notStarted'), numeric: true },
           ]}
-          rows={needs.legalChanges.map(({ key, act, services, notStarted }) => ({
+          rows={needs.legalChanges.slice(0, acts).map(({ key, act, services, notStarted }) => ({
             id: key,
             cells: [act, whole(services), whole(notStarted)],
           }))}
         />
       )}
+      <More of={needs.legalChanges.length} shown={acts} onMore={setActs} />
       {needs.unnamedActs > 0 && (
         <p className="govuk-body">{t('ui.portfolio.needs.unnamedActs', { count: needs.unnamedActs })}</p>
       )}
     </section>
+  );
+}
+
+function More({ of, shown, onMore }: { of: number; shown: number; onMore: (shown: number) => void }) {
+  const { t } = useWords();
+  if (of <= shown) return null;
+  return (
+    <Button tone="secondary" onClick={() => onMore(shown + SHOWN)}>
+      {t('ui.portfolio.order.more', { count: Math.min(of - shown, SHOWN) })}
+    </Button>
   );
 }

@@ -1,9 +1,11 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { sumsOf } from '../../portfolio/sums.ts';
-import { figureText, unknownText } from '../../portfolio/words.ts';
+import { sumsOf, verdictsOf } from '../../portfolio/sums.ts';
+import { figureText, unknownText, verdictName } from '../../portfolio/words.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
 /** What all of them come to together, with what is unknown counted beside it. */
 export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
@@ -13,6 +15,22 @@ export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
       <h2 className="govuk-heading-m" id="portfolio-sums">
         {t('ui.portfolio.sums.title')}
       </h2>
+      <Table
+        caption={t('ui.portfolio.paper.verdicts')}
+        columns={[
+          { id: 'verdict', label: t('ui.portfolio.columns.recommendation') },
+          { id: 'services', label: t('ui.portfolio.paper.services'), numeric: true },
+        ]}
+        rows={verdictsOf(rows).map(({ verdict, services }) => ({
+          id: verdict,
+          cells: [
+            <State key="verdict" shape={VERDICT_SHAPES[verdict]}>
+              {verdictName(t, verdict)}
+            </State>,
+            t('assessment.units.integer', { n: services }),
+          ],
+        }))}
+      />
       <p className="govuk-body text">{together(t('ui.portfolio.sums.help'))}</p>
       <Table
         caption={t('ui.portfolio.sums.title')}
