@@ -1,13 +1,25 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exportLine } from '../../src/answers/file/exportFile.ts';
 import { allWords } from '../../src/i18n/setup.ts';
+import { sharedNeeds } from '../../src/portfolio/needs.ts';
+import { sumsOf } from '../../src/portfolio/sums.ts';
 import { NeedsSection } from '../../src/screens/portfolio/NeedsSection.tsx';
 import PortfolioPage from '../../src/screens/portfolio/PortfolioPage.tsx';
 import { AT } from '../support/answers.ts';
 import { plainRow, varied } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
+
+// Counted, and otherwise as they are.
+vi.mock('../../src/portfolio/sums.ts', async (original) => {
+  const all = await original<typeof import('../../src/portfolio/sums.ts')>();
+  return { ...all, sumsOf: vi.fn(all.sumsOf) };
+});
+vi.mock('../../src/portfolio/needs.ts', async (original) => {
+  const all = await original<typeof import('../../src/portfolio/needs.ts')>();
+  return { ...all, sharedNeeds: vi.fn(all.sharedNeeds) };
+});
 
 const t = TRANSLATE.lv;
 
@@ -61,6 +73,21 @@ test('the keyboard goes from mark to mark of the chart, and what is chosen is to
   expect(chosen()).toBe(last);
   fireEvent.keyDown(list, { key: 'Home' });
   expect(chosen()).toBe(first);
+});
+
+test('a sort draws the table alone: sums, paper and what is shared are not computed again', async () => {
+  await openPage();
+  // The paper is drawn when there is time for it.
+  await vi.waitFor(() => expect(vi.mocked(sumsOf).mock.calls.length).toBeGreaterThan(1));
+  vi.mocked(sumsOf).mockClear();
+  vi.mocked(sharedNeeds).mockClear();
+  const head = screen.getByRole('columnheader', { name: new RegExp(t('ui.portfolio.columns.paybackYears')) });
+  fireEvent.click(within(head).getByRole('button'));
+  await vi.waitFor(() => expect(head.getAttribute('aria-sort')).toBe('ascending'));
+  expect(sumsOf).not.toHaveBeenCalled();
+  expect(sharedNeeds).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText(t('ui.portfolio.filter.search')), { target: { value: 'SUNA' } });
+  await vi.waitFor(() => expect(sumsOf).toHaveBeenCalled());
 });
 
 test('of sources that have a name each, twenty are listed until more are asked for', async () => {

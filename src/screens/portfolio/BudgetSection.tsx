@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { parseNumber } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts';
@@ -18,7 +18,7 @@ interface BudgetSectionProps {
 }
 
 /** Which services fit into a sum: the exact answer, cautiously and at best. */
-export function BudgetSection({ rows, rule }: BudgetSectionProps) {
+export const BudgetSection = memo(function BudgetSection({ rows, rule }: BudgetSectionProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const sought = useDeferredValue(text);
@@ -47,7 +47,7 @@ export function BudgetSection({ rows, rule }: BudgetSectionProps) {
       {reading && 'value' in reading && <Within rows={rows} rule={rule} euros={reading.value} />}
     </section>
   );
-}
+});
 
 function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
   const { t } = useWords();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -43,7 +43,7 @@ function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): stri
 }
 
 /** All services in one chart, each of which can be reached and is told in words. */
-export function ChartSection({ rows, order }: ChartSectionProps) {
+export const ChartSection = memo(function ChartSection({ rows, order }: ChartSectionProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Mark | null>(null);
   const services = useMemo(() => placed(rows, order), [rows, order]);
@@ -94,4 +94,4 @@ export function ChartSection({ rows, order }: ChartSectionProps) {
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Duplicates, duplicatesIn } from '../../portfolio/duplicates.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
@@ -12,7 +12,11 @@ const SETS = 20;
 const SERVICES = 8;
 
 /** Services of different institutions that may be one and the same. */
-export function DuplicatesSection({ rows }: { rows: readonly PortfolioRow[] }) {
+export const DuplicatesSection = memo(function DuplicatesSection({
+  rows,
+}: {
+  rows: readonly PortfolioRow[];
+}) {
   const { t } = useWords();
   const found = useMemo(() => duplicatesIn(rows), [rows]);
   const [all, setAll] = useState(false);
@@ -47,7 +51,7 @@ export function DuplicatesSection({ rows }: { rows: readonly PortfolioRow[] }) {
       )}
     </section>
   );
-}
+});
 
 function Services({ rows, all }: { rows: readonly PortfolioRow[]; all: boolean }) {
   const { t } = useWords();

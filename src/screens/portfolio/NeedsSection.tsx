@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { sharedNeeds } from '../../portfolio/needs.ts';
 import { sourceName, waitingText } from '../../portfolio/needWords.ts';
@@ -12,7 +12,7 @@ import { Table } from '../../ui/Table.tsx';
 const SHOWN = 20;
 
 /** What several services need: shared components, registers, amendments. */
-export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
+export const NeedsSection = memo(function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const { t } = useWords();
   const [sources, setSources] = useState(SHOWN);
   const [acts, setActs] = useState(SHOWN);
@@ -94,7 +94,7 @@ export function NeedsSection({ rows }: { rows: readonly PortfolioRow[] }) {
       )}
     </section>
   );
-}
+});
 
 function More({ of, shown, onMore }: { of: number; shown: number; onMore: (shown: number) => void }) {
   const { t } = useWords();

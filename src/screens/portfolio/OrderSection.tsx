@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
 import { rowName } from '../../portfolio/rowName.ts';
@@ -17,7 +17,7 @@ interface OrderSectionProps {
 }
 
 /** Which service comes first by a rule that one chooses, and how sure that is. */
-export function OrderSection({ order, rule, onRule }: OrderSectionProps) {
+export const OrderSection = memo(function OrderSection({ order, rule, onRule }: OrderSectionProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);
   const { ranked, unknown, leftOut } = order;
@@ -77,4 +77,4 @@ export function OrderSection({ order, rule, onRule }: OrderSectionProps) {
       )}
     </section>
   );
-}
+});

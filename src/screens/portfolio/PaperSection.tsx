@@ -24,7 +24,7 @@ const EXPORTS: readonly PortfolioExport[] = ['word', 'csv', 'jsonl'];
 const FOR = 'portfolio-for';
 
 /** The two pages for a board, printed and as files, and all of the services as a table and as one file. */
-export function PaperSection({ board, items }: PaperSectionProps) {
+export const PaperSection = memo(function PaperSection({ board, items }: PaperSectionProps) {
   const { t, language } = useWords();
   const { now } = useSession();
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
@@ -68,7 +68,7 @@ export function PaperSection({ board, items }: PaperSectionProps) {
       {failure}
     </section>
   );
-}
+});
 
 /** What prints in place of the page; drawn when there is time for it. */
 export const BoardPaper = memo(function BoardPaper({ board: now }: { board: Board }) {

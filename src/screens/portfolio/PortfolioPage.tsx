@@ -62,7 +62,7 @@ function Portfolio({ set }: { set: PortfolioSet }) {
   );
 }
 
-/** All that follows from the services that are selected. */
+/** All that follows from the services that are selected. Only what something changed for is drawn again: there may be 10,000. */
 function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'] }) {
   const { language } = useWords();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);

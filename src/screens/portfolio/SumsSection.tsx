@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { sumsOf, verdictsOf } from '../../portfolio/sums.ts';
@@ -8,7 +9,7 @@ import { Table } from '../../ui/Table.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
 /** What all of them come to together, with what is unknown counted beside it. */
-export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
+export const SumsSection = memo(function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const { t } = useWords();
   return (
     <section>
@@ -51,4 +52,4 @@ export function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
       />
     </section>
   );
-}
+});

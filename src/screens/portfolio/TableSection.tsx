@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
@@ -29,6 +29,7 @@ const keyOf = (line: Line | undefined): string | undefined =>
 
 /** In pixels, until a row is measured. */
 const ROW = 64;
+const estimateSize = () => ROW;
 /** Columns in which the greatest is looked for first. */
 const DOWN_FIRST: ReadonlySet<Column> = new Set([
   'recommendation',
@@ -53,12 +54,14 @@ export function TableSection({ rows, sorting, onSort, institutions, choice }: Ta
         : (rows as readonly Line[]),
     [grouped, rows, institutions],
   );
+  // The same function for the same lines, or all of them would be laid out again at each drawing.
+  const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
+    estimateSize,
     overscan: 8,
-    getItemKey: (index) => keyOf(lines[index]) ?? index,
+    getItemKey,
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
