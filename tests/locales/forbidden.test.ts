@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../locales/languages.ts';
+import { LANGUAGES } from '../support/words.ts';
 
 /** Words that once made a text unclear, each with what is written now. */
-const FORBIDDEN: Readonly<Record<'lv' | 'en', readonly (readonly [RegExp, string])[]>> = {
+const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   lv: [
     [/nospiedum/iu, 'pārbaudes kods'],
     [/apkalpot\p{L}* gadījum|gadījum\p{L}* apkalp/iu, 'elektroniskie gadījumi'],
@@ -65,7 +67,7 @@ function textsOf(tree: object, path = ''): [string, string][] {
   );
 }
 
-describe.each(['lv', 'en'] as const)('words in %s', (language) => {
+describe.each(LANGUAGES)('words in %s', (language) => {
   const files = readdirSync(`locales/${language}`).filter((name) => name.endsWith('.json'));
   const texts = files.flatMap((name) =>
     textsOf(JSON.parse(readFileSync(`locales/${language}/${name}`, 'utf8')))

@@ -1,42 +1,46 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../locales/languages.ts';
 import { isFormat } from '../../src/i18n/format.ts';
 import { definitionOf, numberOf, QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import { entriesOf, LANGUAGES, textsOf } from '../support/words.ts';
+import { entriesOf, inEach, LANGUAGES, textsOf } from '../support/words.ts';
 
-const lv = textsOf('lv');
-const en = textsOf('en');
-const PLURAL_FORMS = { lv: ['one', 'other', 'zero'], en: ['one', 'other'] };
+const TEXTS = inEach(textsOf);
+const PLURAL_FORMS: Readonly<Record<Language, string[]>> = {
+  lv: ['one', 'other', 'zero'],
+  en: ['one', 'other'],
+};
+const latvian = entriesOf(TEXTS.lv);
 
-test('both languages have the same keys', () => {
-  const [latvian, english] = [entriesOf(lv), entriesOf(en)];
-  expect([...latvian.keys()].filter((key) => !english.has(key))).toEqual([]);
-  expect([...english.keys()].filter((key) => !latvian.has(key))).toEqual([]);
+test.each(LANGUAGES)('%s has the keys of Latvian and no others', (language) => {
+  const own = entriesOf(TEXTS[language]);
+  expect([...latvian.keys()].filter((key) => !own.has(key))).toEqual([]);
+  expect([...own.keys()].filter((key) => !latvian.has(key))).toEqual([]);
   expect(latvian.size).toBeGreaterThan(20);
 });
 
-test('both languages take the same parameters', () => {
-  const english = entriesOf(en);
-  for (const [key, { params }] of entriesOf(lv)) {
-    expect({ key, params: english.get(key)?.params }).toEqual({ key, params });
+test.each(LANGUAGES)('%s takes the parameters of Latvian', (language) => {
+  const own = entriesOf(TEXTS[language]);
+  for (const [key, { params }] of latvian) {
+    expect({ key, params: own.get(key)?.params }).toEqual({ key, params });
   }
 });
 
 test.each(LANGUAGES)('plural forms of %s are complete', (language) => {
-  for (const [key, { forms }] of entriesOf(language === 'lv' ? lv : en)) {
+  for (const [key, { forms }] of entriesOf(TEXTS[language])) {
     if (forms.length > 0)
       expect({ key, forms: forms.sort() }).toEqual({ key, forms: PLURAL_FORMS[language] });
   }
 });
 
 test.each(LANGUAGES)('no text of %s is empty, padded or marked up', (language) => {
-  const bad = [...(language === 'lv' ? lv : en)].filter(
+  const bad = [...TEXTS[language]].filter(
     ([, text]) => text === '' || text !== text.trim() || /<\/?[a-z]|&[a-z]+;/.test(text),
   );
   expect(bad).toEqual([]);
 });
 
 test.each(LANGUAGES)('every format named in a text of %s exists', (language) => {
-  for (const [key, text] of language === 'lv' ? lv : en) {
+  for (const [key, text] of TEXTS[language]) {
     for (const [, format] of text.matchAll(/{{[^},]*,\s*([^}]*?)\s*}}/g)) {
       expect(isFormat(format), `${key}: ${text}`).toBe(true);
     }
@@ -44,7 +48,7 @@ test.each(LANGUAGES)('every format named in a text of %s exists', (language) => 
 });
 
 /** How the words of a language name a number of questions, and the questions from one to another. */
-const COUNTS = {
+const COUNTS: Readonly<Record<Language, { number: RegExp; range: RegExp }>> = {
   lv: { number: /(\d+) (?:jautājum|atbild)/g, range: /(\d+)\.–(\d+)\. jautājum/g },
   en: { number: /(\d+) (?:questions|answers)/g, range: /questions (\d+)–(\d+)/g },
 };
@@ -56,7 +60,7 @@ test.each(LANGUAGES)(
       const numbers = QUESTION_IDS.filter((id) => definitionOf(id).axis === axis).map(numberOf);
       return `${numbers.at(0)}–${numbers.at(-1)}`;
     });
-    const said = [...(language === 'lv' ? lv : en)];
+    const said = [...TEXTS[language]];
     const found = (what: RegExp) =>
       said.flatMap(([key, text]) =>
         [...text.matchAll(what)].map(([, ...numbers]) => [key, numbers.join('–')]),

@@ -1,14 +1,14 @@
 import type { Language } from '../../locales/languages.ts';
 import type { Key } from '../../locales/words.ts';
 import { TRANSLATE } from './summary.ts';
-import { textsOf } from './words.ts';
+import { inEach, textsOf } from './words.ts';
 
 /** Numbers of every plural category of both languages. */
 const COUNTS = [1, 2, 5, 10, 11, 21, 101] as const;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-const TEXTS = { lv: textsOf('lv'), en: textsOf('en') } as const;
+const TEXTS = inEach(textsOf);
 
 /** Numbers of names in a list: after more than one they are many, whatever the last digit is. */
 const LISTED = [1, 2, 3] as const;

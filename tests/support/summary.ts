@@ -7,17 +7,14 @@ import type { AssessmentResult } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { createTranslate } from '../../src/i18n/createTranslate.ts';
 import { buildSummary, type Summary } from '../../src/summary/buildSummary.ts';
-import { wordsOf } from './words.ts';
+import { inEach, wordsOf } from './words.ts';
 
 function translateTo(language: Language): Translate {
   return createTranslate(language, wordsOf(language));
 }
 
-/** The real words of both languages; a missing text or parameter throws. */
-export const TRANSLATE: Readonly<Record<Language, Translate>> = {
-  lv: translateTo('lv'),
-  en: translateTo('en'),
-};
+/** The real words of each language; a missing text or parameter throws. */
+export const TRANSLATE = inEach(translateTo);
 
 export const FINGERPRINT = `sha256:3f9a77c1e02d${'0'.repeat(52)}`;
 

@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Language, LANGUAGES as TABLE } from '../../locales/languages.ts';
 
-export const LANGUAGES = ['lv', 'en'] as const;
+/** The languages of the program, but for the pseudo-language: it has no words of its own. */
+export const LANGUAGES = (Object.keys(TABLE) as Language[]).filter((each) => existsSync(`locales/${each}`));
+
+/** What is made of each language. */
+export const inEach = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
+
 /** Files, and the group of keys that each is part of. */
 const FILES = {
   ui: 'ui',
@@ -24,7 +31,7 @@ const FILES = {
 export type WordTree = { [name: string]: string | WordTree };
 
 /** All the words of a language as the program merges them. */
-export function wordsOf(language: (typeof LANGUAGES)[number]): WordTree {
+export function wordsOf(language: Language): WordTree {
   const words: WordTree = {};
   for (const [file, group] of Object.entries(FILES)) {
     merge(words, { [group]: JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) });
@@ -45,7 +52,7 @@ function merge(into: WordTree, from: WordTree): void {
 const PLURAL = /^(.*)_(zero|one|other)$/;
 
 /** All texts of a language by their dotted key, plural endings included. */
-export function textsOf(language: (typeof LANGUAGES)[number]): Map<string, string> {
+export function textsOf(language: Language): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (key: string, value: unknown): void => {
     if (typeof value === 'string') texts.set(key, value);
