@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '../../answers/model/types.ts';
 import { type DecidedUpon, decidedUpon } from '../../documents/decidedUpon.ts';
+import { decidedVersion } from '../../session/decidedVersion.ts';
 import { useFingerprint } from '../useFingerprint.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { decidedVersion } from './decidedVersion.ts';
 
 interface Found {
   readonly id: string;

@@ -5,11 +5,11 @@ import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
+import { decidedVersion, type LoadVersions } from '../../session/decidedVersion.ts';
 import type { Block } from '../../summary/blocks/block.ts';
 import { buildSummary, type Summary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
-import { decidedVersion, type LoadVersions } from '../documents/decidedVersion.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 

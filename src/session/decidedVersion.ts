@@ -1,6 +1,6 @@
-import { bears } from '../../answers/browser/version.ts';
-import type { Assessment } from '../../answers/model/types.ts';
-import type { Versions } from '../../session/ports.ts';
+import { bears } from '../answers/browser/version.ts';
+import type { Assessment } from '../answers/model/types.ts';
+import type { Versions } from './ports.ts';
 
 /** What finds the versions of this browser. */
 export type LoadVersions = () => Promise<Pick<Versions, 'list'>>;
