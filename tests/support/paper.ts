@@ -26,6 +26,8 @@ export async function openPaper(page: Page, file: Assessment | undefined, langua
   }
   await page.goto(`${page.url()}/summary`);
   await page.locator('.page-one').waitFor();
+  // The sheets behind page one follow it.
+  await page.locator('.annex').waitFor();
 }
 
 export async function printed(page: Page) {
