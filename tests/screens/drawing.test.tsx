@@ -34,6 +34,7 @@ const among = (drawn: readonly { name: string }[] = [], names: readonly string[]
 
 const FIELDS = ['FieldControl', 'GroupCell', 'MatrixRow', 'NeededRadios'];
 const AROUND = ['Row', 'RowsField', 'GroupTable', 'AnyFields', 'MoreFields', 'QuickAnswer', 'QuestionPage'];
+const LISTS = ['Row', 'RowsField', 'GroupTable', 'GroupCell', 'MatrixRow'];
 const RESULT = ['SidePanel', 'SideLine', 'Figures', 'Findings', 'Support', 'ComputedAnswer', 'RowsTotal'];
 
 test.each([
@@ -57,14 +58,32 @@ test.each([
   },
 );
 
-test('a choice under which a long list no longer counts is drawn before the list is', async () => {
+test('a choice under which a long list no longer counts draws none of its rows: they are drawn when they are unfolded', async () => {
   await open('q17');
+  const rows = document.querySelectorAll('#q17-documents .card').length;
   const choice = document.querySelector('form input[type=radio]:not(:checked)');
   fireEvent.click(choice as Element);
   const [click, ...later] = drawnSince();
-  expect(among(click, ['NeededRadios', 'Row'])).toEqual(['NeededRadios']);
-  expect(among(later.flat(), ['Row']).length).toBeGreaterThan(20);
+  expect(among(click, [...FIELDS, ...LISTS])).toEqual(['NeededRadios']);
+  expect(among(later.flat(), LISTS)).toEqual([]);
+  expect(document.querySelectorAll('#q17-documents .card')).toHaveLength(0);
+  const folded = document.querySelector('.not-counted details') as HTMLDetailsElement;
+  folded.open = true;
+  fireEvent(folded, new Event('toggle'));
+  expect(among(drawnSince().flat(), ['Row'])).toHaveLength(rows);
 });
+
+test.each(['q01', 'q05'] as const)(
+  'a radio button on %s, every list full, draws its choice alone',
+  async (question) => {
+    await open(question);
+    const choice = document.querySelector('form input[type=radio]:not(:checked):not(:disabled)');
+    fireEvent.click(choice as Element);
+    const [click, ...later] = drawnSince();
+    expect(among(click, [...FIELDS, ...LISTS])).toHaveLength(1);
+    expect(among(later.flat(), LISTS)).toEqual([]);
+  },
+);
 
 test('a row that is added is drawn, and no other one', async () => {
   await open('q17');

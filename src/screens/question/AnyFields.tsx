@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { counts } from '../../answers/edit/draftPaths.ts';
 import { questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -35,12 +35,13 @@ function AnyField({ path, field }: NamedField) {
   );
 }
 
-function Rows({ path, field }: { path: string; field: RowsDefinition }) {
+/** It stays as it is where a choice asks for other fields beside it. */
+const Rows = memo(function Rows({ path, field }: { path: string; field: RowsDefinition }) {
   if (field.key === 'group') {
     return <GroupTable path={path} field={field} />;
   }
   return <RowsField path={path} field={field} />;
-}
+});
 
 interface NotCountedProps {
   path: string;
@@ -61,7 +62,9 @@ function NotCounted({ path, field, children }: NotCountedProps) {
   const count = rowKeys(assessment, path, field.key).length;
   return (
     <div className="not-counted">
-      <Details summary={t('ui.question.rows.ignored', { count })}>{children}</Details>
+      <Details whenOpened summary={t('ui.question.rows.ignored', { count })}>
+        {children}
+      </Details>
       <LinkButton onClick={() => change(path, undefined)}>{t('ui.question.rows.remove')}</LinkButton>
     </div>
   );
