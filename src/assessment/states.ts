@@ -27,11 +27,14 @@ export function statesOf(
   figures: Figures,
 ): Readonly<Record<QuestionId, QuestionState>> {
   const stateOf = (id: QuestionId): QuestionState => {
-    const answered = missingFields(id, given, figures).length === 0;
+    const missing = missingFields(id, given, figures);
+    const answered = missing.length === 0;
     // The payback time is computed from the figures of q03 even where nothing was said at q10.
     if (id === 'q10' && answered) return 'answered';
     if (answers[id]?.dontKnow) return 'dontKnow';
     if (answered) return 'answered';
+    // "Yes, but we do not know yet how": nothing is left to choose, and the estimate is to be found out.
+    if (`${missing}` === 'estimate' && 'needed' in given[id]) return 'dontKnow';
     return Object.keys(given[id]).length > 0 || answers[id]?.note ? 'inProgress' : 'notStarted';
   };
   return Object.fromEntries(QUESTION_IDS.map((id) => [id, stateOf(id)])) as Record<QuestionId, QuestionState>;

@@ -1,7 +1,9 @@
+import { missingIn } from '../assessment/missingIn.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
 import { givenRows } from '../summary/answerRows.ts';
 import { isOverdue } from '../summary/due.ts';
+import { fieldKey, fieldPath } from '../summary/valueWords.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { together } from '../ui/KeepTogether.tsx';
 import { State } from '../ui/State.tsx';
@@ -65,6 +67,7 @@ function Reviewed({ question }: { question: QuestionId }) {
   const answer = assessment.answers[question];
   const rows = givenRows(question, assessment, result, t);
   const overdue = isOverdue(answer?.due, useToday());
+  const missing = result.states[question] === 'inProgress' ? missingIn(assessment.answers, question) : [];
   const contradictions = result.contradictions.filter(({ questions }) => questions.includes(question));
   return (
     <>
@@ -72,6 +75,12 @@ function Reviewed({ question }: { question: QuestionId }) {
         <State shape={STATE_SHAPES[state]}>{t(`assessment.states.${state}`)}</State>
       </p>
       <AnswerRows rows={rows} className="reviewed" />
+      {missing.length > 0 && (
+        <p className="reviewed__note">
+          {t('ui.bar.missing', { count: missing.length })}{' '}
+          {missing.map((name) => t(fieldKey(`${fieldPath(question, name)}.label`))).join(', ')}
+        </p>
+      )}
       {answer?.note && <p className="reviewed__note">{together(answer.note)}</p>}
       {overdue && <p>{together(t('ui.question.overdue'))}</p>}
       {contradictions.map(({ id }) => (

@@ -9,14 +9,18 @@ import { useAssessment } from './useSession.ts';
 const GAP = '\uFFFC';
 
 /**
- * "20 no 24 pabeigti. Vēl: 16., 21., 24., 10.": how many answers are complete, and links to the others, first those that
- * could decide. One who comes back is led to the row of the question, not up here.
+ * "20 no 24 pabeigti. Vēl: 16., 21. (var noteikt ieteikumu), 10., 24.": how many answers are complete, and links to the
+ * others, first those that could decide, both by their numbers. One who comes back is led to the row of the question, not up here.
  */
 export function StillOpen() {
   const { t } = useWords();
   const { id } = useAssessment();
   const result = useResult();
   const missing = result.openQuestions.filter(({ kind }) => kind === 'missing');
+  const deciding = missing.filter(({ settles }) => settles).length;
+  const ordered = missing.toSorted(
+    (a, b) => Number(b.settles) - Number(a.settles) || numberOf(a.question) - numberOf(b.question),
+  );
   const [before, after] = t('ui.review.still', { count: missing.length, questions: GAP }).split(GAP);
   return (
     <p className="govuk-body text">
@@ -25,7 +29,7 @@ export function StillOpen() {
         <>
           {' '}
           {before}
-          {missing.map(({ question }, index) => (
+          {ordered.map(({ question }, index) => (
             <span key={question}>
               {index > 0 && ', '}
               <a
@@ -35,6 +39,7 @@ export function StillOpen() {
               >
                 {t('ui.question.side.ordinal', { number: numberOf(question) })}
               </a>
+              {index === deciding - 1 && ` ${t('ui.review.deciding')}`}
             </span>
           ))}
           {after}

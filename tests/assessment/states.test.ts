@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/answers/model/types.ts';
+import { missingIn } from '../../src/assessment/missingIn.ts';
 import { figures, type Row, TABLE } from './answeredWhen.ts';
 import { resultAlone } from './method.ts';
 
@@ -24,6 +26,31 @@ describe('the state of a question', () => {
 
   test.each(flat((row) => row[1]))('%s %j with "we do not know yet" is not answered', (question, answer) => {
     expect(resultAlone({ [question]: { ...answer, dontKnow: true } }).states[question]).toBe('dontKnow');
+  });
+
+  test.each(['q09', 'q16', 'q17', 'q22', 'q23'] as const)(
+    '%s "yes, but we do not know yet how" leaves nothing to choose: it is to be found out',
+    (question) => {
+      const { states, openQuestions } = resultAlone({ [question]: { needed: 'yes' } });
+      expect(states[question]).toBe('dontKnow');
+      expect(missingIn({ [question]: { needed: 'yes' } }, question)).toEqual([]);
+      expect(openQuestions).toContainEqual(expect.objectContaining({ question, kind: 'missing' }));
+    },
+  );
+
+  test('q21 "yes, but we do not know yet how far" is in progress only while another part of it is open', () => {
+    const q21 = { needed: 'yes', dataProtection: 'needed' } as const;
+    expect(resultAlone({ q21 }).states.q21).toBe('inProgress');
+    expect(missingIn({ q21 }, 'q21')).toEqual(['submissionsLaw']);
+    const whole = { ...q21, submissionsLaw: 'assessed' } as const;
+    expect(resultAlone({ q21: whole }).states.q21).toBe('dontKnow');
+  });
+
+  test('whatever is in progress says what it lacks', () => {
+    for (const [question, answer] of flat((row) => row[2])) {
+      const answers = { [question]: answer } as Answers;
+      expect([question, answer, missingIn(answers, question)]).not.toEqual([question, answer, []]);
+    }
   });
 
   test('not started: nothing of its own and no note', () => {

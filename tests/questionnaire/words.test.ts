@@ -21,7 +21,7 @@ const en = questionWords('en');
 
 /** Texts that stand beside the questions, for no field. */
 const FRAME =
-  /^(documentTitle|lawNote|sections\.s[123]\.(title|short)|footnote\.(mark|text|historical)|acts\.\w+)$/;
+  /^(documentTitle|lawNote|sections\.s[123]\.(title|short)|footnote\.(mark|text|historical)|acts\.\w+|terms\.\w+\.(forms|meaning))$/;
 
 describe.each([
   ['lv', lv],

@@ -446,7 +446,7 @@ test('a question that was left half answered is told on the next page, with the 
 
 test('a choice that needs further ones says so at once and leads to them', async () => {
   const { user } = openQuestion('q21');
-  await user.click(screen.getByLabelText('Nav jāgroza'));
+  await user.click(screen.getByLabelText('Nē, normatīvie akti nav jāgroza'));
   expect(await screen.findByText(/^Vēl 2 izvēles:/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Iesniegumu likums' }));
   expect(document.activeElement?.id).toBe('q21-submissionsLaw');
@@ -496,4 +496,44 @@ test('a list under a choice that is not made any more is folded, and can be take
   await user.click(screen.getByRole('button', { name: 'Noņemt' }));
   expect(file().answers.q16).not.toHaveProperty('sources');
   expect(file().answers.q16).toMatchObject({ needed: 'no' });
+});
+
+test('a word that not everybody knows opens its meaning below the text, by a press or a key, and closes again', async () => {
+  const { user } = openQuestion('q16');
+  const word = await screen.findByRole('button', { name: 'saskarne' });
+  expect(word.getAttribute('aria-expanded')).toBe('false');
+  word.focus();
+  await user.keyboard('{Enter}');
+  const meaning = document.getElementById(word.getAttribute('aria-controls') ?? '');
+  expect(meaning?.textContent).toMatch(/^Saskarne – Savienojums/);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText(/Savienojums, pa kuru/)).toBeNull();
+  expect(document.activeElement).toBe(word);
+  await user.click(screen.getByText('Kāpēc to jautā'));
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /^saskarn/ }).length).toBeGreaterThan(1));
+  const inText = screen.getAllByRole('button', { name: /^saskarn/ }).find((each) => each !== word);
+  await user.click(inText as HTMLElement);
+  expect(screen.getByText(/Savienojums, pa kuru/)).toBeTruthy();
+});
+
+test('each question offers the words of its own options, inflected or not, and no others', async () => {
+  const offered = async (question: QuestionId) => {
+    cleanup();
+    openQuestion(question);
+    await screen.findByText('Kāpēc to jautā');
+    return [...document.querySelectorAll('.terms button')].map((button) => button.textContent);
+  };
+  expect(await offered('q23')).toEqual(['koplietošanas komponente']);
+  expect(await offered('q15')).toEqual(expect.arrayContaining(['internetbanka', 'mobilais ID']));
+  expect(await offered('q02')).toEqual([]);
+});
+
+test('an answer that is not known says what then happens and who knows it', async () => {
+  openQuestion('q03', { ...exampleFile('dog-registration-quick').answers, q03: { dontKnow: true } });
+  expect(await screen.findByText(/Ieteikuma vēl nav, un šī atbilde var to noteikt/)).toBeTruthy();
+  expect(screen.getByText(/^Finanšu un informācijas tehnoloģiju struktūrvienības/)).toBeTruthy();
+  cleanup();
+  openQuestion('q16', { q16: { needed: 'yes' } });
+  expect(await screen.findByText(lv.guidance.q16.who)).toBeTruthy();
+  expect(screen.queryByText(/Vēl 1/)).toBeNull();
 });

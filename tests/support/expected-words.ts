@@ -14,7 +14,7 @@ const NAMED = ['q01.need', 'q12.level', 'q13.types', 'q14.results', 'q15.means',
 export function expectedWords(): Expected {
   const expected: Expected = { required: [], optional: [] };
   for (const [name, field] of Object.entries(COMMON_FIELDS)) addField(expected, `common.${name}`, field);
-  expected.required.push('common.dontKnow.label', 'common.dontKnow.hint');
+  expected.required.push('common.dontKnow.label', 'common.dontKnow.hint', 'common.dontKnow.several');
   for (const id of QUESTION_IDS) addQuestion(expected, id);
   expected.required.push('q05.items.1', 'q05.items.2', 'q05.items.3', 'q15.fields.means.joint');
   return expected;

@@ -15,7 +15,11 @@ import { ON_SHEET, SheetLink } from '../SheetLink.tsx';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
+import { TermsHere } from './Explained.tsx';
+import { TAKEN } from './takeable.ts';
+import { SHOWN_AT } from './telling.ts';
 
+const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
 /** Milliseconds: whoever answers comes first. */
@@ -31,7 +35,7 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   );
 }
 
-/** What stands beside the figures of a question: the way to the sheet, why some are missing, how they compare. */
+/** What stands beside an answer, and its figures: words that not everybody knows, the way to the sheet, why some are missing, how they compare. */
 export default function BesideFigures({ question }: { question: QuestionId }) {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
@@ -43,9 +47,11 @@ export default function BesideFigures({ question }: { question: QuestionId }) {
   }, []);
   return (
     <>
+      <TermsHere question={question} />
+      <Suspense>{idle && TAKEN[question] && <TakeFrom question={question} />}</Suspense>
       <ToSheet question={question} />
       <UnreadFigures question={question} />
-      <Suspense>{idle && <References question={question} />}</Suspense>
+      <Suspense>{idle && SHOWN_AT[question] && <References question={question} />}</Suspense>
     </>
   );
 }

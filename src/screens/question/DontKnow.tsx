@@ -7,8 +7,9 @@ import { useSelected, useSession } from '../useSession.ts';
 
 /** "We don't know yet" as a line of its own, where a question has several choices or none. */
 export function DontKnow({ question }: { question: QuestionId }) {
+  const { t } = useWords();
   const { divider: _none, ...line } = useDontKnow(question);
-  return <Checkbox {...line} />;
+  return <Checkbox hint={t('questionnaire.common.dontKnow.several')} {...line} />;
 }
 
 /** "We don't know yet", beside the options of a question: what was typed stays and counts again when it is taken back. */

@@ -104,10 +104,7 @@ export const FieldControl = memo(function FieldControl({
           {...grouped}
           labelledBy={asked?.labelledBy}
           lead={asked?.lead}
-          items={onPage(texts.options(field)).map((item) => ({
-            ...item,
-            ...(item.value === field.joint && { hint: asOption(texts.text('joint') ?? '') }),
-          }))}
+          items={onPage(texts.options(field))}
           {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
           value={Array.isArray(value) ? value : []}
           onChange={onChange}

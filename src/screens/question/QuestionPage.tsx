@@ -27,7 +27,7 @@ import { Quotation } from './Quotation.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { SideLine, Where } from './resultSoFar.tsx';
 import { Support, ToDo } from './Support.tsx';
-import { hasFigures, hasFindings, hasNews, SHOWN_AT } from './telling.ts';
+import { hasFigures, hasFindings, hasNews } from './telling.ts';
 
 /** In the same file as the scoring: it shows nothing before. */
 const SidePanel = lazyWithScoring(() => import('../sofar/SidePanel.tsx'));
@@ -132,7 +132,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
           <Where tells={hasFigures} question={question}>
             <Figures question={question} />
           </Where>
-          <Suspense>{SHOWN_AT[question] && <BesideFigures question={question} />}</Suspense>
+          <Suspense>{question > 'q01' && <BesideFigures question={question} />}</Suspense>
           <Where tells={hasFindings} question={question}>
             <Findings question={question} />
           </Where>

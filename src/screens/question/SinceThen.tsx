@@ -2,13 +2,16 @@ import { useWords } from '../../i18n/useWords.ts';
 import { lawLink, REFERENCES } from '../../questionnaire/law.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { Explained } from './Explained.tsx';
 
 /** What has changed since the source was written, and the acts that say so. */
 export default function SinceThen({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (
     <>
-      <p>{together(t(`guidance.${question}.since`))}</p>
+      <p>
+        <Explained text={t(`guidance.${question}.since`)} />
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {REFERENCES[question].map((act) => (
           <li key={act}>

@@ -1,12 +1,33 @@
 import { pointer } from '../../answers/model/path.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { isOverdue } from '../../summary/due.ts';
-import { useSelected } from '../useSession.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { useToday } from '../useToday.ts';
 import { FieldControl } from './FieldControl.tsx';
 
 const WHO = ['responsible', 'due'];
+
+/** What it means that the answer is not known, and who knows it. */
+function Unknown({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { states, recommendation, openQuestions } = resultOf(useAssessmentLater());
+  const part = useSelected((assessment) => assessment.part);
+  if (states[question] !== 'dontKnow') return null;
+  const decides = openQuestions.some((each) => each.question === question && each.settles);
+  const what = recommendation.settled ? 'settled' : decides ? 'deciding' : 'general';
+  return (
+    <div className="unknown">
+      {/* Who answers a part is told no verdict. */}
+      <p>{together(t(`ui.question.unknown.${part ? 'general' : what}`))}</p>
+      <p>
+        <strong>{t('ui.question.who')}:</strong> {together(t(`guidance.${question}.who`))}
+      </p>
+    </div>
+  );
+}
 
 /** Who finds out, or does, what the answer leads to, and until when. */
 export default function Who({ question }: { question: QuestionId }) {
@@ -17,6 +38,7 @@ export default function Who({ question }: { question: QuestionId }) {
   );
   return (
     <>
+      <Unknown question={question} />
       {WHO.map((name) => (
         <FieldControl key={name} path={pointer('answers', question, name)} />
       ))}

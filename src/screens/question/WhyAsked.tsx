@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { Explained } from './Explained.tsx';
 
 /** Why it is asked, who knows, and an example. */
 export default function WhyAsked({ question }: { question: QuestionId }) {
@@ -10,7 +11,9 @@ export default function WhyAsked({ question }: { question: QuestionId }) {
       {(['why', 'who', 'example'] as const).map((part) => (
         <div key={part}>
           <dt>{together(t(`ui.question.${part}`))}</dt>
-          <dd>{together(t(`guidance.${question}.${part}`))}</dd>
+          <dd>
+            <Explained text={t(`guidance.${question}.${part}`)} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,0 +1,63 @@
+import type { useWords } from '../../i18n/useWords.ts';
+import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { fieldsOf, quickNames } from './askedFields.ts';
+import { fieldTexts } from './fieldTexts.ts';
+
+/** The words that are explained where they stand. */
+export const TERMS = [
+  'interface',
+  'sharedComponent',
+  'scope',
+  'authentication',
+  'internetBank',
+  'mobileId',
+  'issuer',
+  'scenario',
+  'transactional',
+  'interoperability',
+  'metadata',
+  'audit',
+  'courier',
+  'signature',
+  'virsis',
+  'catalogue',
+  'estimate',
+] as const;
+export type Term = (typeof TERMS)[number];
+
+type Words = Pick<ReturnType<typeof useWords>, 't' | 'find'>;
+
+/** All forms of a word, as the language inflects it; the first one names it. */
+export const formsOf = (term: Term, t: Words['t']): string[] => t(`guidance.terms.${term}.forms`).split(', ');
+
+/** A text in parts, in which each term stands alone where it is met first. */
+export function partsOf(text: string, t: Words['t']): { text: string; term?: Term }[] {
+  const termOf = new Map(
+    TERMS.flatMap((term) => formsOf(term, t).map((form) => [form.toLowerCase(), term] as const)),
+  );
+  // The longer form first: a shorter one may be its beginning.
+  const forms = [...termOf.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}-])(${forms.join('|')})(?![\\p{L}-])`, 'giu');
+  const met = new Set<Term>();
+  return text.split(pattern).map((part, index) => {
+    const term = index % 2 === 1 ? termOf.get(part.toLowerCase()) : undefined;
+    if (!term || met.has(term)) return { text: part };
+    met.add(term);
+    return { text: part, term };
+  });
+}
+
+/** The terms that one meets at a question before anything is unfolded, in the order of the list. */
+export function termsAt(question: QuestionId, { t, find }: Words): Term[] {
+  const { quick } = definitionOf(question);
+  const key = `questionnaire.${question}`;
+  const fields = fieldsOf(question).filter(({ name }) => quickNames(question).includes(name));
+  const texts = ['quick', 'title', 'body'].map((part) => find(`${key}.${part}`));
+  for (const { path, field } of fields) {
+    const { label, hint, options } = fieldTexts(find, path);
+    const shown = options(field).map(({ value, label }) => find(`${key}.quickOptions.${value}`) ?? label);
+    texts.push(hint, ...(quick.kind === 'fields' ? [label] : []), ...shown);
+  }
+  const met = new Set(partsOf(texts.join(' '), t).map(({ term }) => term));
+  return TERMS.filter((term) => met.has(term));
+}
