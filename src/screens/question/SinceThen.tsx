@@ -9,6 +9,7 @@ export default function SinceThen({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (
     <>
+      <p className="govuk-hint">{t('ui.question.sinceWhen')}</p>
       <p>
         <Explained text={t(`guidance.${question}.since`)} />
       </p>
