@@ -31,10 +31,9 @@ export function statesOf(
     const answered = missing.length === 0;
     // The payback time is computed from the figures of q03 even where nothing was said at q10.
     if (id === 'q10' && answered) return 'answered';
-    if (answers[id]?.dontKnow) return 'dontKnow';
+    // "Yes" without how leaves nothing to choose: that is to be found out.
+    if (answers[id]?.dontKnow || ('needed' in given[id] && `${missing}` === 'estimate')) return 'dontKnow';
     if (answered) return 'answered';
-    // "Yes, but we do not know yet how": nothing is left to choose, and the estimate is to be found out.
-    if (`${missing}` === 'estimate' && 'needed' in given[id]) return 'dontKnow';
     return Object.keys(given[id]).length > 0 || answers[id]?.note ? 'inProgress' : 'notStarted';
   };
   return Object.fromEntries(QUESTION_IDS.map((id) => [id, stateOf(id)])) as Record<QuestionId, QuestionState>;
