@@ -16,10 +16,8 @@ import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
 import { TermsHere } from './Explained.tsx';
-import { TAKEN } from './takeable.ts';
 import { SHOWN_AT } from './telling.ts';
 
-const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
 /** Milliseconds: whoever answers comes first. */
@@ -48,7 +46,6 @@ export default function BesideFigures({ question }: { question: QuestionId }) {
   return (
     <>
       <TermsHere question={question} />
-      <Suspense>{idle && TAKEN[question] && <TakeFrom question={question} />}</Suspense>
       <ToSheet question={question} />
       <UnreadFigures question={question} />
       <Suspense>{idle && SHOWN_AT[question] && <References question={question} />}</Suspense>
