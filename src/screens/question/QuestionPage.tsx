@@ -132,7 +132,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
           <Where tells={hasFigures} question={question}>
             <Figures question={question} />
           </Where>
-          <Suspense>{question > 'q01' && <BesideFigures question={question} />}</Suspense>
+          <Suspense>{numberOf(question) > 1 && <BesideFigures question={question} />}</Suspense>
           <Where tells={hasFindings} question={question}>
             <Findings question={question} />
           </Where>
