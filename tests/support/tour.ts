@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
 import { encodeLink } from '../../src/answers/file/linkCode.ts';
-import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import { readFixture } from './answers.ts';
+import { computedOptions } from '../../src/assessment/computedOptions.ts';
+import { resultOf } from '../../src/assessment/resultOf.ts';
+import { QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
+import { opened, readFixture } from './answers.ts';
 import { createVisit } from './visit.ts';
 
 const EXAMPLE = readFixture('examples/residence-declaration.json');
@@ -23,6 +25,10 @@ const PART = JSON.stringify({
   answers: {},
   part: ['q05', 'q12'],
 });
+const isComputed = (question: QuestionId): boolean => {
+  const assessment = opened(EXAMPLE);
+  return computedOptions(question, resultOf(assessment), assessment) !== null;
+};
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
 /** Unfolds everything on the page, and waits for what is loaded only then. */
@@ -68,6 +74,8 @@ export async function tour(
   await look('tasks');
   for (const question of QUESTION_IDS) {
     await visit.go(EXAMPLE_ID, question);
+    // What the figures say comes with the scoring, in place of the choices.
+    if (isComputed(question)) await page.locator('form .govuk-inset-text').first().waitFor();
     await unfoldAll(page);
     await look(question);
   }
