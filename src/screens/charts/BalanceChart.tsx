@@ -54,7 +54,8 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
       .x(({ year }) => x(year))
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
   const rough = isRough(balance);
-  const within = payback.filter((year) => year > 0 && year <= lifetimeYears);
+  // Where both ends are the same, there is one mark.
+  const within = [...new Set(payback)].filter((year) => year > 0 && year <= lifetimeYears);
   return (
     <svg
       className="chart chart--balance"

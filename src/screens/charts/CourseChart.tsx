@@ -61,7 +61,7 @@ export function CourseChart({ course, label }: { course: Course; label: string }
             height={y(forecast[0]) - y(forecast[1])}
             fill={`url(#${hatch})`}
           />
-          {forecast.map((end) => (
+          {[...new Set(forecast)].map((end) => (
             <path key={end} className="chart__edge" d={`M${PLOT.left} ${y(end)}H${PLOT.right}`} />
           ))}
         </>
