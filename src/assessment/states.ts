@@ -27,12 +27,10 @@ export function statesOf(
   figures: Figures,
 ): Readonly<Record<QuestionId, QuestionState>> {
   const stateOf = (id: QuestionId): QuestionState => {
-    const missing = missingFields(id, given, figures);
-    const answered = missing.length === 0;
+    const answered = missingFields(id, given, figures).length === 0;
     // The payback time is computed from the figures of q03 even where nothing was said at q10.
     if (id === 'q10' && answered) return 'answered';
-    // "Yes" without how leaves nothing to choose: that is to be found out.
-    if (answers[id]?.dontKnow || ('needed' in given[id] && `${missing}` === 'estimate')) return 'dontKnow';
+    if (answers[id]?.dontKnow) return 'dontKnow';
     if (answered) return 'answered';
     return Object.keys(given[id]).length > 0 || answers[id]?.note ? 'inProgress' : 'notStarted';
   };

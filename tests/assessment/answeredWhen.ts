@@ -19,7 +19,7 @@ function listed(question: QuestionId, list: string, estimate: string, full: obje
   return [
     question,
     [{ needed: 'no' }, { ...yes, estimate }, { ...yes, [list]: [full, full] }],
-    [...partly.map((row) => ({ ...yes, [list]: [full, row], estimate }))],
+    [yes, ...partly.map((row) => ({ ...yes, [list]: [full, row], estimate }))],
   ];
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { effectOf } from '../../src/assessment/effect.ts';
 import { missingIn } from '../../src/assessment/missingIn.ts';
 import { gradeOf, possibleIn, wholeSpan } from '../../src/assessment/narrowing.ts';
+import { resultOf } from '../../src/assessment/resultOf.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { blank } from '../support/answers.ts';
 import { anyAnswers, SEED } from '../support/arbitraries.ts';
 import { resultAlone } from './method.ts';
 
@@ -51,23 +53,21 @@ describe('what an answer lacks', () => {
     const lacking = (answers: Parameters<typeof missingIn>[0], question: Parameters<typeof missingIn>[1]) =>
       missingIn(answers, question);
     expect(lacking({ q21: { needed: 'no' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);
-    expect(lacking({ q21: { needed: 'yes' } }, 'q21')).toEqual([
-      'estimate',
-      'dataProtection',
-      'submissionsLaw',
-    ]);
+    // "Yes, but not known how": that leaves no choice of its own.
+    expect(lacking({ q21: { needed: 'yes' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);
     expect(lacking({ q01: { need: 'eService' } }, 'q01')).toEqual(['legalMandate']);
     expect(lacking({ q09: { needed: 'yes', services: [{ id: 'a' }] } }, 'q09')).toEqual(['services']);
     expect(lacking({ q19: { fee: 'fee' } }, 'q19')).toEqual(['onlinePrice']);
   });
 
-  test('a question lacks nothing exactly where it is answered, or stands aside', () => {
+  test('a question lacks nothing exactly where it is answered, or needed without being known how', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const { states } = resultAlone(answers);
+        const { states } = resultOf({ ...blank(), answers });
         for (const id of QUESTION_IDS) {
           const lacks = missingIn(answers, id).length > 0;
-          expect([id, lacks]).toEqual([id, states[id] !== 'answered']);
+          const notKnownHow = states[id] === 'dontKnow' && !answers[id]?.dontKnow;
+          expect([id, lacks]).toEqual([id, states[id] !== 'answered' && !notKnownHow]);
         }
       }),
       { seed: SEED, numRuns: 50 },

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../answers/model/types.ts';
-import { resultOf } from '../../assessment/resultOf.ts';
+import { assess } from '../../assessment/assess.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
 import { csvLine } from '../../portfolio/columns.ts';
 import { jsonLine, readText } from './assessmentText.ts';
 import { documentPrinter } from './documentLine.ts';
@@ -39,7 +40,9 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
       const parsed = readText(read.text, read.line);
       if (!parsed.ok) return { out: '', bad: complaint(name, parsed.error) };
       const shown = printing.numbered ? name : unnumbered(name, read.line);
-      return { out: print(shown, parsed.assessment, resultOf(parsed.assessment)), bad: '' };
+      const { assessment } = parsed;
+      const result = assess(assessment.answers, methodologyFor(assessment.methodology));
+      return { out: print(shown, assessment, result), bad: '' };
     } catch (failure) {
       return { out: '', bad: complaint(name, wordsOf(failure)) };
     }
