@@ -10,6 +10,9 @@ export interface Found {
   env: Record<string, string>;
 }
 
+/** Where the machine names no locale, Chromium refuses letters beyond ASCII in the names of files. */
+const LOCALE = { LC_ALL: 'C.UTF-8' };
+
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -36,7 +39,7 @@ export async function findChromium(): Promise<Found> {
   const named = process.env.CHROMIUM;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, and there is no such file.`);
   const installed = named ?? USUAL_PLACES.find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, env: {} };
+  if (installed) return { executablePath: installed, env: LOCALE };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome, Chromium or Edge was found: set CHROMIUM to the path of one.');
   }
@@ -57,6 +60,7 @@ async function unpacked(): Promise<Found> {
   return {
     executablePath: join(home, 'chromium'),
     env: {
+      ...LOCALE,
       LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, join(home, 'al2023/lib')].filter(Boolean).join(':'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
