@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** "e-pakalpojums", "Sub-paragraph", and a range of numbers: "2.–3.", "0,38–0,63 €" with its no-break space. */
-const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,15}–€?\d[^ –]{0,15})/iu;
+const WHOLE = /(\b(?:e|sub)-\p{L}{1,20}|[€\d][^ \n–]{0,15}–€?\d[^ \n–]{0,15})/iu;
 
 /** In characters: what is longer would be wider than a narrow window. */
 const LONGEST = 24;

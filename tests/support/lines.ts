@@ -7,7 +7,7 @@ export async function badLines(page: Page, place: string): Promise<string[]> {
 }
 
 function brokenWords(): string[] {
-  const whole = /(?<!\p{L})(?:e|sub)-\p{L}{1,20}|[€\d][^ –]{0,12}–€?\d[^ –]{0,10}/giu;
+  const whole = /(?<!\p{L})(?:e|sub)-\p{L}{1,20}|[€\d][^ \n–]{0,12}–€?\d[^ \n–]{0,10}/giu;
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

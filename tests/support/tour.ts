@@ -86,6 +86,7 @@ export async function tour(
     'method',
     'summary',
     'documents',
+    'documents/activity',
     'documents/eId',
     'documents/card',
     'documents/results',

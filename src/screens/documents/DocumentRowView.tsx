@@ -94,7 +94,7 @@ export function DocumentRowView({ kind, row, officialLabel, explained = [] }: Do
       ) : (
         <>
           {affirmation && changeable && <Affirmation row={affirmation} />}
-          {shown !== '' && !affirmation && <p className="govuk-body document-row__text">{shown}</p>}
+          {shown !== '' && !affirmation && <p className="govuk-body document-row__text">{together(shown)}</p>}
           {row.over && row.limit !== undefined && (
             <p className="govuk-error-message">
               {together(t('ui.documents.over', { n: row.length, max: row.limit }))}
@@ -108,7 +108,7 @@ export function DocumentRowView({ kind, row, officialLabel, explained = [] }: Do
       {row.outdated && row.drafted !== null && (
         <div className="govuk-inset-text">
           <p className="govuk-body">{together(t('ui.documents.outdated'))}</p>
-          <p className="govuk-body document-row__text">{row.drafted}</p>
+          <p className="govuk-body document-row__text">{together(row.drafted)}</p>
         </div>
       )}
       {!affirmation && <MissingText missing={row.missing} inRow />}
