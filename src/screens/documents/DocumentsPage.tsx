@@ -43,7 +43,6 @@ function DocumentList() {
         t(`documents.kinds.${kind}.whom`),
         <Fragment key="state">
           {ready}
-          {missing.length > 0 && '; '}
           {missing.length > 0 && <MissingText missing={missing} most={NAMED} />}
         </Fragment>,
       ],
