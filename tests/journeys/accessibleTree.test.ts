@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessibleTree, smallTargets } from '../support/access.ts';
 import { startBrowser } from '../support/browser.ts';
-import { tour } from '../support/tour.ts';
+import { settled, tour } from '../support/tour.ts';
 import { createVisit } from '../support/visit.ts';
 
 /** Milliseconds: all pages twice take their time on a busy machine. */
@@ -19,6 +19,7 @@ test(
     const trees = new Map<string, string>();
     const found: string[] = [];
     await tour(page, 'lv', async (place) => {
+      await settled(page);
       trees.set(place, await accessibleTree(page));
       found.push(...(await smallTargets(page, place)));
       await page.setViewportSize(NARROW);

@@ -40,7 +40,7 @@ test('the worked examples open as copies', async () => {
   const { t } = visit;
   for (const example of ['dog', 'dog', 'permit'] as const) {
     await visit.start();
-    await page.getByRole('button', { name: t(`ui.start.examples.${example}.name`) }).click();
+    await page.getByRole('button', { name: t(`ui.start.examples.${example}.name`), exact: true }).click();
     await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).waitFor();
   }
   await visit.start();

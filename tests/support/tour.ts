@@ -31,6 +31,24 @@ const isComputed = (question: QuestionId): boolean => {
 };
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
+/** Milliseconds without a change after which a page is as it stays. */
+const QUIET = 400;
+
+/** Waits until nothing more comes onto the page. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    QUIET,
+  );
+}
+
 /** Unfolds everything on the page, and waits for what is loaded only then. */
 export async function unfoldAll(page: Page): Promise<void> {
   const unfold = (): boolean => {
