@@ -21,7 +21,7 @@ const MOMENTS = fc.sample(fc.integer({ min: 200, max: 2400 }), { numRuns: KILLS,
 const LETTERS = 'abcdefghijklmnoprstuvz';
 
 /** Browsers at once, each with a profile of its own: a browser that is typed into mostly waits. */
-const TYPISTS = 2;
+const TYPISTS = 3;
 
 const killables: Killable[] = [];
 afterEach(() => Promise.all(killables.splice(0).map((each) => each.remove())));
