@@ -3,9 +3,9 @@ import type { Assessment } from '../answers/model/types.ts';
 import { assess } from '../assessment/assess.ts';
 import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Signal } from '../assessment/signal.ts';
-import type { AssessmentResult, Bounds, Recommendation } from '../assessment/types.ts';
+import type { AssessmentResult, Bounds } from '../assessment/types.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
-import { possibleNames } from '../summary/headline.ts';
+import { recommendationText } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
@@ -60,12 +60,7 @@ export function effectBetween(before: Assessment, after: Assessment, t: Translat
 const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (b[i] ?? n)) > TOLERANCE);
 
 function recommendationSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
-  const name = (id: Recommendation) => t(`assessment.recommendation.names.${id}`);
-  const words = (assessment: AssessmentResult) =>
-    assessment.recommendation.settled
-      ? name(assessment.recommendation.pessimistic)
-      : t('assessment.recommendation.stillPossible', { names: possibleNames(assessment, t) });
-  const [before, after] = [words(a), words(b)];
+  const [before, after] = [recommendationText(a, t), recommendationText(b, t)];
   return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
 }
 

@@ -7,7 +7,7 @@ import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts
 import { type AnswerRow, rowText } from '../summary/answerRow.ts';
 import { givenRows } from '../summary/answerRows.ts';
 import { figuresOf } from '../summary/figures.ts';
-import { possibleNames } from '../summary/headline.ts';
+import { recommendationText } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
 
@@ -82,10 +82,7 @@ const measure = (id: string, label: string, cells: readonly (string | null)[]): 
 
 function verdicts(results: readonly AssessmentResult[], t: Translate): Measure[] {
   const rows = {
-    recommendation: (result: AssessmentResult) =>
-      result.recommendation.settled
-        ? t(`assessment.recommendation.names.${result.recommendation.pessimistic}`)
-        : t('assessment.recommendation.stillPossible', { names: possibleNames(result, t) }),
+    recommendation: (result: AssessmentResult) => recommendationText(result, t),
     value: ({ value }: AssessmentResult) => score(t, value),
     readiness: ({ readiness }: AssessmentResult) => score(t, readiness),
     level: ({ level: [from, to] }: AssessmentResult) =>

@@ -69,8 +69,14 @@ function spanOf({ assessment, t }: Source): string | null {
   return t('assessment.recommendation.span', { names: possibleNames(assessment, t) });
 }
 
+/** "Veidot"; while answers can still change it, all that is still possible. */
+export const recommendationText = (result: AssessmentResult, t: Translate): string =>
+  result.recommendation.settled
+    ? t(`assessment.recommendation.names.${result.recommendation.pessimistic}`)
+    : t('assessment.recommendation.stillPossible', { names: possibleNames(result, t) });
+
 /** What may still be recommended, each in quotation marks, in the words in which it is decided. */
-export const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
+const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
   possibleIn(result).map((id) =>
     t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${id}`) }),
   );

@@ -108,12 +108,7 @@ test('the answer bar hides the focus on none of the fullest questions, in a wide
   const page = await newPage();
   const visit = createVisit(page);
   const file = fullFile('words');
-  await visit.start();
-  await visit.openFile(JSON.stringify(file));
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: visit.t('ui.file.openAnyway') })
-    .click();
+  await visit.openAnyway(JSON.stringify(file));
   await page.getByRole('heading', { level: 1, name: file.service?.name ?? '' }).waitFor();
   for (const question of ['q04', 'q06', 'q16', 'q17']) {
     await visit.go(file.id, question);

@@ -69,6 +69,13 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       const file = { name: 'novertejums.json', mimeType: 'application/json', buffer: Buffer.from(text) };
       await (await chooser).setFiles(file);
     },
+    /** From the start page: opens a file of which the program asks whether it is to be opened at all. */
+    async openAnyway(text: string): Promise<void> {
+      await this.start();
+      await this.openFile(text);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: t('ui.file.openAnyway') }).click();
+    },
     /** What is saved as a file from the page "File". */
     async exported(id: string): Promise<Assessment> {
       await this.go(id, 'file');

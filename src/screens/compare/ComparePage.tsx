@@ -10,13 +10,13 @@ import { PageHeading } from '../PageHeading.tsx';
 import { useRunningFoot } from '../paper/printing.ts';
 import { href, idFrom, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
-import { type Found, useFound } from './useFound.ts';
+import { type ComparedService, useComparedServices } from './useComparedServices.ts';
 
 /** Up to four assessments of this browser or of the open files side by side, question by question. `ids`: as they stand in the address. */
 export default function ComparePage({ ids }: { ids: string }) {
   const { t } = useWords();
   const asked = [...new Set(ids.split(',').filter(Boolean).map(idFrom))].slice(0, MOST_COMPARED);
-  const found = useFound(asked.join('\n'));
+  const found = useComparedServices(asked.join('\n'));
   useRunningFoot(t, null, t('ui.compare.title'));
   return (
     <>
@@ -39,7 +39,7 @@ export default function ComparePage({ ids }: { ids: string }) {
   );
 }
 
-function Compared({ found }: { found: readonly Found[] }) {
+function Compared({ found }: { found: readonly ComparedService[] }) {
   const { t } = useWords();
   const assessments = found.map(({ assessment }) => assessment);
   const [different, setDifferent] = useState(false);

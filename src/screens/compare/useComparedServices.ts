@@ -5,18 +5,18 @@ import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
-export interface Found {
+export interface ComparedService {
   readonly assessment: Assessment;
   /** The open file that it stands in; empty where it is in this browser. */
   readonly file: string;
 }
 
 /** Those of them that are in this browser or in the files of the portfolio, in their order; null until they are read. `ids`: one a line. */
-export function useFound(ids: string): readonly Found[] | null {
+export function useComparedServices(ids: string): readonly ComparedService[] | null {
   const session = useSession();
   const library = useLoaded(session.library);
   const set = useStore(session.loaded(loadPortfolioSet));
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [found, setFound] = useState<readonly ComparedService[] | null>(null);
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
     let current = true;
@@ -25,11 +25,11 @@ export function useFound(ids: string): readonly Found[] | null {
     void library.read(asked).then(
       (all) => {
         const { items } = set.state.getState();
-        const here = new Map<string, Found>([
-          ...items.flatMap(({ row, assessment }): [string, Found][] =>
+        const here = new Map<string, ComparedService>([
+          ...items.flatMap(({ row, assessment }): [string, ComparedService][] =>
             row.own ? [] : [[row.id, { assessment, file: row.file }]],
           ),
-          ...all.map((assessment): [string, Found] => [assessment.id, { assessment, file: '' }]),
+          ...all.map((assessment): [string, ComparedService] => [assessment.id, { assessment, file: '' }]),
         ]);
         if (current) setFound(asked.flatMap((id) => here.get(id) ?? []));
       },
