@@ -8,6 +8,7 @@ import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts
 import { listenToFileKeys } from '../screens/desk/fileKeys.ts';
 import { Frame } from '../screens/Frame.tsx';
 import { lazyWithWords } from '../screens/lazyPage.tsx';
+import { listenFor } from '../screens/listenFor.ts';
 import { NotFound } from '../screens/NotFound.tsx';
 import { OverPage, PageBoundary } from '../screens/PageBoundary.tsx';
 import { QuestionPage } from '../screens/question/QuestionPage.tsx';
@@ -131,16 +132,15 @@ export function App() {
   const { t } = useWords();
   useEffect(() => listenToFileKeys(desk, place), [desk, place]);
   useEffect(() => {
-    let current = true;
     let stop = () => {};
     // Loaded while the first file is still on its way.
-    const load = () =>
-      void import('../screens/desk/drops.ts').then((drops) => {
-        if (current) stop = drops.listenToDrops(desk, t('ui.file.open'));
+    const load = () => {
+      stop = listenFor(import('../screens/desk/drops.ts'), (drops) => {
+        stop = drops.listenToDrops(desk, t('ui.file.open'));
       });
+    };
     addEventListener('dragenter', load, { once: true });
     return () => {
-      current = false;
       removeEventListener('dragenter', load);
       stop();
     };

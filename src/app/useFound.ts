@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Removed } from '../answers/browser/removal.ts';
+import { listenFor } from '../screens/listenFor.ts';
 import { useSession } from '../screens/useSession.ts';
 
 /** What has become of an assessment that is not open. */
@@ -21,20 +22,22 @@ export function useFound(id: string, isOpen: boolean): Found {
   useEffect(() => {
     // Also when another tab has removed it meanwhile: then it is missing here, too. Until it is put back.
     if (isOpen || removed) return;
-    let current = true;
     setState('looking');
-    const show = (what: 'looking' | 'missing' | 'unread') => current && setState(what);
-    const look = () =>
-      void open(id).then(
-        (found) => show(found ? 'looking' : 'missing'),
-        () => show('unread'),
+    let stop = () => {};
+    const look = () => {
+      stop();
+      stop = listenFor(
+        open(id),
+        (found) => setState(found ? 'looking' : 'missing'),
+        () => setState('unread'),
       );
+    };
     look();
     // The other tab may have put it back.
     addEventListener('focus', look);
     return () => {
-      current = false;
       removeEventListener('focus', look);
+      stop();
     };
   }, [open, id, isOpen, removed]);
   return { missing: state === 'missing', unread: state === 'unread', removed };

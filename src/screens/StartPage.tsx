@@ -8,6 +8,7 @@ import { TextInput } from '../ui/TextInput.tsx';
 import { hasSingleFileBeside, published, SINGLE_FILE } from './delivery.ts';
 import { Examples } from './Examples.tsx';
 import { lazyWithWords } from './lazyPage.tsx';
+import { listenFor } from './listenFor.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { href, routes } from './routes.ts';
@@ -29,7 +30,8 @@ export function StartPage() {
 
   useEffect(() => {
     // What was removed in this window can be put back, the last one too.
-    void any().then(
+    return listenFor(
+      any(),
       (some) => {
         const list = some || removed.getState().length > 0;
         setListed(list);
@@ -94,7 +96,7 @@ function NewAssessment() {
   const { name: own = '' } = useStore(identity);
   const [last, setLast] = useState<string>();
   const [institution = last || own, setInstitution] = useState<string>();
-  useEffect(() => void lastInstitution().then(setLast), [lastInstitution]);
+  useEffect(() => listenFor(lastInstitution(), setLast), [lastInstitution]);
   return (
     <form
       className="new-assessment"

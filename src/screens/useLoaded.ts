@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
+import { listenFor } from './listenFor.ts';
 
 /** What is loaded when it is first needed; null until then. Where it cannot be loaded, the nearest boundary says so. */
 export function useLoaded<T extends object>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
-  useEffect(() => {
-    void load().then(setLoaded, (cause) => setFailure({ cause }));
-  }, [load]);
+  useEffect(() => listenFor(load(), setLoaded, (cause) => setFailure({ cause })), [load]);
   if (failure) throw failure.cause;
   return loaded;
 }

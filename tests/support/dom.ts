@@ -1,9 +1,13 @@
 import './drawn.ts';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { loadScoring } from '../../src/screens/useScoring.ts';
 
 afterEach(cleanup);
+// What the last press of a file has begun ends before its window is gone: React cannot be told anything without one.
+afterAll(async () => {
+  for (let turn = 0; turn < 20; turn++) await new Promise((done) => setTimeout(done));
+});
 // A slow machine is no defect of what is tested.
 configure({ asyncUtilTimeout: 15_000 });
 

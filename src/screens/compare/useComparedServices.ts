@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Assessment } from '../../answers/model/types.ts';
 import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
+import { listenFor } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
@@ -19,10 +20,10 @@ export function useComparedServices(ids: string): readonly ComparedService[] | n
   const [found, setFound] = useState<readonly ComparedService[] | null>(null);
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
-    let current = true;
     if (!library || !set) return;
     const asked = ids.split('\n').filter(Boolean);
-    void library.read(asked).then(
+    return listenFor(
+      library.read(asked),
       (all) => {
         const { items } = set.state.getState();
         const here = new Map<string, ComparedService>([
@@ -31,13 +32,10 @@ export function useComparedServices(ids: string): readonly ComparedService[] | n
           ),
           ...all.map((assessment): [string, ComparedService] => [assessment.id, { assessment, file: '' }]),
         ]);
-        if (current) setFound(asked.flatMap((id) => here.get(id) ?? []));
+        setFound(asked.flatMap((id) => here.get(id) ?? []));
       },
       (cause) => setFailure({ cause }),
     );
-    return () => {
-      current = false;
-    };
   }, [library, set, ids]);
   if (failure) throw failure.cause;
   return found;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
+import { listenFor } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { canWorkOnFiles } from './diskFiles.ts';
@@ -61,12 +62,15 @@ function useWorkFile(id: string): { name: string | undefined; forget: () => void
   const [name, setName] = useState<string>();
   useEffect(() => {
     if (!files) return;
-    let current = true;
-    const read = () => void files.of(id).then((file) => current && setName(file?.name));
+    let stop = () => {};
+    const read = () => {
+      stop();
+      stop = listenFor(files.of(id), (file) => setName(file?.name));
+    };
     read();
-    const stop = files.changed.subscribe(read);
+    const unsubscribe = files.changed.subscribe(read);
     return () => {
-      current = false;
+      unsubscribe();
       stop();
     };
   }, [files, id]);

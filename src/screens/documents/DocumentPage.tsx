@@ -16,6 +16,7 @@ import type { DocumentKind } from '../../questionnaire/documents.ts';
 import type { Block } from '../../summary/blocks/block.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Blocks } from '../blocks/Blocks.tsx';
+import { listenFor } from '../listenFor.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
@@ -39,15 +40,11 @@ function useOfficialWords(): Translate | undefined {
   const [words, setWords] = useState<Translate>();
   useEffect(() => {
     if (language === 'lv') return setWords(undefined);
-    let current = true;
     const { first, later } = LANGUAGES.lv;
-    void Promise.all([first(), later()]).then((all) => {
+    return listenFor(Promise.all([first(), later()]), (all) => {
       const t = createTranslate('lv', ...all);
-      if (current) setWords(() => t);
+      setWords(() => t);
     });
-    return () => {
-      current = false;
-    };
   }, [language]);
   return words;
 }

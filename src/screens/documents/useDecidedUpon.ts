@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Assessment } from '../../answers/model/types.ts';
 import { type DecidedUpon, decidedUpon } from '../../documents/decidedUpon.ts';
 import { decidedVersion } from '../../session/decidedVersion.ts';
+import { listenFor } from '../listenFor.ts';
 import { useFingerprint } from '../useFingerprint.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
@@ -21,13 +22,7 @@ export function useDecidedUpon(): DecidedUpon | null {
   const upon = decision?.fingerprint === fingerprint ? undefined : decision?.fingerprint;
   useEffect(() => {
     if (upon === undefined) return;
-    let current = true;
-    void decidedVersion(id, upon, versions).then((version) => {
-      if (current) setFound({ id, upon, version });
-    });
-    return () => {
-      current = false;
-    };
+    return listenFor(decidedVersion(id, upon, versions), (version) => setFound({ id, upon, version }));
   }, [id, upon, versions]);
   if (upon === undefined) return decidedUpon(assessment, fingerprint);
   return found?.id === id && found.upon === upon ? decidedUpon(assessment, fingerprint, found.version) : null;

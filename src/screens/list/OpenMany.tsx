@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { focusElement } from '../../ui/focus.ts';
+import { listenFor } from '../listenFor.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
 import { type Choice, countExisting, type Outcome, storeFiles } from './storeFiles.ts';
@@ -25,13 +26,14 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const existing = read ? countExisting(read) : 0;
 
   useEffect(() => {
-    void readTexts(texts, readFile, setDone).then((all) => {
+    return listenFor(readTexts(texts, readFile, setDone), (all) => {
       setRead(all);
       if (countExisting(all) === 0) setChoice('replace');
     });
   }, [texts, readFile]);
   useEffect(() => {
-    if (read && choice) void storeFiles(read, choice, { storeMany, progress: setDone }).then(setOutcomes);
+    if (!read || !choice) return;
+    return listenFor(storeFiles(read, choice, { storeMany, progress: setDone }), setOutcomes);
   }, [read, choice, storeMany]);
 
   const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;

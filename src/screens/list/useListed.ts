@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Listed } from '../../answers/browser/digest.ts';
 import type { Library } from '../../session/ports.ts';
 import { useLoaded } from '../useLoaded.ts';
@@ -51,12 +51,17 @@ export function useListed(): {
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
   const [unread, setUnread] = useState(false);
   const [read, setRead] = useState<readonly Listed[]>([]);
+  /** The latest reading: what an older one finds, or one of a page that is gone, is not shown. */
+  const latest = useRef({});
   const reload = useCallback(async () => {
     if (!library) return;
+    const mine = {};
+    latest.current = mine;
     const [all, failed] = await library.list().then(
       (list) => [list, false] as const,
       () => [library.unsaved(), true] as const,
     );
+    if (latest.current !== mine) return;
     setUnread(failed);
     setListed(all);
     setRead(all);
@@ -66,7 +71,10 @@ export function useListed(): {
     again();
     // Another tab may have changed the list meanwhile.
     window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
+    return () => {
+      window.removeEventListener('focus', again);
+      latest.current = {};
+    };
   }, [reload]);
   useEffect(() => {
     if (!library) return;

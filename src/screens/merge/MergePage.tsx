@@ -12,6 +12,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { listenFor } from '../listenFor.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { ChangedParts } from '../past/ChangesView.tsx';
 import { href, routes } from '../routes.ts';
@@ -31,7 +32,8 @@ export default function MergePage() {
   const [pending, setPending] = useState<PendingMerge | null | undefined>();
   const [mine] = useState(assessment);
   useEffect(() => {
-    if (merging) void merging.pending(mine).then((found) => setPending(found ?? null));
+    if (!merging) return;
+    return listenFor(merging.pending(mine), (found) => setPending(found ?? null));
   }, [merging, mine]);
   return (
     <>

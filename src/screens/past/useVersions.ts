@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/browser/version.ts';
 import type { Versions } from '../../session/ports.ts';
+import { listenFor } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
@@ -18,9 +19,17 @@ export function useVersions(id: string): UsedVersions {
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
     if (!versions) return;
-    const read = () => void versions.list(id).then(setList, (cause) => setFailure({ cause }));
+    let stop = () => {};
+    const read = () => {
+      stop();
+      stop = listenFor(versions.list(id), setList, (cause) => setFailure({ cause }));
+    };
     read();
-    return versions.changed.subscribe(read);
+    const unsubscribe = versions.changed.subscribe(read);
+    return () => {
+      unsubscribe();
+      stop();
+    };
   }, [versions, id]);
   if (failure) throw failure.cause;
   return { versions, list };

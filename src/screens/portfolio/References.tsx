@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMPARED_AT, LEAST_COMPARED, referenceOf } from '../../portfolio/reference.ts';
 import { rowOf } from '../../portfolio/row.ts';
@@ -9,6 +10,7 @@ import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { listenFor } from '../listenFor.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected, useSession } from '../useSession.ts';
 import { usePortfolioState } from './usePortfolio.ts';
@@ -27,21 +29,20 @@ function useOwn(set: PortfolioSet): void {
   const { library } = useSession();
   const id = useSelected((assessment) => assessment.id);
   useEffect(() => {
-    let current = true;
-    async function read(): Promise<void> {
+    async function read(): Promise<readonly Assessment[] | undefined> {
       const all = await library();
       const listed = (await all.list()).length;
       const others = set.state.getState().items.filter(({ row }) => !row.own).length;
-      if (listed > READ_MOST || listed + others <= LEAST_COMPARED) return;
-      const assessments = await all.whole();
-      // The one that is being answered changes with each key, and is not compared with itself.
-      if (current) set.readOwn(assessments.filter((each) => each.id !== id));
+      if (listed > READ_MOST || listed + others <= LEAST_COMPARED) return undefined;
+      return all.whole();
     }
-    // What cannot be read is not compared: nothing that is asked here depends on it.
-    read().catch(() => undefined);
-    return () => {
-      current = false;
-    };
+    return listenFor(
+      read(),
+      // The one that is being answered changes with each key, and is not compared with itself.
+      (all) => all && set.readOwn(all.filter((each) => each.id !== id)),
+      // What cannot be read is not compared: nothing that is asked here depends on it.
+      () => undefined,
+    );
   }, [library, set, id]);
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import type { PortfolioSet, PortfolioState } from '../../session/portfolio/portfolioSet.ts';
+import { listenFor } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
@@ -12,19 +13,18 @@ export function usePortfolio(): PortfolioSet | null {
   const set = useStore(session.loaded(loadPortfolioSet));
   useEffect(() => {
     if (!library || !set) return;
-    let current = true;
-    const read = () =>
-      void library.whole().then(
-        (all) => current && set.readOwn(all),
-        // What the files hold can be looked at all the same.
-        () => undefined,
-      );
+    let stop = () => {};
+    const read = () => {
+      stop();
+      // What the files hold can be looked at all the same.
+      stop = listenFor(library.whole(), set.readOwn, () => undefined);
+    };
     read();
     // Another tab may have changed something meanwhile.
     window.addEventListener('focus', read);
     return () => {
-      current = false;
       window.removeEventListener('focus', read);
+      stop();
     };
   }, [library, set]);
   return set;

@@ -9,6 +9,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import AskBeforeStoring from '../AskBeforeStoring.tsx';
 import { isSingleFile, placeOfFile } from '../delivery.ts';
 import { isHere } from '../list/takeFiles.ts';
+import { listenFor } from '../listenFor.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -24,17 +25,12 @@ export default function OpenLinkPage({ data }: { data: string }) {
   const [read, setRead] = useState<Read | null>(null);
 
   useEffect(() => {
-    let current = true;
-    const show = (found: Read) => current && setRead(found);
     const find = async (): Promise<Read> => {
       if (!canCompress()) return 'cannotRead';
       const text = await decodeLink(data);
       return text === undefined ? 'broken' : readFile(text);
     };
-    void find().then(show, () => show('broken'));
-    return () => {
-      current = false;
-    };
+    return listenFor(find(), setRead, () => setRead('broken'));
   }, [data, readFile]);
 
   const problem =

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+import { expect, test, vi } from 'vitest';
+import { listenFor } from '../../src/screens/listenFor.ts';
+import { sourcesUnder } from '../support/files.ts';
+
+const soon = () => new Promise((done) => setTimeout(done));
+
+test('what was asked for is told', async () => {
+  const tell = vi.fn();
+  listenFor(Promise.resolve('found'), tell);
+  await soon();
+  expect(tell.mock.calls).toEqual([['found']]);
+});
+
+test('a failure is told to whom it concerns', async () => {
+  const [tell, fail] = [vi.fn(), vi.fn()];
+  listenFor(Promise.reject('broken'), tell, fail);
+  await soon();
+  expect([tell.mock.calls, fail.mock.calls]).toEqual([[], [['broken']]]);
+});
+
+test('nobody is told of what arrives after one has stopped listening', async () => {
+  const [tell, fail] = [vi.fn(), vi.fn()];
+  listenFor(Promise.resolve('found'), tell, fail)();
+  listenFor(Promise.reject('broken'), tell, fail)();
+  await soon();
+  expect([tell.mock.calls, fail.mock.calls]).toEqual([[], []]);
+});
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+const inside = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+const nameOf = (node: unknown): unknown => isNode(node) && node.name;
+
+/** The lines on which an effect waits for something by itself: what comes after its end would be told to a page that is gone. */
+function waitingEffects(source: string): number[] {
+  const found: number[] = [];
+  const look = (node: Node, inEffect: boolean): void => {
+    const called = node.type === 'CallExpression' ? nameOf(node.callee) : undefined;
+    if (inEffect && (called === 'listenFor' || called === 'insist')) return;
+    if (inEffect && node.type === 'MemberExpression' && nameOf(node.property) === 'then') {
+      found.push(source.slice(0, node.start).split('\n').length);
+    }
+    for (const each of inside(node))
+      look(each, inEffect || called === 'useEffect' || called === 'useLayoutEffect');
+  };
+  look(parseSync('a.tsx', source).program as unknown as Node, false);
+  return found;
+}
+
+test('every effect that asks for something listens until its end', () => {
+  const waiting = sourcesUnder('src').flatMap((path) =>
+    waitingEffects(readFileSync(path, 'utf8')).map((line) => `${path}:${line}`),
+  );
+  expect(waiting).toEqual([]);
+});
+
+test('an effect that waits by itself would be found', () => {
+  expect(waitingEffects('useEffect(() => void load().then(set), []);')).toEqual([1]);
+  expect(waitingEffects('useEffect(() => listenFor(load().then(more), set), []);')).toEqual([]);
+  expect(waitingEffects('onClick(() => void load().then(set));')).toEqual([]);
+});
