@@ -8,7 +8,7 @@ import { startBrowser } from '../support/browser.ts';
 import { tour } from '../support/tour.ts';
 import { watchForTrouble } from '../support/trouble.ts';
 import { ALWAYS, APART, YEAR } from './headers.ts';
-import { type Started, start } from './servers.ts';
+import { nginxSays, type Started, start } from './servers.ts';
 
 const built = inject('built');
 const { newPage } = startBrowser();
@@ -120,4 +120,13 @@ describe.each([
     await other.reload();
     await other.getByRole('heading', { level: 1 }).waitFor();
   });
+});
+
+test('nginx, with the types that it brings, has nothing to complain of', async () => {
+  expect(await nginxSays(() => 'include /etc/nginx/mime.types;')).toBe('');
+});
+
+test('where nginx has a server on this port already, it says so and does not serve the program without headers', async () => {
+  const beside = (port: number) => `server { listen 127.0.0.1:${port} default_server; server_name _; }`;
+  expect(await nginxSays(beside)).toContain('duplicate default server');
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,9 +31,10 @@ function put(text: string, from: string, to: string): string {
   return text.replaceAll(from, to);
 }
 
-function nginx(home: string, port: number): readonly [string, string[]] {
+/** `beside`: what else nginx is told. */
+function nginx(home: string, port: number, beside = ''): readonly [string, string[]] {
   let own = put(readFileSync('deploy/nginx.conf', 'utf8'), FOLDER, join(home, 'www'));
-  own = put(own, 'listen 80;', `listen 127.0.0.1:${port};`);
+  own = put(own, 'listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`);
   own = put(own, '# brotli_static on;', 'brotli_static on;');
   writeFileSync(join(home, 'own.conf'), own);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -44,7 +45,7 @@ function nginx(home: string, port: number): readonly [string, string[]] {
     daemon off; pid ${join(home, 'pid')}; error_log ${join(home, 'error.log')}; worker_processes 1;
     user ${execFileSync('id', ['-un']).toString().trim()};
     events {}
-    http { access_log off; ${temporary.join(' ')} include ${join(home, 'own.conf')}; }`;
+    http { access_log off; ${temporary.join(' ')} ${beside} include ${join(home, 'own.conf')}; }`;
   writeFileSync(join(home, 'main.conf'), main);
   return ['nginx', ['-c', join(home, 'main.conf'), '-e', join(home, 'error.log')]];
 }
@@ -71,6 +72,16 @@ function apache(home: string, port: number): readonly [string, string[]] {
 }
 
 export const SERVERS = { nginx, apache } as const;
+
+/** What nginx says of the configuration with something else beside it; `beside` is told the port. Nothing where all is well. */
+export async function nginxSays(beside: (port: number) => string): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'e-service-assessment-nginx-'));
+  const port = await freePort();
+  const [command, args] = nginx(home, port, beside(port));
+  const { stderr } = spawnSync(command, ['-q', '-t', ...args], { encoding: 'utf8' });
+  rmSync(home, { recursive: true, force: true });
+  return stderr;
+}
 
 /** Starts a server on a free port of this machine, with the built program in a subfolder. Rejects with what it says. */
 export async function start(name: keyof typeof SERVERS, built: string): Promise<Started> {
