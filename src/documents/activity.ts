@@ -2,6 +2,7 @@ import type { Key } from '../../locales/words.ts';
 import { ANNEX_1, ANNEX_2 } from './activityAnnexes.ts';
 import { approval, changesExpected, effects, minutes } from './activityEffects.ts';
 import {
+  adapted,
   components,
   funds,
   involved,
@@ -11,7 +12,13 @@ import {
   risks,
   standard,
 } from './activityParts.ts';
-import { affirmation, affirmationOf, nothingToJustify } from './affirmations.ts';
+import {
+  affirmation,
+  affirmationOf,
+  affirmationsBeside,
+  justificationOf,
+  nothingToJustify,
+} from './affirmations.ts';
 import { identificationPart } from './identificationWords.ts';
 import { answer, asked } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
@@ -41,10 +48,21 @@ const sources = asked(answer('q16', 'needed', 'estimate', 'sources'));
 const named = asked(answer('q23', 'needed', 'estimate', 'components'));
 const system = own('activity', 'virsisId');
 const money = [own('activity', 'funding'), own('activity', 'fundingOther'), funds];
+/** Where the money comes from is chosen beside the gate: point 21 hangs on it. */
+const fundingBeside: Part = {
+  write: () => [],
+  // It stands there before the row that says it.
+  asks: () => [],
+  writtenFrom: (context) =>
+    [own('activity', 'funding'), own('activity', 'fundingOther')].flatMap(
+      ({ writtenFrom }) => writtenFrom?.(context) ?? [],
+    ),
+};
 const risksWritten = own('activity', 'risks');
 /** What the answers say for certain names risks; their assessment and management have to be written. */
 const risksNamed: Part = {
   ...risksWritten,
+  onlyFields: false,
   write: (context) => [...risks.write(context), ...risksWritten.write(context)],
 };
 
@@ -78,7 +96,7 @@ const PARTS_2: Readonly<Record<string, readonly Part[]>> = {
   '3.1': problem,
   '3.2': [...actions, own('activity', 'actionFunding')],
   '3.3': changesMade,
-  '4.1': [answer('q23', 'components'), own('activity', 'systems')],
+  '4.1': [adapted, own('activity', 'systems')],
   '4.2': [sources, own('activity', 'exchangedData')],
   '4.3': [components],
   '5.2': [standard('accessibility'), own('activity', 'accessibility')],
@@ -100,18 +118,37 @@ const PARTS_2: Readonly<Record<string, readonly Part[]>> = {
   '10': [approval],
 };
 
-/** Rows whose label names an act alone and of which more is known than the act. */
-const EXPLAINED = ['5.1.a', '5.2.a', '5.3.a3', '5.5.a2', '5.6.a1'] as const;
+/** Rows whose label does not say what to write there, or names an act of which more is known. */
+const EXPLAINED: readonly string[] = [
+  '5.1.1',
+  '5.1.2',
+  '5.1.3',
+  '5.1.4',
+  '5.1.a',
+  '5.2.a',
+  '5.3',
+  '5.3.a3',
+  '5.3.d1',
+  '5.3.d2',
+  '5.3.d3',
+  '5.3.d4',
+  '5.5.a2',
+  '5.6.a1',
+  '6.1',
+];
 
+/** What the form asks for in a row of annex 2; what all affirmations of a point ask for is said at the first of them. */
 function hintOf(row: string): RowDefinition['hint'] {
   const affirmed = affirmationOf(`annex2.${row}`);
-  if (!affirmed) return undefined;
-  const explained = EXPLAINED.find((each) => each === row);
-  const key = explained && (`documents.hints.${explained.replaceAll('.', '_')}` as Key);
+  const first = affirmed && affirmationsBeside(affirmed)[0] === affirmed;
+  const keys = [
+    ...(first ? ['affirmation'] : []),
+    ...(row.endsWith('.p') ? ['deviation'] : []),
+    ...(EXPLAINED.includes(row) ? [row.replaceAll('.', '_')] : []),
+  ];
+  if (keys.length === 0) return undefined;
   return ({ t }) =>
-    [key && t(key), t('documents.hints.affirmation', { row: row.replace(/a\d?$/, 'p') })]
-      .filter(Boolean)
-      .join(' ');
+    keys.map((key) => t(`documents.hints.${key}` as Key, { row: justificationOf(row) })).join(' ');
 }
 
 function rowsOf(annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): RowDefinition[] {
@@ -133,7 +170,7 @@ function rowsOf(annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): Row
 
 /** Cabinet Regulation 368: whether it is a development activity at all, and the rows of annexes 1 and 2. */
 export const ACTIVITY: readonly RowDefinition[] = [
-  { id: '2', point: '2', parts: [own('activity', 'kind')] },
+  { id: '2', point: '2', parts: [own('activity', 'kind'), fundingBeside] },
   ...rowsOf(1, ANNEX_1, PARTS_1),
   ...rowsOf(2, ANNEX_2, PARTS_2),
 ];

@@ -8,6 +8,7 @@ import { exactly, score } from '../summary/quantity.ts';
 import { reasonsFor } from '../summary/reasons.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst } from '../summary/source.ts';
+import { optionName } from '../summary/valueWords.ts';
 import { askedOf } from './retelling.ts';
 import { type Context, isGiven, type Part, some } from './statement.ts';
 
@@ -45,6 +46,18 @@ const componentsWithout = (beside: boolean): Part => ({
 
 export const components = componentsWithout(false);
 export const moreComponents = componentsWithout(true);
+
+/** Existing systems that are adapted; what is used as it is, or built anew, is neither replaced nor affected. */
+export const adapted: Part = {
+  write: ({ given, t }) => {
+    const rows = given.q23.components?.filter(({ solution }) => solution === 'adaptExisting') ?? [];
+    const names = rows.flatMap(({ name, kind }) => {
+      if (name?.trim()) return t('assessment.units.quoted', { name: name.trim() });
+      return kind ? lowerFirst(optionName(t, 'q23.fields.components.fields.kind', kind)) : [];
+    });
+    return names.length > 0 ? some(t('documents.text.adapted', { names }), ['q23']) : [];
+  },
+};
 
 /** What speaks for it, the strongest first; where the row has no room, the weakest are left out. */
 export const reasons: Part = {

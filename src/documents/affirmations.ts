@@ -12,6 +12,9 @@ export const AFFIRMATIONS_PATH = pointer('documents', 'activity', 'affirmations'
 /** "5.3" of "5.3.a2": the point of the form whose deviations are justified together. */
 const groupOf = (row: string): string => row.slice(0, row.lastIndexOf('.'));
 
+/** "5.3.p": where the deviations of a point are justified. */
+export const justificationOf = (row: string): string => `${groupOf(row)}.p`;
+
 /** The affirmations of the point that a row of annex 2 belongs to. */
 export const affirmationsBeside = (row: string): AffirmationId[] =>
   AFFIRMATIONS.filter((each) => groupOf(each) === groupOf(row));
@@ -32,7 +35,7 @@ export const affirmation = (row: AffirmationId): Part => ({
     const said = fieldWord(t, `activity.affirmations.options.${chosen}`);
     return chosen === 'affirmed'
       ? some(said)
-      : some(t('documents.text.deviation', { said, row: `${groupOf(row)}.p` }));
+      : some(t('documents.text.deviation', { said, row: justificationOf(row) }));
   },
   asks: ({ t }) => [
     {

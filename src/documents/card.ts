@@ -1,3 +1,4 @@
+import { pointer } from '../answers/model/path.ts';
 import { answer, asked, askedOf } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { type Context, optionWord, own, type Part, service, some } from './statement.ts';
@@ -23,12 +24,17 @@ const clienteleGiven: Part = {
     const typed = context.documents.card?.clientele !== undefined;
     return found ? some(optionWord(context.t, 'card.clientele', found), typed ? [] : ['q05']) : [];
   },
+  writtenFrom: () => [pointer('documents', 'card', 'clientele')],
 };
 const clientele = askedOf(clienteleGiven, 'q05', 'groups');
+
+/** Where the list of forms stands, as an edit names it. */
+export const FORMS_PATH = pointer('documents', 'card', 'forms');
 
 const forms: Part = {
   write: ({ documents }) =>
     (documents.card?.forms ?? []).flatMap(({ title, url }) => some([title, url].filter(Boolean).join(': '))),
+  writtenFrom: () => [FORMS_PATH],
 };
 
 /** The acts that question 21 names. */

@@ -16,7 +16,8 @@ import { RESULTS } from './results.ts';
 import { type DocumentRow, labelKey, type RowDefinition, type RowState } from './row.ts';
 import { type Context, isGiven, type Statement, textOfRow } from './statement.ts';
 
-const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
+/** How the rows of each document come about. */
+export const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
   record: RECORD,
   eId: ELECTRONIC_ID,
   activity: ACTIVITY,
@@ -78,7 +79,7 @@ function rowOf(
     id,
     point,
     ...(limit !== undefined && { limit }),
-    source: [...new Set(statements.flatMap(({ from }) => from))] as QuestionId[],
+    source: ([...new Set(statements.flatMap(({ from }) => from))] as QuestionId[]).toSorted(),
     drafted,
     own,
     state: needed ? stateOf(own, drafted, missing, over) : 'notNeeded',

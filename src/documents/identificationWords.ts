@@ -69,8 +69,27 @@ function openLacks(context: Context): Missing[] {
   const open = CIRCUMSTANCES.find(({ field }) => held[field] === undefined);
   if (isSettled(context) || !open) return [];
   const field = pointer('documents', 'eId', open.field);
-  return [{ text: context.t('documents.text.asks.eIdOpen'), effort: 'choice', document: 'eId', field }];
+  const { t } = context;
+  return [
+    {
+      text: t('documents.text.asks.eIdOpen'),
+      effort: 'choice',
+      document: 'eId',
+      field,
+    },
+  ];
 }
+
+/** The same in the document that asks for it itself. */
+const openHere = (context: Context): Missing[] =>
+  openLacks(context).map((each) => ({ ...each, here: context.t('documents.text.asks.eIdOpenHere') }));
+
+/** Point 5 of the annex is a choice of who has found the circumstances of 4.3; others are not asked for reasons. */
+const deviationField: NonNullable<Part['writtenFrom']> = ({ documents, given }) => {
+  const result = identificationMeans(documents.eId ?? {}, given);
+  const possible = result.needed && result.level[0] === 3 && result.level[1] === 3;
+  return possible || documents.eId?.deviation !== undefined ? [pointer('documents', 'eId', 'deviation')] : [];
+};
 
 /** Means that the annex does not admit: another one is to be chosen, or what point 5 allows justified. */
 function meansLack(context: Context): Missing[] {
@@ -93,7 +112,11 @@ function meansLack(context: Context): Missing[] {
 }
 
 /** The outcome alone, for the document that asks for the circumstances itself. */
-export const outcomePart: Part = { write: outcome, lacks: openLacks };
+export const outcomePart: Part = {
+  write: outcome,
+  lacks: openHere,
+  writtenFrom: () => [pointer('documents', 'eId', 'setByLaw')],
+};
 
 /** The outcome for other documents, with what of the chosen means contradicts it: such a row is not ready. */
 export const identificationPart: Part = {
@@ -117,5 +140,6 @@ export const meansPart: Part = {
     const names = fit.map((means) => optionName(t, 'q15.fields.means', means));
     return names.length > 0 ? [...some(t('documents.text.means.fits', { names }), ['q15']), ...told] : told;
   },
-  lacks: (context) => [...openLacks(context), ...meansLack(context)],
+  lacks: (context) => [...openHere(context), ...meansLack(context)],
+  writtenFrom: deviationField,
 };

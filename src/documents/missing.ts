@@ -33,10 +33,15 @@ export interface Missing {
   readonly row?: string;
 }
 
-/** The easiest to find out first, each once. */
+/** The easiest to find out first, each once: one field of a document in the words that need no row around them. */
 export function easiestFirst(missing: readonly Missing[]): Missing[] {
-  const once = [...new Map(missing.map((each) => [each.text, each])).values()];
-  return once.toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
+  const once = new Map<string, Missing>();
+  for (const each of missing) {
+    const key = (each.document && each.field) || each.text;
+    const former = once.get(key);
+    if (!former || (former.here && !each.here)) once.set(key, each);
+  }
+  return [...once.values()].toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
 }
 
 /** Texts that are no longer than this are names. */

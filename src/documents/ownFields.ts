@@ -1,10 +1,4 @@
-import {
-  ACTIVITY_FIELDS,
-  CARD_FIELDS,
-  E_ID_FIELDS,
-  RECORD_FIELDS,
-  TARGET_FIELDS,
-} from '../questionnaire/documents.ts';
+import { ACTIVITY_FIELDS, CARD_FIELDS, E_ID_FIELDS, RECORD_FIELDS } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 
 /** The fields of each document, beside its own texts. */
@@ -16,6 +10,3 @@ export const FIELDS_OF: Readonly<
   activity: ACTIVITY_FIELDS,
   card: CARD_FIELDS,
 };
-
-/** The three targets of point 7 of Cabinet Regulation 402, which the record holds together. */
-export const TARGETS = Object.keys(TARGET_FIELDS);

@@ -4,13 +4,14 @@ import {
   incentives,
   inPersonServices,
   legalTest,
+  materials,
   onceOnly,
   otherStages,
   precision,
   research,
-  target,
   training,
 } from './recordParts.ts';
+import { measured, target } from './recordTargets.ts';
 import { answer, asked } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { figure, own } from './statement.ts';
@@ -36,7 +37,7 @@ export const RECORD: readonly RowDefinition[] = [
       target('completion'),
       target('uptake'),
       target('satisfaction'),
-      answer('q24', 'measurement'),
+      measured,
       own('record', 'monitoring'),
     ],
   },
@@ -95,10 +96,9 @@ export const RECORD: readonly RowDefinition[] = [
       training,
       channels('19.3', ['website', 'statePortal', 'socialMedia', 'press', 'partners']),
       channels('19.4', ['staffAtCounter', 'serviceCentres', 'training']),
-      answer('q24', 'measurement'),
     ],
   },
-  { id: '20', point: '20', parts: [channels('20', ['leaflets', 'video'], true)] },
+  { id: '20', point: '20', parts: [materials] },
   {
     id: '21',
     point: '21',

@@ -2,13 +2,12 @@ import { pointer } from '../answers/model/path.ts';
 import type { LegalGround } from '../assessment/types.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
-import { written } from '../summary/quantity.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
 import type { Missing } from './missing.ts';
 import { restating } from './restating.ts';
 import { askedOf } from './retelling.ts';
-import { type Context, fieldWord, isGiven, own, type Part, some } from './statement.ts';
+import { type Context, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],
@@ -38,26 +37,6 @@ export const precision: Part = {
     return part > 0 ? some(t('documents.text.precision', { n: part }), ['q03']) : [];
   },
 };
-
-/** A target of point 7; the take-up is that of question 24 where no other is set. */
-export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => ({
-  write: ({ documents, given, t }) => {
-    const typed = documents.record?.targets?.[name];
-    const answered = name === 'uptake' ? given.q24.uptakeTarget : undefined;
-    const value = typed ?? answered;
-    if (value === undefined) return [];
-    const text = `${fieldWord(t, `targets.${name}.label`)}: ${written(t, value, 'number')}`;
-    return some(text, typed === undefined ? ['q24'] : []);
-  },
-  asks: ({ t }) => [
-    {
-      text: fieldWord(t, `targets.${name}.label`),
-      effort: 'counted',
-      document: 'record',
-      field: pointer('documents', 'record', 'targets', name),
-    },
-  ],
-});
 
 /** Stages that stay outside the e-service, wholly or in part. */
 const stages: Part = {
@@ -128,6 +107,7 @@ const chosen = own('record', 'incentives');
 /** Point 18 asks for one of its four: 18.2, the lower price, is in the answers; the others are chosen here. */
 export const incentives: Part = {
   ...chosen,
+  onlyFields: false,
   write: (context) => {
     const { given, t } = context;
     const { fee, onlinePrice } = given.q19;
@@ -161,6 +141,16 @@ export const channels = (point: string, of: readonly Channel[], expected = false
     ],
   }),
 });
+
+const informed = channels('20', ['leaflets', 'video']);
+const materialsChosen = own('record', 'materials');
+
+/** Point 20: the materials that question 24 names, or for whom there will be any. */
+export const materials: Part = {
+  ...materialsChosen,
+  onlyFields: false,
+  write: (context) => [...informed.write(context), ...materialsChosen.write(context)],
+};
 
 const trained: Part = {
   write: ({ given, t }) => {

@@ -80,7 +80,7 @@ function shorter(t: Translate, id: QuestionId, row: AnswerRow): { short?: string
 const fieldOf = (id: QuestionId, name: string): Field | undefined =>
   (definitionOf(id).fields as Readonly<Record<string, Field>>)[name];
 
-/** A line with its parts in it: "Posmi: informācija – elektroniski; maksājums – nav vajadzīgs". */
+/** An answer with its parts: "Posmi:", "– informācija – elektroniski", "– maksājums – nav vajadzīgs". */
 function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
   const { field, label, value, rows } = row;
   const kind = fieldOf(id, field)?.kind;
@@ -92,8 +92,12 @@ function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
     kind === 'rows'
       ? partOf(each, cellsOf(t, id, field, each))
       : t('documents.text.part', { name: lowerFirst(each.label), value: lowerFirst(each.value) });
-  return `${withColon(label)} ${rows.map(part).join('; ')}`;
+  return listed(withColon(label), rows.map(part));
 }
+
+/** Parts of a line: one beside its name, more in lines of their own, which are easier to read than one long one. */
+const listed = (name: string, parts: readonly string[]): string =>
+  parts.length === 1 ? `${name} ${parts[0]}` : [name, ...parts.map((part) => `– ${part}`)].join('\n');
 
 /** Cells by which a row is called, the first that it has. */
 const NAMING = ['name', 'process', 'act'];

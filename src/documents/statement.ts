@@ -35,6 +35,10 @@ export interface Part {
   readonly asks?: (context: Context) => readonly Missing[];
   /** What it lacks although it says something. */
   readonly lacks?: (context: Context) => readonly Missing[];
+  /** The fields that it is written from, as an edit names them. */
+  readonly writtenFrom?: (context: Context) => readonly string[];
+  /** It says what stands in its fields, and nothing else. */
+  readonly onlyFields?: boolean;
 }
 
 /** Whether something usable was answered. */
@@ -76,6 +80,14 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
     if (value === undefined || value === '' || !field || isHidden(field, held)) return [];
     const text = fieldText(t, `${kind}.${name}`, field, value);
     return some(text && `${withColon(saidLabel(t, `${kind}.${name}`))} ${text}`);
+  },
+  onlyFields: true,
+  writtenFrom: ({ documents }) => {
+    const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
+    const field: Field | undefined = FIELDS_OF[kind][name];
+    // One that hangs on a choice stands there once the choice is made, or something in it.
+    const shown = field && (isAsked(field, held) || held[name] !== undefined);
+    return shown ? [pointer('documents', kind, name)] : [];
   },
   ...(expected && {
     asks: ({ documents, t }) => {

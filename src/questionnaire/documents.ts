@@ -84,6 +84,12 @@ export const RECORD_FIELDS = {
   satisfaction: TEXT,
   proactive: { kind: 'choice', options: ['yes', 'no', 'notApplicable'] },
   incentives: { kind: 'choices', options: ['shorterTerm', 'onlineOnlyWithHelp', 'easierIdentification'] },
+  /** For whom there will be informative materials: point 20. */
+  materials: {
+    kind: 'choices',
+    options: ['recipients', 'staff', 'administrators', 'none'],
+    exclusive: 'none',
+  },
   preparedOn: DATE,
   approvedBy: NAME,
 } as const satisfies Record<string, Field>;

@@ -5,7 +5,7 @@ import { placeOf } from '../../src/answers/model/path.ts';
 import type { Answers, Assessment, Documents } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
-import { explainedIn } from '../../src/documents/abbreviations.ts';
+import { explainedAt, explainedIn } from '../../src/documents/abbreviations.ts';
 import { ANNEX_1, ANNEX_2 } from '../../src/documents/activityAnnexes.ts';
 import { documentBlocks } from '../../src/documents/documentBlocks.ts';
 import { contextOf, documentRows, readyRows } from '../../src/documents/documentRows.ts';
@@ -14,7 +14,6 @@ import { EFFORTS, easiestFirst } from '../../src/documents/missing.ts';
 import type { DocumentRow } from '../../src/documents/row.ts';
 import { AFFIRMATIONS, DOCUMENT_KINDS, type DocumentKind } from '../../src/questionnaire/documents.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import { ownFieldPaths } from '../../src/screens/documents/ownFieldPaths.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
 import { fullFile } from '../support/fullFiles.ts';
@@ -102,18 +101,6 @@ describe('what is missing', () => {
     expect(record.at(-1)?.effort).toBe('written');
     expect(new Set(record.map(({ text }) => text)).size).toBe(record.length);
   });
-
-  test('the fields of a document stand in the same order', () => {
-    const names = ownFieldPaths('record').map(({ words }) => words);
-    expect(names.slice(0, 4)).toEqual([
-      'record.prototype',
-      'record.proactive',
-      'record.incentives',
-      'record.prototypeOn',
-    ]);
-    expect(names.at(-1)).toBe('record.satisfaction');
-    expect(new Set(names).size).toBe(names.length);
-  });
 });
 
 describe('what is missing leads to where it is said', () => {
@@ -131,10 +118,13 @@ describe('what is missing leads to where it is said', () => {
   });
 
   test('of a question that is answered, its field; of one whose answer needs no more, nothing', () => {
-    const row = rowOf(RESIDENCE, 'record', '20');
-    expect(row.missing).toEqual([
+    const q24 = { ...RESIDENCE.answers.q24, channels: ['socialMedia'] };
+    const row = rowOf({ ...RESIDENCE, answers: { ...RESIDENCE.answers, q24 } as Answers }, 'record', '19');
+    expect(row.missing).toEqual([]);
+    const quiet = { ...RESIDENCE.answers, q24: { ...q24, channels: ['leaflets'] } } as Answers;
+    expect(rowOf({ ...RESIDENCE, answers: quiet }, 'record', '21').missing).toEqual([
       {
-        text: expect.stringMatching(/bukleti un plakāti; videopamācības \(24\.\sjautājums\)$/),
+        text: expect.stringMatching(/prese, radio un televīzija \(24\.\sjautājums\)$/),
         effort: 'answer',
         question: 'q24',
         field: '/answers/q24/channels',
@@ -223,7 +213,10 @@ describe('what is affirmed', () => {
   test('every row of the form that asks for it has its choice and says what the form asks', () => {
     const rows = drafted(RESIDENCE, 'activity').filter(({ id }) => /^annex2\..*\.a\d?$/.test(id));
     expect(rows.map(({ point }) => point)).toEqual([...AFFIRMATIONS]);
-    for (const { hint, point } of rows) expect(hint).toContain(`${point.replace(/a\d?$/, 'p')}. rindā`);
+    // What all of a point ask for is said at the first of them: it is read once.
+    const asking = rows.filter(({ hint }) => hint?.includes('Veidlapa prasa apliecināt'));
+    expect(asking.map(({ point }) => point)).toEqual(AFFIRMATIONS.filter((each) => /a1?$/.test(each)));
+    for (const { hint, point } of asking) expect(hint).toContain(`${point.replace(/a\d?$/, 'p')}. rindā`);
   });
 });
 
@@ -448,6 +441,52 @@ describe('single rows', () => {
     expect(rowOf({ ...RESIDENCE, answers: dear }, 'record', '18').drafted).toBeNull();
   });
 
+  test('20 asks for whom there will be materials, and takes that none are planned yet', () => {
+    const ask = rowOf(RESIDENCE, 'record', '20');
+    expect(ask.missing.map(({ field }) => field)).toEqual(['/documents/record/materials']);
+    const said = (materials: NonNullable<Documents['record']>['materials']) =>
+      rowOf(withDocuments({ record: { materials: materials ?? [] } }), 'record', '20');
+    expect(said(['none'])).toMatchObject({
+      state: 'drafted',
+      drafted: 'Informatīvie materiāli: vēl nav plānoti',
+    });
+    expect(said(['recipients', 'staff']).drafted).toContain('e-pakalpojuma saņēmējiem; darbiniekiem');
+    const q24 = { ...RESIDENCE.answers.q24, channels: ['leaflets'] };
+    const answers = { ...RESIDENCE.answers, q24 } as Answers;
+    expect(rowOf({ ...RESIDENCE, answers }, 'record', '20')).toMatchObject({
+      state: 'drafted',
+      source: ['q24'],
+    });
+  });
+
+  test('6.1 says whether there is a target of use only where its number is not there', () => {
+    const said = (q24: object) =>
+      textOf(rowOf({ ...RESIDENCE, answers: { ...RESIDENCE.answers, q24 } as Answers }, 'record', '6.1'));
+    const { uptakeTarget: _target, ...without } = RESIDENCE.answers.q24 ?? {};
+    expect(said(RESIDENCE.answers.q24 ?? {})).toBe('Elektroniskas lietošanas pakāpes mērķis, % (7.2.): 60');
+    expect(said(without)).toBe('Elektroniskas lietošanas mērķis: ir noteikts');
+    expect(said({ ...without, measurement: 'noTarget' })).toContain('nav noteikts');
+  });
+
+  test('4.1 of annex 2 names the systems that are adapted, no others', () => {
+    const components = [
+      { id: 'a', name: 'Lietvedība', solution: 'adaptExisting' },
+      { id: 'b', name: 'Pieteikšanās modulis', solution: 'reuseShared' },
+      { id: 'c', kind: 'payment', solution: 'adaptExisting' },
+    ];
+    const answers = { ...RESIDENCE.answers, q23: { needed: 'yes', components } } as Answers;
+    const { drafted: text } = rowOf({ ...RESIDENCE, answers }, 'activity', 'annex2.4.1');
+    expect(text).toBe('Pielāgojamās sistēmas: „Lietvedība” un maksājumu apstrāde');
+  });
+
+  test('a list of several has a line for each, one of one stands beside its name', () => {
+    const text = textOf(rowOf(RESIDENCE, 'record', '6.2'));
+    expect(text).toContain('Saņēmēju grupas:\n– ekonomiski aktīvas personas – 3 000 gadījumu mēnesī\n– ');
+    expect(textOf(rowOf(RESIDENCE, 'record', '6.2.1'))).toContain(
+      'Procesu izmaiņas: Deklarāciju reģistrēšana (',
+    );
+  });
+
   test('13.8 tells the outcome of the annex, with its points and the review', () => {
     const file = withDocuments({
       eId: {
@@ -554,6 +593,15 @@ describe('on paper and in Word', () => {
     expect(said).toContainEqual(['VIRSIS', 'annex1.4.1']);
     expect(said).toContainEqual(['IKT', 'annex1.6.1']);
     expect(new Set(said.map(([short]) => short)).size).toBe(said.length);
+  });
+
+  test('on the screen it is explained in each row that has it', () => {
+    const rows = drafted(RESIDENCE, 'activity').filter(({ label }) => label.includes('VIRSIS'));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows)
+      expect(explainedAt(row, TRANSLATE.lv)).toContainEqual(expect.stringMatching(/^VIRSIS – Valsts/));
+    const none = drafted(withDocuments({ activity: { kind: ['none'] } }), 'activity').at(-2);
+    expect(none && explainedAt(none, TRANSLATE.lv)).toEqual([]);
   });
 
   test('a row above its limit stands whole, and says that it is too much', () => {

@@ -61,7 +61,7 @@ test('a row shows its draft, its questions and its count; an own text takes its 
   expect(at().getByText(/no 500 rakstzīmēm/)).toBeTruthy();
 
   await user.click(at().getByRole('button', { name: /^Rakstīt savu tekstu/ }));
-  const field = at().getByLabelText<HTMLTextAreaElement>('Savs teksts');
+  const field = at().getByLabelText<HTMLTextAreaElement>(/^Savs teksts/);
   expect(field.value).toContain('Iedzīvotājs deklarē dzīvesvietu');
   await user.clear(field);
   await user.type(field, 'Mūsu mērķis');
@@ -89,8 +89,7 @@ test('what is missing leads to its field, all of it once the rest is unfolded; a
   const count = folded.getAllByRole('listitem', { hidden: true }).length;
   expect(more.textContent).toBe(`un vēl ${count}`);
   await user.click(folded.getByText(/5\.1\.1\. rinda: Par IT drošības/));
-  const button = row(/^5\.1\.1\./).getByRole('button', { name: /^Rakstīt savu tekstu/ });
-  expect(document.activeElement).toBe(button);
+  expect(document.activeElement).toBe(row(/^5\.1\.1\./).getByRole('textbox'));
   const question = row(/^3\.1\. Mērķis un risināmā problēma/).getByRole('link', { name: /^1\./ });
   expect(question.getAttribute('href')).toMatch(/\/q01\/documents\/activity$/);
   window.location.hash = '';
@@ -117,11 +116,49 @@ test('all requirements of a point are affirmed by a button that says how many, a
   expect(documents()?.activity?.affirmations).toEqual({ '5.3.a2': 'deviation' });
 });
 
+test('a row that only the institution can write has its field at once; emptied, it is as before', async () => {
+  const { documents } = openDocuments('activity');
+  const user = userEvent.setup();
+  const at = row(/^5\.1\.1\./);
+  expect(at.queryByRole('button')).toBeNull();
+  expect(at.getByText('Vārds, uzvārds un amats.')).toBeTruthy();
+  const field = at.getByRole('textbox', { name: 'Savs teksts: 2. pielikuma 5.1.1. rinda' });
+  await user.type(field, 'Jā');
+  expect(documents()?.activity?.own).toEqual({ 'annex2.5.1.1': { text: 'Jā' } });
+  expect(document.activeElement).toBe(field);
+  expect(at.queryByRole('button', { name: /^Atjaunot/ })).toBeNull();
+  await user.clear(field);
+  expect(documents()).toBeUndefined();
+  expect(document.activeElement).toBe(field);
+});
+
+test('fields stand in the row that they are for, and go where it has an own text', async () => {
+  const { documents } = openDocuments('record');
+  const user = userEvent.setup();
+  const at = () => row(/^6\.2\. /);
+  expect(at().queryByText('Pietrūkst:', { exact: false })).toBeNull();
+  await user.type(at().getByLabelText('Klientu grupu vajadzības'), 'Ātri');
+  expect(documents()?.record?.needs).toBe('Ātri');
+  expect(at().getByText('Klientu grupu vajadzības: Ātri')).toBeTruthy();
+  await user.click(at().getByRole('button', { name: 'Rakstīt savu tekstu: 6.2. rinda' }));
+  await user.type(at().getByLabelText(/^Savs teksts/), '!');
+  expect(at().queryByLabelText('Klientu grupu vajadzības')).toBeNull();
+  await user.click(at().getByRole('button', { name: 'Atjaunot pēc atbildēm: 6.2. rinda' }));
+  expect(at().getByLabelText<HTMLTextAreaElement>('Klientu grupu vajadzības').value).toBe('Ātri');
+});
+
+test('a deviation leads to the row that justifies it', async () => {
+  openDocuments('activity', { documents: { activity: { affirmations: { '5.3.a2': 'deviation' } } } });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('link', { name: 'Pamatot novirzi 5.3.p. rindā' }));
+  expect(document.activeElement).toBe(row(/^5\.3\.p\./).getByRole('textbox'));
+});
+
 test('an own text above the limit is an error and stays whole', () => {
   const text = 'ā'.repeat(501);
   openDocuments('activity', { documents: { activity: { own: { 'annex1.3.1': { text } } } } });
   const at = row(/^3\.1\. Mērķis un risināmā problēma/);
-  expect(at.getByLabelText<HTMLTextAreaElement>('Savs teksts').value).toBe(text);
+  expect(at.getByLabelText<HTMLTextAreaElement>(/^Savs teksts/).value).toBe(text);
   expect(at.getByText(/Rakstzīmju skaits tekstā ir 501, bet veidlapā ir vieta 500/)).toBeTruthy();
 });
 

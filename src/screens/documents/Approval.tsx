@@ -3,18 +3,17 @@ import type { Context } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { RowFields } from './RowFields.tsx';
 
 /** Who approves a description of a development activity, and by when each step ends at the latest. */
-export function Approval({ context }: { context: Context }) {
+export function Approval({ context, fields }: { context: Context; fields: readonly string[] }) {
   const { t } = useWords();
   const { activity = {} } = context.documents;
   const days = approvalDays(activity);
   return (
     <section>
       <h2 className="govuk-heading-m">{together(t('ui.documents.approval'))}</h2>
-      {activity.funding === 'stateBudget' && (
-        <p className="govuk-inset-text">{together(t('ui.documents.stateBudget'))}</p>
-      )}
+      <RowFields paths={fields} />
       <h3 className="govuk-heading-s">{together(t('ui.documents.approvers'))}</h3>
       <ul className="govuk-list govuk-list--bullet">
         {approversOf(context.documents, context.given).map(({ id, names }) => (

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { LANGUAGES } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
-import { pointer } from '../../answers/model/path.ts';
-import { explainedIn } from '../../documents/abbreviations.ts';
 import { afterLaunchBlocks } from '../../documents/afterLaunchBlocks.ts';
 import { documentBlocks } from '../../documents/documentBlocks.ts';
 import { contextOf, documentRows, readyRows } from '../../documents/documentRows.ts';
+import { fieldPlaces } from '../../documents/fieldPlaces.ts';
 import { headBlocks, signatureBlocks } from '../../documents/frameBlocks.ts';
 import { easiestFirst } from '../../documents/missing.ts';
 import { type DocumentRow, labelKey } from '../../documents/row.ts';
@@ -25,9 +24,7 @@ import { Approval } from './Approval.tsx';
 import { DocumentActions } from './DocumentActions.tsx';
 import { DocumentRowView } from './DocumentRowView.tsx';
 import { MissingText } from './MissingText.tsx';
-import { OwnField } from './OwnField.tsx';
-import { ownFieldPaths } from './ownFieldPaths.ts';
-import { RowsEditor } from './RowsEditor.tsx';
+import { RowFields } from './RowFields.tsx';
 import { useDecidedUpon } from './useDecidedUpon.ts';
 import { YearsEditor } from './YearsEditor.tsx';
 
@@ -61,9 +58,8 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   // Until the version that was decided upon is looked for, nothing is compared: the figures would change before one's eyes.
   const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
   const missing = easiestFirst(rows.flatMap((row) => row.missing));
-  const held = kind === 'results' ? {} : assessment.documents?.[kind];
-  const fields = ownFieldPaths(kind, held as Readonly<Record<string, unknown>> | undefined);
-  const explained = explainedIn(rows, t);
+  const places = fieldPlaces(kind, rows, context);
+  const noForms = assessment.documents?.activity?.kind?.includes('none') === true;
   const name = t(`documents.kinds.${kind}.name`);
   const blocks = (level: 1 | 2): Block[] => [
     ...headBlocks(kind, context),
@@ -71,16 +67,15 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
     ...compared(level),
     ...signatureBlocks(kind, context, level),
   ];
-  const forms = assessment.documents?.card?.forms ?? [];
-
   const [first, ...annexes] = groupsOf(rows);
   const view = (row: DocumentRow) => (
     <DocumentRowView
       key={row.id}
       kind={kind}
       row={row}
+      fields={places.inRow.get(row.id) ?? []}
+      repeating={places.repeating.has(row.id)}
       officialLabel={officialWords?.(labelKey(kind, row.id))}
-      explained={explained.get(row.id)}
     />
   );
 
@@ -104,25 +99,10 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
         </p>
         <p className="govuk-body">{t('ui.documents.ready', readyRows(rows))}</p>
         <MissingText missing={missing} most={NAMED} />
-        {(fields.length > 0 || kind === 'results') && (
+        {kind === 'results' && (
           <section>
             <h2 className="govuk-heading-m">{together(t('ui.documents.fields'))}</h2>
-            {fields.map((field) => (
-              <OwnField key={field.path} {...field} />
-            ))}
-            {kind === 'card' && (
-              <RowsEditor
-                path={pointer('documents', 'card', 'forms')}
-                rows={forms}
-                cells={['title', 'url']}
-                words="card.forms.fields"
-                titleOf={(index) => t('ui.documents.formTitle', { n: index + 1 })}
-                add={t('ui.documents.addForm')}
-                remove={t('ui.documents.removeForm')}
-                fresh={{ title: t('documents.fields.card.forms.label') }}
-              />
-            )}
-            {kind === 'results' && <YearsEditor context={context} />}
+            <YearsEditor context={context} />
           </section>
         )}
         {kind === 'results' && (
@@ -130,7 +110,6 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
             <Blocks blocks={compared(1)} />
           </section>
         )}
-        {kind === 'activity' && <Approval context={context} />}
         <section>
           <h2 className="govuk-heading-m">{together(t('ui.documents.rows'))}</h2>
           <DocumentActions
@@ -152,6 +131,13 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
             )}
           </section>
         ))}
+        {kind === 'activity' && !noForms && <Approval context={context} fields={places.apart} />}
+        {kind === 'record' && (
+          <section>
+            <h2 className="govuk-heading-m">{together(t('ui.documents.signed.title'))}</h2>
+            <RowFields paths={places.apart} />
+          </section>
+        )}
       </div>
     </>
   );

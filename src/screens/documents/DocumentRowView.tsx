@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { pointer } from '../../answers/model/path.ts';
+import { explainedAt } from '../../documents/abbreviations.ts';
 import { affirmationOf } from '../../documents/affirmations.ts';
+import { isWritten } from '../../documents/fieldPlaces.ts';
 import type { DocumentRow, RowState } from '../../documents/row.ts';
 import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -8,13 +10,16 @@ import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { type Shape, State } from '../../ui/State.tsx';
-import { Textarea } from '../../ui/Textarea.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { Affirmation } from './Affirmation.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { focusWhenThere } from './focusWhenThere.ts';
-import { MissingText, rowElementId, writeButtonId } from './MissingText.tsx';
+import { MissingText } from './MissingText.tsx';
+import { OwnText } from './OwnText.tsx';
+import { RowFields } from './RowFields.tsx';
+import { RowText } from './RowText.tsx';
+import { ownTextId, rowElementId, rowName } from './rowPlaces.ts';
 
 /** The mark of each state of a row. */
 const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
@@ -28,25 +33,38 @@ const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
 interface DocumentRowViewProps {
   readonly kind: DocumentKind;
   readonly row: DocumentRow;
+  /** The fields that stand in it. */
+  readonly fields: readonly string[];
+  /** It says what stands in its fields, and nothing else. */
+  readonly repeating: boolean;
   /** The label of the form in the language of the form, where the page is in another one. */
   readonly officialLabel?: string | undefined;
-  /** What stands abbreviated for the first time in it, with its meaning. */
-  readonly explained?: readonly string[] | undefined;
 }
 
-/** A row: its label, its text with the answers behind it, and the institution's own text if there is one. */
-export function DocumentRowView({ kind, row, officialLabel, explained = [] }: DocumentRowViewProps) {
+/** A row: its label, the fields that it is written from, its text with the answers behind it, or an own text. */
+export function DocumentRowView({ kind, row, fields, repeating, officialLabel }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();
   const [writing, setWriting] = useState(false);
   const path = pointer('documents', kind, 'own', row.id);
   const id = rowElementId(kind, row.id);
+  const name = rowName(row.id, t);
   const affirmation = affirmationOf(row.id);
   const shown = textOf(row);
-  const own = row.own !== undefined || writing;
   const changeable = kind !== 'results' && row.state !== 'notNeeded';
+  const written = changeable && isWritten(kind, row.id);
+  const own = row.own !== undefined || writing || written;
+  const retold = affirmation !== undefined || (repeating && fields.length > 0);
+  const missing = row.missing.filter(
+    (each) => !(each.field && fields.includes(each.field)) && each.row !== row.id && !affirmation,
+  );
 
   function write(text: string): void {
+    // A row that nothing drafts is as it was before, once its text is deleted.
+    if (text === '' && row.drafted === null) {
+      change(path, undefined);
+      return;
+    }
     // The draft that it starts from goes first: the row is an own one from the next edit on.
     if (row.own === undefined && row.drafted !== null) change(path + pointer('from'), row.drafted);
     change(path + pointer('text'), text);
@@ -62,39 +80,26 @@ export function DocumentRowView({ kind, row, officialLabel, explained = [] }: Do
         {together(t('ui.documents.row', { point: row.point, label: row.label }))}
       </h3>
       {officialLabel && officialLabel !== row.label && (
-        <p className="govuk-hint" lang="lv">
+        <p className="document-row__quiet" lang="lv">
           {together(officialLabel)}
         </p>
       )}
-      {explained.map((line) => (
-        <p key={line} className="govuk-hint">
+      {explainedAt(row, t).map((line) => (
+        <p key={line} className="document-row__quiet">
           {together(line)}
         </p>
       ))}
-      {row.hint && row.state !== 'notNeeded' && <p className="govuk-body-s">{together(row.hint)}</p>}
+      {row.hint && row.state !== 'notNeeded' && <p className="document-row__quiet">{together(row.hint)}</p>}
       <p className="govuk-body-s">
         <State shape={ROW_SHAPES[row.state]}>{t(`ui.documents.states.${row.state}`)}</State>
       </p>
       {own ? (
-        <Textarea
-          id={`${id}-own`}
-          label={t('ui.documents.own')}
-          value={row.own ?? row.drafted ?? ''}
-          rows={6}
-          error={
-            row.over && row.limit !== undefined
-              ? {
-                  label: t('ui.common.errorPrefix'),
-                  text: t('ui.documents.over', { n: row.length, max: row.limit }),
-                }
-              : undefined
-          }
-          onChange={(event) => write(event.currentTarget.value)}
-        />
+        <OwnText row={row} id={ownTextId(kind, row.id)} alone={written} onText={write} />
       ) : (
         <>
           {affirmation && changeable && <Affirmation row={affirmation} />}
-          {shown !== '' && !affirmation && <p className="govuk-body document-row__text">{together(shown)}</p>}
+          <RowFields paths={fields} />
+          {shown !== '' && !retold && <RowText text={shown} />}
           {row.over && row.limit !== undefined && (
             <p className="govuk-error-message">
               {together(t('ui.documents.over', { n: row.length, max: row.limit }))}
@@ -102,16 +107,16 @@ export function DocumentRowView({ kind, row, officialLabel, explained = [] }: Do
           )}
         </>
       )}
-      {row.limit !== undefined && (
-        <p className="govuk-hint">{t('ui.documents.count', { n: row.length, max: row.limit })}</p>
+      {row.limit !== undefined && row.state !== 'notNeeded' && (
+        <p className="document-row__quiet">{t('ui.documents.count', { n: row.length, max: row.limit })}</p>
       )}
       {row.outdated && row.drafted !== null && (
         <div className="govuk-inset-text">
           <p className="govuk-body">{together(t('ui.documents.outdated'))}</p>
-          <p className="govuk-body document-row__text">{together(row.drafted)}</p>
+          <RowText text={row.drafted} />
         </div>
       )}
-      {!affirmation && <MissingText missing={row.missing} inRow />}
+      <MissingText missing={missing} inRow />
       {row.source.length > 0 && (
         <p className="govuk-body-s">
           {t('ui.documents.sources')} <QuestionLinks questions={row.source} />
@@ -121,29 +126,22 @@ export function DocumentRowView({ kind, row, officialLabel, explained = [] }: Do
         {changeable && !own && (
           <Button
             tone="secondary"
-            id={writeButtonId(kind, row.id)}
             onClick={() => {
               setWriting(true);
-              focusWhenThere(`${id}-own`);
+              focusWhenThere(ownTextId(kind, row.id));
             }}
           >
             {t('ui.documents.write')}
-            <span className="govuk-visually-hidden"> {t('ui.documents.copyRow', { point: row.point })}</span>
+            <span className="govuk-visually-hidden">: {name}</span>
           </Button>
         )}
-        {changeable && own && (
+        {own && !written && (
           <Button tone="secondary" onClick={restore}>
             {t('ui.documents.restore')}
-            <span className="govuk-visually-hidden"> {t('ui.documents.copyRow', { point: row.point })}</span>
+            <span className="govuk-visually-hidden">: {name}</span>
           </Button>
         )}
-        {shown !== '' && (
-          <CopyButton
-            text={shown}
-            label={t('ui.documents.copy')}
-            what={t('ui.documents.copyRow', { point: row.point })}
-          />
-        )}
+        {shown !== '' && <CopyButton text={shown} label={t('ui.documents.copy')} what={name} />}
       </div>
     </section>
   );

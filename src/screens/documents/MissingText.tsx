@@ -2,7 +2,6 @@ import type { MouseEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { Missing } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { Details } from '../../ui/Details.tsx';
 import { focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -11,13 +10,7 @@ import { href, originIn, routes } from '../routes.ts';
 import { useSelected } from '../useSession.ts';
 import { focusWhenThere } from './focusWhenThere.ts';
 import { ownFieldId } from './OwnField.tsx';
-
-/** The id of a row on the page of its document. */
-export const rowElementId = (kind: DocumentKind, row: string): string =>
-  `row-${kind}-${row.replaceAll('.', '-')}`;
-
-/** The button of a row that opens its own text. */
-export const writeButtonId = (kind: DocumentKind, row: string): string => `${rowElementId(kind, row)}-write`;
+import { ownTextId } from './rowPlaces.ts';
 
 interface MissingTextProps {
   readonly missing: readonly Missing[];
@@ -92,5 +85,5 @@ function placeOfMissing(
   if (field?.startsWith('/service/')) return { route: routes.tasks(id) };
   if (!document) return {};
   const route = routes.documents(id, document);
-  return { route, target: field ? ownFieldId(field) : row && writeButtonId(document, row) };
+  return { route, target: field ? ownFieldId(field) : row && ownTextId(document, row) };
 }

@@ -91,6 +91,7 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
             {...common}
             label={label}
             labelSize="s"
+            rows={3}
             max={shape.max}
             value={text}
             onChange={(event) => set(event.currentTarget.value)}

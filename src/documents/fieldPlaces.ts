@@ -1,0 +1,64 @@
+import { pointer } from '../answers/model/path.ts';
+import type { DocumentKind } from '../questionnaire/documents.ts';
+import { DEFINITIONS } from './documentRows.ts';
+import { FIELDS_OF } from './ownFields.ts';
+import type { DocumentRow } from './row.ts';
+import { type Context, typed } from './statement.ts';
+
+interface FieldPlaces {
+  /** The fields of each row, by its id. */
+  readonly inRow: ReadonlyMap<string, readonly string[]>;
+  /** Rows that say what stands in their own fields, and nothing else. */
+  readonly repeating: ReadonlySet<string>;
+  /** Fields that no row is written from. */
+  readonly apart: readonly string[];
+}
+
+/**
+ * Where each field of a document stands: in the first row that lacks it without it, so that one fills it in beside what is
+ * there already. A row that is not needed or has an own text shows none: it is not written from them.
+ */
+export function fieldPlaces(kind: DocumentKind, rows: readonly DocumentRow[], context: Context): FieldPlaces {
+  const open = rows.filter(({ state, own }) => state !== 'notNeeded' && own === undefined);
+  const parts = DEFINITIONS[kind].map((row) => ({
+    id: row.id,
+    // A part that asks for its fields goes before one that is glad of them.
+    asking: row.parts.filter(({ asks, lacks }) => asks ?? lacks),
+    other: row.parts.filter(({ asks, lacks }) => !(asks ?? lacks)),
+    all: row.parts,
+  }));
+  const placed = new Map<string, string>();
+  for (const group of ['asking', 'other'] as const)
+    for (const row of parts.filter(({ id }) => open.some((each) => each.id === id)))
+      for (const field of row[group].flatMap(({ writtenFrom }) => writtenFrom?.(context) ?? []))
+        if (!placed.has(field)) placed.set(field, row.id);
+  const fieldsOf = ({ all }: (typeof parts)[number]) => [
+    ...new Set(all.flatMap(({ writtenFrom }) => writtenFrom?.(context) ?? [])),
+  ];
+  const inRow = new Map(
+    parts.map((row) => [row.id, fieldsOf(row).filter((field) => placed.get(field) === row.id)] as const),
+  );
+  const repeating = parts.filter(
+    (row) =>
+      row.all.every(({ onlyFields }) => onlyFields) &&
+      fieldsOf(row).every((each) => placed.get(each) === row.id),
+  );
+  return {
+    inRow,
+    repeating: new Set(repeating.map(({ id }) => id)),
+    apart: apartFrom(kind, new Set(parts.flatMap(fieldsOf))),
+  };
+}
+
+/** Fields that the rows do not hold; lists of rows and what is chosen row by row have a place of their own. */
+function apartFrom(kind: DocumentKind, held: ReadonlySet<string>): string[] {
+  if (kind === 'results') return [];
+  return Object.entries(FIELDS_OF[kind])
+    .filter(([, field]) => field.kind !== 'rows' && field.kind !== 'matrix' && !field.when)
+    .map(([name]) => pointer('documents', kind, name))
+    .filter((path) => !held.has(path));
+}
+
+/** Whether nothing drafts a row: the institution writes all of it. */
+export const isWritten = (kind: DocumentKind, id: string): boolean =>
+  DEFINITIONS[kind].find((row) => row.id === id)?.parts.every((part) => part === typed) === true;

@@ -1,0 +1,34 @@
+import { pointer } from '../answers/model/path.ts';
+import { written } from '../summary/quantity.ts';
+import { answer } from './retelling.ts';
+import { fieldWord, type Part, some } from './statement.ts';
+
+/** A target of point 7; the take-up is that of question 24 where no other is set. */
+export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => ({
+  write: ({ documents, given, t }) => {
+    const typed = documents.record?.targets?.[name];
+    const answered = name === 'uptake' ? given.q24.uptakeTarget : undefined;
+    const value = typed ?? answered;
+    if (value === undefined) return [];
+    const text = `${fieldWord(t, `targets.${name}.label`)}: ${written(t, value, 'number')}`;
+    return some(text, typed === undefined ? ['q24'] : []);
+  },
+  writtenFrom: () => [pointer('documents', 'record', 'targets', name)],
+  asks: ({ t }) => [
+    {
+      text: fieldWord(t, `targets.${name}.label`),
+      effort: 'counted',
+      document: 'record',
+      field: pointer('documents', 'record', 'targets', name),
+    },
+  ],
+});
+
+/** Whether there is a target of use at all; beside its number it need not be said. */
+export const measured: Part = {
+  write: (context) => {
+    const { documents, given } = context;
+    const known = documents.record?.targets?.uptake ?? given.q24.uptakeTarget;
+    return known === undefined ? answer('q24', 'measurement').write(context) : [];
+  },
+};

@@ -1,0 +1,43 @@
+import { FORMS_PATH } from '../../documents/card.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { useSelected } from '../useSession.ts';
+import { OwnField } from './OwnField.tsx';
+import { RowsEditor } from './RowsEditor.tsx';
+
+const FUNDING_PATH = '/documents/activity/funding';
+
+/** Where the words of a field stand: those of targets, beside those of the documents. */
+const wordsOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(path.includes('/targets/') ? -2 : 2)
+    .join('.');
+
+/** The fields that stand in one place, in their order, with what the regulation says where one of them is chosen. */
+export function RowFields({ paths }: { paths: readonly string[] }) {
+  const { t } = useWords();
+  const documents = useSelected((assessment) => assessment.documents) ?? {};
+  return paths.map((path) =>
+    path === FORMS_PATH ? (
+      <RowsEditor
+        key={path}
+        path={path}
+        rows={documents.card?.forms ?? []}
+        cells={['title', 'url']}
+        words="card.forms.fields"
+        titleOf={(index) => t('ui.documents.formTitle', { n: index + 1 })}
+        add={t('ui.documents.addForm')}
+        remove={t('ui.documents.removeForm')}
+        fresh={{ title: t('documents.fields.card.forms.label') }}
+      />
+    ) : (
+      <div key={path}>
+        <OwnField path={path} words={wordsOf(path)} />
+        {path === FUNDING_PATH && documents.activity?.funding === 'stateBudget' && (
+          <p className="govuk-inset-text">{together(t('ui.documents.stateBudget'))}</p>
+        )}
+      </div>
+    ),
+  );
+}

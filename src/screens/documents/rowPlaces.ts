@@ -1,0 +1,17 @@
+import type { Translate } from '../../../locales/words.ts';
+import type { DocumentKind } from '../../questionnaire/documents.ts';
+
+/** The id of a row on the page of its document. */
+export const rowElementId = (kind: DocumentKind, row: string): string =>
+  `row-${kind}-${row.replaceAll('.', '-')}`;
+
+/** The field of a row in which the institution writes its own text. */
+export const ownTextId = (kind: DocumentKind, row: string): string => `${rowElementId(kind, row)}-own`;
+
+/** A row by its number, for those who do not see where they are: both annexes have a row 1. */
+export function rowName(id: string, t: Translate): string {
+  const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
+  return annex === undefined
+    ? t('ui.documents.rowName', { row })
+    : t('ui.documents.annexRowName', { annex, row });
+}
