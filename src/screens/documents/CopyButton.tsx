@@ -26,7 +26,7 @@ export function CopyButton({ text, label, what }: CopyButtonProps) {
     <>
       <Button tone="secondary" onClick={() => void copy()}>
         {label}
-        {what && <span className="govuk-visually-hidden">: {what}</span>}
+        {what && <span className="govuk-visually-hidden"> ({what})</span>}
       </Button>
       <span role="status" className="govuk-hint">
         {said && together(t(`ui.documents.${said}`))}

@@ -132,13 +132,13 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
             }}
           >
             {t('ui.documents.write')}
-            <span className="govuk-visually-hidden">: {name}</span>
+            <span className="govuk-visually-hidden"> ({name})</span>
           </Button>
         )}
         {own && !written && (
           <Button tone="secondary" onClick={restore}>
             {t('ui.documents.restore')}
-            <span className="govuk-visually-hidden">: {name}</span>
+            <span className="govuk-visually-hidden"> ({name})</span>
           </Button>
         )}
         {shown !== '' && <CopyButton text={shown} label={t('ui.documents.copy')} what={name} />}

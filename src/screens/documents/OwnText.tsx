@@ -20,7 +20,7 @@ export function OwnText({ row, id, alone, onText }: OwnTextProps) {
       label={
         <>
           {t('ui.documents.own')}
-          <span className="govuk-visually-hidden">: {rowName(row.id, t)}</span>
+          <span className="govuk-visually-hidden"> ({rowName(row.id, t)})</span>
         </>
       }
       labelHidden={alone}
