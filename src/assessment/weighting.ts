@@ -34,6 +34,17 @@ export function methodologyFor(own: MethodologyReference | undefined): Methodolo
   return { ...numbers, weights, thresholds, custom, rejected: false };
 }
 
+/** How much of its axis each question makes up, 0 to 1: one's own weights need not make 100. */
+export function sharesOf(own: MethodologyReference | undefined): Readonly<Record<string, number>> {
+  const axes = Object.values(methodologyFor(own).weights).map(Object.entries<number>);
+  return Object.fromEntries(
+    axes.flatMap((axis) => {
+      const all = axis.reduce((sum, [, weight]) => sum + weight, 0);
+      return axis.map(([id, weight]) => [id, weight / all]);
+    }),
+  );
+}
+
 /** Those given, with the default where none is. */
 export function ownWeights<W extends Record<string, number>>(
   defaults: W,

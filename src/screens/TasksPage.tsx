@@ -26,8 +26,7 @@ export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
   const result = useResultSoFar();
-  const own = useScoring()?.methodologyFor(assessment.methodology).weights;
-  const weights: Readonly<Record<string, number>> | undefined = own && { ...own.value, ...own.readiness };
+  const shares = useScoring()?.sharesOf(assessment.methodology);
   const title = serviceName(assessment.service, t);
 
   return (
@@ -71,11 +70,11 @@ export function TasksPage() {
                       )}
                     </span>
                     <span className="task__gain">
-                      {weights &&
-                        (weights[id] === undefined
+                      {shares &&
+                        (shares[id] === undefined
                           ? t('ui.tasks.notRated')
                           : t(section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
-                              weight: weights[id],
+                              share: shares[id],
                             }))}
                     </span>
                   </li>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { computedOptions } from '../assessment/computedOptions.ts';
 import type { resultOf } from '../assessment/resultOf.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
-import type { methodologyFor } from '../assessment/weighting.ts';
+import type { sharesOf } from '../assessment/weighting.ts';
 import { wordsSoFar } from '../i18n/setup.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { insist } from '../session/loading.ts';
@@ -14,23 +14,22 @@ import { useAssessmentLater, useSession } from './useSession.ts';
 interface Scoring {
   readonly resultOf: typeof resultOf;
   readonly computedOptions: typeof computedOptions;
-  readonly methodologyFor: typeof methodologyFor;
+  readonly sharesOf: typeof sharesOf;
   readonly sourceOf: typeof sourceOf;
   readonly verdictOf: typeof verdictOf;
 }
 
 /** The scoring is loaded beside the first page, which can be used before it is there: only the panel waits for it. */
 export async function loadScoring(): Promise<Scoring> {
-  const [{ resultOf }, { computedOptions }, { methodologyFor }, { sourceOf }, { verdictOf }] =
-    await Promise.all([
-      import('../assessment/resultOf.ts'),
-      import('../assessment/computedOptions.ts'),
-      import('../assessment/weighting.ts'),
-      import('../summary/source.ts'),
-      import('../summary/verdict.ts'),
-      wordsSoFar(),
-    ]);
-  return { resultOf, computedOptions, methodologyFor, sourceOf, verdictOf };
+  const [{ resultOf }, { computedOptions }, { sharesOf }, { sourceOf }, { verdictOf }] = await Promise.all([
+    import('../assessment/resultOf.ts'),
+    import('../assessment/computedOptions.ts'),
+    import('../assessment/weighting.ts'),
+    import('../summary/source.ts'),
+    import('../summary/verdict.ts'),
+    wordsSoFar(),
+  ]);
+  return { resultOf, computedOptions, sharesOf, sourceOf, verdictOf };
 }
 
 /** A component in the same file as the scoring: it shows nothing before. */

@@ -20,7 +20,7 @@ const NAMED_QUESTIONS = 3;
 export interface Headline extends VerdictWords {
   /** What may still be recommended, from the worst to the best. */
   readonly possible: readonly Recommendation[];
-  /** "Provizoriski: 9 aplēses, bez skaitļiem"; null where nothing rests on an estimate. */
+  /** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null where nothing rests on an estimate. */
   readonly firm: string | null;
   /** That other weights would say something else; null where they would not. */
   readonly infirm: string | null;

@@ -50,7 +50,7 @@ export function estimatesOf({ assessment, given }: Source): number {
   ).length;
 }
 
-/** "Provizoriski: 9 aplēses, bez skaitļiem": on what the verdict rests; null where it rests on no estimate. */
+/** "9 atbildes ir tikai aplēses, skaitļu vēl nav": on what the verdict rests; null where it rests on no estimate. */
 export function firmText(source: Source): string | null {
   const { assessment, t } = source;
   const count = estimatesOf(source);

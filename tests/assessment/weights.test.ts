@@ -9,7 +9,7 @@ import {
 } from '../../src/assessment/methodology.ts';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
 import { ownNumbers, unusableIn } from '../../src/assessment/unusable.ts';
-import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { methodologyFor, sharesOf } from '../../src/assessment/weighting.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -87,6 +87,11 @@ describe("an institution's own weights and thresholds", () => {
     });
     expect(assess(answers, methodologyFor({ weights })).value).toEqual([80, 80]);
   });
+});
+
+test('what a question makes up of its axis is told in parts of one, also where the weights do not make 100', () => {
+  expect(sharesOf(undefined)).toMatchObject({ q01: 0.15, q08: 0.05 });
+  expect(sharesOf({ weights: { q01: 115 } })).toMatchObject({ q01: 115 / 200, q02: 15 / 200, q11: 0.1 });
 });
 
 describe('numbers that cannot be used', () => {

@@ -437,7 +437,7 @@ test.each(['review', 'result'] as const)('an answer mended from the %s leads bac
 test('a question that was left half answered is told on the next page, with the way back; one that is unknown is not', async () => {
   openQuestion('q22', { q21: { needed: 'no', dataProtection: 'assessed' } });
   const note = await screen.findByRole('note');
-  expect(note.textContent).toContain('21. jautājumā vēl nav atbildēts: Iesniegumu likums.');
+  expect(note.textContent).toContain('21. jautājumā vēl nav atbildēts: „Iesniegumu likums”.');
   expect(within(note).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q21');
   cleanup();
   openQuestion('q22', { q21: { needed: 'no', dontKnow: true } });
@@ -469,6 +469,16 @@ test('the panel speaks of remaining questions only where some are left', async (
   cleanup();
   openQuestion('q02', exampleFile('residence-declaration').answers);
   expect(await screen.findByText(settled)).toBeTruthy();
+});
+
+test('the panel says how firm a verdict is once there is one', async () => {
+  const { answers } = exampleFile('residence-declaration');
+  openQuestion('q03', { q03: { estimate: 'cheaper' } });
+  await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
+  expect(document.querySelector('.side__firm')).toBeNull();
+  cleanup();
+  openQuestion('q04', { ...answers, q04: { estimate: 'core80' } });
+  await waitFor(() => expect(document.querySelector('.side__firm')?.textContent).toMatch(/tikai aplēse/));
 });
 
 test('the panel strikes out what is ruled out; in a part of an assessment there is no verdict', async () => {

@@ -61,7 +61,9 @@ test('the outcomes that are ruled out are struck through, and how firm the rest 
     [true, 'ruledOut'],
     [true, 'ruledOut'],
   ]);
-  expect(screen.getByText('Provizoriski: 11 aplēšu, bez skaitļiem').className).toContain('govuk-heading-l');
+  expect(screen.getByText('11 atbildes ir tikai aplēses, skaitļu vēl nav').className).toContain(
+    'govuk-heading-l',
+  );
   expect(screen.getByText(/tāds pats tikai 53 reizēs no 100\.$/)).toBeTruthy();
   cleanup();
   openResult(exampleFile('event-permit-in-progress').answers);

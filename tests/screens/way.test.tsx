@@ -39,9 +39,9 @@ test('after a section the next page says in three lines that it is complete, wha
   const lines = await passed('q11', only(...questionsOf(1)));
   expect(lines[0]).toBe('1.\u00a0sadaļa pabeigta.');
   expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināms)\.$/);
-  expect(lines[2]).toBe('Tālāk: kādā formā – 10\u00a0jautājumu, ap\u00a05\u00a0minūtēm (aplēse).');
+  expect(lines[2]).toBe('Tālāk: kādā formā – 10\u00a0jautājumu, ap\u00a07\u00a0minūtēm (aplēse).');
   expect((await passed('q21', only(...questionsOf(2))))[2]).toBe(
-    'Tālāk: kā ieviest – 4\u00a0jautājumi, ap\u00a02\u00a0minūtēm (aplēse).',
+    'Tālāk: kā ieviest – 4\u00a0jautājumi, ap\u00a03\u00a0minūtēm (aplēse).',
   );
 });
 

@@ -4,6 +4,7 @@ import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { quoted } from '../../summary/names.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
@@ -50,7 +51,7 @@ function Left({ before }: { before: QuestionId }) {
     <p className="left-behind" role="note">
       {unread
         ? t('ui.question.leftBehind', { number })
-        : t('ui.bar.halfAnswered', { number, fields: names.join(', ') })}{' '}
+        : t('ui.bar.halfAnswered', { number, fields: quoted(t, names) })}{' '}
       <a href={href(routes.question(assessment.id, before, from))}>
         {together(t(unread ? 'ui.question.mend' : 'ui.bar.complete', { number }))}
       </a>

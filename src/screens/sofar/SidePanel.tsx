@@ -2,9 +2,9 @@ import { figuresFor, figuresFrom } from '../../assessment/figureSources.ts';
 import { isRated } from '../../assessment/methodology.ts';
 import { wholeSpan } from '../../assessment/narrowing.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
-import { methodologyFor } from '../../assessment/weighting.ts';
+import { sharesOf } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
@@ -19,7 +19,6 @@ export default function SidePanel({ question }: { question: QuestionId }) {
   const result = useResultSoFar();
   const verdict = useVerdictSoFar();
   if (!result || !verdict) return null;
-  const { weights } = methodologyFor(methodology);
   const links = [
     [t('ui.question.side.uses'), figuresFrom(question)],
     [t('ui.question.side.usedBy'), figuresFor(question)],
@@ -35,7 +34,7 @@ export default function SidePanel({ question }: { question: QuestionId }) {
       )}
       <section className="side__part">
         <h2 className="side__caption">{together(t('ui.question.side.thisQuestion'))}</h2>
-        {!part && <p>{together(contribution(question, result, weightOf(question, weights), t))}</p>}
+        {!part && <p>{together(contribution(question, result, sharesOf(methodology)[question], t))}</p>}
         {links.map(
           ([text, questions]) =>
             questions.length > 0 && (
@@ -59,19 +58,20 @@ function Next({ question, result }: { question: QuestionId; result: AssessmentRe
   return <MostUseful question={best.question} />;
 }
 
-function weightOf(question: QuestionId, weights: { value: object; readiness: object }): number {
-  return ({ ...weights.value, ...weights.readiness } as Record<QuestionId, number>)[question] ?? 0;
-}
-
 function contribution(
   question: QuestionId,
   { ratings }: AssessmentResult,
-  weight: number,
+  share: number | undefined,
   t: ReturnType<typeof useWords>['t'],
 ): string {
   if (!isRated(question)) return t('ui.question.side.ratingPlain');
   const bounds = ratings[question];
   return bounds
-    ? t('ui.question.side.rating', { rating: wholeSpan(bounds), weight })
+    ? t('ui.question.side.rating', {
+        rating: wholeSpan(bounds),
+        share: t(QUESTIONS[question].section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
+          share,
+        }),
+      })
     : t('ui.question.side.notRated');
 }

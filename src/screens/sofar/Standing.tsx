@@ -19,7 +19,7 @@ export default function Standing({ result, verdict }: StandingProps) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const { thresholds } = methodologyFor(assessment.methodology);
-  const firm = firmText(sourceOf(result, assessment, t));
+  const firm = verdict.id !== 'undecided' && firmText(sourceOf(result, assessment, t));
   return (
     <>
       <h2 className="side__word">
