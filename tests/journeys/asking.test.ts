@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { TAKEN } from '../../src/screens/question/takeable.ts';
 import { startBrowser } from '../support/browser.ts';
 import { createVisit } from '../support/visit.ts';
 
@@ -51,4 +52,32 @@ test('every question shows its options high on the page and the way on in the wi
   // A low window has no room to give away: the bar is a block of the page.
   await page.setViewportSize({ width: 1280, height: 400 });
   expect(await page.locator('.answer-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
+});
+
+// In the built program alone: a part that has come in the same file as what asks for it is imported without files.
+test('what another assessment of this browser has found out is offered, taken, said to be taken, and taken back', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  await page.locator('.examples button').first().click();
+  await page.locator('.task__gain').first().waitFor();
+  const id = await visit.begin('Otrs');
+  const offer = page.getByText(visit.t('ui.question.take.title'), { exact: true });
+  for (const question of Object.keys(TAKEN)) {
+    await visit.go(id, question);
+    await offer.waitFor();
+  }
+  await visit.go(id, 'q15');
+  await offer.click();
+  await page
+    .getByRole('button', { name: visit.t('ui.question.take.from', { name: 'Dzīvesvietas deklarēšana' }) })
+    .click();
+  const means = page.getByRole('checkbox', { name: 'Personas apliecība (eID karte)' });
+  await expect.poll(() => means.isChecked()).toBe(true);
+  await page
+    .getByRole('status')
+    .filter({ hasText: visit.t('ui.question.take.taken', { name: 'Dzīvesvietas deklarēšana' }) })
+    .getByRole('button')
+    .click();
+  await expect.poll(() => means.count()).toBe(0);
 });

@@ -33,11 +33,12 @@ async function fetchModule(url: string): Promise<void> {
 
 /**
  * Stands before every `import()` of the built program. A browser remembers until the page is left that a module, or one
- * it rests on, could not be loaded. So its files are fetched first, which can be tried again, and imported only then.
+ * it rests on, could not be loaded. So its files are fetched first, which can be tried again, and imported only then. None are
+ * named where the part has come in the same file as what asks for it.
  */
 export async function __vitePreload<T>(
   load: () => Promise<T>,
-  files: readonly string[],
+  files: readonly string[] = [],
   from: string,
 ): Promise<T> {
   const wanted = files.map((file) => new URL(file, from).href).filter((url) => !here.has(url));

@@ -16,8 +16,10 @@ import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
 import { TermsHere } from './Explained.tsx';
+import { TAKEN } from './takeable.ts';
 import { SHOWN_AT } from './telling.ts';
 
+const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
 /** Milliseconds: whoever answers comes first. */
@@ -49,6 +51,7 @@ export default function BesideFigures({ question }: { question: QuestionId }) {
       <ToSheet question={question} />
       <UnreadFigures question={question} />
       <Suspense>{idle && SHOWN_AT[question] && <References question={question} />}</Suspense>
+      <Suspense>{idle && TAKEN[question] && <TakeFrom question={question} />}</Suspense>
     </>
   );
 }

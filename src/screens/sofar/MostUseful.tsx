@@ -10,7 +10,7 @@ export function MostUseful({ question }: { question: QuestionId }) {
   return (
     <p>
       {t('ui.question.side.best')}{' '}
-      <a className="govuk-link" href={href(routes.question(id, question))}>
+      <a className="govuk-link side__best" href={href(routes.question(id, question))}>
         {t('ui.tasks.question', {
           number: numberOf(question),
           name: t(`questionnaire.${question}.short`),

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { pointer } from '../../answers/model/path.ts';
+import type { Assessment } from '../../answers/model/types.ts';
+import { ownSteps } from '../../answers/past/ownSteps.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { answerRows } from '../../summary/answerRows.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Details } from '../../ui/Details.tsx';
+import { together } from '../../ui/KeepTogether.tsx';
+import { AnswerRows } from '../AnswerRows.tsx';
+import { openIn, useSelected, useSession } from '../useSession.ts';
+import { type Takeable, takeableOf, takenAt } from './takeable.ts';
+
+/** So many assessments of this browser are read beside a question, and so many are offered, the latest first. */
+const READ_MOST = 200;
+const OFFERED_MOST = 10;
+
+/** What was taken, and the assessment before and after. */
+interface Taken {
+  readonly name: string;
+  readonly before: Assessment;
+  readonly after: Assessment;
+}
+
+/** What an institution has found out once can be taken from another assessment of this browser, and taken back. */
+export default function TakeFrom({ question }: { question: QuestionId }) {
+  const { t } = useWords();
+  const { change, newId, store } = useSession();
+  const others = useOthers(question);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
+  if (others.length === 0 || dontKnow) return null;
+
+  const nameOf = ({ service }: Assessment) => service?.name || t('ui.tasks.untitled');
+  function take(other: Assessment, takeable: Takeable): void {
+    const before = openIn(store);
+    const name = nameOf(other);
+    for (const [path, value] of takenAt(question, takeable, newId)) change(path, value);
+    // It is told in the annex too where the answer comes from.
+    change(pointer('answers', question, 'evidence', newId()), { title: titleOf(t, name) });
+    setTaken({ name, before, after: openIn(store) });
+  }
+  function undo({ before, after }: Taken): void {
+    for (const step of ownSteps(after, before, openIn(store))) change(step.path, step.value, step.before);
+    setTaken(null);
+  }
+
+  return (
+    <div className="take-from no-print">
+      <Details summary={t('ui.question.take.title')}>
+        <ul className="govuk-list take-from__list">
+          {others.map(({ other, takeable }) => (
+            <li key={other.id}>
+              <strong>{together(nameOf(other))}</strong>
+              <AnswerRows rows={answerRows(question, takeable, t)} className="reviewed" />
+              <LinkButton
+                aria-label={t('ui.question.take.from', { name: nameOf(other) })}
+                onClick={() => take(other, takeable)}
+              >
+                {t('ui.question.take.take')}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <p role="status">
+        {taken && (
+          <>
+            {together(t('ui.question.take.taken', { name: taken.name }))}{' '}
+            <LinkButton onClick={() => undo(taken)}>{t('ui.history.undo')}</LinkButton>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The other assessments of this browser that have something for this question, the latest first. */
+function useOthers(question: QuestionId): readonly { other: Assessment; takeable: Takeable }[] {
+  const { library } = useSession();
+  const id = useSelected((assessment) => assessment.id);
+  const [others, setOthers] = useState<{ other: Assessment; takeable: Takeable }[]>([]);
+  useEffect(() => {
+    let current = true;
+    async function read(): Promise<void> {
+      const all = await library();
+      if ((await all.list()).length > READ_MOST) return;
+      const found = (await all.whole())
+        .filter((other) => other.id !== id)
+        .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
+        .flatMap((other) => {
+          const takeable = takeableOf(question, other.answers);
+          return takeable ? [{ other, takeable }] : [];
+        });
+      if (current) setOthers(found.slice(0, OFFERED_MOST));
+    }
+    // What cannot be read is not offered: nothing that is asked here depends on it.
+    read().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [library, id, question]);
+  return others;
+}
+
+/** In characters, so that the title stays within its limit. */
+const NAME_MAX = 150;
+
+const titleOf = (t: ReturnType<typeof useWords>['t'], name: string): string =>
+  t('ui.question.take.evidence', { name: [...name].slice(0, NAME_MAX).join('') });
