@@ -1,7 +1,6 @@
-import { plainLetters } from '../answers/model/plainLetters.ts';
 import { RECOMMENDATIONS, type Recommendation } from '../assessment/types.ts';
 import { type Interval, intervalOf } from './interval.ts';
-import { FIGURES, type FigureName, type PortfolioRow } from './row.ts';
+import { comparable, FIGURES, type FigureName, type PortfolioRow } from './row.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 /**
@@ -20,7 +19,9 @@ export function distinct(rows: readonly PortfolioRow[]): PortfolioRow[] {
 function comesBefore(a: PortfolioRow, b: PortfolioRow): boolean {
   if (a.own !== b.own) return a.own;
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt;
-  return a.file < b.file;
+  if (a.file !== b.file) return a.file < b.file;
+  // Two folders may each have a file of this name.
+  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 export interface Filter {
@@ -33,9 +34,24 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { search: '', institution: null, verdict: null, from: null };
 
+/** The same without what can no longer be chosen: an institution that is gone, files that are closed. */
+export function stillPossible(
+  filter: Filter,
+  institutions: ReadonlyMap<string, string>,
+  withFiles: boolean,
+): Filter {
+  const gone = filter.institution !== null && !institutions.has(filter.institution);
+  return {
+    ...filter,
+    institution: gone ? null : filter.institution,
+    from: withFiles ? filter.from : null,
+  };
+}
+
 /** Those that fit; every word of the search stands in the name or the institution. */
 export function filtered(rows: readonly PortfolioRow[], filter: Filter): readonly PortfolioRow[] {
-  const words = plainLetters(filter.search).split(/\s+/).filter(Boolean);
+  // Signs that part words are typed in many ways, so that none of them is compared.
+  const words = comparable(filter.search).split(' ');
   return rows.filter(
     (row) =>
       (filter.institution === null || row.plain.institution === filter.institution) &&

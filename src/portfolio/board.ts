@@ -44,6 +44,7 @@ export function boardBlocks(board: Board, t: Translate): Block[] {
 
 function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf>, t: Translate): Block[] {
   const count = rows.length;
+  const ownWeights = rows.filter((row) => row.ownWeights).length;
   const of =
     day === undefined
       ? []
@@ -90,6 +91,7 @@ function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf
       whole: true,
     }),
     paragraph(t('ui.portfolio.sums.help')),
+    ...(ownWeights > 0 ? [paragraph(t('ui.portfolio.chart.ownWeights', { count: ownWeights }))] : []),
   ];
 }
 

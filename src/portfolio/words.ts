@@ -68,6 +68,8 @@ const hours = (t: Translate, interval: Interval): string => {
 export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure: Interval): string {
   switch (rule) {
     case 'savingPerEuro':
+      // What costs nothing has no saving for each euro of it, whatever it saves.
+      if (row.figures.buildCost?.[1] === 0) return t('ui.portfolio.free');
       return betweenOr(t, measure, 'money', t('ui.portfolio.free'));
     case 'hours':
       return hours(t, measure);

@@ -40,6 +40,10 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto(`${inject('site')}#/portfolio`);
   await page.getByText(t('ui.portfolio.empty').slice(0, 30)).waitFor();
+  // Without services there are no pages for a board, and what is printed is not blank.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText(t('ui.portfolio.empty').slice(0, 30)).isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
   await page.locator('input[type=file]').first().setInputFiles(good);
   await page.getByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
   // The other one reads whose program it is.
@@ -84,6 +88,7 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
   const word = unzip(await saved(page, t('ui.portfolio.paper.word')));
   expect(word.get('word/document.xml')?.toString()).toContain(t('ui.portfolio.paper.shared'));
 
+  await page.getByLabel(t('ui.portfolio.filter.from')).selectOption('files');
   await button(page, t('ui.portfolio.files.keep')).click();
   await page.getByText(t('ui.many.opened', { count: 12 })).waitFor();
   await page
@@ -91,6 +96,10 @@ test('files are added, the bad one is named; sorted, selected, budgeted, saved; 
     .getByRole('button', { name: t('ui.common.close') })
     .click();
   await page.getByText(t('ui.portfolio.files.own', { count: 12 })).waitFor();
+  // None is of a file any longer, and what was selected by that is selected no more.
+  await page.getByText(t('ui.portfolio.filter.shown', { count: 2, total: 12 })).waitFor();
+  await button(page, t('ui.portfolio.files.close')).click();
+  await page.locator('.portfolio-refused').waitFor({ state: 'detached' });
   await page.context().close();
 });
 

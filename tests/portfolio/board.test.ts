@@ -3,10 +3,12 @@ import { resultOf } from '../../src/assessment/resultOf.ts';
 import { byName } from '../../src/portfolio/arrange.ts';
 import { boardBlocks } from '../../src/portfolio/board.ts';
 import { csvHead, csvLine } from '../../src/portfolio/columns.ts';
-import { RULES } from '../../src/portfolio/order.ts';
+import type { Interval } from '../../src/portfolio/interval.ts';
+import { measureOf, RULES } from '../../src/portfolio/order.ts';
 import { rowOf } from '../../src/portfolio/row.ts';
+import { measureText } from '../../src/portfolio/words.ts';
 import { csvRow } from '../../src/summary/csvText.ts';
-import { varied } from '../support/portfolio.ts';
+import { plainRow, varied } from '../support/portfolio.ts';
 import { TRANSLATE, textsIn } from '../support/summary.ts';
 
 const files = varied(100);
@@ -33,6 +35,33 @@ test.each(['lv', 'en'] as const)(
     }
   },
 );
+
+test('the board is told of services with weights of their own, and only where there are some', () => {
+  const told = (ownWeights: boolean) => {
+    const own = rows.map((row, place) => (place < 3 ? { ...row, ownWeights } : row));
+    const blocks = boardBlocks({ rows: own, total: 100, rule: 'cases', day: undefined }, TRANSLATE.lv);
+    return textsIn(blocks).map(([, text]) => text);
+  };
+  const line = TRANSLATE.lv('ui.portfolio.chart.ownWeights', { count: 3 });
+  expect(told(true)).toContain(line);
+  expect(told(false)).not.toContain(line);
+});
+
+test('a service that costs nothing is said to cost nothing, whatever it saves', () => {
+  for (const annualSaving of [
+    [-10, -5],
+    [-5, 10],
+    [0, 10],
+    [7, 7],
+  ] as const) {
+    const row = plainRow({
+      id: 'a',
+      figures: { ...plainRow({ id: 'a' }).figures, annualSaving, buildCost: [0, 0] },
+    });
+    const measure = measureOf(row, 'savingPerEuro') as Interval;
+    expect(measureText(TRANSLATE.lv, 'savingPerEuro', row, measure)).toBe(TRANSLATE.lv('ui.portfolio.free'));
+  }
+});
 
 test('the table of a portfolio has the columns and cells of the table that the terminal prints', () => {
   const [file] = files;

@@ -115,3 +115,17 @@ test('only what was changed is computed again', async () => {
   await vi.waitFor(() => expect(set.state.getState().items.map(({ row }) => row.service)).toContain('Cits'));
   expect(set.state.getState().items.length).toBe(3);
 });
+
+test('a part of an assessment is no service: a file of one is named, one in the browser is counted beside', async () => {
+  const [first, second] = files as [(typeof files)[number], (typeof files)[number]];
+  const set = createPortfolioSet();
+  set.readOwn([first, { ...second, part: ['q03'] }]);
+  const part = { ...first, updatedAt: '2030-01-01T00:00:00.000Z', answers: {}, part: ['q05' as const] };
+  set.add([{ file: 'dala.json', text: exportLine(part, AT) }, ...texts(2)]);
+  await vi.waitFor(() => expect(set.state.getState().items.length).toBe(2));
+  await settled(set);
+  const { items, refused, repeated, parts } = set.state.getState();
+  expect(items.map(({ row }) => row.id)).toEqual(['varied-0', 'varied-2']);
+  expect(refused.map(({ file, why }) => [file, why.key])).toEqual([['dala.json', 'ui.portfolio.files.part']]);
+  expect([repeated, parts]).toEqual([0, 1]);
+});

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { exportLine } from '../../src/answers/file/exportFile.ts';
 import { allWords } from '../../src/i18n/setup.ts';
@@ -6,6 +6,7 @@ import { sharedNeeds } from '../../src/portfolio/needs.ts';
 import { sumsOf } from '../../src/portfolio/sums.ts';
 import { NeedsSection } from '../../src/screens/portfolio/NeedsSection.tsx';
 import PortfolioPage from '../../src/screens/portfolio/PortfolioPage.tsx';
+import { loadPortfolioSet } from '../../src/session/portfolio/loadPortfolioSet.ts';
 import { AT } from '../support/answers.ts';
 import { plainRow, varied } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
@@ -24,9 +25,9 @@ vi.mock('../../src/portfolio/needs.ts', async (original) => {
 const t = TRANSLATE.lv;
 
 /** The page with twelve services of a file, of which one line is broken. */
-async function openPage() {
+async function openPage(session = openSession()) {
   await allWords();
-  renderIn(openSession(), <PortfolioPage />);
+  renderIn(session, <PortfolioPage />);
   const lines = varied(12).map((each) => exportLine(each, AT));
   const file = new File([`${lines.join('')}nav JSON\n`], 'visi.jsonl');
   fireEvent.change(await screen.findByLabelText(t('ui.portfolio.files.addLabel')), {
@@ -138,4 +139,56 @@ test('a folder that is dropped on the page is read, and what is bad in it is nam
   });
   await screen.findByText(t('ui.portfolio.filter.shown', { count: 2, total: 2 }));
   expect(document.querySelector('.portfolio-refused')?.textContent).toContain('mape/slikta.json');
+});
+
+test('what one looks at is still there when one comes back from another page, and files can be kept then too', async () => {
+  const session = openSession();
+  await openPage(session);
+  const search = () => screen.getByLabelText<HTMLInputElement>(t('ui.portfolio.filter.search'));
+  const sum = () => screen.getByLabelText<HTMLInputElement>(t('ui.portfolio.budget.sum'));
+  const grouped = () => screen.getByLabelText<HTMLInputElement>(t('ui.portfolio.table.group'));
+  const rule = () => screen.getByLabelText<HTMLSelectElement>(t('ui.portfolio.order.rule'));
+  const head = () =>
+    screen.getByRole('columnheader', { name: new RegExp(t('ui.portfolio.columns.paybackYears')) });
+  fireEvent.change(search(), { target: { value: 'SUNA' } });
+  fireEvent.change(sum(), { target: { value: '5 000' } });
+  fireEvent.change(rule(), { target: { value: 'hours' } });
+  fireEvent.click(within(head()).getByRole('button'));
+  fireEvent.click(grouped());
+  const { getState } = session.loaded(loadPortfolioSet);
+  getState()?.view.setState({ choice: { ids: ['varied-0', 'varied-7'], full: false } });
+  await screen.findByRole('link', { name: t('ui.compare.go', { n: 2 }) });
+  cleanup();
+  renderIn(session, <PortfolioPage />);
+  await screen.findByText(t('ui.portfolio.filter.shown', { count: 2, total: 12 }));
+  expect([search().value, sum().value, rule().value, grouped().checked]).toEqual([
+    'SUNA',
+    '5 000',
+    'hours',
+    true,
+  ]);
+  expect(head().getAttribute('aria-sort')).toBe('ascending');
+  expect(screen.getByRole('link', { name: t('ui.compare.go', { n: 2 }) })).toBeTruthy();
+  expect(getState()?.files.map(({ place }) => place)).toEqual(['visi.jsonl']);
+});
+
+test('a folder without a file of use is told, and a file of many broken lines names a hundred of them', async () => {
+  await allWords();
+  renderIn(openSession(), <PortfolioPage />);
+  const choose = (label: string, file: File) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { files: [file] } });
+  await screen.findByLabelText(t('ui.portfolio.files.addFolderLabel'));
+  choose(t('ui.portfolio.files.addFolderLabel'), new File(['x'], 'foto.jpg'));
+  const told = await screen.findByText(t('ui.portfolio.files.noneInFolder'));
+  expect(told.closest('[role=status]')).not.toBeNull();
+  const [good] = varied(1).map((each) => exportLine(each, AT));
+  choose(t('ui.portfolio.files.addLabel'), new File([good ?? '', 'x\n'.repeat(150)], 'slikta.jsonl'));
+  const count = await screen.findByText(t('ui.portfolio.files.refused', { count: 150 }));
+  expect(screen.queryByText(t('ui.portfolio.files.noneInFolder'))).toBeNull();
+  // The number is announced, and not each of the lines.
+  expect(count.closest('[role=status]')?.querySelectorAll('li').length).toBe(0);
+  const listed = () => document.querySelectorAll('.portfolio-refused li').length;
+  expect(listed()).toBe(100);
+  fireEvent.click(screen.getByRole('button', { name: t('ui.portfolio.order.more', { count: 50 }) }));
+  expect(listed()).toBe(150);
 });

@@ -7,6 +7,7 @@ import { byName, institutionsOf, type Sorting, sorted } from '../../src/portfoli
 import type { PortfolioRow } from '../../src/portfolio/row.ts';
 import { useChosen } from '../../src/screens/list/useChosen.ts';
 import { TableSection } from '../../src/screens/portfolio/TableSection.tsx';
+import { createPortfolioSet } from '../../src/session/portfolio/portfolioSet.ts';
 import { plainRow } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
@@ -60,7 +61,8 @@ function Shown({ rows }: { rows: PortfolioRow[] }) {
   const institutions = useMemo(() => institutionsOf(rows, 'lv'), [rows]);
   const table = useMemo(() => sorted(rows, sorting, institutions), [rows, sorting, institutions]);
   const choice = useChosen(rows);
-  return <TableSection {...{ rows: table, sorting, institutions, choice }} onSort={setSorting} />;
+  const [set] = useState(() => createPortfolioSet());
+  return <TableSection {...{ set, rows: table, sorting, institutions, choice }} onSort={setSorting} />;
 }
 
 const drawn = () => document.querySelectorAll('.portfolio-table tbody tr:not([aria-hidden])').length;
@@ -120,4 +122,11 @@ test('up to four are ticked with the keyboard, files too; a fifth is refused wit
     }),
   );
   expect(box(3)).toHaveProperty('checked', true);
+});
+
+test('a service with weights of its own is marked in its row: another method has judged it', () => {
+  const { rows } = services(3);
+  renderIn(openSession(), <Shown rows={rows.map((row, place) => ({ ...row, ownWeights: place === 1 }))} />);
+  const mark = screen.getByText(t('ui.portfolio.table.ownWeights'));
+  expect(mark.closest('tr')?.textContent).toContain('Pakalpojums 1');
 });

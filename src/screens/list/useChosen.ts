@@ -1,18 +1,28 @@
 import { useCallback, useState } from 'react';
 import { MOST_COMPARED } from './Chosen.tsx';
 
+interface Choice {
+  readonly ids: readonly string[];
+  /** One more was asked for than fit. */
+  readonly full: boolean;
+}
+export const NO_CHOICE: Choice = { ids: [], full: false };
+
+/** With one more, or without it where it was chosen. */
+export function turned({ ids }: Choice, id: string): Choice {
+  const others = ids.filter((each) => each !== id);
+  const isNew = others.length === ids.length;
+  const full = isNew && ids.length === MOST_COMPARED;
+  return { ids: isNew && !full ? [...ids, id] : others, full };
+}
+
 /** Which of the listed are chosen to be compared, in the order of choosing; what is gone from the list is chosen no more. */
 export function useChosen<T extends { readonly id: string }>(listed: readonly T[] | null) {
-  const [{ ids, full }, setChosen] = useState<{ ids: readonly string[]; full: boolean }>({
-    ids: [],
-    full: false,
-  });
+  const [{ ids, full }, setChosen] = useState(NO_CHOICE);
   const chosen = ids.flatMap((id) => listed?.find((each) => each.id === id) ?? []);
-  const onChoose = useCallback(({ id }: { readonly id: string }) => {
-    setChosen(({ ids: known }) => {
-      if (known.includes(id)) return { ids: known.filter((each) => each !== id), full: false };
-      return known.length < MOST_COMPARED ? { ids: [...known, id], full: false } : { ids: known, full: true };
-    });
-  }, []);
-  return { chosen, full, onChoose, clear: () => setChosen({ ids: [], full: false }) };
+  const onChoose = useCallback(
+    ({ id }: { readonly id: string }) => setChosen((choice) => turned(choice, id)),
+    [],
+  );
+  return { chosen, full, onChoose, clear: () => setChosen(NO_CHOICE) };
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { parseNumber } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts';
@@ -7,20 +7,23 @@ import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { rowName } from '../../portfolio/rowName.ts';
 import { figureText, gainText } from '../../portfolio/words.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
+import { usePortfolioView } from './usePortfolio.ts';
 
 interface BudgetSectionProps {
+  set: PortfolioSet;
   rows: readonly PortfolioRow[];
   rule: Rule;
 }
 
 /** Which services fit into a sum: the exact answer, cautiously and at best. */
-export const BudgetSection = memo(function BudgetSection({ rows, rule }: BudgetSectionProps) {
+export const BudgetSection = memo(function BudgetSection({ set, rows, rule }: BudgetSectionProps) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = usePortfolioView(set, 'sum');
   const sought = useDeferredValue(text);
   const reading = useMemo(() => (sought.trim() === '' ? null : parseNumber(sought, 'eur')), [sought]);
   const typed = text === sought ? reading : null;
@@ -49,7 +52,7 @@ export const BudgetSection = memo(function BudgetSection({ rows, rule }: BudgetS
   );
 });
 
-function Within({ rows, rule, euros }: BudgetSectionProps & { euros: number }) {
+function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros: number }) {
   const { t } = useWords();
   const budget = useMemo(() => budgetOf(rows, euros, rule), [rows, euros, rule]);
   const { unknown } = useMemo(() => consideredFor(rows, rule), [rows, rule]);

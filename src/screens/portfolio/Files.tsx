@@ -1,6 +1,6 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
+import type { PlacedFile, PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -8,7 +8,8 @@ import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { type ReadText, readFiles } from '../list/takeFiles.ts';
 import { useAttempt } from '../useAttempt.tsx';
-import { type ChosenFiles, chosenFiles, chosenFolder, droppedFiles, type PlacedFile } from './folderFiles.ts';
+import { type ChosenFiles, chosenFiles, chosenFolder, droppedFiles } from './folderFiles.ts';
+import { Refused } from './Refused.tsx';
 import { usePortfolioState } from './usePortfolio.ts';
 
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'));
@@ -27,11 +28,10 @@ interface FilesProps {
 /** What the portfolio is made of: the assessments of this browser, and files beside them until they are kept. */
 export function Files({ set, onKept }: FilesProps) {
   const { t } = useWords();
-  const { items, repeated, progress, waiting } = usePortfolioState(set);
+  const { items, refused, repeated, parts, progress, waiting } = usePortfolioState(set);
   const [reading, setReading] = useState(false);
+  const [empty, setEmpty] = useState(false);
   const [keeping, setKeeping] = useState<readonly ReadText[] | null>(null);
-  /** Files are read again to be kept: their texts would fill the memory meanwhile. */
-  const open = useRef<PlacedFile[]>([]);
   const { attempt, failure } = useAttempt();
   const others = items.filter(({ row }) => !row.own).length;
 
@@ -39,10 +39,11 @@ export function Files({ set, onKept }: FilesProps) {
     (chosen: ChosenFiles | Promise<ChosenFiles>) =>
       attempt(async () => {
         setReading(true);
+        setEmpty(false);
         try {
           const { files, refused } = await chosen;
-          set.add([...refused, ...(await readPlaced(files))]);
-          open.current.push(...files);
+          setEmpty(files.length + refused.length === 0);
+          set.add([...refused, ...(await readPlaced(files))], files);
         } finally {
           setReading(false);
         }
@@ -70,6 +71,12 @@ export function Files({ set, onKept }: FilesProps) {
             {together(t('ui.portfolio.files.repeated', { count: repeated }))}
           </>
         )}
+        {parts > 0 && (
+          <>
+            <br />
+            {together(t('ui.portfolio.files.parts', { count: parts }))}
+          </>
+        )}
       </p>
       <p className="govuk-hint text">{together(t('ui.portfolio.files.drop'))}</p>
       <ButtonGroup>
@@ -90,23 +97,17 @@ export function Files({ set, onKept }: FilesProps) {
           {t('ui.portfolio.files.addFolder')}
         </FileButton>
         {others > 0 && (
-          <>
-            <Button
-              tone="secondary"
-              onClick={() => attempt(async () => setKeeping(await readPlaced(open.current)))}
-            >
-              {t('ui.portfolio.files.keep')}
-            </Button>
-            <Button
-              tone="secondary"
-              onClick={() => {
-                open.current = [];
-                set.closeFiles();
-              }}
-            >
-              {t('ui.portfolio.files.close')}
-            </Button>
-          </>
+          <Button
+            tone="secondary"
+            onClick={() => attempt(async () => setKeeping(await readPlaced(set.files)))}
+          >
+            {t('ui.portfolio.files.keep')}
+          </Button>
+        )}
+        {others + repeated + refused.length > 0 && (
+          <Button tone="secondary" onClick={set.closeFiles}>
+            {t('ui.portfolio.files.close')}
+          </Button>
         )}
       </ButtonGroup>
       {progress && (
@@ -132,8 +133,12 @@ export function Files({ set, onKept }: FilesProps) {
             </Button>
           </p>
         )}
-        <Refused set={set} />
+        {empty && <p className="govuk-body">{t('ui.portfolio.files.noneInFolder')}</p>}
+        {refused.length > 0 && (
+          <p className="govuk-body">{t('ui.portfolio.files.refused', { count: refused.length })}</p>
+        )}
       </div>
+      <Refused refused={refused} />
       {failure}
       <Suspense>
         {keeping && (
@@ -147,28 +152,6 @@ export function Files({ set, onKept }: FilesProps) {
         )}
       </Suspense>
     </section>
-  );
-}
-
-/** What could not be read, each with its reason. */
-function Refused({ set }: { set: PortfolioSet }) {
-  const { t } = useWords();
-  const { refused } = usePortfolioState(set);
-  if (refused.length === 0) return null;
-  return (
-    <>
-      <p className="govuk-body">{t('ui.portfolio.files.refused', { count: refused.length })}</p>
-      <ul className="govuk-list govuk-list--bullet portfolio-refused">
-        {refused.map(({ file, line, why }) => (
-          <li key={`${file}:${line}`}>
-            {t('ui.portfolio.files.place', {
-              place: line === undefined ? file : t('ui.many.line', { file, line }),
-              why: t(why.key, why.params),
-            })}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -1,18 +1,10 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import {
-  byName,
-  type Filter,
-  filtered,
-  institutionsOf,
-  NO_FILTER,
-  type Sorting,
-  sorted,
-} from '../../portfolio/arrange.ts';
-import { orderOf, type Rule } from '../../portfolio/order.ts';
+import { byName, filtered, institutionsOf, sorted, stillPossible } from '../../portfolio/arrange.ts';
+import { orderOf } from '../../portfolio/order.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
-import { useChosen } from '../list/useChosen.ts';
+
 import { PageHeading } from '../PageHeading.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
@@ -27,7 +19,8 @@ import { OrderSection } from './OrderSection.tsx';
 import { BoardPaper, PaperSection } from './PaperSection.tsx';
 import { SumsSection } from './SumsSection.tsx';
 import { TableSection } from './TableSection.tsx';
-import { usePortfolio, usePortfolioState } from './usePortfolio.ts';
+import { useChosenIn } from './useChosenIn.ts';
+import { usePortfolio, usePortfolioState, usePortfolioView } from './usePortfolio.ts';
 
 /** Many services looked at together: which first, what fits into a budget, what they share. */
 export default function PortfolioPage() {
@@ -54,7 +47,7 @@ function Portfolio({ set }: { set: PortfolioSet }) {
     <>
       <Files set={set} onKept={readAgain} />
       {items.length > 0 ? (
-        <Looked items={items} />
+        <Looked set={set} items={items} />
       ) : (
         !progress && <p className="govuk-body text">{together(t('ui.portfolio.empty'))}</p>
       )}
@@ -63,12 +56,12 @@ function Portfolio({ set }: { set: PortfolioSet }) {
 }
 
 /** All that follows from the services that are selected. Only what something changed for is drawn again: there may be 10,000. */
-function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'] }) {
+function Looked({ set, items }: { set: PortfolioSet; items: ReturnType<typeof usePortfolioState>['items'] }) {
   const { language } = useWords();
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [sorting, setSorting] = useState<Sorting>({ by: 'service', down: false });
-  const [rule, setRule] = useState<Rule>('savingPerEuro');
-  const [sought, by] = [useDeferredValue(filter), useDeferredValue(sorting)];
+  const [wanted, setFilter] = usePortfolioView(set, 'filter');
+  const [sorting, setSorting] = usePortfolioView(set, 'sorting');
+  const [rule, setRule] = usePortfolioView(set, 'rule');
+  const by = useDeferredValue(sorting);
   const all = useMemo(
     () =>
       byName(
@@ -78,9 +71,15 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
     [items, language],
   );
   const institutions = useMemo(() => institutionsOf(all, language), [all, language]);
+  const withFiles = useMemo(() => all.some((row) => !row.own), [all]);
+  const filter = useMemo(
+    () => stillPossible(wanted, institutions, withFiles),
+    [wanted, institutions, withFiles],
+  );
+  const sought = useDeferredValue(filter);
   const rows = useMemo(() => filtered(all, sought), [all, sought]);
   const table = useMemo(() => sorted(rows, by, institutions), [rows, by, institutions]);
-  const choice = useChosen(all);
+  const choice = useChosenIn(set, all);
   const order = useMemo(() => orderOf(rows, rule), [rows, rule]);
   const today = useToday();
   const board = useMemo(
@@ -93,7 +92,7 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
         filter={filter}
         onChange={setFilter}
         institutions={institutions}
-        withFiles={all.some((row) => !row.own)}
+        withFiles={withFiles}
         shown={rows.length}
         total={all.length}
       />
@@ -108,9 +107,10 @@ function Looked({ items }: { items: ReturnType<typeof usePortfolioState>['items'
             onSort={setSorting}
             institutions={institutions}
             choice={choice}
+            set={set}
           />
           <OrderSection key={rule} order={order} rule={rule} onRule={setRule} />
-          <BudgetSection rows={rows} rule={rule} />
+          <BudgetSection set={set} rows={rows} rule={rule} />
           <NeedsSection rows={rows} />
           <DuplicatesSection rows={rows} />
           <PaperSection board={board} items={items} />

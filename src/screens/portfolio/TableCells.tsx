@@ -59,7 +59,14 @@ function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
   if (isFigure(column)) return figureText(t, column, row.figures[column]);
   switch (column) {
     case 'recommendation':
-      return <State shape={VERDICT_SHAPES[row.verdict]}>{verdictText(t, row)}</State>;
+      return (
+        <>
+          <State shape={VERDICT_SHAPES[row.verdict]}>{verdictText(t, row)}</State>
+          {row.ownWeights && (
+            <span className="portfolio-table__file">{t('ui.portfolio.table.ownWeights')}</span>
+          )}
+        </>
+      );
     case 'value':
     case 'readiness':
       return score(t, row[column]);

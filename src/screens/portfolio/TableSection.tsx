@@ -1,17 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { rowName } from '../../portfolio/rowName.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { classes } from '../../ui/classes.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Chosen } from '../list/Chosen.tsx';
 import type { useChosen } from '../list/useChosen.ts';
 import { Cells, GroupCells, isText } from './TableCells.tsx';
+import { usePortfolioView } from './usePortfolio.ts';
 
 interface TableSectionProps {
+  set: PortfolioSet;
   /** In the order in which they are shown. */
   rows: readonly PortfolioRow[];
   sorting: Sorting;
@@ -43,9 +46,9 @@ const DOWN_FIRST: ReadonlySet<Column> = new Set([
 ]);
 
 /** All services with their figures, sorted by any column; only the rows in sight are drawn. */
-export function TableSection({ rows, sorting, onSort, institutions, choice }: TableSectionProps) {
+export function TableSection({ set, rows, sorting, onSort, institutions, choice }: TableSectionProps) {
   const { t } = useWords();
-  const [grouped, setGrouped] = useState(false);
+  const [grouped, setGrouped] = usePortfolioView(set, 'grouped');
   const scroll = useRef<HTMLElement>(null);
   const lines = useMemo(
     () =>

@@ -1,14 +1,8 @@
-import type { RefusedFile } from '../../session/portfolio/portfolioSet.ts';
+import type { PlacedFile, RefusedFile } from '../../session/portfolio/portfolioSet.ts';
 
 /** Of a folder only what may hold assessments: all else that lies there is of no concern. */
 const OF_USE = /\.(json|jsonl|ndjson)$/i;
 const isOfUse = ({ name }: { readonly name: string }): boolean => OF_USE.test(name);
-
-/** A file, and its place: its name, in a folder with the folders that it lies in. */
-export interface PlacedFile {
-  readonly file: File;
-  readonly place: string;
-}
 
 export interface ChosenFiles {
   readonly files: readonly PlacedFile[];

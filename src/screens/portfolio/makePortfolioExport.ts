@@ -41,10 +41,11 @@ const EXPORTERS: Readonly<Record<PortfolioExport, (made: Made) => Promise<Omit<M
     type: 'text/csv;charset=utf-8',
   }),
   async jsonl({ board, items, at }) {
-    const wanted = new Set(board.rows.map(({ id }) => id));
-    const lines = items.flatMap(({ assessment }) =>
-      wanted.has(assessment.id) ? [exportLine(assessment, at)] : [],
-    );
+    const byId = new Map(items.map(({ assessment }) => [assessment.id, assessment]));
+    const lines = board.rows.flatMap(({ id }) => {
+      const assessment = byId.get(id);
+      return assessment ? [exportLine(assessment, at)] : [];
+    });
     return { content: lines.join(''), type: 'application/jsonl' };
   },
 };

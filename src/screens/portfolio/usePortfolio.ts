@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import type { PortfolioSet, PortfolioState } from '../../session/portfolio/portfolioSet.ts';
+import type { PortfolioView } from '../../session/portfolio/portfolioView.ts';
 import { listenFor } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
@@ -31,3 +32,17 @@ export function usePortfolio(): PortfolioSet | null {
 }
 
 export const usePortfolioState = (set: PortfolioSet): PortfolioState => useStore(set.state);
+
+/** A part of what one looks at, as `useState` would hold it; it outlives the page. */
+export function usePortfolioView<K extends keyof PortfolioView>(
+  { view }: PortfolioSet,
+  key: K,
+): [PortfolioView[K], Dispatch<SetStateAction<PortfolioView[K]>>] {
+  const value = useStore(view, (all) => all[key]);
+  const setValue = useCallback(
+    (next: SetStateAction<PortfolioView[K]>) =>
+      view.setState((all) => ({ ...all, [key]: typeof next === 'function' ? next(all[key]) : next })),
+    [view, key],
+  );
+  return [value, setValue];
+}

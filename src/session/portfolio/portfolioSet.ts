@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Key } from '../../../locales/words.ts';
 import type { Watched } from '../../answers/edit/store.ts';
 import { fileErrorSentence } from '../../answers/file/fileError.ts';
@@ -6,7 +6,8 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { distinct } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { type Computing, createComputing } from './computing.ts';
-import type { Input } from './readInput.ts';
+import { FIRST_VIEW, type PortfolioView } from './portfolioView.ts';
+import type { Input, Output } from './readInput.ts';
 
 /** An assessment of the portfolio, with the row that follows from it. */
 export interface PortfolioItem {
@@ -24,6 +25,12 @@ export interface RefusedFile extends InFile {
   readonly why: { readonly key: Key; readonly params?: Readonly<Record<string, unknown>> };
 }
 
+/** A file, and its place: its name, in a folder with the folders that it lies in. */
+export interface PlacedFile {
+  readonly file: File;
+  readonly place: string;
+}
+
 /** What stands in chosen files. */
 export type TextInFile = InFile & ({ readonly text: string } | Pick<RefusedFile, 'why'>);
 
@@ -33,6 +40,8 @@ export interface PortfolioState {
   /** So many stand in several places: of each, one counts. */
   readonly repeated: number;
   readonly refused: readonly RefusedFile[];
+  /** Parts of assessments in this browser: what they come to is not known here. */
+  readonly parts: number;
   /** While rows are computed. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** So many wait, because it was stopped. */
@@ -42,20 +51,26 @@ export interface PortfolioState {
 /** The assessments that are looked at together. They stay open until the window is closed; nothing is stored. */
 export interface PortfolioSet {
   readonly state: Watched<PortfolioState>;
+  /** What one looks at, kept while one is on another page. */
+  readonly view: StoreApi<PortfolioView>;
+  /** The open files, which are read again to be kept: their texts would fill the memory meanwhile. */
+  readonly files: readonly PlacedFile[];
   /** What is in this browser now, in the place of what was. */
   readOwn(assessments: readonly Assessment[]): void;
   /** Further files, beside those that are open. */
-  add(texts: readonly TextInFile[]): void;
+  add(texts: readonly TextInFile[], files?: readonly PlacedFile[]): void;
   /** Closes all files. */
   closeFiles(): void;
   stop(): void;
   resume(): void;
 }
 
-const NOTHING: PortfolioState = { items: [], repeated: 0, refused: [], progress: null, waiting: 0 };
+const NOTHING: PortfolioState = { items: [], repeated: 0, refused: [], parts: 0, progress: null, waiting: 0 };
 
 export function createPortfolioSet(open: () => Computing = createComputing): PortfolioSet {
   const state = createStore<PortfolioState>(() => NOTHING);
+  const view = createStore<PortfolioView>(() => FIRST_VIEW);
+  let files: readonly PlacedFile[] = [];
   let own: PortfolioItem[] = [];
   let others: PortfolioItem[] = [];
   let queue: Input[] = [];
@@ -73,14 +88,23 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     state.setState({ items, repeated: byRow.size - items.length });
   }
 
-  function take(input: Input, output: Awaited<ReturnType<Computing['compute']>>[number]): void {
+  /** Takes one of them in; what cannot be taken is told. */
+  function take(input: Input, output: Output): RefusedFile[] {
     if ('assessment' in input) {
       if (output.ok) own.push({ row: output.row, assessment: input.assessment });
-    } else if (!output.ok) {
-      const { file, line } = input;
-      const refused = { file, line, why: fileErrorSentence(output.error) };
-      state.setState(({ refused: before }) => ({ refused: [...before, refused] }));
-    } else if (output.assessment) others.push({ row: output.row, assessment: output.assessment });
+      return [];
+    }
+    const { file, line } = input;
+    if (!output.ok) return [{ file, line, why: fileErrorSentence(output.error) }];
+    const { row, assessment } = output;
+    // Its other answers are in the file that it was taken from: without them no recommendation comes out.
+    if (assessment?.part) return [{ file, line, why: { key: 'ui.portfolio.files.part' } }];
+    if (assessment) others.push({ row, assessment });
+    return [];
+  }
+
+  function refuse(more: readonly RefusedFile[]): void {
+    if (more.length > 0) state.setState(({ refused }) => ({ refused: [...refused, ...more] }));
   }
 
   async function go(): Promise<void> {
@@ -94,10 +118,12 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
       const outputs = await computing.compute(turn);
       if (run !== mine) return;
       queue = queue.slice(turn.length);
-      turn.forEach((input, place) => {
-        const output = outputs[place];
-        if (output) take(input, output);
-      });
+      refuse(
+        turn.flatMap((input, place) => {
+          const output = outputs[place];
+          return output ? take(input, output) : [];
+        }),
+      );
     }
     if (run === mine) halt();
   }
@@ -122,12 +148,18 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
 
   return {
     state,
+    view,
+    get files() {
+      return files;
+    },
     readOwn(assessments) {
       const known = new Map(own.map((item) => [item.assessment.id, item]));
       queue = queue.filter((input) => !('assessment' in input));
       own = [];
       const changed: Input[] = [];
-      for (const assessment of assessments) {
+      const whole = assessments.filter(({ part }) => !part);
+      state.setState({ parts: assessments.length - whole.length });
+      for (const assessment of whole) {
         const item = known.get(assessment.id);
         const { updatedAt } = assessment;
         if (item && updatedAt && item.assessment.updatedAt === updatedAt) own.push({ ...item, assessment });
@@ -137,13 +169,14 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
       halt();
       compute(changed);
     },
-    add(texts) {
-      const refused = texts.flatMap((each) => ('why' in each ? [each] : []));
-      state.setState(({ refused: before }) => ({ refused: [...before, ...refused] }));
+    add(texts, more = []) {
+      files = [...files, ...more];
+      refuse(texts.flatMap((each) => ('why' in each ? [each] : [])));
       stopped = false;
       compute(texts.flatMap((each) => ('text' in each ? [each] : [])));
     },
     closeFiles() {
+      files = [];
       others = [];
       queue = queue.filter((input) => 'assessment' in input);
       state.setState({ refused: [] });

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { PortfolioRow } from '../../portfolio/row.ts';
+import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
+import { NO_CHOICE, turned, type useChosen } from '../list/useChosen.ts';
+import { usePortfolioView } from './usePortfolio.ts';
+
+/** As `useChosen` for a list; what is chosen outlives the page. */
+export function useChosenIn(
+  set: PortfolioSet,
+  rows: readonly PortfolioRow[],
+): ReturnType<typeof useChosen<PortfolioRow>> {
+  const [{ ids, full }, setChoice] = usePortfolioView(set, 'choice');
+  const onChoose = useCallback(
+    ({ id }: { readonly id: string }) => setChoice((choice) => turned(choice, id)),
+    [setChoice],
+  );
+  return {
+    chosen: ids.flatMap((id) => rows.find((row) => row.id === id) ?? []),
+    full,
+    onChoose,
+    clear: () => setChoice(NO_CHOICE),
+  };
+}
