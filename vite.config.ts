@@ -56,6 +56,8 @@ export default defineConfig({
       // The scoring comes beside it in a file of its own. Of what comes later, one file has what several parts need,
       // one what saves the work, one the rest of the questions: fewer files to fail, and to be named in the first.
       output: {
+        // The first file names all others, and what is drawn by lot cannot be compressed.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 2 },

@@ -37,7 +37,7 @@ test('the JavaScript up to the first usable question is what is stated here, fil
   await answer.check();
 
   const list = sizes
-    .map(([url, bytes]) => ({ name: url.replace(/^.*\/|-[\w-]{8}\.js$/g, ''), bytes }))
+    .map(([url, bytes]) => ({ name: url.replace(/^.*\/|-[\w-]{7,8}\.js$/g, ''), bytes }))
     .filter(({ name }) => name !== LATE);
   console.info(list.map(({ name, bytes }) => `${name}: ${bytes} bytes gzip`).join('\n'));
   const scoring = list.filter(({ name }) => name === 'scoring');
