@@ -4,7 +4,7 @@ import { ASSESSED, COMPONENT_KINDS, LEGAL_STATUS, PROCESS_STATUS, SOLUTION, YES_
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 
-/** Section 3: how to bring the e-service into use (questions 21 to 24). */
+/** Section 3: how to bring the e-service into use (from question 21 on). */
 export const LAUNCH = {
   q21: {
     section: 3,

@@ -3,7 +3,7 @@ import { FORM } from './form.ts';
 import { LAUNCH } from './launch.ts';
 import { WHETHER } from './whether.ts';
 
-/** The 24 questions in the order of the source. */
+/** The questions in the order of the source. */
 export const QUESTIONS = { ...WHETHER, ...FORM, ...LAUNCH } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
@@ -27,7 +27,7 @@ export function isQuestionId(value: string): value is QuestionId {
   return Object.hasOwn(QUESTIONS, value);
 }
 
-/** 1 to 24: its place among all of them. */
+/** Its place, from 1, among all of them. */
 export function numberOf(id: QuestionId): number {
   return QUESTION_IDS.indexOf(id) + 1;
 }

@@ -21,7 +21,7 @@ const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 const isGiven = (state: TaskState | null): boolean =>
   state !== null && state !== 'notStarted' && state !== 'inProgress';
 
-/** The list of the 24 questions, with the result so far and the question that brings most. */
+/** The list of the questions, with the result so far and the question that brings most. */
 export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();

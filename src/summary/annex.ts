@@ -7,7 +7,7 @@ import { givenRows } from './answerRows.ts';
 import { exactly } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 
-/** One of the 24 questions with everything that was said about it. */
+/** One of the questions with everything that was said about it. */
 export interface AnnexEntry {
   readonly question: QuestionId;
   readonly number: number;

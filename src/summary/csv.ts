@@ -4,7 +4,7 @@ import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
 import { type Cell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
 
-/** All 24 answers, a line for each field; a question without an answer has one line that says so. */
+/** All answers, a line for each field; a question without an answer has one line that says so. */
 export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = [
     'number',

@@ -3,7 +3,7 @@ import { interfaceCounts, stepCounts } from './findingNumbers.ts';
 import { exact, plain, type Words } from './findingWords.ts';
 import type { Source } from './source.ts';
 
-/** Why questions 11 to 24 speak for the e-service, with the figures of the answers. */
+/** Why the questions on readiness speak for the e-service, with the figures of the answers. */
 export const READINESS_STRENGTHS = {
   q11: (source) => {
     const steps = stepCounts(source);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const method = read('docs/method.md');
@@ -28,6 +29,11 @@ test.each(['docs/map.md', 'docs/method.md', 'docs/recipes.md', ...globSync('docs
 test('a question more touches six files beside its words', () => {
   const recipe = /## Add a question\n(.*?)\n## /s.exec(read('docs/recipes.md'))?.[1] ?? '';
   expect(recipe.match(/^\| `src\//gm)).toHaveLength(6);
+});
+
+test.each(['README.md', 'package.json'])('the number of questions that %s says is right', (page) => {
+  const said = [...read(page).matchAll(/(\d+) questions/g)].map(([, number]) => Number(number));
+  expect(said).toEqual([QUESTION_IDS.length]);
 });
 
 test('a name that no file has would be found', () => {

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
+import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { wordBlocks } from '../../src/summary/word/writeWord.ts';
 import { blockTexts } from '../support/blockTexts.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -51,7 +52,9 @@ test('the summary is saved as a Word document and as two tables', async () => {
   const answers = await saved(page, t('ui.exports.answers'));
   expect(answers.name).toBe('Dzīvesvietas deklarēšana atbildes 2026-11-20.csv');
   expect([...answers.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new Set(readCsv(answers.bytes.toString('utf8')).map(([number]) => number)).size).toBe(25);
+  expect(new Set(readCsv(answers.bytes.toString('utf8')).map(([number]) => number)).size).toBe(
+    1 + QUESTION_IDS.length,
+  );
   const actions = await saved(page, t('ui.exports.actions'));
   expect(readCsv(actions.bytes.toString('utf8'))).toHaveLength(1 + summary.actionPlan.items.length);
   const choice = page.getByLabel(t('ui.exports.spreadsheets.en'));

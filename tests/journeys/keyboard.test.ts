@@ -37,7 +37,7 @@ async function tabTo(page: Page, wanted: (at: Focus) => boolean, meanwhile?: (at
   throw new Error('The focus never came there.');
 }
 
-test('all 24 questions are answered with the keyboard alone, from the start page on', async () => {
+test('all questions are answered with the keyboard alone, from the start page on', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;

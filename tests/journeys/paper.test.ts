@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
+import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { startBrowser } from '../support/browser.ts';
 import { lostInForcedColours } from '../support/forcedColours.ts';
@@ -138,6 +139,7 @@ describe('where type is larger than the page asks for', () => {
   test('page one is one page all the same, and says what it leaves out', async () => {
     const t = TRANSLATE.lv;
     const file = exampleFile('residence-declaration');
+    const rated = VALUE_QUESTIONS.length + READINESS_QUESTIONS.length;
     const page = await newPage();
     await openPaper(page, file, 'lv');
     for (const type of ['16 px at least', 'twice as large']) {
@@ -147,9 +149,9 @@ describe('where type is larger than the page asks for', () => {
       const label = items.find((item) => item.text === t('assessment.decision.signature'));
       expect(label?.size, type).toBeGreaterThan(11.9);
       if (type === 'twice as large') expect(squeezed(text)).toContain(squeezed(t('ui.paper.rest')));
-      // Of 23 reasons two stand in the sentence and one among the figures.
+      // Each rated question is a reason; two of them stand in the sentence and one among the figures.
       const shown = await page.locator('.page-one__reasons li').count();
-      const left = t('ui.paper.moreInAnnex', { count: 20 - shown });
+      const left = t('ui.paper.moreInAnnex', { count: rated - 3 - shown });
       if (shown > 0) expect(squeezed(text), type).toContain(squeezed(left));
       expect(shown > 0, type).toBe(type === '16 px at least');
       expect(await missingBehind(pdf, file, 'lv'), type).toEqual([]);

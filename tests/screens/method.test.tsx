@@ -2,7 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
+import {
+  DEFAULT_METHODOLOGY,
+  READINESS_QUESTIONS,
+  VALUE_QUESTIONS,
+} from '../../src/assessment/methodology.ts';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import { turningWeights } from '../../src/assessment/turningWeights.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
@@ -24,6 +28,8 @@ beforeAll(async () => {
 const t = TRANSLATE.lv;
 const weight = (n: number) =>
   screen.getByRole<HTMLInputElement>('textbox', { name: new RegExp(`^Svars: ${n}\\.`) });
+const RATED = VALUE_QUESTIONS.length + READINESS_QUESTIONS.length;
+const THRESHOLDS = 2;
 /** One question rated 0, all others 100. */
 const MODEL = modelWith({ q08: { research: 'none' } });
 
@@ -160,7 +166,7 @@ describe('own weights and thresholds', () => {
       modelWith({ q03: { presentChannel: 'no' } }),
     ]) {
       const { unmount } = renderIn(openSession(answered(answers)), <MethodPage />);
-      expect(screen.getAllByRole('textbox')).toHaveLength(25);
+      expect(screen.getAllByRole('textbox')).toHaveLength(RATED + THRESHOLDS);
       unmount();
     }
   });

@@ -8,6 +8,8 @@ import { href, routes } from '../../src/screens/routes.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 import { exampleFile } from '../support/summary.ts';
 
+const ALL = QUESTION_IDS.length;
+
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
@@ -31,7 +33,11 @@ function review(without: readonly QuestionId[]) {
 
 test('the review says at its top how many answers are complete, and leads to the others', () => {
   const { text, links, names } = review(['q04', 'q11', 'q16', 'q20']);
-  expect(text).toBe('20 no 24 pabeigti. Vēl: 4., 11., 16., 20. (var noteikt ieteikumu)');
+  expect(text).toMatch(
+    new RegExp(
+      `^${ALL - 4} no ${ALL} pabeigt[is]\\. Vēl: 4\\., 11\\., 16\\., 20\\. \\(var noteikt ieteikumu\\)$`,
+    ),
+  );
   expect(links).toEqual(
     (['q04', 'q11', 'q16', 'q20'] as const).map((id) => href(routes.question('a-1', id, 'review'))),
   );
@@ -56,13 +62,16 @@ test('a question in progress says in the review what it lacks', () => {
 });
 
 test('the words of the review agree with their numbers; nothing is left to do where all is complete', async () => {
-  expect(review([]).text).toBe('24 no 24 pabeigti.');
-  expect(review(['q07', 'q16', 'q21']).text).toMatch(/^21 no 24 pabeigts\. /);
-  expect(review(QUESTION_IDS.slice(1)).text).toMatch(/^1 no 24 pabeigts\. /);
-  expect(review(QUESTION_IDS.slice(13)).text).toMatch(/^13 no 24 pabeigti\. /);
+  const starts = (words: string) => new RegExp(`^${words}\\. `);
+  expect(review([]).text).toMatch(new RegExp(`^${ALL} no ${ALL} pabeigt[is]\\.$`));
+  expect(review(QUESTION_IDS.slice(21)).text).toMatch(starts(`21 no ${ALL} pabeigts`));
+  expect(review(QUESTION_IDS.slice(1)).text).toMatch(starts(`1 no ${ALL} pabeigts`));
+  expect(review(QUESTION_IDS.slice(13)).text).toMatch(starts(`13 no ${ALL} pabeigti`));
   await changeLanguage('en');
   await allWords();
-  expect(review([]).text).toBe('24 of 24 complete.');
-  expect(review(['q24']).text).toBe('23 of 24 complete. Still to do: question 24.');
-  expect(review(['q01', 'q07']).text).toMatch(/^22 of 24 complete\. Still to do: questions 1\b.*\b7\b.*\.$/);
+  expect(review([]).text).toBe(`${ALL} of ${ALL} complete.`);
+  expect(review(['q24']).text).toBe(`${ALL - 1} of ${ALL} complete. Still to do: question 24.`);
+  expect(review(['q01', 'q07']).text).toMatch(
+    new RegExp(`^${ALL - 2} of ${ALL} complete\\. Still to do: questions 1\\b.*\\b7\\b.*\\.$`),
+  );
 });

@@ -4,7 +4,7 @@ import { type AnswerRow, rowText } from '../answerRow.ts';
 import type { Block, Item } from './block.ts';
 import { heading, list, named, paragraph, plain, strong } from './make.ts';
 
-/** One of the 24 answers as it was given, and plainly where none was. */
+/** One of the answers as it was given, and plainly where none was. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return [

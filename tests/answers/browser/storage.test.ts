@@ -46,7 +46,7 @@ describe('one tab', () => {
       await db.put('answers', { assessment: assessment.id, question: 'q02', answer: { marked: true } });
       tab.type('/answers/q01/note', 'x');
       await tab.storage.flushed();
-      expect(await db.count('answers')).toBe(24);
+      expect(await db.count('answers')).toBe(Object.keys(assessment.answers).length);
       expect(await db.get('answers', [assessment.id, 'q02'])).toMatchObject({ answer: { marked: true } });
       expect(await db.get('answers', [assessment.id, 'q01'])).toMatchObject({ answer: { note: 'x' } });
     });
