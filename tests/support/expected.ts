@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
-import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
+import { METHODOLOGY_VERSION, QUESTIONNAIRE_VERSION } from '../../src/questionnaire/versions.ts';
 import { printed, scenarios, told } from '../scenarios/scenario.ts';
 
 /**
- * After a change of the method this writes again what is kept of its results: the version in the examples, the
+ * After a change of the method this writes again what is kept of its results: both versions in the examples, the
  * fingerprint that a decision in them names, the expected results of the examples and of the scenarios. A number that
  * still holds stays as it was written. Whoever runs it works out each changed line by hand: the program is no proof of
  * itself.
@@ -34,16 +34,16 @@ function renewed(before: unknown, now: unknown): unknown {
   return now;
 }
 
+const versionIn = (part: string) => new RegExp(`("${part}": {[^}]*"version": ")[^"]*`);
 const examplesIn = (folder: URL) =>
   readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [new URL(name, folder)] : []));
 const textAt = (file: URL) => readFileSync(file, 'utf8');
 const written = (value: unknown) => JSON.stringify(value, null, 1);
 
 for (const file of [...examplesIn(SHOWN), ...examplesIn(FIXTURES)]) {
-  const text = textAt(file).replace(
-    /("methodology": {[^}]*"version": ")[^"]*/,
-    `$1${METHODOLOGY_VERSION.version}`,
-  );
+  const text = textAt(file)
+    .replace(versionIn('questionnaire'), `$1${QUESTIONNAIRE_VERSION}`)
+    .replace(versionIn('methodology'), `$1${METHODOLOGY_VERSION.version}`);
   const example = JSON.parse(text);
   const decided = example.decision?.fingerprint;
   writeFileSync(file, decided ? text.replace(decided, fingerprintOf(example)) : text);
