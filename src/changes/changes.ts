@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import type { ToldField } from '../answers/model/fileFields.ts';
 import type { Answers, Assessment } from '../answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { type Effect, effectBetween } from './effects.ts';
@@ -13,7 +14,8 @@ export interface ChangedPlace {
   readonly after: string | null;
 }
 
-export type PartId = QuestionId | 'service' | 'methodology' | 'decision' | 'documents' | 'other';
+type OtherPart = Exclude<ToldField, 'answers'> | 'other';
+export type PartId = QuestionId | OtherPart;
 
 /** What has changed in one answer, or in another part of the file. */
 export interface ChangedPart {
@@ -31,14 +33,19 @@ export interface Changes {
   readonly effect: Effect;
 }
 
-const ORDER: readonly PartId[] = [
-  'service',
-  'methodology',
-  ...QUESTION_IDS,
-  'decision',
-  'documents',
-  'other',
-];
+/** The parts beside the answers: whether they are told before those, or after. */
+const OTHER_PARTS: Readonly<Record<OtherPart, 'before' | 'after'>> = {
+  service: 'before',
+  methodology: 'before',
+  decision: 'after',
+  documents: 'after',
+  other: 'after',
+};
+
+const otherParts = (place: 'before' | 'after') =>
+  (Object.keys(OTHER_PARTS) as OtherPart[]).filter((id) => OTHER_PARTS[id] === place);
+
+const ORDER: readonly PartId[] = [...otherParts('before'), ...QUESTION_IDS, ...otherParts('after')];
 
 /** What has changed from one version or file to another, in words, and what each change moves. */
 export function changesBetween(before: Assessment, after: Assessment, t: Translate): Changes {
@@ -54,7 +61,7 @@ export function changesBetween(before: Assessment, after: Assessment, t: Transla
 
 function titleOf(id: PartId, t: Translate): string {
   const question = QUESTION_IDS.find((each) => each === id);
-  if (!question) return t(`ui.changes.parts.${id as Exclude<PartId, QuestionId>}`);
+  if (!question) return t(`ui.changes.parts.${id as OtherPart}`);
   return t('ui.tasks.question', {
     number: QUESTION_IDS.indexOf(question) + 1,
     name: t(`questionnaire.${question}.short`),

@@ -1,4 +1,5 @@
 import type { Translate } from '../../locales/words.ts';
+import type { ToldField } from '../answers/model/fileFields.ts';
 import { COMMON_FIELDS } from '../questionnaire/common.ts';
 import { DECIDED, OUTCOMES } from '../questionnaire/decision.ts';
 import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
@@ -30,23 +31,30 @@ export function fieldAt(id: QuestionId, name: string): { field: Field; path: str
  * path of an edit; `rows`: the list that the place lies in, to number its rows.
  */
 export function placeLabel(t: Translate, names: readonly string[], rows: readonly unknown[] = []): string {
-  const [top = '', id = '', ...inner] = names;
-  if (top === 'answers' && isQuestionId(id)) return answerLabel(t, id, inner, rows);
-  if (top === 'documents') return documentLabel(t, names, rows);
-  const service = SERVICE.find((name) => top === 'service' && name === id);
-  if (service) return t(`ui.service.${service}`);
-  if (top === 'decision' && id === '') return t('assessment.decision.title');
-  if (top === 'methodology') {
-    const [question = ''] = inner;
+  const [top = ''] = names;
+  const known = Object.hasOwn(LABELS, top) ? LABELS[top as ToldField](t, names, rows) : undefined;
+  return known ?? t('ui.changes.unknown', { name: names.join('/') });
+}
+
+type Label = (t: Translate, names: readonly string[], rows: readonly unknown[]) => string | undefined;
+
+/** Of each field of the file: what is called how in it; nothing for what the program does not know. */
+const LABELS: Readonly<Record<ToldField, Label>> = {
+  service(t, [, id]) {
+    const name = SERVICE.find((each) => each === id);
+    return name && t(`ui.service.${name}`);
+  },
+  methodology(t, [, id, question = '']) {
     if (id === 'weights' && isQuestionId(question))
       return t('ui.changes.weight', { question: refOf(t, question) });
-    if (id === 'thresholds' || id === 'version' || id === 'id')
-      return t(
-        `ui.changes.${id === 'thresholds' ? 'thresholds' : id === 'version' ? 'methodVersion' : 'method'}`,
-      );
-  }
-  return t('ui.changes.unknown', { name: names.join('/') });
-}
+    const names = { thresholds: 'thresholds', version: 'methodVersion', id: 'method' } as const;
+    return id === 'thresholds' || id === 'version' || id === 'id' ? t(`ui.changes.${names[id]}`) : undefined;
+  },
+  answers: (t, [, id = '', ...inner], rows) =>
+    isQuestionId(id) ? answerLabel(t, id, inner, rows) : undefined,
+  decision: (t, [, inner]) => (inner === undefined ? t('assessment.decision.title') : undefined),
+  documents: documentLabel,
+};
 
 function answerLabel(
   t: Translate,

@@ -1,5 +1,5 @@
 import { isEmpty } from '../answers/model/empty.ts';
-import { fileField } from '../answers/model/fileFields.ts';
+import { fileField, type ToldField } from '../answers/model/fileFields.ts';
 import { namesOf } from '../answers/model/path.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { STAMPS } from '../questionnaire/common.ts';
@@ -17,34 +17,52 @@ export interface Told {
 }
 
 type Places = Map<string, Told>;
+type Add = (told: Told) => void;
+
+/** Of each field of the file: the places in it that are told apart. */
+const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void>> = {
+  service: (file, add) => addLeaves(add, ['service'], file.service),
+  methodology: (file, add) => addLeaves(add, ['methodology'], file.methodology, ['weights']),
+  answers(file, add) {
+    for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
+  },
+  documents(file, add) {
+    for (const { names, value, list } of documentValues(file.documents)) {
+      if (!list) add({ names, held: { value } });
+      else for (const row of value as Fields[]) add(rowAt(names, 'id', row, value as Fields[], file));
+    }
+  },
+  decision: (file, add) => addWhole(add, 'decision', file.decision),
+};
 
 /** Everything that a person gave or set in a file, by its place; in memory, where drafts name rows by their key. */
 export function placesOf(file: Assessment): Places {
   const places: Places = new Map();
-  const add = (told: Told): void => void places.set(told.names.join('\n'), told);
-  const leaves = (names: readonly string[], object: unknown, deeper: readonly string[] = []) => {
-    for (const [name, value] of Object.entries((object ?? {}) as Fields)) {
-      if (deeper.includes(name)) leaves([...names, name], value);
-      else if (!isEmpty(value)) add({ names: [...names, name], held: { value } });
-    }
-  };
-  leaves(['service'], file.service);
-  leaves(['methodology'], file.methodology, ['weights']);
-  for (const [id, answer] of Object.entries(file.answers)) addAnswer(add, id, answer as Fields, file);
-  for (const { names, value, list } of documentValues(file.documents)) {
-    if (!list) add({ names, held: { value } });
-    else for (const row of value as Fields[]) add(rowAt(names, 'id', row, value as Fields[], file));
-  }
-  for (const [name, value] of Object.entries(file)) {
-    const known = fileField(name);
-    // What is unknown here is told as one.
-    if ((!known || known.asOne) && !isEmpty(value)) add({ names: [name], held: { value } });
-  }
+  const add: Add = (told) => void places.set(told.names.join('\n'), told);
+  for (const placesIn of Object.values(PLACES_IN)) placesIn(file, add);
+  for (const [name, value] of Object.entries(file)) if (!fileField(name)) addWhole(add, name, value);
   for (const [path, draft] of Object.entries(file.drafts ?? {})) addDraft(places, namesOf(path) ?? [], draft);
   return places;
 }
 
-function addAnswer(add: (told: Told) => void, id: string, answer: Fields, file: Assessment): void {
+/** What is told as one: what the program does not know, too. */
+function addWhole(add: Add, name: string, value: unknown): void {
+  if (!isEmpty(value)) add({ names: [name], held: { value } });
+}
+
+function addLeaves(
+  add: Add,
+  names: readonly string[],
+  object: unknown,
+  deeper: readonly string[] = [],
+): void {
+  for (const [name, value] of Object.entries((object ?? {}) as Fields)) {
+    if (deeper.includes(name)) addLeaves(add, [...names, name], value);
+    else if (!isEmpty(value)) add({ names: [...names, name], held: { value } });
+  }
+}
+
+function addAnswer(add: Add, id: string, answer: Fields, file: Assessment): void {
   if (!isQuestionId(id)) {
     add({ names: ['answers', id], held: { value: answer } });
     return;

@@ -19,14 +19,14 @@ interface FileField {
   readonly asOne?: true;
 }
 
-const BY_PROGRAM: FileField = { byProgram: true };
-const GIVEN: FileField = { edited: true, covered: true };
+const BY_PROGRAM = { byProgram: true } as const;
+const GIVEN = { edited: true, covered: true } as const;
 
 /**
  * Every field at the top of the file, in the order in which a file has them. Whoever handles whole assessments asks
  * here; a new field of `Assessment` does not compile until its line stands here.
  */
-const FILE_FIELDS: Readonly<Record<keyof Assessment, FileField>> = {
+const FILE_FIELDS = {
   format: BY_PROGRAM,
   formatVersion: BY_PROGRAM,
   id: BY_PROGRAM,
@@ -45,9 +45,14 @@ const FILE_FIELDS: Readonly<Record<keyof Assessment, FileField>> = {
   basedOn: { byProgram: true, edited: true },
   part: { byProgram: true, edited: true },
   fingerprint: BY_PROGRAM,
-};
+} as const satisfies Readonly<Record<keyof Assessment, FileField>>;
 
 export type FileFieldName = keyof Assessment;
+/** The fields of which a change is told: people gave them. A draft is told at the place that it was typed for. */
+export type ToldField = Exclude<
+  { [N in FileFieldName]: (typeof FILE_FIELDS)[N] extends { byProgram: true } ? never : N }[FileFieldName],
+  'drafts'
+>;
 
 /** What is done with a field; undefined for one that a later version of the program has added. */
 export const fileField = (name: string): FileField | undefined =>
