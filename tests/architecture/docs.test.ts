@@ -5,7 +5,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const method = read('docs/method.md');
-const files = globSync(['*.{json,md}', '{src,tests,locales,bench,docs}/**/*']);
+const files = globSync(['*.{json,md}', '{src,tests,locales,bench,docs,public}/**/*']);
 
 /** What stands in backticks and looks like a file of the project, with or without its ending. */
 const namesIn = (text: string): string[] =>

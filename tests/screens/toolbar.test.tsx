@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { EXPORTS } from '../../src/screens/exports/ExportButtons.tsx';
 import { Toolbar } from '../../src/screens/paper/Toolbar.tsx';
 import { openSession, renderIn } from '../support/session.tsx';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
@@ -42,15 +43,12 @@ test('a file that cannot be made is reported; trying again clears the message', 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test.each(['word', 'answers', 'actions'] as const)(
-  'an export (%s) whose code cannot be loaded is reported',
-  async (id) => {
-    vi.doMock('../../src/screens/exports/makeExport.ts', () => {
-      throw new TypeError('Failed to fetch dynamically imported module');
-    });
-    const { press } = openToolbar();
-    await press(t(`ui.exports.${id}`));
-    expect((await screen.findByRole('alert')).textContent).toBe(t('ui.exports.failed'));
-    expect(screen.queryByText(t('ui.exports.busy'))).toBeNull();
-  },
-);
+test.each(EXPORTS)('an export (%s) whose code cannot be loaded is reported', async (id) => {
+  vi.doMock('../../src/screens/exports/makeExport.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const { press } = openToolbar();
+  await press(t(`ui.exports.${id}`));
+  expect((await screen.findByRole('alert')).textContent).toBe(t('ui.exports.failed'));
+  expect(screen.queryByText(t('ui.exports.busy'))).toBeNull();
+});

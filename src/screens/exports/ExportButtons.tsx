@@ -9,7 +9,9 @@ import { useAssessment, useSession } from '../useSession.ts';
 import { useToday } from '../useToday.ts';
 import type { ExportId } from './makeExport.ts';
 
-const TABLES: readonly ExportId[] = ['answers', 'actions'];
+const BUTTONS: Readonly<Record<ExportId, true>> = { word: true, answers: true, actions: true };
+/** Every export, in the order of its buttons: one without a button does not compile. */
+export const EXPORTS = Object.keys(BUTTONS) as ExportId[];
 
 /** Id of the line that asks which spreadsheet the tables are for. */
 const FOR = 'spreadsheet-for';
@@ -56,7 +58,7 @@ export function ExportButtons() {
 
   return (
     <section className="no-print" aria-label={t('ui.exports.group')}>
-      <ButtonGroup>{['word' as const, ...TABLES].map(button)}</ButtonGroup>
+      <ButtonGroup>{EXPORTS.map(button)}</ButtonGroup>
       <Details summary={<span id={FOR}>{t('ui.exports.spreadsheet')}</span>}>
         <Radios
           id="spreadsheet"
