@@ -2,8 +2,8 @@
 import { fileJsonSchema } from '../answers/file/jsonSchema.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { csvHead } from '../portfolio/columns.ts';
-import { readText } from './terminal/assessmentText.ts';
 import { compared } from './terminal/compared.ts';
+import { readText } from './terminal/evaluate.ts';
 import { helpText } from './terminal/help.ts';
 import { inputsOf } from './terminal/inputs.ts';
 import { type Command, readOptions } from './terminal/options.ts';

@@ -7,13 +7,19 @@ import { chartField } from '../summary/chart.ts';
 import { capital } from '../summary/source.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { sharedNeeds } from './needs.ts';
-import { sourceName, waitingText } from './needWords.ts';
-import { orderOf, type Rule } from './order.ts';
-import { placed } from './placed.ts';
+import { orderOf, placed, type Rule } from './order.ts';
 import type { PortfolioRow } from './row.ts';
-import { rowName } from './rowName.ts';
 import { sumsOf, verdictsOf } from './sums.ts';
-import { figureText, measureText, unknownText, verdictName, verdictText } from './words.ts';
+import {
+  figureText,
+  measureText,
+  rowName,
+  sourceName,
+  unknownText,
+  verdictName,
+  verdictText,
+  waitingText,
+} from './words.ts';
 
 /** What two pages have room for. */
 const FIRST = 20;

@@ -1,4 +1,5 @@
 import { RECOMMENDATIONS } from '../assessment/types.ts';
+import type { PlacedService } from '../summary/blocks/block.ts';
 import { compare } from './arrange.ts';
 import { type Interval, perUnit, sumOfIntervals } from './interval.ts';
 import type { PortfolioRow } from './row.ts';
@@ -98,4 +99,10 @@ export function orderOf(rows: readonly PortfolioRow[], rule: Rule): Order {
     unknown: candidates.filter((row) => measureOf(row, rule) === null),
     leftOut: rows.filter((row) => !mayBeBuilt(row)),
   };
+}
+
+/** The services for the chart, each with its number in the order. */
+export function placed(rows: readonly PortfolioRow[], { ranked }: Order): PlacedService[] {
+  const numbers = new Map(ranked.map(({ row }, index) => [row.id, index + 1]));
+  return rows.map(({ id, value, readiness }) => ({ id, value, readiness, number: numbers.get(id) }));
 }

@@ -4,6 +4,7 @@ import { figureValue } from '../summary/figures.ts';
 import { counted } from '../summary/outwards.ts';
 import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
 import type { Interval } from './interval.ts';
+import type { SourceNeed, Waiting } from './needs.ts';
 import type { Rule } from './order.ts';
 import type { ComparedFigure, Reference } from './reference.ts';
 import type { FigureName, PortfolioRow } from './row.ts';
@@ -98,4 +99,19 @@ export function gainText(t: Translate, rule: Rule, gain: Interval): string {
 export function unknownText(t: Translate, { known, unknown }: Pick<Sum, 'known' | 'unknown'>): string {
   if (unknown === 0) return t('ui.portfolio.sums.all', { count: known });
   return t('ui.portfolio.sums.some', { known, unknown });
+}
+
+export const sourceName = (t: Translate, { register, name }: SourceNeed): string =>
+  register ? t(`questionnaire.q16.fields.sources.fields.register.options.${register}`) : name;
+
+/** The cases that wait, with those services beside whose cases are not known. */
+export function waitingText(t: Translate, { cases, unknown }: Waiting): string {
+  const known = figureText(t, 'annualCases', cases);
+  return cases && unknown > 0 ? t('ui.portfolio.needs.casesSome', { cases: known, unknown }) : known;
+}
+
+/** What a service is called, with its institution where that is known. */
+export function rowName({ service, institution }: PortfolioRow, t: Translate): string {
+  const name = service || t('ui.tasks.untitled');
+  return institution ? t('ui.portfolio.chart.named', { service: name, institution }) : name;
 }

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { LANGUAGES, type Language } from '../../locales/languages.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
 import { SaveState, type Saving } from './SaveState.tsx';
+import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
 interface FrameProps {
@@ -64,6 +66,23 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
           </Link>
         </div>
       </footer>
+    </>
+  );
+}
+
+/** Offers the other languages, each in itself. Where the words cannot be loaded, the page stays as it is and says so. */
+function LanguageSwitch() {
+  const { language, setLanguage } = useWords();
+  const { attempt, failure } = useAttempt();
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((each) => each !== language);
+  return (
+    <>
+      {others.map((other) => (
+        <LinkButton key={other} lang={other} onClick={() => attempt(() => setLanguage(other))}>
+          {LANGUAGES[other].name}
+        </LinkButton>
+      ))}
+      {failure}
     </>
   );
 }

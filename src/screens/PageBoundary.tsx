@@ -2,9 +2,10 @@ import { Component, type ComponentType, type ReactNode, Suspense, useEffect, use
 import { useLocation } from 'wouter';
 import { Unread } from '../answers/browser/database.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { Button, LinkButton } from '../ui/Button.tsx';
-import { Fault } from './Fault.tsx';
+import { Button, ButtonGroup, LinkButton } from '../ui/Button.tsx';
 import { failureWords, isFailedImport } from './failureWords.ts';
+import { href, routes } from './routes.ts';
+import { useSession } from './useSession.ts';
 
 /** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {
@@ -122,4 +123,29 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
       );
     return Place ? <Place onClose={() => this.setState({ now: 'closed' })}>{failed}</Place> : failed;
   }
+}
+
+/** In the place of what could not be drawn: says which fault it was, and leads on; the answers can be saved from here. */
+function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useWords();
+  const { store, desk } = useSession();
+  const { assessment } = store.getState();
+  return (
+    <section className="text">
+      <div role="alert">
+        <h2 className="govuk-heading-m">{t('ui.frame.fault.title')}</h2>
+        <p className="govuk-body">{t('ui.frame.fault.what')}</p>
+        <p className="govuk-body">{t('ui.frame.fault.error', { error: String(error) })}</p>
+      </div>
+      <ButtonGroup>
+        {assessment && <Button onClick={() => desk.ask('save')}>{t('ui.frame.fault.save')}</Button>}
+        <Button tone="secondary" onClick={onRetry}>
+          {t('ui.frame.again')}
+        </Button>
+        <a className="govuk-link" href={href(routes.start())}>
+          {t('ui.frame.start')}
+        </a>
+      </ButtonGroup>
+    </section>
+  );
 }

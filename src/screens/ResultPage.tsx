@@ -1,13 +1,14 @@
 import { useWords } from '../i18n/useWords.ts';
 import { numberOf } from '../questionnaire/questionnaire.ts';
 import type { Summary } from '../summary/buildSummary.ts';
+import type { Chart } from '../summary/chart.ts';
 import { ButtonGroup, ButtonLink } from '../ui/Button.tsx';
 import { Details } from '../ui/Details.tsx';
 import { together } from '../ui/KeepTogether.tsx';
+import { ZoneChart } from './charts/ZoneChart.tsx';
 import { laterRoutes } from './laterRoutes.ts';
 import { PageHeading } from './PageHeading.tsx';
 import { Actions, OpenQuestions } from './result/Actions.tsx';
-import { ChartSection } from './result/ChartSection.tsx';
 import { FiguresSection } from './result/FiguresSection.tsx';
 import { FormSection } from './result/FormSection.tsx';
 import { ImprovementsSection } from './result/ImprovementsSection.tsx';
@@ -126,5 +127,15 @@ function Findings({ summary }: { summary: Summary }) {
         </li>
       </ul>
     </>
+  );
+}
+
+/** Value and readiness in a field of named zones. */
+function ChartSection({ chart }: { chart: Chart }) {
+  return (
+    <Section heading={chart.heading}>
+      <ZoneChart chart={chart} label={`${chart.alternative}.`} />
+      <p className="govuk-body-s">{together(`${chart.meaning} ${chart.alternative}.`)}</p>
+    </Section>
   );
 }

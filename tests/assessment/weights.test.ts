@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { makingHundred } from '../../src/assessment/makingHundred.ts';
 import {
   DEFAULT_METHODOLOGY,
   READINESS_QUESTIONS,
   VALUE_QUESTIONS,
 } from '../../src/assessment/methodology.ts';
+import { makingHundred } from '../../src/assessment/turningWeights.ts';
 import type { RatedQuestion } from '../../src/assessment/types.ts';
 import { ownNumbers, unusableIn } from '../../src/assessment/unusable.ts';
 import { methodologyFor, sharesOf } from '../../src/assessment/weighting.ts';

@@ -14,7 +14,7 @@ import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import HowPage from '../../src/screens/method/HowPage.tsx';
 import MethodPage from '../../src/screens/method/MethodPage.tsx';
-import { toldWeight } from '../../src/screens/method/turnText.ts';
+import { toldWeight } from '../../src/screens/method/WeightTable.tsx';
 import { datumRows } from '../../src/summary/how/ratings.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';

@@ -1,9 +1,10 @@
+import { type ParseResult, parseFile } from '../../answers/file/parseFile.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { assess } from '../../assessment/assess.ts';
+import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { csvLine } from '../../portfolio/columns.ts';
-import { jsonLine, readText } from './assessmentText.ts';
 import { documentPrinter } from './documentLine.ts';
 import { explained } from './explained.ts';
 import { type Input, wordsOf } from './inputs.ts';
@@ -52,4 +53,21 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
     const all = inputs.map(one);
     return { out: all.map(({ out }) => out).join(''), bad: all.map(({ bad }) => bad).join('') };
   };
+}
+
+/** Reads one text. Rows without an id are named by their number: the same text gives the same ids each time. */
+export function readText(text: string, line?: number): ParseResult {
+  let row = 0;
+  return parseFile(text, { newId: () => `row-${++row}`, methodology: DEFAULT_METHODOLOGY, line });
+}
+
+/** Infinite numbers as the text that stands for them in JSON. */
+function finite(facts: AssessmentResult['facts']): object {
+  const written = (n: number) => (n === Number.POSITIVE_INFINITY ? 'Infinity' : n);
+  return Object.fromEntries(Object.entries(facts).map(([id, bounds]) => [id, bounds?.map(written) ?? null]));
+}
+
+/** `{file, id, assessment}` as one line of JSON. */
+function jsonLine(file: string, { id }: Assessment, result: AssessmentResult): string {
+  return `${JSON.stringify({ file, id, assessment: { ...result, facts: finite(result.facts) } })}\n`;
 }

@@ -18,7 +18,6 @@ import { focusWhenThere } from './focusWhenThere.ts';
 import { MissingText } from './MissingText.tsx';
 import { OwnText } from './OwnText.tsx';
 import { RowFields } from './RowFields.tsx';
-import { RowText } from './RowText.tsx';
 import { ownTextId, rowElementId, rowName } from './rowPlaces.ts';
 
 /** The mark of each state of a row. */
@@ -144,5 +143,22 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
         {shown !== '' && <CopyButton text={shown} label={t('ui.documents.copy')} what={name} />}
       </div>
     </section>
+  );
+}
+
+/** What stands in a row, line by line; the parts of a line stand in from it. */
+function RowText({ text }: { text: string }) {
+  return (
+    <div className="document-row__text">
+      {text.split('\n').map((line, index) => (
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have nothing but their place
+          key={index}
+          className={line.startsWith('– ') ? 'document-row__part' : 'document-row__line'}
+        >
+          {together(line)}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { makingHundred } from '../../assessment/makingHundred.ts';
+import type { Translate } from '../../../locales/words.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import type { TurningWeight } from '../../assessment/turningWeights.ts';
+import { makingHundred } from '../../assessment/turningWeights.ts';
 import type { Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers } from '../../assessment/unusable.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -14,7 +15,6 @@ import { useResult } from '../useResult.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { OwnNumber } from './OwnNumber.tsx';
 import { type Axis, makesHundred, type NumbersProblem, sumOf, WEIGHTS, weightPath } from './problems.ts';
-import { turnText } from './turnText.ts';
 
 interface WeightTableProps {
   axis: Axis;
@@ -102,4 +102,28 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
       )}
     </section>
   );
+}
+
+const STEP = 100;
+/** What rounding may add or take away. */
+const NEARLY = 1e-6;
+
+/**
+ * The nearest weight in hundredths that turns the recommendation, rounded away from the present one, so that the one
+ * that is told does turn it.
+ */
+export function toldWeight({ weight, up, at }: Pick<TurningWeight, 'weight' | 'up' | 'at'>): number {
+  const steps = weight * STEP;
+  if (up) return (at ? Math.ceil(steps - NEARLY) : Math.floor(steps + NEARLY) + 1) / STEP;
+  return (at ? Math.floor(steps + NEARLY) : Math.ceil(steps - NEARLY) - 1) / STEP;
+}
+
+/** "45,01 – Atlikt": with which weight another recommendation comes out, and which. */
+function turnText(turning: TurningWeight | null, t: Translate): string {
+  if (!turning) return t('ui.method.turn.never');
+  const [from, to] = turning.outcome.map((each) => t(`assessment.recommendation.names.${each}`));
+  const weight = toldWeight(turning);
+  return from === to
+    ? t('ui.method.turn.at', { weight, name: from })
+    : t('ui.method.turn.span', { weight, from, to });
 }

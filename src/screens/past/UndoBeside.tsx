@@ -7,7 +7,7 @@ import { REPEATS } from '../../ui/doubleClick.ts';
 import { isTextField } from '../../ui/textField.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
-import { sayInLine } from './undoLine.ts';
+import { sayInLine } from './undoWords.ts';
 
 /** Stands beside "saved": takes back the last step, on whatever page of the assessment. */
 export default function UndoBeside() {

@@ -2,7 +2,7 @@ import type { History } from '../../answers/past/history.ts';
 import type { Place } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/keys.ts';
 import { isTextField } from '../../ui/textField.ts';
-import { sayInLine, UNDO_LINE } from './undoLine.ts';
+import { sayInLine, UNDO_LINE } from './undoWords.ts';
 
 function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const letter = shortcutLetter(event);

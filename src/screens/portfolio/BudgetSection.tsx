@@ -5,8 +5,7 @@ import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts'
 import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
 import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName } from '../../portfolio/rowName.ts';
-import { figureText, gainText } from '../../portfolio/words.ts';
+import { figureText, gainText, rowName } from '../../portfolio/words.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Duplicates, duplicatesIn } from '../../portfolio/duplicates.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName } from '../../portfolio/rowName.ts';
+import { rowName } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { sharedNeeds } from '../../portfolio/needs.ts';
-import { sourceName, waitingText } from '../../portfolio/needWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
+import { sourceName, waitingText } from '../../portfolio/words.ts';
 import { capital } from '../../summary/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';

@@ -1,8 +1,7 @@
 import { memo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
-import { rowName } from '../../portfolio/rowName.ts';
-import { measureText } from '../../portfolio/words.ts';
+import { measureText, rowName } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';

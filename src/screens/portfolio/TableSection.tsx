@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName } from '../../portfolio/rowName.ts';
+import { rowName } from '../../portfolio/words.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { classes } from '../../ui/classes.ts';

@@ -4,7 +4,7 @@ import { mostUsefulUnasked } from '../../assessment/unasked.ts';
 import { LED, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
-import { questionLeft } from './left.ts';
+import { questionLeft } from './LeftBehind.tsx';
 
 /**
  * Between two questions of the way that leads by what clears up most: goes on to the next one at once, or to the review

@@ -3,12 +3,11 @@ import { useLocation } from 'wouter';
 import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { isQuestionId, numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { quoted } from '../../summary/names.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
-import { questionLeft } from './left.ts';
 import { useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';
 import { SectionPassed } from './SectionPassed.tsx';
@@ -57,4 +56,10 @@ function Left({ before }: { before: QuestionId }) {
       </a>
     </p>
   );
+}
+
+/** The question that led to this page, if the browser's history has it. */
+export function questionLeft(): QuestionId | undefined {
+  const { left, returned = left } = (window.history.state ?? {}) as Record<string, unknown>;
+  return typeof returned === 'string' && isQuestionId(returned) ? returned : undefined;
 }
