@@ -51,9 +51,8 @@ const FORMATS = {
   percent: (value, language) => percent(Number(value), language, 2),
   /** Takes 0 to 1, whole per cent: 36 %. */
   share: (value, language) => percent(Number(value) * 100, language, 0),
-  /** Years with one decimal, without the unit: 2,1. */
-  years: (value, language) =>
-    writeNumber(value, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  /** Years with one decimal if need be, without the unit: 2,1. */
+  years: (value, language) => writeNumber(value, language, { maximumFractionDigits: 1 }),
   /** 2026. gada 5. marts; 5 March 2026. */
   date: (value, language) =>
     new Intl.DateTimeFormat(languageOf(language).locale, { dateStyle: 'long' }).format(toDate(value)),

@@ -1,17 +1,18 @@
 import type { Signal, SignalClass, SignalId } from '../assessment/signal.ts';
-import type { ContradictionId, OpenQuestion } from '../assessment/types.ts';
+import type { ContradictionId, InsteadId, OpenQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './certainSignals.ts';
 import { isOverdue } from './due.ts';
 import { foundText, toDoText } from './signalWords.ts';
-import { lowerFirst, refOf, type Source } from './source.ts';
+import { capital, lowerFirst, refOf, type Source } from './source.ts';
+import { insteadPhrases } from './verdict.ts';
 
 /** Something that has to be done: a condition, a task, a contradiction to mend, a question to answer. */
 export interface Action {
   readonly kind: SignalClass | 'contradiction' | 'open';
   /** "Nosacījums". */
   readonly kindLabel: string;
-  readonly id: SignalId | ContradictionId | QuestionId;
+  readonly id: SignalId | ContradictionId | QuestionId | InsteadId;
   /** What was found. */
   readonly found: string;
   /** What to do. */
@@ -56,6 +57,24 @@ function signalAction(source: Source, signal: Signal): Action {
   };
 }
 
+/** What the answers found to be enough; where they found nothing of the kind, what the method advises instead. */
+export function insteadActions(source: Source, obstacles: readonly Action[]): Action[] {
+  const found = obstacles.filter(({ kind }) => kind === 'alternative');
+  if (found.length > 0) return found;
+  const phrases = insteadPhrases(source).map(capital);
+  return source.assessment.instead.map((id, index) => {
+    const what = phrases[index] ?? id;
+    return {
+      kind: 'alternative',
+      kindLabel: source.t('assessment.classes.alternative'),
+      id,
+      found: what,
+      what,
+      ...concerning(source, []),
+    };
+  });
+}
+
 export function contradictionActions(source: Source): Action[] {
   const { assessment, t } = source;
   return assessment.contradictions.map(({ id, questions }) => ({
@@ -74,10 +93,17 @@ export function contradictionActions(source: Source): Action[] {
  */
 export function withoutRepeats(
   { t }: Source,
-  first: readonly Action[],
+  all: readonly Action[],
   tasks: readonly Action[],
 ): { readonly first: Action[]; readonly tasks: Action[] } {
   const asked = (what: string, task: Action) => what.startsWith(task.what);
+  const first = all
+    .filter(({ what }, index) => all.findIndex((action) => action.what === what) === index)
+    .map((action) =>
+      all
+        .filter((other) => other !== action && other.what === action.what)
+        .reduce((whole, other) => merged(t, whole, other), action),
+    );
   return {
     first: first.map((action) =>
       tasks

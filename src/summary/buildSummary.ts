@@ -9,6 +9,7 @@ import {
   type Action,
   actionsOf,
   contradictionActions,
+  insteadActions,
   type OpenItem,
   openItems,
   possibleActions,
@@ -42,6 +43,8 @@ export interface Summary {
   readonly memo: Memo;
   /** What to do instead, a sentence each; only where `doNotBuild` is settled. */
   readonly instead: readonly string[];
+  /** The same as things to do. */
+  readonly insteadActions: readonly Action[];
   readonly reasonsFor: Part<Reason>;
   readonly reasonsAgainst: Part<Reason>;
   readonly chart: Chart;
@@ -99,6 +102,7 @@ export function buildSummary(
     balance: balanceOf(file, assessment),
     form: formOf(source),
     ...lists,
+    insteadActions: insteadActions(source, lists.obstacles.items),
     memo: memoOf(source, lists, methodology.thresholds, decision.recorded),
     improvements: improvementsOf(source),
     legal: legalTestOf(source),

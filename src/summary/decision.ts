@@ -32,9 +32,9 @@ export interface RecordedDecision {
   readonly comment: string | null;
   /** The recommendation that it was made on. */
   readonly recommendation: string | null;
-  /** "Mainīts pēc lēmuma (30.11.2026.)", where the answers are no longer those decided upon. */
+  /** "Novērtējums mainīts pēc lēmuma (30.11.2026.)", where the answers are no longer those decided upon. */
   readonly changed: string | null;
-  /** "Norādīts datnē", where it was not recorded here; with `changed`, and what no box says, in one line for the paper. */
+  /** "Lēmums norādīts datnē", where it was not recorded here; with `changed`, and what no box says, in one line for the paper. */
   readonly stated: string | null;
   readonly remark: string | null;
 }
@@ -56,7 +56,10 @@ export function decisionOf(
         chosen: kind === chosen,
       };
     }),
-    becauseLabel: t('assessment.decision.because'),
+    // A comment may stand under a decision that follows the recommendation; undecided, there is none to differ from.
+    becauseLabel: t(
+      `assessment.decision.${recommended === 'undecided' || file.decision?.comment ? 'reason' : 'because'}`,
+    ),
     preparedLabel: t('assessment.decision.prepared'),
     nameLabel: t('assessment.decision.name'),
     positionLabel: t('assessment.decision.position'),

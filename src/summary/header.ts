@@ -26,6 +26,8 @@ export interface Header {
 
 /** Digits of the fingerprint that the paper shows, in groups of four. */
 const DIGITS = 12;
+/** In characters. */
+const WHOLE_NAME = 40;
 
 export function headerOf({ assessment, file, t }: Source, fingerprint: string | undefined): Header {
   const { name, institution, unit, description, author } = file.service ?? {};
@@ -53,7 +55,9 @@ export function headerOf({ assessment, file, t }: Source, fingerprint: string | 
 /** "2026. gada 20. novembris · atbildes: 11 no 24 · …": first what is short and always fits in a line. */
 export function metaLine({ changed, progress, institution, unit, author }: Header): string {
   const place = [institution, unit].filter(Boolean).join(', ');
-  return [changed, progress, place, author].filter(Boolean).join(' · ');
+  // A name is not torn, unless it is too long for that.
+  const by = author && author.length <= WHOLE_NAME ? author.replaceAll(' ', '\u00a0') : author;
+  return [changed, progress, place, by].filter(Boolean).join(' · ');
 }
 
 /** What the annex says of the assessment, a label and a value each; what is not given is left out. */

@@ -24,6 +24,8 @@ export interface Memo {
   /** The sentence that says why; where it was decided otherwise, that it speaks of the recommendation. */
   readonly grounds: string;
   readonly figures: readonly MemoFigure[];
+  /** Where the advice is not to build: the figures are of what is not to be built, and not of what is done instead. */
+  readonly figuresLead: string | null;
   /** For the recommendation, without what the sentence above has told. */
   readonly why: MemoList;
   /** Against it: what can go wrong, or what speaks for building where that is not recommended. */
@@ -65,6 +67,10 @@ export function memoOf(
   return {
     ...headOf(source, recorded),
     figures: memoFiguresOf(source),
+    figuresLead:
+      recommendationOf(source.assessment) === 'doNotBuild'
+        ? source.t('assessment.memo.figures.ifBuilt')
+        : null,
     ...listsOf(source, lists),
     certainty: [settled, capital(certaintyOf(source))].flatMap((text) => (text ? `${text}.` : [])),
     axes: axesOf(source, thresholds),
@@ -82,11 +88,13 @@ function headOf(source: Source, recorded: RecordedDecision | null): Pick<Memo, '
   const text = t(`assessment.memo.decided.${decided ?? 'rejected'}`);
   const upon = file.decision?.recommendation ?? id;
   if (decided === upon) return { ask: text, shown: upon, grounds: sentence };
+  // Beside a recommendation that has changed since, the one of that day is named as such.
+  const which = upon === id ? 'otherwise' : 'otherwiseThen';
   return {
     ask:
       upon === 'undecided'
         ? t('assessment.memo.decided.early', { text })
-        : t('assessment.memo.decided.otherwise', {
+        : t(`assessment.memo.decided.${which}`, {
             text,
             recommendation: lowerFirst(t(`assessment.decision.kinds.${upon}`)),
           }),
@@ -146,16 +154,12 @@ const NONE = {
   risks: ['noRisk', 'noOtherRisk'],
 } as const;
 
-/** "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". */
+/** "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". That there is no estimate would say of rough figures that they are none. */
 function certaintyOf(source: Source): string {
   const { t } = source;
-  const answered = QUESTION_IDS.some((id) => source.assessment.states[id] === 'answered');
   const count = estimatesOf(source);
-  const estimates =
-    count > 0
-      ? t('assessment.memo.estimates', { count, total: QUESTION_IDS.length })
-      : t('assessment.memo.noEstimates');
-  return [precisionText(source), answered && estimates].filter(Boolean).join('; ');
+  const estimates = count > 0 && t('assessment.memo.estimates', { count, total: QUESTION_IDS.length });
+  return [precisionText(source), estimates].filter(Boolean).join('; ');
 }
 
 function precisionText({ given, t }: Source): string {

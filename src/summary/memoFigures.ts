@@ -22,13 +22,21 @@ export function memoFiguresOf(source: Source): readonly [MemoFigure, MemoFigure,
 }
 
 function costOf({ given, t }: Source): MemoFigure {
-  const { buildCost, annualCost } = given.q03;
+  const { buildCost, annualCost, precision } = given.q03;
   const money = (n: number) => written(t, n, euros([n, n]));
   const build = buildCost === undefined ? null : money(buildCost);
   const annual = annualCost === undefined ? null : t('assessment.units.perYear', { n: money(annualCost) });
   const label = t('assessment.memo.figures.cost');
   if (build && annual)
-    return { id: 'cost', label, value: t('assessment.memo.figures.both', { build, annual }), note: null };
+    return {
+      id: 'cost',
+      label,
+      value: t('assessment.memo.figures.both', { build, annual }),
+      // The figures beside it are ranges.
+      note: precision
+        ? t('assessment.memo.figures.precision', { n: written(t, precision, 'percent') })
+        : null,
+    };
   const note = t('assessment.memo.figures.asked', { questions: ordinals(t, ['q03']), count: 1 });
   if (build)
     return {
@@ -54,7 +62,10 @@ function savingOf(source: Source): MemoFigure {
   if (!saving) return { id: 'saving', label, ...(caseEstimate(source) ?? unknown(source)) };
   const perYear = (bounds: Bounds) => t('assessment.units.perYear', { n: between(t, bounds, euros(bounds)) });
   const [worst, best] = [Math.min(...saving), Math.max(...saving)];
-  if (worst >= 0) return { id: 'saving', label, value: perYear(saving), note: null };
+  if (worst >= 0) {
+    const note = t('assessment.memo.figures.beforeBuild');
+    return { id: 'saving', label, value: perYear(saving), note };
+  }
   if (best <= 0) {
     const loss = t('assessment.memo.figures.loss');
     return { id: 'saving', label: loss, value: perYear([-best, -worst]), note: null };
@@ -98,9 +109,18 @@ function paybackOf(source: Source): MemoFigure {
     const value = t('assessment.memo.figures.atBest', { years: within });
     return { id: 'payback', label, value, note: t('assessment.memo.figures.mayNever') };
   }
-  const [least, most] = years;
-  const note = t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
-  return { id: 'payback', label, value: within, note };
+  return { id: 'payback', label, value: within, note: paybackNote(source, years) };
+}
+
+/** That it is longer than the service life, which says that it is too long; else how it is computed. */
+function paybackNote({ given, t }: Source, years: Bounds): string {
+  const { lifetimeYears = DEFAULT_METHODOLOGY.defaults.lifetimeYears } = given.q03;
+  const [least, most] = [Math.min(...years), Math.max(...years)];
+  if (most > lifetimeYears) {
+    const life = duration(t, [lifetimeYears, lifetimeYears], 'long');
+    return t(`assessment.memo.figures.${least > lifetimeYears ? 'longer' : 'mayBeLonger'}`, { years: life });
+  }
+  return t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
 }
 
 /** Whether an estimate of the payback period stands where its figure would. */

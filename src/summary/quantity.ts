@@ -91,7 +91,7 @@ const DURATIONS = {
  */
 export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURATIONS): string {
   const known = bounds.filter(Number.isFinite);
-  // "0,0 gadi" would say that it pays back at once.
+  // "0 gadi" would say that it pays back at once.
   const longest = Math.max(...known);
   if (finite(bounds) && longest > 0 && longest < 1 / MONTHS)
     return t(`assessment.units.${DURATIONS[words].least}`);

@@ -4,7 +4,7 @@ import { definitionOf } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './certainSignals.ts';
 import { score } from './quantity.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
-import { foundText } from './signalWords.ts';
+import { foundText, toDoText } from './signalWords.ts';
 import { lowerFirst, type Source, withRef } from './source.ts';
 
 /** How many reasons the sentence of "build" names. */
@@ -98,7 +98,11 @@ function conditions(source: Source): Part[] {
   const { t } = source;
   const [first, ...others] = certainOf(source, 'condition');
   if (!first) return [];
-  if (others.length > 0) return [{ text: t('assessment.sentence.conditions', { count: others.length + 1 }) }];
+  if (others.length > 0) {
+    // As many as the plan has: what several ask for stands there once.
+    const count = new Set([first, ...others].map((signal) => toDoText(source, signal))).size;
+    return [{ text: t('assessment.sentence.conditions', { count }) }];
+  }
   const { text, reason } = found(source, first);
   return [{ text: t('assessment.sentence.conditionIs', { text: lowerFirst(text) }), reason }];
 }

@@ -29,9 +29,13 @@ export function refOf(t: Translate, question: QuestionId): string {
   return t('assessment.question.ref', { n: numberOf(question) });
 }
 
-/** "… (3. jautājums)". */
+/** "… (3. jautājums)", and "… (Valsts policija; 9. jautājums)" after what ends in brackets. */
 export function withRef(t: Translate, text: string, question: QuestionId | null): string {
-  return question === null ? text : t('assessment.question.withRef', { text, n: numberOf(question) });
+  if (question === null) return text;
+  return t('assessment.question.withRef', { text, n: numberOf(question) }).replace(
+    /\) \(([^()]*\))$/,
+    '; $1',
+  );
 }
 
 /** ["3.", "6."] in Latvian, ["3", "6"] in English, for a list in a sentence. */

@@ -84,7 +84,7 @@ test('page one is drawn on one sheet, and the Word document is made', async () =
   const pages = Array.from({ length: pdf.pages }, (_, index) => pdf.page(index + 1));
   // Firefox writes no tags, so that all its text counts as that of the margin.
   const texts = (await Promise.all(pages)).map(({ text, margin }) => squeezed(text + margin));
-  const ends = squeezed(t('ui.paper.because'));
+  const ends = squeezed(t('assessment.decision.because'));
   expect(texts[0]).toContain(squeezed('Dzīvesvietas deklarēšana'));
   expect(texts.map((text) => text.includes(ends)).indexOf(true)).toBe(0);
   // No sheet is left empty between two that begin on a new page.

@@ -18,7 +18,7 @@ test.each<[FormatName, unknown, string, string]>([
   ['share', 0.355, '36\u00a0%', '36%'],
   ['share', 1, '100\u00a0%', '100%'],
   ['years', 2.14, '2,1', '2.1'],
-  ['years', 3, '3,0', '3.0'],
+  ['years', 3, '3', '3'],
   ['date', '2026-03-05', '2026. gada 5. marts', '5 March 2026'],
   ['dateShort', '2026-03-05', '05.03.2026.', '5 Mar 2026'],
   ['dateShort', morning, '05.03.2026.', '5 Mar 2026'],

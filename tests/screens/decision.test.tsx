@@ -96,7 +96,7 @@ test('a decision is recorded with the recommendation, the fingerprint and the ti
   expect(file().decision).toEqual({ ...DECIDED, ...upon, outcome });
   expect(screen.getByText('Anna Liepa')).toBeTruthy();
   expect(screen.getByText(/^Ierakstīts šajā pārlūkā/)).toBeTruthy();
-  expect(screen.queryByText(/^Mainīts pēc lēmuma/)).toBeNull();
+  expect(screen.queryByText(/^Novērtējums mainīts pēc lēmuma/)).toBeNull();
   expect(document.activeElement?.textContent).toBe('Vadītāja lēmums');
 });
 
@@ -156,9 +156,9 @@ test('an older file that approved the recommendation says which when it is corre
 
 test('answers that change after the decision flag it', async () => {
   const { store } = openSummary(recorded(exampleFile('dog-registration-quick')));
-  expect(screen.queryByText(/Mainīts pēc lēmuma/)).toBeNull();
+  expect(screen.queryByText(/mainīts pēc lēmuma/)).toBeNull();
   store.change('/answers/q07/purpose', 'mixed', AT);
-  expect(await screen.findByText(/Mainīts pēc lēmuma \(30\.11\.2026\.\)/)).toBeTruthy();
+  expect(await screen.findByText(/mainīts pēc lēmuma \(30\.11\.2026\.\)/)).toBeTruthy();
 });
 
 test('a decision that came with a file is told from one recorded here, also after it was changed elsewhere', async () => {

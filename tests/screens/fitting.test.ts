@@ -155,7 +155,8 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
   test('what does not fit is counted, the most important stays first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);
-    const left = Object.values(firstOf(summary)).flat().length - page.toDo.rows.length;
+    const { certain, contradictions, further: others } = firstOf(summary);
+    const left = [...certain, ...contradictions, ...others].length - page.toDo.rows.length;
     expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.moreInPlan', { count: left }));
     expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
     for (const list of ['why', 'risks'] as const) {

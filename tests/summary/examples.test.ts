@@ -91,10 +91,10 @@ describe('an assessment half done', () => {
     expect(lv.headline).toEqual({
       id: 'undecided',
       mandated: false,
-      word: 'Ieteikuma vēl nav: to noteiks atbilde uz 3. jautājumu',
+      word: 'Ieteikuma vēl nav: izšķiroša var būt atbilde uz 3. jautājumu',
       sentence:
         'Par – saņēmējs patērēs 45 minūtes, nevis 180 (2. jautājums); pret – saistīto pakalpojumu elektroniski vēl ' +
-        'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija) (9. jautājums).',
+        'tikai plāno sniegt: „Saskaņojums ar policiju” (Valsts policija; 9. jautājums).',
       settledText: null,
       possible: ['doNotBuild', 'postpone', 'buildWithConditions'],
       firm: null,
@@ -102,7 +102,7 @@ describe('an assessment half done', () => {
       certainSoFar: 'Iemesli par – 6, iemesli pret – 3',
       span: 'Vēl iespējamie ieteikumi: „Neveidot”, „Atlikt” un „Veidot ar nosacījumiem”',
     });
-    expect(en.headline.word).toBe('No recommendation yet: it depends on question 3');
+    expect(en.headline.word).toBe('No recommendation yet: question 3 may decide it');
     expect(en.headline.certainSoFar).toBe('Reasons in favour – 6, reasons against – 3');
   });
 
@@ -176,7 +176,7 @@ describe('a certificate that is carried to another institution', () => {
   test('an infinite end is told in words', () => {
     const value = (id: string) =>
       plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
-    expect(value('paybackYears')).toBe('2,0 gadi, sliktākajā gadījumā neatmaksājas');
+    expect(value('paybackYears')).toBe('2 gadi, sliktākajā gadījumā neatmaksājas');
     expect(value('annualSaving')).toBe('no −8 100 € līdz 23 000 €');
     expect(value('uptake')).toBe('14–40 %');
   });

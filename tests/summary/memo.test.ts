@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../src/answers/model/types.ts';
+import type { Assessment, Decision } from '../../src/answers/model/types.ts';
 import { DECISION_KINDS } from '../../src/questionnaire/decision.ts';
 import { firstOf, firstText } from '../../src/summary/first.ts';
+import { scenarios } from '../scenarios/scenario.ts';
 import { broken } from '../support/sentences.ts';
 import {
   exampleFile,
@@ -30,6 +31,12 @@ describe('what page one asks', () => {
     expect(memo.ask).toBe('Nolemts: atlikt e-pakalpojuma izveidi (ieteikums – veidot ar nosacījumiem)');
     expect(memo.shown).toBe('postpone');
     expect(memo.grounds).toMatch(/^Ieteikuma pamatojums – e-pakalpojums ir vajadzīgs/);
+  });
+
+  test('beside a recommendation that has changed since, the one of that day is named as such', () => {
+    expect(decided({ decided: 'build', recommendation: 'postpone' }).memo.ask).toBe(
+      'Nolemts: veidot e-pakalpojumu (ieteikums lēmuma dienā – atlikt)',
+    );
   });
 
   test('a decision before there was a recommendation says so', () => {
@@ -69,7 +76,7 @@ describe('the three figures', () => {
   test('no minus stands under the word saving', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
       'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugs par 8 100 € gadā',
-      'Ieguldījums atmaksājas | labākajā gadījumā 2,0 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
+      'Ieguldījums atmaksājas | labākajā gadījumā 2 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
     ]);
   });
 
@@ -82,6 +89,74 @@ describe('the three figures', () => {
     const soon = tellPlainly({ ...dog, answers: { ...others, q10: { ...q10, estimate: 'within2' } } }, 'lv');
     expect(soon.summary.memo.figures[2]?.note).toBe('Aplēse; pretrunā ar izmaksu aplēsi');
   });
+});
+
+describe('figures that could be misread', () => {
+  const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
+  const memo = (story: string) => tellPlainly(fileOf(named(story)), 'lv').summary.memo;
+
+  test('not to be built, it is said that they are not of what is done instead', () => {
+    expect(memo('12').figuresLead).toBe('Ja e-pakalpojumu tomēr veidotu:');
+    expect(memo('02').figuresLead).toBeNull();
+    expect(tellPlainly(fileOf({}), 'lv').summary.memo.figuresLead).toBeNull();
+  });
+
+  test('a saving says that the build cost is not in it, and what never ends says so', () => {
+    const [, saving, payback] = memo('12').figures;
+    expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Neskaitot izveides izmaksas' });
+    expect(payback).toMatchObject({
+      value: '50 gados',
+      note: 'Tas ir ilgāk par kalpošanas laiku (5 gadi)',
+    });
+    expect(memo('16').figures[2]).toMatchObject({
+      value: '1,7–60 gados',
+      note: 'Sliktākajā gadījumā ilgāk par kalpošanas laiku (5 gadi)',
+    });
+  });
+
+  test('rough figures are never said to be no estimates', () => {
+    const { figures, certainty } = tellPlainly(exampleFile('residence-declaration'), 'lv').summary.memo;
+    expect(figures[0]?.note).toBe('Precizitāte: ±10 %');
+    expect(certainty.join(' ')).not.toContain('aplēs');
+  });
+});
+
+describe('what comes first', () => {
+  const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
+  const first = (story: string) => firstOf(tellPlainly(fileOf(named(story)), 'lv').summary);
+
+  test('there are as many conditions as the sentence says, each with what is to be done', () => {
+    for (const story of ['03', '04', '21']) {
+      const { memo } = tellPlainly(fileOf(named(story)), 'lv').summary;
+      const asked = first(story).certain.map(({ what }) => what);
+      expect(memo.grounds).toContain(`jāizpilda ${asked.length} nosacījum`);
+      expect(new Set(asked).size).toBe(asked.length);
+    }
+    // Under a duty the task itself stands before how it is met.
+    expect(first('03').certain[1]?.what).toMatch(/^Vienoties ar .+\. Tā kā e-pakalpojumu prasa/);
+  });
+
+  test('not to be built, it is what is done instead, and nothing that would speak for building', () => {
+    expect(first('12').certain.map(({ kindLabel, what }) => [kindLabel, what])).toEqual([
+      ['Cits risinājums', 'Publicēt informāciju un veidlapas pakalpojumu katalogā (1. līmenis)'],
+    ]);
+    expect(first('14').certain.map(({ id }) => id)).toEqual(['automationSuffices']);
+  });
+
+  test('while it is open, the question that is asked for above stands first', () => {
+    const { openFirst, further } = first('13');
+    expect([openFirst, further[0]?.id]).toEqual([true, 'q02']);
+    expect(first('02').openFirst).toBe(false);
+  });
+});
+
+test('a reason is asked for where the decision differs, and only then is that said', () => {
+  const label = (file: Assessment) => tell(file, 'lv').summary.decision.becauseLabel;
+  expect(label(dog)).toBe('Pamatojums, ja lēmums atšķiras no ieteikuma');
+  expect(label(fileOf({}))).toBe('Pamatojums');
+  expect(label({ ...dog, decision: { decided: 'buildWithConditions', comment: 'Protokols Nr. 4' } })).toBe(
+    'Pamatojums',
+  );
 });
 
 test('what a condition and a task both ask for stands once, with the questions of both', () => {

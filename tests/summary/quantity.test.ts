@@ -48,7 +48,7 @@ test('the columns of a table have the same ends, at worst first', () => {
 
 test('infinity is a word, alone or at the worse end', () => {
   expect(betweenOr(lv, [Infinity, Infinity], 'years', 'neatmaksājas')).toBe('neatmaksājas');
-  expect(betweenOr(lv, [Infinity, 2], 'years', 'neatmaksājas')).toBe('2,0, sliktākajā gadījumā neatmaksājas');
+  expect(betweenOr(lv, [Infinity, 2], 'years', 'neatmaksājas')).toBe('2, sliktākajā gadījumā neatmaksājas');
   expect(betweenOr(lv, [Infinity, 4.29], 'money', 'nav')).toBe('4,20\u00a0€, sliktākajā gadījumā nav');
   expect(betweenOr(lv, [3, 2], 'years', 'neatmaksājas')).toBe('2–3');
 });
@@ -74,5 +74,5 @@ test('what is not nothing is never told as nothing', () => {
   expect(duration(lv, [0.001, 0.001], 'within')).toBe('ātrāk nekā mēnesī');
   expect(duration(lv, [0.0001, 0.08], 'long')).toBe('mazāk par mēnesi');
   expect(duration(en, [0.001, 0.001], 'within')).toBe('in less than a month');
-  expect(duration(lv, [0, 0], 'long')).toBe('0,0 gadu');
+  expect(plainSpaces(duration(lv, [0, 0], 'long'))).toBe('0 gadu');
 });

@@ -73,7 +73,7 @@ test.each(KINDS)(
 test('an empty assessment says so plainly', () => {
   const { summary } = tellPlainly(fileOf({}), 'lv');
   // "The service is not needed" alone would settle it.
-  expect(summary.headline.word).toBe('Ieteikuma vēl nav: to noteiks atbilde uz 1. jautājumu');
+  expect(summary.headline.word).toBe('Ieteikuma vēl nav: izšķiroša var būt atbilde uz 1. jautājumu');
   expect(summary.headline.sentence).toBe('Vēl nekas nav zināms droši.');
   expect(summary.header.service).toBe('Pakalpojums bez nosaukuma');
   expect(summary.figures.heading).toBe(

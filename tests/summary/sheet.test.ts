@@ -228,7 +228,7 @@ describe('the sentence', () => {
     expect(said({ q03, q05, q06 })).toEqual([
       '18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā',
       'viens gadījums: 38,50 € → 6,24 €',
-      'ietaupījums 552 806 € gadā',
+      'ietaupījums 552 806 € gadā (neskaitot izveides izmaksas)',
       'ieguldījums atmaksājas 0,3 gados',
     ]);
   });

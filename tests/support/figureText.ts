@@ -24,7 +24,7 @@ type Kind = keyof typeof DECIMALS;
 const said = (n: number, kind: Kind, language: Language): string =>
   kind === 'euros' || kind === 'cents'
     ? euros(n, language, DECIMALS[kind])
-    : digits(n, language, DECIMALS[kind]);
+    : digits(n, language, kind === 'years' && Math.round(n * 10) % 10 === 0 ? 0 : DECIMALS[kind]);
 
 /**
  * Outwards to two digits, by the digits of the number itself: what is cut off after the second one raises it where the
@@ -88,7 +88,7 @@ export function timeText(
   }
   if (!Number.isFinite(high)) {
     const n = outward(low, 'years', false);
-    return { n: digits(n, language, 1), count: n, inMonths: false };
+    return { n: said(n, 'years', language), count: n, inMonths: false };
   }
   const count = rough ? outward(high, 'years', true) : Math.round(high * 10) / 10;
   return { n: roughly([low, high], 'years', language), count, inMonths: false };

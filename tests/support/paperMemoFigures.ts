@@ -16,13 +16,16 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
       questions: numbers.map((each) => t('assessment.question.ordinal', { n: each })),
       count: numbers.length,
     });
-  const { buildCost, annualCost } = q03 ?? {};
+  const { buildCost, annualCost, precision } = q03 ?? {};
+  const within = precision
+    ? t('assessment.memo.figures.precision', { n: t('assessment.units.percent', { n: precision }) })
+    : '';
   const cost =
     buildCost !== undefined && annualCost !== undefined
       ? t('assessment.memo.figures.both', {
           build: roughly([buildCost, buildCost], 'euros', language),
           annual: perYear([annualCost, annualCost]),
-        })
+        }) + within
       : asked([3], true);
   const missing = [
     ...(q03?.buildCost === undefined ? [3] : []),
@@ -32,10 +35,10 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const known = expected.facts.paybackYears !== null;
   const { inMonths, ...time } = timeText(n.payback, language);
   const never = !Number.isFinite(n.payback[1]);
-  const within = t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time);
+  const soon = t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time);
   const payback = never
-    ? t('assessment.memo.figures.atBest', { years: within }) + t('assessment.memo.figures.mayNever')
-    : within + t('assessment.memo.figures.howBoth');
+    ? t('assessment.memo.figures.atBest', { years: soon }) + t('assessment.memo.figures.mayNever')
+    : soon + t('assessment.memo.figures.howBoth');
   const [worst = '', best] = roughEnds(n.saving, 'euros', language);
   const saving =
     n.saving[0] < 0
@@ -43,7 +46,7 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
         t('assessment.memo.figures.worstLoss', {
           n: t('assessment.units.perYear', { n: worst.replace('−', '') }),
         })
-      : perYear(n.saving);
+      : perYear(n.saving) + t('assessment.memo.figures.beforeBuild');
   const [byCase, byYears] = [q03?.estimate, q10?.estimate];
   return [
     { text: t('assessment.memo.figures.cost') + cost },

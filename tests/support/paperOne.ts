@@ -84,7 +84,7 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     ...paperSentence(one, reasons, language),
     ...(made === used
       ? []
-      : [{ text: `! ${t('assessment.methodology.otherVersion', { file: made, used })}`, cut: true }]),
+      : [{ text: `! ${t('assessment.methodology.otherVersion', { file: made, used })}.`, cut: true }]),
     ...paperMemoFigures(one, n, language),
     ...why(shown.why),
     ...risks(shown.risks),

@@ -81,8 +81,9 @@ export function toldQuestions({ expected }: PaperCase): string[] {
 function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language: Language): string {
   const t = TRANSLATE[language];
   const { for: pro, against: con } = expected.reasons;
+  // What ends in brackets takes the question into them.
   const withRef = (text: string, question: string) =>
-    t('assessment.question.withRef', { text, n: Number(question.slice(1)) });
+    t('assessment.question.withRef', { text, n: Number(question.slice(1)) }).replace(') (', '; ');
   const told = (question: 'q01' | 'q02' | 'q03') => {
     if (!pro.some((each) => each.question === question)) throw new Error(`${question} is no reason for.`);
     return withRef(reasons.pro(question), question);
@@ -120,10 +121,8 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
       : t('assessment.memo.precision.none');
   const estimates = estimatesIn({ file, expected } as PaperCase);
   const counted =
-    estimates > 0
-      ? t('assessment.memo.estimates', { count: estimates, total: QUESTION_IDS.length })
-      : t('assessment.memo.noEstimates');
-  const second = [precision, counted].join('; ');
+    estimates > 0 ? [t('assessment.memo.estimates', { count: estimates, total: QUESTION_IDS.length })] : [];
+  const second = [precision, ...counted].join('; ');
   const whole = `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
   return expected.recommendation.settled ? `${settled}. ${whole}` : whole;
 }

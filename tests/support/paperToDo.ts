@@ -25,16 +25,16 @@ export function paperToDo(
 ): Told[] {
   const t = TRANSLATE[language];
   const { signals, contradictions, openQuestions, states, recommendation } = expected;
-  // Where the advice is not to build, conditions of building are nothing to begin with.
+  // Where the advice is not to build, what would have to change for building is nothing to begin with.
   const against = recommendation.settled && recommendation.pessimistic === 'doNotBuild';
-  const classes = CLASSES.filter((each) => !against || each !== 'condition');
+  const classes = CLASSES.filter((each) => !against || each === 'alternative');
   const certain = classes.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
   const row = (kind: string, what: string, questions: readonly QuestionId[]): Told => {
     const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
     const answers = questions.map((id) => file.answers[id]);
     const who = answers.find((each) => each?.responsible)?.responsible ?? '';
     const due = answers.find((each) => each?.due)?.due;
-    const ref = `(${t('ui.paper.questions', { numbers: numbers.join(', ') })})`;
+    const ref = t('ui.paper.questions', { numbers: numbers.join(', ') });
     return {
       text: t('ui.paper.kind', { kind }) + what,
       cut: true,
@@ -73,11 +73,9 @@ export function paperToDo(
   });
 
   const third = recommendation.settled ? tasks.filter((task) => !repeated(task)).map(signalRow) : open;
-  const rows = [
-    ...first.slice(0, shown.conditions),
-    ...second.slice(0, shown.contradictions),
-    ...third.slice(0, shown.further),
-  ];
+  const before = [...first.slice(0, shown.conditions), ...second.slice(0, shown.contradictions)];
+  const last = third.slice(0, shown.further);
+  const rows = recommendation.settled ? [...before, ...last] : [...last, ...before];
   const left = first.length + second.length + third.length - rows.length;
   return [...rows, ...(left > 0 ? [{ text: t('ui.paper.moreInPlan', { count: left }) }] : [])];
 }

@@ -28,7 +28,7 @@ export function DecisionToSign({ summary: { decision }, page }: { summary: Summa
         </ul>
       </div>
       {recorded?.remark && <p className="decision__changed">{together(recorded.remark)}</p>}
-      <p className="decision__label">{together(t('ui.paper.because'))}</p>
+      <p className="decision__label">{together(t('ui.paper.kind', { kind: decision.becauseLabel }))}</p>
       {comment && <p className="decision__comment">{together(comment)}</p>}
       {Array.from({ length: comment ? 0 : lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place

@@ -47,6 +47,9 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
           ))}
         </div>
       )}
+      {page.sections > 0 && page.figuresLead && (
+        <p className="page-one__small page-one__lead">{together(page.figuresLead)}</p>
+      )}
       {page.sections > 0 && <Figures figures={page.figures} />}
       {page.sections > 1 && (
         <div className="page-one__halves">
@@ -93,7 +96,9 @@ function Reasons({ list: { heading, items, none, more } }: { list: ReasonList })
         <ol className="page-one__reasons">
           {items.map(({ id, text, ref }) => (
             <li key={id}>
-              {together(text)} <span className="page-one__ref">{ref}</span>
+              {together(text)}
+              {ref && '\u00a0'}
+              <span className="page-one__ref">{ref}</span>
             </li>
           ))}
         </ol>

@@ -22,7 +22,9 @@ export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo })
             {rows.map(({ id, kind, what, ref, who, by }) => (
               <tr key={id} className={who && by ? undefined : 'to-do-table__pen'}>
                 <td>
-                  <strong>{together(kind)}</strong> {what} <span className="page-one__ref">{ref}</span>
+                  <strong>{together(kind)}</strong> {together(what)}
+                  {ref && '\u00a0'}
+                  <span className="page-one__ref">{ref}</span>
                 </td>
                 <td data-label={t('ui.paper.who')}>{who}</td>
                 <td data-label={t('ui.paper.by')}>{by}</td>

@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { firstOf } from '../../summary/first.ts';
 import { BAREST, type Budgets, STEPS } from './budgets.ts';
-import { linesOf } from './lines.ts';
+import { beside, linesOf } from './lines.ts';
 import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './measures.ts';
 import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts';
 
@@ -92,19 +92,19 @@ function remarksHeight({ remarks }: PageOneText, types: Types): number {
     : 0;
 }
 
-function figuresHeight({ figures }: PageOneText, types: Types): number {
+function figuresHeight({ figures, figuresLead }: PageOneText, types: Types): number {
   const heights = figures.map(
     ({ label, value, note, large }) =>
       heightIn(types.figureLabel, label) +
       heightIn(large ? types.figureLarge : types.figureSmall, value) +
       heightIn(types.figureLabel, note ?? ''),
   );
-  return Math.max(...heights) + SPACE.figure + SPACE.block;
+  return heightIn(types.more, figuresLead ?? '') + Math.max(...heights) + SPACE.figure + SPACE.block;
 }
 
 function reasonsHeight({ why, risks }: PageOneText, types: Types): number {
   const column = ({ items, none, more }: ReasonList) =>
-    sum(items.map(({ text, ref }) => heightIn(types.reason, text, { trail: ref }) + SPACE.reason)) +
+    sum(items.map(({ text, ref }) => heightIn(types.reason, text, { trail: beside(ref) }) + SPACE.reason)) +
     (items.length > 0 ? 0 : heightIn(types.more, none)) +
     heightIn(types.more, more ?? '');
   return Math.max(column(why), column(risks));
@@ -112,13 +112,16 @@ function reasonsHeight({ why, risks }: PageOneText, types: Types): number {
 
 function toDoHeight({ toDo }: PageOneText, types: Types): number {
   const rows = toDo.rows.map(({ kind, what, ref, who, by }) => {
-    const lines = Math.max(linesOf(what, types.what, { lead: kind, trail: ref }), linesOf(who, types.who));
+    const lines = Math.max(
+      linesOf(what, types.what, { lead: kind, trail: beside(ref) }),
+      linesOf(who, types.who),
+    );
     return lines * types.what.line + (who && by ? SPACE.row : SPACE.pen);
   });
   const blank = toDo.blank * (types.what.line + SPACE.pen);
   const head = toDo.rows.length > 0 ? types.what.line + SPACE.row : 0;
   const none = toDo.rows.length > 0 ? 0 : heightIn(types.note, toDo.none);
-  const more = heightIn(types.note, toDo.more ?? '');
+  const more = toDo.more ? heightIn(types.note, toDo.more) + SPACE.underTable : 0;
   return types.heading.line + SPACE.heading + head + none + sum(rows) + blank + more + SPACE.block;
 }
 

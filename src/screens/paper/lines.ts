@@ -16,6 +16,10 @@ export interface Around {
 /** Browsers round; a line is not filled to its last point. */
 const SPARE = 1;
 const SPACES = /[ \t\n\r]+/;
+const NO_BREAK = '\u00a0';
+
+/** As what stands after a text on the line of its last word. */
+export const beside = (trail: string): string => trail && NO_BREAK + trail;
 
 /**
  * What was found for the texts of a place. Page one is fitted in many attempts of which each differs from the one before
@@ -42,8 +46,9 @@ export function linesOf(text: string, place: Place, around: Around = {}): number
 function countLines(text: string, place: Place, { lead = '', trail = '' }: Around): number {
   const words = [
     ...widthsOf(lead, { ...place, bold: true }),
-    ...widthsOf(text, place),
-    ...widthsOf(trail, place),
+    ...(trail.startsWith(NO_BREAK)
+      ? widthsOf(text + trail, place)
+      : [...widthsOf(text, place), ...widthsOf(trail, place)]),
   ];
   const room = place.width - SPARE;
   const space = emsOf(' ', place.bold) * place.size;

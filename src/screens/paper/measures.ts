@@ -75,6 +75,8 @@ export const SPACE = {
   /** A row that is written into with a pen. */
   pen: 5.5,
   notes: 2,
+  /** Between a table and what is told of its rest. */
+  underTable: 2.5,
   /** Borders and padding, and around the options and the two rows of names. */
   decision: 35,
 } as const;

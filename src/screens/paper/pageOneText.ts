@@ -5,7 +5,7 @@ import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
 import type { MemoFigure, MemoList } from '../../summary/memo.ts';
 import { type Budgets, SECTIONS } from './budgets.ts';
-import { cut, linesOf } from './lines.ts';
+import { beside, cut, linesOf } from './lines.ts';
 import { TYPE, type Type, type Types } from './measures.ts';
 import { type ToDo, toDoOf } from './toDo.ts';
 
@@ -40,6 +40,7 @@ export interface PageOneText {
   /** The four outcomes; in type so large that no section fits, the decision alone names them. */
   readonly rungs: readonly string[];
   readonly remarks: readonly string[];
+  readonly figuresLead: string | null;
   readonly figures: readonly (MemoFigure & { readonly large: boolean })[];
   readonly why: ReasonList;
   readonly risks: ReasonList;
@@ -75,7 +76,8 @@ export function pageOneText(
     sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
     span: shortened(span && `${span}.`, types.span, budgets.span),
     rungs: budgets.sections > 0 ? RECOMMENDATIONS.map((id) => t(`assessment.decision.kinds.${id}`)) : [],
-    remarks: summary.methodology.map((remark) => cut(`! ${remark}`, types.remark, budgets.remark, annex)),
+    remarks: summary.methodology.map((remark) => cut(`! ${remark}.`, types.remark, budgets.remark, annex)),
+    figuresLead: memo.figuresLead,
     figures: memo.figures.map((figure) => ({ ...figure, large })),
     why: reasons(memo.why),
     risks: reasons(memo.risks),
@@ -99,7 +101,7 @@ export function pageOneText(
       const ref = question ? t('assessment.question.short', { n: numberOf(question) }) : '';
       return {
         id: `${question} ${text}`,
-        text: cut(text, types.reason, budgets.reasonLines, annex, { trail: ref }),
+        text: cut(text, types.reason, budgets.reasonLines, annex, { trail: beside(ref) }),
         ref,
       };
     });

@@ -4,7 +4,7 @@ import type { Summary } from '../../summary/buildSummary.ts';
 import { firstOf, firstText } from '../../summary/first.ts';
 import { shortRefs } from '../../summary/source.ts';
 import type { Budgets } from './budgets.ts';
-import { cut } from './lines.ts';
+import { beside, cut } from './lines.ts';
 import type { Types } from './measures.ts';
 
 /** One thing to do or to find out, as page one shows it. */
@@ -13,7 +13,7 @@ export interface ToDoRow {
   /** "Nosacījums:". */
   readonly kind: string;
   readonly what: string;
-  /** "9. jaut." */
+  /** "9. jaut."; it keeps to the last word before it. */
   readonly ref: string;
   /** Who does it and by when; empty if it is to be written by hand. */
   readonly who: string;
@@ -32,12 +32,10 @@ export interface ToDo {
 
 /** What comes first, then contradictions, then what else, each up to its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDo {
-  const { certain, contradictions, further } = firstOf(summary);
-  const shown = [
-    ...certain.slice(0, budgets.conditions),
-    ...contradictions.slice(0, budgets.contradictions),
-    ...further.slice(0, budgets.further),
-  ];
+  const { certain, contradictions, further, openFirst } = firstOf(summary);
+  const last = further.slice(0, budgets.further);
+  const first = [...certain.slice(0, budgets.conditions), ...contradictions.slice(0, budgets.contradictions)];
+  const shown = openFirst ? [...last, ...first] : [...first, ...last];
   const rows = shown.map((each) => rowOf(each, firstText(t, each)));
   const left = certain.length + contradictions.length + further.length - rows.length;
   return {
@@ -50,11 +48,14 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: 
 
   function rowOf(action: Action, text: string): ToDoRow {
     const kind = t('ui.paper.kind', { kind: action.kindLabel });
-    const ref = action.questions.length > 0 ? `(${shortRefs(t, action.questions)})` : '';
+    const ref = action.questions.length > 0 ? shortRefs(t, action.questions) : '';
     return {
       id: `${action.kind} ${action.id}`,
       kind,
-      what: cut(text, types.what, budgets.rowLines, t('ui.paper.seePlan'), { lead: kind, trail: ref }),
+      what: cut(text, types.what, budgets.rowLines, t('ui.paper.seePlan'), {
+        lead: kind,
+        trail: beside(ref),
+      }),
       ref,
       who: cut(action.responsible ?? '', types.who, budgets.rowLines, '…'),
       by: action.due ?? '',

@@ -23,6 +23,7 @@ export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
     { kind: 'paragraph', text: memo.grounds, look: 'lead' },
     ...sentences(headline.infirm, headline.span),
     ...sentences(...methodology),
+    ...sentences(memo.figuresLead),
     ...figures(summary, t),
     ...reasons(memo.why, t),
     ...reasons(memo.risks, t),
@@ -66,8 +67,11 @@ function reasons({ heading: title, items, none }: MemoList, t: Translate): Block
 
 /** What comes first, with empty cells where a pen writes who and by when. */
 function toDo(summary: Summary, t: Translate): Block[] {
-  const { certain, contradictions, further } = firstOf(summary);
-  const items = [...certain, ...contradictions, ...further.slice(0, FURTHER)];
+  const { certain, contradictions, further, openFirst } = firstOf(summary);
+  const last = further.slice(0, FURTHER);
+  const items = openFirst
+    ? [...last, ...certain, ...contradictions]
+    : [...certain, ...contradictions, ...last];
   const left = certain.length + contradictions.length + further.length - items.length;
   const title = heading(2, t('ui.paper.first'));
   if (items.length === 0) return [title, ...sentences(t('ui.paper.nothingToDo'))];
@@ -101,7 +105,7 @@ function decision({ decision: words, header }: Summary, t: Translate): Block[] {
     heading(2, words.title),
     ...sentences(recorded?.remark),
     paragraph(options.map(({ chosen, label }) => `${BOXES[`${chosen}`]} ${label}`).join('     ')),
-    paragraph(t('ui.paper.because')),
+    paragraph(t('ui.paper.kind', { kind: words.becauseLabel })),
     recorded?.comment ? paragraph(recorded.comment) : { kind: 'lines', count: 3 },
     {
       kind: 'table',
