@@ -2,15 +2,21 @@ import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import type { PlacedService } from '../../summary/blocks/block.ts';
 import type { ChartField } from '../../summary/chart.ts';
 import { classes } from '../../ui/classes.ts';
-import { inReadingOrder, type Mark, marksOf } from './portfolioMarks.ts';
-import { type Plot, type Scales, scalesOf, ZoneField } from './ZoneField.tsx';
+import { Drawn, isPoint } from './Drawn.tsx';
+import type { Box } from './namePlace.ts';
+import { inReadingOrder, type Mark, marksOf, type PlacedNumber, placedNumbers } from './portfolioMarks.ts';
+import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 
 const SIZE = { width: 340, height: 250 };
-const PLOT: Plot = { left: 24, right: 332, top: 6, bottom: 222 };
+const PLOT: Plot = { left: 24, right: 328, top: 6, bottom: 222 };
+const SCALES = scalesOf(PLOT);
+/** A number hides more than the edge of one rectangle among many. */
+const NUMBER_WEIGHT = 1000;
 /** So many marks can have a number each. */
 const NUMBERS_MAX = 40;
-/** A side so short is a place, not an area, in the points of the drawing. */
-const POINT = 2;
+
+const boxOf = ({ value, readiness }: Mark): Box =>
+  SCALES.area(value[0], readiness[0], value[1], readiness[1]);
 
 interface PortfolioChartProps {
   field: ChartField;
@@ -31,16 +37,35 @@ interface Choice {
 /** All services in one field of zones: each a point or the rectangle of what is possible. */
 export function PortfolioChart({ field, services, label, choice }: PortfolioChartProps) {
   const marks = useMemo(() => marksOf(services), [services]);
-  const scales = useMemo(() => scalesOf(PLOT), []);
   const most = Math.max(...marks.map((mark) => mark.services.length), 1);
   const numberOf = (mark: Mark) => (marks.length <= NUMBERS_MAX ? mark.services[0]?.number : undefined);
+  const boxes = useMemo(() => marks.map((mark) => ({ mark, box: boxOf(mark) })), [marks]);
+  const numbers = useMemo(() => {
+    if (marks.length > NUMBERS_MAX) return new Map<string, PlacedNumber>();
+    const numbered = boxes.flatMap(
+      ({
+        mark: {
+          id,
+          services: [only],
+        },
+        box,
+      }) => (only?.number === undefined ? [] : [{ id, number: only.number, box, point: isPoint(box) }]),
+    );
+    return placedNumbers(numbered, SCALES.area(0, 0, 100, 100));
+  }, [marks, boxes]);
   const drawn = (mark: Mark) => (
     <Drawn
-      mark={mark}
-      scales={scales}
+      box={boxOf(mark)}
       share={mark.counts ? mark.services.length / most : null}
-      number={numberOf(mark)}
+      number={numbers.get(mark.id)}
     />
+  );
+  const avoided = useMemo(
+    () => [
+      ...boxes.map(({ box }) => box),
+      ...[...numbers.values()].map((each) => ({ ...each, weight: NUMBER_WEIGHT })),
+    ],
+    [boxes, numbers],
   );
   return (
     <svg
@@ -50,15 +75,13 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
       aria-label={label}
       focusable="false"
     >
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing has no focus */}
-      <g aria-hidden="true">
-        <ZoneField field={field} plot={PLOT} />
-      </g>
-      {choice ? (
-        <Marks marks={marks} choice={choice} drawn={drawn} numberOf={numberOf} />
-      ) : (
-        marks.map((mark) => <g key={mark.id}>{drawn(mark)}</g>)
-      )}
+      <ZoneField field={field} plot={PLOT} marks={avoided}>
+        {choice ? (
+          <Marks marks={marks} choice={choice} drawn={drawn} numberOf={numberOf} />
+        ) : (
+          marks.map((mark) => <g key={mark.id}>{drawn(mark)}</g>)
+        )}
+      </ZoneField>
     </svg>
   );
 }
@@ -127,50 +150,5 @@ function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn,
         </g>
       ))}
     </g>
-  );
-}
-
-interface DrawnProps {
-  mark: Mark;
-  scales: Scales;
-  /** Where services are counted: how many of the most are here. */
-  share: number | null;
-  number: number | undefined;
-}
-
-/** Grey from faint to dark, so that a few can still be seen beside a thousand. */
-const shade = (share: number): number => 0.12 + 0.78 * Math.sqrt(share);
-
-function Drawn({ mark, scales: { x, y, area }, share, number }: DrawnProps) {
-  const { value, readiness } = mark;
-  const box = area(value[0], readiness[0], value[1], readiness[1]);
-  const [middleX, middleY] = [x((value[0] + value[1]) / 2), y((readiness[0] + readiness[1]) / 2)];
-  if (share !== null) return <rect className="portfolio-mark__cell" {...box} fillOpacity={shade(share)} />;
-  const point = box.width < POINT && box.height < POINT;
-  return (
-    <>
-      {point ? (
-        <circle className="portfolio-mark__point" cx={middleX} cy={middleY} r={number ? 6 : 3.5} />
-      ) : (
-        <rect
-          className="portfolio-mark__area"
-          {...box}
-          width={Math.max(box.width, POINT)}
-          height={Math.max(box.height, POINT)}
-        />
-      )}
-      {number !== undefined && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark has its name; the number leads to the table alone
-        <text
-          aria-hidden="true"
-          className={point ? 'portfolio-mark__number portfolio-mark__number--on' : 'portfolio-mark__number'}
-          x={middleX}
-          y={middleY + 2.6}
-          textAnchor="middle"
-        >
-          {number}
-        </text>
-      )}
-    </>
   );
 }

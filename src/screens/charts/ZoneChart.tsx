@@ -32,7 +32,7 @@ export function ZoneChart({ chart, label }: ZoneChartProps) {
       focusable="false"
     >
       <Hatch id={hatch} />
-      <ZoneField field={chart} plot={PLOT} mark={mark}>
+      <ZoneField field={chart} plot={PLOT} marks={[mark]}>
         {!point && <rect {...mark} fill={`url(#${hatch})`} />}
       </ZoneField>
       {/* After the names: their white rim must not hide an edge. */}

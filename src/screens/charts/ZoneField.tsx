@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { ChartField } from '../../summary/chart.ts';
-import { type Box, namePlace } from './namePlace.ts';
+import { type Avoided, type Box, namePlace } from './namePlace.ts';
 
 /** Where the field lies in the drawing, in its points. */
 export interface Plot {
@@ -37,53 +37,61 @@ interface ZoneFieldProps {
   field: ChartField;
   plot: Plot;
   /** What the names of the zones keep away from. */
-  mark?: Box;
+  marks?: readonly Avoided[];
   /** Drawn over the zones and under their names. */
   children?: ReactNode;
 }
 
-/** Value to the right and readiness upwards, in named zones. Lines and names say it all: no colour is needed. */
-export function ZoneField({ field, plot, mark, children }: ZoneFieldProps) {
+/**
+ * Value to the right and readiness upwards, in named zones. Lines and names say it all: no colour is needed. What is drawn
+ * here is told in words elsewhere, what is drawn within it tells itself.
+ */
+export function ZoneField({ field, plot, marks = [], children }: ZoneFieldProps) {
   const { low, high } = field.thresholds;
   const { x, y, area } = scalesOf(plot);
   const ticks = [...new Set([0, low, high, 100])];
-  const free = mark ?? { x: 0, y: 0, width: 0, height: 0 };
   return (
     <>
-      <rect className="chart__zone chart__zone--no" {...area(0, 0, 100, 100)} />
-      <rect className="chart__zone chart__zone--later" {...area(low, 0, 100, 100)} />
-      <rect className="chart__zone chart__zone--conditions" {...area(low, low, 100, 100)} />
-      <rect className="chart__zone chart__zone--build" {...area(high, high, 100, 100)} />
-      <path
-        className="chart__edge"
-        d={[
-          `M${x(low)} ${y(0)}V${y(100)}`,
-          `M${x(low)} ${y(low)}H${x(100)}`,
-          `M${x(high)} ${y(100)}V${y(high)}H${x(100)}`,
-        ].join('')}
-      />
-      <rect className="chart__frame" {...area(0, 0, 100, 100)} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing has no focus */}
+      <g aria-hidden="true">
+        <rect className="chart__zone chart__zone--no" {...area(0, 0, 100, 100)} />
+        <rect className="chart__zone chart__zone--later" {...area(low, 0, 100, 100)} />
+        <rect className="chart__zone chart__zone--conditions" {...area(low, low, 100, 100)} />
+        <rect className="chart__zone chart__zone--build" {...area(high, high, 100, 100)} />
+        <path
+          className="chart__edge"
+          d={[
+            `M${x(low)} ${y(0)}V${y(100)}`,
+            `M${x(low)} ${y(low)}H${x(100)}`,
+            `M${x(high)} ${y(100)}V${y(high)}H${x(100)}`,
+          ].join('')}
+        />
+        <rect className="chart__frame" {...area(0, 0, 100, 100)} />
+      </g>
       {children}
-      <ZoneName room={area(0, 0, low, 100)} name={field.zones.doNotBuild} mark={free} />
-      <ZoneName room={area(low, 0, 100, low)} name={field.zones.postpone} mark={free} />
-      <ZoneName room={area(low, low, 100, high)} name={field.zones.buildWithConditions} mark={free} />
-      <ZoneName room={area(high, high, 100, 100)} name={field.zones.build} mark={free} />
-      {ticks.map((n) => (
-        <text key={`x${n}`} className="chart__tick" x={x(n)} y={plot.bottom + 11} textAnchor="middle">
-          {n}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing has no focus */}
+      <g aria-hidden="true" className="chart__names">
+        <ZoneName room={area(0, 0, low, 100)} name={field.zones.doNotBuild} marks={marks} />
+        <ZoneName room={area(low, 0, 100, low)} name={field.zones.postpone} marks={marks} />
+        <ZoneName room={area(low, low, 100, high)} name={field.zones.buildWithConditions} marks={marks} />
+        <ZoneName room={area(high, high, 100, 100)} name={field.zones.build} marks={marks} />
+        {ticks.map((n) => (
+          <text key={`x${n}`} className="chart__tick" x={x(n)} y={plot.bottom + 11} textAnchor="middle">
+            {n}
+          </text>
+        ))}
+        {ticks.map((n) => (
+          <text key={`y${n}`} className="chart__tick" x={plot.left - 4} y={y(n) + 3.2} textAnchor="end">
+            {n}
+          </text>
+        ))}
+        <text className="chart__axis" x={plot.right} y={plot.bottom + 24} textAnchor="end">
+          {`${field.valueLabel} →`}
         </text>
-      ))}
-      {ticks.map((n) => (
-        <text key={`y${n}`} className="chart__tick" x={plot.left - 4} y={y(n) + 3.2} textAnchor="end">
-          {n}
+        <text className="chart__axis" x={plot.left} y={plot.bottom + 24}>
+          {`↑ ${field.readinessLabel}`}
         </text>
-      ))}
-      <text className="chart__axis" x={plot.right} y={plot.bottom + 24} textAnchor="end">
-        {`${field.valueLabel} →`}
-      </text>
-      <text className="chart__axis" x={plot.left} y={plot.bottom + 24}>
-        {`↑ ${field.readinessLabel}`}
-      </text>
+      </g>
     </>
   );
 }
@@ -92,7 +100,7 @@ interface ZoneNameProps {
   /** The zone, or the part of it that is no other zone. */
   room: Box;
   name: string;
-  mark: Box;
+  marks: readonly Avoided[];
 }
 
 /** About 6 points a character in the widest likely font. */
@@ -100,13 +108,13 @@ const CHARACTER = 6;
 const LINE = 11;
 
 /** In one line or two; left out where its zone is too narrow: the alternative text and the table have it all the same. */
-function ZoneName({ room, name, mark }: ZoneNameProps) {
+function ZoneName({ room, name, marks }: ZoneNameProps) {
   const fits = (line: string) => line.length * CHARACTER <= room.width;
   const cut = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 1);
   const lines = fits(name) ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
   if (!lines.every(fits)) return null;
   const width = Math.max(...lines.map((line) => line.length)) * CHARACTER;
-  const [x, y] = namePlace(room, { width, height: lines.length * LINE }, mark);
+  const [x, y] = namePlace(room, { width, height: lines.length * LINE }, marks);
   return (
     <text className="chart__name" textAnchor="middle">
       {lines.map((line, index) => (

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../assessment/types.ts';
 import type { PlacedService } from '../../summary/blocks/block.ts';
+import { type Box, overlap } from './namePlace.ts';
 
 /** Up to so many services each have a rectangle of their own; more would cover one another. */
 const RECTANGLES_MAX = 150;
@@ -70,3 +71,53 @@ export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
       middle(a.readiness) - middle(b.readiness) ||
       (a.id < b.id ? -1 : 1),
   );
+
+/** Of a digit, in the points of the drawing, and of a line. */
+const DIGIT = 5.2;
+const LINE = 9;
+/** Between a number and the edge of its mark. */
+const GAP = 1.5;
+/** Between two numbers beside each other, which would be read as one. */
+const SPACE = 5;
+
+/** Where a number stands: the box around it. */
+export interface PlacedNumber extends Box {
+  readonly number: number;
+}
+
+/**
+ * Where the numbers of marks stand: in the middle of each, or in a corner where another number is there already. Where
+ * there is no room left it is not drawn, the first in the order before those after it.
+ */
+export function placedNumbers(
+  marks: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly box: Box;
+    readonly point: boolean;
+  }[],
+  plot: Box,
+): ReadonlyMap<string, PlacedNumber> {
+  const placed = new Map<string, PlacedNumber>();
+  for (const { id, number, box, point } of marks.toSorted((a, b) => a.number - b.number)) {
+    const size = { width: String(number).length * DIGIT + SPACE, height: LINE };
+    const [left, right] = [box.x + GAP, box.x + box.width - GAP - size.width];
+    const [top, bottom] = [box.y + GAP, box.y + box.height - GAP - size.height];
+    const middle = [box.x + (box.width - size.width) / 2, box.y + (box.height - size.height) / 2] as const;
+    const corners = [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ] as const;
+    const places = [middle, ...(point ? [] : corners)].map(([x, y]) => ({
+      ...size,
+      number,
+      x: Math.max(plot.x, Math.min(plot.x + plot.width - size.width, x)),
+      y: Math.max(plot.y, Math.min(plot.y + plot.height - size.height, y)),
+    }));
+    const free = places.find((place) => ![...placed.values()].some((other) => overlap(place, other)));
+    if (free) placed.set(id, free);
+  }
+  return placed;
+}

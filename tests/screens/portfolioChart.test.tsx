@@ -1,0 +1,73 @@
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
+import { overlap } from '../../src/screens/charts/namePlace.ts';
+import { PortfolioChart } from '../../src/screens/charts/PortfolioChart.tsx';
+import { placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
+import { chartField } from '../../src/summary/chart.ts';
+import { SEED } from '../support/arbitraries.ts';
+import { TRANSLATE } from '../support/summary.ts';
+
+const PLOT = { x: 24, y: 6, width: 304, height: 216 };
+const anyBox = fc
+  .tuple(fc.nat(300), fc.nat(210), fc.nat(80), fc.nat(80))
+  .map(([x, y, width, height]) => ({ x: 24 + x, y: 6 + y, width, height }));
+
+test('no number covers another or leaves the plot, and of those in one place the first is drawn', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyBox, fc.boolean()), { minLength: 1, maxLength: 40 }), (all) => {
+      const marks = all.map(([box, point], place) => ({ id: `m${place}`, number: place + 1, box, point }));
+      const placed = placedNumbers(marks.toReversed(), PLOT);
+      const numbers = [...placed.values()];
+      expect(placed.has('m0')).toBe(true);
+      numbers.forEach((each, place) => {
+        expect(each.x >= PLOT.x && each.x + each.width <= PLOT.x + PLOT.width).toBe(true);
+        expect(each.y >= PLOT.y && each.y + each.height <= PLOT.y + PLOT.height).toBe(true);
+        expect(numbers.slice(place + 1).some((other) => overlap(each, other))).toBe(false);
+      });
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+});
+
+test('a number that finds its place taken moves into a corner, and one on a point is left out', () => {
+  const box = { x: 100, y: 50, width: 60, height: 40 };
+  const at = (second: boolean) =>
+    placedNumbers(
+      [
+        { id: 'a', number: 1, box, point: false },
+        { id: 'b', number: 2, box, point: second },
+      ],
+      PLOT,
+    );
+  expect([...at(false).keys()]).toEqual(['a', 'b']);
+  expect([...at(true).keys()]).toEqual(['a']);
+});
+
+test('the names of the zones stand over the marks, and only the marks are told to assistive technology', () => {
+  const services = [1, 2].map((number) => ({
+    id: `s${number}`,
+    number,
+    value: [20, 90] as const,
+    readiness: [30, 95] as const,
+  }));
+  const { container } = render(
+    <PortfolioChart
+      field={chartField(TRANSLATE.lv, DEFAULT_METHODOLOGY.thresholds)}
+      services={services}
+      label="x"
+      choice={{ listLabel: 'l', labelOf: ({ id }) => id, chosen: null, onChoose: () => undefined }}
+    />,
+  );
+  const [mark] = container.querySelectorAll('.portfolio-mark');
+  const names = [...container.querySelectorAll('.chart__name')];
+  expect(names.length).toBe(4);
+  for (const name of names) {
+    expect(name.compareDocumentPosition(mark as Element) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+  }
+  expect([...container.querySelectorAll('text')].every((text) => text.closest('[aria-hidden=true]'))).toBe(
+    true,
+  );
+  expect(mark?.closest('[aria-hidden=true]')).toBeNull();
+});
