@@ -81,3 +81,34 @@ test('what another assessment of this browser has found out is offered, taken, s
     .click();
   await expect.poll(() => means.count()).toBe(0);
 });
+
+test('an answer that is given already appears as a whole, and nothing of it moves when the scoring arrives', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  await page.locator('.examples button').first().click();
+  await page.locator('.task__gain').first().waitFor();
+  const home = page.url();
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const before = Number(document.documentElement.dataset.moved ?? 0);
+      const moved = list
+        .getEntries()
+        .reduce((sum, each) => sum + (each as never as { value: number }).value, 0);
+      document.documentElement.dataset.moved = String(before + moved);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const moved: string[] = [];
+  for (const question of ['q03', 'q05', 'q06', 'q10', 'q16', 'q17', 'q20', 'q22', 'q23'] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${home}/${question}`);
+    await page.locator('.folds').waitFor();
+    await page.locator('.ladder').waitFor();
+    await page.waitForLoadState('networkidle');
+    const share = Number(await page.evaluate(() => document.documentElement.dataset.moved ?? 0));
+    if (share > 0.02) moved.push(`${question}: ${share}`);
+  }
+  expect(moved).toEqual([]);
+});

@@ -42,6 +42,8 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     async go(id: string, place = ''): Promise<void> {
       await page.goto(`${site}#/a/${id}${place && `/${place}`}`);
       await this.heading(place).waitFor();
+      // An answer that is given already comes after its heading.
+      await page.locator('.answer-place').waitFor({ state: 'detached' });
     },
     /** The heading of a page, by its place; any heading where the page names itself. */
     heading(place: string): Locator {

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { useScoring } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
+import { Wait } from './Wait.tsx';
 
 const ComputedOptions = lazyWithWords(() => import('./ComputedOptions.tsx'));
 
@@ -14,12 +15,13 @@ export function ComputedAnswer({ question, children }: { question: QuestionId; c
   const assessment = useAssessmentLater();
   const scoring = useScoring();
   const computed = scoring?.computedOptions(question, scoring.resultOf(assessment), assessment) ?? null;
+  const [atFirst] = useState(computed !== null);
   if (computed === null) return children;
   return (
-    <Suspense fallback={children}>
+    <Wait atFirst={atFirst} fallback={children}>
       <ComputedOptions question={question} computed={computed}>
         {children}
       </ComputedOptions>
-    </Suspense>
+    </Wait>
   );
 }

@@ -8,10 +8,10 @@ import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessmentLater } from '../useSession.ts';
-import { SHOWN_AT } from './telling.ts';
+import { SHOWN_AT } from './figuresAt.ts';
 
 /** Figures computed as one types, each with the questions that it uses. */
-export default function Figures({ question }: { question: QuestionId }) {
+export function Figures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const source = sourceOf(resultOf(assessment), assessment, t);

@@ -12,7 +12,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
 /** What this answer means for the result: what was found, what to do, and what contradicts it. */
-export default function Findings({ question }: { question: QuestionId }) {
+export function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const result = resultOf(assessment);

@@ -1,13 +1,20 @@
-import { memo, Suspense, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { unfoldsUnder } from '../../questionnaire/whenAsked.ts';
+import { insist } from '../../session/loading.ts';
 import { Details } from '../../ui/Details.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
+import { loadScoring } from '../useScoring.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './askedFields.ts';
+import { Wait } from './Wait.tsx';
 
-const AnyFields = lazyWithWords(() => import('./AnyFields.tsx'));
+// With the scoring, which may say that what is filled in replaces the quick answer.
+const AnyFields = lazyWithWords(async () => {
+  await insist(loadScoring);
+  return import('./AnyFields.tsx');
+});
 
 /** Figures, lists and finer points: folded under the quick answer until there is something in them. */
 export const MoreFields = memo(function MoreFields({ question }: { question: QuestionId }) {
@@ -32,9 +39,9 @@ export const MoreFields = memo(function MoreFields({ question }: { question: Que
       open={open}
     >
       <fieldset className="plain" disabled={dontKnow}>
-        <Suspense>
+        <Wait atFirst={open}>
           <AnyFields fields={shown} />
-        </Suspense>
+        </Wait>
       </fieldset>
     </Details>
   );

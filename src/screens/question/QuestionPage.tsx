@@ -27,16 +27,14 @@ import { Quotation } from './Quotation.tsx';
 import { QuestionFormContext, useQuestionFormFor } from './questionForm.ts';
 import { SideLine, Where } from './resultSoFar.tsx';
 import { Support, ToDo } from './Support.tsx';
-import { hasFigures, hasFindings, hasNews } from './telling.ts';
+import { hasBeside, hasNews } from './telling.ts';
 
 /** In the same file as the scoring: it shows nothing before. */
 const SidePanel = lazyWithScoring(() => import('../sofar/SidePanel.tsx'));
 const Way = lazyWithScoring(() => import('../sofar/Way.tsx'));
 // Shown only where there is something to say, and loaded only then.
-const Figures = lazyWithWords(() => import('./Figures.tsx'));
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
-const BesideFigures = lazyWithWords(() => import('./BesideFigures.tsx'));
-const Findings = lazyWithWords(() => import('./Findings.tsx'));
+const BesideAnswer = lazyWithWords(() => import('./BesideAnswer.tsx'));
 const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
 const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
 const Footnote = lazyWithWords(() => import('./Footnote.tsx'));
@@ -117,26 +115,24 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
             else go(next ? routes.question(id, next) : last);
           }}
         >
-          {!introduces && <Quotation question={question} />}
-          <fieldset className="plain" disabled={!oneChoice && dontKnow}>
-            <ComputedAnswer question={question}>
-              <QuickAnswer question={question} lead={introduces && <Quotation question={question} />} />
-            </ComputedAnswer>
-          </fieldset>
-          {!oneChoice && <DontKnow question={question} />}
-          <div className="folds">
-            <MoreFields question={question} />
-            <Support question={question} />
-            <Guidance question={question} />
-          </div>
-          <Where tells={hasFigures} question={question}>
-            <Figures question={question} />
-          </Where>
-          <Suspense>{numberOf(question) > 1 && <BesideFigures question={question} />}</Suspense>
-          <Where tells={hasFindings} question={question}>
-            <Findings question={question} />
-          </Where>
-          <ToDo question={question} />
+          <Suspense fallback={<div className="answer-place" />}>
+            {!introduces && <Quotation question={question} />}
+            <fieldset className="plain" disabled={!oneChoice && dontKnow}>
+              <ComputedAnswer question={question}>
+                <QuickAnswer question={question} lead={introduces && <Quotation question={question} />} />
+              </ComputedAnswer>
+            </fieldset>
+            {!oneChoice && <DontKnow question={question} />}
+            <div className="folds">
+              <MoreFields question={question} />
+              <Support question={question} />
+              <Guidance question={question} />
+            </div>
+            <Where tells={hasBeside} question={question}>
+              <BesideAnswer question={question} />
+            </Where>
+            <ToDo question={question} />
+          </Suspense>
           <AnswerBar previous={led ? undefined : previous}>
             <Where tells={hasNews} question={question} since={atFirst}>
               <BarNews question={question} atFirst={atFirst} />

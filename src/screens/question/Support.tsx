@@ -9,6 +9,7 @@ import { useResultSoFar } from '../useScoring.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { hasContent } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
+import { Wait } from './Wait.tsx';
 
 const AnyFields = memo(lazyWithWords(() => import('./AnyFields.tsx')));
 const Who = memo(lazyWithWords(() => import('./Who.tsx')));
@@ -58,10 +59,10 @@ export const Support = memo(function Support({ question }: { question: QuestionI
   return (
     <Details whenOpened summary={t(toDo ? 'ui.question.noteAndEvidence' : 'ui.question.support')} open={open}>
       <FieldControl path={path('note')} />
-      <Suspense>
+      <Wait atFirst={open}>
         <AnyFields fields={evidence} />
-      </Suspense>
-      <Suspense>{!toDo && <Who question={question} />}</Suspense>
+      </Wait>
+      <Wait atFirst={open}>{!toDo && <Who question={question} />}</Wait>
     </Details>
   );
 });

@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Assessment } from '../../answers/model/types.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
+import { Wait } from './Wait.tsx';
 
 /** The panel in one line, for narrow screens. */
 export function SideLine() {
@@ -26,6 +27,7 @@ interface WhereProps {
 /** A part that appears only if the result has something to say. The page itself is not drawn again for a new result. */
 export function Where({ tells, question, since, children }: WhereProps) {
   const changed = useAssessmentLater() !== since && since !== undefined;
-  // Each part has its own boundary, so that one still loading does not hold up the others.
-  return (tells(question, useResultSoFar()) || changed) && <Suspense>{children}</Suspense>;
+  const shown = tells(question, useResultSoFar()) || changed;
+  const [atFirst] = useState(shown);
+  return shown && <Wait atFirst={atFirst}>{children}</Wait>;
 }

@@ -16,8 +16,10 @@ import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
 import { TermsHere } from './Explained.tsx';
+import { Figures } from './Figures.tsx';
+import { Findings } from './Findings.tsx';
+import { SHOWN_AT } from './figuresAt.ts';
 import { TAKEN } from './takeable.ts';
-import { SHOWN_AT } from './telling.ts';
 
 const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
@@ -35,8 +37,11 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   );
 }
 
-/** What stands beside an answer, and its figures: words that not everybody knows, the way to the sheet, why some are missing, how they compare. */
-export default function BesideFigures({ question }: { question: QuestionId }) {
+/**
+ * What stands beside an answer: its figures, words that not everybody knows, the way to the sheet, why some figures are
+ * missing, how they compare, what another assessment has found out, and what the answer means.
+ */
+export default function BesideAnswer({ question }: { question: QuestionId }) {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     let current = true;
@@ -47,11 +52,13 @@ export default function BesideFigures({ question }: { question: QuestionId }) {
   }, []);
   return (
     <>
+      <Figures question={question} />
       <TermsHere question={question} />
       <ToSheet question={question} />
       <UnreadFigures question={question} />
       <Suspense>{idle && SHOWN_AT[question] && <References question={question} />}</Suspense>
       <Suspense>{idle && TAKEN[question] && <TakeFrom question={question} />}</Suspense>
+      <Findings question={question} />
     </>
   );
 }
