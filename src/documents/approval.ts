@@ -1,6 +1,6 @@
 import type { Documents } from '../answers/model/types.ts';
 import type { Given } from '../assessment/given.ts';
-import { workingDaysLater } from './workingDays.ts';
+import { isCounted, workingDaysLater } from './workingDays.ts';
 
 /** Who approves the description of a development activity: Cabinet Regulation 368, point 5. */
 export type ApproverId =
@@ -59,7 +59,7 @@ export interface ApprovalDay {
  * time that it has: questions and opinions run from that day, the final version from the opinions.
  */
 export function approvalDays({ submittedOn }: Activity): ApprovalDay[] {
-  if (!submittedOn) return [];
+  if (!submittedOn || !isCounted(submittedOn)) return [];
   const opinions = workingDaysLater(submittedOn, 15);
   const version = workingDaysLater(opinions, 10);
   return [

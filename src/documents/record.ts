@@ -4,6 +4,7 @@ import {
   incentives,
   inPersonServices,
   legalTest,
+  linking,
   materials,
   onceOnly,
   otherStages,
@@ -12,9 +13,19 @@ import {
   training,
 } from './recordParts.ts';
 import { measured, target } from './recordTargets.ts';
-import { answer, asked } from './retelling.ts';
+import { answer, asked, askedOf } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { figure, own } from './statement.ts';
+
+const computed = figure('paybackYears', 'npv');
+const estimated = answer('q10', 'estimate');
+
+/** Whether it pays back: by its figures, else by the estimate. */
+const worth = askedOf(
+  { write: (context) => [...computed.write(context), ...estimated.write(context)] },
+  'q10',
+  'estimate',
+);
 
 /** Cabinet Regulation 402, point 6 and those beside it. */
 export const RECORD: readonly RowDefinition[] = [
@@ -23,11 +34,12 @@ export const RECORD: readonly RowDefinition[] = [
     id: '4',
     point: '4',
     parts: [
-      answer('q03', 'estimate', 'buildCost', 'annualCost'),
+      asked(answer('q03', 'estimate', 'buildCost', 'annualCost')),
       precision,
-      figure('costPerECase', 'presentCost', 'annualSaving', 'paybackYears', 'npv'),
-      answer('q10', 'estimate', 'acceptableYears'),
-      asked(answer('q03', 'presentChannel')),
+      figure('costPerECase', 'presentCost', 'annualSaving'),
+      worth,
+      answer('q10', 'acceptableYears'),
+      answer('q03', 'presentChannel'),
     ],
   },
   {
@@ -82,7 +94,7 @@ export const RECORD: readonly RowDefinition[] = [
       own('record', 'prototypeNote', false),
     ],
   },
-  { id: '6.3', point: '6.3', parts: [otherStages, inPersonServices, own('record', 'linking')] },
+  { id: '6.3', point: '6.3', parts: [otherStages, inPersonServices, linking] },
   { id: '6.4', point: '6.4', parts: [answer('q24', 'measurement'), own('record', 'satisfaction')] },
   { id: '10', point: '10', parts: [onceOnly] },
   { id: '11', point: '11', parts: [own('record', 'proactive')] },

@@ -1,5 +1,6 @@
 import { pointer } from '../answers/model/path.ts';
 import type { LegalGround } from '../assessment/types.ts';
+import { STEPS } from '../questionnaire/options.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { lowerFirst } from '../summary/source.ts';
@@ -38,9 +39,17 @@ export const precision: Part = {
   },
 };
 
+/** Whether every stage is digitised: each is said to be, or there is none such, or the estimate says so of all. */
+function allDigitised({ given }: Context): boolean {
+  const { steps, estimate } = given.q11;
+  if (!steps) return estimate === 'whole';
+  return STEPS.every((step) => steps[step] === 'electronic' || steps[step] === 'notNeeded');
+}
+
 /** Stages that stay outside the e-service, wholly or in part. */
 const stages: Part = {
-  write: ({ given, t }) => {
+  write: (context) => {
+    const { given, t } = context;
     const stages = Object.entries(given.q11.steps ?? {}).filter(
       ([, value]) => value === 'partly' || value === 'inPerson',
     );
@@ -50,9 +59,8 @@ const stages: Part = {
         name: lowerFirst(t(`questionnaire.q11.fields.steps.parts.${step as 'information'}`)),
       }),
     );
-    if (given.q11.steps === undefined) return [];
-    if (names.length === 0) return some(t('documents.text.noOtherStages'), ['q11']);
-    return some(t('documents.text.otherStages', { names }), ['q11']);
+    if (allDigitised(context)) return some(t('documents.text.noOtherStages'), ['q11']);
+    return names.length > 0 ? some(t('documents.text.otherStages', { names }), ['q11']) : [];
   },
 };
 
@@ -66,6 +74,17 @@ export const inPersonServices: Part = {
     );
     return names.length > 0 ? some(t('documents.text.inPersonServices', { names }), ['q09']) : [];
   },
+};
+
+const linkingWritten = own('record', 'linking');
+
+/** How stages are linked is asked where there may be any that are not digitised. */
+export const linking: Part = {
+  ...linkingWritten,
+  asks: (context) =>
+    allDigitised(context) && inPersonServices.write(context).length === 0
+      ? []
+      : (linkingWritten.asks?.(context) ?? []),
 };
 
 const named = (context: Context, rows: readonly { name?: string }[] | undefined): string[] =>

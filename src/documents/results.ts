@@ -4,7 +4,7 @@ import { lowerFirst } from '../summary/source.ts';
 import { forecastOf } from './forecast.ts';
 import type { Effort } from './missing.ts';
 import { RESULT_RULES } from './resultRules.ts';
-import { resultsAfterLaunch } from './resultsAfterLaunch.ts';
+import { resultsAfterLaunch, yearsBetween } from './resultsAfterLaunch.ts';
 import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
 import type { RowDefinition } from './row.ts';
 import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
@@ -31,7 +31,12 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
       const text = year.year === null ? null : write(year, context);
       return some(text && context.t('documents.text.results.year', { year: year.year, text }));
     }),
-  asks: ask('counted', (t) => fieldWord(t, `results.${label}.label`)),
+  asks: (context) => {
+    const field = fieldWord(context.t, `results.${label}.label`);
+    const spoilt = resultsOf(context).findings.some(({ fields }) => fields.some((each) => each === label));
+    // What is there but cannot be is not asked for again: it is to be mended.
+    return ask('counted', (t) => (spoilt ? t('documents.text.asks.mend', { field }) : field))(context);
+  },
 });
 
 export const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
@@ -62,8 +67,21 @@ export function paybackText(t: Translate, payback: Results['payback']): string |
     : t('documents.text.results.between', { low: lowerFirst(low), high: lowerFirst(high) });
 }
 
+/** More years than these are told by the first and the last. */
+const YEARS_NAMED = 3;
+
 const payback: Part = {
   write: (context) => some(paybackText(context.t, resultsOf(context).payback)),
+  lacks: (context) => {
+    const between = yearsBetween(resultsOf(context).years);
+    const [from, to] = [between[0], between.at(-1)];
+    if (from === undefined) return [];
+    const years =
+      between.length > YEARS_NAMED
+        ? [context.t('documents.text.asks.years', { from, to })]
+        : between.map((year) => context.t('documents.text.asks.year', { year }));
+    return ask('counted', (t) => t('documents.text.asks.yearsBetween', { years }))(context);
+  },
 };
 
 /** The numbers of the rules, as the reasons name them. */

@@ -91,9 +91,19 @@ function savingOf(
   ];
 }
 
+/** Years between the first and the last that no row is about: what was saved in them is not known. */
+export function yearsBetween(years: readonly Pick<YearResult, 'year'>[]): number[] {
+  const told = years.flatMap(({ year }) => year ?? []);
+  if (told.length < 2) return [];
+  const first = Math.min(...told);
+  const all = Array.from({ length: Math.max(...told) - first }, (_, n) => first + n);
+  return all.filter((year) => !told.includes(year));
+}
+
 function paybackOf(years: readonly YearResult[], buildCost: number | undefined): Results['payback'] {
   const savings = years.flatMap(({ saving }) => (saving ? [saving.value] : []));
   if (buildCost === undefined || savings.length === 0 || savings.length < years.length) return null;
+  if (yearsBetween(years).length > 0) return null;
   return [soFar(savings.map(([low]) => low)), soFar(savings.map(([, high]) => high))];
 
   function soFar(sums: readonly number[]): Payback {

@@ -51,7 +51,10 @@ export function isWorkingDay(date: string): boolean {
   return !isWeekend(date) && !publicHolidays(Number(date.slice(0, 4))).includes(date);
 }
 
-/** The last of so many working days; the first is the one after `date`. */
+/** Whether holidays are known of the years about a day: dates are written with four digits. */
+export const isCounted = (date: string): boolean => date >= '1900-01-01' && date < '9999-01-01';
+
+/** The last of so many working days; the first is the one after `date`, a day that is counted. */
 export function workingDaysLater(date: string, days: number): string {
   let day = date;
   for (let left = days; left > 0; ) {

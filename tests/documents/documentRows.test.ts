@@ -435,6 +435,48 @@ describe('single rows', () => {
     expect(rowOf(RESIDENCE, 'record', '6.3').source).toEqual(['q11']);
   });
 
+  test('6.3 says that all stages are digitised only where all are told; then nothing is to be linked', () => {
+    const said = (q11: object) =>
+      rowOf(
+        { ...RESIDENCE, answers: { ...RESIDENCE.answers, q09: { needed: 'no' }, q11 } as Answers },
+        'record',
+        '6.3',
+      );
+    const whole = said({ estimate: 'whole' });
+    expect(whole).toMatchObject({ state: 'drafted', drafted: 'Visi pakalpojuma posmi tiek elektronizēti' });
+    expect(said({ steps: { information: 'electronic' } })).toMatchObject({ state: 'missing', drafted: null });
+    expect(said({ estimate: 'several' }).missing.map(({ field }) => field)).toContain(
+      '/documents/record/linking',
+    );
+  });
+
+  test('4 asks whether it pays back where neither a figure nor an estimate says so', () => {
+    const { q10: _q10, q05: _q05, ...without } = RESIDENCE.answers;
+    const row = rowOf({ ...RESIDENCE, answers: without as Answers }, 'record', '4');
+    expect(row.missing.map(({ question }) => question)).toEqual(['q10']);
+    const q10 = { estimate: 'within5' };
+    expect(rowOf({ ...RESIDENCE, answers: { ...without, q10 } as Answers }, 'record', '4').missing).toEqual(
+      [],
+    );
+  });
+
+  test('of the years, what cannot be is to be mended, and years left out are asked for', () => {
+    const of = (results: NonNullable<Documents['results']>, id: string) =>
+      rowOf(withDocuments({ results }), 'results', id).missing.map(({ text }) => text);
+    const wrong = { id: 'a', year: 2028, started: 5, completed: 9 };
+    expect(of([wrong], '7.1')).toEqual(['Pabeigšanas gadījumi: norādītais skaitlis jālabo']);
+    expect(of([{ id: 'a', year: 2028, started: 5 }], '7.1')).toEqual(['Pabeigšanas gadījumi']);
+    const good = { electronic: 10, annualCost: 5, buildCostActual: 9 };
+    const years = (...told: number[]) =>
+      of(
+        told.map((year) => ({ id: `${year}`, year, ...good })),
+        '4',
+      );
+    expect(years(2028, 2029)).toEqual([]);
+    expect(years(2028, 2031)).toEqual(['rādītāji par 2029. un 2030. gadu']);
+    expect(years(2028, 2208)).toEqual(['rādītāji par 2029.–2207. gadu']);
+  });
+
   test('18 says 18.2 only where the e-service costs less', () => {
     expect(textOf(rowOf(RESIDENCE, 'record', '18'))).toContain('18.2.');
     const dear = { ...RESIDENCE.answers, q19: { fee: 'fee', onlinePrice: 'same' } } as Answers;

@@ -92,6 +92,11 @@ describe('payback so far', () => {
     const { annualCost: _cost, ...without } = GOOD;
     expect(of(GOOD, { ...without, year: 2029 }).payback).toBeNull();
   });
+
+  test('is not told while a year between is missing: what was saved in it is not known', () => {
+    expect(of(year(2028, 260_000), year(2030, 250_000)).payback).toBeNull();
+    expect(of(year(2030, 250_000), year(2028, 260_000), year(2029, 250_000)).payback).not.toBeNull();
+  });
 });
 
 describe('the verdict', () => {

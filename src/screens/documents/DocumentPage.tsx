@@ -87,57 +87,65 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
           <Blocks blocks={blocks(1)} />
         </div>
       </div>
-      <div className="text sections document">
-        <p className="govuk-body">
-          <a className="govuk-link" href={href(routes.documents(assessment.id))}>
-            {t('ui.documents.back')}
-          </a>
-        </p>
-        <PageHeading title={name} />
-        <p className="govuk-body">
-          {together(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
-        </p>
-        <p className="govuk-body">{t('ui.documents.ready', readyRows(rows))}</p>
-        <MissingText missing={missing} most={NAMED} />
-        {kind === 'results' && (
+      <div className="columns document">
+        <div className="columns__head text">
+          <p className="govuk-body">
+            <a className="govuk-link" href={href(routes.documents(assessment.id))}>
+              {t('ui.documents.back')}
+            </a>
+          </p>
+          <PageHeading title={name} />
+          <p className="govuk-body">
+            {together(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) }))}
+          </p>
+        </div>
+        <div className="columns__side">
+          <div className="document__left">
+            <p className="document__ready">{t('ui.documents.ready', readyRows(rows))}</p>
+            <MissingText missing={missing} most={NAMED} />
+          </div>
+        </div>
+        <div className="columns__body text sections">
+          {kind === 'results' && (
+            <section>
+              <h2 className="govuk-heading-m">{together(t('ui.documents.fields'))}</h2>
+              <YearsEditor context={context} />
+            </section>
+          )}
+          {kind === 'results' && (
+            <section className="blocks document__blocks">
+              <Blocks blocks={compared(1)} />
+            </section>
+          )}
           <section>
-            <h2 className="govuk-heading-m">{together(t('ui.documents.fields'))}</h2>
-            <YearsEditor context={context} />
+            <h2 className="govuk-heading-m">{together(t('ui.documents.rows'))}</h2>
+            <DocumentActions
+              kind={kind}
+              context={context}
+              blocks={blocks}
+              rows={rows}
+              official={officialWords}
+            />
+            {first?.rows.map(view)}
           </section>
-        )}
-        {kind === 'results' && (
-          <section className="blocks document__blocks">
-            <Blocks blocks={compared(1)} />
-          </section>
-        )}
-        <section>
-          <h2 className="govuk-heading-m">{together(t('ui.documents.rows'))}</h2>
-          <DocumentActions
-            kind={kind}
-            context={context}
-            blocks={blocks}
-            rows={rows}
-            official={officialWords}
-          />
-          {first?.rows.map(view)}
-        </section>
-        {annexes.map(({ annex, rows: own }) => (
-          <section key={annex}>
-            <h2 className="govuk-heading-m">{together(t('ui.documents.annex', { n: annex }))}</h2>
-            {own.every(({ state }) => state === 'notNeeded') ? (
-              <p className="govuk-body">{together(t('ui.documents.noForms'))}</p>
-            ) : (
-              own.map(view)
-            )}
-          </section>
-        ))}
-        {kind === 'activity' && !noForms && <Approval context={context} fields={places.apart} />}
-        {kind === 'record' && (
-          <section>
-            <h2 className="govuk-heading-m">{together(t('ui.documents.signed.title'))}</h2>
-            <RowFields paths={places.apart} />
-          </section>
-        )}
+          {annexes.map(({ annex, rows: own }) => (
+            <section key={annex}>
+              <h2 className="govuk-heading-m">{together(t('ui.documents.annex', { n: annex }))}</h2>
+              {own.every(({ state }) => state === 'notNeeded') ? (
+                <p className="govuk-body">{together(t('ui.documents.noForms'))}</p>
+              ) : (
+                own.map(view)
+              )}
+            </section>
+          ))}
+          {kind === 'activity' && !noForms && <Approval context={context} fields={places.apart} />}
+          {kind === 'record' && (
+            <section>
+              <h2 className="govuk-heading-m">{together(t('ui.documents.signed.title'))}</h2>
+              <RowFields paths={places.apart} />
+            </section>
+          )}
+        </div>
       </div>
     </>
   );

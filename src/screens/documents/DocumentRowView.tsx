@@ -7,7 +7,7 @@ import type { DocumentRow, RowState } from '../../documents/row.ts';
 import { textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
-import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { type Shape, State } from '../../ui/State.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
@@ -75,9 +75,14 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
 
   return (
     <section className="document-row" aria-labelledby={id}>
-      <h3 className="govuk-heading-s" id={id}>
-        {together(t('ui.documents.row', { point: row.point, label: row.label }))}
-      </h3>
+      <div className="document-row__head">
+        <h3 className="govuk-heading-s" id={id}>
+          {together(t('ui.documents.row', { point: row.point, label: row.label }))}
+        </h3>
+        <p className="document-row__state">
+          <State shape={ROW_SHAPES[row.state]}>{t(`ui.documents.states.${row.state}`)}</State>
+        </p>
+      </div>
       {officialLabel && officialLabel !== row.label && (
         <p className="document-row__quiet" lang="lv">
           {together(officialLabel)}
@@ -89,15 +94,12 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
         </p>
       ))}
       {row.hint && row.state !== 'notNeeded' && <p className="document-row__quiet">{together(row.hint)}</p>}
-      <p className="govuk-body-s">
-        <State shape={ROW_SHAPES[row.state]}>{t(`ui.documents.states.${row.state}`)}</State>
-      </p>
       {own ? (
         <OwnText row={row} id={ownTextId(kind, row.id)} alone={written} onText={write} />
       ) : (
         <>
           {affirmation && changeable && <Affirmation row={affirmation} />}
-          <RowFields paths={fields} />
+          <RowFields paths={fields} under={row.label} />
           {shown !== '' && !retold && <RowText text={shown} />}
           {row.over && row.limit !== undefined && (
             <p className="govuk-error-message">
@@ -123,8 +125,7 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
       )}
       <div className="document-row__actions">
         {changeable && !own && (
-          <Button
-            tone="secondary"
+          <LinkButton
             onClick={() => {
               setWriting(true);
               focusWhenThere(ownTextId(kind, row.id));
@@ -132,15 +133,15 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
           >
             {t('ui.documents.write')}
             <span className="govuk-visually-hidden"> ({name})</span>
-          </Button>
+          </LinkButton>
         )}
         {own && !written && (
-          <Button tone="secondary" onClick={restore}>
+          <LinkButton onClick={restore}>
             {t('ui.documents.restore')}
             <span className="govuk-visually-hidden"> ({name})</span>
-          </Button>
+          </LinkButton>
         )}
-        {shown !== '' && <CopyButton text={shown} label={t('ui.documents.copy')} what={name} />}
+        {shown !== '' && <CopyButton text={shown} label={t('ui.documents.copy')} what={name} small />}
       </div>
     </section>
   );

@@ -25,10 +25,12 @@ interface OwnFieldProps {
   readonly words: string;
   /** A problem with the value other than its format. */
   readonly finding?: string | undefined;
+  /** What it stands under; a text of the same name has its label for those alone who do not see that. */
+  readonly under?: string | undefined;
 }
 
 /** One field of a document, whatever kind it is. Each keystroke is kept. */
-export function OwnField({ path, words, finding }: OwnFieldProps) {
+export function OwnField({ path, words, finding, under }: OwnFieldProps) {
   const { t, find, decimalSign } = useWords();
   const { change } = useSession();
   const assessment = useAssessment();
@@ -91,6 +93,7 @@ export function OwnField({ path, words, finding }: OwnFieldProps) {
             {...common}
             label={label}
             labelSize="s"
+            labelHidden={label === under}
             rows={3}
             max={shape.max}
             value={text}

@@ -15,7 +15,7 @@ const wordsOf = (path: string): string =>
     .join('.');
 
 /** The fields that stand in one place, in their order, with what the regulation says where one of them is chosen. */
-export function RowFields({ paths }: { paths: readonly string[] }) {
+export function RowFields({ paths, under }: { paths: readonly string[]; under?: string }) {
   const { t } = useWords();
   const documents = useSelected((assessment) => assessment.documents) ?? {};
   return paths.map((path) =>
@@ -33,7 +33,7 @@ export function RowFields({ paths }: { paths: readonly string[] }) {
       />
     ) : (
       <div key={path}>
-        <OwnField path={path} words={wordsOf(path)} />
+        <OwnField path={path} words={wordsOf(path)} under={under} />
         {path === FUNDING_PATH && documents.activity?.funding === 'stateBudget' && (
           <p className="govuk-inset-text">{together(t('ui.documents.stateBudget'))}</p>
         )}
