@@ -18,5 +18,5 @@ export interface Identity extends Partial<Readonly<Record<IdentityField, string>
   readonly problems: readonly IdentityProblem[];
 }
 
-/** Nobody's until the file has been read. */
+/** Empty until the file has been read. */
 export const createIdentity = (): StoreApi<Identity> => createStore<Identity>(() => ({ problems: [] }));

@@ -22,13 +22,13 @@ interface LaterPortsOptions {
   readonly author: () => string | undefined;
   /** Edits made before this was loaded. */
   readonly earlier: readonly Change[];
-  /** Told once there is something that undoes. */
+  /** Called once undo is available. */
   readonly undoIsReady: (history: History) => void;
 }
 
 /** The name under which tabs tell each other that a version was stored. */
 const VERSIONS = 'e-service-assessment versions';
-/** How many snapshots are taken in one turn: the page stays quick between two. */
+/** How many snapshots are taken in one turn. Between two turns the page can react. */
 const TURN = 20;
 
 export function createLaterPorts(options: LaterPortsOptions): LaterPorts {

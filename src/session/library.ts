@@ -100,7 +100,7 @@ export function createLibrary(options: LibraryOptions): Library {
   };
 }
 
-/** Which method digests are computed by; a new version of it makes those of the former ones void. */
+/** The method by which digests are computed. A new version of it makes the former digests void. */
 const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
 
 function digestOf(assessment: Assessment): Digest {

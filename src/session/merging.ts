@@ -25,13 +25,13 @@ export function createMerging({ versions, replacing }: MergingOptions, now: () =
       await versions.snapshot(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        // The whole was not worked on from the part: whoever has the whole knows only the file before it.
+        // Nobody worked on the whole after the part: whoever has the whole knows only the file before it.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
       await replacing.replace(mine.id, merged, 'merge');
       proposals.delete(mine.id);
-      // The merge stands even if this fails: at worst the next saving asks once more.
+      // The merge is done even if this fails: at worst the next saving asks once more.
       await onMerged?.().catch(() => undefined);
     },
   };

@@ -24,7 +24,7 @@ export async function storeFiles(
   await versions.snapshotMany(files, 'import');
 }
 
-/** Reads the text of a file; what becomes of it is for the caller to choose. */
+/** Reads the text of a file. The caller chooses what is done with it. */
 export async function readFile(
   text: string,
   { storage, newId, later }: OpeningOptions,

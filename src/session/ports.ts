@@ -17,7 +17,7 @@ export interface OpenedFile {
   readonly ok: true;
   readonly assessment: Assessment;
   readonly warnings: readonly FileWarning[];
-  /** That of the file as it stands. */
+  /** The fingerprint of the file as it stands. */
   readonly fingerprint: string;
   /** An assessment with the same id that is in this browser already. */
   readonly existing: Assessment | undefined;
@@ -96,7 +96,7 @@ export interface Sharing {
 /** A file that came back from a colleague. */
 export interface Merging {
   propose(proposal: Proposal): void;
-  /** What was proposed for this assessment; undefined after a reload. */
+  /** The file that is to be merged into this assessment; undefined after a reload. */
   pending(mine: Assessment): Promise<PendingMerge | undefined>;
   /** Takes snapshots of both copies and stores the merged one; can be undone. */
   merge(mine: Assessment, pending: PendingMerge, choices: Readonly<Record<string, Choice>>): Promise<void>;
@@ -115,11 +115,11 @@ export interface LaterPorts {
 export interface Library {
   /** Rejects where what is stored cannot be read. */
   list(): Promise<Listed[]>;
-  /** All of them whole. Rejects as `list`. */
+  /** All assessments, whole. Rejects as `list` does. */
   whole(): Promise<Assessment[]>;
-  /** Those of these ids that are here, whole, in their order. Rejects as `list`. */
+  /** The assessments with these ids that are here, whole, in this order. Rejects as `list` does. */
   read(ids: readonly string[]): Promise<Assessment[]>;
-  /** Those with changes that are not stored. */
+  /** The assessments with changes that are not stored. */
   unsaved(): Listed[];
   /** Computes what the list says of these, and stores it. */
   digest(ids: readonly string[]): Promise<Digest[]>;

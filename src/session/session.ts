@@ -49,7 +49,7 @@ export interface Session {
   here(): Assessment[];
   /** Whether there is any assessment in this browser. Rejects where that cannot be read. */
   any(): Promise<boolean>;
-  /** Loaded where there is any; rejects where it cannot be loaded. */
+  /** All assessments of this browser; loaded only if there are any. Rejects where that cannot be loaded. */
   library(): Promise<Library>;
   /** The files on disks that assessments are saved back into. */
   workFiles(): Promise<WorkFiles>;
@@ -57,7 +57,7 @@ export interface Session {
   prepareSaving(): Promise<void>;
   /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
   remove(id: string): Promise<void>;
-  /** What was removed in this tab or under it, the last one last: it can be put back. */
+  /** Assessments that were removed here, or by another tab while open here; the last one last. They can be put back. */
   readonly removed: Watched<readonly Removed[]>;
   putBack(removed: Removed): Promise<void>;
   /** Whether the reader wants the source whole: who unfolds it on one page wants it on all. */

@@ -25,7 +25,7 @@ export const DATABASE = 'e-service-assessment';
 /** Why nothing can be stored: not allowed, no space, or no working database. */
 export type FailureReason = 'blocked' | 'full' | 'unavailable';
 
-/** Reading failed; the data may still be there. */
+/** Reading failed. The data may still be there. */
 export class Unread extends Error {
   override readonly name = 'Unread';
 }
@@ -35,7 +35,7 @@ export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    // Asked for last: where storage is forbidden, some browsers do not even let it be named.
+    // Looked up last: where storage is forbidden, some browsers throw even when it is named.
     if (reasonOf(cause) === 'blocked' || typeof indexedDB === 'undefined') return nothing;
     throw new Unread('', { cause });
   }
@@ -50,10 +50,10 @@ export function reasonOf(error: unknown): FailureReason {
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let upgraded = false;
-    // Where storage is forbidden some browsers throw at once: inside the promise that is a rejection too.
+    // Where storage is forbidden some browsers throw at once. Inside the promise that becomes a rejection, too.
     openDB<Schema>(DATABASE, 4, {
       async upgrade(db, from, _to, tx) {
-        // Each store with the version that brought it: what a browser has already cannot be made again.
+        // Each store is made by the version that introduced it: a store that exists cannot be made again.
         const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
           since > from && db.createObjectStore(name, { keyPath });
         add(1, 'assessments', 'id');
@@ -123,7 +123,7 @@ export function createDatabase(onLost: () => void = () => undefined): Database {
   const connect = async () => {
     if (!opened) {
       opened = open(lost);
-      // Nobody waits for it: it takes a few milliseconds once, and a log is seldom torn.
+      // Nothing waits for this: it takes a few milliseconds once, and a log is seldom torn.
       void renewLog();
     }
     try {
@@ -155,7 +155,7 @@ export function createDatabase(onLost: () => void = () => undefined): Database {
         try {
           tx.abort();
         } catch {
-          // It has ended by itself.
+          // The transaction has already ended.
         }
         throw tx.error ?? error;
       }

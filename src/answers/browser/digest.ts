@@ -9,7 +9,7 @@ import type { Assessment, ResultYear } from '../model/types.ts';
 /** What a list says of an assessment beside its names: computed from all the answers, and kept until they change. */
 export interface Digest {
   readonly id: string;
-  /** The method that it was computed by. Under another one it does not hold. */
+  /** The method that it was computed by. It does not hold under another one. */
   readonly method: string;
   /** Questions answered. */
   readonly answered: number;
@@ -26,7 +26,7 @@ export interface Listed {
   readonly changed: string;
   /** Missing where it is not computed yet. */
   readonly digest: Digest | undefined;
-  /** What was filled in after launch: it lies beside the names, so that no answers are read for it. */
+  /** The results after launch. They are stored beside the names, so that no answers are read for them. */
   readonly results?: readonly ResultYear[] | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { type Digest, type Listed, listedOf } from './digest.ts';
 import { readWhole, WHOLE } from './transactions.ts';
 
-/** All stored assessments, with the digests that hold under this method. Answers are not read: a list is quick. */
+/** All stored assessments, with the digests that hold under this method. Answers are not read, so a list is quick. */
 export function readListed(database: Database, method: string): Promise<Listed[]> {
   return database.run(['assessments', 'digests'], 'readonly', async (tx) => {
     const [heads, digests] = await Promise.all([

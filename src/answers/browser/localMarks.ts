@@ -1,7 +1,7 @@
 const RECORDED = 'decision:';
 const OF_FILE = 'decision-in-file:';
 
-/** Runs where the browser has a storage for it; a browser without one has no marks. */
+/** Runs only where the browser has local storage; without it there are no marks. */
 function inLocalStorage<T>(work: (names: readonly string[]) => T, none: T): T {
   try {
     return work(Object.keys(localStorage));
@@ -20,7 +20,7 @@ export const localMarks = (): [id: string, mark: string][] =>
     [],
   );
 
-/** Called once they are in the database. */
+/** Removes the marks, once they are in the database. */
 export const dropLocalMarks = (): void =>
   inLocalStorage((names) => {
     for (const name of names) {

@@ -9,7 +9,7 @@ export interface OwnRecord {
   /** Decisions that were recorded here, and the last one that was entered here without being recorded. */
   readonly recorded: readonly string[];
   readonly entered?: string;
-  /** Those that were changed here, but had come from elsewhere: typing a letter and erasing it makes them no others. */
+  /** Decisions that came from elsewhere and were then changed here. A letter typed and erased changes nothing. */
   readonly foreign?: readonly string[];
   /** The mark of an earlier version of the program: `formerMark` of the decision that was recorded here last. */
   readonly former?: string;
@@ -17,7 +17,7 @@ export interface OwnRecord {
 
 type Decided = Pick<Assessment, 'id' | 'decision'>;
 
-/** Which decisions were entered in this browser: only of these is it known. All others came with a file. */
+/** Which decisions were entered in this browser. All others came with a file. */
 export interface OwnDecisions {
   /** Called when an edit on a page has been made to the decision. */
   enter(before: Decided, after: Decided): void;
@@ -25,7 +25,7 @@ export interface OwnDecisions {
   learn(record: OwnRecord | undefined, stored: Assessment | undefined): Promise<void>;
   /** Whether the decision, just as it stands, was entered here. */
   has(assessment: Decided): boolean;
-  /** What goes to disk with this state, where its decision was entered here; `record`: what is there now. */
+  /** What is stored with this state if its decision was entered here; `record`: what is stored now. */
   recordOf(assessment: Decided, record: OwnRecord | undefined): OwnRecord | undefined;
 }
 
@@ -39,7 +39,7 @@ interface Known {
 }
 
 export function createOwnDecisions(): OwnDecisions {
-  /** All that was entered in this window or is on disk: whatever undo brings back is known. */
+  /** All that was entered in this window or is on disk, so that a decision that undo brings back is known. */
   const all = new Map<string, Known>();
   function knownOf(id: string): Known {
     const known = all.get(id) ?? { own: new Set(), foreign: new Set() };
@@ -61,7 +61,7 @@ export function createOwnDecisions(): OwnDecisions {
       for (const text of [...record.recorded, record.entered]) own.add(text);
       for (const text of record.foreign ?? []) foreign.add(text);
       if (record.former === undefined || !stored?.decision) return;
-      // Where it cannot be loaded, the decision counts as one of a file.
+      // If it cannot be loaded, the decision counts as one that came with a file.
       const loaded = await import('./formerMark.ts').catch(() => undefined);
       if (loaded?.formerMark(stored.decision) === record.former) own.add(textOf(stored.decision));
     },

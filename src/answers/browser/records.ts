@@ -16,7 +16,7 @@ export type HeadRecord = Omit<Assessment, 'answers'> & Partial<Pick<Assessment, 
 
 type Drafts = Record<string, string>;
 
-/** Drafts by the question that they lie in; those of no question under ''. */
+/** Drafts by their question; those that belong to none under ''. */
 function draftsByHome(drafts: Drafts): Map<string, Drafts> {
   const homes = new Map<string, [string, string][]>();
   for (const draft of Object.entries(drafts)) {

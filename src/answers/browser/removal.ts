@@ -64,7 +64,7 @@ export async function takeAway(
   };
 }
 
-/** Stores again what belonged to an assessment, beside what there may be of it now. */
+/** Stores again what belonged to an assessment, beside anything that is there now. */
 export async function giveBack(tx: Write, id: string, { versions, own, file }: Belongings): Promise<void> {
   const [stored, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
   for (const each of versions) {
@@ -81,7 +81,7 @@ export async function giveBack(tx: Write, id: string, { versions, own, file }: B
   }
 }
 
-/** Removes what belongs to no assessment: earlier versions of the program left that behind where they were stopped. */
+/** Removes records that belong to no assessment: earlier versions of the program left them behind when interrupted. */
 export async function sweep(tx: Write): Promise<void> {
   const here = new Set(await tx.objectStore('assessments').getAllKeys());
   const clear = async (

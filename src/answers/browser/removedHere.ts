@@ -10,7 +10,7 @@ export interface RemovedHere {
   find(id: string): Removed | undefined;
   /** Adds one, and closes it where it is open. */
   add(gone: Removed): void;
-  /** It is here again. */
+  /** Forgets one that is here again. */
   forget(id: string): void;
   /** Another tab has removed it. `open`: it is worked in here, and stays with what was typed here last. */
   hear(gone: Removed, open: boolean): void;
@@ -27,7 +27,7 @@ export function createRemovedHere(
 
   function add(gone: Removed): void {
     const { id } = gone.assessment;
-    // It can be put back before its page, with nothing open, asks where it is.
+    // Added before it is closed: its page then finds it among the removed ones.
     all.setState([...without(id), gone], true);
     for (const store of openAt(id)) store.close();
   }

@@ -24,7 +24,7 @@ export interface Saver {
   replace(assessment: Assessment, anew?: Belongings | 'nothing'): void;
   /** Removes an assessment with all that belongs to it in one transaction; rejects, and removes nothing, where that fails. */
   remove(id: string): Promise<Removed | undefined>;
-  /** Leaves what is not written of an assessment that was removed; returns that one with it. */
+  /** Drops the unwritten edits of an assessment that was removed, and returns the assessment with them. */
   drop(removed: Removed): Removed;
   /**
    * Reads an assessment from disk while nothing is written, and puts the edits on top that are not on disk yet. `show`
@@ -80,7 +80,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
       if (anew) await tx.objectStore('removed').delete(id);
       else if (await isRemoved(tx, id)) return undefined;
       const edited = !whole && (await writeEdits(tx, id, written));
-      // A new assessment, or the browser has evicted it: what is in memory is all there is.
+      // The assessment is new, or the browser has evicted it: only the memory holds it.
       if (!edited) await writeWhole(tx, latest);
       if (!edited || written.some(({ path }) => path.startsWith(DECISION))) await writeOwn(tx, own, latest);
       if (back) await back.giveBack(tx, id, back.anew);
@@ -116,7 +116,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   function start(): void {
     clearTimeout(retry);
     if (waiting.size > 0) running ??= writeAll();
-    // The assessment that could not be stored has been removed meanwhile.
+    // The assessment that could not be stored was removed meanwhile.
     else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 
@@ -146,7 +146,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
           return assessment && waiting.drop({ ...taken, assessment });
         } catch (error) {
           const entry = waiting.get(id);
-          // The assessment is in memory alone.
+          // Only the memory holds the assessment.
           if (entry?.whole) return waiting.drop({ assessment: entry.latest, versions: [] });
           throw error;
         }

@@ -12,7 +12,7 @@ import { fileSetting, readAll, WHOLE } from './transactions.ts';
 export type SettingName = 'author' | 'institution' | 'unit';
 
 export interface AnswersStorage {
-  /** For what is kept beside the assessments: their versions. */
+  /** The database, for the versions that are kept beside the assessments. */
   readonly database: Database;
   readonly own: OwnDecisions;
   readonly saveState: Watched<SaveState>;
@@ -25,13 +25,13 @@ export interface AnswersStorage {
   /** All assessments of this browser, those that could not be stored included. */
   list(): Promise<Assessment[]>;
   load(id: string): Promise<Assessment | undefined>;
-  /** Stores a new assessment, or one in place of another with its id. One that was removed stays removed. */
+  /** Stores a new assessment, or replaces the one with the same id. An assessment that was removed stays removed. */
   put(assessment: Assessment): Promise<void>;
-  /** Stores one that comes from a file, or is put back with what belongs to it: it may have been removed before. */
+  /** Stores an assessment that comes from a file or is put back, even if it was removed before. */
   putAnew(assessment: Assessment, belongings?: Belongings): Promise<void>;
   /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
   remove(id: string): Promise<void>;
-  /** What was removed in this tab or under it, and can be put back; the last one last. */
+  /** Assessments that were removed here, or by another tab while open here, and can be put back; the last one last. */
   readonly removed: Watched<readonly Removed[]>;
   /** Removes what belongs to no assessment. */
   sweep(): Promise<void>;
@@ -63,7 +63,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     retryAfter,
     onSaved: (id, edits) =>
       tabs.tell(edits === 'whole' ? { kind: 'replaced', id } : { kind: 'edited', id, edits }),
-    // Where the other tab has said so by now, more is known of it.
+    // If the other tab has announced the removal meanwhile, it has told more about it.
     onRemoved: (gone) => removed.find(gone.assessment.id) ?? removed.add(gone),
   });
   const openAt = (id: string) => [...stores].filter((store) => store.getState().assessment?.id === id);
@@ -95,13 +95,13 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     if (id === undefined) return;
     const read = () => saver.reread(id);
     try {
-      // The first attempt may still meet the connection that is being closed.
+      // The first attempt may still use the connection that is being closed.
       if (await read().catch(read)) {
         saver.recover();
         return;
       }
     } catch (error) {
-      // Not written anew: it may be there, and another tab's work in it.
+      // It is not written anew: it may still be there, with the work of another tab.
       saver.fail(error, () => void restoreOpen(store));
       return;
     }
@@ -148,7 +148,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       await saver.flushed();
     },
     async putAnew(assessment, belongings) {
-      // At once: what is typed meanwhile comes after it.
+      // At once, so that what is typed meanwhile comes after it.
       void own.learn(belongings?.own, assessment);
       saver.replace(assessment, belongings ?? 'nothing');
       await saver.flushed();

@@ -5,10 +5,10 @@ import type { Removed } from './removal.ts';
 export type TabMessage =
   | { readonly kind: 'edited'; readonly id: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'replaced'; readonly id: string }
-  /** With all that there was: whoever works in it can put it back. */
+  /** The removed assessment with all that belonged to it: a tab that works in it can put it back. */
   | { readonly kind: 'removed'; readonly id: string; readonly removed: Removed };
 
-/** How tabs of this browser tell each other something. */
+/** How tabs of this browser tell each other what happened. */
 export interface Tabs<Message> {
   tell(message: Message): void;
   hear(listener: (message: Message) => void): void;

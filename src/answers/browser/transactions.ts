@@ -7,7 +7,7 @@ import { type AnswerRecord, join, split } from './records.ts';
 
 /** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
 export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
-/** Those, what this browser knows of its decision, and whether it was removed. */
+/** The same stores, what this browser knows of the decision, and whether the assessment was removed. */
 export const KNOWN: StoreName[] = [...WHOLE, 'own', 'removed'];
 
 type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
@@ -19,7 +19,7 @@ export const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 /** The name of the setting with the file that an assessment is worked on in. */
 export const fileSetting = (id: string) => `file:${id}`;
 
-/** Whether it was removed and not put back since. */
+/** Whether the assessment was removed and has not been put back. */
 export const isRemoved = async (tx: Read, id: string): Promise<boolean> =>
   (await tx.objectStore('removed').count(id)) > 0;
 
@@ -37,7 +37,7 @@ export async function readKnown(
   return Promise.all([readWhole(tx, id), tx.objectStore('own').get(id)]);
 }
 
-/** Where the decision of what is being stored was entered here, that is stored with it. */
+/** Stores with an assessment that its decision was entered in this browser, if it was. */
 export async function writeOwn(tx: Write, own: OwnDecisions, assessment: Assessment): Promise<void> {
   const records = tx.objectStore('own');
   const record = own.recordOf(assessment, await records.get(assessment.id));

@@ -1,6 +1,6 @@
-/** Does work one piece after another. */
+/** Does pieces of work one after another. */
 export interface Turns {
-  /** Whether something is being done for this key. */
+  /** Whether work is under way for this key. */
   busy(key: string): boolean;
   /** Does the work when all earlier work of this key has ended; resolves or rejects as the work does. */
   take<T>(key: string, work: () => Promise<T>): Promise<T>;

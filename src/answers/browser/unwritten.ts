@@ -5,21 +5,21 @@ import type { Belongings, Removed } from './removal.ts';
 /** Edits of one assessment that are not on disk. */
 export interface Unwritten {
   edits: Edit[];
-  /** The assessment with these edits, for when it is not stored or no longer. */
+  /** The assessment with these edits, in case it is not stored, or not any more. */
   latest: Assessment;
   /** What to write whole, not edit by edit. */
   whole: Assessment | undefined;
-  /** It came anew, with what belongs to it: that it was removed before counts no more. */
+  /** What belongs to an assessment that was opened from a file or put back. Its earlier removal no longer counts. */
   anew: Belongings | 'nothing' | undefined;
 }
 
 /** Everything that is not on disk yet, by the id of its assessment. */
 export interface AllUnwritten extends Pick<ReadonlyMap<string, Unwritten>, 'get' | 'keys' | 'size'> {
-  /** That of an assessment, which is the latest state now. */
+  /** The entry of an assessment, whose latest state is now this one. */
   of(latest: Assessment): Unwritten;
-  /** Takes away what was written. */
+  /** Drops the edits that have been written. */
   written(id: string, entry: Unwritten, done: Pick<Unwritten, 'edits' | 'whole' | 'anew'>): void;
-  /** Takes away all of an assessment that was removed; returns that one with it. */
+  /** Drops everything of an assessment that was removed, and returns the assessment with those edits. */
   drop(removed: Removed): Removed;
   latest(): Assessment[];
 }

@@ -19,7 +19,7 @@ export interface Occasion {
   readonly at: string;
   readonly reason: VersionReason;
   readonly by?: string;
-  /** That of the file that left or came, where it is not that of the state: a part of it, or rows without ids. */
+  /** The fingerprint of the file that left or came, if it differs from that of the state: a part, or rows without ids. */
   readonly fingerprint?: string;
   /** How many occasions this browser had stored by then: their order, also where the clock was set back. */
   readonly stored?: number;
@@ -40,7 +40,7 @@ export interface Version {
 /** Digits that tell one state from another. */
 export function stateOf({ drafts, decision, ...rest }: Assessment): string {
   const unknown = Object.entries(rest).filter(([name]) => !fileField(name));
-  // They may hold what canonical JSON refuses: a lone surrogate, which JSON itself writes as an escape.
+  // Drafts may hold a lone surrogate, which canonical JSON refuses and plain JSON writes as an escape.
   const whole = {
     fingerprint: fingerprintOf(rest),
     drafts: drafts && JSON.stringify(Object.entries(drafts).sort()),
@@ -54,11 +54,11 @@ export function stateOf({ drafts, decision, ...rest }: Assessment): string {
 /** When a state was kept last. */
 export const takenAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
 
-/** Earlier first: in the order of storing; by the clock among those of a time when the order was not written down. */
+/** Earlier first: in the order of storing, or by the clock among versions that were stored before that order was kept. */
 export const inOrder = (a: Occasion | undefined, b: Occasion | undefined): number =>
   (a?.stored ?? 0) - (b?.stored ?? 0) || (a?.at ?? '').localeCompare(b?.at ?? '', 'en');
 
-/** The version with what the same state was kept for before; the same reason is named once. */
+/** The version with the earlier occasions of the same state; each reason is named once. */
 export function joined(former: Version | undefined, version: Version): Version {
   const again = (a: Occasion) =>
     version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);

@@ -7,7 +7,7 @@ import { fileSetting } from './transactions.ts';
 /** The file on a disk that an assessment is saved back into. */
 export interface WorkFile {
   readonly name: string;
-  /** Hash of its text when it was last read or written here: another one means that somebody else has changed it. */
+  /** Hash of its text when it was last read or written here. If the file has another hash, somebody else has changed it. */
   readonly hash: string;
   /** Missing after a reload: the browser would ask for leave again anyway, so the file is chosen again. */
   readonly handle?: FileSystemFileHandle | undefined;

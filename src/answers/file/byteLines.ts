@@ -4,7 +4,7 @@ import { FILE_MAX } from './envelope.ts';
 /** A file or a stream, piece by piece: a large one is never in memory as a whole. */
 export type Pieces = AsyncIterable<Uint8Array>;
 
-/** More bytes than one assessment can have in any encoding. UTF-16 takes two where UTF-8 takes one, and a mark comes first. */
+/** More bytes than one assessment can have in any encoding: UTF-16 takes two where UTF-8 takes one, after a mark. */
 export const BYTES_MAX = 2 * FILE_MAX + 4;
 
 export interface ByteLine {
@@ -15,12 +15,12 @@ export interface ByteLine {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** So many bytes tell how a line is written. */
+/** This many bytes show in which encoding a line is written. */
 const BEGINNING = 4;
 const LINE_FEED = 0x0a;
 const BRACE = 0x7b;
 
-/** Keeps bytes as long as they are not too many. */
+/** Collects bytes up to the limit. */
 export function createBytes() {
   let kept: Uint8Array[] = [];
   let length = 0;
@@ -33,7 +33,7 @@ export function createBytes() {
       if (length <= BYTES_MAX) kept.push(bytes);
       else kept = [];
     },
-    /** All of them, undefined where there were too many; it begins anew then. */
+    /** Returns the collected bytes, or undefined where there were too many; then starts again. */
     take(): Uint8Array | undefined {
       const [parts, size] = [kept, length];
       [kept, length] = [[], 0];
@@ -53,7 +53,7 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
-/** How the line that begins here is written, where its beginning tells: by a mark, or by the brace of an object. */
+/** The encoding of the line that begins here, if its beginning shows it: by a mark, or by the brace of an object. */
 function begunAs(bytes: Uint8Array): Encoding | undefined {
   const [first, second = 0] = bytes;
   const marked = markOf(bytes);
@@ -79,7 +79,7 @@ function nextEnd(bytes: Uint8Array, from: number, before: number, encoding: Enco
   return undefined;
 }
 
-/** The lines of a file or a stream. Each is read as it is written itself: files of several encodings may follow each other. */
+/** The lines of a file or a stream. Each line is read in its own encoding: files of several encodings may be joined. */
 export async function* byteLines(pieces: Pieces): AsyncGenerator<ByteLine> {
   let number = 1;
   let encoding: Encoding | undefined;

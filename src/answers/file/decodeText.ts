@@ -1,9 +1,9 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** What the byte order mark at the beginning of bytes says; undefined where there is none. */
+/** The encoding that the byte order mark names; undefined where the bytes begin with none. */
 export function markOf([first, second, third, fourth]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  // UTF-32 has the same mark and two zeros more: it is none of these.
+  // UTF-32 begins with the same mark and two more zeros. It is not read.
   if (first === 0xff && second === 0xfe && !(third === 0 && fourth === 0)) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

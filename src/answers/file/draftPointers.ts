@@ -23,7 +23,7 @@ function renamed(file: object, path: string, rename: Rename): string | undefined
   return pointerOf(result);
 }
 
-/** The JSON pointerOf, rows by index, of a path whose rows are named by their key; undefined without such a row. */
+/** The JSON pointer (rows by index) for a path (rows by key); undefined where there is no such row. */
 export function pathToPointer(file: object, path: string): string | undefined {
   return renamed(file, path, (rows, key, name) => {
     const index = rowIndex(rows, key, name);
@@ -31,7 +31,7 @@ export function pathToPointer(file: object, path: string): string | undefined {
   });
 }
 
-/** The path, rows by key, of a JSON pointer into the file; undefined where it points to no row. */
+/** The path (rows by key) for a JSON pointer into the file (rows by index); undefined where it points to no row. */
 export function pointerToPath(file: object, path: string): string | undefined {
   return renamed(file, path, (rows, key, name) =>
     INDEX.test(name) ? rowKey(rows[Number(name)], key) : undefined,

@@ -5,7 +5,7 @@ import type { FileError } from './fileError.ts';
 import { jsonPlace } from './jsonPlace.ts';
 import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
-/** 5 MB of UTF-8, for one assessment. */
+/** The most that one assessment may take: 5 MB of UTF-8. */
 export const FILE_MAX = 5_000_000;
 /** How many times longer JSON can become by being read and written: `1e20,` has five characters, its digits 21. */
 const LONGER = 5;
@@ -56,10 +56,10 @@ export function openEnvelope(text: string, known: number, line = 1): Envelope {
   return { ok: true, file, version };
 }
 
-/** Numbers like 1e20 are longer when they are written again: nobody could open what is saved. */
+/** Numbers like 1e20 become longer when they are written again: the saved file could be too large to open. */
 export const mayGrowTooLarge = (text: string): boolean => text.length > FILE_MAX / LONGER;
 
-/** Why the contents of an envelope cannot be looked into, or could not be written again. */
+/** Why the contents of an envelope cannot be read, or could not be written again. */
 export function unreadable(text: string, file: Json): FileError | undefined {
   if (isTooDeep(file)) return { code: 'tooDeep', max: DEPTH_MAX };
   if (mayGrowTooLarge(text) && isTooLarge(JSON.stringify(file))) return { code: 'tooLarge', max: FILE_MAX };

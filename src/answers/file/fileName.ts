@@ -4,7 +4,7 @@ import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
 import { wholeSigns } from '../model/wholeSigns.ts';
 
-/** Signs as people count them, and bytes of UTF-8: file systems take 255, and a day and an ending follow. */
+/** Limits in signs as people count them, and in bytes of UTF-8. File systems take 255 bytes; a day and an ending follow. */
 const LONGEST = { signs: 60, bytes: 200 };
 
 /**
@@ -16,7 +16,7 @@ export function fileStem({ service, updatedAt = '' }: Assessment, what = '', aft
   return [name || 'E-pakalpojuma novērtējums', what, dayOf(updatedAt), after].filter(Boolean).join(' ');
 }
 
-/** The same for some questions of an assessment: with their numbers, and with who answered them where that is told. */
+/** The name for some questions of an assessment: with their numbers, and with the person who answered them if given. */
 export function partStem(assessment: Assessment, by = ''): string {
   const numbers = (assessment.part ?? []).map((id) => numberOf(id)).join(', ');
   const who = fileWords(by, { signs: 40, bytes: 60 });

@@ -3,7 +3,7 @@ import { decodeText } from './decodeText.ts';
 import { FILE_MAX } from './envelope.ts';
 import type { FileError } from './fileError.ts';
 
-/** Bytes of assessments that are in memory at once: more would fill it. */
+/** How many bytes of assessments may be in memory at once. */
 export const MANY_MAX = 250_000_000;
 
 /** One assessment as it stands in a file, or why it is none: the whole of the file, or a line of JSON Lines. */
@@ -24,7 +24,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** An assessment of its own on one line; the marks are looked for first, since most lines of other files have none. */
+/** Whether one line is an assessment by itself. Its marks are looked for first: most lines of other files have none. */
 const isOneLine = (text: string): boolean =>
   text.startsWith('{') && text.includes('"format"') && isJson(text);
 
@@ -34,7 +34,7 @@ function textOf({ bytes, encoding }: Pick<ByteLine, 'bytes'> & Partial<ByteLine>
   return text === undefined ? { error: NOT_TEXT } : { text };
 }
 
-/** Each line of JSON Lines. A line of nothing is no file, but it has its number. */
+/** Each line of JSON Lines. An empty line is skipped, but counted. */
 export async function* lineTexts(pieces: Pieces): AsyncGenerator<FileText & { readonly line: number }> {
   for await (const line of byteLines(pieces)) {
     const read = textOf(line);

@@ -6,7 +6,7 @@ import { type FileFieldName, fileFieldsWhere } from '../model/fileFields.ts';
 import { isObject, type Json } from '../model/path.ts';
 import { unstamped } from '../model/same.ts';
 
-/** A file; of its fields the fingerprint covers some, unknown fields inside them included. */
+/** A file. The fingerprint covers some of its fields, with any unknown fields inside those. */
 export type Covered = { readonly [Name in FileFieldName]?: unknown };
 
 const COVERED = fileFieldsWhere(({ covered }) => covered);

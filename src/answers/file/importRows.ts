@@ -5,7 +5,7 @@ import { rowLists } from '../model/rows.ts';
 import { documentLists } from './documentLists.ts';
 import { pointerToPath } from './draftPointers.ts';
 
-/** Indices of the rows of one list that some draft lies in. */
+/** Indices of the rows of one list that have a draft. */
 function draftedRows(pointers: readonly string[], list: string): Set<number> {
   const within = pointers.filter((each) => each.startsWith(`${list}/`));
   const names = within.map((each) => namesOf(each.slice(list.length))?.[0] ?? '');
@@ -74,7 +74,7 @@ export function removeDrafted(file: Json, drafts: Readonly<Record<string, string
     const place = placeOf(path);
     if (!place || !isEditable(place)) continue;
     const key = place.shape.kind === 'object' ? place.shape.key : undefined;
-    // A row stays with its key alone: without it the draft would have no place when it is written again.
+    // The row stays, if only with its key: otherwise the draft would have no place when the file is written again.
     if (key) setAt(file, place, { [key]: place.names.at(-1) });
     else removeAt(file, place, drafts);
   }

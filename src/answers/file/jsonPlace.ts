@@ -19,14 +19,14 @@ export function jsonPlace(text: string): JsonPlace | undefined {
       {
         onError(_code, _offset, _length, line, column) {
           place = { line: line + 1, column: column + 1 };
-          // All that follows from the first error is noise.
+          // Errors after the first one only follow from it.
           throw place;
         },
       },
       { disallowComments: true },
     );
   } catch {
-    // Also where it is nested so deep that the reader gives up: then there is no place to name.
+    // The reader also gives up where the text is nested too deep; then there is no place to name.
   }
   return place;
 }

@@ -1,7 +1,7 @@
 import { FILE_MAX } from './envelope.ts';
 import { asSent } from './mailText.ts';
 
-/** The longest address that is still handed on whole by mail programs and chats. */
+/** The longest address that mail programs and chats still pass on whole. */
 export const LINK_MAX = 8000;
 
 export const canCompress = (): boolean => typeof CompressionStream !== 'undefined';
@@ -12,11 +12,11 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Signs that look like the one of the data: what a program for writing makes of it, at the end of a line or elsewhere. */
+/** Signs that look like the hyphen of the data: word processors put them in its place. */
 const HYPHENS = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
-/** Such a program makes one of these of two hyphens, or of one; or a person has put it after the link. */
+/** Word processors turn one hyphen, or two, into one of these; or a person typed it after the link. */
 const DASHES = /[\u2013-\u2015]/g;
-/** After so many pieces of a text nobody looks for the end of the data any more. */
+/** The end of the data is looked for in so many pieces of a text at most. */
 const PIECES_MAX = 200;
 
 /**
@@ -24,7 +24,7 @@ const PIECES_MAX = 200;
  * ends, spaces and spelled-out signs into it; click counters and people write after it.
  */
 function* readings(text: string): Generator<string> {
-  // Where the line end after its `=` was lost, two digits that follow are no sign that was spelled out.
+  // Where the line end after an `=` was lost, the two digits that follow do not spell out a sign.
   for (const sent of new Set([asSent(text), asSent(text.replaceAll('=', ' '))])) {
     // A whole link, also inside that of a program that checks links: the data follow the last such address.
     const data = sent.replace(/^.*\/open\//s, '').replace(HYPHENS, '-');
@@ -49,7 +49,7 @@ export async function encodeLink(text: string): Promise<string> {
   return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-/** The text that the data unpack to; undefined where that is more than a file may have. Rejects where they are damaged. */
+/** Unpacks the data of a link; undefined where the text is longer than a file may be. Rejects where the data are damaged. */
 async function unpacked(data: string): Promise<string | undefined> {
   const packed = new Blob([fromBase64Url(data)]).stream();
   const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -75,7 +75,7 @@ export async function decodeLink(text: string): Promise<string | undefined> {
     try {
       return await unpacked(data);
     } catch {
-      // The next reading may be the one.
+      // The next reading may be the right one.
     }
   }
   return undefined;

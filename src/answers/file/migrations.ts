@@ -6,7 +6,7 @@ export type Migration = (file: Json) => Json;
 /** The first one leads from version 1 to 2, and so on; the newest version is one more than there are migrations. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-/** A file of the given version in the newest one. */
+/** Brings a file of the given version to the newest one. */
 export function migrate(file: Json, version: number, migrations: readonly Migration[]): Json {
   const steps = migrations.slice(version - 1);
   const migrated = steps.reduce((current, step) => step(current), file);

@@ -17,7 +17,7 @@ export interface ParseOptions {
   /** The methodology that the program computes with; a file of another one gets a warning. */
   readonly methodology?: { readonly id: string; readonly version: string };
   readonly migrations?: readonly Migration[];
-  /** The line of its file at which the text begins: a place that is named is one of the file. */
+  /** The line of the file at which the text begins, so that errors name lines of the file. */
   readonly line?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export type ParseResult =
   | {
       readonly ok: true;
       readonly assessment: Assessment;
-      /** That of the contents as they stood in the file. */
+      /** The fingerprint of the contents as they stood in the file. */
       readonly fingerprint: string;
       readonly warnings: readonly FileWarning[];
     }
@@ -68,7 +68,7 @@ export function parseFile(text: string, options: ParseOptions): ParseResult {
   try {
     return parsed(text, options);
   } catch {
-    // One that nobody has thought of must not take others with it that come in the same batch.
+    // An error that nobody has thought of must not stop the other files of the same batch.
     return refuse({ code: 'failed' });
   }
 }
@@ -85,7 +85,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   return {
     ok: true,
     assessment: read.file as unknown as Assessment,
-    // Only who asks for them waits for them: a fingerprint takes as long as all the rest of the reading.
+    // Computed only when asked for: a fingerprint takes as long as all the rest of the reading.
     get fingerprint() {
       fingerprint ??= fingerprintOf(envelope.file);
       return fingerprint;
@@ -96,7 +96,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   };
 }
 
-/** What `readOnce` cannot read: each step looks at the whole file, and can say what is wrong with it. */
+/** Reads what `readOnce` cannot: each step looks at the whole file and can say what is wrong with it. */
 export function readByStep(
   text: string,
   raw: Json,

@@ -13,10 +13,10 @@ import { isObject, type Json } from '../model/path.ts';
 import { FILE_SHAPE, ROW_ID, rowShape, type Shape } from '../model/shape.ts';
 import { DEPTH_MAX, FORBIDDEN } from './unsafe.ts';
 
-/** What a reader gives for a value about which one walk cannot tell. */
+/** What a reader returns where one walk over the file cannot decide about a value. */
 const UNSURE = Symbol('unsure');
 
-/** Gives a value without what is empty in it, undefined where nothing is left, or says that it cannot tell. */
+/** Returns a value without its empty parts; undefined where nothing is left; or says that it cannot decide. */
 type Reader = (value: unknown, level: number) => unknown;
 
 /** Nothing in an unknown value would stop it from being written again, or could reach a prototype. */
@@ -62,7 +62,7 @@ function choicesReader(options: readonly string[], exclusive: string | undefined
   };
 }
 
-/** Rows all of which have their key and say something. */
+/** Rows that all have a key and some content. */
 function rowsReader(shape: Extract<Shape, { kind: 'rows' }>): Reader {
   const { key, max } = shape;
   const row = readerOf(rowShape(shape));
@@ -84,7 +84,7 @@ function rowsReader(shape: Extract<Shape, { kind: 'rows' }>): Reader {
     return rows.length > 0 ? rows : undefined;
   };
 
-  /** A known field that is not empty; what is unknown would have to be looked into. */
+  /** A known field that is not empty. An unknown one would have to be searched. */
   function saysMore(read: Json): boolean {
     for (const name in read) if (name !== 'id' && Object.hasOwn(shape.row, name)) return true;
     return false;

@@ -2,7 +2,7 @@ import { hasLoneSurrogate } from '../model/limits.ts';
 import { type Json, pointerOf } from '../model/path.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 
-/** Levels of objects and lists; the file itself is the first. */
+/** How many levels of objects and lists a file may have; the file itself is the first. */
 export const DEPTH_MAX = 32;
 
 /** Names by which a prototype could be reached. */
@@ -23,7 +23,7 @@ function namesToUnsafe(value: unknown, rawText: boolean, shape?: Shape): string[
   if (typeof value !== 'object' || value === null) return undefined;
   for (const name in value) {
     const child = shape && childShape(shape, name);
-    // A field of that name is no way to a prototype: only what the format does not know is refused.
+    // A field that the format knows by this name cannot reach a prototype: only unknown ones are refused.
     if (!child && (FORBIDDEN.includes(name) || hasLoneSurrogate(name))) return [name];
     const found = namesToUnsafe((value as Json)[name], rawText, child);
     if (found) return [name, ...found];

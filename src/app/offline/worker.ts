@@ -8,7 +8,7 @@
 /** `files`: addresses relative to the worker; the page itself is `./`. `version`: digest of their contents. */
 declare const PROGRAM: { readonly version: string; readonly files: readonly string[] };
 
-/** What a worker has and a page has not, as far as it is used here: the types of both cannot stand in one program. */
+/** The part of a worker's interface that is used here: the types of workers and pages cannot be in one program. */
 interface Worker {
   /** A plain worker has none. */
   readonly registration?: ServiceWorkerRegistration;

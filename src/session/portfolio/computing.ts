@@ -3,13 +3,13 @@ import { workerAddress } from './workerAddress.ts';
 
 /** Turns inputs into rows, some at a time. */
 export interface Computing {
-  /** How many go well together: enough to be quick, few enough that one sees it going on and can stop it. */
+  /** How many inputs to send at once: enough to be quick, few enough to show progress and to be stopped. */
   readonly turn: number;
   compute(inputs: readonly Input[]): Promise<readonly Output[]>;
   close(): void;
 }
 
-/** A slice so short that the page answers between two. */
+/** So few at once that the page can react between two slices. */
 const SLICE = 4;
 const MESSAGE = 40;
 
@@ -56,7 +56,7 @@ function inThread(): Computing | undefined {
   }
 }
 
-/** Computes in a thread of its own where it can; where that cannot be had or breaks off, in slices on the page's own. */
+/** Computes in a thread of its own, or, if there is none or it breaks off, in slices on the thread of the page. */
 export function createComputing(): Computing {
   let now = inThread() ?? inSlices;
   return {

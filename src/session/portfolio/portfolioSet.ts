@@ -37,14 +37,14 @@ export type TextInFile = InFile & ({ readonly text: string } | Pick<RefusedFile,
 export interface PortfolioState {
   /** Those of this browser and of the open files, each assessment once. */
   readonly items: readonly PortfolioItem[];
-  /** So many stand in several places: of each, one counts. */
+  /** How many are in several places: each counts once. */
   readonly repeated: number;
   readonly refused: readonly RefusedFile[];
-  /** Parts of assessments in this browser: what they come to is not known here. */
+  /** Parts of assessments in this browser: their results are not known here. */
   readonly parts: number;
   /** While rows are computed. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  /** So many wait, because it was stopped. */
+  /** How many wait, because computing was stopped. */
   readonly waiting: number;
 }
 
@@ -53,11 +53,11 @@ export interface PortfolioSet {
   readonly state: Watched<PortfolioState>;
   /** What one looks at, kept while one is on another page. */
   readonly view: StoreApi<PortfolioView>;
-  /** The open files, which are read again to be kept: their texts would fill the memory meanwhile. */
+  /** The open files. They are read again when they are stored, because their texts would fill the memory. */
   readonly files: readonly PlacedFile[];
-  /** What is in this browser now, in the place of what was. */
+  /** Replaces the assessments of this browser by those that are there now. */
   readOwn(assessments: readonly Assessment[]): void;
-  /** Further files, beside those that are open. */
+  /** Opens further files, beside those that are open. */
   add(texts: readonly TextInFile[], files?: readonly PlacedFile[]): void;
   /** Closes all files. */
   closeFiles(): void;
@@ -74,10 +74,10 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   let own: PortfolioItem[] = [];
   let others: PortfolioItem[] = [];
   let queue: Input[] = [];
-  /** Counts what was begun: an answer to what has been given up is not taken. */
+  /** Counts the runs: the answer to a run that was given up is ignored. */
   let run = 0;
   let going = false;
-  /** Until one says that it is to go on: what is read again meanwhile waits too. */
+  /** Whether computing is stopped until somebody lets it go on. What is read meanwhile waits, too. */
   let stopped = false;
   let total = 0;
   let computing: Computing | undefined;
@@ -88,7 +88,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     state.setState({ items, repeated: byRow.size - items.length });
   }
 
-  /** Takes one of them in; what cannot be taken is told. */
+  /** Takes in one assessment, or reports why it cannot. */
   function take(input: Input, output: Output): RefusedFile[] {
     if ('assessment' in input) {
       if (output.ok) own.push({ row: output.row, assessment: input.assessment });
@@ -97,7 +97,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     const { file, line } = input;
     if (!output.ok) return [{ file, line, why: fileErrorSentence(output.error) }];
     const { row, assessment } = output;
-    // Its other answers are in the file that it was taken from: without them no recommendation comes out.
+    // The other answers are in the file that the part was taken from. Without them there is no recommendation.
     if (assessment?.part) return [{ file, line, why: { key: 'ui.portfolio.files.part' } }];
     if (assessment) others.push({ row, assessment });
     return [];
@@ -128,7 +128,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     if (run === mine) halt();
   }
 
-  /** Gives up what is under way, and shows what there is. */
+  /** Gives up the current run and shows what is there. */
   function halt(): void {
     run += 1;
     going = false;
@@ -165,7 +165,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
         if (item && updatedAt && item.assessment.updatedAt === updatedAt) own.push({ ...item, assessment });
         else changed.push({ assessment });
       }
-      // What is under way may hold what has just been taken out.
+      // The current run may include what has just been taken out.
       halt();
       compute(changed);
     },

@@ -9,7 +9,7 @@ export interface PortfolioView {
   readonly rule: Rule;
   /** The sum of a budget as it was typed. */
   readonly sum: string;
-  /** Which are chosen to be compared; `full`: one more was asked for than fit. */
+  /** The services chosen to be compared; `full`: somebody asked for one more than fit. */
   readonly choice: { readonly ids: readonly string[]; readonly full: boolean };
 }
 

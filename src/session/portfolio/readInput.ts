@@ -4,7 +4,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import { type PortfolioRow, rowOf } from '../../portfolio/row.ts';
 
-/** One assessment that is to become a row: of this browser, or the text of a file. */
+/** One assessment to be computed into a row: one of this browser, or the text of a file. */
 export type Input =
   | { readonly assessment: Assessment }
   | { readonly file: string; readonly line?: number | undefined; readonly text: string };
@@ -14,7 +14,7 @@ export type Output =
   | { readonly ok: true; readonly row: PortfolioRow; readonly assessment?: Assessment }
   | { readonly ok: false; readonly error: FileError };
 
-/** The same in every thread. Whatever is wrong with one of them touches none of the others. */
+/** The same in every thread. An error in one input does not affect the others. */
 export function readInput(input: Input): Output {
   try {
     if ('assessment' in input) return { ok: true, row: rowOf(input.assessment) };

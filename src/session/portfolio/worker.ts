@@ -1,6 +1,6 @@
 import { type Input, readInput } from './readInput.ts';
 
-/** What a worker has and a page has not, as far as it is used here: the types of both cannot stand in one program. */
+/** The part of a worker's interface that is used here: the types of workers and pages cannot be in one program. */
 interface Worker {
   addEventListener(type: 'message', listener: (event: MessageEvent<readonly Input[]>) => void): void;
   postMessage(message: unknown): void;
@@ -8,5 +8,5 @@ interface Worker {
 
 const worker = globalThis as unknown as Worker;
 
-/** Computes rows beside the page, which stays quick: each message is answered by one. */
+/** Computes rows beside the page, so that the page stays quick. It answers each message with one. */
 worker.addEventListener('message', ({ data }) => worker.postMessage(data.map(readInput)));

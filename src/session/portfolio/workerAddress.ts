@@ -1,2 +1,2 @@
-/** Where the worker lies; the build of the single file has none, since a page from a disk may load nothing. */
+/** The address of the worker. The single file has none, since a page opened from a disk may load nothing. */
 export { default as workerAddress } from './worker.ts?worker&url';
