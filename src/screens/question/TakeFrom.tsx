@@ -9,12 +9,18 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
+import { listenFor } from '../listenFor.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { type Takeable, takeableOf, takenAt } from './takeable.ts';
 
 /** So many assessments of this browser are read beside a question, and so many are offered, the latest first. */
 const READ_MOST = 200;
 const OFFERED_MOST = 10;
+
+interface Offered {
+  readonly other: Assessment;
+  readonly takeable: Takeable;
+}
 
 /** What was taken, and the assessment before and after. */
 interface Taken {
@@ -77,15 +83,14 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
 }
 
 /** The other assessments of this browser that have something for this question, the latest first. */
-function useOthers(question: QuestionId): readonly { other: Assessment; takeable: Takeable }[] {
+function useOthers(question: QuestionId): readonly Offered[] {
   const { library } = useSession();
   const id = useSelected((assessment) => assessment.id);
-  const [others, setOthers] = useState<{ other: Assessment; takeable: Takeable }[]>([]);
+  const [others, setOthers] = useState<Offered[]>([]);
   useEffect(() => {
-    let current = true;
-    async function read(): Promise<void> {
+    async function read(): Promise<Offered[]> {
       const all = await library();
-      if ((await all.list()).length > READ_MOST) return;
+      if ((await all.list()).length > READ_MOST) return [];
       const found = (await all.whole())
         .filter((other) => other.id !== id)
         .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
@@ -93,13 +98,10 @@ function useOthers(question: QuestionId): readonly { other: Assessment; takeable
           const takeable = takeableOf(question, other.answers);
           return takeable ? [{ other, takeable }] : [];
         });
-      if (current) setOthers(found.slice(0, OFFERED_MOST));
+      return found.slice(0, OFFERED_MOST);
     }
     // What cannot be read is not offered: nothing that is asked here depends on it.
-    read().catch(() => undefined);
-    return () => {
-      current = false;
-    };
+    return listenFor(read(), setOthers, () => undefined);
   }, [library, id, question]);
   return others;
 }
