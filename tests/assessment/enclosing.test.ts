@@ -84,7 +84,7 @@ describe('every completion of what is open lands within the bounds', () => {
     );
   });
 
-  test('settled means settled: whatever is found out keeps the recommendation', () => {
+  test('once settled, the recommendation stays whatever is found out', () => {
     let open = 0;
     const reached = new Set<string>();
     fc.assert(

@@ -62,7 +62,7 @@ describe('what would lift the recommendation', () => {
     expect([...sizes].sort()).toEqual(expect.arrayContaining([1, 2]));
   });
 
-  test('no set is told where an alternative stands, nothing is settled or nothing can be lifted', () => {
+  test('no set is told if there is an alternative, nothing is settled or nothing can be lifted', () => {
     expect(resultOf({ q01: { need: 'automation', legalMandate: 'no' } }).improvements).toEqual([]);
     expect(resultOf({ q02: null }).improvements).toEqual([]);
     expect(resultOf({ q16: { needed: 'yes', estimate: 'none' } }).improvements).toEqual([]);

@@ -14,7 +14,7 @@ const rough = {
 };
 
 describe('what is still to be found out', () => {
-  test('missing before rough, then what settles, what could block, influence, number', () => {
+  test('missing answers come before rough ones, then those that settle, could block, weigh more; then by number', () => {
     // At its worst q07 blocks in both computations and so settles; q09 would only postpone in one. q20 and q24 weigh the same.
     const changes = { ...rough, q07: null, q09: {}, q20: null, q24: { note: 'x' } };
     expect(order(changes)).toEqual([
@@ -48,7 +48,7 @@ describe('what is still to be found out', () => {
     ]);
   });
 
-  test('a precision counts only on figures in use', () => {
+  test('a precision counts only for figures that are used', () => {
     const kinds = (answers: Record<string, unknown>) =>
       resultOf(answers).openQuestions.map(({ question }) => question);
     expect(kinds({ q03: { estimate: 'cheaper', buildCost: 5, precision: 25 } })).toEqual([]);
@@ -72,7 +72,7 @@ describe('what is still to be found out', () => {
     expect(openQuestions).toHaveLength(QUESTION_IDS.length);
   });
 
-  test('the best answer alone may settle; what settles stands before what weighs more', () => {
+  test('the best answer alone may settle; an answer that settles comes before one that weighs more', () => {
     // R at best = 100 − 8 (q11) − 3.5 (q14) − 6 (q16) − 4 (q17) − 6 (q18) − 1.333 (q21) − 3 (q23) = 68.167. With q19 (5)
     // or q22 (4.5) at worst it still reaches 60, with both it does not; q10 weighs more and moves no recommendation.
     const { openQuestions, recommendation, readiness } = resultOf({
@@ -100,7 +100,7 @@ describe('what is still to be found out', () => {
     expect(openQuestions).toEqual([open('q19', true, 5), open('q22', true, 4.5), open('q10', false, 10)]);
   });
 
-  test('an answer narrows by what its worst or its best leaves, whichever is less; missing stands before rough', () => {
+  test('an answer narrows by what its worst or its best leaves, whichever is less; missing answers come before rough ones', () => {
     // 600 to 1,800 cases × 0.25 to 0.75, each for its part of 2,700 €: k is 1.8, 0.6 (one of both at its worst) or 0.2.
     // q03 is rated 10, 90 or 100 and q10 0, 100 or 100: at its worst q05 or q06 narrows q03 by 10 and q10 by nothing.
     const { openQuestions } = resultOf({

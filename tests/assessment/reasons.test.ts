@@ -98,12 +98,12 @@ describe('reasons', () => {
     ]);
   });
 
-  test('a question of weight 1 is a row', () => {
+  test('a question of weight 1 is told', () => {
     const { reasons } = assess(modelWith(), methodologyFor({ weights: { q07: 1 } }));
     expect(reasons.for.map(({ question }) => question)).toContain('q07');
   });
 
-  test('a question of weight 0 is no row, and its signal stays', () => {
+  test('a question of weight 0 is left out, and its signal stays', () => {
     const method = methodologyFor({ weights: { q07: 0, q16: 0 } });
     const { reasons } = assess(modelWith({ q16: { needed: 'yes', estimate: 'none' } }), method);
     expect(reasons.for.map(({ question }) => question)).not.toContain('q07');

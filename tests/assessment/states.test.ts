@@ -52,7 +52,7 @@ describe('the state of a question', () => {
     expect(told({ q21: whole }).states.q21).toBe('dontKnow');
   });
 
-  test('whatever people are told is in progress says what it lacks', () => {
+  test('every question that people are told is in progress says what it lacks', () => {
     for (const [question, answer] of flat((row) => row[2])) {
       const answers = { [question]: answer } as Answers;
       if (told(answers).states[question] !== 'inProgress') continue;
@@ -60,7 +60,7 @@ describe('the state of a question', () => {
     }
   });
 
-  test('not started: nothing of its own and no note', () => {
+  test('a question is not started without a field of its own and without a note', () => {
     const state = (answer: object) => resultAlone({ q07: answer }).states.q07;
     expect(state({})).toBe('notStarted');
     expect(state({ note: '' })).toBe('notStarted');

@@ -82,7 +82,7 @@ describe('the nearest weight that turns the recommendation', () => {
     expect(found.get('q12')).toBeNull();
   });
 
-  test('upwards it turns at the very weight with which the threshold is reached', () => {
+  test('a rising weight turns the recommendation exactly where the threshold is reached', () => {
     const answers = modelWith({ q08: { research: 'none' } });
     const method = methodologyFor({ weights: { q08: 85 } });
     // q08 has 85 of 180: the value is 52.8, and reaches 60 where q08 has 40; it is 40 only with 60.
@@ -108,7 +108,7 @@ describe('the nearest weight that turns the recommendation', () => {
     expect(found.has('q10')).toBe(false);
   });
 
-  test('in every scenario a dense scan finds nothing nearer, and beyond the weight another recommendation', () => {
+  test('in every scenario a dense scan finds no nearer weight, and beyond the weight another recommendation', () => {
     let turning = 0;
     for (const { all } of scenarios()) {
       for (const [question, told] of turningWeights(all, DEFAULT)) {

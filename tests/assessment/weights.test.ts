@@ -89,7 +89,7 @@ describe("an institution's own weights and thresholds", () => {
   });
 });
 
-test('what a question makes up of its axis is told in parts of one, also where the weights do not make 100', () => {
+test('the share of a question in its axis is a part of 1, even if the weights do not make 100', () => {
   expect(sharesOf(undefined)).toMatchObject({ q01: 0.15, q08: 0.05 });
   expect(sharesOf({ weights: { q01: 115 } })).toMatchObject({ q01: 115 / 200, q02: 15 / 200, q11: 0.1 });
 });

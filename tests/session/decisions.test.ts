@@ -68,7 +68,7 @@ test.each([
   },
 );
 
-test('importing again, replacing and undoing leave each decision what it is', async () => {
+test('importing again, replacing and undoing do not change where a decision came from', async () => {
   const here = await openWindow();
   const other: Decision = { outcome: 'rejected', comment: 'no otrās datnes' };
   await here.take(STATED);
@@ -87,7 +87,7 @@ test('importing again, replacing and undoing leave each decision what it is', as
   expect(await ofFileNext()).toBe(true);
 });
 
-test('what was entered here is known in each window, whatever undo brings back', async () => {
+test('a decision that was entered here is known in each window, also when undo brings it back', async () => {
   const here = await openWindow();
   await here.storage.put(blank());
   here.store.open(blank());
@@ -116,7 +116,7 @@ test('what was entered here is known in each window, whatever undo brings back',
   expect(there.ofFile()).toBe(false);
 });
 
-test('one of a file is none of this browser for being deleted and brought back, or for a letter typed and erased', async () => {
+test('a decision from a file stays one, also when it is deleted and brought back or a letter is typed and erased', async () => {
   const here = await openWindow();
   await here.take(STATED);
   here.change('/decision', undefined);
@@ -138,7 +138,7 @@ test('one of a file is none of this browser for being deleted and brought back, 
   }
 });
 
-test('the decision and what is known of it are stored together or not at all', async () => {
+test('a decision and its origin are stored together or not at all', async () => {
   const here = await openWindow();
   await here.take(STATED);
   const { put } = IDBObjectStore.prototype;

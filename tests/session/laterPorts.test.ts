@@ -21,7 +21,7 @@ function openPorts() {
 }
 const { id } = blank();
 
-test('an assessment that was asked to be removed twice comes back with its versions', async () => {
+test('an assessment whose removal was asked for twice comes back with its versions', async () => {
   const { storage, versions, replacing } = openPorts();
   await storage.put(blank());
   await versions.snapshot(blank(), 'export');
@@ -34,7 +34,7 @@ test('an assessment that was asked to be removed twice comes back with its versi
   expect(await versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
 });
 
-test('what has its id by then is a version of the one that comes back, and the versions of both stand in their order', async () => {
+test('an assessment that has taken the id meanwhile becomes a version of the one that comes back, in the order of storing', async () => {
   const { storage, versions, replacing } = openPorts();
   const since = { ...blank(), service: { name: 'No datnes' } };
   await storage.put(blank());

@@ -37,7 +37,7 @@ test('the open assessment is renamed where it is open, too: its next file bears 
   expect((await stored())?.service?.name).toBe('Jaunais');
 });
 
-test('another one is renamed beside what its own tab types', async () => {
+test('an assessment that is open in another tab is renamed, and what is typed there stays', async () => {
   const { tab, library } = await libraryWith(blank());
   const other = openTab(blank('other'));
   await other.storage.put(blank('other'));
@@ -50,7 +50,7 @@ test('another one is renamed beside what its own tab types', async () => {
   expect(shown(tab)).toEqual(blank());
 });
 
-test('a copy has all but the decision, unfinished texts of it included', async () => {
+test('a copy has everything but the decision and its drafts', async () => {
   const decided = [
     { path: '/decision/comment', value: 'Jā' },
     { path: '/decision/date', value: '31..' },
@@ -77,7 +77,7 @@ test('a version is kept of each assessment that leaves in a file of all, so that
   );
 });
 
-test('one that is gone is neither renamed nor made', async () => {
+test('an assessment that is gone is neither renamed nor made again', async () => {
   const { library } = await libraryWith(blank());
   await library.rename('missing', 'Nav');
   expect(await stored('missing')).toBeUndefined();

@@ -108,7 +108,7 @@ test('a part that is merged does not take the place of the file that the whole i
 });
 
 describe('the common ancestor', () => {
-  test('is the present state, a version, or a version of which a part was sent', async () => {
+  test('is the present state, a version, or a version that a part was sent of', async () => {
     const { versions, snapshot } = await browserWith(START);
     const changed = edited(START, { '/answers/q03/buildCost': 1 });
     const part = `sha256:${'7'.repeat(64)}`;
@@ -122,7 +122,7 @@ describe('the common ancestor', () => {
     expect(ancestorOf(undefined, changed, list)).toBeUndefined();
   });
 
-  test('is the one stored first where several bear its fingerprint, also after the clock was set back', async () => {
+  test('is the first stored of several versions with the fingerprint, even after the clock was set back', async () => {
     const { versions, snapshot, clock } = await browserWith(START);
     const drafted = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
     await snapshot(START, 'export');
@@ -132,7 +132,7 @@ describe('the common ancestor', () => {
     expect(ancestorOf(fingerprintOf(START), now, await versions.list(START.id))).toEqual(START);
   });
 
-  test('is not the present state where only a draft was typed since: the copy there has not removed it', async () => {
+  test('is not the present state if a draft was typed since: the other copy has not removed that draft', async () => {
     const { versions, snapshot } = await browserWith(START);
     await snapshot(START, 'export');
     const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
@@ -168,14 +168,14 @@ test.each<Choice>(['mine', 'theirs'])(
   },
 );
 
-test('where no version of it is here, the present state is the ancestor without what is being typed', () => {
+test('without a version here, the ancestor is the present state without its drafts', () => {
   const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
   const base = ancestorOf(fingerprintOf(mine), mine, []);
   const { assessment } = mergeAssessments(mine, sent(START).copy, base);
   expect(assessment.drafts).toMatchObject(mine.drafts ?? {});
 });
 
-test('a part is kept with all that is not in it, so that restoring it takes nothing away', () => {
+test('a part is kept together with the rest of the assessment, so that restoring it removes nothing', () => {
   const part: Assessment = {
     ...START,
     service: { name: 'No kolēģa' },

@@ -127,7 +127,7 @@ describe('another tab that works in it', () => {
   });
 });
 
-test('a file of it that is opened again is there again, alone or among many', async () => {
+test('a removed assessment whose file is opened again is there again, alone or among many', async () => {
   const tab = await openFull();
   const { storeMany } = await import('../../../src/answers/browser/storeMany.ts');
   for (const again of [
@@ -144,8 +144,8 @@ test('a file of it that is opened again is there again, alone or among many', as
   }
 });
 
-describe('what was left behind', () => {
-  test('is swept at the next start, with nothing of what is there; what was removed can be put back all the same', async () => {
+describe('records that were left behind', () => {
+  test('are deleted at the next start, and nothing else is; a removed assessment can still be put back', async () => {
     const tab = await openFull();
     const other = blank('other');
     await tab.storage.put(other);
@@ -176,7 +176,7 @@ describe('what was left behind', () => {
     expect(await traces()).toEqual(ALL);
   });
 
-  test('by an earlier version of the program goes, too', async () => {
+  test('by an earlier version of the program are deleted, too', async () => {
     const db = await openDB(DATABASE, 2, {
       upgrade(old) {
         old.createObjectStore('assessments', { keyPath: 'id' });

@@ -6,7 +6,7 @@ import { inDatabase, LATER, openTab, shown, stored, withFreshDatabase } from '..
 withFreshDatabase();
 
 describe('one tab', () => {
-  test('what was put in comes out, unknown fields and drafts included', async () => {
+  test('an assessment comes out as it was put in, unknown fields and drafts included', async () => {
     const whole = opened(readFixture('format-1.json'));
     const odd = opened(
       fileWith({ id: 'odd', answers: { q99: [1] }, drafts: { '/answers/q99/x': 'y', '/service/name': 'z' } }),
@@ -65,7 +65,7 @@ describe('one tab', () => {
     expect(states).toEqual(['saving', 'saved']);
   });
 
-  test('what queues up while a transaction runs goes into one', async () => {
+  test('edits that wait for a transaction go into the next one together', async () => {
     await openTab().storage.put(blank());
     const tab = openTab(blank());
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');

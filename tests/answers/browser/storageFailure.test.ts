@@ -48,7 +48,7 @@ describe('where nothing can be stored', () => {
     },
   );
 
-  test('a transaction that runs out of space keeps what it should have written for the next attempt', async () => {
+  test('a transaction that runs out of space is written at the next attempt', async () => {
     const tab = openTab(blank());
     await tab.storage.put(blank());
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -63,7 +63,7 @@ describe('where nothing can be stored', () => {
     expect((await stored())?.answers.q01?.note).toBe('nezūd');
   });
 
-  test('what the browser has evicted is written whole again', async () => {
+  test('an assessment that the browser has evicted is written whole again', async () => {
     const tab = openTab(opened(readFixture('format-1.json')));
     await tab.storage.put(shown(tab) as Assessment);
     await inDatabase(async (db) => {

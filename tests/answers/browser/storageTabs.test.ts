@@ -11,7 +11,7 @@ describe('two tabs', () => {
     return [first, openTab(blank())];
   }
 
-  test('typing into different fields of one question lose nothing, and both show all', async () => {
+  test('that type into different fields of one question lose nothing, and both show all', async () => {
     const [first, second] = await twoTabs();
     for (let n = 1; n <= 20; n++) {
       first.type('/answers/q03/buildCost', n);
@@ -26,7 +26,7 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect([shown(first), shown(second)]).toEqual([all, all]));
   });
 
-  test('adding rows to one list keep both', async () => {
+  test('that add rows to one list keep both', async () => {
     const [first, second] = await twoTabs();
     first.type('/answers/q09/services/a/name', 'A');
     second.type('/answers/q09/services/b/name', 'B');
@@ -35,7 +35,7 @@ describe('two tabs', () => {
     expect(names).toEqual(['A', 'B']);
   });
 
-  test('typing into one field end with one value, on disk and in both', async () => {
+  test('that type into one field end with one value, on disk and in both', async () => {
     const [first, second] = await twoTabs();
     for (let n = 0; n < 10; n++) {
       first.type('/answers/q01/note', `first ${n}`);

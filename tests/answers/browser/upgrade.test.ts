@@ -110,7 +110,7 @@ describe('a decision that was recorded under a former version', () => {
     return storage.own.has({ id: WHOLE.id, decision: { ...read?.decision, ...change } });
   };
 
-  test('is still known to be of this browser, just as it stands, and the marks are taken over once', async () => {
+  test('is still known to be of this browser, and the marks are taken over once', async () => {
     const marks = localStorageWith({ [`decision:${WHOLE.id}`]: mark, 'decision-in-file:x': mark, else: '1' });
     vi.stubGlobal('localStorage', marks);
     expect(await isOwn()).toBe(true);
@@ -127,7 +127,7 @@ describe('a decision that was recorded under a former version', () => {
     expect(await isOwn(change)).toBe(false);
   });
 
-  test('a decision counts as one of a file where the browser had no place for the mark', async () => {
+  test('a decision counts as one from a file if the browser could not store the mark', async () => {
     const blocked = () => {
       throw new DOMException('not here', 'SecurityError');
     };

@@ -264,16 +264,16 @@ describe('typed dates', () => {
     }
   });
 
-  test('points after the day and the month are those of ordinals', () => {
+  test('full stops after day and month are those of ordinal numbers', () => {
     expect(parseDate(joinDate('5.', '3.', '2026.'))).toEqual({ value: '2026-03-05' });
   });
 
-  test('nothing is spread where the month or the year has its own field filled', () => {
+  test('a whole date in the day field is not spread if month or year is filled in', () => {
     expect(splitDate(joinDate('5.3.2026', '4', ''))).toEqual(['5.3.2026', '4', '']);
     expect(splitDate(joinDate('5.3.2026.', '', '2027'))).toEqual(['5.3.2026.', '', '2027']);
   });
 
-  test('whatever is typed, what is stored and shown again is stored as the same', () => {
+  test('any typed date that is stored and shown again is stored the same way', () => {
     const part = fc.oneof(fc.string(), fc.stringMatching(/^[\d./ -]{0,12}$/));
     fc.assert(
       fc.property(part, part, part, (day, month, year) => {
@@ -294,7 +294,7 @@ describe('other fields', () => {
     expect(readText({ kind: 'boolean' }, 'no')).toEqual({ problem: { code: 'option' } });
   });
 
-  test('a text says how long it is and may be', () => {
+  test('a text that is too long says its length and the limit', () => {
     const problem = { code: 'tooLong', params: { max: 3, length: 4 } };
     expect(readText({ kind: 'text', max: 3 }, 'abcd')).toEqual({ problem });
     expect(readText({ kind: 'text', max: 3 }, 'a\u{1F4CE}c')).toEqual({ value: 'a\u{1F4CE}c' });

@@ -61,7 +61,7 @@ function near(shape: Shape): fc.Arbitrary<unknown> {
   return fc.oneof(leaf, fc.array(leaf, { maxLength: 4 }), object, fc.array(object, { maxLength: 4 }));
 }
 
-describe('what fits a shape is what its schema admits', () => {
+describe('a value fits a shape exactly if its schema admits it', () => {
   test.each(shapes)('%s', (path) => {
     const shape = shapeAt(path);
     const schema = schemaOf(shape);

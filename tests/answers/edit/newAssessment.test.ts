@@ -11,7 +11,7 @@ test('a name that is too long is kept as a draft, whole', () => {
   expect(made.service).not.toHaveProperty('name');
 });
 
-test('what stands around a name is no part of it, and spaces alone are no name', () => {
+test('spaces around a name are no part of it, and spaces alone are no name', () => {
   expect(newAssessment('a', AT, { name: ' Suņi\u00a0', institution: ' \u00a0 ' }, METHOD).service).toEqual({
     name: 'Suņi',
   });

@@ -23,7 +23,7 @@ describe('the store', () => {
     expect(store.getState().assessment?.service?.name).toBe('Cits');
   });
 
-  test('takes over from other tabs only what is open', () => {
+  test('takes over edits of other tabs only for the open assessment', () => {
     const store = createAnswersStore();
     store.open(blank());
     store.receive({ ...blank('other'), service: { name: 'x' } });

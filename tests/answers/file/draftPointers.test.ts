@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pathToPointer, pointerToPath } from '../../../src/answers/file/draftPointers.ts';
 
-test('a pointer of half a million names is read like any other', () => {
+test('a pointer with half a million names is read like any other', () => {
   const long = '/'.repeat(500_000);
   // Compared as a whole, since a failure would print both.
   expect(pointerToPath({}, long) === long).toBe(true);

@@ -42,7 +42,7 @@ test('many lines come out one by one, with their numbers, and mean what their fi
   );
 });
 
-test('a broken line does not hide the others, the first one neither', async () => {
+test('a broken line does not hide the others, not even the first', async () => {
   const texts = await textsIn(bytes(`{"format":"e-serv\n${one}\nbroken\n${two}\n`));
   expect(texts.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   expect(textOf(texts[3])).toBe(two);
@@ -76,12 +76,12 @@ test('a file of one assessment that is too large is refused as a whole', async (
   expect(await textsIn(all, 1_000_000)).toEqual([{ error: { code: 'tooLarge', max: 5_000_000 } }]);
 });
 
-test('an indented file that was cut is one broken text', async () => {
+test('an indented file that was cut off is one broken text', async () => {
   const cut = exportFile(examples[0] as never, AT).slice(0, -40);
   expect(await textsIn(bytes(cut))).toEqual([{ text: cut }]);
 });
 
-test('what is no UTF-8 is no text', async () => {
+test('bytes that are not UTF-8 are no text', async () => {
   const text = exportFile(examples[0] as never, AT);
   const notText = [{ error: { code: 'notText' } }];
   expect(await textsIn(new Uint8Array([...bytes(text), 0xff]))).toEqual(notText);
@@ -131,7 +131,7 @@ test('files in several encodings may follow each other in one stream: each line 
   }
 });
 
-test('what is neither UTF-8 nor UTF-16 is no text', async () => {
+test('bytes that are neither UTF-8 nor UTF-16 are no text', async () => {
   const utf32 = Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0);
   for (const bad of [Buffer.from('{"a":"\u00e2"}', 'latin1'), utf16('{}').subarray(0, 3), utf32]) {
     expect(await textsIn(bad)).toEqual([{ error: { code: 'notText' } }]);

@@ -55,11 +55,11 @@ describe('each version of the format', () => {
 });
 
 describe('each migration is run', () => {
-  test('by the frozen files: those of this program', () => {
+  test('by the frozen files', () => {
     expect(neverRun(MIGRATIONS, VERSIONS.map(fixture))).toEqual([]);
   });
 
-  test('until there is a second version: an injected one, and a chain of them', () => {
+  test('by injected ones, until there is a second version', () => {
     expect(neverRun([same], [fixture(1)])).toEqual([]);
     expect(neverRun([same, same, same], [fixture(1)])).toEqual([]);
   });

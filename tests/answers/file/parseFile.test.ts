@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import { MIGRATIONS } from '../../../src/answers/file/migrations.ts';
 import { AT, EXAMPLES, errorOf, fileWith, opened, parse, readFixture, THEN } from '../../support/answers.ts';
 
-describe('what is kept', () => {
+describe('what is kept of a file', () => {
   test.each(EXAMPLES)('%s comes out as it went in', (name) => {
     const text = readFixture(`examples/${name}.json`);
     const result = parse(text);
@@ -91,7 +91,7 @@ describe('rows', () => {
 });
 
 describe('drafts', () => {
-  test('win over a value at the same place, also in rows, parts and the service', () => {
+  test('win over a value at the same place, also in rows, parts of a field and the service', () => {
     const assessment = opened(
       fileWith({
         service: { name: 'a', unit: 'u' },
@@ -167,7 +167,7 @@ describe('migrations', () => {
     });
   });
 
-  test('one that stumbles over broken data refuses the file', () => {
+  test('a migration that stumbles over broken data refuses the file', () => {
     const migrations = [() => JSON.parse('{')];
     expect(errorOf(fileWith({}), { migrations })).toEqual({ code: 'invalidValue', path: '' });
   });

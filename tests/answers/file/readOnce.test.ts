@@ -24,7 +24,7 @@ function agree(text: string): boolean {
   return true;
 }
 
-describe('what is read in one walk is what the steps read', () => {
+describe('one walk reads the same as the steps', () => {
   test('files with values, fields and names changed anywhere', () => {
     const seen = { once: 0, not: 0 };
     fc.assert(
@@ -43,7 +43,7 @@ describe('what is read in one walk is what the steps read', () => {
     agree(text);
   });
 
-  test('hardly any usual file needs the steps', () => {
+  test('of the usual files hardly any needs the steps', () => {
     for (const name of EXAMPLES) {
       const text = readFixture(`examples/${name}.json`);
       expect(agree(text), name).toBe(!text.includes('"drafts"'));

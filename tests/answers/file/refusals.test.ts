@@ -11,7 +11,7 @@ describe('refusals', () => {
   });
 
   test.each(['', 'undefined', 'nav JSON', '\ufeff\ufeff\ufeffx'])(
-    'not JSON, and no place that would say why: %j',
+    'a text that is not JSON and has no place to name: %j',
     (text) => {
       expect(errorOf(text)).toEqual({ code: 'notJson' });
     },
@@ -31,7 +31,7 @@ describe('refusals', () => {
     expect(errorOf(text)).toEqual({ code: 'notJson', place: { line, column } });
   });
 
-  test('an error of the program itself while reading is a refusal, which no caller has to catch', () => {
+  test('an error of the program itself is a refusal: no caller has to catch it', () => {
     const newId = () => {
       throw new RangeError('Maximum call stack size exceeded');
     };
@@ -39,7 +39,7 @@ describe('refusals', () => {
     expect(errorOf(file, { newId })).toEqual({ code: 'failed' });
   });
 
-  test('nested so deep that no place can be found, it is still refused', () => {
+  test('a text nested too deep to find a place is still refused', () => {
     expect(errorOf('['.repeat(1_000_000))).toEqual({ code: 'notJson' });
   });
 

@@ -41,7 +41,7 @@ const all = ({ conflicts }: Merged, choice: Choice) =>
   Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
 const paths = ({ conflicts }: Merged) => conflicts.map(({ path }) => path).sort();
 
-test('conflicts stand in the order of the questionnaire, whatever order the files have', () => {
+test('conflicts are in the order of the questionnaire, whatever the order in the files', () => {
   const from = (level: 1 | 2, need: 'eService' | 'automation') => ({
     ...blank(),
     service: { name: need },
@@ -129,7 +129,7 @@ describe('with the common ancestor', () => {
     expect(chosen.assessment.drafts).toMatchObject({ '/answers/q03/buildCost': '1,1,1' });
   });
 
-  test('a row removed here and changed there is asked, as a whole; an unchanged one is gone', () => {
+  test('a row that was removed here and changed there is asked about as a whole; a row that nobody changed is gone', () => {
     const mine = edited(START, [FIRST as string, undefined], [SECOND as string, undefined]);
     const theirs = edited(START, [`${FIRST}/share`, 40], [`${FIRST}/name`, 'x'.repeat(201)]);
     const merged = mergeAssessments(mine, theirs, START);
@@ -146,7 +146,7 @@ describe('with the common ancestor', () => {
     expect(assessment.drafts).toMatchObject({ [`${FIRST}/name`]: 'x'.repeat(201) });
   });
 
-  test('a row of which each removed a part is gone, as is one without content from elsewhere', () => {
+  test('a row is gone if each side removed a part of it, or if it came without content', () => {
     const base = edited(blank(), ['/answers/q17/documents/a', { name: 'Izziņa', replacement: 'scan' }]);
     const mine = edited(base, ['/answers/q17/documents/a/name', '']);
     const theirs = edited(base, ['/answers/q17/documents/a/replacement', '']);
@@ -157,7 +157,7 @@ describe('with the common ancestor', () => {
     expect(merged.assessment.answers.q17).toEqual({ needed: 'no' });
   });
 
-  test('a row added there is needed, though the last one was removed here and its "yes" with it', () => {
+  test('a row that was added there brings back "yes", though the last row was removed here and "yes" with it', () => {
     const base = edited(blank(), ['/answers/q17/documents/a/name', 'Izziņa']);
     const mine = edited(base, ['/answers/q17/documents/a', undefined], ['/answers/q17/needed', undefined]);
     const theirs = edited(base, ['/answers/q17/documents/b/name', 'Akts']);
@@ -176,7 +176,7 @@ describe('with the common ancestor', () => {
     expect(assessment.decision).toEqual(theirs.decision);
   });
 
-  test('the thresholds are taken whole: the low one of one copy and the high one of the other are neither', () => {
+  test('both thresholds come from one copy: one of each would be neither', () => {
     const at = (thresholds: { low: number; high: number }) => ({ ...START, methodology: { thresholds } });
     const mine = at({ low: 30, high: 60 });
     const theirs = at({ low: 40, high: 80 });
@@ -188,7 +188,7 @@ describe('with the common ancestor', () => {
     expect(assessment.methodology).toEqual(theirs.methodology);
   });
 
-  test('a list that has no room for all says what was left out', () => {
+  test('a list without room for all rows says what was left out', () => {
     const rows = (name: string, count: number) =>
       Array.from({ length: count }, (_, n): [string, unknown] => [`${SCENARIOS}/${name}${n}/share`, 1]);
     const merged = mergeAssessments(
@@ -202,8 +202,8 @@ describe('with the common ancestor', () => {
   });
 });
 
-describe('without it', () => {
-  test('every difference is asked', () => {
+describe('without the common ancestor', () => {
+  test('every difference is asked about', () => {
     const mine = edited(START, ['/answers/q03/buildCost', 1], [FIRST as string, undefined]);
     const theirs = edited(START, ['/service/unit', 'B']);
     const merged = mergeAssessments(mine, theirs);
@@ -226,7 +226,7 @@ describe('a part', () => {
     }
   });
 
-  test('it changes no weight and no threshold, whatever it holds; nor does it keep those of the whole out', () => {
+  test('a part changes no weight and no threshold, and keeps those of the whole', () => {
     const own = { id: 'default', weights: { q01: 20 }, thresholds: { low: 30, high: 70 } };
     const mine: Assessment = { ...START, methodology: own };
     const answers = { q07: { purpose: 'obligation' } };
@@ -245,7 +245,7 @@ describe('a part', () => {
     }
   });
 
-  test('what is missing inside an answer of a part was removed', () => {
+  test('a field that is missing in an answer of the part was removed', () => {
     const base = edited(
       blank(START.id),
       ['/answers/q07/purpose', 'mixed'],
@@ -256,7 +256,7 @@ describe('a part', () => {
     expect(mergeAssessments(base, theirs, base).assessment.answers.q07?.institution).toBeUndefined();
   });
 
-  test('an answer beside the part adds and removes nothing', () => {
+  test('an answer that is not among the questions of the part adds and removes nothing', () => {
     const base = edited(blank(START.id), ['/answers/q07/institution', 'VID']);
     const theirs = part({ part: ['q05'], answers: { q07: { purpose: 'mixed' } } });
     const { assessment, conflicts } = mergeAssessments(base, theirs, base);
@@ -298,7 +298,7 @@ describe('laws', () => {
       }
     }));
 
-  test('what only one side changed is that side', () =>
+  test('a change on one side only gives that side', () =>
     check((a, b) => {
       for (const { assessment, conflicts } of [mergeAssessments(a, b, a), mergeAssessments(b, a, a)]) {
         expect(conflicts).toEqual([]);
@@ -306,7 +306,7 @@ describe('laws', () => {
       }
     }));
 
-  test('without an ancestor, all of one side chosen is that side', () =>
+  test('without an ancestor, choosing all of one side gives that side', () =>
     check((a, b) => {
       const merged = mergeAssessments(a, b);
       expect(bare(mergeAssessments(a, b, undefined, all(merged, 'mine')).assessment)).toBe(bare(a));

@@ -33,7 +33,7 @@ function tab(start: Assessment = blank()) {
   };
 }
 
-describe('undo and redo leave what another tab has changed since', () => {
+describe('undo and redo leave what another tab has changed meanwhile', () => {
   test('in the same field', async () => {
     const { history, now, type, elsewhere } = tab();
     await type('/answers/q01/note', 'šeit');
@@ -63,7 +63,7 @@ describe('undo and redo leave what another tab has changed since', () => {
     });
   });
 
-  test('where it removed the row that was typed into here', async () => {
+  test('when it removed the row that was being typed into here', async () => {
     const { history, now, type, elsewhere } = tab(START);
     const { id } = START.answers.q04?.scenarios?.[0] ?? {};
     await type(`/answers/q04/scenarios/${id}/name`, 'Cits');
@@ -90,7 +90,7 @@ const fieldsIn = (edits: readonly Edit[]): string[] =>
 /** The row that a path lies in, or the field. */
 const rowOf = (path: string): string => path.split('/').slice(0, 5).join('/');
 
-test('whatever was edited here and there: undoing all leaves theirs, and redoing all brings mine back', async () => {
+test('after any edits in two tabs, undoing all of mine leaves theirs, and redoing all brings mine back', async () => {
   // In one question, so that both often meet in one field or row.
   const inOne = anyEdit.filter(({ path }) => path.startsWith('/answers/q09/'));
   const edits = fc.array(inOne, { maxLength: 15 });
@@ -115,7 +115,7 @@ test('whatever was edited here and there: undoing all leaves theirs, and redoing
   expect(seen).toBeGreaterThan(100);
 });
 
-test('a field that another tab has set to what it was here once stays as it is', async () => {
+test('undo leaves a field that another tab has set to its former value here', async () => {
   const { history, now, type, elsewhere } = tab();
   await type('/answers/q01/note', 'pirmais');
   await type('/answers/q01/need', 'eService');
@@ -132,7 +132,7 @@ test('a field that another tab has set to what it was here once stays as it is',
   expect(now().answers.q01?.note).toBe('pirmais');
 });
 
-describe('a step that was no edit', () => {
+describe('a step that replaced the whole assessment', () => {
   const merged: Assessment = {
     ...START,
     basedOn: `sha256:${'3'.repeat(64)}`,
@@ -151,7 +151,7 @@ describe('a step that was no edit', () => {
     expect(now()).toEqual(merged);
   });
 
-  test('is undone whole also after an edit was made and undone since', async () => {
+  test('is undone whole, even after a later edit was made and undone', async () => {
     const { store, history, now, type } = tab(before);
     store.open(merged);
     history.record(before, merged);
@@ -161,7 +161,7 @@ describe('a step that was no edit', () => {
     expect(now()).toEqual(before);
   });
 
-  test('is undone field by field where another tab has gone on', () => {
+  test('is undone field by field after another tab has made edits', () => {
     const { store, history, now, elsewhere } = tab(before);
     store.open(merged);
     history.record(before, merged);
@@ -171,7 +171,7 @@ describe('a step that was no edit', () => {
     expect(now().answers.q07?.purpose).toBe(before.answers.q07?.purpose);
   });
 
-  test('of another assessment is never applied to the one that is open, nor does it end its history', async () => {
+  test('is not applied to another assessment that is open, and does not end its history', async () => {
     const { history, now, type } = tab();
     await type('/answers/q01/note', 'mans');
     history.record(START, applyChange(START, { path: '/service/name', value: 'Svešs', at: LATER }));

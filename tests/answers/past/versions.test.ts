@@ -41,7 +41,7 @@ describe('versions', () => {
     expect(await versions().all()).toHaveLength(3);
   });
 
-  test('the order is that of storing: a clock that was set back changes nothing, nor does the page know better', async () => {
+  test('versions are ordered by when they were stored: a clock that was set back changes nothing, also on the page', async () => {
     const cost = (n: number) => edited(START, '/answers/q03/buildCost', n);
     const [here, elsewhere] = [versions(), versions()];
     await here.snapshot({ contents: cost(1), occasion: on(20), recommendation: 'build' });
@@ -54,7 +54,7 @@ describe('versions', () => {
     expect(costs(await versions().list(START.id))).toEqual([1, 4, 3, 2]);
   });
 
-  test('what is not stored yet is the newest, whatever the clock says', async () => {
+  test('a version that is not stored yet is the newest, whatever the clock says', async () => {
     const { database } = openTab().storage;
     let full = false;
     const kept = createVersionRecords({
@@ -78,7 +78,7 @@ describe('versions', () => {
     ]);
   });
 
-  test('the same state is kept once, with each occasion; a stamp makes no other state', async () => {
+  test('the same state is kept once, with each occasion; a new time stamp alone makes no new state', async () => {
     const kept = versions();
     await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
     await kept.snapshot({
@@ -93,7 +93,7 @@ describe('versions', () => {
     expect(only && takenAt(only)).toBe('2026-11-12T10:00:00Z');
   });
 
-  test('drafts and decisions are states of their own: the fingerprint does not cover them', async () => {
+  test('a changed draft or decision makes a new state, although the fingerprint does not cover it', async () => {
     const kept = versions();
     await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
     await kept.snapshot({
@@ -109,7 +109,7 @@ describe('versions', () => {
     expect(await kept.list(START.id)).toHaveLength(3);
   });
 
-  test('states that differ in a field which this program does not know are two', async () => {
+  test('states that differ only in a field that this program does not know are two versions', async () => {
     const kept = versions();
     const unknown = (n: number) => ({ ...START, ...{ fromTheFuture: { n } } });
     await kept.snapshot({ contents: unknown(1), occasion: on(10), recommendation: 'build' });
@@ -163,7 +163,7 @@ describe('versions', () => {
     expect((await kept.all()).map(({ assessment }) => assessment)).toEqual([blank().id]);
   });
 
-  test('what could not be stored is stored when storing works again', async () => {
+  test('a version that could not be stored is stored once storing works again', async () => {
     const { database } = openTab().storage;
     let full = true;
     const kept = createVersionRecords({
