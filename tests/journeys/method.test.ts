@@ -35,6 +35,13 @@ test('own weights are declared on page one until one button takes them back, whi
   expect(await declared.count()).toBe(0);
 
   await visit.go(EXAMPLE_ID, 'method');
+  // A printer leaves out the ground on which the recommendation is white on the screen.
+  const settled = page.locator('.ladder__rung--settled').first();
+  const white = () => settled.evaluate((rung) => getComputedStyle(rung).color === 'rgb(255, 255, 255)');
+  expect(await white()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await white()).toBe(false);
+  await page.emulateMedia({ media: null });
   await page.getByRole('textbox', { name: t('ui.method.low') }).fill('70');
   await page.getByText(t('ui.method.problems.rejected')).waitFor();
   await page.getByRole('button', { name: t('ui.method.reset') }).click();

@@ -112,6 +112,21 @@ describe('own weights and thresholds', () => {
     expect(resultOf(file()).methodology.custom).toBe(true);
   });
 
+  test('while numbers are refused, points are those of the method that counts, and nothing is said to be as the method has it', async () => {
+    const { user } = show();
+    const points = () =>
+      screen
+        .getAllByRole('textbox', { name: /^Svars:/ })
+        .map((field) => field.closest('tr')?.querySelectorAll('td')[3]?.textContent);
+    const before = points();
+    await type(user, weight(1), '40');
+    expect(points()).not.toEqual(before);
+    await type(user, weight(2), '-3');
+    expect(points()).toEqual(before);
+    expect(screen.getByText(t('ui.method.problems.rejected'))).toBeTruthy();
+    expect(screen.queryByText(t('ui.method.isStandard'))).toBeNull();
+  });
+
   test('what is no number is kept as it was typed, with its sentence', async () => {
     const { file, user } = show();
     await type(user, weight(3), 'daudz');

@@ -83,20 +83,22 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
             {together(t(method.rejected ? 'ui.method.problems.rejected' : 'ui.method.problems.inProportion'))}
           </p>
         )}
-        <section>
-          <h2 className="govuk-heading-m">{together(t('ui.method.changes'))}</h2>
-          {sentences.length === 0 ? (
-            <p className="govuk-body">
-              {together(t(method.custom ? 'ui.method.sameResult' : 'ui.method.isStandard'))}
-            </p>
-          ) : (
-            <ul className="govuk-list govuk-list--bullet">
-              {sentences.map((sentence) => (
-                <li key={sentence}>{together(sentence)}</li>
-              ))}
-            </ul>
-          )}
-        </section>
+        {!method.rejected && (
+          <section>
+            <h2 className="govuk-heading-m">{together(t('ui.method.changes'))}</h2>
+            {sentences.length === 0 ? (
+              <p className="govuk-body">
+                {together(t(method.custom ? 'ui.method.sameResult' : 'ui.method.isStandard'))}
+              </p>
+            ) : (
+              <ul className="govuk-list govuk-list--bullet">
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{together(sentence)}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
         <p className="govuk-body">{together(t('ui.method.turn.help'))}</p>
         <WeightTable axis="value" problems={problems} turning={turning} />
         <WeightTable axis="readiness" problems={problems} turning={turning} />

@@ -4,6 +4,7 @@ import type { TurningWeight } from '../../assessment/turningWeights.ts';
 import { makingHundred } from '../../assessment/turningWeights.ts';
 import type { Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers } from '../../assessment/unusable.ts';
+import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { exactly, written } from '../../summary/quantity.ts';
@@ -32,12 +33,14 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
   const weights: Readonly<Record<string, number>> = ownNumbers(assessment.methodology).weights[axis];
   const questions = Object.keys(standard) as RatedQuestion[];
   const rated = questions.filter((id) => ratings[id] !== null);
-  const all = rated.reduce((sum, id) => sum + (weights[id] ?? 0), 0);
+  // Those that count now: the method's own where the institution's cannot be used.
+  const counting: Readonly<Record<string, number>> = methodologyFor(assessment.methodology).weights[axis];
+  const all = rated.reduce((sum, id) => sum + (counting[id] ?? 0), 0);
   const number = (n: number) => written(t, n, 'number');
   const pointsOf = (id: RatedQuestion): string => {
     const rating = ratings[id];
     if (rating === null || all === 0) return '–';
-    const share = (weights[id] ?? 0) / all;
+    const share = (counting[id] ?? 0) / all;
     return exactly(t, [share * rating[0], share * rating[1]] as Bounds, 'number');
   };
   const name = t(`assessment.zones.${axis}`);
