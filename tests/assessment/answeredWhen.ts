@@ -13,7 +13,7 @@ const without = (names: readonly string[], one: string) =>
 const scales = { institutionSpeed: 'same', institutionQuality: 'same', recipientSpeed: 'same' };
 export const figures = { buildCost: 1, annualCost: 1, inPersonCost: 1, eCasesPerYear: 1 };
 
-/** Lists by `needed`, rows or estimate. */
+/** Questions with a list, answered by `needed`, rows or an estimate. */
 function listed(question: QuestionId, list: string, estimate: string, full: object, partly: object[]): Row {
   const yes = { needed: 'yes' };
   return [

@@ -19,10 +19,10 @@ const NOT_OPEN: { readonly [Q in QuestionId]?: readonly string[] } = {
   q10: ['acceptableYears'],
 };
 
-/** Here a given estimate stands until all the figures are there, and figures in its place are another answer. */
+/** In these an estimate counts until all figures are there; figures instead of it would be another answer. */
 const ESTIMATE_STANDS: readonly QuestionId[] = ['q03', 'q05', 'q06'];
 
-/** Numbers 0 to 1 that say where in its "±" a figure turns out to be. */
+/** Numbers 0 to 1: the place within its "±" where a figure turns out to be. */
 export type Draw = () => number;
 
 /**
@@ -41,7 +41,7 @@ export function complete(answers: Answers, found: Answers, draw: Draw): Answers 
 
 function completeOne(id: QuestionId, given: Given, found: Fields, state: string): Fields {
   const own = structuredClone(given[id]) as Fields;
-  // Which means the recipients have is asked for as soon as a signature turns out to be needed.
+  // The recipients' means are asked for as soon as a signature turns out to be needed.
   if (id === 'q06' && own.means === undefined && found.means) own.means = found.means;
   if (state === 'answered') return own;
   const fields: Readonly<Record<string, Field>> = definitionOf(id).fields;

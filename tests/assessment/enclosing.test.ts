@@ -11,7 +11,7 @@ import { DEFAULT, generator } from './method.ts';
 const RUNS = 400;
 const ROUNDING = 1e-7;
 
-/** All recommendations come up among them. */
+/** Every recommendation comes up among these. */
 const stories = scenarios().map(({ all }) => all);
 
 interface Completed {

@@ -56,7 +56,7 @@ const halved = (row: object) =>
     Object.entries(row).map(([cell, value]) => [cell, typeof value === 'number' ? value / 2 : value]),
   );
 
-/** Without the field, and with other values of it. */
+/** The answers without the field, and with other values of it. */
 function others(field: Field, value: unknown): unknown[] {
   if (field.kind === 'choice') return [undefined, ...field.options];
   if (field.kind === 'number') return [undefined, typeof value === 'number' ? value / 2 : 1];
@@ -83,7 +83,7 @@ function movedIn(answers: Answers): Moved[] {
         const changed = assess({ ...answers, [question]: { ...answer, [name]: value } } as Answers, DEFAULT);
         return (
           (Object.keys(facts) as FactId[])
-            // A figure that is no longer known says nothing of what it is computed from.
+            // A figure that is no longer known does not show what it is computed from.
             .filter((fact) => changed.facts[fact] && String(changed.facts[fact]) !== String(facts[fact]))
             .map((fact) => ({ fact, question, name, field }))
         );

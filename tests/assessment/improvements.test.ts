@@ -32,7 +32,7 @@ function setsOf(items: readonly string[], size: number): string[][] {
   return items.flatMap((item, i) => setsOf(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]));
 }
 
-/** By writing in every set of best answers and computing anew. */
+/** Tries every set of best answers and computes each anew. */
 function searched(answers: Answers, { ratings }: AssessmentResult): string[][] {
   const candidates = CANDIDATES.filter((id) => id !== 'costs' || ratings.q03 !== null);
   const now = rank(answers);
@@ -52,7 +52,7 @@ describe('what would lift the recommendation', () => {
         const { pessimistic, settled } = result.recommendation;
         const blocked = result.signals.some((signal) => signal.class === 'alternative');
         fc.pre(settled && !blocked && (pessimistic === 'doNotBuild' || pessimistic === 'postpone'));
-        // Where the costs rest on the uptake, a better q06 would move them too when written in.
+        // If the costs rest on the uptake, writing in a better q06 would change them, too.
         fc.pre(result.facts.costRatio === null || answers.q03?.eCasesPerYear !== undefined);
         expect(result.improvements).toEqual(searched(answers, result));
         sizes.add(result.improvements[0]?.length ?? 0);

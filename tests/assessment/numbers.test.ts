@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exceeds, reaches, rounded, settleZero } from '../../src/assessment/numbers.ts';
 
-/** Just within and just beyond the 10⁻⁹ that the method allows. */
+/** Numbers just within and just beyond the 10⁻⁹ that the method allows. */
 const [WITHIN, BEYOND] = [0.9e-9, 1.1e-9];
 
 describe('a billionth decides nothing', () => {

@@ -31,7 +31,7 @@ test('the order of rows, keys and answering changes not even the last bit', () =
 });
 
 test('the order in which shares are added changes nothing either', () => {
-  // 0.1 + 0.2 + 0.3 is another number than 0.3 + 0.2 + 0.1 where one adds as they come.
+  // Added in order, 0.1 + 0.2 + 0.3 is not the same number as 0.3 + 0.2 + 0.1.
   const rating = (...shares: number[]) =>
     resultAlone({ q04: { scenarios: shares.map((share) => ({ share, electronic: true })) } }).ratings.q04;
   expect(rating(0.3, 0.2, 0.1)).toStrictEqual(rating(0.1, 0.2, 0.3));

@@ -32,7 +32,7 @@ describe('reasons', () => {
             const signalled = result.signals.some(
               ({ question, certain, class: of }) => question === id && certain && STRONG.includes(of),
             );
-            // Each question stands for or against, unless it is neutral or its signal stands there for it.
+            // Each question is for or against, unless it is neutral or its signal takes its place.
             if (points > 1e-9 || (points < -1e-9 && !signalled)) expect(listed, id).toBeDefined();
             if (listed && 'points' in listed) expect(listed.points).toBeCloseTo(points, 9);
           }

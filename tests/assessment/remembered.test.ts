@@ -13,7 +13,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
 import { DEFAULT } from './method.ts';
 
-/** All the computations that one result asks for: both ends, and each question alone at the other side. */
+/** All computations that one result needs: both ends, and each question alone at the other end. */
 const SIDES: readonly Sides[] = [
   ALL_WORST,
   ALL_BEST,

@@ -9,7 +9,7 @@ import { resultAlone } from './method.ts';
 const flat = (pick: (row: Row) => object[]) =>
   TABLE.flatMap((row) => pick(row).map((answer) => [row[0], answer] as const));
 
-/** What people are told of answers. */
+/** The states that people are told for these answers. */
 const told = (answers: Answers) => resultOf({ ...blank(), answers });
 
 describe('the state of a question', () => {

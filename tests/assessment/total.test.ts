@@ -10,7 +10,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
 import { DEFAULT, generator } from './method.ts';
 
-/** Paths at which a result holds what no result may hold. */
+/** Paths at which a result holds a value that no result may hold. */
 function faults(value: unknown, path = 'result'): string[] {
   if (value === undefined || Number.isNaN(value)) return [path];
   if (typeof value !== 'object' || value === null) return [];

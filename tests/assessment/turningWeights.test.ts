@@ -33,7 +33,7 @@ const recommended = (answers: Answers, weights: Weights): string | undefined => 
 const DEFAULTS: Weights = { ...DEFAULT.weights.value, ...DEFAULT.weights.readiness };
 const SCANNED = 25;
 
-/** What a scan of the whole range says: nothing nearer turns, and just beyond the weight it does. */
+/** Scans the whole range: no nearer weight turns the recommendation, and one just beyond does. */
 function agreesWithScan(
   answers: Answers,
   weights: Weights,

@@ -15,7 +15,7 @@ const hashOf = (content: unknown) =>
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-/** What says where and how a question and its fields are shown, and on which axis it is weighed; no answer changes by it. */
+/** Properties that say how a question is shown, and on which axis it is weighed. They change no answer. */
 const SHOWN = ['usual', 'axis', 'look', 'noted', 'folded', 'joint', 'total', 'like'];
 const binding = (content: unknown): unknown =>
   JSON.parse(JSON.stringify(content, (key, value) => (SHOWN.includes(key) ? undefined : value)));

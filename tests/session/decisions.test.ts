@@ -51,7 +51,7 @@ async function openWindow() {
   };
 }
 
-/** What a window says that is opened next. */
+/** What a window that is opened next says. */
 async function ofFileNext(): Promise<boolean> {
   return (await openWindow()).ofFile();
 }

@@ -36,7 +36,7 @@ async function browserWith(assessment: Assessment) {
   return { versions, snapshot: versions.snapshot, merging, clock, own: storage.own };
 }
 
-/** As a file travels: written, read, and with the fingerprint that it came with as its origin. */
+/** A file that has travelled: written, read, and based on the fingerprint that it came with. */
 function sent(assessment: Assessment): { copy: Assessment; fingerprint: string } {
   const read = parse(exportFile(assessment, AT));
   if (!read.ok) throw new Error('refused');

@@ -9,7 +9,7 @@ test('a name that was typed in another tab is known in this one when it is used 
   const here = createSession();
   createSession().rememberAuthor('Anna');
   expect(here.author()).toBe('');
-  // The other tab is still storing it when this one is used the first time.
+  // The other tab is still storing it when this one is first used.
   const afterFocus = () => {
     dispatchEvent(new Event('focus'));
     return here.author();

@@ -73,7 +73,7 @@ test('whatever writes to an assessment drops its digest, and no other', async ()
   const compute = () => writeDigests(storage.database, ['a', 'b'], count);
   await compute();
 
-  // The time of the last change is the same: it would not tell.
+  // The time of the last change is the same, so it could not tell the change.
   tab.type('/answers/q01/need', 'eService');
   await storage.flushed();
   expect([await digested('a'), await digested('b')]).toEqual([undefined, 0]);

@@ -156,7 +156,7 @@ describe('records that were left behind', () => {
     });
     await tab.storage.saveSetting('author', 'Anna');
     await tab.storage.remove(id);
-    // As a kill left it where removal was several transactions.
+    // As it was left when the program was killed, while removal still took several transactions.
     const { versions, own, file } = removedIn(tab);
     await inDatabase(async (db) => {
       for (const each of versions) await db.put('versions', each);

@@ -35,7 +35,7 @@ describe('where nothing can be stored', () => {
       expect(tab.storage.unsaved()).toEqual([shown(tab)]);
       const all = await tab.storage.list().catch((error) => error);
       if (nothingElse) expect(all).toEqual([shown(tab)]);
-      // Something may be there that cannot be read: the list would not be true.
+      // Assessments may be there that cannot be read: a list would be wrong.
       else expect(all).toBeInstanceOf(Unread);
       expect(await tab.storage.load('assessment-1')).toEqual(shown(tab));
       expect(await tab.storage.setting('author')).toBeUndefined();

@@ -21,7 +21,7 @@ const VERSION = {
 };
 const STORES = ['answers', 'assessments', 'digests', 'own', 'removed', 'settings', 'versions'];
 
-/** The database as a browser has it since one of the former versions, with an assessment in it. */
+/** The database as one of the former versions left it in a browser, with an assessment in it. */
 async function former(version: number): Promise<void> {
   const db = await openDB(DATABASE, version, {
     upgrade(db) {

@@ -26,7 +26,7 @@ function shapeAt(path: string): Shape {
   return place.shape;
 }
 
-/** Values near to what fields hold: their own options and keys, numbers and texts at limits, and plain nonsense. */
+/** Values like those that fields hold: their options and keys, numbers and texts at limits, and nonsense. */
 function near(shape: Shape): fc.Arbitrary<unknown> {
   const words =
     JSON.stringify(shape)

@@ -19,7 +19,7 @@ test('the quick walk admits what the schema admits, and nothing else', () => {
     }),
     { numRuns: 1500, seed: SEED },
   );
-  // Both outcomes were met often: the law is not about one of them alone.
+  // Both outcomes came up often, so the law was tested on both.
   expect(Math.min(seen.fitting, seen.not)).toBeGreaterThan(50);
 });
 

@@ -76,7 +76,7 @@ describe('when the last row of a list goes, what was chosen before it comes back
     const file = store.getState().assessment;
     expect(file?.answers.q17?.needed).toBe(needed);
     expect(file?.answers.q17).not.toHaveProperty('documents');
-    // Storage and other tabs get the same by the edits alone.
+    // Storage and other tabs get the same from the edits alone.
     expect(others.reduce(applyChange, { ...blank(), answers: q17 ? { q17 } : {} } as Assessment)).toEqual(
       file,
     );

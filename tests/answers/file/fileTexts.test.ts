@@ -4,13 +4,13 @@ import { type FileText, fileTexts, lineTexts } from '../../../src/answers/file/f
 import { AT, EXAMPLES, opened, readFixture } from '../../support/answers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** As Notepad saves it as "Unicode". */
+/** UTF-16 as Notepad saves it under the name "Unicode". */
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const examples = EXAMPLES.map((name) => opened(readFixture(`examples/${name}.json`)));
 const lines = examples.map((each) => exportLine(each, AT).trimEnd());
 const [one = '', two = ''] = lines;
 
-/** Small pieces: where one of them ends must not matter. */
+/** Cuts a stream into small pieces: it must not matter where one ends. */
 async function* inPieces(all: Uint8Array, size: number) {
   for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size);
 }
@@ -85,7 +85,7 @@ test('bytes that are not UTF-8 are no text', async () => {
   const text = exportFile(examples[0] as never, AT);
   const notText = [{ error: { code: 'notText' } }];
   expect(await textsIn(new Uint8Array([...bytes(text), 0xff]))).toEqual(notText);
-  // As Windows wrote Baltic letters once.
+  // Baltic letters as Windows used to write them.
   expect(await textsIn(new Uint8Array([0x22, 0xe2, 0xf0, 0xec, 0x22]))).toEqual(notText);
 });
 
@@ -98,7 +98,7 @@ test('UTF-16 is read by its byte order mark, and without one by its zero bytes',
 });
 
 test('lines of UTF-16 are read like those of UTF-8, wherever a piece of the stream ends', async () => {
-  // Signs of which one byte is that of a line end, and spaces that are as narrow as a hair.
+  // Signs with a byte that is also that of a line end, and hair spaces.
   const texts = ['{"a":"Ċ\u200aŊ੮"}', '', '{"b":2}', 'broken', '{"c":3}'];
   const read = texts.flatMap((text, index) => (text ? [{ line: index + 1, text }] : []));
   for (const size of [1, 2, 3, 5, 1000]) {

@@ -9,12 +9,12 @@ import { AT, errorOf, opened, parse, readFixture, THEN } from '../../support/ans
 const VERSIONS = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 const fixture = (version: number) => readFixture(`format-${version}.json`);
 
-/** A file of each version as a program of that version wrote it. What is frozen here must never change. */
+/** A file of each version, as a program of that version wrote it. These files must never change. */
 const FROZEN: Readonly<Record<number, string>> = {
   1: '20df1eee17f9fd7eaeffc5cdf862652f60caea3ea51fe15048d3edd2b90c318c',
 };
 
-/** Indices of the migrations that no file of these has gone through. */
+/** Indices of the migrations that none of these files has gone through. */
 function neverRun(migrations: readonly Migration[], texts: readonly string[]): number[] {
   const run = new Set<number>();
   const watched = migrations.map(

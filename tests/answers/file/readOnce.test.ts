@@ -10,7 +10,7 @@ import { CHANGED_INSIDE } from '../../support/hostileGenerated.ts';
 
 const NEWEST = 1;
 
-/** What one walk reads, where it can tell, is what the steps read. Says whether it could. */
+/** Expects one walk to read the same as the steps, if it can decide. Returns whether it could. */
 function agree(text: string): boolean {
   const [one, other] = [openEnvelope(text, NEWEST), openEnvelope(text, NEWEST)];
   if (!one.ok || !other.ok) return false;
@@ -19,7 +19,7 @@ function agree(text: string): boolean {
   expect({ file: once }).toEqual(
     readByStep(text, other.file, NEWEST, { newId: () => 'never called for: each row has its id' }),
   );
-  // A fingerprint is computed of it later, as it stood.
+  // The fingerprint is computed later, of the file as it stood.
   expect(one.file).toEqual(JSON.parse(text));
   return true;
 }
@@ -35,7 +35,7 @@ describe('one walk reads the same as the steps', () => {
       }),
       { numRuns: 1000, seed: SEED },
     );
-    // Both were met often: the law is not about one of them alone.
+    // Both outcomes came up often, so the law was tested on both.
     expect(Math.min(seen.once, seen.not)).toBeGreaterThan(20);
   });
 
@@ -51,7 +51,7 @@ describe('one walk reads the same as the steps', () => {
     const files = fc
       .sample(denseAnswers, { numRuns: 100, seed: SEED })
       .map((answers) => fileWith({ answers }));
-    // Now and then a row holds nothing but its id.
+    // Some rows hold nothing but their id.
     expect(files.filter(agree).length).toBeGreaterThan(90);
   });
 });
@@ -81,7 +81,7 @@ test.each(LEFT)('%s is left to the steps', (_what, parts) => {
   expect(envelope.ok && readOnce(envelope.file)).toBeUndefined();
 });
 
-/** What one walk reads itself, with all that is empty in it. */
+/** What one walk reads itself, empty parts included. */
 const READ: readonly (readonly [what: string, parts: Record<string, unknown>, read: object])[] = [
   ['no answers', { answers: {} }, { answers: {} }],
   ['an answer of nothing', { answers: { q06: { means: [] }, q11: { steps: {} } } }, { answers: {} }],

@@ -276,7 +276,7 @@ describe('a part', () => {
 describe('laws', () => {
   const edits = fc.array(anyEdit, { maxLength: 20 });
   const state = (list: readonly Edit[], start = START) =>
-    // Where a file comes from, and which part of the whole it is, follow rules of their own.
+    // The origin of a file, and the part of the whole that it is, have rules of their own.
     list.filter(({ path }) => !/^\/(basedOn|part)/.test(path)).reduce(applyChange, start);
   const states = fc
     .tuple(fc.constantFrom(START, blank(START.id)), edits, edits, edits)

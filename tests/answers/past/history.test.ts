@@ -10,7 +10,7 @@ import { anyEdit } from '../../support/edits.ts';
 
 const START = opened(readFixture('format-1.json'));
 
-/** The state without when and by whom; an answer of nothing else is none. */
+/** The state without times and authors. An answer that holds only these is left out. */
 function bare(assessment: Assessment | null): unknown {
   const { updatedAt: _at, answers, ...rest } = assessment as Assessment;
   const kept = Object.entries(answers).flatMap(([question, answer]) => {
@@ -40,9 +40,9 @@ function tab(start = blank()): Tab {
   return { store, history, type, now: () => bare(store.getState().assessment) };
 }
 
-/** What is typed after it is a moment later. */
+/** Waits a moment, so that what is typed next is later. */
 const moment = () => Promise.resolve();
-/** What another tab has written, as this one hears of it. */
+/** Receives what another tab has written. */
 const elsewhere = (store: AnswersStore, path: string, value: unknown) =>
   store.receive(applyChange(store.getState().assessment as Assessment, { path, value, at: AT }));
 

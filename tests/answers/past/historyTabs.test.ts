@@ -27,7 +27,7 @@ function tab(start: Assessment = blank()) {
       change(path, value);
       await Promise.resolve();
     },
-    /** What another tab has written, as this one hears of it. */
+    /** Receives what another tab has written. */
     elsewhere: (path: string, value: unknown) =>
       store.receive(applyChange(now(), { path, value, at: LATER, by: 'Ilze' })),
   };
@@ -79,7 +79,7 @@ function fieldAt(file: Assessment, path: string): unknown {
   return [place && valueAt(file, place), file.drafts?.[path]];
 }
 
-/** Paths of single fields among the edits. A row that comes back makes its list needed again: else it would not count. */
+/** Paths of single fields among the edits. A row that comes back also sets "yes" again, or it would not count. */
 const fieldsIn = (edits: readonly Edit[]): string[] =>
   edits
     .map(({ path }) => path)
