@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
 import { overlap } from '../../src/screens/charts/namePlace.ts';
 import { PortfolioChart } from '../../src/screens/charts/PortfolioChart.tsx';
-import { placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
+import { type Mark, marksOf, placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
 import { chartField } from '../../src/summary/chart.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { TRANSLATE } from '../support/summary.ts';
@@ -52,14 +52,15 @@ test('the names of the zones stand over the marks, and only the marks are told t
     value: [20, 90] as const,
     readiness: [30, 95] as const,
   }));
-  const { container } = render(
+  const chart = (chosen: Mark | null) => (
     <PortfolioChart
       field={chartField(TRANSLATE.lv, DEFAULT_METHODOLOGY.thresholds)}
       services={services}
       label="x"
-      choice={{ listLabel: 'l', labelOf: ({ id }) => id, chosen: null, onChoose: () => undefined }}
-    />,
+      choice={{ listLabel: 'l', labelOf: ({ id }) => id, chosen, onChoose: () => undefined }}
+    />
   );
+  const { container, rerender } = render(chart(null));
   const [mark] = container.querySelectorAll('.portfolio-mark');
   const names = [...container.querySelectorAll('.chart__name')];
   expect(names.length).toBe(4);
@@ -70,4 +71,9 @@ test('the names of the zones stand over the marks, and only the marks are told t
     true,
   );
   expect(mark?.closest('[aria-hidden=true]')).toBeNull();
+  // What is chosen lies over all other marks, whichever comes last.
+  rerender(chart(marksOf(services)[0] as Mark));
+  const over = container.querySelector('.portfolio-mark--over');
+  expect(over?.previousElementSibling).toBe([...container.querySelectorAll('.portfolio-mark')].at(-1));
+  expect(over?.getAttribute('aria-hidden')).toBe('true');
 });

@@ -149,6 +149,12 @@ function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn,
           {drawn(mark)}
         </g>
       ))}
+      {chosen && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a drawing has no focus
+        <g aria-hidden="true" className="portfolio-mark--chosen portfolio-mark--over">
+          {drawn(chosen)}
+        </g>
+      )}
     </g>
   );
 }

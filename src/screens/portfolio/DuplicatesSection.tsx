@@ -20,6 +20,7 @@ export const DuplicatesSection = memo(function DuplicatesSection({
   const { t } = useWords();
   const found = useMemo(() => duplicatesIn(rows), [rows]);
   const [all, setAll] = useState(false);
+  const services = new Set(found.flatMap((each) => each.rows)).size;
   const same = ({ same: kinds, documents }: Duplicates) =>
     t(`ui.portfolio.duplicates.${kinds.length > 1 ? 'both' : (kinds[0] ?? 'name')}`, { count: documents });
   return (
@@ -46,7 +47,7 @@ export const DuplicatesSection = memo(function DuplicatesSection({
       )}
       {!all && (found.length > SETS || found.some((each) => each.rows.length > SERVICES)) && (
         <Button tone="secondary" onClick={() => setAll(true)}>
-          {t('ui.portfolio.duplicates.more', { count: found.length })}
+          {t('ui.portfolio.duplicates.more', { count: services })}
         </Button>
       )}
     </section>
