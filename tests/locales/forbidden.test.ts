@@ -28,6 +28,14 @@ const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/ieteikums: no „/iu, 'vēl iespējamie ieteikumi: visi vārdā'],
     [/līdz darbības sākšanai/iu, 'pirms ieviešanas'],
     [/savi\p{L}* svar\p{L}* vai robež/iu, 'sliekšņi'],
+    [/vienā gadījumā elektroniski$/iu, 'vienā elektroniskajā gadījumā'],
+    [/šobrīd/iu, 'pašlaik'],
+    [/\bpie tā, kas\b/iu, 'tam, kurš'],
+    [
+      /(?<!^|: )\{\{\w+, date\}\}/u,
+      'a full date after a colon: within a sentence it would need another case',
+    ],
+    [/[ ]no[ ]100\b/u, 'no 100, with spaces at which no line breaks'],
   ],
   en: [
     [/\{\{\w+\}\} reasons? for$/i, 'reasons in favour: 15'],
@@ -54,6 +62,13 @@ const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/linked services?\b/i, 'related services'],
     [/(fully|made) digital\b/i, 'digitised'],
     [/\bconcessions?\b/i, 'reduced fees'],
+    [/\bdata (are|were|have)\b/i, 'data is'],
+    [/\bwe (still )?need\b/i, 'still needed: the program is no “we”'],
+    [/\bdecided upon\b/i, 'the decision was based on'],
+    [/\bstands? beside\b/i, 'is next to'],
+    [/^For – /, 'in favour'],
+    [/\ball the channels\b/i, 'all channels'],
+    [/out of[ ]100\b/, 'out of 100, with spaces at which no line breaks'],
     [/\b(weights? for value|value (and|or) readiness|readiness (and|or) value)\b/i, 'usefulness'],
   ],
 };

@@ -49,7 +49,7 @@ test('each keystroke is in the store, stamped with who and when', async () => {
 
 test('a choice that unfolds another field keeps what was typed there when it is changed and changed back', async () => {
   const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed', institution: 'VID' } });
-  await user.click(await screen.findByLabelText(/^Pašu vajadzībām/));
+  await user.click(await screen.findByLabelText(/^Savām vajadzībām/));
   expect(screen.queryByDisplayValue('VID')).toBeNull();
   expect(file().answers.q07?.institution).toBe('VID');
   await user.click(screen.getByLabelText(/^Daļēji/));

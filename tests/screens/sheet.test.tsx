@@ -94,13 +94,13 @@ describe('typing', () => {
     await screen.findByRole('img');
     expect(said()).toBe(
       '14 400 × 72 % = 10 368 elektroniskie gadījumi gadā; viens gadījums: 38,50 € → 5,79 €; ' +
-        'ietaupījums 375 168 € gadā; ieguldījums atmaksājas 0,5 gados.',
+        'ietaupījums 375 168 € gadā (neskaitot izveides izmaksas); ieguldījums atmaksājas 0,5 gados.',
     );
     expect(plain((await cell(/^Gadījuma izmaksas pašreizējos/)).value)).toBe('38,50');
     expect(rowTexts(/^Kopā/)).toEqual(['1 200', '90', '80', '864']);
     // The same at the foot, in short.
     expect(plain(document.querySelector('.answer-bar__news')?.textContent)).toContain(
-      'Ietaupījums 375 168 € gadā; ieguldījums atmaksājas 0,5 gados',
+      'Ietaupījums 375 168 € gadā (neskaitot izveides izmaksas); ieguldījums atmaksājas 0,5 gados',
     );
   });
 
@@ -371,7 +371,7 @@ describe('a part sent to a colleague', () => {
     expect(screen.queryByRole('textbox', { name: /Lietos$/ })).toBeNull();
     expect(screen.queryByRole('textbox', { name: /^Izveides izmaksas/ })).toBeNull();
     expect(said()).toBe('18 420 gadījumu gadā.');
-    expect(screen.getByText('Pārējie skaitļi ir pie tā, kas Jums atsūtīja jautājumus.')).toBeTruthy();
+    expect(screen.getByText('Pārējie skaitļi ir tam, kurš Jums atsūtīja jautājumus.')).toBeTruthy();
     expect(document.body.textContent).not.toContain('Ieteikums ir mainījies');
   });
 
@@ -412,7 +412,7 @@ test('in English too', async () => {
     openSheet(FULL);
     await cell(/^Pensioners Cases$/);
     expect(said()).toBe(
-      '18,420 × 86.98% = 16,022 online cases a year; one case: €38.50 → €6.24; saving €552,806 a year; the investment pays back in 0.3 years.',
+      '18,420 × 86.98% = 16,022 online cases a year; one case: €38.50 → €6.24; saving €552,806 a year (before the build cost); the investment pays back in 0.3 years.',
     );
   } finally {
     await changeLanguage('lv');

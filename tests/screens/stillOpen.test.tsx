@@ -6,7 +6,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import ReviewPage from '../../src/screens/ReviewPage.tsx';
 import { href, routes } from '../../src/screens/routes.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
-import { exampleFile } from '../support/summary.ts';
+import { exampleFile, plainSpaces } from '../support/summary.ts';
 
 const ALL = QUESTION_IDS.length;
 
@@ -70,7 +70,9 @@ test('the words of the review agree with their numbers; nothing is left to do wh
   await changeLanguage('en');
   await allWords();
   expect(review([]).text).toBe(`${ALL} of ${ALL} complete.`);
-  expect(review(['q24']).text).toBe(`${ALL - 1} of ${ALL} complete. Still to do: question 24.`);
+  expect(plainSpaces(review(['q24']).text ?? '')).toBe(
+    `${ALL - 1} of ${ALL} complete. Still to do: question 24.`,
+  );
   expect(review(['q01', 'q07']).text).toMatch(
     new RegExp(`^${ALL - 2} of ${ALL} complete\\. Still to do: questions 1\\b.*\\b7\\b.*\\.$`),
   );
