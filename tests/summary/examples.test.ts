@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
 import { READINESS_QUESTIONS, VALUE_QUESTIONS } from '../../src/assessment/methodology.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
+import { METHODOLOGY_VERSION, QUESTIONNAIRE_VERSION } from '../../src/questionnaire/versions.ts';
 import { exampleFile, plainSpaces, tellPlainly as tell } from '../support/summary.ts';
 
 const told = (name: string, language: Language) => tell(exampleFile(name), language).summary;
@@ -77,7 +77,7 @@ describe('a service that is worth building', () => {
       author: 'sagatavoja Ilze Paraudziņa',
       changed: '2026. gada 20. novembris',
       progress: `atbildēts uz ${QUESTION_IDS.length} no ${QUESTION_IDS.length}`,
-      versions: `metodes versija ${METHODOLOGY_VERSION.version} · jautājumu versija 1.0.0`,
+      versions: `metodes versija ${METHODOLOGY_VERSION.version} · jautājumu versija ${QUESTIONNAIRE_VERSION}`,
       fingerprint: 'Pārbaudes kods 3f9a 77c1 e02d',
     });
   });
