@@ -66,6 +66,8 @@ function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
           )}
         </>
       );
+    case 'institution':
+      return row.institution || t('ui.portfolio.unnamed');
     case 'value':
     case 'readiness':
       return score(t, row[column]);
