@@ -164,6 +164,7 @@ export function createSession({
     remove: storage.remove,
     removed: storage.removed,
     wholeSource: createStore(() => false),
+    casesPer: createStore<'month' | 'year'>(() => 'month'),
     async putBack(removed) {
       await later().then(
         ({ replacing }) => replacing.putBack(removed),

@@ -62,6 +62,8 @@ export interface Session {
   putBack(removed: Removed): Promise<void>;
   /** Whether the reader wants the source whole: who unfolds it on one page wants it on all. */
   readonly wholeSource: StoreApi<boolean>;
+  /** Whether cases are counted a month or a year, as it was chosen last. */
+  readonly casesPer: StoreApi<'month' | 'year'>;
   /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
   /** `line`: the one of its file at which the text begins. */

@@ -68,3 +68,18 @@ test('inside a page of another origin there is nothing but a link that leads out
   expect(await link.getAttribute('target')).toBe('_top');
   expect(await frame.locator('#root').textContent()).toBe(await link.textContent());
 });
+
+test('in a narrow window the place where one is stands in sight', async () => {
+  const page = await newPage({ viewport: { width: 320, height: 640 } });
+  const visit = createVisit(page);
+  const id = await visit.begin();
+  for (const place of ['', 'file']) {
+    await page.goto('about:blank');
+    await visit.go(id, place);
+    const { left, right } = await page
+      .locator('.places__link[aria-current]')
+      .evaluate((link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+  }
+});

@@ -400,6 +400,16 @@ test('the four questions lead to the sheet, and say whether their numbers stand 
   expect(screen.queryByRole('link', { name: 'Skaitļu lapa' })).toBeNull();
 });
 
+test('cases are counted a month or a year as it was chosen last', async () => {
+  const session = openSession(answered(FULL));
+  renderIn(session, atHash(<SheetPage from="q05" />));
+  const user = userEvent.setup();
+  await user.click(await screen.findByLabelText('Gadā'));
+  cleanup();
+  renderIn(session, atHash(<SheetPage from="q06" />));
+  expect(((await screen.findByLabelText('Gadā')) as HTMLInputElement).checked).toBe(true);
+});
+
 test('whoever comes back to the sheet is done with what lies between', () => {
   expect(sheetRoute('a')).toBe('/a/a/figures');
   expect(sheetRoute('a', 'q05/review')).toBe('/a/a/figures/q05/review');

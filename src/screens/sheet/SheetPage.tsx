@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
@@ -16,7 +17,7 @@ import { ON_SHEET } from '../SheetLink.tsx';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { Choice, Costs, costFields } from './Costs.tsx';
-import { COLUMNS, type Per } from './columns.ts';
+import { COLUMNS } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
 import { monthlyIn } from './yearly.ts';
 
@@ -33,13 +34,13 @@ const CHOICES = {
 /** The figures of four questions in one place: the same answers, seen as a worksheet. */
 export default function SheetPage({ from }: { from?: string | undefined }) {
   const { t } = useWords();
-  const { store } = useSession();
+  const { store, casesPer } = useSession();
   const [, go] = useLocation();
   const id = useSelected((assessment) => assessment.id);
   const part = useSelected((assessment) => assessment.part);
   const form = useQuestionFormFor(...ON_SHEET);
   const [atFirst] = useState(() => openIn(store));
-  const [per, setPer] = useState<Per>('month');
+  const per = useStore(casesPer);
   const [origin = ''] = from?.split('/') ?? [];
   const previous = isQuestionId(origin) ? origin : undefined;
   const asked = ON_SHEET.filter((question) => !part || part.includes(question));
@@ -79,7 +80,9 @@ export default function SheetPage({ from }: { from?: string | undefined }) {
             ))}
             <Pasting fields={fields} table={columns}>
               <div className="worksheet__inputs">
-                {columns.length > 0 && <CasesTable per={per} onPer={setPer} asked={asked} />}
+                {columns.length > 0 && (
+                  <CasesTable per={per} onPer={(next) => casesPer.setState(next, true)} asked={asked} />
+                )}
                 {fields.length > 0 && <Costs fields={fields} />}
               </div>
             </Pasting>
