@@ -8,6 +8,7 @@ import { SINGLE_FILE } from '../../src/screens/delivery.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type Deployment, removeFolder, serveFolder } from '../support/deployed.ts';
 import { watchForTrouble } from '../support/trouble.ts';
+import { unzip } from '../support/unzip.ts';
 import { createVisit } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
@@ -62,6 +63,30 @@ test('name, logo and colour of an edited file are there without a build, moving 
   expect(await visit.field(visit.t('ui.service.institution')).inputValue()).toBe('Valsts aģentūra');
   expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
   expect(trouble).toEqual({ violations: [], foreign: [], errors: [] });
+});
+
+test('the logo stands on the paper, which has as much room with it as without, and in the Word document', async () => {
+  const { address } = await deployed('{"name": "Valsts aģentūra", "logo": "logo.svg"}');
+  const page = await newPage();
+  const visit = createVisit(page, 'lv', address);
+  await visit.go(await visit.begin(), 'summary');
+  const logo = page.locator('.page-one').getByRole('img', { name: 'Valsts aģentūra' });
+  expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(80);
+  const top = () =>
+    page
+      .locator('.page-one')
+      .evaluate((sheet) => Number(sheet.querySelector<HTMLElement>('.page-one__box')?.offsetTop));
+  const withLogo = await top();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: visit.t('ui.exports.word') }).click();
+  const files = unzip(await readFile(await (await download).path()));
+  expect([...files.keys()].filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1);
+  const pages = async () =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  const printed = await pages();
+  await logo.evaluate((image) => image.remove());
+  expect(await top()).toBe(withLogo);
+  expect((await pages())?.length).toBe(printed?.length);
 });
 
 test.each([

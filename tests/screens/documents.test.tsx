@@ -283,7 +283,8 @@ describe('years after launch', () => {
     const word = async (file: Assessment) => {
       const { versions } = session;
       const options = { language: 'lv', spreadsheet: 'lv', decisionOfFile: false, today: undefined } as const;
-      const { content } = await makeExport('word', file, TRANSLATE.lv, { ...options, versions });
+      const identity = { problems: [] };
+      const { content } = await makeExport('word', file, TRANSLATE.lv, { ...options, versions, identity });
       return all(readDocx(content as Uint8Array).part('word/document.xml'), 'p').map(textOf);
     };
     const told = await word({ ...RESIDENCE, documents: { results }, decision });

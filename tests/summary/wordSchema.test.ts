@@ -41,6 +41,18 @@ describe('valid against the OOXML schemas is the document of', () => {
   });
 });
 
+test('a document with a logo is valid, and says whose the logo is', async () => {
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+  const logo = { name: 'Valsts aģentūra', data: Uint8Array.from(Buffer.from(png, 'base64')).buffer };
+  const { summary } = tell(fileOf({}), 'lv');
+  const options = { locale: 'lv-LV', logo: { ...logo, width: 56, height: 28 } };
+  const word = await writeWord(summary, TRANSLATE.lv, options);
+  expect(await faultsOf(word)).toEqual([]);
+  const [drawing] = readDocx(word).part('word/document.xml').getElementsByTagNameNS('*', 'docPr');
+  expect(drawing?.getAttribute('descr')).toBe('Valsts aģentūra');
+});
+
 test('the document is also valid for a reader that knows the extensions of the standard', async () => {
   expect(await faultsOf(await wordOf(exampleFile('residence-declaration'), 'lv'), 'Microsoft365')).toEqual(
     [],

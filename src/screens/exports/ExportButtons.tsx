@@ -23,7 +23,7 @@ type State =
 /** The summary as a Word document and as tables for spreadsheets; what makes them is loaded when it is asked for. */
 export function ExportButtons() {
   const { t, language } = useWords();
-  const { snapshot, decisions, versions } = useSession();
+  const { snapshot, decisions, versions, identity } = useSession();
   const today = useToday();
   const assessment = useAssessment();
   // Files stay in the country, whatever language the page is read in.
@@ -37,6 +37,7 @@ export function ExportButtons() {
       const { name, content, type } = await makeExport(id, assessment, t, {
         language,
         spreadsheet,
+        identity: identity.getState(),
         decisionOfFile: decisions.ofFile(assessment),
         today,
         versions,

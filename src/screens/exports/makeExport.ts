@@ -6,10 +6,12 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { decidedVersion, type LoadVersions } from '../../session/decidedVersion.ts';
+import type { Identity } from '../../session/identity.ts';
 import type { Block } from '../../summary/blocks/block.ts';
 import { buildSummary, type Summary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
+import { pictureOf } from './pictureOf.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
 
@@ -22,6 +24,8 @@ export interface MadeExport {
 interface ExportOptions {
   readonly language: Language;
   readonly spreadsheet: Spreadsheet;
+  /** Whose program this is. */
+  readonly identity: Identity;
   readonly decisionOfFile: boolean;
   readonly today: string | undefined;
   readonly versions: LoadVersions;
@@ -41,11 +45,13 @@ const EXPORTERS: Exporters = {
   async word({ assessment, summary, t, options }) {
     const { writeWord } = await import('../../summary/word/writeWord.ts');
     const { locale } = LANGUAGES[options.language];
+    const { logo, name = '' } = options.identity;
     return {
       name: `${fileStem(assessment, t('ui.csv.summary'))}.docx`,
       content: await writeWord(summary, t, {
         locale,
         author: assessment.service?.author,
+        logo: logo ? await pictureOf(logo, name) : undefined,
         afterLaunch: await afterLaunch(assessment, t, options.versions),
       }),
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,10 +1,12 @@
 import { memo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Mark } from '../../ui/State.tsx';
 import { Ladder } from '../Ladder.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { useSession } from '../useSession.ts';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 import { DecisionToSign } from './DecisionToSign.tsx';
 import { fitPageOne } from './fitting.ts';
@@ -18,8 +20,10 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
   const sheet = useRef<HTMLDivElement>(null);
   const page = fitPageOne(summary, t, useTypeScale(sheet));
   const { headline, header, memo } = summary;
+  const { name, logo } = useStore(useSession().identity);
   return (
     <div ref={sheet} className="sheet page-one">
+      {logo && <img className="page-one__logo" src={logo} alt={name} />}
       <p className="page-one__head">
         <span>{page.versions}</span>
         {header.fingerprint && <span>{header.fingerprint}</span>}

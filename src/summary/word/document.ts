@@ -13,6 +13,7 @@ import { cleanText } from '../../answers/model/cleanText.ts';
 import { type Block, type BlockRenderers, renderBlock } from '../blocks/block.ts';
 import { note } from '../blocks/make.ts';
 import { listParagraphs, NUMBERING } from './lists.ts';
+import { type Picture, pictureParagraph } from './picture.ts';
 import { runsOf } from './runs.ts';
 import { LINE, MARGIN, PAGE, QUIET, STYLES, TEXT_WIDTH } from './styles.ts';
 import { tableOf } from './tables.ts';
@@ -23,6 +24,8 @@ interface Properties {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
+  /** Stands above all else. */
+  readonly logo?: Picture | undefined;
   /** Stands at the foot of every page beside its number. */
   readonly foot: string;
   /** What stands before, between and after the number of the page and that of all pages. */
@@ -46,7 +49,10 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
       {
         properties: { page: { size: PAGE, margin: MARGIN } },
         footers: { default: footer(properties) },
-        children: blocks.flatMap((block, place) => renderBlock(BLOCKS, block, place)),
+        children: [
+          ...(properties.logo ? [pictureParagraph(properties.logo)] : []),
+          ...blocks.flatMap((block, place) => renderBlock(BLOCKS, block, place)),
+        ],
       },
     ],
   });

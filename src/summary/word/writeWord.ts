@@ -7,12 +7,15 @@ import { planBlocks } from '../blocks/plan.ts';
 import type { Summary } from '../buildSummary.ts';
 import { documentOf } from './document.ts';
 import { pageOneBlocks } from './pageOne.ts';
+import type { Picture } from './picture.ts';
 
 export interface WordOptions {
   /** BCP 47 tag of the language that `t` speaks. */
   readonly locale: string;
   /** Who prepared the assessment; the institution, or the program where nobody is named. */
   readonly author?: string | undefined;
+  /** Of the institution whose program this is. */
+  readonly logo?: Picture | undefined;
   /** What stands on the last page: the years after launch. */
   readonly afterLaunch?: readonly Block[];
 }
@@ -31,11 +34,12 @@ export function wordBlocks(summary: Summary, t: Translate): Block[] {
 export async function writeWord(
   summary: Summary,
   t: Translate,
-  { locale, author, afterLaunch = [] }: WordOptions,
+  { locale, author, logo, afterLaunch = [] }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
   return writeBlocks([...wordBlocks(summary, t), ...afterLaunch], t, {
     locale,
+    logo,
     title: t('ui.paper.window', { name: header.service }),
     subject: header.title,
     creator: author || header.institution || t('ui.frame.product'),
