@@ -68,6 +68,7 @@ const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/\bstands? beside\b/i, 'is next to'],
     [/^For – /, 'in favour'],
     [/\ball the channels\b/i, 'all channels'],
+    [/\b(level|question)[ ]\{\{/i, 'question and its number, with a space at which no line breaks'],
     [/out of[ ]100\b/, 'out of 100, with spaces at which no line breaks'],
     [/\b(weights? for value|value (and|or) readiness|readiness (and|or) value)\b/i, 'usefulness'],
   ],
