@@ -2,11 +2,15 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
+import { allWords } from '../../src/i18n/setup.ts';
 import { overlap } from '../../src/screens/charts/namePlace.ts';
 import { PortfolioChart } from '../../src/screens/charts/PortfolioChart.tsx';
 import { type Mark, marksOf, placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
+import { ChartSection } from '../../src/screens/portfolio/ChartSection.tsx';
 import { chartField } from '../../src/summary/chart.ts';
 import { SEED } from '../support/arbitraries.ts';
+import { plainRow } from '../support/portfolio.ts';
+import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const PLOT = { x: 24, y: 6, width: 304, height: 216 };
@@ -76,4 +80,38 @@ test('the names of the zones stand over the marks, and only the marks are told t
   const over = container.querySelector('.portfolio-mark--over');
   expect(over?.previousElementSibling).toBe([...container.querySelectorAll('.portfolio-mark')].at(-1));
   expect(over?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('numbers are spoken of where there are some, and counts where services are counted', async () => {
+  await allWords();
+  for (const [count, numbers, many] of [
+    [40, true, false],
+    [41, false, false],
+    [151, false, true],
+  ] as const) {
+    const rows = Array.from({ length: count }, (_, place) =>
+      plainRow({ id: `r${place}`, value: [place % 90, place % 90], readiness: [50, 50] }),
+    );
+    const order = {
+      ranked: rows.map((row) => ({
+        row,
+        measure: [1, 1] as const,
+        places: [1, 1] as const,
+        surelyBefore: 0,
+      })),
+    };
+    const { container, unmount } = renderIn(
+      openSession(),
+      <ChartSection rows={rows} order={{ ...order, unknown: [], leftOut: [] }} />,
+    );
+    const told = container.textContent?.replaceAll('\u00a0', ' ');
+    const says = (key: 'numbers' | 'helpMany') =>
+      told?.includes(TRANSLATE.lv(`ui.portfolio.chart.${key}`).replaceAll('\u00a0', ' '));
+    expect([count, says('numbers'), says('helpMany')]).toEqual([count, numbers, many]);
+    expect(container.querySelectorAll('.portfolio-mark__number').length > 0).toBe(numbers);
+    // The name of a mark begins with the number that stands in it, and with none where none does.
+    const [option] = container.querySelectorAll('[role=option]');
+    expect(/^\d+\. /.test(option?.getAttribute('aria-label') ?? '')).toBe(numbers);
+    unmount();
+  }
 });

@@ -4,7 +4,14 @@ import type { ChartField } from '../../summary/chart.ts';
 import { classes } from '../../ui/classes.ts';
 import { Drawn, isPoint } from './Drawn.tsx';
 import type { Box } from './namePlace.ts';
-import { inReadingOrder, type Mark, marksOf, type PlacedNumber, placedNumbers } from './portfolioMarks.ts';
+import {
+  areNumbered,
+  inReadingOrder,
+  type Mark,
+  marksOf,
+  type PlacedNumber,
+  placedNumbers,
+} from './portfolioMarks.ts';
 import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 
 const SIZE = { width: 340, height: 250 };
@@ -12,8 +19,6 @@ const PLOT: Plot = { left: 24, right: 328, top: 6, bottom: 222 };
 const SCALES = scalesOf(PLOT);
 /** A number hides more than the edge of one rectangle among many. */
 const NUMBER_WEIGHT = 1000;
-/** So many marks can have a number each. */
-const NUMBERS_MAX = 40;
 
 const boxOf = ({ value, readiness }: Mark): Box =>
   SCALES.area(value[0], readiness[0], value[1], readiness[1]);
@@ -38,10 +43,10 @@ interface Choice {
 export function PortfolioChart({ field, services, label, choice }: PortfolioChartProps) {
   const marks = useMemo(() => marksOf(services), [services]);
   const most = Math.max(...marks.map((mark) => mark.services.length), 1);
-  const numberOf = (mark: Mark) => (marks.length <= NUMBERS_MAX ? mark.services[0]?.number : undefined);
+  const numberOf = (mark: Mark) => (areNumbered(services) ? mark.services[0]?.number : undefined);
   const boxes = useMemo(() => marks.map((mark) => ({ mark, box: boxOf(mark) })), [marks]);
   const numbers = useMemo(() => {
-    if (marks.length > NUMBERS_MAX) return new Map<string, PlacedNumber>();
+    if (!areNumbered(services)) return new Map<string, PlacedNumber>();
     const numbered = boxes.flatMap(
       ({
         mark: {
@@ -52,7 +57,7 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
       }) => (only?.number === undefined ? [] : [{ id, number: only.number, box, point: isPoint(box) }]),
     );
     return placedNumbers(numbered, SCALES.area(0, 0, 100, 100));
-  }, [marks, boxes]);
+  }, [services, boxes]);
   const drawn = (mark: Mark) => (
     <Drawn
       box={boxOf(mark)}

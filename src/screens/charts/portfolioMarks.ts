@@ -4,6 +4,8 @@ import { type Box, overlap } from './namePlace.ts';
 
 /** Up to so many services each have a rectangle of their own; more would cover one another. */
 const RECTANGLES_MAX = 150;
+/** Up to so many can have a number each. */
+const NUMBERS_MAX = 40;
 /** Points out of 100 on each side of an area in which services are counted. */
 const CELL = 5;
 const CELLS = 100 / CELL;
@@ -59,6 +61,8 @@ function cells(services: readonly PlacedService[]): Mark[] {
 }
 
 export const areCounted = (services: readonly PlacedService[]): boolean => services.length > RECTANGLES_MAX;
+
+export const areNumbered = ({ length }: readonly unknown[]): boolean => length <= NUMBERS_MAX;
 
 export const marksOf = (services: readonly PlacedService[]): Mark[] =>
   areCounted(services) ? cells(services) : rectangles(services);

@@ -10,7 +10,7 @@ import { chartField } from '../../summary/chart.ts';
 import { exactly, score } from '../../summary/quantity.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { PortfolioChart } from '../charts/PortfolioChart.tsx';
-import { areCounted, type Mark } from '../charts/portfolioMarks.ts';
+import { areCounted, areNumbered, type Mark } from '../charts/portfolioMarks.ts';
 import { href, routes } from '../routes.ts';
 
 interface ChartSectionProps {
@@ -59,7 +59,8 @@ export const ChartSection = memo(function ChartSection({ rows, order }: ChartSec
         {t('ui.portfolio.chart.title')}
       </h2>
       <p className="govuk-body text">
-        {together(t(areCounted(rows) ? 'ui.portfolio.chart.helpMany' : 'ui.portfolio.chart.help'))}
+        {together(t(areCounted(rows) ? 'ui.portfolio.chart.helpMany' : 'ui.portfolio.chart.help'))}{' '}
+        {areNumbered(rows) && together(t('ui.portfolio.chart.numbers'))}
       </p>
       <div className="portfolio-chart">
         <PortfolioChart
