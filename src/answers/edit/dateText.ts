@@ -13,7 +13,7 @@ export function splitDate(text: string): [day: string, month: string, year: stri
   return [day, month, year];
 }
 
-/** A date as the fields hold it (`31.3.2027`) or as the file does (`2027-03-31`), to the latter. */
+/** Reads a date as the fields hold it (`31.3.2027`) or as the file does (`2027-03-31`), and returns that of the file. */
 export function parseDate(text: string): { value: string } | { problem: Problem } {
   if (isDate(text)) return { value: text };
   const parts = PARTS.exec(text.trim())?.slice(1, 4);

@@ -19,7 +19,7 @@ export function counts(assessment: Assessment, question: QuestionId, field: Fiel
 export function errorPaths(assessment: Assessment, question: QuestionId): string[] {
   return draftPaths(assessment, question).filter((path) => {
     const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];
-    // What stands beside the answer (note, evidence, who and until when) is asked for at "we don't know" too.
+    // Fields beside the answer (note, evidence, who, until when) are asked for at "we don't know" too.
     return !field || (!assessment.answers[question]?.dontKnow && counts(assessment, question, field));
   });
 }

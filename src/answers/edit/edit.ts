@@ -26,7 +26,7 @@ export interface Edit {
   readonly at: string;
   /** Who made it, where a name is known. */
   readonly by?: string | undefined;
-  /** Key of the row before which the row goes that is written, or that is made for what is written; else it goes last. */
+  /** The row that is written, or made for the value, goes before the row with this key; without a key it goes last. */
   readonly before?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ function writeDraft(file: Json, path: string, intent: Intent): void {
   if (isObject(file.drafts) && Object.keys(file.drafts).length === 0) delete file.drafts;
 }
 
-/** Sets when and by whom; an unknown author is left out rather than the former one named. */
+/** Sets the time and the author. An unknown author is left out: the former one did not make the edit. */
 function stamp(file: Json, edit: Edit): void {
   if (!isTime(edit.at)) return;
   file.updatedAt = edit.at;
@@ -76,7 +76,7 @@ function stamp(file: Json, edit: Edit): void {
   else delete answer.answeredBy;
 }
 
-/** A draft alone makes no answer: one without any value would stand in the file with nothing but its stamp. */
+/** A draft alone makes no answer: without a value the file would hold an answer of nothing but its stamp. */
 function forgetEmptyAnswer(file: Json, path: string): void {
   const answers = file.answers as Json;
   const question = questionOf(path);
@@ -84,7 +84,7 @@ function forgetEmptyAnswer(file: Json, path: string): void {
 }
 
 function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
-  // First: whether a row stays depends on the drafts in it.
+  // Done first, because a row stays if there are drafts in it.
   writeDraft(file, edit.path, intent);
   if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
   // Makes the row and the answer that the draft belongs to; then the place itself is left empty.

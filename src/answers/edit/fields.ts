@@ -13,7 +13,7 @@ const verdict = (value: unknown, problem: Problem | undefined): Reading =>
 const WITHOUT_SCHEME =
   /^(?:www\.\S+\.\p{L}{2,}|(?:[\p{L}\d-]+\.)+(?:\p{L}{2}|com|org|net|info|int|gov|edu|\p{L}{3,6}(?=[:/?#])))(?:[:/?#]\S*)?$/iu;
 
-/** The address of a page; where nothing but the `https://` before it is missing, with it. */
+/** The address of a page. `https://` is put before it if only that is missing. */
 function readUrl(text: string, max: number): Reading {
   const plain = text.replace(INVISIBLE, '').trim();
   const url = WITHOUT_SCHEME.test(plain) ? `https://${plain}` : plain;

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 
 export type DecimalSign = ',' | '.';
 
-/** Signs that nobody sees: zero width, directional marks, the mark of the byte order. */
+/** Signs that nobody sees: of zero width, marks of direction, the byte order mark. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Digits and signs of East Asian keyboards; each has its usual form at a fixed distance. */
 const WIDE = /[\uff01-\uff5e]/g;
@@ -22,7 +22,7 @@ const YEARS = '(?:gad(?:i|s|u|us|ā)|g|years?|yrs?)';
 const PERCENT = '(?:%|procent(?:i|s|u|us)|per ?cent)';
 const per = (what: string): string => `(?: ?(?:/|par|per|a)? ?${what})?`;
 
-/** How each unit may be written after its number; it is the one of the field, so that it says nothing new. */
+/** How each unit may be written after its number. It is the unit of the field, so it adds nothing. */
 const WRITTEN: Readonly<Record<Unit, string>> = {
   eur: MONEY,
   eurPerYear: MONEY + per(YEARS),
@@ -38,13 +38,13 @@ const WRITTEN: Readonly<Record<Unit, string>> = {
   minutes: '(?:mins?|minūtes?|minūšu|minutes?)',
 };
 
-/** Without what a person does not see or need to read the number: blanks of any kind, and the unit of the field. */
+/** The text without blanks of any kind and without the unit of the field. */
 function bare(text: string, unit: Unit | undefined): string {
   const plain = text
     .replace(INVISIBLE, '')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[’ʼ´`]/g, "'")
-    // No line break and no tab: they part the cells of a table, each with a number of its own.
+    // Line breaks and tabs stay: they part the cells of a table, and each cell has a number of its own.
     .replace(/\p{Zs}+/gu, ' ')
     .trim()
     .replace(/^[\u2010-\u2013−]/, '-')
@@ -57,7 +57,7 @@ function bare(text: string, unit: Unit | undefined): string {
 function partsOf(plain: string): { size: number; fraction: string } | undefined {
   const [match, sign, digits, groups = '', between, point, fraction = ''] = NUMBER.exec(plain) ?? [];
   const whole = digits ?? groups.replace(/\D/g, '');
-  // The same sign cannot part both groups and decimals.
+  // One sign cannot separate both groups and decimals.
   if (match === undefined || whole + fraction === '' || (between && between === point)) return undefined;
   const size = Number(`${whole || '0'}.${fraction || '0'}`);
   return { size: sign && size !== 0 ? -size : size, fraction };

@@ -36,7 +36,7 @@ export function cellsOf(text: string): string[][] {
   return rows;
 }
 
-/** A paste may bring more lines than a call takes arguments. */
+/** A paste may bring more lines than a call can take arguments. */
 const largest = (numbers: readonly number[]): number =>
   numbers.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
 

@@ -3,7 +3,7 @@ import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { Assessment } from '../model/types.ts';
 import { setAt } from './write.ts';
 
-/** Raw text that stands where a value would, so that values and drafts can be walked as one tree. */
+/** Raw text in the place of a value, so that values and drafts can be walked as one tree. */
 export class Raw {
   readonly text: string;
   constructor(text: string) {
@@ -36,7 +36,7 @@ export function withRaw(assessment: Assessment): Json {
   return { ...file, drafts: Object.fromEntries(loose) };
 }
 
-/** The opposite: raw texts back in `drafts`, and what is empty without them left out. */
+/** The opposite: puts raw texts back into `drafts`, and leaves out what is empty without them. */
 export function withDrafts(file: Json): Assessment {
   const drafts: Record<string, string> = {};
   const whole = taken(FILE_SHAPE, file, '', drafts) as Json;

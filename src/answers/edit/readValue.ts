@@ -20,7 +20,7 @@ function draft(text: string): Intent {
   return { kind: 'draft', text: cutBetweenSigns(text, DRAFT_MAX) };
 }
 
-/** A row keeps the key that its path names; one without content is none. */
+/** A row keeps the key that its path names. A row without content is left out. */
 function rowIntent(
   shape: ObjectShape,
   key: 'id' | 'group',

@@ -9,16 +9,16 @@ const MONTH = '(\\d\\d?|\\p{L}{3,})';
 const DAY_FIRST = new RegExp(`^(\\d\\d?)[-./\\s]+${MONTH}[-./,\\s]+(\\d{4})${END}`, 'u');
 /** `March 5, 2026`. */
 const MONTH_FIRST = new RegExp(`^(\\p{L}{3,}) (\\d\\d?),? (\\d{4})${END}`, 'u');
-/** `2026-03-05`: as long as the day may go on, it is still being typed. */
+/** `2026-03-05`: while another digit may follow, the day is still being typed. */
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-./](\\d\\d)[-./](\\d\\d)${END}`);
-/** `2026. gada 5. martā`: the ending says that the name of the month is all there. */
+/** `2026. gada 5. martā`: the ending shows that the name of the month is complete. */
 const IN_WORDS = new RegExp(
   `^(\\d{4})\\. ?gada (\\d\\d?)\\. ?(\\p{L}+(?:ārī|brī|tā|lī|jā|is|[tj]s|[rtļj]a))${END}`,
   'u',
 );
 const MONTHS = 'jan feb mar apr mai jun jul aug sep okt nov dec';
 
-/** A month by its number or its name, in Latvian or English; undefined where it is none. */
+/** A month by its number, or by its name in Latvian or English; undefined for any other text. */
 function monthOf(text: string): string | undefined {
   if (/\d/.test(text)) return text;
   const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

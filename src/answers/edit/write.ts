@@ -51,7 +51,7 @@ export function hasNeededRows(fields: Readonly<Record<string, Shape>>, answer: u
   );
 }
 
-/** A row that comes into being says "needed: yes", where its list counts only then. */
+/** A new row says "needed: yes" if its list counts only then. */
 function needIt(file: Json, answer: Container, list: Shape, question: string): void {
   if (!isNeededList(list) || Array.isArray(answer)) return;
   answer.needed = 'yes';

@@ -20,7 +20,7 @@ export function ancestorOf(
   return values;
 }
 
-/** A part of an assessment with all that is not in it from the whole, so that it can be kept, compared and restored. */
+/** A part filled up from the whole assessment, so that it can be kept, compared and restored. */
 export function filledUp(part: Assessment, whole: Assessment): Assessment {
   if (!part.part) return part;
   const { part: _part, ...own } = part;

@@ -22,14 +22,14 @@ export interface Conflict {
 export type Choice = 'mine' | 'theirs';
 
 export interface Merged {
-  /** With what was chosen, and with what is here where nothing was chosen yet. */
+  /** The merged assessment with what was chosen; where nothing was chosen yet, with the copy that is here. */
   readonly assessment: Assessment;
   readonly conflicts: readonly Conflict[];
   /** Paths of rows that a full list has no room for. */
   readonly left: readonly string[];
 }
 
-/** Half of one and half of another would be neither. */
+/** Places that are merged as one: half of one and half of another would be neither. */
 const isWhole = (path: string): boolean =>
   path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.asOne === true;
 
@@ -104,7 +104,7 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
   const answers: Json = {};
   for (const question of namesIn(m, t)) {
     const three: Three = [inner(b, question), inner(m, question), inner(t, question)];
-    // Of an answer that is in a part, what is missing inside was removed; one that is not there at all was not.
+    // A field that is missing in an answer of a part was removed; an answer that is missing as a whole was not.
     const lacks = ({ part }: Assessment, answer: unknown) =>
       part !== undefined && (answer === undefined || !part.some((each) => each === question));
     const partly = { mine: lacks(context.mine, three[1]), theirs: lacks(context.theirs, three[2]) };
@@ -114,7 +114,7 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
   return answers;
 }
 
-/** The stamp is that of the copy whose answer it is now; the later one where both have a share in it. */
+/** The stamp of the copy that the answer is from; the later stamp if both copies have a share in it. */
 function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unknown {
   const path = pointer('answers', question);
   const shape = (FILE_SHAPE.fields.answers as Extract<Shape, { kind: 'object' }>).fields[question];
@@ -123,7 +123,7 @@ function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unkn
   const result = isObject(own) ? own : {};
   const sides = [m, t].filter(isObject);
   const whose = sides.filter((side) => same(unstamped(side), result));
-  // Who removed the last row took its "yes" back, too; with the rows of the other copy the list is needed.
+  // Removing the last row also took back "yes". With rows of the other copy the list is needed again.
   if (!whose.length && result.needed === undefined && hasNeededRows(shape.fields, result)) {
     if (sides.some(({ needed }) => needed === 'yes')) result.needed = 'yes';
   }
@@ -154,7 +154,7 @@ function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m
   return merged.length > 0 ? Object.fromEntries(merged) : undefined;
 }
 
-/** What both have changed differently, or without an ancestor what differs, is for somebody to choose. */
+/** Somebody must choose where both copies changed a place differently, or, without an ancestor, where they differ. */
 function decide(context: Context, path: string, [b, m, t]: Three): unknown {
   const { partly, hasBase, choices, conflicts } = context;
   if (t === undefined && partly.theirs) return m;
@@ -175,7 +175,7 @@ function mergeRows(
   path: string,
   [b, m, t]: Three,
 ): unknown {
-  // What the one and the other removed of a row may be all that it held.
+  // The parts that both copies removed may be all that the row held.
   const filled = (rows: unknown): unknown[] =>
     (Array.isArray(rows) ? rows : []).filter((row) => !isBare(row, shape.key));
   const keyed = (rows: unknown) => new Map(filled(rows).map((row) => [rowKey(row, shape.key) ?? '', row]));

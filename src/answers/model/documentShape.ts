@@ -15,7 +15,7 @@ const object = (fields: Record<string, Shape>): ObjectShape => ({ kind: 'object'
 /** Texts by the id of their row. */
 const own: ObjectShape = { kind: 'object', fields: {}, rest: object(OWN_TEXT) };
 
-// Imported for this alone: from then on the shape of the file has the documents in it.
+// Importing this file adds the documents to the shape of the file.
 Object.assign(documentFields, {
   record: object({ ...RECORD_FIELDS, targets: object(TARGET_FIELDS), own }),
   eId: object({ ...E_ID_FIELDS, own }),

@@ -8,7 +8,7 @@ export function isEmpty(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length === 0;
 }
 
-/** Whether there is nothing but emptiness in it, unknown fields included. */
+/** Whether a value holds only empty parts, unknown fields included. */
 export function holdsNothing(value: unknown): boolean {
   if (isEmpty(value)) return true;
   return typeof value === 'object' && value !== null && Object.values(value).every(holdsNothing);

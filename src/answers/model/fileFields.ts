@@ -37,7 +37,7 @@ const FILE_FIELDS = {
   methodology: { ...GIVEN, ofWhole: true },
   answers: GIVEN,
   drafts: { edited: true },
-  // Who only sees a part, or begins from a copy, has decided nothing.
+  // Whoever has only a part, or begins from a copy, has decided nothing.
   decision: { edited: true, stays: true, asOne: true },
   // They follow the decision: one who begins from a copy, or gives a part, has none to write yet.
   documents: { edited: true, stays: true },
@@ -62,7 +62,7 @@ export const fileField = (name: string): FileField | undefined =>
 export const fileFieldsWhere = (holds: (field: FileField) => boolean | undefined): FileFieldName[] =>
   (Object.keys(FILE_FIELDS) as FileFieldName[]).filter((name) => holds(FILE_FIELDS[name]));
 
-/** An assessment with only those of its fields that others get; what is unknown here goes with them. */
+/** An assessment with the fields that are passed on to others, unknown ones included. */
 export function handedOn(assessment: Assessment): Assessment {
   const kept = Object.entries(assessment).filter(([name]) => !fileField(name)?.stays);
   return Object.fromEntries(kept) as unknown as Assessment;

@@ -74,7 +74,7 @@ export function isFingerprint(text: string): boolean {
   return FINGERPRINT.test(text);
 }
 
-/** None twice, and the exclusive one alone. */
+/** No option may stand twice, and the exclusive one only alone. */
 export function choicesProblem(
   values: readonly unknown[],
   exclusive: string | undefined,

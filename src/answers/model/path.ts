@@ -8,7 +8,7 @@ export function pointer(...names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The same of names that came from outside: they may be more than a call takes arguments. */
+/** The same for names from outside: there may be more than a call can take arguments. */
 export const pointerOf = (names: readonly string[]): string => names.map((name) => pointer(name)).join('');
 
 /** The names of a pointer; undefined where it is none. */

@@ -14,7 +14,7 @@ export function wholeSigns(text: string, fits: (start: string, signs: number) =>
 
 const signs = new Intl.Segmenter('lv');
 
-/** The beginning of a text of at most so many code points, cut between signs; one sign that is longer is cut itself. */
+/** The beginning of a text, of at most so many code points, cut between signs. A single longer sign is cut itself. */
 export function cutBetweenSigns(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;

@@ -24,7 +24,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   в: 'b',
 };
 
-/** A word that was copied with the digits: those before them on the paper, or what else stands in a mail. */
+/** A word that was copied with the digits, from the paper or from a mail. */
 const isWord = (text: string): boolean => /^(?:sha256|code|\p{L}*[^\P{L}oliавсеоіa-f]\p{L}*)$/u.test(text);
 
 /**

@@ -55,7 +55,7 @@ function answerSteps(from: Json, to: Json): Step[] {
     const place = placeOf(path);
     if (!place) return [];
     const [a, b] = [unstamped(from[question]), unstamped(to[question])];
-    // Of an answer that was not there nothing may stay, the stamp neither.
+    // Nothing may stay of an answer that was not there, not even the stamp.
     if (!to[question] && from[question] && Object.keys(a).length === 0) return [{ path, value: undefined }];
     return stepsAt(place.shape, path, a, b);
   });
@@ -67,7 +67,7 @@ function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {
   if (shape.kind !== 'object' && shape.kind !== 'matrix') return [{ path, value: b }];
   const [from, to] = [isObject(a) ? a : {}, isObject(b) ? b : {}];
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-  // Lists first: what their rows do to other fields is known then.
+  // Lists first: then it is known what their rows do to other fields.
   names.sort((one, other) => rank(shape, one) - rank(shape, other));
   const unknownDiffers = names.some((name) => !childShape(shape, name) && !same(from[name], to[name]));
   if (unknownDiffers) return [{ path, value: b }];

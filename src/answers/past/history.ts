@@ -9,7 +9,7 @@ const TYPED = ['text', 'url', 'number', 'finite', 'date'];
 /** A pause in typing after which a new step begins, in milliseconds. */
 const PAUSE = 5000;
 const STEPS_MAX = 1000;
-/** Of how many assessments the steps are remembered; more are rarely worked on in one window. */
+/** For how many assessments the steps are remembered. People rarely work on more in one window. */
 const ASSESSMENTS_MAX = 20;
 
 /** What one undo takes back. */
@@ -19,7 +19,7 @@ interface Done {
   /** The field that was typed into, and when last; none for what never joins with more. */
   readonly typed: string | undefined;
   at: number;
-  /** It was no edit: nothing of it is left where it is undone, names that no edit can reach included. */
+  /** It replaced the whole assessment: undoing it leaves nothing of it, also where no edit can reach. */
   readonly whole?: boolean;
 }
 
@@ -69,7 +69,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
 
   function stepsOf(id: string): Steps {
     const steps = known.get(id) ?? { done: [], undone: [], theirs: new Set() };
-    // The one used last goes last, so that the first is the one to be forgotten.
+    // The one used last goes to the end, so that the first is forgotten next.
     known.delete(id);
     known.set(id, steps);
     for (const [oldest] of [...known].slice(0, -ASSESSMENTS_MAX)) known.delete(oldest);

@@ -54,7 +54,7 @@ function heldAt(file: Assessment, path: string, place: Place): unknown {
   return [isAnswer ? unstamped(value) : value, Object.fromEntries(drafts)];
 }
 
-/** Paths of all that a row holds; it is already there where it was to be brought back. */
+/** Paths of all that a row holds, for a row that is already there when it is to be brought back. */
 function cellsIn(file: Assessment, path: string, place: Place): string[] {
   const names = Object.keys(valueAt(file, place) ?? {}).map((name) => path + pointer(name));
   const drafts = Object.keys(file.drafts ?? {}).filter((each) => each.startsWith(`${path}/`));
@@ -67,7 +67,7 @@ const isRow = ({ shape }: Place): boolean => shape.kind === 'object' && shape.ke
 
 const neededBy = (path: string): string => pointer('answers', questionOf(path) ?? '', 'needed');
 
-/** Whether two states hold the same, whoever gave the answers and when. */
+/** Whether two states hold the same, apart from times and authors. */
 export function sameContents(a: Assessment, b: Assessment): boolean {
   return same(withoutStamps(a), withoutStamps(b));
 }

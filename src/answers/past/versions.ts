@@ -37,7 +37,7 @@ type VersionTabs = Pick<Tabs<null>, 'tell' | 'hear'>;
 const SILENT: VersionTabs = { tell() {}, hear() {} };
 /** The setting that counts the occasions that were stored. */
 const COUNT = 'occasions';
-/** Numbers from here on sort versions that are not stored yet after all stored ones. */
+/** Numbers from here on are for versions that are not stored yet: they sort after all stored ones. */
 const UNSTORED = 2 ** 52;
 const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.occasions.at(-1));
 
@@ -105,7 +105,7 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
       tx.objectStore('versions').getAll(assessment === undefined ? undefined : recordsOf(assessment)),
     );
     const stored = await readOr([], reading);
-    // Those that an earlier version of this program kept may hold rows without content; their fingerprint stays.
+    // Versions kept by an earlier program may hold rows without content. Their fingerprint stays.
     for (const { contents } of stored) dropEmpty(contents as unknown as Json);
     const here = [...unstored.values()].filter(
       (each) => assessment === undefined || each.assessment === assessment,
@@ -127,7 +127,7 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
   };
 }
 
-/** What the program writes of the assessment that is here, whatever version is brought back. The fingerprint goes with the contents. */
+/** Fields that stay those of the present assessment when a version is brought back. The fingerprint goes with the contents. */
 const OF_NOW = fileFieldsWhere(({ byProgram }) => byProgram).filter((name) => name !== 'fingerprint');
 const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
