@@ -5,7 +5,7 @@ import { heading, list, paragraph, quiet } from '../summary/blocks/make.ts';
 import { explainedIn } from './abbreviations.ts';
 import { readyRows } from './documentRows.ts';
 import type { DocumentRow } from './row.ts';
-import { groupsOf, textOf } from './wholeText.ts';
+import { groupsOf, isPart, PART, textOf } from './wholeText.ts';
 
 /**
  * A document for paper and Word. Rows that are not needed are left out; one that has more than its form takes, or lacks
@@ -46,9 +46,23 @@ function rowBlocks(
   return [
     heading(level, t('ui.documents.row', { point: row.point, label: row.label })),
     ...explained.map((line) => quiet(line)),
-    ...lines.map((line) => paragraph(line)),
+    ...lineBlocks(lines),
     ...(row.over ? [quiet(t('ui.documents.over', { n: row.length, max: row.limit }))] : []),
     ...missingBlocks(row, t),
+  ];
+}
+
+/** Lines as paragraphs; the parts of one, which follow each other, as a list. */
+function lineBlocks(lines: readonly string[]): Block[] {
+  const part = lines.findIndex(isPart);
+  if (part < 0) return lines.map((line) => paragraph(line));
+  const rest = lines.slice(part);
+  const end = rest.findIndex((line) => !isPart(line));
+  const parts = end < 0 ? rest : rest.slice(0, end);
+  return [
+    ...lines.slice(0, part).map((line) => paragraph(line)),
+    ...list(parts.map((line) => line.slice(PART.length))),
+    ...(end < 0 ? [] : lineBlocks(rest.slice(end))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { pointer } from '../answers/model/path.ts';
+import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
 import { identificationMeans, type MeansFinding, meansFindings } from './identificationMeans.ts';
 import { CIRCUMSTANCES } from './identificationTable.ts';
@@ -137,7 +138,7 @@ export const meansPart: Part = {
     if (!result.needed || !isStarted(context) || !isSettled(context)) return told;
     const found = findingsOf(context).map(({ means }) => means);
     const fit = (given.q15.means ?? []).filter((means) => !found.includes(means));
-    const names = fit.map((means) => optionName(t, 'q15.fields.means', means));
+    const names = fit.map((means) => lowerFirst(optionName(t, 'q15.fields.means', means)));
     return names.length > 0 ? [...some(t('documents.text.means.fits', { names }), ['q15']), ...told] : told;
   },
   lacks: (context) => [...openHere(context), ...meansLack(context)],

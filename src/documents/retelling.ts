@@ -8,6 +8,7 @@ import { answerRows } from '../summary/answerRows.ts';
 import { lowerFirst, refOf } from '../summary/source.ts';
 import { restating } from './restating.ts';
 import { type Context, isGiven, type Part } from './statement.ts';
+import { PART } from './wholeText.ts';
 
 /** A part that retells an answer, by the fields that it retells. */
 interface AnswerPart extends Part {
@@ -97,7 +98,7 @@ function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
 
 /** Parts of a line: one beside its name, more in lines of their own, which are easier to read than one long one. */
 const listed = (name: string, parts: readonly string[]): string =>
-  parts.length === 1 ? `${name} ${parts[0]}` : [name, ...parts.map((part) => `– ${part}`)].join('\n');
+  parts.length === 1 ? `${name} ${parts[0]}` : [name, ...parts.map((part) => PART + part)].join('\n');
 
 /** Cells by which a row is called, the first that it has. */
 const NAMING = ['name', 'process', 'act'];

@@ -5,6 +5,10 @@ import type { DocumentRow } from './row.ts';
 export const textOf = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted'>): string =>
   own ?? drafted ?? '';
 
+/** How a part of a line begins that has a line of its own. */
+export const PART = '– ';
+export const isPart = (line: string): boolean => line.startsWith(PART);
+
 /** The rows as the document is divided: those of an annex under its number, the others together. */
 export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
   const annexOf = ({ id }: DocumentRow) => /^annex(\d)/.exec(id)?.[1];

@@ -646,6 +646,25 @@ describe('on paper and in Word', () => {
     expect(none && explainedAt(none, TRANSLATE.lv)).toEqual([]);
   });
 
+  test('the parts of a line stand as a list, in their place among the other lines', () => {
+    const blocks = blocksOf(RESIDENCE, 'record');
+    const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('6.2.1.'));
+    const kinds = blocks.slice(from + 1, from + 9).map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'paragraph',
+      'list',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'list',
+      'paragraph',
+      'list',
+    ]);
+    const list = blocks[from + 2];
+    expect(list?.kind === 'list' && list.items).toHaveLength(8);
+    expect(JSON.stringify(blocks)).not.toContain('"– ');
+  });
+
   test('a row above its limit stands whole, and says that it is too much', () => {
     const text = 'ā'.repeat(501);
     const file = withDocuments({ activity: { own: { 'annex1.3.1': { text } } } });

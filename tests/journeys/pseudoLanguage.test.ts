@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTranslate } from '../../src/i18n/createTranslate.ts';
-import { readFixture } from '../support/answers.ts';
 import { startBrowser } from '../support/browser.ts';
 import { translate } from '../support/browserTranslation.ts';
 import { PSEUDO, pseudoWords } from '../support/pseudo.ts';
 import { buildAndServe } from '../support/site.ts';
 import { TRANSLATE } from '../support/summary.ts';
-import { tour } from '../support/tour.ts';
-import { stringsOf, visibleTexts } from '../support/visibleTexts.ts';
+import { tour, withoutTyped } from '../support/tour.ts';
+import { visibleTexts } from '../support/visibleTexts.ts';
 import { wordsOf } from '../support/words.ts';
 
 const { newPage } = startBrowser();
@@ -41,10 +40,6 @@ const PLAIN_WORD = /[a-zāčēģīķļņšūž]{3,}/iu;
 
 test('a language that is added in one file is spoken everywhere, has room, and goes on in a translated page', async () => {
   const page = await newPage();
-  const example = stringsOf(JSON.parse(readFixture('examples/residence-declaration.json')));
-  const typed = [...NAMES, ...example.flatMap((text) => text.split(/\n+/))].sort(
-    (a, b) => b.length - a.length,
-  );
   const left: string[] = [];
   let seen = 0;
   page.on('pageerror', (error) => left.push(String(error)));
@@ -55,7 +50,7 @@ test('a language that is added in one file is spoken everywhere, has room, and g
       const texts = await visibleTexts(page);
       seen += texts.length;
       for (const text of texts) {
-        const ours = typed.reduce((rest, own) => rest.replaceAll(own, ''), text);
+        const ours = withoutTyped(text, NAMES);
         if (PLAIN_WORD.test(ours.replace(SAME, '').replace(BY_LOCALE, ''))) left.push(`${place}: ${ours}`);
       }
       left.push(...(await cutTexts(page)).map((text) => `${place}, cut: ${text}`));

@@ -6,9 +6,22 @@ import { computedOptions } from '../../src/assessment/computedOptions.ts';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import { QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { opened, readFixture } from './answers.ts';
+import { FILLED_DOCUMENTS } from './filledDocuments.ts';
+import { stringsOf } from './visibleTexts.ts';
 import { createVisit } from './visit.ts';
 
-const EXAMPLE = readFixture('examples/residence-declaration.json');
+/** The residence declaration, with documents in all their states. */
+const EXAMPLE = JSON.stringify({
+  ...JSON.parse(readFixture('examples/residence-declaration.json')),
+  documents: FILLED_DOCUMENTS,
+});
+/** The id of an option may be a part of any word: no text is as short. */
+const TYPED = stringsOf(JSON.parse(EXAMPLE)).filter((text) => text.length > 2);
+/** A text without what was typed into the example and `more`; a name whose words are kept on one line is the same name. */
+export function withoutTyped(text: string, more: readonly string[] = []): string {
+  const typed = [...more, ...TYPED.flatMap((each) => each.split(/\n+/))].sort((a, b) => b.length - a.length);
+  return typed.reduce((rest, own) => rest.replaceAll(own, ''), text.replaceAll('\u00a0', ' '));
+}
 /** What a colleague has made of it without knowing where it came from, so that each difference is for somebody to choose. */
 const COLLEAGUES = ((): string => {
   const { basedOn: _unknown, fingerprint: _other, answers, ...file } = JSON.parse(EXAMPLE);
@@ -104,6 +117,7 @@ export async function tour(
     'method',
     'summary',
     'documents',
+    'documents/record',
     'documents/activity',
     'documents/eId',
     'documents/card',

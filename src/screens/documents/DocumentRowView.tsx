@@ -4,7 +4,7 @@ import { explainedAt } from '../../documents/abbreviations.ts';
 import { affirmationOf } from '../../documents/affirmations.ts';
 import { isWritten } from '../../documents/fieldPlaces.ts';
 import type { DocumentRow, RowState } from '../../documents/row.ts';
-import { textOf } from '../../documents/wholeText.ts';
+import { isPart, textOf } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -155,7 +155,7 @@ function RowText({ text }: { text: string }) {
         <p
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have nothing but their place
           key={index}
-          className={line.startsWith('– ') ? 'document-row__part' : 'document-row__line'}
+          className={isPart(line) ? 'document-row__part' : 'document-row__line'}
         >
           {together(line)}
         </p>

@@ -5,6 +5,7 @@ import { easiestFirst } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { type Shape, State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -24,6 +25,9 @@ export default function DocumentsPage({ kind }: { kind?: string | undefined }) {
   return kind === undefined ? <DocumentList /> : <NotFound />;
 }
 
+const shapeOf = ({ ready, all }: ReturnType<typeof readyRows>): Shape =>
+  ready === all ? 'full' : ready > 0 ? 'half' : 'empty';
+
 function DocumentList() {
   const { t } = useWords();
   const assessment = useAssessment();
@@ -33,7 +37,7 @@ function DocumentList() {
   const rows = DOCUMENT_KINDS.map((kind) => {
     const all = documentRows(kind, assessment, result, t);
     const missing = easiestFirst(all.flatMap((row) => row.missing));
-    const ready = t('ui.documents.ready', readyRows(all));
+    const counted = readyRows(all);
     return {
       id: kind,
       cells: [
@@ -42,25 +46,27 @@ function DocumentList() {
         </a>,
         t(`documents.kinds.${kind}.whom`),
         <Fragment key="state">
-          {ready}
+          <State shape={shapeOf(counted)}>{t('ui.documents.ready', counted)}</State>
           {missing.length > 0 && <MissingText missing={missing} most={NAMED} />}
         </Fragment>,
       ],
     };
   });
   return (
-    <div className="text sections">
-      <PageHeading title={t('ui.documents.title')} />
-      <p className="govuk-body-l">{together(t('ui.documents.lead'))}</p>
-      {!toBuild && (
-        <p className="govuk-inset-text">
-          {together(
-            t('ui.documents.notToBuild', {
-              recommendation: t(`assessment.recommendation.names.${recommendation}`),
-            }),
-          )}
-        </p>
-      )}
+    <>
+      <div className="text">
+        <PageHeading title={t('ui.documents.title')} />
+        <p className="govuk-body-l">{together(t('ui.documents.lead'))}</p>
+        {!toBuild && (
+          <p className="govuk-inset-text">
+            {together(
+              t('ui.documents.notToBuild', {
+                recommendation: t(`assessment.recommendation.names.${recommendation}`),
+              }),
+            )}
+          </p>
+        )}
+      </div>
       <Table
         caption={t('ui.documents.caption')}
         captionHidden
@@ -71,6 +77,6 @@ function DocumentList() {
         ]}
         rows={rows}
       />
-    </div>
+    </>
   );
 }

@@ -7,12 +7,28 @@ import { RowsEditor } from './RowsEditor.tsx';
 
 const FUNDING_PATH = '/documents/activity/funding';
 
+/** The placeholder in a text for something that is no text. */
+const GAP = '\uFFFC';
+
 /** Where the words of a field stand: those of targets, beside those of the documents. */
 const wordsOf = (path: string): string =>
   path
     .split('/')
     .slice(path.includes('/targets/') ? -2 : 2)
     .join('.');
+
+/** What point 21 says, in its own language whatever that of the page. */
+function StateBudget() {
+  const { t } = useWords();
+  const [before, after] = t('ui.documents.stateBudget', { quote: GAP }).split(GAP);
+  return (
+    <p className="govuk-inset-text">
+      {before}
+      <span lang="lv">{together(t('ui.documents.point21'))}</span>
+      {after}
+    </p>
+  );
+}
 
 /** The fields that stand in one place, in their order, with what the regulation says where one of them is chosen. */
 export function RowFields({ paths, under }: { paths: readonly string[]; under?: string }) {
@@ -34,9 +50,7 @@ export function RowFields({ paths, under }: { paths: readonly string[]; under?: 
     ) : (
       <div key={path}>
         <OwnField path={path} words={wordsOf(path)} under={under} />
-        {path === FUNDING_PATH && documents.activity?.funding === 'stateBudget' && (
-          <p className="govuk-inset-text">{together(t('ui.documents.stateBudget'))}</p>
-        )}
+        {path === FUNDING_PATH && documents.activity?.funding === 'stateBudget' && <StateBudget />}
       </div>
     ),
   );
