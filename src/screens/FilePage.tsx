@@ -32,7 +32,7 @@ export default function FilePage() {
   // Where the browser keeps nothing, the file on a disk is what keeps the work.
   const [fileFirst] = useState(saving.state === 'failed' && canWorkOnFiles());
   const workOnFile = (
-    <Suspense>
+    <Suspense fallback={canWorkOnFiles() && <div className="file-groups__place" />}>
       <WorkOnFile />
     </Suspense>
   );
