@@ -19,8 +19,8 @@ import {
   justificationOf,
   nothingToJustify,
 } from './affirmations.ts';
+import { answer, asked } from './answerParts.ts';
 import { identificationPart } from './identificationWords.ts';
-import { answer, asked } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { figure, own, type Part, service, typed } from './statement.ts';
 

@@ -2,8 +2,8 @@ import type { Key } from '../../locales/words.ts';
 import { pointer } from '../answers/model/path.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { lowerFirst } from '../summary/source.ts';
+import { askedOf, rowsOf } from './answerParts.ts';
 import { approversOf } from './approval.ts';
-import { askedOf, rowsOf } from './retelling.ts';
 import { isGiven, type Part, type Statement, some } from './statement.ts';
 
 const CHANGES = ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'];

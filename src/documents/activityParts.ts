@@ -9,7 +9,7 @@ import { reasonsFor } from '../summary/reasons.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
-import { askedOf } from './retelling.ts';
+import { askedOf } from './answerParts.ts';
 import { type Context, isGiven, type Part, some } from './statement.ts';
 
 const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>

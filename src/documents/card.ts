@@ -1,5 +1,5 @@
 import { pointer } from '../answers/model/path.ts';
-import { answer, asked, askedOf } from './retelling.ts';
+import { answer, asked, askedOf } from './answerParts.ts';
 import type { RowDefinition } from './row.ts';
 import { type Context, optionWord, own, type Part, service, some } from './statement.ts';
 

@@ -1,6 +1,6 @@
+import { answer } from './answerParts.ts';
 import { identificationMeans } from './identificationMeans.ts';
 import { meansPart, outcomePart } from './identificationWords.ts';
-import { answer } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { type Context, own } from './statement.ts';
 

@@ -1,3 +1,4 @@
+import { answer, asked, askedOf } from './answerParts.ts';
 import { identificationPart } from './identificationWords.ts';
 import {
   channels,
@@ -13,7 +14,6 @@ import {
   training,
 } from './recordParts.ts';
 import { measured, target } from './recordTargets.ts';
-import { answer, asked, askedOf } from './retelling.ts';
 import type { RowDefinition } from './row.ts';
 import { figure, own } from './statement.ts';
 

@@ -5,9 +5,9 @@ import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { quotedNames } from '../summary/names.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
+import { restating } from './answerLabels.ts';
+import { askedOf } from './answerParts.ts';
 import type { Missing } from './missing.ts';
-import { restating } from './restating.ts';
-import { askedOf } from './retelling.ts';
 import { type Context, isGiven, own, type Part, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {

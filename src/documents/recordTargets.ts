@@ -1,6 +1,6 @@
 import { pointer } from '../answers/model/path.ts';
 import { written } from '../summary/quantity.ts';
-import { answer } from './retelling.ts';
+import { answer } from './answerParts.ts';
 import { fieldWord, type Part, some } from './statement.ts';
 
 /** A target of point 7; the take-up is that of question 24 where no other is set. */

@@ -6,7 +6,7 @@ import { isAsked } from '../questionnaire/whenAsked.ts';
 import { type AnswerRow, withColon } from '../summary/answerRow.ts';
 import { answerRows } from '../summary/answerRows.ts';
 import { lowerFirst, refOf } from '../summary/source.ts';
-import { restating } from './restating.ts';
+import { restating } from './answerLabels.ts';
 import { type Context, isGiven, type Part } from './statement.ts';
 import { PART } from './wholeText.ts';
 
