@@ -40,7 +40,7 @@ export function withRef(t: Translate, text: string, question: QuestionId | null)
 
 /** ["3.", "6."] in Latvian, ["3", "6"] in English, for a list in a sentence. */
 export function ordinals(t: Translate, questions: readonly QuestionId[]): string[] {
-  return questions.map((id) => t('assessment.question.ordinal', { n: numberOf(id) }));
+  return questions.map((id) => t('ui.question.ordinal', { n: numberOf(id) }));
 }
 
 /** "3., 6. jaut.", for a column. */

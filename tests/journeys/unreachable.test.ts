@@ -41,6 +41,31 @@ test('a page that cannot be loaded says so in its place; what is loaded stays in
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
+test('what comes first has its words: no name of a text shows while the rest is on its way', async () => {
+  const page = await newPage();
+  for (const language of ['lv', 'en'] as const) {
+    const visit = createVisit(page, language);
+    const id = await visit.begin();
+    // Nothing comes but the first file, and the words of the language that is not in it.
+    const firstAlone = (url: URL) => url.pathname.endsWith('.js') && !/\/(index|first)-/.test(url.pathname);
+    await page.route(firstAlone, (route) => route.abort());
+    const home = page.url().replace(/(#\/a\/[^/]+).*$/, '$1');
+    const names: string[] = [];
+    for (const address of [home.replace(/#.*$/, ''), home, `${home}/q01`]) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(500);
+      const text = `${await page.locator('body').textContent()} ${await page.title()}`;
+      names.push(
+        ...(text.match(/\b(assessment|documents|errors|guidance|questionnaire|ui)\.\w[\w.]*/g) ?? []),
+      );
+    }
+    expect(names, id).toEqual([]);
+    await page.unroute(firstAlone);
+  }
+});
+
 test('Ctrl+S needs no connection once the page has been shown for a while', async () => {
   const page = await newPage();
   const visit = createVisit(page);

@@ -13,7 +13,7 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const asked = (numbers: readonly number[], unknown = false) =>
     (unknown ? t('assessment.memo.figures.unknown') : '') +
     t('assessment.memo.figures.asked', {
-      questions: numbers.map((each) => t('assessment.question.ordinal', { n: each })),
+      questions: numbers.map((each) => t('ui.question.ordinal', { n: each })),
       count: numbers.length,
     });
   const { buildCost, annualCost, precision } = q03 ?? {};

@@ -62,7 +62,7 @@ function askOf({ file, expected }: PaperCase, id: Id, language: Language): strin
   const questions = deciding
     .map(({ question }) => Number(question.slice(1)))
     .sort((a, b) => a - b)
-    .map((n) => t('assessment.question.ordinal', { n }));
+    .map((n) => t('ui.question.ordinal', { n }));
   const text = t('assessment.recommendation.undecided.answers', { count: questions.length, questions });
   return t('assessment.memo.ask.undecided', { text });
 }

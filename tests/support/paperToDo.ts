@@ -30,7 +30,7 @@ export function paperToDo(
   const classes = CLASSES.filter((each) => !against || each === 'alternative');
   const certain = classes.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
   const row = (kind: string, what: string, questions: readonly QuestionId[]): Told => {
-    const numbers = questions.map((id) => t('assessment.question.ordinal', { n: Number(id.slice(1)) }));
+    const numbers = questions.map((id) => t('ui.question.ordinal', { n: Number(id.slice(1)) }));
     const answers = questions.map((id) => file.answers[id]);
     const who = answers.find((each) => each?.responsible)?.responsible ?? '';
     const due = answers.find((each) => each?.due)?.due;

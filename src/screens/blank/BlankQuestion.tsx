@@ -29,7 +29,7 @@ export function BlankQuestion({ question, level }: BlankQuestionProps) {
   return (
     <article className="blank-question">
       <Heading className="blank-question__title">
-        {`${t('assessment.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`}
+        {`${t('ui.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`}
       </Heading>
       <SourceText question={question} />
       {assessment && <GivenAnswer question={question} />}

@@ -15,7 +15,7 @@ export function Quotation({ question }: { question: QuestionId }) {
   const wide = useMedia('(min-width: 40em)');
   const { wholeSource } = useSession();
   const open = useStore(wholeSource);
-  const title = `${t('assessment.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`;
+  const title = `${t('ui.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`;
   const body = find(`questionnaire.${question}.body`) ?? '';
   const whole =
     title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow'] &&
