@@ -3,7 +3,8 @@
  * The paper is the sheet of an example as the screen shows it.
  */
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { preview } from 'vite';
 import type { Language } from '../../locales/languages.ts';
 import { findChromium } from './chromium.ts';
@@ -20,17 +21,25 @@ async function openExample(browser: Browser, address: string, language: Language
   return page;
 }
 
+/** A picture with few colours is a third as large, and the single file holds those of the paper. */
+async function picture(of: Page | Locator, name: string, colours: number): Promise<void> {
+  const drawn = await of.screenshot();
+  await sharp(drawn)
+    .png({ palette: true, colours, effort: 10 })
+    .toFile(join('public', `${name}.png`));
+}
+
 async function draw(browser: Browser, address: string, language: Language): Promise<void> {
   const page = await openExample(browser, address, language);
   const home = page.url();
   await page.goto(`${home}/q05`);
   await page.locator('table').first().waitFor();
-  await page.screenshot({ path: join('public', `question-${language}.png`) });
+  await picture(page, `question-${language}`, 64);
 
   await page.goto(`${home}/summary`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('.chart').first().waitFor();
-  await page.locator('.page-one').screenshot({ path: join('public', `paper-${language}.png`) });
+  await picture(page.locator('.page-one'), `paper-${language}`, 16);
   await page.close();
 }
 
