@@ -57,7 +57,7 @@ test.each([
     const assessment = await answer(page, address());
     await page.reload();
     await heading(t('questionnaire.q07.quick'));
-    expect(await isChosen(PURPOSE)).toBe(true);
+    await expect.poll(() => isChosen(PURPOSE)).toBe(true);
 
     await page.goto(`${assessment}/file`);
     await heading(t('ui.file.title'));

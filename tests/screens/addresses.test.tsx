@@ -114,7 +114,7 @@ test.each(['review', 'result', 'tasks', 'changes'])(
     };
     await user.click(await linkTo5());
     await screen.findByRole('heading', { level: 1, name: t('questionnaire.q05.quick') });
-    await user.type(screen.getByLabelText(t('questionnaire.common.note.label')), ' un pēc tam');
+    await user.type(await screen.findByLabelText(t('questionnaire.common.note.label')), ' un pēc tam');
     await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
     const link = await linkTo5();
     expect(window.location.hash).toBe(`#${address}`);

@@ -69,6 +69,8 @@ export async function unfoldAll(page: Page): Promise<void> {
     for (const each of folded) each.open = true;
     return folded.length > 0;
   };
+  // An answer that is given already comes as a whole, after the heading of its page.
+  await page.locator('.answer-place').waitFor({ state: 'detached' });
   while (await page.evaluate(unfold)) {
     await page.locator('main details[open] > div:empty').first().waitFor({ state: 'detached' });
   }
