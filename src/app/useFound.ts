@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Removed } from '../answers/browser/removal.ts';
-import { listenFor } from '../screens/listenFor.ts';
+import { listenAnew } from '../screens/listenFor.ts';
 import { useSession } from '../screens/useSession.ts';
 
 /** What has become of an assessment that is not open. */
@@ -23,20 +23,16 @@ export function useFound(id: string, isOpen: boolean): Found {
     // Also when another tab has removed it meanwhile: then it is missing here, too. Until it is put back.
     if (isOpen || removed) return;
     setState('looking');
-    let stop = () => {};
-    const look = () => {
-      stop();
-      stop = listenFor(
-        open(id),
-        (found) => setState(found ? 'looking' : 'missing'),
-        () => setState('unread'),
-      );
-    };
-    look();
+    const { ask, stop } = listenAnew(
+      () => open(id),
+      (found) => setState(found ? 'looking' : 'missing'),
+      () => setState('unread'),
+    );
+    ask();
     // The other tab may have put it back.
-    addEventListener('focus', look);
+    addEventListener('focus', ask);
     return () => {
-      removeEventListener('focus', look);
+      removeEventListener('focus', ask);
       stop();
     };
   }, [open, id, isOpen, removed]);

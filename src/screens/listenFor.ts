@@ -13,3 +13,19 @@ export function listenFor<T>(
     listening = false;
   };
 }
+
+/** For what is asked again and again: each `ask` gives up the question before it, and `stop` the last one. */
+export function listenAnew<T>(
+  question: () => Promise<T>,
+  tell: (found: T) => void,
+  fail?: (cause: unknown) => void,
+): { readonly ask: () => void; readonly stop: () => void } {
+  let stop = () => {};
+  return {
+    ask() {
+      stop();
+      stop = listenFor(question(), tell, fail);
+    },
+    stop: () => stop(),
+  };
+}

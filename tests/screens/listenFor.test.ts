@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test, vi } from 'vitest';
-import { listenFor } from '../../src/screens/listenFor.ts';
+import { listenAnew, listenFor } from '../../src/screens/listenFor.ts';
 import { sourcesUnder } from '../support/files.ts';
 
 const soon = () => new Promise((done) => setTimeout(done));
@@ -26,6 +26,20 @@ test('nobody is told of what arrives after one has stopped listening', async () 
   listenFor(Promise.reject('broken'), tell, fail)();
   await soon();
   expect([tell.mock.calls, fail.mock.calls]).toEqual([[], []]);
+});
+
+test('of several questions the last is answered, and none after the end', async () => {
+  const tell = vi.fn();
+  const answers = ['first', 'second', 'third'];
+  const { ask, stop } = listenAnew(async () => answers.shift(), tell);
+  ask();
+  ask();
+  await soon();
+  expect(tell.mock.calls).toEqual([['second']]);
+  ask();
+  stop();
+  await soon();
+  expect(tell.mock.calls).toEqual([['second']]);
 });
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number };

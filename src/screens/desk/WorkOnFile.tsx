@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
-import { listenFor } from '../listenFor.ts';
+import { listenAnew } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { canWorkOnFiles } from './diskFiles.ts';
@@ -62,13 +62,12 @@ function useWorkFile(id: string): { name: string | undefined; forget: () => void
   const [name, setName] = useState<string>();
   useEffect(() => {
     if (!files) return;
-    let stop = () => {};
-    const read = () => {
-      stop();
-      stop = listenFor(files.of(id), (file) => setName(file?.name));
-    };
-    read();
-    const unsubscribe = files.changed.subscribe(read);
+    const { ask, stop } = listenAnew(
+      () => files.of(id),
+      (file) => setName(file?.name),
+    );
+    ask();
+    const unsubscribe = files.changed.subscribe(ask);
     return () => {
       unsubscribe();
       stop();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Version } from '../../answers/browser/version.ts';
 import type { Versions } from '../../session/ports.ts';
-import { listenFor } from '../listenFor.ts';
+import { listenAnew } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
@@ -19,13 +19,13 @@ export function useVersions(id: string): UsedVersions {
   const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
   useEffect(() => {
     if (!versions) return;
-    let stop = () => {};
-    const read = () => {
-      stop();
-      stop = listenFor(versions.list(id), setList, (cause) => setFailure({ cause }));
-    };
-    read();
-    const unsubscribe = versions.changed.subscribe(read);
+    const { ask, stop } = listenAnew(
+      () => versions.list(id),
+      setList,
+      (cause) => setFailure({ cause }),
+    );
+    ask();
+    const unsubscribe = versions.changed.subscribe(ask);
     return () => {
       unsubscribe();
       stop();

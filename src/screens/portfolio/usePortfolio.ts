@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { loadPortfolioSet } from '../../session/portfolio/loadPortfolioSet.ts';
 import type { PortfolioSet, PortfolioState } from '../../session/portfolio/portfolioSet.ts';
 import type { PortfolioView } from '../../session/portfolio/portfolioView.ts';
-import { listenFor } from '../listenFor.ts';
+import { listenAnew } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
@@ -14,17 +14,13 @@ export function usePortfolio(): PortfolioSet | null {
   const set = useStore(session.loaded(loadPortfolioSet));
   useEffect(() => {
     if (!library || !set) return;
-    let stop = () => {};
-    const read = () => {
-      stop();
-      // What the files hold can be looked at all the same.
-      stop = listenFor(library.whole(), set.readOwn, () => undefined);
-    };
-    read();
+    // Where they cannot be read, what the files hold can be looked at all the same.
+    const { ask, stop } = listenAnew(library.whole, set.readOwn, () => undefined);
+    ask();
     // Another tab may have changed something meanwhile.
-    window.addEventListener('focus', read);
+    window.addEventListener('focus', ask);
     return () => {
-      window.removeEventListener('focus', read);
+      window.removeEventListener('focus', ask);
       stop();
     };
   }, [library, set]);
