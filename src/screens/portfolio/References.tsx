@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { COMPARED_AT, LEAST_COMPARED, referenceOf } from '../../portfolio/reference.ts';
 import { rowOf } from '../../portfolio/row.ts';
@@ -11,12 +10,10 @@ import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { listenFor } from '../listenFor.ts';
+import { othersHere } from '../othersHere.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected, useSession } from '../useSession.ts';
 import { usePortfolioState } from './usePortfolio.ts';
-
-/** So many assessments of this browser are read beside a question; where there are more, the portfolio page reads them. */
-const READ_MOST = 200;
 
 /** How the figures of a question compare with those of the portfolio, where enough services are in it. */
 export default function References({ question }: { question: QuestionId }) {
@@ -29,17 +26,12 @@ function useOwn(set: PortfolioSet): void {
   const { library } = useSession();
   const id = useSelected((assessment) => assessment.id);
   useEffect(() => {
-    async function read(): Promise<readonly Assessment[] | undefined> {
-      const all = await library();
-      const listed = (await all.list()).length;
-      const others = set.state.getState().items.filter(({ row }) => !row.own).length;
-      if (listed > READ_MOST || listed + others <= LEAST_COMPARED) return undefined;
-      return all.whole();
-    }
+    const suffices = (listed: number) =>
+      listed + set.state.getState().items.filter(({ row }) => !row.own).length > LEAST_COMPARED;
     return listenFor(
-      read(),
       // The one that is being answered changes with each key, and is not compared with itself.
-      (all) => all && set.readOwn(all.filter((each) => each.id !== id)),
+      othersHere(library, id, suffices),
+      (others) => others && set.readOwn(others),
       // What cannot be read is not compared: nothing that is asked here depends on it.
       () => undefined,
     );

@@ -10,11 +10,11 @@ import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { AnswerRows } from '../AnswerRows.tsx';
 import { listenFor } from '../listenFor.ts';
+import { othersHere } from '../othersHere.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { type Takeable, takeableOf, takenAt } from './takeable.ts';
 
-/** So many assessments of this browser are read beside a question, and so many are offered, the latest first. */
-const READ_MOST = 200;
+/** So many assessments of this browser are offered, the latest first. */
 const OFFERED_MOST = 10;
 
 interface Offered {
@@ -89,10 +89,8 @@ function useOthers(question: QuestionId): readonly Offered[] {
   const [others, setOthers] = useState<Offered[]>([]);
   useEffect(() => {
     async function read(): Promise<Offered[]> {
-      const all = await library();
-      if ((await all.list()).length > READ_MOST) return [];
-      const found = (await all.whole())
-        .filter((other) => other.id !== id)
+      const others = (await othersHere(library, id)) ?? [];
+      const found = others
         .toSorted((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''))
         .flatMap((other) => {
           const takeable = takeableOf(question, other.answers);
