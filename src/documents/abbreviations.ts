@@ -6,15 +6,21 @@ import { textOf } from './wholeText.ts';
 const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'vis', 'eidas'] as const;
 type Abbreviation = (typeof ABBREVIATIONS)[number];
 
+/** The patterns of the words in both languages, each made once: a page asks for them at each key and for each row. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(short: string): RegExp {
+  const pattern = patterns.get(short) ?? new RegExp(`(?<![\\p{L}\\d])${short}(?![\\p{L}\\d])`, 'u');
+  patterns.set(short, pattern);
+  return pattern;
+}
+
 /** Which of them stand in a row, in its label, its text or what it lacks; of one that is not needed, none. */
 function standingIn({ state, label, hint = '', missing, ...row }: DocumentRow, t: Translate): Abbreviation[] {
   if (state === 'notNeeded') return [];
   const texts = [label, hint, textOf(row), ...missing.map(({ text, here }) => here ?? text)];
   return ABBREVIATIONS.filter((each) => {
-    const word = new RegExp(
-      `(?<![\\p{L}\\d])${t(`documents.abbreviations.${each}.short`)}(?![\\p{L}\\d])`,
-      'u',
-    );
+    const word = patternOf(t(`documents.abbreviations.${each}.short`));
     return texts.some((text) => word.test(text));
   });
 }
