@@ -16,6 +16,7 @@ import { AFFIRMATIONS, DOCUMENT_KINDS, type DocumentKind } from '../../src/quest
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { denseAnswers, nearly, SEED } from '../support/arbitraries.ts';
+import { HARMLESS } from '../support/filledDocuments.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { exampleFile, fileOf, plainSpaces, TRANSLATE } from '../support/summary.ts';
 import { textsOf } from '../support/words.ts';
@@ -534,10 +535,7 @@ describe('single rows', () => {
       eId: {
         data: 'restricted',
         about: 'self',
-        loss: 'none',
-        inconvenience: 'none',
-        reputation: 'none',
-        safety: 'no',
+        ...HARMLESS,
         highest: ['none'],
         analysedOn: '2026-11-30',
       },
@@ -564,10 +562,7 @@ describe('single rows', () => {
     const eId = {
       data: 'restricted',
       about: 'others',
-      loss: 'none',
-      inconvenience: 'none',
-      reputation: 'none',
-      safety: 'no',
+      ...HARMLESS,
       highest: ['none'],
     } as const;
     const row = rowOf(withDocuments({ eId: { ...eId, highest: ['none'] } }), kind, id);

@@ -5,6 +5,7 @@ import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { contextOf, documentRows } from '../../src/documents/documentRows.ts';
 import { fieldPlaces } from '../../src/documents/fieldPlaces.ts';
 import { FIELDS_OF } from '../../src/documents/ownFields.ts';
+import { HARMLESS } from '../support/filledDocuments.ts';
 import { exampleFile, TRANSLATE } from '../support/summary.ts';
 
 const RESIDENCE = exampleFile('residence-declaration');
@@ -78,10 +79,7 @@ describe('a field of a document', () => {
     const eId = {
       data: 'restricted',
       about: 'others',
-      loss: 'none',
-      inconvenience: 'none',
-      reputation: 'none',
-      safety: 'no',
+      ...HARMLESS,
     } as const;
     expect(placesOf('eId', { eId }).at('deviation')).toBeUndefined();
     expect(placesOf('eId', { eId: { ...eId, highest: ['none'] } }).at('deviation')).toBe('4');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ElectronicId } from '../../src/answers/model/types.ts';
 import { givenIn } from '../../src/assessment/given.ts';
 import { identificationMeans, meansFindings } from '../../src/documents/identificationMeans.ts';
+import { HARMLESS } from '../support/filledDocuments.ts';
 
 /**
  * The annex of Cabinet Regulation 402 once more, read point by point: the circumstances of points 4.1 to 4.4 in the words
@@ -134,7 +135,7 @@ describe('the means of identification', () => {
   });
 
   test('public data and nothing else that is asked for is level 1', () => {
-    const nothing = { about: 'none', loss: 'none', inconvenience: 'none', reputation: 'none', safety: 'no' };
+    const nothing = { about: 'none', ...HARMLESS };
     expect(asked({ data: 'public', ...nothing, highest: ['none'] })).toEqual({
       needed: true,
       level: [1, 1],
@@ -163,10 +164,7 @@ describe('the means of identification', () => {
     const at = (fields: object) => {
       const result = asked({
         about: 'none',
-        loss: 'none',
-        inconvenience: 'none',
-        reputation: 'none',
-        safety: 'no',
+        ...HARMLESS,
         highest: ['none'],
         deviation: 'Risku analīze',
         ...fields,

@@ -58,9 +58,7 @@ test('every question shows its options high on the page and the way on in the wi
 test('what another assessment of this browser has found out is offered, taken, said to be taken, and taken back', async () => {
   const page = await newPage();
   const visit = createVisit(page);
-  await visit.start();
-  await page.locator('.examples button').first().click();
-  await page.locator('.task__gain').first().waitFor();
+  await visit.example();
   const id = await visit.begin('Otrs');
   const offer = page.getByText(visit.t('ui.question.take.title'), { exact: true });
   for (const question of Object.keys(TAKEN)) {
@@ -85,9 +83,7 @@ test('what another assessment of this browser has found out is offered, taken, s
 test('an answer that is given already appears as a whole, and nothing of it moves when the scoring arrives', async () => {
   const page = await newPage();
   const visit = createVisit(page);
-  await visit.start();
-  await page.locator('.examples button').first().click();
-  await page.locator('.task__gain').first().waitFor();
+  await visit.example();
   const home = page.url();
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

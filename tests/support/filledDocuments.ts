@@ -53,3 +53,6 @@ export const FILLED_DOCUMENTS: Documents = {
     ...(index === 0 && { buildCostActual: 198_000, launchedOn: '2028-01-10' }),
   })),
 };
+
+/** Answers on the choice of means by which a fault of it would harm nobody. */
+export const HARMLESS = { loss: 'none', inconvenience: 'none', reputation: 'none', safety: 'no' } as const;

@@ -38,6 +38,12 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       await page.getByRole('heading', { level: 1, name }).waitFor();
       return new URL(page.url()).hash.split('/')[2] ?? '';
     },
+    /** Opens the first of the worked examples, and waits until its list has the result. */
+    async example(): Promise<void> {
+      await this.start();
+      await page.locator('.examples button').first().click();
+      await page.locator('.task__gain').first().waitFor();
+    },
     /** Goes to a page of an assessment by its address: '' is the task list, 'q05' a question. */
     async go(id: string, place = ''): Promise<void> {
       await page.goto(`${site}#/a/${id}${place && `/${place}`}`);
