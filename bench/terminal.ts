@@ -38,10 +38,15 @@ interface Used {
   readonly megabytes: number;
 }
 
-async function run(args: readonly string[]): Promise<Used> {
+/** Linux can hold a program on some cores. Elsewhere one core is one thread, whose garbage others help to collect. */
+const onCores = (cores: string, program: string, args: readonly string[]): [string, string[]] =>
+  process.platform === 'linux' ? ['taskset', ['-c', cores, program, ...args]] : [program, [...args]];
+
+/** Runs Node with these arguments on the named cores. */
+async function run(cores: string, args: readonly string[]): Promise<Used> {
   const nothing = openSync(devNull, 'w');
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', TELLS, ...args], {
+  const child = spawn(...onCores(cores, process.execPath, ['--import', TELLS, ...args]), {
     stdio: ['ignore', nothing, 'inherit', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) =>
@@ -60,9 +65,9 @@ async function run(args: readonly string[]): Promise<Used> {
 }
 
 /** A hundred thousand different assessments, 5 to 7 kB each. */
-function* lines(): Generator<string> {
+function* lines(from: number, to: number): Generator<string> {
   const different = fc.sample(denseAnswers, { numRuns: DIFFERENT, seed: SEED });
-  for (let n = 0; n < LINES; n++) {
+  for (let n = from; n < to; n++) {
     const answers = Object.fromEntries(
       Object.entries(different[n % DIFFERENT] ?? {}).map(([question, answer]) => [
         question,
@@ -84,10 +89,14 @@ function* lines(): Generator<string> {
 const prepare: Prepare = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const [file, results] = [join(folder, 'many.jsonl'), join(folder, 'results.jsonl')];
-  await pipeline(lines, createWriteStream(file));
+  await pipeline(() => lines(0, LINES), createWriteStream(file));
   const output = openSync(results, 'w');
   execFileSync(process.execPath, [PROGRAM, file], { stdio: ['ignore', output, 'inherit'] });
   closeSync(output);
+
+  const halves = [join(folder, 'first.jsonl'), join(folder, 'second.jsonl')] as const;
+  await pipeline(() => lines(0, LINES / 2), createWriteStream(halves[0]));
+  await pipeline(() => lines(LINES / 2, LINES), createWriteStream(halves[1]));
 
   let alone: Used;
   let one: Used;
@@ -100,7 +109,7 @@ const prepare: Prepare = async () => {
         name: 'processor time: JSON.parse and JSON.stringify of lines and results alone',
         unit: 'µs/line',
         async round() {
-          alone = await run(['--input-type=module', '-e', ALONE, file, results]);
+          alone = await run('0', ['--input-type=module', '-e', ALONE, file, results]);
           return cpu(alone);
         },
       },
@@ -108,7 +117,7 @@ const prepare: Prepare = async () => {
         name: 'processor time: assess, one core',
         unit: 'µs/line',
         async round() {
-          one = await run([PROGRAM, '--jobs', '1', file]);
+          one = await run('0', [PROGRAM, '--jobs', '1', file]);
           return cpu(one);
         },
       },
@@ -116,7 +125,7 @@ const prepare: Prepare = async () => {
         name: 'processor time: assess, two cores',
         unit: 'µs/line',
         async round() {
-          two = await run([PROGRAM, '--jobs', '2', file]);
+          two = await run('0,1', [PROGRAM, '--jobs', '2', file]);
           return cpu(two);
         },
       },
@@ -129,6 +138,15 @@ const prepare: Prepare = async () => {
         name: 'two cores against one, by the clock',
         unit: 'times',
         round: () => [one.seconds / two.seconds],
+      },
+      {
+        name: 'two programs at once, each on a core with half of the lines, against one: what this machine can give',
+        unit: 'times',
+        async round() {
+          const start = performance.now();
+          await Promise.all(halves.map((half, core) => run(String(core), [PROGRAM, '--jobs', '1', half])));
+          return [(one.seconds * 1000) / (performance.now() - start)];
+        },
       },
       { name: 'assess, one core', unit: 'lines/s', round: () => [LINES / one.seconds] },
       { name: 'assess, two cores', unit: 'lines/s', round: () => [LINES / two.seconds] },

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Evaluated, evaluator } from './evaluate.ts';
 import type { Input } from './inputs.ts';
@@ -10,6 +10,9 @@ export interface Pool {
   readonly evaluate: (batch: readonly Input[]) => Promise<Evaluated>;
   readonly end: () => void;
 }
+
+/** Batches that are with another thread at once: enough that it has work while this thread evaluates one itself. */
+const ENOUGH = 3;
 
 /** This thread alone. */
 export async function thisThread(printing: Printing): Promise<Pool> {
@@ -23,41 +26,66 @@ const failed = (batch: readonly Input[], failure: unknown): Evaluated => ({
   bad: batch.map(({ name }) => complaint(name, `the thread that read it ended: ${String(failure)}`)).join(''),
 });
 
-/** Several threads; each takes the next batch when it is done with one. `entry` is the file of the program, which serves in them. */
-export function threads(count: number, printing: Printing, entry: string): Pool {
-  const start = () => new Worker(entry, { workerData: printing });
-  const free: Worker[] = Array.from({ length: count }, start);
-  const all = new Set(free);
-  const waiting: ((worker: Worker) => void)[] = [];
-  const next = (): Promise<Worker> => {
-    const worker = free.pop();
-    return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve));
-  };
-  const release = (worker: Worker): void => {
-    const taker = waiting.shift();
-    if (taker) taker(worker);
-    else free.push(worker);
-  };
+interface Given {
+  readonly batch: readonly Input[];
+  readonly done: (evaluated: Evaluated) => void;
+}
+
+/**
+ * Another thread, started when it is given its first batch. It answers in the order of its batches: where it dies, the
+ * first that is open has killed it, and a new thread takes the others.
+ */
+function helperThread(printing: Printing, entry: string) {
+  let worker: Worker | undefined;
+  let open: Given[] = [];
+  let ended = false;
+
+  function start(): Worker {
+    const started = new Worker(entry, { workerData: printing });
+    let why: unknown = 'no reason given';
+    started.on('message', (evaluated: Evaluated) => open.shift()?.done(evaluated));
+    started.on('error', (failure) => {
+      why = failure;
+    });
+    started.on('exit', () => {
+      worker = undefined;
+      if (ended) return;
+      const [killer, ...others] = open;
+      open = [];
+      killer?.done(failed(killer.batch, why));
+      others.forEach(give);
+    });
+    return started;
+  }
+
+  function give(given: Given): void {
+    open.push(given);
+    worker ??= start();
+    worker.postMessage(given.batch);
+  }
 
   return {
-    async evaluate(batch) {
-      const worker = await next();
-      try {
-        const answer = once(worker, 'message');
-        worker.postMessage(batch);
-        const [evaluated] = (await answer) as [Evaluated];
-        release(worker);
-        return evaluated;
-      } catch (failure) {
-        all.delete(worker);
-        const another = start();
-        all.add(another);
-        release(another);
-        return failed(batch, failure);
-      }
-    },
+    hasEnough: () => open.length >= ENOUGH,
+    evaluate: (batch: readonly Input[]) => new Promise<Evaluated>((done) => give({ batch, done })),
     end() {
-      for (const worker of all) void worker.terminate();
+      ended = true;
+      void worker?.terminate();
+    },
+  };
+}
+
+/**
+ * The thread `here` and `others` beside it. Each of them has some batches to go on with; a batch that finds all of them
+ * provided is evaluated here. `entry` is the file of the program, which serves in the others.
+ */
+export function threads(here: Pool, others: number, printing: Printing, entry: string): Pool {
+  // With a thread on every core, collecting garbage with several threads at once only makes them wait for each other.
+  setFlagsFromString('--no-parallel-scavenge');
+  const helpers = Array.from({ length: others }, () => helperThread(printing, entry));
+  return {
+    evaluate: (batch) => (helpers.find(({ hasEnough }) => !hasEnough()) ?? here).evaluate(batch),
+    end() {
+      for (const helper of helpers) helper.end();
     },
   };
 }

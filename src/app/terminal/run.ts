@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { Evaluated } from './evaluate.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import type { Printing } from './options.ts';
@@ -10,8 +11,8 @@ const BATCH = { inputs: 64, characters: 1_000_000 };
 const PATIENCE = 100;
 /** So few batches are done before other threads would have started. */
 const ALONE = 6;
-/** Batches that are read ahead for each thread: memory stays the same however long the input is. */
-const AHEAD = 2;
+/** Batches that are under way for each thread: memory stays the same however long the input is. */
+const AHEAD = 4;
 
 async function* inputsOfAll(files: readonly string[]): AsyncGenerator<Input> {
   for (const file of files) yield* inputsOf(file);
@@ -89,9 +90,11 @@ export async function run(
       await print(await alone.evaluate(batch));
       continue;
     }
-    pool ??= threads(jobs, printing, entry);
+    pool ??= threads(alone, jobs - 1, printing, entry);
     ahead.push(printInTurn(pool.evaluate(batch)));
     if (ahead.length >= jobs * AHEAD) await ahead.shift();
+    // This thread hears what the others have done only between two turns of the event loop.
+    await setImmediate();
   }
   await printed;
   pool?.end();
