@@ -6,10 +6,10 @@ import { type Effect, effectBetween } from './effects.ts';
 import { placesOf, type Told } from './places.ts';
 import { heldText, placeLabel } from './placeWords.ts';
 
-/** One field, or one whole row, that is not as it was. */
+/** One field or whole row that has changed. */
 export interface ChangedPlace {
   readonly label: string;
-  /** In words; null where nothing stood. */
+  /** In words; null if it was empty. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -17,23 +17,23 @@ export interface ChangedPlace {
 type OtherPart = Exclude<ToldField, 'answers'> | 'other';
 export type PartId = QuestionId | OtherPart;
 
-/** What has changed in one answer, or in another part of the file. */
+/** All changes in one answer or in another part of the file. */
 export interface ChangedPart {
   readonly id: PartId;
   /** "5. Saņēmēji un skaits". */
   readonly title: string;
   readonly places: readonly ChangedPlace[];
-  /** What this part alone changes, applied to the earlier version; null where it cannot change a result. */
+  /** The effect of this part alone on the earlier version; null if such a part cannot change a result. */
   readonly effect: Effect | null;
 }
 
 export interface Changes {
   readonly parts: readonly ChangedPart[];
-  /** What all of it together changes. */
+  /** The effect of all changes together. */
   readonly effect: Effect;
 }
 
-/** The parts beside the answers: whether they are told before those, or after. */
+/** For each part other than the answers: whether it is told before or after them. */
 const OTHER_PARTS: Readonly<Record<OtherPart, 'before' | 'after'>> = {
   service: 'before',
   methodology: 'before',
@@ -47,7 +47,7 @@ const otherParts = (place: 'before' | 'after') =>
 
 const ORDER: readonly PartId[] = [...otherParts('before'), ...QUESTION_IDS, ...otherParts('after')];
 
-/** What has changed from one version or file to another, in words, and what each change moves. */
+/** Tells in words what has changed between two states of a file, and what each change does to the result. */
 export function changesBetween(before: Assessment, after: Assessment, t: Translate): Changes {
   const parts = changedPlaces(before, after, t);
   return {
@@ -113,7 +113,7 @@ function changesAt(a: Told | undefined, b: Told | undefined, t: Translate): Chan
 const text = (told: Told | undefined, t: Translate): string | null =>
   told ? heldText(t, told.names, told.held) : null;
 
-/** The same text for the same contents, in whatever order their names stand. */
+/** Text that is equal for equal contents, in any order of properties. */
 function sorted(value: unknown): string | undefined {
   return JSON.stringify(value, (_name, inner) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

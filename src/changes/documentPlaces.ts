@@ -7,12 +7,14 @@ import { written } from '../summary/quantity.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The words of the fields are data, as the fields are; a test goes through all of them. */
+/** The fields are data, so the compiler cannot check these keys; a test goes through all of them. */
 const fieldWord = (t: Translate, path: string): string => t(`documents.fields.${path}` as Key);
 
 const isKind = (name: string): name is DocumentKind => DOCUMENT_KINDS.some((kind) => kind === name);
 
-/** Every field, own text and list that the documents hold, by its names; rows of lists are told as rows. */
+/**
+ * Each field, own text and list of the documents with its path. Lists are marked, because their rows are told as rows.
+ */
 export function* documentValues(
   documents: unknown,
 ): Generator<{ names: readonly string[]; value: unknown; list?: true }> {
@@ -32,10 +34,13 @@ function* valuesIn(
       yield* valuesIn([...names, name], inner, childShape(shape, name));
 }
 
-/** The text that a row has in place of its draft; what it started from is no change of its own. */
+/** Whether the path is a row's own text. The draft from which it started is no change by itself. */
 const isOwnText = (names: readonly string[]): boolean => names.length === 4 && names[2] === 'own';
 
-/** "Identifikācijas līdzekļa izvēle: Kādu informāciju e-pakalpojumā apstrādā?"; `names` from the top of the file. */
+/**
+ * "Identifikācijas līdzekļa izvēle: Kādu informāciju e-pakalpojumā apstrādā?". `names`: the path from the top of the
+ * file.
+ */
 export function documentLabel(t: Translate, names: readonly string[], rows: readonly unknown[]): string {
   const [, kind = '', name, inner, cell] = names;
   if (!isKind(kind) || !shapeAt(names)) return t('ui.changes.unknown', { name: names.join('/') });
@@ -81,7 +86,7 @@ function resultLabel(t: Translate, id: string, cell: string | undefined, rows: r
 const shapeAt = (names: readonly string[]): Shape | undefined =>
   names.reduce<Shape | undefined>((shape, each) => shape && childShape(shape, each), FILE_SHAPE);
 
-/** What stands there in words. */
+/** The value at a path, in words. */
 export function documentText(t: Translate, names: readonly string[], value: unknown): string {
   const [, kind = '', name = ''] = names;
   if (isOwnText(names)) return String((value as Fields).text ?? '');

@@ -10,7 +10,7 @@ import { score } from '../summary/quantity.ts';
 import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
 
-/** What a change does to the result; all false and no sentences where it does nothing. */
+/** The effect of a change on the result; all false and without sentences if there is none. */
 export interface Effect {
   readonly recommendation: boolean;
   readonly value: boolean;
@@ -22,7 +22,7 @@ export interface Effect {
 
 const results = new WeakMap<object, Map<string, AssessmentResult>>();
 
-/** The same answers are assessed once for all the changes that they are compared with. */
+/** Assesses the same answers only once, however many changes they are compared with. */
 function resultFrom({ answers, methodology }: Assessment): AssessmentResult {
   const known = results.get(answers) ?? new Map<string, AssessmentResult>();
   results.set(answers, known);
@@ -56,7 +56,7 @@ export function effectBetween(before: Assessment, after: Assessment, t: Translat
   };
 }
 
-/** Rounding of sums is no change. */
+/** A rounding difference is no change. */
 const moved = (a: Bounds, b: Bounds): boolean => a.some((n, i) => Math.abs(n - (b[i] ?? n)) > TOLERANCE);
 
 function recommendationSentences({ assessment: a, t }: Source, { assessment: b }: Source): string[] {
@@ -64,10 +64,10 @@ function recommendationSentences({ assessment: a, t }: Source, { assessment: b }
   return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
 }
 
-/** What becomes of a signal; 'possible': it is new, and the open answers decide whether it holds. */
+/** What happens to a signal. 'possible': it is new, and the open answers decide whether it holds. */
 type SignalChange = 'raised' | 'possible' | 'gone' | 'certain' | 'uncertain';
 
-/** What is found is told with the figures of the version in which it was found. */
+/** A signal is told with the figures of the version that has it. */
 function signalSentences(a: Source, b: Source): string[] {
   const of = ({ assessment }: Source) => new Map(assessment.signals.map((signal) => [signal.id, signal]));
   const [from, to] = [of(a), of(b)];

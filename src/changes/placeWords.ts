@@ -9,7 +9,7 @@ import { refOf } from '../summary/source.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
 import { documentLabel, documentText, type Fields } from './documentPlaces.ts';
 
-/** What stands at a place of a file: a value, or raw text that is none; of a row also the raw texts of its cells. */
+/** The content of a place: a value, or raw text that is no valid value; for a row also the raw texts of its cells. */
 export interface Held {
   readonly value?: unknown;
   readonly draft?: string;
@@ -18,7 +18,7 @@ export interface Held {
 
 const SERVICE = ['name', 'institution', 'unit', 'author', 'description'] as const;
 
-/** The definition of a field of an answer, own or common to all, and where its words stand. */
+/** The definition of an answer's field, its own or a common one, with the path of its words. */
 export function fieldAt(id: QuestionId, name: string): { field: Field; path: string } | undefined {
   const { fields } = definitionOf(id);
   if (Object.hasOwn(fields, name)) return { field: fields[name] as Field, path: fieldPath(id, name) };
@@ -27,8 +27,8 @@ export function fieldAt(id: QuestionId, name: string): { field: Field; path: str
 }
 
 /**
- * What a place is called, without its question: "Daļa", "2. Scenārijs „Persona īrē mājokli”: Daļa". `names` as in the
- * path of an edit; `rows`: the list that the place lies in, to number its rows.
+ * The name of a place without its question: "Daļa", "2. Scenārijs „Persona īrē mājokli”: Daļa". `names`: the path of an
+ * edit. `rows`: the list around the place, to number its rows.
  */
 export function placeLabel(t: Translate, names: readonly string[], rows: readonly unknown[] = []): string {
   const [top = ''] = names;
@@ -38,7 +38,7 @@ export function placeLabel(t: Translate, names: readonly string[], rows: readonl
 
 type Label = (t: Translate, names: readonly string[], rows: readonly unknown[]) => string | undefined;
 
-/** Of each field of the file: what is called how in it; nothing for what the program does not know. */
+/** For each field of the file: names the places in it; undefined for a place that the program does not know. */
 const LABELS: Readonly<Record<ToldField, Label>> = {
   service(t, [, id]) {
     const name = SERVICE.find((each) => each === id);
@@ -101,7 +101,7 @@ function namedRow(
   return typeof called === 'string' ? t('ui.changes.row', { row, name: called }) : row;
 }
 
-/** What stands there in words, with its unit; null where nothing does. */
+/** The content in words, with its unit; null if there is none. */
 export function heldText(t: Translate, names: readonly string[], held: Held): string | null {
   const { value, draft, cells = {} } = held;
   if (draft !== undefined) return t('ui.changes.draft', { text: draft });

@@ -7,11 +7,11 @@ import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { documentValues, type Fields } from './documentPlaces.ts';
 import { fieldAt, type Held } from './placeWords.ts';
 
-/** One place of a file with what it holds; a row with its cells. */
+/** One place of a file with its content; a row has its cells too. */
 export interface Told {
   readonly names: readonly string[];
   readonly held: Held;
-  /** The list that it lies in, where it lies in one. */
+  /** The list around it, if there is one. */
   readonly rows?: readonly unknown[];
   readonly cells?: ReadonlyMap<string, Told>;
 }
@@ -19,7 +19,7 @@ export interface Told {
 type Places = Map<string, Told>;
 type Add = (told: Told) => void;
 
-/** Of each field of the file: the places in it that are told apart. */
+/** For each field of the file: adds the places in it that are told separately. */
 const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void>> = {
   service: (file, add) => addLeaves(add, ['service'], file.service),
   methodology: (file, add) => addLeaves(add, ['methodology'], file.methodology, ['weights']),
@@ -35,7 +35,7 @@ const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void
   decision: (file, add) => addWhole(add, 'decision', file.decision),
 };
 
-/** Everything that a person gave or set in a file, by its place; in memory, where drafts name rows by their key. */
+/** All that people entered in a file, by its path. For files in memory, where drafts name rows by their key. */
 export function placesOf(file: Assessment): Places {
   const places: Places = new Map();
   const add: Add = (told) => void places.set(told.names.join('\n'), told);
@@ -45,7 +45,7 @@ export function placesOf(file: Assessment): Places {
   return places;
 }
 
-/** What is told as one: what the program does not know, too. */
+/** A part told as a whole, also one that the program does not know. */
 function addWhole(add: Add, name: string, value: unknown): void {
   if (!isEmpty(value)) add({ names: [name], held: { value } });
 }
@@ -104,7 +104,7 @@ function rowAt(
   return { names, held, rows, cells: new Map(cells) };
 }
 
-/** Raw text takes the place of a value; that of a cell is with its row already. */
+/** Raw text replaces the value. The raw text of a cell is in its row already. */
 function addDraft(places: Places, names: readonly string[], draft: string): void {
   const row = places.get(names.slice(0, -1).join('\n'));
   if (!row?.cells) places.set(names.join('\n'), { names, held: { draft } });

@@ -11,19 +11,19 @@ import { recommendationText } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
 
-/** One line of an answer, and whether some other assessment does not have it. */
+/** One line of an answer. `differs`: some other assessment does not have it. */
 export interface Line {
   readonly text: string;
-  /** How deep it lies in a list; 0 at the top. */
+  /** Depth in nested lists; 0 at the top. */
   readonly depth: number;
   readonly differs: boolean;
 }
 
-/** What is told of all the assessments, one cell each in their order. */
+/** One line of the comparison, with a cell for each assessment in their order. */
 export interface Measure {
   readonly id: string;
   readonly label: string;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly cells: readonly (string | null)[];
   readonly differs: boolean;
 }
@@ -41,7 +41,7 @@ export interface SideBySide {
 
 type Plain = Omit<Line, 'differs'>;
 
-/** Several assessments told next to each other: results and figures, and each question in the words of its answer. */
+/** Compares several assessments: results, figures, and the answers to each question in words. */
 export function sideBySide(assessments: readonly Assessment[], t: Translate): SideBySide {
   const results = assessments.map(resultOf);
   return {
@@ -51,7 +51,7 @@ export function sideBySide(assessments: readonly Assessment[], t: Translate): Si
       const cells = told.map((lines) =>
         lines.map((line) => ({ ...line, differs: !told.every((other) => other.some(sameAs(line))) })),
       );
-      // The order alone may differ, too: all lines stand in each then.
+      // The lines may differ in their order alone; then no line is missing anywhere.
       const differs = new Set(told.map((lines) => JSON.stringify(lines))).size > 1;
       return { id, cells, differs };
     }),
@@ -97,7 +97,7 @@ function verdicts(results: readonly AssessmentResult[], t: Translate): Measure[]
   );
 }
 
-/** Each figure that at least one of them has. */
+/** Each figure that at least one assessment has. */
 function figures(assessments: readonly Assessment[], t: Translate): Measure[] {
   const told = assessments.map((each) => figuresOf(sourceOf(resultOf(each), each, t)));
   const ids = [...new Set(told.flatMap((each) => each.map(({ id }) => id)))];

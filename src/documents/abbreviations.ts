@@ -2,11 +2,11 @@ import type { Translate } from '../../locales/words.ts';
 import type { DocumentRow } from './row.ts';
 import { textOf } from './wholeText.ts';
 
-/** What the forms and the drafts abbreviate. */
+/** Abbreviations in the forms and drafts. */
 const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'vis', 'eidas'] as const;
 type Abbreviation = (typeof ABBREVIATIONS)[number];
 
-/** The patterns of the words in both languages, each made once: a page asks for them at each key and for each row. */
+/** One pattern for each word in both languages, made once: a page needs it for each row at each keystroke. */
 const patterns = new Map<string, RegExp>();
 
 function patternOf(short: string): RegExp {
@@ -15,7 +15,7 @@ function patternOf(short: string): RegExp {
   return pattern;
 }
 
-/** Which of them stand in a row, in its label, its text or what it lacks; of one that is not needed, none. */
+/** The abbreviations in a row's label, text or missing parts; none for a row that is not needed. */
 function standingIn({ state, label, hint = '', missing, ...row }: DocumentRow, t: Translate): Abbreviation[] {
   if (state === 'notNeeded') return [];
   const texts = [label, hint, textOf(row), ...missing.map(({ text, here }) => here ?? text)];
@@ -31,11 +31,13 @@ const meaningOf = (each: Abbreviation, t: Translate): string =>
     long: t(`documents.abbreviations.${each}.long`),
   });
 
-/** What a row abbreviates, with its meaning: on a long page one meets a row without those above it. */
+/** A row's abbreviations with their meaning, on screen in each row: readers of a long page may skip the rows above. */
 export const explainedAt = (row: DocumentRow, t: Translate): string[] =>
   standingIn(row, t).map((each) => meaningOf(each, t));
 
-/** The same for paper, which is read from its beginning: what stands in each row for the first time, by the id of the row. */
+/**
+ * For paper, which is read from its beginning: each abbreviation is explained in the first row that has it. By row id.
+ */
 export function explainedIn(rows: readonly DocumentRow[], t: Translate): ReadonlyMap<string, string[]> {
   const known = new Set<Abbreviation>();
   return new Map(

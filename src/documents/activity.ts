@@ -48,10 +48,10 @@ const sources = asked(answer('q16', 'needed', 'estimate', 'sources'));
 const named = asked(answer('q23', 'needed', 'estimate', 'components'));
 const system = own('activity', 'virsisId');
 const money = [own('activity', 'funding'), own('activity', 'fundingOther'), funds];
-/** Where the money comes from is chosen beside the gate: point 21 hangs on it. */
+/** The source of funding is chosen beside the gate, because point 21 depends on it. */
 const fundingBeside: Part = {
   write: () => [],
-  // It stands there before the row that says it.
+  // Its field stands above the row that says it.
   asks: () => [],
   writtenFrom: (context) =>
     [own('activity', 'funding'), own('activity', 'fundingOther')].flatMap(
@@ -59,14 +59,14 @@ const fundingBeside: Part = {
     ),
 };
 const risksWritten = own('activity', 'risks');
-/** What the answers say for certain names risks; their assessment and management have to be written. */
+/** Certain findings name the risks; their assessment and management are for the institution to write. */
 const risksNamed: Part = {
   ...risksWritten,
   onlyFields: false,
   write: (context) => [...risks.write(context), ...risksWritten.write(context)],
 };
 
-/** What each row is drafted from; the others stand empty with their label. */
+/** The parts from which rows are drafted. Other rows are empty but for their label. */
 const PARTS_1: Readonly<Record<string, readonly Part[]>> = {
   '1': institution,
   '2': [service('name')],
@@ -118,7 +118,7 @@ const PARTS_2: Readonly<Record<string, readonly Part[]>> = {
   '10': [approval],
 };
 
-/** Rows whose label does not say what to write there, or names an act of which more is known. */
+/** Hints for rows whose label does not say what to write, or names an act that needs explaining. */
 const EXPLAINED: readonly string[] = [
   '5.1.1',
   '5.1.2',
@@ -137,7 +137,7 @@ const EXPLAINED: readonly string[] = [
   '6.1',
 ];
 
-/** What the form asks for in a row of annex 2; what all affirmations of a point ask for is said at the first of them. */
+/** What the form asks for in a row of annex 2. What all affirmations of a point ask for is said at the first one. */
 function hintOf(row: string): RowDefinition['hint'] {
   const affirmed = affirmationOf(`annex2.${row}`);
   const first = affirmed && affirmationsBeside(affirmed)[0] === affirmed;
@@ -168,7 +168,7 @@ function rowsOf(annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): Row
   });
 }
 
-/** Cabinet Regulation 368: whether it is a development activity at all, and the rows of annexes 1 and 2. */
+/** Cabinet Regulation 368: the question whether it is a development activity, and the rows of annexes 1 and 2. */
 export const ACTIVITY: readonly RowDefinition[] = [
   { id: '2', point: '2', parts: [own('activity', 'kind'), fundingBeside] },
   ...rowsOf(1, ANNEX_1, PARTS_1),

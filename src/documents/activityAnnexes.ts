@@ -1,6 +1,6 @@
 /**
- * The rows of both forms of Cabinet Regulation 368 (2023), annexes 1 and 2, with their limits in characters where they have
- * one. The numbers are those of the forms; 8.3 of annex 1 is its unnumbered row for the date.
+ * The rows of both forms of Cabinet Regulation 368 (2023), annexes 1 and 2, with their limits in characters. The
+ * numbers are those of the forms; 8.3 of annex 1 is the form's unnumbered row for the date.
  */
 
 interface AnnexRow {

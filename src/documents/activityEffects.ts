@@ -8,7 +8,7 @@ import { isGiven, type Part, type Statement, some } from './statement.ts';
 
 const CHANGES = ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'];
 
-/** What question 2 expects, in one line. */
+/** The effects expected in question 2, in one line. */
 export const changesExpected: Part = {
   write: (context) => {
     const { t } = context;
@@ -23,7 +23,7 @@ export const changesExpected: Part = {
   },
 };
 
-/** Minutes of one case, now and then, in one line for each side. */
+/** Minutes of one case today and with the e-service: one line for recipients, one for staff. */
 const minutesOfCase: Part = {
   write: (context) => {
     const { given, t } = context;
@@ -46,7 +46,7 @@ export const minutes = askedOf(
   'staffMinutesThen',
 );
 
-/** What it does to the institution and what to society, each with its computed figures. */
+/** The effects on the institution and on society, each with its computed figures. */
 export const effects: Part = {
   write: (context) => {
     const { t } = context;
@@ -67,7 +67,7 @@ export const effects: Part = {
   },
 };
 
-/** Who approves the description; before it is known that it is an activity, nobody does. */
+/** The approvers of the description; none before it is known to be a development activity. */
 export const approval: Part = {
   write: ({ documents, given, t }) => {
     if (!documents.activity?.kind?.length) return [];

@@ -15,7 +15,7 @@ import { type Context, isGiven, type Part, some } from './statement.ts';
 const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));
 
-/** Institutions that are involved; of data sources the answers name the register, not who keeps it. */
+/** The institutions involved. Holders of data sources are not among them: the answers name only the register. */
 export const involved: Part = {
   write: ({ given, t }) => {
     const sources = quotedNames(t, given.q16.sources);
@@ -29,7 +29,7 @@ export const involved: Part = {
   },
 };
 
-/** Ready components of the state platform that the answers ask for; beside a list of components, those that it lacks. */
+/** Shared components of the state that the answers ask for. If components are listed, only those missing there. */
 const componentsWithout = (beside: boolean): Part => ({
   write: (context) => {
     const { assessment, given, t } = context;
@@ -47,7 +47,7 @@ const componentsWithout = (beside: boolean): Part => ({
 export const components = componentsWithout(false);
 export const moreComponents = componentsWithout(true);
 
-/** Existing systems that are adapted; what is used as it is, or built anew, is neither replaced nor affected. */
+/** Existing systems that are adapted. A system used as it is, or built anew, is neither replaced nor affected. */
 export const adapted: Part = {
   write: ({ given, t }) => {
     const rows = given.q23.components?.filter(({ solution }) => solution === 'adaptExisting') ?? [];
@@ -59,7 +59,7 @@ export const adapted: Part = {
   },
 };
 
-/** What speaks for it, the strongest first; where the row has no room, the weakest are left out. */
+/** The reasons for the e-service, strongest first; if the row has no room, the weakest are left out. */
 export const reasons: Part = {
   write: (context) =>
     reasonsFor(context).map(({ question, text }, place) => ({
@@ -80,7 +80,7 @@ export const readiness: Part = {
   },
 };
 
-/** Conditions, obstacles and contradictions that are there for certain. */
+/** Certain conditions, obstacles and contradictions. */
 export const risks: Part = {
   write: (context) => {
     const { assessment, t } = context;

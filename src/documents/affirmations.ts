@@ -6,28 +6,28 @@ import { type Context, fieldWord, type Part, some } from './statement.ts';
 
 type Activity = NonNullable<Documents['activity']>;
 
-/** Where all of them stand, as an edit names it. */
+/** The path of all affirmations, for edits. */
 export const AFFIRMATIONS_PATH = pointer('documents', 'activity', 'affirmations');
 
-/** "5.3" of "5.3.a2": the point of the form whose deviations are justified together. */
+/** "5.3" of "5.3.a2": deviations are justified together for each point of the form. */
 const groupOf = (row: string): string => row.slice(0, row.lastIndexOf('.'));
 
-/** "5.3.p": where the deviations of a point are justified. */
+/** "5.3.p": the row that justifies the deviations of a point. */
 export const justificationOf = (row: string): string => `${groupOf(row)}.p`;
 
-/** The affirmations of the point that a row of annex 2 belongs to. */
+/** The affirmations in the same point as a row of annex 2. */
 export const affirmationsBeside = (row: string): AffirmationId[] =>
   AFFIRMATIONS.filter((each) => groupOf(each) === groupOf(row));
 
-/** The affirmation that a row of a document asks for; undefined where it asks for none. */
+/** The affirmation that a row asks for; undefined if it asks for none. */
 export const affirmationOf = (id: string): AffirmationId | undefined =>
   AFFIRMATIONS.find((each) => id === `annex2.${each}`);
 
-/** Those of the point of a row that nobody has decided on, neither by a choice nor in own words. */
+/** Affirmations in the same point that have neither a choice nor an own text. */
 export const undecidedBeside = (row: string, { affirmations = {}, own = {} }: Activity): AffirmationId[] =>
   affirmationsBeside(row).filter((each) => !affirmations[each] && !own[`annex2.${each}`]);
 
-/** What was chosen in a row: that the requirement is met, or that there is a deviation, and where it is justified. */
+/** Says what was chosen in a row: the requirement is met, or there is a deviation, with the row that justifies it. */
 export const affirmation = (row: AffirmationId): Part => ({
   write: ({ documents, t }) => {
     const chosen = documents.activity?.affirmations?.[row];
@@ -48,7 +48,7 @@ export const affirmation = (row: AffirmationId): Part => ({
   ],
 });
 
-/** Deviations are justified only where there are any; what was written without one stays to be seen. */
+/** Without a deviation there is nothing to justify, but a text that was written stays visible. */
 export const nothingToJustify = (row: string, { documents }: Context): boolean => {
   const { affirmations = {}, own = {} } = documents.activity ?? {};
   return (

@@ -8,8 +8,8 @@ import type { Results, YearFigure, YearResult } from './resultTypes.ts';
 import { type Context, fieldWord } from './statement.ts';
 
 /**
- * How the years after launch compare with what was expected: the verdict, what is drawn, the same as a table, and by
- * which rule. `level`: that of its first heading. Where no year is filled in there is nothing to compare.
+ * Compares the years after launch with the forecast: verdict, charts, table and the rule of the verdict. Only the rule
+ * if no year is filled in. `level`: the level of the first heading.
  */
 export function afterLaunchBlocks(context: Context, level: 1 | 2 = 1): Block[] {
   const { t, decided, documents } = context;
@@ -34,7 +34,7 @@ function verdictHeading(t: Translate, { outcome, year }: Results['verdict']): st
   return t('documents.text.results.verdictHeading', { year, verdict });
 }
 
-/** The figures that are drawn, each where there is a year that gives it. */
+/** One chart for each figure that at least one year has. */
 function courses(context: Context, { years }: Results, level: 2 | 3): Block[] {
   const { t } = context;
   const forecast = forecastIn(context);

@@ -2,7 +2,7 @@ import type { Key, Translate } from '../../locales/words.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /**
- * Fields and cells whose label is a question: a document does not ask, so that there they have a name of their own,
+ * Fields and cells whose label is a question. A document does not ask, so they have another name there, such as
  * `documents.answers.q02.institutionSpeed`.
  */
 const RESTATED: Partial<Record<QuestionId, readonly string[]>> = {
@@ -23,7 +23,9 @@ const RESTATED: Partial<Record<QuestionId, readonly string[]>> = {
   q24: ['measurement'],
 };
 
-/** Options that answer a question with "yes" or "no": a document says what is so. By question, and field or list and cell. */
+/**
+ * Options such as "yes" and "no", which a document replaces by a statement. By question, then field, or list and cell.
+ */
 const RESTATED_OPTIONS: Partial<Record<QuestionId, readonly string[]>> = {
   q03: ['presentChannel'],
   q04: ['scenarios.electronic', 'scenarios.costly'],
@@ -39,7 +41,7 @@ const RESTATED_OPTIONS: Partial<Record<QuestionId, readonly string[]>> = {
 
 const WORD = /^questionnaire\.(q\d\d)\.fields\.(\w+)(?:\.fields\.(\w+))?\.(label|options\.(\w+))$/;
 
-/** The same words, with the names of such fields in place of their questions. */
+/** Translates like `t`, but with statements in place of questions and of their answers. */
 export function restating(t: Translate): Translate {
   return (key, params) => {
     const [, question = '', field = '', cell, , option] = WORD.exec(key) ?? [];

@@ -10,16 +10,16 @@ import { restating } from './answerLabels.ts';
 import { type Context, isGiven, type Part } from './statement.ts';
 import { PART } from './wholeText.ts';
 
-/** A part that retells an answer, by the fields that it retells. */
+/** A part that retells some fields of an answer. */
 interface AnswerPart extends Part {
   readonly question: QuestionId;
   readonly fields: readonly string[];
 }
 
-/** The part has to be there: what to ask for is the first of its fields that the answer has not, or its question. */
+/** Makes the part required. It asks for the first missing field, or for the question if it has no answer. */
 export const asked = (part: AnswerPart): Part => ({ ...part, asks: fieldsAsked(part.question, part.fields) });
 
-/** The same for a part that tells the fields in words of its own. */
+/** Makes a part required that tells the fields in its own words. */
 export const askedOf = (part: Part, question: QuestionId, ...fields: readonly string[]): Part => ({
   ...part,
   asks: fieldsAsked(question, fields),
@@ -36,7 +36,7 @@ const fieldsAsked =
       const text = t('documents.text.asks.question', { ref, title: t(`questionnaire.${question}.title`) });
       return [{ text, effort: 'answer', question }];
     }
-    // A field that hangs on a choice that is not made lacks nowhere: the question is answered without it.
+    // A field that depends on a choice is not missing unless that choice is made.
     const open = names.find((name) => fields[name] && isAsked(fields[name], answered) && !answered[name]);
     if (open === undefined) return [];
     const label = restating(t)(`questionnaire.${question}.fields.${open}.label` as Key);
@@ -44,7 +44,10 @@ const fieldsAsked =
     return [{ text, effort: 'answer', question, field: pointer('answers', question, open) }];
   };
 
-/** The answer in words, field by field: "Izveides izmaksas: 185 000 €". That something is needed is said by its list. */
+/**
+ * The answer in words, field by field: "Izveides izmaksas: 185 000 €". "Needed" is left out beside a list, which
+ * implies it.
+ */
 export const answer = (question: QuestionId, ...fields: readonly string[]): AnswerPart => ({
   question,
   fields,
@@ -59,13 +62,13 @@ export const answer = (question: QuestionId, ...fields: readonly string[]): Answ
   },
 });
 
-/** What counts of an answer, in the words of documents. */
+/** The lines of an answer that count, in the words of documents. */
 export const rowsOf = ({ file, assessment, t }: Context, id: QuestionId): AnswerRow[] =>
   answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
     ({ standing }) => standing === 'counts',
   );
 
-/** A list by its names alone, and what was typed without its label. */
+/** A shorter form: a list by its names alone, a typed text without its label. */
 function shorter(t: Translate, id: QuestionId, row: AnswerRow): { short?: string } {
   const { field, label, value, rows } = row;
   const definition = fieldOf(id, field);
@@ -81,7 +84,7 @@ function shorter(t: Translate, id: QuestionId, row: AnswerRow): { short?: string
 const fieldOf = (id: QuestionId, name: string): Field | undefined =>
   (definitionOf(id).fields as Readonly<Record<string, Field>>)[name];
 
-/** An answer with its parts: "Posmi:", "– informācija – elektroniski", "– maksājums – nav vajadzīgs". */
+/** A line and its parts: "Posmi:", "– informācija – elektroniski", "– maksājums – nav vajadzīgs". */
 function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
   const { field, label, value, rows } = row;
   const kind = fieldOf(id, field)?.kind;
@@ -96,16 +99,16 @@ function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
   return listed(withColon(label), rows.map(part));
 }
 
-/** Parts of a line: one beside its name, more in lines of their own, which are easier to read than one long one. */
+/** One part stands beside the name; several have a line each, which is easier to read than one long line. */
 const listed = (name: string, parts: readonly string[]): string =>
   parts.length === 1 ? `${name} ${parts[0]}` : [name, ...parts.map((part) => PART + part)].join('\n');
 
-/** Cells by which a row is called, the first that it has. */
+/** Cells that can name a row, the first that it has. */
 const NAMING = ['name', 'process', 'act'];
 
 /**
- * The cells of a row of a list, that which names it first; of a register that has a name, its name. What is chosen stands
- * in small letters, what was typed as it is.
+ * The cells of a row, beginning with the one that names it; a register is left out if the row has a name. Chosen values
+ * begin with a small letter; typed ones stay as they are.
  */
 function cellsOf(t: Translate, id: QuestionId, field: string, { rows }: AnswerRow): AnswerRow[] {
   const list = fieldOf(id, field);
@@ -123,7 +126,7 @@ function cellsOf(t: Translate, id: QuestionId, field: string, { rows }: AnswerRo
   return [named, ...others].map(({ cell }) => cell);
 }
 
-/** A row by its name or its group: what is counted keeps its label, the other cells say by themselves what they are. */
+/** A row in one line, beginning with its name or group. Numbers keep their label; other cells need none. */
 function partOf({ label, value }: AnswerRow, cells: readonly AnswerRow[]): string {
   const [first, ...others] = cells;
   if (!first) return `${lowerFirst(label)} – ${lowerFirst(value)}`;

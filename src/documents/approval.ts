@@ -16,13 +16,13 @@ export type ApproverId =
 export interface Approver {
   readonly id: ApproverId;
   readonly point: string;
-  /** The names that the answers give; empty where the point itself names it. */
+  /** Names from the answers; empty if the regulation names the approver. */
   readonly names: readonly string[];
 }
 
 type Activity = NonNullable<Documents['activity']>;
 
-/** The approvers by the points of the regulation, each only where the regulation or an answer asks for it. */
+/** The approvers in the order of the regulation, each only if the regulation or an answer requires it. */
 export function approversOf(documents: Documents, given: Pick<Given, 'q16' | 'q21'>): Approver[] {
   const { activity = {}, eId = {} } = documents;
   const personal =
@@ -31,7 +31,7 @@ export function approversOf(documents: Documents, given: Pick<Given, 'q16' | 'q2
     given.q21.dataProtection === 'assessed' ||
     given.q21.dataProtection === 'needed';
   const others = (given.q16.sources ?? []).flatMap(({ name }) => (name?.trim() ? [name.trim()] : []));
-  // A municipality is under no ministry, whatever was typed before.
+  // A municipality has no ministry above it, even if one was typed earlier.
   const ministry = activity.subordination === 'municipality' ? undefined : activity.ministry?.trim();
   const always = (id: ApproverId, point: string): Approver => ({ id, point, names: [] });
   return [
@@ -48,15 +48,15 @@ export function approversOf(documents: Documents, given: Pick<Given, 'q16' | 'q2
 
 export interface ApprovalDay {
   readonly point: '7' | '9' | '10' | '11';
-  /** Working days, from the day of the step before. */
+  /** Working days since the step before. */
   readonly days: number;
-  /** ISO date, no later than. */
+  /** The latest day, ISO date. */
   readonly last: string;
 }
 
 /**
- * The last days of the approval, counted from the day on which the description is submitted, as if each step took all the
- * time that it has: questions and opinions run from that day, the final version from the opinions.
+ * The last day of each step of the approval, if each step takes all of its time. Questions and opinions are counted
+ * from the day of submission, the final version from the opinions.
  */
 export function approvalDays({ submittedOn }: Activity): ApprovalDay[] {
   if (!submittedOn || !isCounted(submittedOn)) return [];

@@ -5,7 +5,7 @@ import { type Context, optionWord, own, type Part, service, some } from './state
 
 type Clientele = 'anyone' | 'natural' | 'legal';
 
-/** For whom the service is, by the groups of question 5; undefined where no group is given. */
+/** The recipients by the groups of question 5; undefined if no group is given. */
 export function clienteleOf({
   documents,
   given,
@@ -28,7 +28,7 @@ const clienteleGiven: Part = {
 };
 const clientele = askedOf(clienteleGiven, 'q05', 'groups');
 
-/** Where the list of forms stands, as an edit names it. */
+/** The path of the list of forms, for edits. */
 export const FORMS_PATH = pointer('documents', 'card', 'forms');
 
 const forms: Part = {

@@ -3,15 +3,15 @@ import { givenIn } from '../assessment/given.ts';
 import { resultOf } from '../assessment/resultOf.ts';
 import type { Source } from '../summary/source.ts';
 
-/** Which answers a forecast is taken from. */
+/** The answers from which a forecast is taken. */
 export type ForecastFrom =
   /** The answers are still those that were decided upon. */
   | 'present'
-  /** An earlier version, which is here: the answers have changed since. */
+  /** The answers have changed since, but the version decided upon is in this browser. */
   | 'version'
-  /** The answers as they are, since the version that was decided upon is not here. */
+  /** The present answers: the version decided upon is not in this browser. */
   | 'elsewhere'
-  /** The answers as they are, since nothing was decided. */
+  /** The present answers: there is no decision. */
   | 'undecided';
 
 /** The answers that were decided upon, or those that stand in for them. */
@@ -20,8 +20,8 @@ export interface DecidedUpon extends Pick<Source, 'assessment' | 'given'> {
 }
 
 /**
- * What results after launch are held against. `fingerprint`: that of the file as it stands; `version`: the state with the
- * fingerprint that the decision names, where it is another one and is here.
+ * The answers with which results after launch are compared. `fingerprint`: of the present file. `version`: the version
+ * that the decision names, if it is another one and is in this browser.
  */
 export function decidedUpon(file: Assessment, fingerprint: string, version?: Assessment): DecidedUpon {
   const { decision } = file;

@@ -8,8 +8,8 @@ import type { DocumentRow } from './row.ts';
 import { groupsOf, isPart, PART, textOf } from './wholeText.ts';
 
 /**
- * A document for paper and Word. Rows that are not needed are left out; one that has more than its form takes, or lacks
- * something, says so: it is not ready to be handed in. `level`: that of its first headings.
+ * A document for paper and Word, without the rows that are not needed. A row that is too long or lacks something says
+ * so, because it is not ready to be handed in. `level`: the level of the first headings.
  */
 export function documentBlocks(
   kind: DocumentKind,
@@ -52,7 +52,7 @@ function rowBlocks(
   ];
 }
 
-/** Lines as paragraphs; the parts of one, which follow each other, as a list. */
+/** Each line becomes a paragraph; the parts of a line that follow it become a list. */
 function lineBlocks(lines: readonly string[]): Block[] {
   const part = lines.findIndex(isPart);
   if (part < 0) return lines.map((line) => paragraph(line));
@@ -66,7 +66,7 @@ function lineBlocks(lines: readonly string[]): Block[] {
   ];
 }
 
-/** What the row still lacks: in its line where it is one thing, else as a list. */
+/** What the row still lacks: one thing in a line, several as a list. */
 function missingBlocks({ missing }: DocumentRow, t: Translate): Block[] {
   const names = missing.map(({ text, here }) => here ?? text);
   if (names.length < 2) return names.map((name) => quiet(t('ui.documents.missing', { names: name })));

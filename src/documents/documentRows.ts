@@ -16,7 +16,7 @@ import { RESULTS } from './results.ts';
 import { type DocumentRow, labelKey, type RowDefinition, type RowState } from './row.ts';
 import { type Context, isGiven, type Statement, textOfRow } from './statement.ts';
 
-/** How the rows of each document come about. */
+/** The definitions of each document's rows. */
 export const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
   record: RECORD,
   eId: ELECTRONIC_ID,
@@ -25,7 +25,7 @@ export const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]
   results: RESULTS,
 };
 
-/** The rows of a document in the order of its form. Pure; nothing is stated without an answer behind it. */
+/** The rows of a document in the order of its form. Pure. Every statement has an answer behind it. */
 export function documentRows(
   kind: DocumentKind,
   file: Assessment,
@@ -57,7 +57,7 @@ function rowOf(
   const { t } = context;
   const written = parts.map((part) => ({
     part,
-    // What rests on a question that is not answered is not said, whatever wrote it.
+    // A statement that rests on an unanswered question is dropped, whichever part wrote it.
     statements: part.write(context).filter(({ from }) => from.every((each) => isGiven(context, each))),
   }));
   const statements = written.flatMap((each) => each.statements);
@@ -67,10 +67,10 @@ function rowOf(
     ...(said.length === 0 ? (part.asks?.(context) ?? []) : []),
     ...(part.lacks?.(context) ?? []),
   ]);
-  // A row of which no answer says anything is for the institution to write.
+  // A row on which the answers say nothing is for the institution to write.
   const missing =
     lacking.length > 0 || drafted !== null || kind === 'results' ? lacking : [textOfRow(kind, id, label, t)];
-  // Where all of it was deleted, the row is an own one still: the draft does not come back by itself.
+  // An own text that was emptied is still an own text: the draft does not come back by itself.
   const own = owns?.[id] && (owns[id].text ?? '');
   const length = lengthOf(own ?? drafted ?? '');
   const over = limit !== undefined && length > limit;
@@ -92,7 +92,7 @@ function rowOf(
   };
 }
 
-/** The statements, each once; where the form has no room for them, in fewer words, from the last one on. Nothing is cut. */
+/** The statements, each once. If the form has no room, they are shortened one by one from the last; no text is cut. */
 function textWithin(limit: number | undefined, statements: readonly Statement[]): string {
   const texts = statements.map(({ text }) => text);
   const whole = () => [...new Set(texts)].filter(Boolean).join('\n');
@@ -115,7 +115,7 @@ function stateOf(
   return missing.length > 0 ? 'partly' : 'drafted';
 }
 
-/** What of a document is ready: "Sagatavotas rindas: 11 no 15". */
+/** How many rows of a document are ready: "Sagatavotas rindas: 11 no 15". */
 export function readyRows(rows: readonly DocumentRow[]): { ready: number; all: number } {
   const needed = rows.filter(({ state }) => state !== 'notNeeded');
   const ready = needed.filter(({ state }) => state === 'own' || state === 'drafted');

@@ -8,21 +8,21 @@ import { type Context, typed } from './statement.ts';
 interface FieldPlaces {
   /** The fields of each row, by its id. */
   readonly inRow: ReadonlyMap<string, readonly string[]>;
-  /** Rows that say what stands in their own fields, and nothing else. */
+  /** Rows that only repeat their own fields. */
   readonly repeating: ReadonlySet<string>;
-  /** Fields that no row is written from. */
+  /** Fields without a row. */
   readonly apart: readonly string[];
 }
 
 /**
- * Where each field of a document stands: in the first row that lacks it without it, so that one fills it in beside what is
- * there already. A row that is not needed or has an own text shows none: it is not written from them.
+ * Places each field of a document in the first row that needs it, beside the text that is there already. A row that is
+ * not needed, or has an own text, gets no fields, because they would not change it.
  */
 export function fieldPlaces(kind: DocumentKind, rows: readonly DocumentRow[], context: Context): FieldPlaces {
   const open = rows.filter(({ state, own }) => state !== 'notNeeded' && own === undefined);
   const parts = DEFINITIONS[kind].map((row) => ({
     id: row.id,
-    // A part that asks for its fields goes before one that is glad of them.
+    // Parts that require their fields take them before parts that can do without.
     asking: row.parts.filter(({ asks, lacks }) => asks ?? lacks),
     other: row.parts.filter(({ asks, lacks }) => !(asks ?? lacks)),
     all: row.parts,
@@ -50,7 +50,7 @@ export function fieldPlaces(kind: DocumentKind, rows: readonly DocumentRow[], co
   };
 }
 
-/** Fields that the rows do not hold; lists of rows and what is chosen row by row have a place of their own. */
+/** Fields that no row holds; lists, and choices made row by row, have their own places. */
 function apartFrom(kind: DocumentKind, held: ReadonlySet<string>): string[] {
   if (kind === 'results') return [];
   return Object.entries(FIELDS_OF[kind])
@@ -59,6 +59,6 @@ function apartFrom(kind: DocumentKind, held: ReadonlySet<string>): string[] {
     .filter((path) => !held.has(path));
 }
 
-/** Whether nothing drafts a row: the institution writes all of it. */
+/** Whether the institution writes all of a row, because nothing drafts it. */
 export const isWritten = (kind: DocumentKind, id: string): boolean =>
   DEFINITIONS[kind].find((row) => row.id === id)?.parts.every((part) => part === typed) === true;

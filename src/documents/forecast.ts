@@ -4,7 +4,7 @@ import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { AssessmentResult, Bounds } from '../assessment/types.ts';
 import type { Forecast } from './resultTypes.ts';
 
-/** What the answers expected, as the results of later years are held against it. */
+/** The forecast of the answers, with which the results of later years are compared. */
 export function forecastOf({ facts }: Pick<AssessmentResult, 'facts'>, given: Given): Forecast {
   const [worst, best] = (['worst', 'best'] as const).map((side) =>
     costInputsAt(given, side, DEFAULT_METHODOLOGY),

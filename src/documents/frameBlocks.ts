@@ -3,19 +3,19 @@ import type { Block } from '../summary/blocks/block.ts';
 import { quiet, underHeading } from '../summary/blocks/make.ts';
 import type { Context } from './statement.ts';
 
-/** Records that somebody signs; the forms of the others have rows of their own for who fills them in. */
+/** Records that somebody signs. The forms of other documents have their own rows for who fills them in. */
 const isSigned = (kind: DocumentKind): boolean => kind === 'record' || kind === 'eId';
 
-/** A place to write on. */
+/** An empty place to write by hand. */
 const BLANK = '_'.repeat(20);
 
-/** The day of a record in words; null where it is not given. */
+/** The day of a record in words; null if not given. */
 function dayOf(kind: DocumentKind, { documents, t }: Context): string | null {
   const day = kind === 'eId' ? documents.eId?.analysedOn : documents.record?.preparedOn;
   return day ? t('assessment.units.date', { n: day }) : null;
 }
 
-/** What stands over a document on paper: of what it is a record, whose, and of which day. */
+/** The head of a document on paper: what it records, whose it is, and its date. */
 export function headBlocks(kind: DocumentKind, context: Context): Block[] {
   const { file, t } = context;
   const { name, institution, unit } = file.service ?? {};
@@ -31,7 +31,7 @@ export function headBlocks(kind: DocumentKind, context: Context): Block[] {
   ];
 }
 
-/** Who prepared a record and who approves it, with room for what is signed by hand. */
+/** The foot of a record: who prepared it and who approves it, with room to sign by hand. */
 export function signatureBlocks(kind: DocumentKind, context: Context, level: 1 | 2 = 1): Block[] {
   if (!isSigned(kind)) return [];
   const { documents, file, t } = context;

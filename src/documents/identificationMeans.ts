@@ -2,7 +2,7 @@ import type { ElectronicId } from '../answers/model/types.ts';
 import type { Given } from '../assessment/given.ts';
 import { CIRCUMSTANCES, type IdentificationLevel } from './identificationTable.ts';
 
-/** What an e-service admits, by the annex of Cabinet Regulation 402, point 4. */
+/** The means that an e-service admits, by point 4 of the annex to Cabinet Regulation 402. */
 export type AdmittedMeans =
   | 'any'
   | 'qualifiedEnhanced'
@@ -12,7 +12,7 @@ export type AdmittedMeans =
   /** Secure authentication of payment service providers. */
   | 'paymentService';
 
-/** The point that a circumstance found rests on, and the field that says so. */
+/** The point of the annex for a circumstance that was found, and the field that states it. */
 export interface Circumstance {
   readonly point: string;
   readonly field: keyof ElectronicId;
@@ -22,13 +22,15 @@ export type Identification =
   | { readonly needed: false }
   | {
       readonly needed: true;
-      /** From the lowest to the highest that the open fields can still ask for. */
+      /** The lowest and the highest level that are still possible, depending on the open fields. */
       readonly level: readonly [low: IdentificationLevel, high: IdentificationLevel];
-      /** What the given fields ask for, from the lowest level to the highest. */
+      /** The circumstances found, by the level that they require, lowest first. */
       readonly because: readonly Circumstance[];
-      /** What may be admitted whichever end of the span it turns out to be. */
+      /** The means that may be admitted at every level still possible. */
       readonly admitted: readonly AdmittedMeans[];
-      /** The lowest assurance level of notified means of other states; null while the ends differ, and at level 1. */
+      /**
+       * The lowest assurance level for notified means of other states; null while the level is open, and at level 1.
+       */
       readonly foreign: 'substantial' | 'high' | null;
       /** ISO date: three years after the analysis. */
       readonly reviewDue: string | null;
@@ -47,9 +49,9 @@ const FOREIGN = { 1: null, 2: 'substantial', 3: 'substantial', 4: 'high' } as co
 const REVIEW_YEARS = 3;
 
 /**
- * Which means of electronic identification the service needs, by the annex of Cabinet Regulation 402. The level is the
- * highest that a circumstance asks for. A missing field counts as asking for nothing at the lower end, and as its strictest
- * option at the upper one.
+ * Which means of electronic identification the service needs, by the annex to Cabinet Regulation 402. The highest level
+ * that a circumstance requires counts. An open field requires nothing at the lower end, and at the upper end what its
+ * strictest option requires.
  */
 export function identificationMeans(fields: ElectronicId, { q15 }: Pick<Given, 'q15'>): Identification {
   if (q15.needed === 'no' || (fields.setByLaw ?? '') !== '') return { needed: false };
@@ -90,12 +92,12 @@ const optionsOf = (value: unknown): readonly string[] =>
 const highestOf = (levels: readonly IdentificationLevel[]): IdentificationLevel =>
   Math.max(1, ...levels) as IdentificationLevel;
 
-/** Point 5: with reasons, the means of point 4.2 are enough where the circumstances of 4.3 were found. */
+/** Point 5: with a justification, the means of point 4.2 are enough for the circumstances of point 4.3. */
 function withDeviation(level: IdentificationLevel, { deviation = '' }: ElectronicId): IdentificationLevel {
   return level === 3 && deviation !== '' ? 2 : level;
 }
 
-/** The same day some years later; of 29 February the 28th. */
+/** The same day some years later; 28 February for 29 February. */
 function yearsLater(date: string, years: number): string {
   const later = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
   return date.endsWith('-02-29') ? `${later.slice(0, 8)}28` : later;
@@ -103,7 +105,7 @@ function yearsLater(date: string, years: number): string {
 
 type Means = Exclude<NonNullable<Given['q15']['means']>[number], 'none'>;
 
-/** What an answer admits that the annex does not, or not as it is. */
+/** A means chosen in an answer that the annex does not admit, or admits only under a condition. */
 export interface MeansFinding {
   readonly question: 'q15' | 'q06';
   readonly means: Means;
@@ -111,8 +113,8 @@ export interface MeansFinding {
 }
 
 /**
- * What the means chosen in questions 15 and 6 are to the annex. Means are not admitted only where that holds at both ends
- * of the span, so that an open field accuses nobody.
+ * Compares the means chosen in questions 15 and 6 with the annex. A means is reported only if the lowest possible level
+ * already excludes it, so that an open field is not held against anybody.
  */
 export function meansFindings(fields: ElectronicId, given: Pick<Given, 'q06' | 'q15'>): MeansFinding[] {
   const result = identificationMeans(fields, given);

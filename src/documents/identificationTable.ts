@@ -5,14 +5,16 @@ export type IdentificationLevel = 1 | 2 | 3 | 4;
 
 interface Row {
   readonly level: IdentificationLevel;
-  /** Sub-point of the annex of Cabinet Regulation 402. */
+  /** Sub-point of the annex to Cabinet Regulation 402. */
   readonly point: string;
 }
 
 const at = (level: IdentificationLevel, point: string): Row => ({ level, point });
 const HIGHEST = at(4, '4.4');
 
-/** Which level each circumstance asks for, and where the annex says so; options that ask for nothing are left out. */
+/**
+ * The level that each circumstance requires, with its point of the annex. Options that require nothing are left out.
+ */
 export const CIRCUMSTANCES: readonly {
   readonly field: keyof ElectronicId;
   readonly options: Readonly<Record<string, Row>>;

@@ -6,13 +6,13 @@ import { CIRCUMSTANCES } from './identificationTable.ts';
 import type { Missing } from './missing.ts';
 import { type Context, type Part, type Statement, some } from './statement.ts';
 
-/** Whether anything about the risks is known; without it nothing is said of a level. */
+/** Whether anything about the risks is known; otherwise no level is stated. */
 const isStarted = ({ documents }: Context): boolean => {
   const { deviation: _why, analysedOn: _on, note: _note, own: _own, ...fields } = documents.eId ?? {};
   return Object.values(fields).some((value) => value !== undefined && value.length > 0);
 };
 
-/** The outcome of the annex in words: not needed, one level, or from which to which; with the points it rests on. */
+/** The outcome of the annex in words: not needed, one level, or a span of levels, with the points it rests on. */
 function outcome(context: Context): Statement[] {
   const { documents, given, t } = context;
   const fields = documents.eId ?? {};
@@ -38,14 +38,14 @@ function outcome(context: Context): Statement[] {
   ];
 }
 
-/** What the means chosen in the answers are to the annex, each once however many questions name it. */
+/** The findings on the means chosen in the answers, each once even if both questions name it. */
 function findingsOf({ documents, given }: Context): MeansFinding[] {
   return meansFindings(documents.eId ?? {}, given).filter(
     ({ question, means }) => question === 'q15' || !given.q15.means?.includes(means),
   );
 }
 
-/** The same in words, one sentence each. */
+/** These findings in words, one sentence each. */
 const findingWords = (context: Context, ...told: readonly MeansFinding['finding'][]): Statement[] =>
   findingsOf(context)
     .filter(({ finding }) => told.includes(finding))
@@ -64,7 +64,7 @@ const isSettled = ({ documents, given }: Context): boolean => {
   return !result.needed || result.level[0] === result.level[1];
 };
 
-/** The first field of the annex that is open, where open fields leave the level open. */
+/** Asks for the first open field of the annex while open fields leave the level open. */
 function openLacks(context: Context): Missing[] {
   const held: Readonly<Record<string, unknown>> = context.documents.eId ?? {};
   const open = CIRCUMSTANCES.find(({ field }) => held[field] === undefined);
@@ -81,18 +81,20 @@ function openLacks(context: Context): Missing[] {
   ];
 }
 
-/** The same in the document that asks for it itself. */
+/** Asks for it in the document that has the field. */
 const openHere = (context: Context): Missing[] =>
   openLacks(context).map((each) => ({ ...each, here: context.t('documents.text.asks.eIdOpenHere') }));
 
-/** Point 5 of the annex is a choice of who has found the circumstances of 4.3; others are not asked for reasons. */
+/**
+ * Point 5 of the annex is open only to those with circumstances of point 4.3; others are not asked to justify anything.
+ */
 const deviationField: NonNullable<Part['writtenFrom']> = ({ documents, given }) => {
   const result = identificationMeans(documents.eId ?? {}, given);
   const possible = result.needed && result.level[0] === 3 && result.level[1] === 3;
   return possible || documents.eId?.deviation !== undefined ? [pointer('documents', 'eId', 'deviation')] : [];
 };
 
-/** Means that the annex does not admit: another one is to be chosen, or what point 5 allows justified. */
+/** For means that the annex does not admit: choose others, or justify them where point 5 allows it. */
 function meansLack(context: Context): Missing[] {
   const { documents, given, t } = context;
   const result = identificationMeans(documents.eId ?? {}, given);
@@ -112,14 +114,14 @@ function meansLack(context: Context): Missing[] {
     });
 }
 
-/** The outcome alone, for the document that asks for the circumstances itself. */
+/** The outcome alone, for the document that asks for the circumstances. */
 export const outcomePart: Part = {
   write: outcome,
   lacks: openHere,
   writtenFrom: () => [pointer('documents', 'eId', 'setByLaw')],
 };
 
-/** The outcome for other documents, with what of the chosen means contradicts it: such a row is not ready. */
+/** The outcome for other documents, with the chosen means that contradict it; such a row is not ready. */
 export const identificationPart: Part = {
   write: (context) => {
     const said = outcome(context);
@@ -129,7 +131,7 @@ export const identificationPart: Part = {
   lacks: (context) => [...(isStarted(context) ? openLacks(context) : []), ...meansLack(context)],
 };
 
-/** What the chosen means are to the annex, those that it admits among them once the level is known. */
+/** What the annex says of each chosen means; the admitted ones are listed once the level is known. */
 export const meansPart: Part = {
   write: (context) => {
     const { documents, given, t } = context;

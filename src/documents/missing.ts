@@ -2,38 +2,38 @@ import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
-/** How hard something is to find out, the easiest first. */
+/** The effort to find something out, least first. */
 export const EFFORTS = [
-  /** It is chosen here. */
+  /** Choose an option here. */
   'choice',
-  /** A name or a day that one knows. */
+  /** Enter a name or date that one knows. */
   'known',
-  /** A question is still to be answered. */
+  /** Answer a question. */
   'answer',
-  /** Somebody has to count. */
+  /** Count something. */
   'counted',
-  /** Somebody has to think and write. */
+  /** Think and write. */
   'written',
 ] as const;
 export type Effort = (typeof EFFORTS)[number];
 
-/** What a row still lacks. */
+/** Something that a row still lacks. */
 export interface Missing {
   readonly text: string;
-  /** The same in the row that lacks it, where it needs fewer words. */
+  /** A shorter text for use in the row itself. */
   readonly here?: string;
   readonly effort: Effort;
-  /** Where it is answered, if it is a question. */
+  /** The question to answer, if it is one. */
   readonly question?: QuestionId;
-  /** The document in which it is said. */
+  /** The document with the field. */
   readonly document?: DocumentKind;
-  /** The place of the field that lacks, as an edit names it. */
+  /** The path of the missing field, for edits. */
   readonly field?: string;
-  /** The row whose text lacks. */
+  /** The row without a text. */
   readonly row?: string;
 }
 
-/** The easiest to find out first, each once: one field of a document in the words that need no row around them. */
+/** By effort, least first, each once. A field of a document is told in the words that make sense outside its row. */
 export function easiestFirst(missing: readonly Missing[]): Missing[] {
   const once = new Map<string, Missing>();
   for (const each of missing) {
@@ -44,10 +44,10 @@ export function easiestFirst(missing: readonly Missing[]): Missing[] {
   return [...once.values()].toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
 }
 
-/** Texts that are no longer than this are names. */
+/** Characters. A text field with a lower limit holds a name. */
 const NAME_MAX = 200;
 
-/** How hard a field is to fill in, by its kind. */
+/** The effort of a field, by its kind. */
 export function effortOf(field: Field | undefined): Effort {
   switch (field?.kind) {
     case 'choice':

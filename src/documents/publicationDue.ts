@@ -1,19 +1,19 @@
 import type { ResultYear } from '../answers/model/types.ts';
 
-/** The results that are to be published and are not filled in yet. */
+/** Results that have to be published and are not filled in yet. */
 export interface PublicationDue {
-  /** The calendar year that they are about. */
+  /** The calendar year of the results. */
   readonly year: number;
-  /** Whether 1 April, by which they are published, has gone by. */
+  /** Whether the last day to publish them, 1 April, has passed. */
   readonly late: boolean;
 }
 
-/** The last day for the results of the year before (Cabinet Regulation 402, point 8), as in an ISO date. */
+/** The last day for the results of the year before (Cabinet Regulation 402, point 8): month and day of an ISO date. */
 const LAST_DAY = '04-01';
 
 /**
- * Whether the results of last year still have to be filled in and published (Cabinet Regulation 402, points 7 and 8); null
- * where nothing is due: the service was not launched by then, or the figures are there. `today`: ISO date.
+ * Last year's results, if they still have to be filled in and published (Cabinet Regulation 402, points 7 and 8). Null
+ * if the service was not launched by then, or if the figures are there. `today`: ISO date.
  */
 export function publicationDue(rows: readonly ResultYear[], today: string): PublicationDue | null {
   const year = Number(today.slice(0, 4)) - 1;
@@ -23,7 +23,7 @@ export function publicationDue(rows: readonly ResultYear[], today: string): Publ
   return { year, late: today.slice(5) > LAST_DAY };
 }
 
-/** The year of the launch. Where it is not said, or said in two ways, the first year that there is a row of. */
+/** The year of the launch. If no row or two different ones state it, the first year that has a row. */
 function firstYearOf(rows: readonly ResultYear[]): number | undefined {
   const [launch, ...others] = new Set(rows.flatMap(({ launchedOn }) => launchedOn?.slice(0, 4) || []));
   if (launch !== undefined && others.length === 0) return Number(launch);
@@ -31,7 +31,10 @@ function firstYearOf(rows: readonly ResultYear[]): number | undefined {
   return years.length > 0 ? Math.min(...years) : undefined;
 }
 
-/** All that point 7 asks to measure. Nobody has to rate a service: with no ratings there is no satisfaction to tell. */
+/**
+ * All that point 7 requires to be measured. Recipients need not rate a service: without ratings, satisfaction is not
+ * missing.
+ */
 function isFilledIn({ started, completed, electronic, all, satisfaction, ratings }: ResultYear): boolean {
   const counted = [started, completed, electronic, all].every((count) => count !== undefined);
   return counted && (satisfaction !== undefined || ratings === 0);

@@ -20,14 +20,14 @@ import { figure, own } from './statement.ts';
 const computed = figure('paybackYears', 'npv');
 const estimated = answer('q10', 'estimate');
 
-/** Whether it pays back: by its figures, else by the estimate. */
+/** Whether it pays back: from the figures, else from the estimate. */
 const worth = askedOf(
   { write: (context) => [...computed.write(context), ...estimated.write(context)] },
   'q10',
   'estimate',
 );
 
-/** Cabinet Regulation 402, point 6 and those beside it. */
+/** Cabinet Regulation 402, point 6 and related points. */
 export const RECORD: readonly RowDefinition[] = [
   { id: '3', point: '3', parts: [legalTest] },
   {

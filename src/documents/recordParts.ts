@@ -18,7 +18,7 @@ const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cost: ['q02', 'q03'],
 };
 
-/** The criteria that the answers support. */
+/** The criteria of the regulation that the answers support. */
 export const legalTest: Part = {
   write: (context) =>
     (Object.keys(LEGAL) as LegalGround[]).flatMap((id) => {
@@ -31,7 +31,7 @@ export const legalTest: Part = {
   asks: ({ t }) => [{ text: t('documents.text.asks.grounds'), effort: 'answer', question: 'q05' }],
 };
 
-/** How exact the costs are that were entered, where they are not: what is computed from them has two ends. */
+/** The precision of approximate costs: it explains why computed figures have two ends. */
 export const precision: Part = {
   write: ({ given, t }) => {
     const { precision: part = 0 } = given.q03;
@@ -39,7 +39,7 @@ export const precision: Part = {
   },
 };
 
-/** Whether every stage is digitised: each is said to be, or there is none such, or the estimate says so of all. */
+/** Whether every stage is digitised: each is electronic or not needed, or the estimate says that all are. */
 function allDigitised({ given }: Context): boolean {
   const { steps, estimate } = given.q11;
   if (!steps) return estimate === 'whole';
@@ -78,7 +78,7 @@ export const inPersonServices: Part = {
 
 const linkingWritten = own('record', 'linking');
 
-/** How stages are linked is asked where there may be any that are not digitised. */
+/** Asks how stages are linked, unless all of them are surely digitised. */
 export const linking: Part = {
   ...linkingWritten,
   asks: (context) =>
@@ -90,7 +90,7 @@ export const linking: Part = {
 const named = (context: Context, rows: readonly { name?: string }[] | undefined): string[] =>
   quotedNames(context.t, rows);
 
-/** The once-only principle by its sub-points, as far as an answer says so. */
+/** The once-only principle by its sub-points, as far as answers speak of it. */
 export const onceOnly: Part = {
   write: (context) => {
     const { given, t } = context;
@@ -123,7 +123,7 @@ export const onceOnly: Part = {
 
 const chosen = own('record', 'incentives');
 
-/** Point 18 asks for one of its four: 18.2, the lower price, is in the answers; the others are chosen here. */
+/** Point 18 requires one of its four sub-points. The answers tell 18.2, the lower price; the others are chosen here. */
 export const incentives: Part = {
   ...chosen,
   onlyFields: false,
@@ -137,7 +137,10 @@ export const incentives: Part = {
 
 type Channel = NonNullable<Context['given']['q24']['channels']>[number];
 
-/** What is done by a sub-point of points 19 to 21, by the channels of question 24; where it has to be, what lacks is said. */
+/**
+ * What is done under a point from 19 to 21, from the channels of question 24. `expected`: asks for channels if none is
+ * chosen.
+ */
 export const channels = (point: string, of: readonly Channel[], expected = false): Part => ({
   write: ({ given, t }) => {
     const used = of.filter((channel) => given.q24.channels?.includes(channel));
@@ -164,7 +167,7 @@ export const channels = (point: string, of: readonly Channel[], expected = false
 const informed = channels('20', ['leaflets', 'video']);
 const materialsChosen = own('record', 'materials');
 
-/** Point 20: the materials that question 24 names, or for whom there will be any. */
+/** Point 20: the materials that question 24 names, and the choice for whom materials will be made. */
 export const materials: Part = {
   ...materialsChosen,
   onlyFields: false,
@@ -182,7 +185,7 @@ const trained: Part = {
 
 export const training = askedOf(trained, 'q24', 'staffTraining');
 
-/** What the note and the evidence of question 8 say. */
+/** The note and the evidence of question 8. */
 export const research: Part = {
   write: ({ file, t }) => {
     const { note, evidence = [], dontKnow } = file.answers.q08 ?? {};

@@ -3,7 +3,7 @@ import { written } from '../summary/quantity.ts';
 import { answer } from './answerParts.ts';
 import { fieldWord, type Part, some } from './statement.ts';
 
-/** A target of point 7; the take-up is that of question 24 where no other is set. */
+/** A target of point 7. The target of question 24 stands in for a take-up that is not set. */
 export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => ({
   write: ({ documents, given, t }) => {
     const typed = documents.record?.targets?.[name];
@@ -24,7 +24,7 @@ export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => 
   ],
 });
 
-/** Whether there is a target of use at all; beside its number it need not be said. */
+/** Whether there is a target of use; left out if its number is told. */
 export const measured: Part = {
   write: (context) => {
     const { documents, given } = context;

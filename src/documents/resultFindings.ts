@@ -1,7 +1,7 @@
 import type { ResultYear } from '../answers/model/types.ts';
 import { RESULT_RULES } from './resultRules.ts';
 
-/** A number of a year that cannot be. Each code has its sentence at `documents.findings.<code>`. */
+/** An impossible number in a year. Each code has its sentence at `documents.findings.<code>`. */
 export interface ResultFinding {
   readonly code:
     | 'completedAboveStarted'
@@ -9,11 +9,11 @@ export interface ResultFinding {
     | 'beforeLaunch'
     | 'yearTwice'
     | 'satisfactionRange'
-    /** What is the same for all years is said differently in two rows. */
+    /** Two rows differ in what is the same for all years. */
     | 'saidTwice';
-  /** Index of the row, as the rows were given. */
+  /** Index of the row in the given order. */
   readonly row: number;
-  /** At which fields it is told; figures that need one of them are not shown. */
+  /** The fields that show the finding; figures computed from them are not shown. */
   readonly fields: readonly (keyof ResultYear)[];
 }
 

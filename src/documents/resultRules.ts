@@ -1,13 +1,13 @@
-/** The numbers by which results after launch are judged; they stand here alone, and on the page. */
+/** The numbers of the rules for results after launch. The page shows them. */
 export const RESULT_RULES = {
-  /** Shares 0–1: below it, the service is to be improved. */
+  /** Share, 0–1. Below it the service has to be improved. */
   completionAtLeast: 0.8,
-  /** Of five. */
+  /** On the scale of 1 to 5. */
   satisfactionAtLeast: 3.5,
-  /** A take-up below this part of the forecast's lower end calls the decision into question. */
+  /** Share of the forecast's lower end. A take-up below it calls the decision into question. */
   uptakePart: 0.5,
-  /** So does a cost per case above today's channels in so many years running. */
+  /** Years in a row. A cost per case above today's channels for so long also calls the decision into question. */
   costlyYears: 2,
-  /** What a satisfaction can be. */
+  /** The scale of satisfaction. */
   satisfaction: [1, 5],
 } as const;

@@ -1,7 +1,7 @@
 import type { Bounds } from '../assessment/types.ts';
 import type { ResultFinding } from './resultFindings.ts';
 
-/** What was expected when it was decided; each [lowest, highest], null where the answers do not give it. */
+/** What was expected at the decision, each as [lowest, highest]; null if the answers do not give it. */
 export interface Forecast {
   /** 0–1. */
   readonly uptake: Bounds | null;
@@ -19,13 +19,13 @@ export interface Forecast {
 
 export type Compared = 'below' | 'within' | 'above';
 
-/** A figure of a year, [lowest, highest] where what was forecast goes into it, with its place in the forecast. */
+/** A figure of a year and how it compares with the forecast. It has two ends if it is computed with the forecast. */
 export interface YearFigure {
   readonly value: Bounds;
   readonly compared: Compared | null;
 }
 
-/** Null where a number that it needs is missing or cannot be. */
+/** Null if a number that it needs is missing or impossible. */
 export interface YearResult {
   readonly id: string | undefined;
   readonly year: number | null;
@@ -39,18 +39,19 @@ export interface YearResult {
   readonly saving: YearFigure | null;
 }
 
-/** At the lowest and at the highest sum of savings: in which year it covered the build cost, or how much is missing. */
+/** The number of years after which savings covered the build cost, or the amount still missing, EUR. */
 export type Payback = { readonly years: number } | { readonly missing: number };
 
 export interface Results {
   /** In the order of the years. */
   readonly years: readonly YearResult[];
+  /** At the lowest and at the highest savings; null if unknown. */
   readonly payback: readonly [lowest: Payback, highest: Payback] | null;
   readonly verdict: Verdict;
   readonly findings: readonly ResultFinding[];
 }
 
-/** Why, with the rule that holds. */
+/** The rules that apply. */
 export type VerdictReason =
   | 'costlyRunning'
   | 'uptakeHalf'
@@ -60,7 +61,7 @@ export type VerdictReason =
   | 'asForecast';
 
 export interface Verdict {
-  /** Keep, improve, review the decision; null where the latest year does not say enough. */
+  /** Keep, improve or review the decision; null if the latest year has too few figures. */
   readonly outcome: 'keep' | 'improve' | 'review' | null;
   readonly year: number | null;
   readonly reasons: readonly VerdictReason[];

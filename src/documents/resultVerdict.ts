@@ -2,7 +2,7 @@ import type { Bounds } from '../assessment/types.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import type { Forecast, Verdict, VerdictReason, YearResult } from './resultTypes.ts';
 
-/** By rule, from the latest year; `years` in their order. */
+/** The verdict by rule, from the latest year. `years`: in order. */
 export function verdictOf(years: readonly YearResult[], forecast: Forecast): Verdict {
   const dated = years.filter(({ year }) => year !== null);
   const latest = dated.at(-1);
@@ -31,7 +31,7 @@ const held = (reasons: Partial<Record<VerdictReason, boolean>>): VerdictReason[]
 
 const isBelow = (value: number | null, least: number): boolean => value !== null && value < least;
 
-/** For certain: the cheapest that it can be is above the most that a case costs in person. */
+/** Certainly dearer: the lowest possible cost is above the highest cost of a case in today's channels. */
 const isCostly = ({ costPerECase }: YearResult, inPerson: Bounds | null): boolean =>
   costPerECase !== null && inPerson !== null && costPerECase.value[0] > inPerson[1];
 

@@ -9,22 +9,22 @@ import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts
 import type { RowDefinition } from './row.ts';
 import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
 
-/** What the answers that were decided upon expected. */
+/** The forecast from the answers that were decided upon. */
 export function forecastIn({ decided, assessment, given }: Context): Forecast {
   return forecastOf(decided?.assessment ?? assessment, decided?.given ?? given);
 }
 
-/** The results of an assessment against that. */
+/** The results of an assessment, compared with that forecast. */
 export function resultsOf(context: Context): Results {
   return resultsAfterLaunch(context.documents.results ?? [], forecastIn(context));
 }
 
-/** What to ask for among the numbers of the years. */
+/** Asks for a number in the table of years. */
 const ask =
   (effort: Effort, text: (t: Translate) => string): NonNullable<Part['asks']> =>
   ({ t }) => [{ text: text(t), effort, document: 'results' }];
 
-/** A line a year, for the years of which it can be said. */
+/** One line for each year that has the figure. */
 const yearly = (write: (year: YearResult, context: Context) => string | null, label: string): Part => ({
   write: (context) =>
     resultsOf(context).years.flatMap((year): Statement[] => {
@@ -34,7 +34,7 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
   asks: (context) => {
     const field = fieldWord(context.t, `results.${label}.label`);
     const spoilt = resultsOf(context).findings.some(({ fields }) => fields.some((each) => each === label));
-    // What is there but cannot be is not asked for again: it is to be mended.
+    // An impossible number is there already: ask to mend it, not to enter it.
     return ask('counted', (t) => (spoilt ? t('documents.text.asks.mend', { field }) : field))(context);
   },
 });
@@ -54,7 +54,7 @@ const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'savin
     figure,
   );
 
-/** Whether the build cost has been covered so far; null where that is not known. */
+/** Says whether the build cost has been covered so far; null if unknown. */
 export function paybackText(t: Translate, payback: Results['payback']): string | null {
   if (!payback) return null;
   const [low, high] = payback.map((end) =>
@@ -67,7 +67,7 @@ export function paybackText(t: Translate, payback: Results['payback']): string |
     : t('documents.text.results.between', { low: lowerFirst(low), high: lowerFirst(high) });
 }
 
-/** More years than these are told by the first and the last. */
+/** If more years are missing, only the first and the last are named. */
 const YEARS_NAMED = 3;
 
 const payback: Part = {
@@ -84,7 +84,7 @@ const payback: Part = {
   },
 };
 
-/** The numbers of the rules, as the reasons name them. */
+/** The numbers of the rules under the names that the texts use. */
 const NUMBERS = {
   completion: RESULT_RULES.completionAtLeast,
   satisfaction: RESULT_RULES.satisfactionAtLeast,

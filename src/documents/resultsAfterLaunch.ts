@@ -4,7 +4,10 @@ import { findingsOf, type ResultFinding } from './resultFindings.ts';
 import type { Compared, Forecast, Payback, Results, YearFigure, YearResult } from './resultTypes.ts';
 import { verdictOf } from './resultVerdict.ts';
 
-/** The results of the years against the forecast (Cabinet Regulation 402, points 7 and 8). Pure; rows in any order. */
+/**
+ * Compares the results of the years with the forecast (Cabinet Regulation 402, points 7 and 8). Pure; rows in any
+ * order.
+ */
 export function resultsAfterLaunch(rows: readonly ResultYear[], forecast: Forecast): Results {
   const findings = findingsOf(rows);
   const buildCost = buildCostOf(rows, findings);
@@ -19,7 +22,7 @@ export function resultsAfterLaunch(rows: readonly ResultYear[], forecast: Foreca
   };
 }
 
-/** Said once for all years; undefined where two rows say it differently. */
+/** The build cost is one for all years; undefined if two rows differ. */
 function buildCostOf(rows: readonly ResultYear[], findings: readonly ResultFinding[]): number | undefined {
   const differs = findings.some(
     ({ code, fields }) => code === 'saidTwice' && fields.includes('buildCostActual'),
@@ -27,7 +30,7 @@ function buildCostOf(rows: readonly ResultYear[], findings: readonly ResultFindi
   return differs ? undefined : rows.find((row) => row.buildCostActual !== undefined)?.buildCostActual;
 }
 
-/** Fields of a row that cannot be as they are. */
+/** Fields of a row with impossible numbers. */
 const spoiltIn = (findings: readonly ResultFinding[], index: number): ReadonlySet<string> =>
   new Set(findings.filter(({ row }) => row === index).flatMap(({ fields }) => fields));
 
@@ -61,12 +64,15 @@ const figure = (value: Bounds, forecast: Bounds | null): YearFigure => ({
   compared: forecast && compare(value, forecast),
 });
 
-/** Within, unless all of it lies on one side. */
+/** `within` as long as the two ranges touch. */
 function compare([low, high]: Bounds, [from, to]: Bounds): Compared {
   return high < from ? 'below' : low > to ? 'above' : 'within';
 }
 
-/** As the method computes it (section 2): the year's share of the build cost and its cost, by case, and the marginal cost. */
+/**
+ * EUR per case, as in section 2 of the method: the year's share of the build cost plus its running cost, divided by
+ * cases, plus the marginal cost.
+ */
 function costOf(
   cases: number | undefined,
   annualCost: number | undefined,
@@ -91,7 +97,7 @@ function savingOf(
   ];
 }
 
-/** Years between the first and the last that no row is about: what was saved in them is not known. */
+/** Years without a row between the first and the last: their savings are unknown. */
 export function yearsBetween(years: readonly Pick<YearResult, 'year'>[]): number[] {
   const told = years.flatMap(({ year }) => year ?? []);
   if (told.length < 2) return [];

@@ -8,31 +8,31 @@ export type RowState = 'drafted' | 'own' | 'partly' | 'missing' | 'notNeeded';
 
 /** One row of a document, drafted from the answers or written by the institution. */
 export interface DocumentRow {
-  /** As the form numbers it; of two annexes, with the annex before it. */
+  /** The number in the form; with the annex before it if there are two annexes. */
   readonly id: string;
-  /** Point of the act or row of the annex. */
+  /** The point of the act, or the row of the annex. */
   readonly point: string;
-  /** In characters, where the form has one. */
+  /** Characters; left out if the form sets no limit. */
   readonly limit?: number;
-  /** Questions that the draft is written from. */
+  /** The questions from which the draft is written. */
   readonly source: readonly QuestionId[];
   readonly drafted: string | null;
   readonly own: string | undefined;
   readonly state: RowState;
   readonly label: string;
-  /** What the form asks for there, where its label does not say it. */
+  /** What the form asks for, if its label does not say it. */
   readonly hint?: string;
-  /** Characters of what stands in the row, as the form counts them. */
+  /** Length of the text in characters, as the form counts them. */
   readonly length: number;
-  /** More than the form takes; it is not ready. */
+  /** Longer than the form allows, and so not ready. */
   readonly over: boolean;
-  /** The own text started from another draft than the answers give now. */
+  /** The draft has changed since the own text was started from it. */
   readonly outdated: boolean;
-  /** What is still to be asked for, the easiest first. */
+  /** What is still missing, least effort first. */
   readonly missing: readonly Missing[];
 }
 
-/** How a row comes about. */
+/** The definition of a row. */
 export interface RowDefinition {
   readonly id: string;
   readonly point: string;
@@ -42,6 +42,6 @@ export interface RowDefinition {
   readonly notNeeded?: (context: Context) => boolean;
 }
 
-/** Ids of rows have points, which part the names of a key. */
+/** Row ids contain points, and a point would split a key. */
 export const labelKey = (kind: DocumentKind, id: string): Key =>
   `documents.rows.${kind}.${id.replaceAll('.', '_')}` as Key;

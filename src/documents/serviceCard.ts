@@ -8,12 +8,12 @@ import { optionWord } from './statement.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What the institution wrote is in the first language of the program. */
+/** The language of texts that the institution wrote. */
 const OWN_LANGUAGE = 'lv';
 const TITLE = 'http://purl.org/dc/terms/title';
 const LABEL = 'http://www.w3.org/2004/02/skos/core#prefLabel';
 const NOTATION = 'http://www.w3.org/2004/02/skos/core#notation';
-/** All of its services are those of institutions of one country. */
+/** The country of all institutions that use the program. */
 const LATVIA = 'http://publications.europa.eu/resource/authority/country/LVA';
 const EURO = 'http://publications.europa.eu/resource/authority/currency/EUR';
 
@@ -23,8 +23,8 @@ const own = (text: string | undefined): Node[] =>
   text?.trim() ? [{ '@value': text.trim(), '@language': OWN_LANGUAGE }] : [];
 
 /**
- * The service as JSON-LD of CPSV-AP 3.2, for registers (Cabinet Regulation 399, point 9). What is not known is left out.
- * `words`: by language; whatever the program itself says is told in each.
+ * The service as JSON-LD of CPSV-AP 3.2, for registers (Cabinet Regulation 399, point 9). Unknown properties are left
+ * out. `words`: by language; the program's own texts are written in each.
  */
 export function serviceCard(
   file: Assessment,

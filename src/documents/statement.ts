@@ -13,41 +13,41 @@ import type { DecidedUpon } from './decidedUpon.ts';
 import { effortOf, type Missing } from './missing.ts';
 import { FIELDS_OF } from './ownFields.ts';
 
-/** What rows are drafted from. */
+/** The input of rows. */
 export interface Context extends Source {
   readonly documents: Documents;
-  /** What results after launch are held against; where it is not looked for, the answers as they are. */
+  /** The answers with which results after launch are compared; if not given, the present answers. */
   readonly decided?: DecidedUpon | undefined;
 }
 
-/** One sentence or line of a draft, and the questions without which it would not be there. */
+/** One sentence or line of a draft, and the questions on which it rests. */
 export interface Statement {
   readonly text: string;
   readonly from: readonly QuestionId[];
-  /** The same in fewer words, for a row that has no room for all of it; empty where it may be left out there. */
+  /** A shorter text for a row without enough room; empty if the statement may be left out there. */
   readonly short?: string;
 }
 
-/** A part of a draft. It says nothing where its answers are not given. */
+/** A part of a draft. It writes nothing if its answers are not given. */
 export interface Part {
   readonly write: (context: Context) => readonly Statement[];
-  /** What to ask for where it says nothing; a part without it may be missing. */
+  /** What to ask for if the part writes nothing. A part without `asks` is optional. */
   readonly asks?: (context: Context) => readonly Missing[];
-  /** What it lacks although it says something. */
+  /** What is missing even if the part writes something. */
   readonly lacks?: (context: Context) => readonly Missing[];
-  /** The fields that it is written from, as an edit names them. */
+  /** The paths of its fields, for edits. */
   readonly writtenFrom?: (context: Context) => readonly string[];
-  /** It says what stands in its fields, and nothing else. */
+  /** True if the part only repeats its fields. */
   readonly onlyFields?: boolean;
 }
 
-/** Whether something usable was answered. */
+/** Whether the answer has something usable. */
 export const isGiven = ({ given }: Source, id: QuestionId): boolean => Object.keys(given[id]).length > 0;
 
 export const some = (text: string | null | undefined, from: readonly QuestionId[] = []): Statement[] =>
   text ? [{ text, from }] : [];
 
-/** A computed figure with its range; it is there only where all that it is computed from is. */
+/** A computed figure with its range; written only if all questions behind it have answers. */
 export const figure = (...ids: readonly FigureId[]): Part => ({
   write: (context) => {
     const figures = figuresOf(context);
@@ -59,7 +59,7 @@ export const figure = (...ids: readonly FigureId[]): Part => ({
   },
 });
 
-/** What the program was told of the service itself. */
+/** Fields of the service itself, such as its name. */
 export const service = (...names: readonly (keyof Service)[]): Part => ({
   write: ({ file }) => names.flatMap((name) => some(file.service?.[name]?.trim())),
   asks: ({ t }) => [
@@ -71,7 +71,10 @@ export const service = (...names: readonly (keyof Service)[]): Part => ({
   ],
 });
 
-/** A field of the document, with its label before it. One that hangs on a choice is neither asked nor said without it. */
+/**
+ * A field of the document after its label. A field that depends on a choice is neither asked for nor told without that
+ * choice.
+ */
 export const own = (kind: OwnKind, name: string, expected = true): Part => ({
   write: ({ documents, t }) => {
     const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
@@ -85,7 +88,7 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
   writtenFrom: ({ documents }) => {
     const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
     const field: Field | undefined = FIELDS_OF[kind][name];
-    // One that hangs on a choice stands there once the choice is made, or something in it.
+    // A field that depends on a choice is shown once the choice is made, or once it has a value.
     const shown = field && (isAsked(field, held) || held[name] !== undefined);
     return shown ? [pointer('documents', kind, name)] : [];
   },
@@ -106,11 +109,11 @@ export const own = (kind: OwnKind, name: string, expected = true): Part => ({
   }),
 });
 
-/** Whether another choice was made than the one that a field hangs on; before any was, what is typed stays to be seen. */
+/** Whether a field is hidden because another option was chosen. Before any choice is made, its text stays visible. */
 const isHidden = (field: Field, held: Readonly<Record<string, unknown>>): boolean =>
   !isAsked(field, held) && field.when?.some((each) => held[each.field] !== undefined) === true;
 
-/** A document does not ask: a field whose label is a question has a name beside it. */
+/** A document does not ask, so a field whose label is a question has a name besides. */
 function saidLabel(t: Translate, path: string): string {
   const label = fieldWord(t, `${path}.label`);
   return label.includes('?') ? t(`documents.said.${path}` as Key) : label;
@@ -118,7 +121,7 @@ function saidLabel(t: Translate, path: string): string {
 
 export type OwnKind = Exclude<DocumentKind, 'results'>;
 
-/** The words of the fields are data, as the fields are; a test goes through all of them. */
+/** The fields are data, so the compiler cannot check these keys; a test goes through all of them. */
 export const fieldWord = (t: Translate, path: string): string => t(`documents.fields.${path}` as Key);
 
 export const optionWord = (t: Translate, path: string, option: string): string =>
@@ -141,10 +144,10 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
   }
 }
 
-/** What nothing drafts: the institution writes it. */
+/** A part that the institution writes, because nothing drafts it. */
 export const typed: Part = { write: () => [] };
 
-/** What is to be asked for where a row is for the institution to write. */
+/** What to ask for if the institution writes the row. */
 export function textOfRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {
   const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
   return {

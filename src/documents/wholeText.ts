@@ -1,15 +1,15 @@
 import type { Translate } from '../../locales/words.ts';
 import type { DocumentRow } from './row.ts';
 
-/** What stands in a row: the own text, or else the draft. */
+/** The text of a row: the institution's own, or else the draft. */
 export const textOf = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted'>): string =>
   own ?? drafted ?? '';
 
-/** How a part of a line begins that has a line of its own. */
+/** The beginning of a part that has its own line. */
 export const PART = '– ';
 export const isPart = (line: string): boolean => line.startsWith(PART);
 
-/** The rows as the document is divided: those of an annex under its number, the others together. */
+/** The rows by annex, under its number; rows outside an annex form one group. */
 export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
   const annexOf = ({ id }: DocumentRow) => /^annex(\d)/.exec(id)?.[1];
   const annexes = [...new Set(rows.map(annexOf))];
@@ -19,7 +19,7 @@ export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: 
   }));
 }
 
-/** All rows that say something, each under its label, as one text. */
+/** All rows with a text as one text, each under its label. */
 export function wholeText(rows: readonly DocumentRow[], t: Translate): string {
   return groupsOf(rows)
     .flatMap(({ annex, rows: own }) => {

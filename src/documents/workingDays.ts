@@ -1,13 +1,13 @@
 /**
- * Working days in Latvia, by calendar dates as the file holds them (`2026-11-30`). Days that the Cabinet moves for one year
- * alone are not in it: whoever shows a date says so.
+ * Working days in Latvia, as ISO dates. Days that the Cabinet moves for a single year are not known here: whoever shows
+ * a date says so.
  */
 
 const DAY = 86_400_000;
 
 /** Month and day of holidays with a fixed date. */
 const FIXED = ['01-01', '05-01', '05-04', '06-23', '06-24', '11-18', '12-24', '12-25', '12-26', '12-31'];
-/** Where one of these falls on a Saturday or Sunday, the next working day is free. */
+/** If one of these falls on a Saturday or Sunday, the next working day is free. */
 const MOVED = ['05-04', '11-18'];
 /** Good Friday and Easter Monday, in days from Easter Sunday. */
 const BY_EASTER = [-2, 1];
@@ -30,7 +30,7 @@ export function easterSunday(year: number): string {
   return `${year}-${month}-${String((f % 31) + 1).padStart(2, '0')}`;
 }
 
-/** Holidays of a year that can fall on a working day, the moved ones included; ISO dates in order. */
+/** The holidays of a year that can fall on a working day, with those moved from a weekend; ISO dates in order. */
 export function publicHolidays(year: number): string[] {
   const named = [
     ...FIXED.map((day) => `${year}-${day}`),
@@ -51,10 +51,10 @@ export function isWorkingDay(date: string): boolean {
   return !isWeekend(date) && !publicHolidays(Number(date.slice(0, 4))).includes(date);
 }
 
-/** Whether holidays are known of the years about a day: dates are written with four digits. */
+/** Whether a date can be counted from: years around it must have four digits. */
 export const isCounted = (date: string): boolean => date >= '1900-01-01' && date < '9999-01-01';
 
-/** The last of so many working days; the first is the one after `date`, a day that is counted. */
+/** The date after so many working days; `date` itself does not count. `isCounted(date)` must hold. */
 export function workingDaysLater(date: string, days: number): string {
   let day = date;
   for (let left = days; left > 0; ) {

@@ -4,8 +4,8 @@ import { comparable, FIGURES, type FigureName, type PortfolioRow } from './row.t
 import { type Sum, sumsOf } from './sums.ts';
 
 /**
- * Whatever order files come in, of an assessment that stands in several places one counts: that of this browser, else the
- * one that was changed last.
+ * Keeps one row for each assessment: the row of this browser, else the one changed last. The order of the files does
+ * not matter.
  */
 export function distinct(rows: readonly PortfolioRow[]): PortfolioRow[] {
   const kept = new Map<string, PortfolioRow>();
@@ -20,13 +20,13 @@ function comesBefore(a: PortfolioRow, b: PortfolioRow): boolean {
   if (a.own !== b.own) return a.own;
   if (a.updatedAt !== b.updatedAt) return a.updatedAt > b.updatedAt;
   if (a.file !== b.file) return a.file < b.file;
-  // Two folders may each have a file of this name.
+  // Two folders may have a file of the same name.
   return JSON.stringify(a) < JSON.stringify(b);
 }
 
 export interface Filter {
   readonly search: string;
-  /** As it is compared; null for all. */
+  /** In the form of `comparable`; null for all. */
   readonly institution: string | null;
   readonly verdict: Recommendation | 'undecided' | null;
   readonly from: 'browser' | 'files' | null;
@@ -34,7 +34,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { search: '', institution: null, verdict: null, from: null };
 
-/** The same without what can no longer be chosen: an institution that is gone, files that are closed. */
+/** Resets what can no longer be chosen: an institution that is gone, files that are closed. */
 export function stillPossible(
   filter: Filter,
   institutions: ReadonlyMap<string, string>,
@@ -48,9 +48,9 @@ export function stillPossible(
   };
 }
 
-/** Those that fit; every word of the search stands in the name or the institution. */
+/** Rows that pass the filter. Each word of the search must be in the name or the institution. */
 export function filtered(rows: readonly PortfolioRow[], filter: Filter): readonly PortfolioRow[] {
-  // Signs that part words are typed in many ways, so that none of them is compared.
+  // People type the signs between words in many ways, so they are not compared.
   const words = comparable(filter.search).split(' ');
   return rows.filter(
     (row) =>
@@ -82,7 +82,7 @@ export interface Sorting {
 const rank = (recommendation: Recommendation): number => RECOMMENDATIONS.indexOf(recommendation);
 const isFigure = (column: Column): column is FigureName => (FIGURES as readonly string[]).includes(column);
 
-/** By what a column sorts; null where it is not known. */
+/** The value by which a column sorts; null if unknown. */
 function intervalIn(row: PortfolioRow, column: Exclude<Column, 'service' | 'institution'>): Interval | null {
   if (isFigure(column)) return row.figures[column];
   if (column === 'recommendation') {
@@ -93,16 +93,16 @@ function intervalIn(row: PortfolioRow, column: Exclude<Column, 'service' | 'inst
   return intervalOf(row[column]);
 }
 
-/** Numbers from the smallest up, the unknown last. */
+/** From the smallest number up, unknown values last. */
 const byInterval = (a: Interval | null, b: Interval | null): number =>
   a === null || b === null
     ? Number(a === null) - Number(b === null)
     : compare(a[0], b[0]) || compare(a[1], b[1]);
 
-// Infinities are not subtracted from one another.
+// Not a subtraction: infinity minus infinity is NaN.
 export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Puts all rows into the order of their names: those that are sorted otherwise stay in it where they are alike. */
+/** Sorts rows by name. Later sorting is stable, so rows with equal values stay in the order of their names. */
 export function byName(rows: readonly PortfolioRow[], language: string): PortfolioRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const text = (a: string, b: string) => Number(a === '') - Number(b === '') || collator.compare(a, b);
@@ -111,7 +111,7 @@ export function byName(rows: readonly PortfolioRow[], language: string): Portfol
   );
 }
 
-/** The institutions, by how they are compared, each as it is written most often, in the order of the language. */
+/** The institutions in alphabetical order: from the form that is compared to the most frequent spelling. */
 export function institutionsOf(rows: readonly PortfolioRow[], language: string): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { plain, institution } of rows) {
@@ -129,7 +129,7 @@ export function institutionsOf(rows: readonly PortfolioRow[], language: string):
   );
 }
 
-/** Rows that stand in the order of their names, sorted by a column. Down turns all but the unknown, which stay last. */
+/** Sorts rows, given in the order of their names, by a column. Unknown values come last in both directions. */
 export function sorted(
   rows: readonly PortfolioRow[],
   { by, down }: Sorting,
@@ -144,13 +144,13 @@ export function sorted(
   };
   const keyed = rows.map((row) => {
     const found = key(row);
-    // Down, the greatest that is possible counts first.
+    // Downwards the highest possible value counts first.
     return { row, found: found && down ? ([-found[1], -found[0]] as const) : found };
   });
   return keyed.sort((a, b) => byInterval(a.found, b.found)).map(({ row }) => row);
 }
 
-/** The services of one institution, in the order in which they stand, with their sums. */
+/** The services of one institution in their present order, with their sums. */
 export interface Group {
   readonly key: string;
   readonly institution: string;
@@ -158,7 +158,7 @@ export interface Group {
   readonly sums: readonly Sum[];
 }
 
-/** By institution; those without one last. */
+/** Groups rows by institution; those without one come last. */
 export function groupsOf(rows: readonly PortfolioRow[], institutions: ReadonlyMap<string, string>): Group[] {
   const of = new Map<string, PortfolioRow[]>();
   for (const row of rows) {

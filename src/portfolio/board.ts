@@ -21,16 +21,16 @@ import {
   waitingText,
 } from './words.ts';
 
-/** What two pages have room for. */
+/** How many services, and how many shared needs, fit on two pages. */
 const FIRST = 20;
 const SHARED = 3;
-/** Signs of a name that fit into two lines of the table. */
+/** Characters of a name that fit into two lines of the table. */
 const NAME = 76;
 
 export interface Board {
-  /** In the order of their names. */
+  /** The selected services, in the order of their names. */
   readonly rows: readonly PortfolioRow[];
-  /** Of so many they were selected. */
+  /** The number of services from which they were selected. */
   readonly total: number;
   readonly rule: Rule;
   /** ISO date. */
@@ -42,7 +42,10 @@ const short = (name: string): string => {
   return fitting === name ? name : `${fitting.trimEnd()}…`;
 };
 
-/** Two pages for a board: chart and sums; the first twenty services and what all of them share. */
+/**
+ * Two pages for a board: the first has chart and sums, the second the first twenty services and the needs that all
+ * share.
+ */
 export function boardBlocks(board: Board, t: Translate): Block[] {
   const order = orderOf(board.rows, board.rule);
   return [...firstPage(board, order, t), ...secondPage(board, order, t)];

@@ -8,7 +8,7 @@ export type View = 'cautious' | 'hopeful';
 
 export interface Chosen {
   readonly rows: readonly PortfolioRow[];
-  /** What they cost and bring together, with all that is open in both. */
+  /** Their costs and gains together, as ranges. */
   readonly cost: Interval;
   readonly gain: Interval;
 }
@@ -17,31 +17,33 @@ export interface Budget {
   readonly cautious: Chosen;
   readonly hopeful: Chosen;
   readonly inBoth: readonly PortfolioRow[];
-  /** Only where all turns out well. */
+  /** Chosen only in the hopeful view. */
   readonly enters: readonly PortfolioRow[];
-  /** Only where all turns out badly: at best others bring more. */
+  /** Chosen only in the cautious view; in the hopeful view others bring more. */
   readonly leaves: readonly PortfolioRow[];
 }
 
-/** Why there is none: more services than can be searched exactly. */
+/** There is no result, because so many services cannot be searched exactly. */
 export interface TooMany {
   readonly tooMany: number;
 }
 
 export interface Considered {
   readonly rows: readonly PortfolioRow[];
-  /** May be built, but the cost or the gain is not known. */
+  /** Services that may be built, but whose cost or gain is unknown. */
   readonly unknown: readonly PortfolioRow[];
 }
 
-/** What a set of services is measured by: what can be added up. A ratio cannot: the saving stands in its place. */
+/**
+ * The gain by which a set of services is measured. It must add up; a ratio does not, so the saving stands in for it.
+ */
 export function gainOf(row: PortfolioRow, rule: Rule): Interval | null {
   if (rule === 'savingPerEuro') return row.figures.annualSaving;
   if (rule === 'settled') return [isToBeBuilt(row) ? 1 : 0, 1];
   return measureOf(row, rule);
 }
 
-/** The services that a budget is searched among. */
+/** The services among which a budget chooses. */
 export function consideredFor(rows: readonly PortfolioRow[], rule: Rule): Considered {
   const candidates = rows.filter(mayBeBuilt);
   const isKnown = (row: PortfolioRow) => row.figures.buildCost !== null && gainOf(row, rule) !== null;
@@ -51,12 +53,12 @@ export function consideredFor(rows: readonly PortfolioRow[], rule: Rule): Consid
   };
 }
 
-/** Hundredths: euros are paid in cents, and whole numbers add up exactly in whatever order. */
+/** Converts euros to cents, because whole numbers add up exactly in any order. */
 const hundredths = (n: number): number => Math.round(n * 100);
 
 const NOTHING: Interval = [0, 0];
 
-/** Which services fit into a sum of euros and bring most by a rule. The order of the rows changes nothing. */
+/** The services that fit into a budget in euros and bring most by a rule. The order of the rows does not matter. */
 export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Rule): Budget | TooMany {
   const known = [...consideredFor(rows, rule).rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (known.length > ITEMS_MAX) return { tooMany: known.length };
@@ -73,7 +75,7 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Rul
 
   function chosen(view: View): Chosen {
     const items = known.map((row): Item => itemOf(row, rule, view));
-    // What brings nothing is not chosen, even where it costs nothing.
+    // A service without any gain is not chosen, even if it is free.
     const useful = known.map((_, place) => place).filter((place) => (items[place]?.gain ?? 0) > 0);
     const places = chosenWithin(
       useful.map((place) => items[place] as Item),

@@ -2,7 +2,7 @@ import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, Bounds, FactId } from '../assessment/types.ts';
 import { type Cell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
 
-/** Names of columns stay as they are once they are published: queries rest on them. Units as in `AssessmentResult`. */
+/** Published names of columns do not change, because queries use them. Units are those of `AssessmentResult`. */
 const FACTS: Readonly<Record<FactId, string>> = {
   annualCases: 'annual_cases',
   institutionShare: 'institution_share',
@@ -24,14 +24,14 @@ interface Column {
   readonly cell: (file: string, assessment: Assessment, result: AssessmentResult) => Cell;
 }
 
-/** Both ends of what may lie between two numbers; nothing where it is not known. */
+/** Both ends of a range as two cells; empty if unknown. */
 const ends = (name: string, of: (result: AssessmentResult) => Bounds | null): Column[] =>
   (['worst', 'best'] as const).map((end, index) => ({
     name: `${name}_${end}`,
     cell: (_file, _assessment, result) => of(result)?.[index] ?? null,
   }));
 
-/** Ids in one cell. */
+/** Several ids in one cell. */
 const ids = (list: readonly string[]): Cell => list.join(' ');
 
 const column = (name: string, cell: Column['cell']): Column => ({ name, cell });
@@ -73,6 +73,6 @@ export const csvHead = (spreadsheet: Spreadsheet): string =>
 export const cellsOf = (file: string, assessment: Assessment, result: AssessmentResult): Cell[] =>
   COLUMNS.map(({ cell }) => cell(file, assessment, result));
 
-/** For programs: comma, decimal point and CR LF (RFC 4180), whatever the language. */
+/** CSV for programs: comma, decimal point and CR LF (RFC 4180) in every language. */
 export const csvLine = (file: string, assessment: Assessment, result: AssessmentResult): string =>
   csvRow(cellsOf(file, assessment, result), 'en');

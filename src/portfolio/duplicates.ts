@@ -1,17 +1,17 @@
 import type { PortfolioRow } from './row.ts';
 
-/** Services of different institutions that may be one and the same. */
+/** Services of different institutions that may be the same service. */
 export interface Duplicates {
   readonly key: string;
-  /** What they have in common; both where the very same services share both. */
+  /** What they have in common; both entries if the same services share both. */
   readonly same: readonly ('name' | 'documents')[];
-  /** The services in the order of their institutions. */
+  /** In the order of their institutions. */
   readonly rows: readonly PortfolioRow[];
-  /** How many documents all of them ask for. */
+  /** The number of documents that all of them ask for. */
   readonly documents: number;
 }
 
-/** Services with the same name, or with the same documents, in at least two institutions that are named. */
+/** Services with the same name or the same documents in at least two named institutions. */
 export function duplicatesIn(rows: readonly PortfolioRow[]): Duplicates[] {
   const named = groups(rows, ({ plain }) => plain.service);
   const documented = groups(rows, ({ documents }) => documents.join('\n'));
@@ -29,7 +29,7 @@ export function duplicatesIn(rows: readonly PortfolioRow[]): Duplicates[] {
       });
     }
   }
-  // Names first, then what has most in common.
+  // Shared names first, then the most shared documents.
   return [...sets.values()].sort(
     (a, b) =>
       b.same.length - a.same.length ||

@@ -1,26 +1,26 @@
 import { sum } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
 
-/** The lowest and the highest that a number may be; either may be infinite. */
+/** The lowest and the highest possible value of a number; either may be infinite. */
 export type Interval = readonly [low: number, high: number];
 
-/** From [at worst, at best], which may fall or rise. */
+/** Made from [at worst, at best], of which either may be the smaller. */
 export const intervalOf = ([a, b]: Bounds): Interval => (a <= b ? [a, b] : [b, a]);
 
-/** The sum of numbers that are each known to an interval; the order of them changes not even the last bit. */
+/** The sum of intervals. It is the same to the last bit in any order. */
 export const sumOfIntervals = (all: readonly Interval[]): Interval => [
   sum(all.map(([low]) => low)),
   sum(all.map(([, high]) => high)),
 ];
 
-/** Nothing saved at no cost is nothing, not "no number". */
+/** 0 / 0 counts as 0: a free service that saves nothing has no gain. */
 const over = (gain: number, cost: number): number => (gain === 0 ? 0 : gain / cost);
 
-/** What comes of a gain for each unit of a cost of 0 or more: least where the gain is least and the cost weighs most. */
+/** The gain per unit of cost (cost ≥ 0). The lower end takes the lowest gain and the cost that weighs most. */
 export const perUnit = (gain: Interval, cost: Interval): Interval => [
   over(gain[0], gain[0] >= 0 ? cost[1] : cost[0]),
   over(gain[1], gain[1] >= 0 ? cost[0] : cost[1]),
 ];
 
-/** Whatever the numbers turn out to be, the first is greater. */
+/** Whether the first number is greater whatever the exact values are. */
 export const surelyGreater = (a: Interval, b: Interval): boolean => a[0] > b[1];

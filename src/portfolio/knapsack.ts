@@ -1,13 +1,13 @@
-/** One thing that may be chosen: what it takes and what it brings, whole numbers, neither below 0. */
+/** One thing to choose or not, with its cost and gain: whole numbers, not below 0. */
 export interface Item {
   readonly cost: number;
   readonly gain: number;
 }
 
-/** So many things can be searched exactly: two halves of which each has at most a million sets. */
+/** The most things that are searched exactly: each half has at most a million sets. */
 export const ITEMS_MAX = 40;
 
-/** Sets of things that no cheaper set equals, from the cheapest up; a set is the bits of a number. */
+/** Sets, from the cheapest up, each with more gain than every cheaper one. A set is the bits of a number. */
 interface Front {
   readonly size: number;
   readonly costs: Float64Array;
@@ -22,8 +22,8 @@ const allocate = (size: number) => ({
 });
 
 /**
- * The front of some things within a sum (Nemhauser and Ullmann, 1969): each further thing is added to every set so far,
- * and of both lists together, which each rise, only those sets stay that bring more than any cheaper one.
+ * The front of some things within a sum (Nemhauser and Ullmann, 1969). Each further thing is added to every set so far.
+ * Both lists are ordered by cost; merged, they keep only the sets that bring more than every cheaper one.
  */
 function frontOf(items: readonly Item[], most: number): Front {
   let front: Front = { size: 1, ...allocate(1) };
@@ -44,7 +44,7 @@ function frontOf(items: readonly Item[], most: number): Front {
     while (without < front.size || within < front.size) {
       const [a, b] = [costs[without] as number, (costs[within] as number) + cost];
       const [gainA, gainB] = [gains[without] as number, (gains[within] as number) + gain];
-      // At the same cost the greater gain first, and where that is the same too, without this thing.
+      // At equal cost the greater gain comes first; at equal gain too, the set without this thing.
       if (without < front.size && (within >= front.size || a < b || (a === b && gainA >= gainB))) {
         add(a, gainA, sets[without] as number);
         without += 1;
@@ -59,8 +59,8 @@ function frontOf(items: readonly Item[], most: number): Front {
 }
 
 /**
- * Which things bring most within a sum: the exact answer for up to `ITEMS_MAX` of them, the cheapest where several bring
- * as much. The places of those that are chosen.
+ * The indexes of the things that bring most within a sum. Exact for up to `ITEMS_MAX` things; of several equal answers
+ * the cheapest.
  */
 export function chosenWithin(items: readonly Item[], most: number): number[] {
   if (items.length > ITEMS_MAX) throw new RangeError(`More than ${ITEMS_MAX} things.`);

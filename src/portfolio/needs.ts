@@ -5,55 +5,55 @@ import { comparable, type NeedsOfOne, type PortfolioRow } from './row.ts';
 
 type Source = NeedsOfOne['sources'][number];
 
-/** A shared component of the state, and how many services need it. */
+/** A shared component of the state, with the number of services that need it. */
 export interface ComponentNeed {
   readonly id: ComponentId;
   readonly services: number;
-  /** Of so many it is not known yet. */
+  /** The number of services of which it is not known yet. */
   readonly unknown: number;
 }
 
-/** The cases of a year that wait for something. */
+/** The cases in a year that wait for something. */
 export interface Waiting {
   readonly services: number;
-  /** Null where the cases are known of none. */
+  /** Null if no service has known cases. */
   readonly cases: Interval | null;
-  /** Services that wait and whose cases are not known: they are not in the sum. */
+  /** The number of waiting services whose cases are unknown and therefore not in the sum. */
   readonly unknown: number;
 }
 
-/** A register or another source of data that services need. */
+/** A register or other source of data that services need. */
 export interface SourceNeed {
   readonly key: string;
-  /** Null for one that the questionnaire does not list: it has its name alone. */
+  /** Null for a source that is not in the questionnaire's list; it only has a name. */
   readonly register: Exclude<Source['register'], 'other' | undefined> | null;
   readonly name: string;
   readonly services: number;
-  /** Services to which no interface leads. */
+  /** The number of services that have no interface to it. */
   readonly missing: Waiting;
 }
 
-/** An act that must change for services. */
+/** An act that has to be changed for services. */
 export interface LegalNeed {
   readonly key: string;
   readonly act: string;
   readonly services: number;
-  /** Services whose change has not been started. */
+  /** The number of services for which the change has not begun. */
   readonly notStarted: number;
 }
 
 export interface SharedNeeds {
   readonly components: readonly ComponentNeed[];
-  /** Those without an interface that most cases wait for first. */
+  /** First those without an interface for which most cases wait. */
   readonly sources: readonly SourceNeed[];
-  /** Services that need data of others and do not say which. */
+  /** The number of services that need others' data without naming the source. */
   readonly unnamedSources: number;
-  /** Acts that several services need changed. */
+  /** Acts that have to be changed for several services. */
   readonly legalChanges: readonly LegalNeed[];
   readonly unnamedActs: number;
 }
 
-/** What several services need, and what is missing for most cases. The order of the rows changes nothing. */
+/** What several services need, and what is missing for most cases. The order of the rows does not matter. */
 export function sharedNeeds(rows: readonly PortfolioRow[]): SharedNeeds {
   const sources = gathered(rows, ({ needs }) => needs.sources, sourceKey);
   const acts = gathered(
@@ -87,7 +87,7 @@ interface Use<T> {
   readonly what: T;
 }
 
-/** Who needs what, by what it is; and how many services name something without saying what. */
+/** The services that need each thing, by its key, and the number of services that need something unnamed. */
 function gathered<T>(
   rows: readonly PortfolioRow[],
   list: (row: PortfolioRow) => readonly T[],
@@ -111,7 +111,7 @@ function gathered<T>(
   return { named, unnamed };
 }
 
-/** A register of the list counts as itself, whatever data are wanted of it; another one by its name. */
+/** A listed register is identified by itself, whichever of its data are needed; another source by its name. */
 const sourceKey = ({ register, name }: Source): string =>
   register && register !== 'other' ? `register:${register}` : comparable(name);
 
@@ -119,7 +119,7 @@ const servicesIn = (uses: readonly Use<unknown>[]): PortfolioRow[] => [
   ...new Set(uses.map(({ row }) => row)),
 ];
 
-/** The same spelling whatever the order: the one that most use, of several the first. */
+/** The most frequent spelling; of several, the alphabetically first, so that the order of rows does not matter. */
 function spelling(uses: readonly Use<unknown>[], nameOf: (index: number) => string): string {
   const counts = new Map<string, number>();
   uses.forEach((_, index) => {

@@ -4,7 +4,7 @@ import { compare } from './arrange.ts';
 import { type Interval, perUnit, sumOfIntervals } from './interval.ts';
 import type { PortfolioRow } from './row.ts';
 
-/** By what one may say which service comes first. */
+/** The rules by which services can be ordered. */
 export const RULES = ['savingPerEuro', 'hours', 'cases', 'settled'] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -13,19 +13,19 @@ const SETTLED = RECOMMENDATIONS.length;
 const rank = (row: PortfolioRow, end: 'pessimistic' | 'optimistic'): number =>
   RECOMMENDATIONS.indexOf(row.recommendation[end]);
 
-/** Something may yet be built: neither "do not build" nor "postpone" is certain. */
+/** Whether "build" is still possible, with or without conditions. */
 export const mayBeBuilt = (row: PortfolioRow): boolean => rank(row, 'optimistic') >= BUILDS;
 
-/** Building it is recommended whatever the open answers turn out to be. */
+/** Whether building is recommended whatever the open answers are. */
 export const isToBeBuilt = (row: PortfolioRow): boolean => rank(row, 'pessimistic') >= BUILDS;
 
-/** Hours of recipients and staff together; unknown where one of the two is. */
+/** Hours of recipients and staff together; unknown if either is unknown. */
 function hoursOf({ figures }: PortfolioRow): Interval | null {
   const { recipientHoursSaved, staffHoursSaved } = figures;
   return recipientHoursSaved && staffHoursSaved && sumOfIntervals([recipientHoursSaved, staffHoursSaved]);
 }
 
-/** What a rule measures a service by; null where it is not known. */
+/** The measure of a service under a rule; null if unknown. */
 export function measureOf(row: PortfolioRow, rule: Rule): Interval | null {
   const { annualSaving, buildCost, annualCases } = row.figures;
   switch (rule) {
@@ -40,7 +40,7 @@ export function measureOf(row: PortfolioRow, rule: Rule): Interval | null {
   }
 }
 
-/** The recommendation as a number: one that can still change is below all that cannot. */
+/** The recommendation as a number. One that can still change is below every settled one. */
 function standing(row: PortfolioRow): Interval {
   const ends = [rank(row, 'pessimistic'), rank(row, 'optimistic')] as const;
   return row.verdict === 'undecided' ? ends : [ends[0] + SETTLED, ends[1] + SETTLED];
@@ -49,21 +49,21 @@ function standing(row: PortfolioRow): Interval {
 export interface Ranked {
   readonly row: PortfolioRow;
   readonly measure: Interval;
-  /** The first and the last place that it may have among those that are ranked. */
+  /** The best and the worst possible place among the ranked services. */
   readonly places: readonly [first: number, last: number];
-  /** How many of those after it are surely after it: their intervals end before its own begins. */
+  /** The number of services that surely come after it: their intervals end before its own begins. */
   readonly surelyBefore: number;
 }
 
 export interface Order {
   readonly ranked: readonly Ranked[];
-  /** What the rule measures is not known of these. */
+  /** Services whose measure is unknown. */
   readonly unknown: readonly PortfolioRow[];
-  /** It is certain that these are not to be built, or not yet. */
+  /** Services that are certainly not to be built, or not yet. */
   readonly leftOut: readonly PortfolioRow[];
 }
 
-/** How many numbers of a list that rises are below one. */
+/** How many numbers of a rising list are below `n`. */
 function below(rising: readonly number[], n: number): number {
   let [from, to] = [0, rising.length];
   while (from < to) {
@@ -75,8 +75,8 @@ function below(rising: readonly number[], n: number): number {
 }
 
 /**
- * Which service comes first by a rule: the greatest that is certain first, then the greatest that is possible. Rows that
- * are alike stay in the order in which they stand.
+ * Orders services by a rule: first by the lowest possible measure, then by the highest, greatest first. Equal rows stay
+ * in their present order.
  */
 export function orderOf(rows: readonly PortfolioRow[], rule: Rule): Order {
   const candidates = rows.filter(mayBeBuilt);
@@ -84,7 +84,7 @@ export function orderOf(rows: readonly PortfolioRow[], rule: Rule): Order {
     const measure = measureOf(row, rule);
     return measure ? [{ row, measure }] : [];
   });
-  /** Turned round, so that those greater than a number are below its opposite. */
+  /** Negated, so that `below` can count the numbers greater than one. */
   const lows = measured.map(({ measure }) => -measure[0]).sort(compare);
   const highs = measured.map(({ measure }) => measure[1]).sort(compare);
   const ranked = measured
@@ -101,7 +101,7 @@ export function orderOf(rows: readonly PortfolioRow[], rule: Rule): Order {
   };
 }
 
-/** The services for the chart, each with its number in the order. */
+/** The services for the chart, each with its place in the order. */
 export function placed(rows: readonly PortfolioRow[], { ranked }: Order): PlacedService[] {
   const numbers = new Map(ranked.map(({ row }, index) => [row.id, index + 1]));
   return rows.map(({ id, value, readiness }) => ({ id, value, readiness, number: numbers.get(id) }));

@@ -4,7 +4,7 @@ import type { FigureName, OtherFigure, PortfolioRow } from './row.ts';
 
 export type ComparedFigure = FigureName | OtherFigure;
 
-/** Which figures are compared at the question that asks them or shows them. */
+/** The figures that a question asks or shows and compares with other services. */
 export const COMPARED_AT: { readonly [Q in QuestionId]?: readonly ComparedFigure[] } = {
   q02: ['recipientHoursSaved', 'staffHoursSaved'],
   q03: ['buildCost', 'annualCost', 'inPersonCost', 'costPerECase'],
@@ -13,21 +13,21 @@ export const COMPARED_AT: { readonly [Q in QuestionId]?: readonly ComparedFigure
   q10: ['paybackYears'],
 };
 
-/** Beside fewer services than these a comparison says more of them than of this one. */
+/** With fewer services a comparison would say more about the others than about this one. */
 export const LEAST_COMPARED = 10;
 
-/** How a figure stands among those of other services; the four counts come to `of`. */
+/** How a figure compares with those of other services. The four counts add up to `of`. */
 export interface Reference {
   readonly figure: ComparedFigure;
   readonly own: Interval;
-  /** So many others have the figure. */
+  /** The number of other services that have the figure. */
   readonly of: number;
-  /** It is surely greater than so many: the ranges do not overlap. */
+  /** How many it surely exceeds: the ranges do not overlap. */
   readonly greater: number;
   readonly smaller: number;
-  /** Both are one number, the same. */
+  /** How many have exactly the same number. */
   readonly same: number;
-  /** The ranges overlap, so either may be the greater. */
+  /** How many have an overlapping range, so that either may be greater. */
   readonly open: number;
 }
 
@@ -35,8 +35,8 @@ export const comparedIn = ({ figures, others }: PortfolioRow, figure: ComparedFi
   figure in figures ? figures[figure as FigureName] : others[figure as OtherFigure];
 
 /**
- * How a figure compares with that of the other services of a portfolio; null where it is not known here, or of too few
- * of them. The service itself, wherever in the portfolio it stands, is none of the others.
+ * Compares a figure with that of the other services of a portfolio; the service itself does not count among them. Null
+ * if the figure is unknown here, or known of too few others.
  */
 export function referenceOf(
   own: PortfolioRow,

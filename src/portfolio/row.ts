@@ -28,36 +28,35 @@ export const FIGURES = [
 ] as const satisfies readonly (FactId | 'buildCost')[];
 export type FigureName = (typeof FIGURES)[number];
 
-/** What questions ask and no column shows. EUR a year, EUR a case, EUR a case, share (0–1). */
+/** Figures compared at questions but not shown in a column. EUR a year, EUR a case, EUR a case, share (0–1). */
 export const OTHER_FIGURES = ['annualCost', 'inPersonCost', 'costPerECase', 'uptake'] as const;
 export type OtherFigure = (typeof OTHER_FIGURES)[number];
 
 type Source = NonNullable<Given['q16']['sources']>[number];
 type LegalChange = NonNullable<Given['q21']['changes']>[number];
 
-/** What a service cannot do without and others may need too. */
+/** What a service needs and others may need too. */
 export interface NeedsOfOne {
   readonly components: readonly ComponentId[];
-  /** Those of them of which it is not known whether the service needs them. */
+  /** Components of which it is unknown whether the service needs them. */
   readonly openComponents: readonly ComponentId[];
   readonly sources: readonly Pick<Source, 'register' | 'name' | 'interface'>[];
   readonly legalChanges: readonly Pick<LegalChange, 'act' | 'change' | 'status'>[];
 }
 
-/** One assessment in a portfolio. Nothing but data, so that it can come from another thread. */
+/** One assessment in a portfolio. Plain data, so that it can come from a worker. */
 export interface PortfolioRow {
   readonly id: string;
-  /** The file that it stands in, with the line where it is one of many; empty for an assessment of this browser. */
+  /** Its file, with the line if the file has several; empty for an assessment of this browser. */
   readonly file: string;
-  /** It is stored in this browser. */
+  /** True if it is stored in this browser. */
   readonly own: boolean;
   readonly updatedAt: string;
   readonly service: string;
   readonly institution: string;
-  /** Both as they are looked for and compared: small letters, no marks, no signs. */
+  /** Service and institution in the form for search and comparison, see `comparable`. */
   readonly plain: { readonly service: string; readonly institution: string };
   readonly recommendation: { readonly pessimistic: Recommendation; readonly optimistic: Recommendation };
-  /** As it is told. */
   readonly verdict: Recommendation | 'undecided';
   readonly mandated: boolean;
   readonly value: Bounds;
@@ -67,17 +66,20 @@ export interface PortfolioRow {
   readonly others: Readonly<Record<OtherFigure, Interval | null>>;
   /** Questions without an answer. */
   readonly open: number;
-  /** Conditions that certainly stand, and what certainly stands in the way. */
+  /** The number of certain conditions and obstacles. */
   readonly conditions: number;
   readonly ownWeights: boolean;
   readonly needs: NeedsOfOne;
-  /** Names of the documents that recipients hand in, as they are compared. */
+  /** Names of the documents that recipients hand in, in the form of `comparable`. */
   readonly documents: readonly string[];
   /** The columns of the table for programs. */
   readonly cells: readonly Cell[];
 }
 
-/** Texts that people write in different ways come to the same: letters and digits alone, one space between words. */
+/**
+ * The form in which texts are compared, so that different spellings agree: small letters and digits only, no marks, one
+ * space between words.
+ */
 export const comparable = (text: string | undefined): string =>
   plainLetters(text ?? '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -86,7 +88,7 @@ export const comparable = (text: string | undefined): string =>
 const text = (value: string | undefined): string => value?.trim() ?? '';
 const known = (bounds: Bounds | null): Interval | null => bounds && intervalOf(bounds);
 
-/** With its precision; known also where the other costs are not, which do not touch it. */
+/** The cost with its precision. It is known even if other costs are not. */
 function costOf(given: Given, name: 'buildCost' | 'annualCost' | 'inPersonCost'): Interval | null {
   const { [name]: cost, precision = 0 } = given.q03;
   if (cost === undefined) return null;
@@ -110,7 +112,7 @@ function figuresOf(given: Given, { facts }: AssessmentResult): PortfolioRow['fig
 function othersOf(given: Given, { facts }: AssessmentResult): PortfolioRow['others'] {
   return {
     annualCost: costOf(given, 'annualCost'),
-    // Without a present channel there is no cost in it, whatever was typed before.
+    // Without a present channel there is no cost in it, even if one was typed earlier.
     inPersonCost: given.q03.presentChannel === 'no' ? null : costOf(given, 'inPersonCost'),
     costPerECase: known(facts.costPerECase),
     uptake: known(facts.uptake),
@@ -136,7 +138,7 @@ function needsOf(given: Given, { components }: AssessmentResult): NeedsOfOne {
   };
 }
 
-/** An assessment as a row of a portfolio; `file` is empty where it is one of this browser. */
+/** An assessment as a row of a portfolio. `file`: empty for an assessment of this browser. */
 export function rowOf(assessment: Assessment, file = ''): PortfolioRow {
   const result = resultOf(assessment);
   const given = givenIn(assessment.answers);

@@ -2,19 +2,19 @@ import { RECOMMENDATIONS } from '../assessment/types.ts';
 import { type Interval, sumOfIntervals } from './interval.ts';
 import { FIGURES, type FigureName, type PortfolioRow } from './row.ts';
 
-/** What can be added up: a time in which something pays back cannot. */
+/** The figures that add up; payback periods do not. */
 export const SUMMED = FIGURES.filter((name) => name !== 'paybackYears');
 
-/** A sum of what is known, and of how many services it is not known: these are not in the sum. */
+/** A sum of known figures, with the number of services left out because theirs is unknown. */
 export interface Sum {
   readonly figure: FigureName;
-  /** Null where it is known of none. */
+  /** Null if no service has the figure. */
   readonly total: Interval | null;
   readonly known: number;
   readonly unknown: number;
 }
 
-/** How many services have which recommendation, from building to not building, and of how many it can still change. */
+/** The number of services for each recommendation, from building to not building, and for "undecided". */
 export const verdictsOf = (
   rows: readonly PortfolioRow[],
 ): { readonly verdict: PortfolioRow['verdict']; readonly services: number }[] =>
@@ -23,7 +23,7 @@ export const verdictsOf = (
     services: rows.filter((row) => row.verdict === verdict).length,
   }));
 
-/** The sums of a portfolio, whatever order its rows stand in. */
+/** The sums of a portfolio, the same in any order of its rows. */
 export function sumsOf(rows: readonly PortfolioRow[]): Sum[] {
   return SUMMED.map((figure) => {
     const intervals = rows.map(({ figures }) => figures[figure]).filter((each) => each !== null);

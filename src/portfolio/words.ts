@@ -10,13 +10,13 @@ import type { ComparedFigure, Reference } from './reference.ts';
 import type { FigureName, PortfolioRow } from './row.ts';
 import type { Sum } from './sums.ts';
 
-/** A figure in its unit, a range where it is one; said to be unknown where it is. */
+/** A figure or range with its unit, or the word for "unknown". */
 export function figureText(t: Translate, figure: FigureName, interval: Interval | null): string {
   if (!interval) return t('ui.portfolio.unknown');
   return figure === 'buildCost' ? between(t, interval, euros(interval)) : figureValue(t, figure, interval);
 }
 
-/** The same for every figure that is compared. */
+/** Like `figureText`, for every figure that is compared. */
 export function comparedText(t: Translate, figure: ComparedFigure, interval: Interval): string {
   if (figure === 'annualCost' || figure === 'inPersonCost') return between(t, interval, euros(interval));
   return figure === 'costPerECase' || figure === 'uptake'
@@ -32,10 +32,10 @@ export function comparedName(t: Translate, figure: ComparedFigure): string {
     : t(`ui.portfolio.columns.${figure}`);
 }
 
-/** "Lielāks nekā 8 no 10 pakalpojumiem portfelī."; where ranges overlap, of how many it cannot be said. */
+/** "Lielāks nekā 8 no 10 pakalpojumiem portfelī."; also for how many it cannot be said because ranges overlap. */
 export function referenceText(t: Translate, { of, greater, smaller, same, open }: Reference): string {
   const surely = open > 0 ? 'surely' : 'known';
-  // What is said of the greater ones tells the rest; where there is none, the smaller ones are told.
+  // "Greater than n" implies the rest, so "smaller than n" is told only if n would be 0.
   const [side, n] = greater > 0 ? (['greater', greater] as const) : (['smaller', smaller] as const);
   return [
     n > 0
@@ -46,11 +46,11 @@ export function referenceText(t: Translate, { of, greater, smaller, same, open }
   ].join(' ');
 }
 
-/** The name of a recommendation in a list of all of them. */
+/** The name of a recommendation for a list of all of them. */
 export const verdictName = (t: Translate, verdict: PortfolioRow['verdict']): string =>
   verdict === 'undecided' ? t('ui.portfolio.filter.undecided') : t(`assessment.zones.${verdict}`);
 
-/** "Veidot"; while answers can still change it, all that is still possible. */
+/** "Veidot"; while answers can still change it, every recommendation that is possible. */
 export function verdictText(t: Translate, row: PortfolioRow): string {
   const { verdict } = row;
   if (verdict !== 'undecided') return t(`assessment.zones.${verdict}`);
@@ -65,11 +65,11 @@ const hours = (t: Translate, interval: Interval): string => {
   return t('ui.portfolio.hours', { n: between(t, interval, format), count: counted(interval, format) });
 };
 
-/** What a rule has measured one service by. */
+/** A service's measure under a rule, in words. */
 export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure: Interval): string {
   switch (rule) {
     case 'savingPerEuro':
-      // What costs nothing has no saving for each euro of it, whatever it saves.
+      // A free service has no saving per euro.
       if (row.figures.buildCost?.[1] === 0) return t('ui.portfolio.free');
       return betweenOr(t, measure, 'money', t('ui.portfolio.free'));
     case 'hours':
@@ -81,7 +81,7 @@ export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure
   }
 }
 
-/** What a set of services brings by a rule. */
+/** The gain of a set of services under a rule, in words. */
 export function gainText(t: Translate, rule: Rule, gain: Interval): string {
   switch (rule) {
     case 'savingPerEuro':
@@ -95,7 +95,7 @@ export function gainText(t: Translate, rule: Rule, gain: Interval): string {
   }
 }
 
-/** Beside a sum, how many services are not in it. */
+/** Says beside a sum how many services are not in it. */
 export function unknownText(t: Translate, { known, unknown }: Pick<Sum, 'known' | 'unknown'>): string {
   if (unknown === 0) return t('ui.portfolio.sums.all', { count: known });
   return t('ui.portfolio.sums.some', { known, unknown });
@@ -104,13 +104,13 @@ export function unknownText(t: Translate, { known, unknown }: Pick<Sum, 'known' 
 export const sourceName = (t: Translate, { register, name }: SourceNeed): string =>
   register ? t(`questionnaire.q16.fields.sources.fields.register.options.${register}`) : name;
 
-/** The cases that wait, with those services beside whose cases are not known. */
+/** The waiting cases, with the number of services whose cases are unknown. */
 export function waitingText(t: Translate, { cases, unknown }: Waiting): string {
   const known = figureText(t, 'annualCases', cases);
   return cases && unknown > 0 ? t('ui.portfolio.needs.casesSome', { cases: known, unknown }) : known;
 }
 
-/** What a service is called, with its institution where that is known. */
+/** The name of a service, with its institution if known. */
 export function rowName({ service, institution }: PortfolioRow, t: Translate): string {
   const name = service || t('ui.tasks.untitled');
   return institution ? t('ui.portfolio.chart.named', { service: name, institution }) : name;

@@ -7,7 +7,7 @@ import { foundText, toDoText } from './signalWords.ts';
 import { capital, lowerFirst, refOf, type Source } from './source.ts';
 import { insteadPhrases } from './verdict.ts';
 
-/** Something that has to be done: a condition, a task, a contradiction to mend, a question to answer. */
+/** Something to do: meet a condition, carry out a task, mend a contradiction, answer a question. */
 export interface Action {
   readonly kind: SignalClass | 'contradiction' | 'open';
   /** "Nosacījums". */
@@ -18,14 +18,14 @@ export interface Action {
   /** What to do. */
   readonly what: string;
   readonly questions: readonly QuestionId[];
-  /** "9. jautājums", one for each question. */
+  /** "9. jautājums" for each question. */
   readonly refs: readonly string[];
-  /** From the answer of the first question; null where it names none. */
+  /** Taken from the first question that names somebody; null where none does. */
   readonly responsible: string | null;
-  /** "15.12.2026."; null where there is none. */
+  /** "15.12.2026."; null if no date is given. */
   readonly due: string | null;
   readonly dueIso: string | null;
-  /** "termiņš ir pagājis"; null where it is not. */
+  /** "termiņš ir pagājis"; null if the date has not passed. */
   readonly overdue: string | null;
 }
 
@@ -34,7 +34,7 @@ export function actionsOf(source: Source, wanted: SignalClass): Action[] {
   return certainOf(source, wanted).map((signal) => signalAction(source, signal));
 }
 
-/** What the open answers may still turn up. */
+/** Actions that may follow, depending on the open answers. */
 export function possibleActions(source: Source): Action[] {
   return source.assessment.signals
     .filter(({ certain }) => !certain)
@@ -57,7 +57,7 @@ function signalAction(source: Source, signal: Signal): Action {
   };
 }
 
-/** What the answers found to be enough; where they found nothing of the kind, what the method advises instead. */
+/** The alternatives that the answers name. If they name none, what the method advises instead of building. */
 export function insteadActions(source: Source, obstacles: readonly Action[]): Action[] {
   const found = obstacles.filter(({ kind }) => kind === 'alternative');
   if (found.length > 0) return found;
@@ -88,8 +88,8 @@ export function contradictionActions(source: Source): Action[] {
 }
 
 /**
- * Obstacles and conditions, and tasks of which none asks for the same again: it then stands once, with what both found
- * and the questions of both.
+ * Lists each action once. Where two ask for the same, they become one action with the findings and questions of both. A
+ * task joins the obstacle or condition that asks for the same.
  */
 export function withoutRepeats(
   { t }: Source,
@@ -126,12 +126,12 @@ function merged(t: Source['t'], action: Action, task: Action): Action {
   };
 }
 
-/** A question that is not answered or rough, with what its answer may do. */
+/** A question without an answer or with a rough one, and what its answer may change. */
 export interface OpenItem extends Action {
   readonly kind: 'open';
   readonly id: QuestionId;
   readonly missing: boolean;
-  /** "atbilde var būt izšķiroša un var atklāt šķērsli"; null where it can do neither. */
+  /** "atbilde var būt izšķiroša un var atklāt šķērsli"; null if it can do neither. */
   readonly remark: string | null;
 }
 
@@ -161,13 +161,12 @@ function wayOf({ kind, question }: OpenQuestion, { assessment }: Source) {
   return state === 'inProgress' ? 'started' : 'missing';
 }
 
-/** One clause, whatever the answer may do. */
 function remarkOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string | null {
   if (settles) return t(`assessment.openQuestions.${couldBlock ? 'both' : 'settles'}`);
   return couldBlock ? t('assessment.openQuestions.couldBlock') : null;
 }
 
-/** The questions with their responsible and due, of the first that names them. */
+/** The questions, with the responsible and the due date of the first question that names them. */
 function concerning({ file, t, today }: Source, questions: readonly QuestionId[]) {
   const answers = questions.map((id) => file.answers[id]);
   const dueIso = answers.find((answer) => answer?.due)?.due ?? null;

@@ -7,17 +7,17 @@ import { givenRows } from './answerRows.ts';
 import { exactly } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 
-/** One of the questions with everything that was said about it. */
+/** One question with all that was said about it. */
 export interface AnnexEntry {
   readonly question: QuestionId;
   readonly number: number;
   readonly ref: string;
-  /** The source's question. */
+  /** The question in the words of the source. */
   readonly title: string;
   readonly short: string;
   /** "atbildēts". */
   readonly state: string;
-  /** "Nav atbildēts" or "Vēl nezinām"; null where there is an answer. */
+  /** "Nav atbildēts" or "Vēl nezinām"; null if there is an answer. */
   readonly statement: string | null;
   readonly rows: readonly AnswerRow[];
   readonly note: string | null;
@@ -25,15 +25,15 @@ export interface AnnexEntry {
   readonly responsible: string | null;
   readonly due: string | null;
   readonly dueIso: string | null;
-  /** "24,41–31,81 no 100"; null for question 13 and where a question is not rated. */
+  /** "24,41–31,81 no 100"; null if the question is not rated, as question 13 never is. */
   readonly rating: string | null;
-  /** The same as bare numbers, [at worst, at best]. */
+  /** The rating as numbers, [at worst, at best]. */
   readonly points: Bounds | null;
   /** Null for question 13. */
   readonly weight: number | null;
 }
 
-/** The mean behind value or readiness, so that a reader can compute it again. */
+/** The weighted mean behind value or readiness, with all that a reader needs to compute it again. */
 export interface ScoreTable {
   readonly label: string;
   readonly rows: readonly {
@@ -41,12 +41,12 @@ export interface ScoreTable {
     readonly ref: string;
     readonly short: string;
     readonly weight: number;
-    /** "85–100", or that it is not rated. */
+    /** "85–100", or the words for "not rated". */
     readonly rating: string;
     readonly rated: boolean;
   }[];
   readonly sumLabel: string;
-  /** Of the questions that are rated. */
+  /** Only rated questions count. */
   readonly sumOfWeights: number;
   /** "41,32–82,06". */
   readonly score: string;
@@ -57,10 +57,10 @@ export interface ScoreTable {
 export interface Annex {
   readonly heading: string;
   readonly entries: readonly AnnexEntry[];
-  /** How value and readiness come about. */
+  /** One paragraph on how value and readiness are computed. */
   readonly how: string;
   readonly scores: readonly [value: ScoreTable, readiness: ScoreTable];
-  /** The same down to each product, at worst and at best. */
+  /** The calculation with each product, at worst and at best. */
   readonly calculation: readonly [value: Score, readiness: Score];
 }
 
@@ -120,7 +120,7 @@ function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
 const pointsOf = ({ assessment }: Source, id: QuestionId): Bounds | null =>
   isRated(id) ? assessment.ratings[id] : null;
 
-/** With two decimals, enough for a pocket calculator; null where the question is not rated. */
+/** With two decimals, enough for a pocket calculator; null if the question is not rated. */
 function ratingText(source: Source, id: QuestionId): string | null {
   const points = pointsOf(source, id);
   return points && exactly(source.t, points, 'number');

@@ -4,20 +4,20 @@ import type { Standing } from '../assessment/standing.ts';
 export interface AnswerRow {
   readonly field: string;
   readonly label: string;
-  /** Empty where the parts say it all. */
+  /** Empty if the parts say it all. */
   readonly value: string;
-  /** `draft`: raw text that is no valid value. All but `counts` are ignored by the method. */
+  /** `draft`: raw text that is no valid value. The method uses only what `counts`. */
   readonly standing: Standing | 'draft';
-  /** Why it does not count, in words; null where it does. */
+  /** Why it does not count, in words; null if it counts. */
   readonly remark: string | null;
   readonly rows: readonly AnswerRow[];
-  /** The bare number of a field that counts or measures, in the unit that `value` names. */
+  /** The value of a number field, in the unit that `value` names. */
   readonly number?: number;
 }
 
 /** "Termiņš:", but "Vai ir vajadzīgs?". */
 export const withColon = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
-/** "Termiņš: 3 mēneši"; the label alone where the parts say it all. */
+/** "Termiņš: 3 mēneši"; the label alone if there is no value. */
 export const rowText = ({ label, value }: Pick<AnswerRow, 'label' | 'value'>): string =>
   value ? `${withColon(label)} ${value}` : label;

@@ -11,7 +11,7 @@ import { draftRows } from './draftRows.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from './valueWords.ts';
 
 export interface AnswerRowOptions {
-  /** `assessment.facts`: estimates that computed figures replace are marked. */
+  /** `assessment.facts`: an estimate is marked where a computed figure replaces it. */
   readonly facts?: KnownFacts;
   /** Drafts of the whole file. */
   readonly drafts?: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface AnswerRowOptions {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The answer of one question field by field, in the order of the questionnaire; empty where nothing is given. */
+/** The answer to one question field by field, in the order of the questionnaire; empty if nothing is given. */
 export function answerRows(
   id: QuestionId,
   answer: Answer | undefined,
@@ -49,7 +49,7 @@ function fieldRow(
   const base = { field: name, standing, remark: remarkOf(t, standing) };
   const label = t(fieldKey(`${path}.label`));
   if (field.kind === 'rows') {
-    // Of a row in which nothing but a draft lies, the draft tells.
+    // A row that holds only a draft is left out: the draft has a line of its own.
     const rows = (value as Fields[])
       .map((row, index) => listRow(t, path, field, row, index, base))
       .filter(({ rows: cells, value: only }) => field.key === 'group' || cells.length > 0 || only !== '');
@@ -78,7 +78,7 @@ function bareNumber({ kind }: Field, value: unknown): { number?: number } {
   return kind === 'number' ? { number: value as number } : {};
 }
 
-/** A row of a list: named by its group, or numbered. */
+/** A row of a list is named by its group, or numbered. */
 function listRow(
   t: Translate,
   path: string,
@@ -105,7 +105,9 @@ function remarkOf(t: Translate, standing: Standing): string | null {
   return standing === 'counts' ? null : t(`assessment.answer.${standing}`);
 }
 
-/** The answer of one question wherever it is told: first what the figures say in place of a choice, then field by field. */
+/**
+ * The answer to one question as every place shows it: first what the figures say in place of a choice, then each field.
+ */
 export function givenRows(
   id: QuestionId,
   file: Pick<Assessment, 'answers' | 'drafts'>,
@@ -120,7 +122,7 @@ export function givenRows(
   return [{ field: 'estimate', label, value, standing: 'counts', remark: null, rows: [] }, ...rows];
 }
 
-/** The options that the figures stand for; null where a choice or a list is the answer. */
+/** The options to which the figures amount; null if a choice or a list is the answer. */
 function computedText(
   id: QuestionId,
   { answers }: Pick<Assessment, 'answers'>,

@@ -30,26 +30,29 @@ import { type Memo, memoOf } from './memo.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { type Source, sourceOf } from './source.ts';
 
-/** A list under a heading that says its finding; most important first, and never cut: that is up to the page. */
+/**
+ * A list under a heading that says its finding. The most important comes first. Pages may cut the list; it is whole
+ * here.
+ */
 export interface Part<T> {
   readonly heading: string;
   readonly items: readonly T[];
 }
 
-/** The whole result in words, as plain data for the screen, the print, Word and CSV. */
+/** The whole result in words, as plain data for screen, paper, Word and CSV. */
 export interface Summary {
   readonly header: Header;
   readonly headline: Headline;
   readonly memo: Memo;
-  /** What to do instead, a sentence each; only where `doNotBuild` is settled. */
+  /** What to do instead, one sentence each; empty unless `doNotBuild` is settled. */
   readonly instead: readonly string[];
-  /** The same as things to do. */
+  /** What to do instead, as actions. */
   readonly insteadActions: readonly Action[];
   readonly reasonsFor: Part<Reason>;
   readonly reasonsAgainst: Part<Reason>;
   readonly chart: Chart;
   readonly figures: Part<Figure>;
-  /** Null while the cost figures are not complete. */
+  /** Null while the cost figures are incomplete. */
   readonly balance: Balance | null;
   readonly form: Form;
   /** Reasons not to build or to postpone, with what to do. */
@@ -57,15 +60,15 @@ export interface Summary {
   readonly conditions: Part<Action>;
   readonly tasks: Part<Action>;
   readonly notes: Part<Action>;
-  /** What the open answers may still turn up. */
+  /** Actions that may follow, depending on the open answers. */
   readonly possible: Part<Action>;
   readonly open: Part<OpenItem>;
   readonly contradictions: Part<Action>;
-  /** Everything that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
+  /** All that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
   readonly actionPlan: Part<Action>;
   readonly improvements: Improvements | null;
   readonly legal: LegalTest;
-  /** Null where it says nothing; see `firmnessText`. */
+  /** Null under the conditions that `firmnessText` names. */
   readonly firmness: string | null;
   readonly methodology: readonly string[];
   readonly decision: DecisionBlock;
@@ -77,7 +80,7 @@ export interface SummaryOptions {
   readonly methodology: Pick<Methodology, 'weights' | 'thresholds'>;
   /** `sha256:…` of the file as it stands. */
   readonly fingerprint?: string;
-  /** The decision came with a file: it was not recorded here. */
+  /** The decision came with a file, and was not recorded in this browser. */
   readonly decisionOfFile?: boolean;
   /** As in `Source`. */
   readonly today?: string | undefined;
@@ -109,7 +112,7 @@ export function buildSummary(
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
     decision,
-    // Most of the words, and page one has none of them: written when they are asked for.
+    // The annex has most of the words and page one needs none of them, so they are written on request.
     get annex() {
       annex ??= annexOf(source, methodology.weights);
       return annex;
@@ -125,7 +128,7 @@ function listsOf(source: Source) {
     heading: countHeading(t, id, items.length),
     items,
   });
-  /** That there are none is no finding while answers are missing. */
+  /** While answers are missing, an empty list does not mean that there are no reasons. */
   const reasons = <T>(id: 'reasonsFor' | 'reasonsAgainst', items: T[]): Part<T> =>
     items.length === 0 && open.some(({ missing }) => missing)
       ? { heading: t(`assessment.headings.${id}.notYet`), items }
@@ -164,13 +167,13 @@ function listsOf(source: Source) {
   };
 }
 
-/** That there are none is no finding while an open answer may still turn one up. */
+/** While an open answer may still raise a condition, an empty list does not mean that there is none. */
 function conditionsUnknown({ assessment }: Source, conditions: readonly Action[]): boolean {
   const open = assessment.signals.some((signal) => signal.class === 'condition' && !signal.certain);
   return conditions.length === 0 && open;
 }
 
-/** In the plan an open question says not only how it stands but also what its answer may do. */
+/** The plan says of an open question its state and what its answer may change. */
 function planned(item: OpenItem): Action {
   return { ...item, found: [item.found, item.remark].filter(Boolean).join(', ') };
 }

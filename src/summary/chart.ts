@@ -4,7 +4,7 @@ import { type Bounds, RECOMMENDATIONS, type Recommendation } from '../assessment
 import { exactly, score } from './quantity.ts';
 import type { Source } from './source.ts';
 
-/** The field of value and readiness with its zones, whatever is marked in it. */
+/** The axes of value and readiness with their zones, without any mark. */
 export interface ChartField {
   readonly valueLabel: string;
   readonly readinessLabel: string;
@@ -20,11 +20,11 @@ export interface Chart extends ChartField {
   readonly readiness: Bounds;
   /** "40 – par maz zem šīs robežas". */
   readonly thresholdTexts: readonly [low: string, high: string];
-  /** What the mark is: a point, or the area of what is possible. */
+  /** Explains the mark: a point, or the area of all that is possible. */
   readonly markText: string;
-  /** The chart in a sentence, for those who do not see it. */
+  /** The chart in a sentence, for readers who cannot see it. */
   readonly alternative: string;
-  /** What value and readiness are. */
+  /** Explains value and readiness. */
   readonly meaning: string;
 }
 

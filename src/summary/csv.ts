@@ -4,7 +4,7 @@ import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
 import { type Cell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
 
-/** All answers, a line for each field; a question without an answer has one line that says so. */
+/** All answers, one line for each field. A question without an answer has one line that says so. */
 export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = [
     'number',
@@ -35,7 +35,7 @@ export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spread
 
 const dayCell = (iso: string | null): Day | null => (iso ? { day: iso } : null);
 
-/** With two decimals, enough for a pocket calculator; both ends where they differ. */
+/** With two decimals, enough for a pocket calculator; both ends if they differ. */
 function ratingCell({ points }: AnnexEntry, spreadsheet: Spreadsheet): Cell {
   if (!points) return null;
   const ends = points.map((n) => Math.round(n * 100) / 100);
@@ -74,7 +74,7 @@ function fieldLines({ label, value, number, remark, rows }: AnswerRow, above: re
   ];
 }
 
-/** The action plan, a line for each action. */
+/** The action plan, one line for each action. */
 export function actionsCsv({ actionPlan }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = ['kind', 'what', 'found', 'questions', 'responsible', 'due', 'done'] as const;
   const lines = actionPlan.items.map((action): Cell[] => [

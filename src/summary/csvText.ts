@@ -1,15 +1,17 @@
 import { cleanText } from '../answers/model/cleanText.ts';
 
-/** The spreadsheet that a file is for, by the language of its numbers: it separates and reads the whole file by one rule. */
+/**
+ * The language of the spreadsheet that opens the file: it decides the separator, the decimal sign and what counts as a
+ * date.
+ */
 export const SPREADSHEETS = ['lv', 'en'] as const;
 export type Spreadsheet = (typeof SPREADSHEETS)[number];
 
-/** An ISO day, which every spreadsheet takes for the same day. */
+/** An ISO date, which all spreadsheets read alike. */
 export interface Day {
   readonly day: string;
 }
 
-/** A text, a number, a day, or nothing. */
 export type Cell = string | number | Day | null;
 
 /** So that spreadsheets read the text as UTF-8. */
@@ -22,19 +24,19 @@ const RULES: Readonly<Record<Spreadsheet, { separator: string; decimal: string; 
 };
 const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 
-/** With these a spreadsheet takes a text for a formula (OWASP, "CSV injection"). */
+/** A spreadsheet reads a text as a formula if it begins with one of these (OWASP, "CSV injection"). */
 const FORMULA = /^[=+\-@\t\r\n]/;
 /**
- * Nothing but numbers and signs that part them: "9.4", "3/4", "1-2", "10:30", "€1,234". One rule or another makes a day,
- * a time or another number of it.
+ * Numbers with signs between them: "9.4", "3/4", "1-2", "10:30", "€1,234". Some spreadsheet reads them as a date, a
+ * time or another number.
  */
 const PARTED = /^(?=.*\d\D*[.,/:-]\D*\d)[\d.,/:€%\p{Z}-]+$/u;
-/** "5. marts", "Mar-05", "2026. gada 5. marts", "10 pm": names of months and halves of a day among numbers. */
+/** Numbers with the name of a month, "am" or "pm": "5. marts", "Mar-05", "2026. gada 5. marts", "10 pm". */
 const DATED = /^[\d\p{L}.,/:\p{Z}-]*\d[\d\p{L}.,/:\p{Z}-]*$/u;
 const DATE_WORD =
   /^(?:g|gada|[ap]m?|(?:jan|feb|mar|apr|ma[iy]|j[uū][nl]|aug|sep|o[kc]t|nov|de[cz])\p{L}*)$/iu;
 
-/** What spreadsheets strip or take for another sign before they look at a cell. */
+/** The text as a spreadsheet reads it: without invisible signs, and with signs replaced by their plain form. */
 const asRead = (text: string): string =>
   text
     .normalize('NFKC')
@@ -52,14 +54,14 @@ export function csvNumber(n: number, spreadsheet: Spreadsheet): string {
 }
 
 /**
- * The text of a CSV file as the spreadsheet opens it: UTF-8 with its mark, lines ended by CR LF; separator and numbers by
- * its rule. What is a text stays one: an apostrophe stands before what would become a formula, a day or another number.
+ * The text of a CSV file for one spreadsheet: UTF-8 with a byte order mark, CR LF, its separator and its decimal sign.
+ * A text stays a text: an apostrophe is put before one that would become a formula, a date or another number.
  */
 export function csvText(rows: readonly (readonly Cell[])[], spreadsheet: Spreadsheet): string {
   return BYTE_ORDER_MARK + rows.map((cells) => csvRow(cells, spreadsheet)).join('');
 }
 
-/** One line of it, with its end. */
+/** One line of the file, with its line end. */
 export function csvRow(cells: readonly Cell[], spreadsheet: Spreadsheet): string {
   return cells.map((cell) => written(cell, spreadsheet)).join(RULES[spreadsheet].separator) + LINE_END;
 }

@@ -4,7 +4,7 @@ import { recommendationOf } from '../assessment/recommend.ts';
 import { DECISION_KINDS } from '../questionnaire/decision.ts';
 import { lowerFirst, type Source } from './source.ts';
 
-/** The block in which a manager decides, and the decision where one is entered. */
+/** The block in which a manager decides, with the decision if one is recorded. */
 export interface DecisionBlock {
   readonly title: string;
   readonly options: readonly {
@@ -22,19 +22,22 @@ export interface DecisionBlock {
   readonly recorded: RecordedDecision | null;
 }
 
-/** Null where the file does not say. */
+/** Null if the file does not say. */
 export interface RecordedDecision {
-  /** "Veidot ar nosacījumiem"; of an older file that does not say what was decided, "Ieteikums noraidīts". */
+  /** "Veidot ar nosacījumiem"; "Ieteikums noraidīts" for an older file, which does not say what was decided. */
   readonly outcome: string | null;
   readonly by: string | null;
   readonly position: string | null;
   readonly date: string | null;
   readonly comment: string | null;
-  /** The recommendation that it was made on. */
+  /** The recommendation on the day of the decision. */
   readonly recommendation: string | null;
-  /** "Novērtējums mainīts pēc lēmuma (30.11.2026.)", where the answers are no longer those decided upon. */
+  /** "Novērtējums mainīts pēc lēmuma (30.11.2026.)"; null if the answers are those decided upon. */
   readonly changed: string | null;
-  /** "Lēmums norādīts datnē", where it was not recorded here; with `changed`, and what no box says, in one line for the paper. */
+  /**
+   * "Lēmums norādīts datnē", if it was not recorded here. One line for the paper, with `changed` and whatever no box
+   * says.
+   */
   readonly stated: string | null;
   readonly remark: string | null;
 }
@@ -56,7 +59,8 @@ export function decisionOf(
         chosen: kind === chosen,
       };
     }),
-    // A comment may stand under a decision that follows the recommendation; undecided, there is none to differ from.
+    // A comment may also explain a decision that follows the recommendation; while undecided there is none to differ
+    // from.
     becauseLabel: t(
       `assessment.decision.${recommended === 'undecided' || file.decision?.comment ? 'reason' : 'because'}`,
     ),

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const COMMON_LABELS: readonly string[] = ['note', 'evidence', 'responsible', 'due'];
 
-/** Raw texts that are no valid value, shown as they were typed and marked. */
+/** Raw texts that are no valid value: shown as typed, and marked. */
 export function draftRows(
   id: QuestionId,
   answer: Fields,
@@ -27,13 +27,13 @@ export function draftRows(
   });
 }
 
-/** What would not count as a value either is no error: it says the same as a value in its place. */
+/** A draft in a field that does not count is no error: its remark is that of a value in the same field. */
 function draftStanding(id: QuestionId, field: string, answer: Fields) {
   const standing = COMMON_LABELS.includes(field) ? 'counts' : standingOf(id, field, answer);
   return standing === 'counts' || standing === 'hiddenByFigures' ? 'draft' : standing;
 }
 
-/** "Dokuments 2: Nosaukums"; undefined where the questionnaire has no such field. */
+/** "Dokuments 2: Nosaukums"; undefined if the questionnaire has no such field. */
 function labelOf(
   id: QuestionId,
   field: string,
@@ -64,7 +64,7 @@ function labelOf(
   });
 }
 
-/** A row is named by its key in memory and by its index in the file. */
+/** The path of a draft names a row by its key in memory and by its index in the file. */
 function labelOfRow(
   t: Translate,
   path: string,

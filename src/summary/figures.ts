@@ -9,25 +9,25 @@ import type { Source } from './source.ts';
 
 export type FigureId = FactId | 'presentCost';
 
-/** One number that follows from the answers, with its range where it is rough. */
+/** One number that follows from the answers; a rough one has a range. */
 export interface Figure {
   readonly id: FigureId;
   readonly label: string;
-  /** "2,00–3,50 €", "1,4–3,9 gadi"; where it has no sign, the label names what is counted. */
+  /** "2,00–3,50 €", "1,4–3,9 gadi". A figure without a unit has a label that names what is counted. */
   readonly value: string;
-  /** How it comes about. */
+  /** How it is computed. */
   readonly note: string;
-  /** The two ends print differently. */
+  /** True if the two ends print differently. */
   readonly rough: boolean;
-  /** [at worst, at best], raw; may be infinite. */
+  /** [at worst, at best], not rounded; may be infinite. */
   readonly bounds: Bounds;
-  /** The number that a word after the value agrees with. */
+  /** The number with which a word after the value agrees. */
   readonly count: number;
-  /** The questions whose answers it uses. */
+  /** The questions from which it is computed. */
   readonly questions: readonly QuestionId[];
 }
 
-/** The figures that a manager decides upon, in their order on page one. */
+/** The figures that a manager decides upon, in the order of page one. */
 export const KEY_FIGURES = [
   'costPerECase',
   'presentCost',
@@ -43,7 +43,7 @@ const hundredths = (): NumberFormat => 'number';
 const share = (): NumberFormat => 'share';
 const years = (): NumberFormat => 'years';
 
-/** In order of importance. */
+/** By importance. */
 const FORMATS: Readonly<Record<FigureId, (bounds: Bounds) => NumberFormat>> = {
   costPerECase: euros,
   presentCost: euros,
@@ -87,7 +87,7 @@ export function figuresOf(source: Source): Figure[] {
   });
 }
 
-/** Where cases are left out of a figure, its name says so, and the note says how many. */
+/** The label and note of a figure. If cases are left out of it, the label says so and the note says how many. */
 function named({ given, assessment, t }: Source, id: FigureId): Pick<Figure, 'label' | 'note'> {
   if (id === 'annualCases' && assessment.facts.institutionShare?.[1]) {
     const out = given.q05.groups?.find(({ group }) => group === 'institutions')?.casesPerMonth ?? 0;
@@ -98,7 +98,7 @@ function named({ given, assessment, t }: Source, id: FigureId): Pick<Figure, 'la
   return { label: t(`assessment.facts.${id}.label`), note: t(`assessment.facts.${id}.note`) };
 }
 
-/** A figure as it is told; a range where it is rough, words where it is infinite. */
+/** A figure in words: a range if it is rough, a phrase if it is infinite. */
 export function figureValue(t: Translate, id: FigureId, bounds: Bounds): string {
   const format = FORMATS[id](bounds);
   if (!mayBeInfinite(id)) return between(t, bounds, format);
@@ -108,13 +108,13 @@ export function figureValue(t: Translate, id: FigureId, bounds: Bounds): string 
   return finite(bounds) ? from : t('assessment.units.orInfinite', { from, word });
 }
 
-/** One end of a figure, to the last digit that says something. */
+/** One end of a figure, to its last meaningful digit. */
 export function figureText(t: Translate, id: FigureId, n: number): string {
   if (id === 'uptake' || id === 'institutionShare') return written(t, n * 100, 'percent');
   return figureValue(t, id, [n, n]);
 }
 
-/** What the figures say first: the two costs of a case, or the number of cases. */
+/** The heading says the main figure: the two costs of a case, or else the number of cases. */
 export function figuresHeading(source: Source): string {
   const { assessment, t } = source;
   const costs = costTexts(source);

@@ -7,14 +7,14 @@ import type { Source } from './source.ts';
 
 const SIDES = ['worst', 'best'] as const;
 
-/** What a case costs in today's channels, where the costs of an electronic one are known. EUR. */
+/** The cost of a case in today's channels, EUR; undefined until the cost of an electronic case is known too. */
 export function presentCost({ given, assessment }: Source): Bounds | null {
   if (assessment.facts.costPerECase === null) return null;
   const [worst, best] = SIDES.map((side) => costInputsAt(given, side, DEFAULT_METHODOLOGY));
   return worst && best ? [worst.inPersonCost, best.inPersonCost] : null;
 }
 
-/** Both costs of a case in words, where both are finite. */
+/** Both costs of a case in words; undefined unless both are finite. */
 export function costTexts(source: Source): { cost: string; now: string } | undefined {
   const { costPerECase } = source.assessment.facts;
   const present = presentCost(source);
@@ -25,31 +25,31 @@ export function costTexts(source: Source): { cost: string; now: string } | undef
   };
 }
 
-/** There is no electronic case at all, so that a cost per case has no meaning. */
+/** Without any electronic case a cost per case has no meaning. */
 export function withoutCases({ assessment }: Source): boolean {
   return assessment.facts.costPerECase?.[1] === Number.POSITIVE_INFINITY;
 }
 
-/** The electronic scenarios and their share of cases, per cent; undefined until question 4 is answered with scenarios. */
+/** The electronic scenarios and their share of cases, per cent; undefined unless question 4 lists scenarios. */
 export function coverage({ given, assessment }: Source): { share: number; count: number } | undefined {
   if (!given.q04.scenarios || assessment.states.q04 !== 'answered') return undefined;
   const electronic = given.q04.scenarios.filter((each) => each.electronic);
   return { share: Math.min(100, shareOf(electronic)), count: electronic.length };
 }
 
-/** The scenarios that raise `costlyException`; none where the estimate does. */
+/** The scenarios that raise `costlyException`; none if the estimate raises it. */
 export function costlyExceptions({ given }: Source): Scenario[] {
   return costlyExceptionsIn(given.q04.scenarios ?? [], DEFAULT_METHODOLOGY.ratings.q04.core);
 }
 
-/** Steps that are fully electronic, out of those needed; undefined where question 11 has no steps. */
+/** Fully electronic steps out of those needed; undefined if question 11 has no steps. */
 export function stepCounts({ given }: Source): { done: number; count: number } | undefined {
   const steps = Object.values(given.q11.steps ?? {}).filter((step) => step !== 'notNeeded');
   if (steps.length === 0) return undefined;
   return { done: steps.filter((step) => step === 'electronic').length, count: steps.length };
 }
 
-/** Data sources with a live interface, out of all; undefined where question 16 has no rows. */
+/** Data sources with a live interface out of all; undefined if question 16 has no rows. */
 export function interfaceCounts({ given }: Source): { live: number; count: number } | undefined {
   const sources = given.q16.sources ?? [];
   if (given.q16.needed !== 'yes' || sources.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { SignalId } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
-/** A reason in words; `figures` where it says numbers, which a sentence that says why prefers. */
+/** A reason in words. `figures`: it contains numbers; the sentence that says why prefers such reasons. */
 export interface Words {
   readonly text: string;
   readonly figures: boolean;
@@ -10,19 +10,19 @@ export interface Words {
 export const plain = (text: string): Words => ({ text, figures: false });
 export const exact = (text: string): Words => ({ text, figures: true });
 
-/** The text of a signal with the figures or names of the answers; undefined where they do not have them. */
+/** Writes a signal with figures or names from the answers; undefined if the answers have none. */
 export type Exact = (source: Source) => string | undefined;
 export type ExactTexts = Partial<Record<SignalId, Exact>>;
 
 export const orNone = (names: string[], write: (names: string[]) => string): string | undefined =>
   names.length > 0 ? write(names) : undefined;
 
-/** The chosen level and the one that the answers support, where both are known. */
+/** The chosen level and the level that the answers support; undefined unless both are known. */
 export const levels = ({ given, assessment }: Source) => {
   const [low, high] = assessment.level;
   const chosen = given.q12.level;
   return chosen !== undefined && low === high ? { chosen, supported: low } : undefined;
 };
 
-/** Names in a sentence: after more than one its words are plural, even where Latvian counts 21 as one. */
+/** Names for a sentence. Two or more take the plural, also 21, which as a number takes the singular in Latvian. */
 export const namesIn = (names: readonly string[]) => ({ names, count: Math.min(names.length, 2) });

@@ -2,14 +2,14 @@ import type { Translate } from '../../locales/words.ts';
 import type { Action, OpenItem } from './actions.ts';
 import type { Summary } from './buildSummary.ts';
 
-/** What has to be done before anything else, as page one lists it, the most important first. */
+/** The list "what comes first" of page one, by importance. */
 export interface First {
-  /** Obstacles and conditions; where the advice is not to build, what to do instead. */
+  /** Obstacles and conditions; if the advice is not to build, what to do instead. */
   readonly certain: readonly Action[];
   readonly contradictions: readonly Action[];
-  /** While undecided the open questions, which alone can change that; else the tasks of building. */
+  /** While undecided, the open questions: only their answers can decide. Otherwise the tasks of building. */
   readonly further: readonly (Action | OpenItem)[];
-  /** The open questions stand above all else: what is asked above them is to answer one. */
+  /** The open questions come first if the memo asks the manager to have one of them answered. */
   readonly openFirst: boolean;
 }
 
@@ -18,7 +18,7 @@ export function firstOf(summary: Summary): First {
   const builds = headline.id === 'build' || headline.id === 'buildWithConditions';
   const openFirst = headline.id === 'undecided';
   return {
-    // What would have to change for building is nothing to begin with where the advice is another solution.
+    // If the advice is another solution, nobody needs to do first what building would need.
     certain:
       headline.id === 'doNotBuild' ? summary.insteadActions : [...obstacles.items, ...conditions.items],
     contradictions: contradictions.items,
@@ -27,7 +27,9 @@ export function firstOf(summary: Summary): First {
   };
 }
 
-/** What to do in a sentence; of an open question also what its answer may do, of a contradiction what it is. */
+/**
+ * What to do, in a sentence. For an open question it adds what the answer may change, for a contradiction what it is.
+ */
 export function firstText(t: Translate, action: Action | OpenItem): string {
   if (action.kind === 'contradiction') return action.found;
   const { what } = action;

@@ -6,13 +6,13 @@ import { many } from './heading.ts';
 import { capital, lowerFirst, refOf, type Source } from './source.ts';
 import { optionName } from './valueWords.ts';
 
-/** What stands in the way of a higher level. */
+/** An obstacle to a higher level. */
 export interface Obstacle {
   readonly id: ObstacleId;
   readonly text: string;
-  /** The lowest level that it stands before. */
+  /** The lowest level that it makes impossible. */
   readonly level: 2 | 3;
-  /** False where open answers decide it; then `remark` says so. */
+  /** False if open answers decide whether it holds; `remark` then says so. */
   readonly certain: boolean;
   readonly remark: string | null;
   readonly questions: readonly QuestionId[];
@@ -26,22 +26,22 @@ export interface Component {
   /** "vajadzīga". */
   readonly neededText: string;
   readonly planned: Solution | null;
-  /** "izstrādās no jauna"; "nav paredzēts" where question 23 has no such row. */
+  /** "izstrādās no jauna"; "nav paredzēts" if question 23 has no such row. */
   readonly plannedText: string;
   readonly refs: readonly string[];
 }
 
 export interface Form {
-  /** Null where no level is recommended, or open answers decide it. */
+  /** Null if no level is recommended, or if open answers decide which. */
   readonly level: Level | null;
   /** "Ieteicamā forma: 2. līmenis – tiešsaistes formas". */
   readonly heading: string;
-  /** "Trešajam līmenim pietrūkst divu lietu"; null where no level is recommended. */
+  /** "Trešajam līmenim pietrūkst divu lietu"; null if no level is recommended. */
   readonly lacking: string | null;
   readonly obstacles: readonly Obstacle[];
-  /** "Izvēlēts 3. līmenis – …"; null where question 12 is open. */
+  /** "Izvēlēts 3. līmenis – …"; null while question 12 is open. */
   readonly chosen: string | null;
-  /** "Veids: Transakciju"; null where question 13 is open. */
+  /** "Veids: Transakciju"; null while question 13 is open. */
   readonly types: string | null;
   readonly componentsHeading: string;
   readonly components: readonly Component[];
@@ -69,7 +69,7 @@ export function formOf(source: Source): Form {
 
 const isLevel = (level: number | undefined): level is Level => level === 1 || level === 2 || level === 3;
 
-/** What was chosen; its name only where the heading does not say it. */
+/** The chosen level; its name is added unless the heading says it. */
 function chosenText({ assessment, t }: Source, level: Level, advised: boolean): string {
   if (advised && assessment.level.every((each) => each === level)) return t('assessment.form.chosenAdvised');
   return t('assessment.form.chosen', { level: t(`assessment.level.${level}.ref`) });
@@ -99,7 +99,7 @@ function obstaclesOf({ assessment, t }: Source): Obstacle[] {
   });
 }
 
-/** What the next level lacks: for certain, or else what it may lack. */
+/** What the next level lacks for certain; if nothing, what it may lack. */
 function lackingText({ t }: Source, obstacles: readonly Obstacle[]): string {
   const text = (key: 'lackingSecond' | 'lackingThird' | 'mayLackThird', count: number) =>
     capital(t(`assessment.form.${key}`, { count, many: many(t, count, 'genitive') }));

@@ -5,7 +5,10 @@ import { capital } from './source.ts';
 type Case = 'nominative' | 'accusative' | 'genitive';
 const WORDS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 
-/** "četri" (iemesli), "četras", "četru" (lietas) up to nine, digits beyond. */
+/**
+ * A number up to nine as a word in its gender and case: "četri" (iemesli), "četras", "četru" (lietas). Above that,
+ * digits.
+ */
 export function many(t: Translate, count: number, grammaticalCase: Case): string {
   const word = WORDS[count - 1];
   return word ? t(`assessment.numbers.${grammaticalCase}.${word}`) : written(t, count, 'integer');

@@ -16,21 +16,21 @@ import { estimatesOf, firmText, type VerdictWords, verdictOf } from './verdict.t
 /** How many questions the words of "undecided" name at most. */
 const NAMED_QUESTIONS = 3;
 
-/** The recommendation in words, with its reason: what the result begins with. */
+/** The beginning of the result: the recommendation in words, with its reason. */
 export interface Headline extends VerdictWords {
-  /** What may still be recommended, from the worst to the best. */
+  /** The recommendations that are still possible, from the worst to the best. */
   readonly possible: readonly Recommendation[];
-  /** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null where nothing rests on an estimate. */
+  /** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null if nothing rests on an estimate. */
   readonly firm: string | null;
-  /** That other weights would say something else; null where they would not. */
+  /** Warns that other weights would give another recommendation; null if they would not. */
   readonly infirm: string | null;
-  /** What may still be recommended, each named; null once settled. */
+  /** Names each recommendation that is still possible; null once settled. */
   readonly span: string | null;
   /** "Izšķirts: …"; null while undecided. */
   readonly settledText: string | null;
-  /** "Iemesli par – 3, iemesli pret – 1"; null while there is neither. */
+  /** "Iemesli par – 3, iemesli pret – 1"; null while there are no reasons. */
   readonly certainSoFar: string | null;
-  /** The one sentence that says why; while undecided, the strongest that is certain for and against. */
+  /** One sentence that says why; while undecided, the strongest certain reasons for and against. */
   readonly sentence: string;
 }
 
@@ -53,7 +53,7 @@ export function headlineOf(source: Source): Headline {
   };
 }
 
-/** A sentence each on what to do instead. */
+/** What to do instead, one sentence each. */
 export function insteadSentences({ assessment, given, t }: Source): string[] {
   const { institution } = given.q07;
   return assessment.instead.map((id: InsteadId) =>
@@ -69,19 +69,19 @@ function spanOf({ assessment, t }: Source): string | null {
   return t('assessment.recommendation.span', { names: possibleNames(assessment, t) });
 }
 
-/** "Veidot"; while answers can still change it, all that is still possible. */
+/** "Veidot"; while answers can still change it, every recommendation that is possible. */
 export const recommendationText = (result: AssessmentResult, t: Translate): string =>
   result.recommendation.settled
     ? t(`assessment.recommendation.names.${result.recommendation.pessimistic}`)
     : t('assessment.recommendation.stillPossible', { names: possibleNames(result, t) });
 
-/** What may still be recommended, each in quotation marks, in the words in which it is decided. */
+/** The recommendations still possible, in quotation marks and in the words of a decision. */
 const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
   possibleIn(result).map((id) =>
     t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${id}`) }),
   );
 
-/** Names the questions that can settle it alone, or else those that narrow it most. */
+/** Names the questions whose answer alone can settle the recommendation; if none can, those that narrow it most. */
 export function undecided({ assessment, t }: Source): string {
   const deciding = assessment.openQuestions.filter(({ settles }) => settles);
   const named = (deciding.length > 0 ? deciding : assessment.openQuestions).slice(0, NAMED_QUESTIONS);
@@ -108,7 +108,7 @@ function certainSoFar({ assessment, t }: Source): string | null {
   });
 }
 
-/** How settled the recommendation is, with what it rests on; null while it is undecided. */
+/** Says how settled the recommendation is and on what it rests; null while it is undecided. */
 function settledText(source: Source): string | null {
   const { t } = source;
   const plain = settledPlain(source);
@@ -119,7 +119,7 @@ function settledText(source: Source): string | null {
   return rough > 0 ? plain : t('assessment.recommendation.settled.allEstimates', { count: estimates });
 }
 
-/** The same without what it rests on. */
+/** Says how settled the recommendation is, without what it rests on. */
 export function settledPlain(source: Source): string | null {
   const { assessment, t } = source;
   if (!assessment.recommendation.settled) return null;

@@ -4,11 +4,11 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { between, countsOf, euros, finite } from './quantity.ts';
 import { refOf, type Source } from './source.ts';
 
-/** What would lift the recommendation; each possibility is enough on its own. */
+/** Possibilities to improve the recommendation; each is enough on its own. */
 export interface Improvements {
   /** "Ieteikumu mainītu divi uzlabojumi kopā". */
   readonly heading: string;
-  /** "Pietiktu ar vienu no šīm iespējām"; null where there is none. */
+  /** "Pietiktu ar vienu no šīm iespējām"; null if there are none. */
   readonly intro: string | null;
   readonly sets: readonly (readonly Improvement[])[];
 }
@@ -22,7 +22,7 @@ export interface Improvement {
 
 const HEADINGS = ['one', 'two', 'three'] as const;
 
-/** Null where the question does not arise: not settled, nothing to lift, or something else serves better. */
+/** Null if the recommendation is not settled, cannot become better, or another solution serves better. */
 export function improvementsOf(source: Source): Improvements | null {
   const { assessment, t } = source;
   if (!mayBeLifted(assessment)) return null;
@@ -36,7 +36,7 @@ export function improvementsOf(source: Source): Improvements | null {
   };
 }
 
-/** One possibility: what would have to be done together, each with its questions. */
+/** One possibility: all that would have to be done together, each with its questions. */
 export const improvementsText = (set: readonly Improvement[]): string =>
   set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; ');
 
@@ -52,7 +52,7 @@ function improvementOf(source: Source, id: ImprovementId): Improvement {
   };
 }
 
-/** Where the costs turn. */
+/** Adds the number of cases and the build cost at which the e-service breaks even. */
 function withTurn({ assessment, t }: Source, text: string): string {
   const { breakEvenCases, breakEvenBuildCost } = assessment.facts;
   if (!finite(breakEvenCases) || !breakEvenBuildCost) return text;

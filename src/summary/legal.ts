@@ -1,7 +1,7 @@
 import type { LegalGround, YesNoUnknown } from '../assessment/types.ts';
 import type { Source } from './source.ts';
 
-/** The grounds of Cabinet Regulation 402 (2017), point 3, which stand beside the recommendation. */
+/** The grounds of Cabinet Regulation 402 (2017), point 3, shown beside the recommendation. */
 export interface LegalTest {
   readonly heading: string;
   readonly overall: YesNoUnknown;
@@ -13,9 +13,9 @@ export interface LegalTest {
     readonly answer: YesNoUnknown;
     readonly answerText: string;
   }[];
-  /** That point 3.7 is not asked. */
+  /** Says that point 3.7 is not asked. */
   readonly notAsked: string;
-  /** How to read it, and which wording decides. */
+  /** Says how to read the list and which wording is binding. */
   readonly basis: string;
 }
 

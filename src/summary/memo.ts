@@ -15,31 +15,31 @@ import { estimatesOf, insteadPhrases } from './verdict.ts';
 
 export type { MemoFigure } from './memoFigures.ts';
 
-/** Page one as a decision memo: what is asked of the manager, and what to know before deciding. */
+/** Page one as a decision memo: the decision that the manager is asked for, and what to know before it. */
 export interface Memo {
   /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem"; once it is decided, "Nolemts: …". */
   readonly ask: string;
-  /** What the mark beside it shows: the decision, or else the recommendation. */
+  /** The mark beside `ask` shows the decision, or else the recommendation. */
   readonly shown: Recommendation | 'undecided';
-  /** The sentence that says why; where it was decided otherwise, that it speaks of the recommendation. */
+  /** The sentence that says why. If the decision differs, it says that it explains the recommendation. */
   readonly grounds: string;
   readonly figures: readonly MemoFigure[];
-  /** Where the advice is not to build: the figures are of what is not to be built, and not of what is done instead. */
+  /** If the advice is not to build: says that the figures are those of the e-service, not of what is done instead. */
   readonly figuresLead: string | null;
-  /** For the recommendation, without what the sentence above has told. */
+  /** Reasons for the recommendation, except those in the sentence above. */
   readonly why: MemoList;
-  /** Against it: what can go wrong, or what speaks for building where that is not recommended. */
+  /** What can go wrong; if building is not recommended, what speaks for it. */
   readonly risks: MemoList;
-  /** How certain it all is, a sentence each. */
+  /** How certain the result is, one sentence each. */
   readonly certainty: readonly string[];
-  /** What value and readiness are, how high they are, and when that is enough. */
+  /** Explains value and readiness, how high they are and when that is enough. */
   readonly axes: string;
 }
 
 export interface MemoList {
   readonly heading: string;
   readonly items: readonly MemoItem[];
-  /** The sentence that stands there if there are none. */
+  /** The sentence for an empty list. */
   readonly none: string;
 }
 
@@ -56,7 +56,7 @@ interface Lists {
   readonly possible: Items<Action>;
 }
 
-/** `recorded`: the decision, where there is one. */
+/** `recorded`: the decision, if there is one. */
 export function memoOf(
   source: Source,
   lists: Lists,
@@ -82,13 +82,13 @@ function headOf(source: Source, recorded: RecordedDecision | null): Pick<Memo, '
   const id = recommendationOf(assessment);
   const sentence = sentenceOf(source);
   const decided = file.decision && decidedOf(file.decision);
-  // What was returned and then revised comes to be decided once more.
+  // An assessment that was returned and revised since is up for decision again.
   if (!recorded || (decided === 'returned' && recorded.changed))
     return { ask: askOf(source), shown: id, grounds: sentence };
   const text = t(`assessment.memo.decided.${decided ?? 'rejected'}`);
   const upon = file.decision?.recommendation ?? id;
   if (decided === upon) return { ask: text, shown: upon, grounds: sentence };
-  // Beside a recommendation that has changed since, the one of that day is named as such.
+  // If the recommendation has changed since the decision, name the one of that day as such.
   const which = upon === id ? 'otherwise' : 'otherwiseThen';
   return {
     ask:
@@ -136,7 +136,7 @@ function listsOf(
       return { why: list('for', pro), risks: list('against', con) };
     case 'doNotBuild':
     case 'postpone':
-      // What decides it stands in the sentence above.
+      // The sentence above names the deciding reason.
       return { why: list('alsoAgainst', con), risks: list('otherwise', pro) };
     default:
       return { why: list('why', pro), risks: list('risks', con, maybe) };
@@ -144,7 +144,9 @@ function listsOf(
 }
 
 const REASONS = ['noReason', 'noOther'] as const;
-/** What is said where a list has nothing, and where the sentence above has told all of it. */
+/**
+ * The sentences for a list without items: if there is no reason at all, and if the sentence above has named them all.
+ */
 const NONE = {
   why: REASONS,
   alsoAgainst: REASONS,
@@ -154,7 +156,10 @@ const NONE = {
   risks: ['noRisk', 'noOtherRisk'],
 } as const;
 
-/** "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". That there is no estimate would say of rough figures that they are none. */
+/**
+ * "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". It never says "no estimates": readers would take rough figures for
+ * exact.
+ */
 function certaintyOf(source: Source): string {
   const { t } = source;
   const count = estimatesOf(source);

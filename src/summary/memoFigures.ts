@@ -6,17 +6,17 @@ import { outwards } from './outwards.ts';
 import { between, duration, euros, finite, written } from './quantity.ts';
 import { ordinals, type Source } from './source.ts';
 
-/** One of the three figures that page one shows large. */
+/** One of the three large figures of page one. */
 export interface MemoFigure {
   readonly id: 'cost' | 'saving' | 'payback';
   readonly label: string;
   /** "180 000 € un 24 000 € gadā"; "vēl nav zināms". */
   readonly value: string;
-  /** Where it is unknown: which questions would say it, or why there is none. */
+  /** If the figure is unknown: the questions that would give it, or why there is none. */
   readonly note: string | null;
 }
 
-/** What it costs, what it saves, and when it pays back. */
+/** Its cost, its saving and its payback period. */
 export function memoFiguresOf(source: Source): readonly [MemoFigure, MemoFigure, MemoFigure] {
   return [costOf(source), savingOf(source), paybackOf(source)];
 }
@@ -32,7 +32,7 @@ function costOf({ given, t }: Source): MemoFigure {
       id: 'cost',
       label,
       value: t('assessment.memo.figures.both', { build, annual }),
-      // The figures beside it are ranges.
+      // The cost is shown without a range, so its precision is told: the figures beside it are ranges.
       note: precision
         ? t('assessment.memo.figures.precision', { n: written(t, precision, 'percent') })
         : null,
@@ -70,7 +70,7 @@ function savingOf(source: Source): MemoFigure {
     const loss = t('assessment.memo.figures.loss');
     return { id: 'saving', label: loss, value: perYear([-best, -worst]), note: null };
   }
-  // A minus under the word "saving" would have to be worked out.
+  // No minus under the word "saving": readers would have to work out its meaning.
   const [least, most] = outwards(saving, euros(saving));
   const end = (n: number) => t('assessment.units.perYear', { n: written(t, n, euros(saving)) });
   return {
@@ -81,7 +81,7 @@ function savingOf(source: Source): MemoFigure {
   };
 }
 
-/** How a case compares with today, where that is all that is known. */
+/** The estimate of a case's cost compared with today; null without such an estimate. */
 function caseEstimate(source: Source): Omit<MemoFigure, 'id'> | null {
   const { given, t } = source;
   const { estimate, presentChannel } = given.q03;
@@ -112,7 +112,7 @@ function paybackOf(source: Source): MemoFigure {
   return { id: 'payback', label, value: within, note: paybackNote(source, years) };
 }
 
-/** That it is longer than the service life, which says that it is too long; else how it is computed. */
+/** Says that the payback period is longer than the service life; otherwise how it is computed. */
 function paybackNote({ given, t }: Source, years: Bounds): string {
   const { lifetimeYears = DEFAULT_METHODOLOGY.defaults.lifetimeYears } = given.q03;
   const [least, most] = [Math.min(...years), Math.max(...years)];
@@ -123,12 +123,12 @@ function paybackNote({ given, t }: Source, years: Bounds): string {
   return t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
 }
 
-/** Whether an estimate of the payback period stands where its figure would. */
+/** Whether the payback period is shown as an estimate because there is no figure. */
 export function paybackEstimated(source: Source): boolean {
   return source.assessment.facts.paybackYears === null && paybackEstimate(source) !== null;
 }
 
-/** The estimate, and what it means beside that of the costs. */
+/** The estimate of the payback period, and how it goes together with the estimate of the costs. */
 function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | null {
   const { assessment, given, t } = source;
   const { estimate } = given.q10;
@@ -145,7 +145,7 @@ function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | n
   }
 }
 
-/** What is missing for the figures of costs. */
+/** The words for an unknown cost figure, with the questions that would give it. */
 function unknown(source: Source): Pick<MemoFigure, 'value' | 'note'> {
   const { given, t } = source;
   if (given.q03.presentChannel === 'no') {

@@ -3,7 +3,7 @@ import type { Bounds } from '../assessment/types.ts';
 
 export type NumberFormat = 'number' | 'integer' | 'percent' | 'share' | 'money' | 'moneyRound' | 'years';
 
-/** As powers of ten: the smallest step that a format writes. */
+/** The smallest step that a format writes, as a power of ten. */
 const FINEST: Readonly<Record<NumberFormat, number>> = {
   number: -2,
   integer: 0,
@@ -14,18 +14,18 @@ const FINEST: Readonly<Record<NumberFormat, number>> = {
   years: -1,
 };
 
-/** So many digits of an end of a range say something: what it is made of is known to a tenth at best. */
+/** Meaningful digits of an end of a range: its inputs are known to a tenth at best. */
 const DIGITS = 2;
 
 export const sorted = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
 
-/** `n` as a whole number of steps of 10 to the power; a negative power is divided by, so that 3 tenths make 0.3. */
+/** `n` rounded to whole steps of 10 to the power. Dividing for a negative power makes 3 tenths exactly 0.3. */
 function inSteps(n: number, power: number, whole: (steps: number) => number): number {
   const step = 10 ** Math.abs(power);
   return power < 0 ? whole(n * step) / step : whole(n / step) * step;
 }
 
-/** Whether the ends are told apart: where both would print the same, the number is as good as exact. */
+/** Whether the ends print differently; if not, the number is as good as exact. */
 export function isRough([a, b]: Bounds, format: NumberFormat): boolean {
   const printed = (n: number) => inSteps(n, FINEST[format], Math.round);
   return printed(a) !== printed(b);
@@ -41,8 +41,8 @@ const down = (steps: number): number => Math.floor(steps + TOLERANCE);
 const up = (steps: number): number => Math.ceil(steps - TOLERANCE);
 
 /**
- * The ends of a computed figure as they are told, the smaller first: a rough one reaches outwards to two digits, so that
- * it promises no more than it knows; an exact one stays as it is.
+ * The ends of a computed figure for print, the smaller first. A rough one is rounded outwards to two digits, so that it
+ * promises no more than is known. An exact one stays as it is.
  */
 export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
   const [low, high] = sorted(bounds);
@@ -50,7 +50,7 @@ export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
   return [outward(low, format, down), outward(high, format, up)];
 }
 
-/** The number that the word after a figure agrees with: its last one, as it is printed. Not for what is infinite. */
+/** The number with which a word after the figure agrees: the last one that is printed. Finite figures only. */
 export function counted(bounds: Bounds, format: NumberFormat): number {
   const [low, high] = outwards(bounds, format);
   return inSteps(Number.isFinite(high) ? high : low, FINEST[format], Math.round);

@@ -3,30 +3,30 @@ import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { counted, isRough, type NumberFormat, outwards, sorted } from './outwards.ts';
 
-/** From here on cents say nothing. */
+/** EUR. From here on cents are left out. */
 const WITHOUT_CENTS = 1000;
-/** Below this a part of a case still says something. */
+/** Below this a fraction of a case is still shown. */
 const WHOLE_CASES = 10;
-/** Years; what is shorter and rough is told in months. */
+/** Years. A rough time shorter than this is told in months. */
 const IN_MONTHS = 2;
 const MONTHS = 12;
 
-/** The smallest amounts that formats of money write. */
+/** The smallest amounts that the money formats write. */
 const LEAST: Partial<Record<NumberFormat, number>> = { money: 0.01, moneyRound: 1 };
 
 export function written(t: Translate, n: number, format: NumberFormat): string {
   const least = LEAST[format];
-  // What is not nothing must not print as nothing.
+  // An amount above zero must not print as zero.
   if (least !== undefined && n !== 0 && Math.abs(n) < least / 2) {
     return t('assessment.units.lessThan', { n: t(`assessment.units.${format}`, { n: least }) });
   }
   return t(`assessment.units.${format}`, { n });
 }
 
-/** Formats for both ends of a rough figure where neither has a part of a unit. */
+/** The formats to use if neither end of a rough figure has a fraction. */
 const WHOLE: Partial<Record<NumberFormat, NumberFormat>> = { money: 'moneyRound', years: 'integer' };
 
-/** A computed figure: its ends, smaller first, as they are told. */
+/** The ends of a computed figure in words, the smaller first. */
 function told(t: Translate, bounds: Bounds, format: NumberFormat): readonly [from: string, to: string] {
   const [low, high] = outwards(bounds, format);
   const whole = isRough(bounds, format) && Number.isInteger(low) && Number.isInteger(high);
@@ -34,7 +34,7 @@ function told(t: Translate, bounds: Bounds, format: NumberFormat): readonly [fro
   return [written(t, low, fitting), written(t, high, fitting)];
 }
 
-/** "540–900", "no −8 100 € līdz 23 000 €"; one number where both ends are the same. */
+/** "540–900", "no −8 100 € līdz 23 000 €"; one number if both ends are equal. */
 function joined(t: Translate, from: string, to: string, negative: boolean): string {
   if (from === to) return to;
   if (negative) return t('assessment.units.fromTo', { from, to });
@@ -43,24 +43,24 @@ function joined(t: Translate, from: string, to: string, negative: boolean): stri
   return t('assessment.units.range', { from: bare, to });
 }
 
-/** A computed figure, a rough one rounded outwards: "540–900", "2,00–3,50 €". Finite bounds only. */
+/** A computed figure, rounded outwards if rough: "540–900", "2,00–3,50 €". Finite bounds only. */
 export function between(t: Translate, bounds: Bounds, format: NumberFormat): string {
   return joined(t, ...told(t, bounds, format), Math.min(...bounds) < 0);
 }
 
-/** Two ends to the last digit, for what is computed again by hand and for points out of 100. */
+/** Both ends to the last digit: for points out of 100 and for numbers that readers compute again by hand. */
 export function exactly(t: Translate, bounds: Bounds, format: NumberFormat): string {
   const [low, high] = sorted(bounds);
   return joined(t, written(t, low, format), written(t, high, format), low < 0);
 }
 
-/** As `between`, each end by itself, at worst first: for the columns of a table. */
+/** Like `between`, but each end by itself and the worst first: for the columns of a table. */
 export function ends(t: Translate, bounds: Bounds, format: NumberFormat): readonly [string, string] {
   const [from, to] = told(t, bounds, format);
   return bounds[0] <= bounds[1] ? [from, to] : [to, from];
 }
 
-/** As `between`, with words where an end is infinite: "2,0, sliktākajā gadījumā neatmaksājas". */
+/** Like `between`, with a phrase for an infinite end: "2,0, sliktākajā gadījumā neatmaksājas". */
 export function betweenOr(t: Translate, bounds: Bounds, format: NumberFormat, word: string): string {
   const [low, high] = outwards(bounds, format);
   if (Number.isFinite(high)) return between(t, bounds, format);
@@ -70,7 +70,7 @@ export function betweenOr(t: Translate, bounds: Bounds, format: NumberFormat, wo
 
 const largest = (bounds: Bounds): number => Math.max(...bounds.filter(Number.isFinite).map(Math.abs), 0);
 
-/** EUR: with cents up to 1,000. */
+/** EUR, with cents below 1,000. */
 export function euros(bounds: Bounds): NumberFormat {
   return largest(bounds) < WITHOUT_CENTS ? 'money' : 'moneyRound';
 }
@@ -86,12 +86,12 @@ const DURATIONS = {
 } as const;
 
 /**
- * A time in years with its word, "1,4–3,9 gadi" or, in the case of "atmaksājas …", "1,4–3,9 gados"; a rough one below
- * two years in whole months. Where the longer end is infinite, the shorter one alone.
+ * A time in years with its word: "1,4–3,9 gadi", or after "atmaksājas" "1,4–3,9 gados". A rough time below two years is
+ * in whole months. If the longer end is infinite, only the shorter one is told.
  */
 export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURATIONS): string {
   const known = bounds.filter(Number.isFinite);
-  // "0 gadi" would say that it pays back at once.
+  // "0 gadi" would mean that it pays back at once.
   const longest = Math.max(...known);
   if (finite(bounds) && longest > 0 && longest < 1 / MONTHS)
     return t(`assessment.units.${DURATIONS[words].least}`);
@@ -104,7 +104,7 @@ export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURAT
   return t(`assessment.units.${key}`, { n, count: counted(shown, format) });
 }
 
-/** Value or readiness out of 100, whole and never rounded up, so that nothing seems to reach a threshold it misses. */
+/** Value or readiness out of 100, rounded down: a rounded-up score could seem to reach a threshold that it misses. */
 export function score(t: Translate, bounds: Bounds): string {
   const whole = (n: number) => Math.floor(n + TOLERANCE);
   return exactly(t, [whole(bounds[0]), whole(bounds[1])], 'integer');

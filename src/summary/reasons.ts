@@ -13,21 +13,21 @@ export interface Reason {
   readonly question: QuestionId;
   /** "3. jautājums". */
   readonly ref: string;
-  /** Null where the question stands here by its rating alone. */
+  /** Null if the rating alone makes it a reason. */
   readonly signal: SignalId | null;
   readonly class: SignalClass | null;
-  /** "Nosacījums"; null as above. */
+  /** "Nosacījums"; null if there is no signal. */
   readonly classLabel: string | null;
   readonly text: string;
-  /** How far the question moves value or readiness from the upper threshold; null for a signal. */
+  /** How far the question moves value or readiness away from the upper threshold, in points; null for a signal. */
   readonly points: number | null;
   /** "+4,5 punkti", "−3,1 punkts"; null for a signal. */
   readonly pointsText: string | null;
-  /** The text says numbers of the answers. */
+  /** True if the text contains numbers from the answers. */
   readonly figures: boolean;
 }
 
-/** What stands after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5 punkti". */
+/** The words after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5 punkti". */
 export function groundOf({ ref, classLabel, pointsText }: Reason): string {
   return [ref, classLabel ?? pointsText].filter(Boolean).join(', ');
 }
@@ -46,7 +46,7 @@ export function reasonsFor(source: Source): Reason[] {
   }));
 }
 
-/** What speaks against it: signals first, in the order of the method, then questions by their rating. */
+/** The reasons against the e-service: signals in the order of the method, then questions by their rating. */
 export function reasonsAgainst(source: Source): Reason[] {
   return source.assessment.reasons.against.map((reason) => {
     const { question } = reason;
@@ -96,7 +96,7 @@ const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
   ...READINESS_STRENGTHS,
 };
 
-/** Why it speaks against it where no signal says so. */
+/** Why a question speaks against the e-service, unless a signal says so already. */
 const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
   ...VALUE_WEAKNESSES,
   ...READINESS_WEAKNESSES,

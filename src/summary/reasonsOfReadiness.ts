@@ -3,7 +3,7 @@ import { interfaceCounts, stepCounts } from './findingNumbers.ts';
 import { exact, plain, type Words } from './findingWords.ts';
 import type { Source } from './source.ts';
 
-/** Why the questions on readiness speak for the e-service, with the figures of the answers. */
+/** Why the questions on readiness speak for the e-service, with figures from the answers. */
 export const READINESS_STRENGTHS = {
   q11: (source) => {
     const steps = stepCounts(source);
@@ -86,7 +86,7 @@ export const READINESS_STRENGTHS = {
       : exact(t('assessment.strengths.q24.figures', { target: given.q24.uptakeTarget })),
 } satisfies Record<string, (source: Source) => Words>;
 
-/** Why they speak against it where no signal says it. */
+/** Why they speak against it, unless a signal says so already. */
 export const READINESS_WEAKNESSES = {
   q11: (source) => {
     const steps = stepCounts(source);

@@ -5,7 +5,7 @@ import { exact, plain, type Words } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { lowerFirst, type Source } from './source.ts';
 
-/** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …": the times that get shorter. */
+/** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …"; names only the times that get shorter. */
 function minutes({ given, t }: Source): string | undefined {
   const { recipientMinutesNow, recipientMinutesThen, staffMinutesNow, staffMinutesThen } = given.q02;
   const params = (now: number, then: number) => ({
@@ -29,10 +29,10 @@ function minutes({ given, t }: Source): string | undefined {
 const shorter = (now: number | undefined, then: number | undefined): boolean =>
   now !== undefined && then !== undefined && then < now;
 
-/** Why questions 1 to 10 speak for the e-service, with the figures of the answers. */
+/** Why questions 1 to 10 speak for the e-service, with figures from the answers. */
 export const VALUE_STRENGTHS = {
   q01: ({ assessment, given, t }) => {
-    // Beside the advice not to build it is what the institution said, not what was found.
+    // If the advice is not to build, this is a statement of the institution and not a finding.
     if (recommendationOf(assessment) === 'doNotBuild') return plain(t('assessment.strengths.q01.stated'));
     return plain(
       given.q01.need === 'eServiceAndOptimisation'
@@ -112,7 +112,7 @@ export const VALUE_STRENGTHS = {
   },
 } satisfies Record<string, (source: Source) => Words>;
 
-/** Why they speak against it where no signal says it. */
+/** Why they speak against it, unless a signal says so already. */
 export const VALUE_WEAKNESSES = {
   q01: ({ given, t }) =>
     plain(

@@ -7,26 +7,26 @@ import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { foundText, toDoText } from './signalWords.ts';
 import { lowerFirst, type Source, withRef } from './source.ts';
 
-/** How many reasons the sentence of "build" names. */
+/** How many reasons the sentence for "build" names. */
 const REASONS_IN_SENTENCE = 2;
 
-/** A part of the sentence; `reason` where it tells one, `also` where it tells two. */
+/** A part of the sentence, with the reason that it tells. `also`: the second reason, if it tells two. */
 interface Part {
   readonly text: string;
   readonly reason?: Told | undefined;
   readonly also?: Told | undefined;
 }
 
-/** The reason that a question gives by its rating, or the signal. */
+/** A reason: the rating of a question, or a signal. */
 type Told = Pick<Reason, 'question' | 'signal'> | { readonly signal: SignalId };
 
-/** The one sentence that says why, made of the strongest reasons; those with figures come first. */
+/** The sentence that says why, made of the strongest reasons. Reasons with figures come first. */
 export function sentenceOf(source: Source): string {
   const texts = partsOf(source).map(({ text }) => text);
   return source.t('assessment.sentence.full', { text: joined(source, texts) });
 }
 
-/** The reasons that the sentence has told already, and that a list beside it need not tell again. */
+/** Whether the sentence tells a reason already, so that a list beside it can leave it out. */
 export function toldInSentence(source: Source): (reason: Reason) => boolean {
   const told = partsOf(source).flatMap(({ reason, also }) => [reason, also].flatMap((each) => each ?? []));
   return (reason) =>
@@ -69,7 +69,7 @@ const SENTENCES = {
   },
 } as const satisfies Record<Recommendation, (source: Source) => Part[]>;
 
-/** While undecided: what is certain for and against. */
+/** While undecided: the certain reasons for and against. */
 function soFar(source: Source): Part {
   const { t } = source;
   const [pro] = told(source, strongest(reasonsFor(source), 1));
@@ -83,7 +83,7 @@ function soFar(source: Source): Part {
   return { text: t('assessment.sentence.certain.nothing') };
 }
 
-/** The legal duty, or the strongest reason for. */
+/** The legal duty, or else the strongest reason for. */
 function whyAtAll(source: Source): Part[] {
   const { t, given, assessment } = source;
   if (assessment.recommendation.mandated !== 'yes') return told(source, strongest(reasonsFor(source), 1));
@@ -99,7 +99,7 @@ function conditions(source: Source): Part[] {
   const [first, ...others] = certainOf(source, 'condition');
   if (!first) return [];
   if (others.length > 0) {
-    // As many as the plan has: what several ask for stands there once.
+    // Counted as the plan counts them: conditions that ask for the same are one.
     const count = new Set([first, ...others].map((signal) => toDoText(source, signal))).size;
     return [{ text: t('assessment.sentence.conditions', { count }) }];
   }

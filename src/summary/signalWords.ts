@@ -12,7 +12,7 @@ const breakEven = ({ assessment, t }: Source) => {
   return finite(cases) && Math.min(...cases) > 0 ? { cases: between(t, cases, countsOf(cases)) } : undefined;
 };
 
-/** What to do, with its figures. */
+/** What to do about each signal, with figures where the answers have them. */
 const TO_DO: ExactTexts = {
   courierFunction: ({ given, t }) =>
     given.q07.institution && t('assessment.signals.courierFunction.doNamed', { ...given.q07 }),
@@ -34,7 +34,7 @@ const TO_DO: ExactTexts = {
   },
 };
 
-/** What was found, with figures where the answers have them; an uncertain signal is told without. */
+/** What was found, with figures where the answers have them. An uncertain signal is told without figures. */
 export function foundText(source: Source, { id, certain }: Pick<Signal, 'id' | 'certain'>): string {
   const { assessment, t } = source;
   if (id === 'valueModest')
@@ -46,7 +46,7 @@ export function foundText(source: Source, { id, certain }: Pick<Signal, 'id' | '
   return exact || t(`assessment.signals.${id}.found`);
 }
 
-/** Whether the text of a signal has figures or names of the answers; the numbers of levels say nothing of why. */
+/** Whether the text has figures or names from the answers. The number of a level does not count: it gives no reason. */
 export function hasFigures(source: Source, id: SignalId): boolean {
   return id !== 'levelNotSupported' && FOUND[id]?.(source) !== undefined;
 }

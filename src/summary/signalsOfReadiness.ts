@@ -2,7 +2,7 @@ import { type ExactTexts, levels, namesIn, orNone } from './findingWords.ts';
 import { quoted, quotedNames } from './names.ts';
 import { lowerFirst } from './source.ts';
 
-/** What was found in the questions on readiness, with names and figures. Signals that are not named here have one text. */
+/** Texts with names and figures for signals from the questions on readiness. Other signals have one fixed text. */
 export const FOUND_IN_READINESS: ExactTexts = {
   levelNotSupported: (source) => {
     const known = levels(source);

@@ -13,7 +13,7 @@ const dependencies = ({ given, t }: Source, availability: string, core: boolean)
     given.q09.services?.filter((row) => row.availability === availability && row.core === core),
   );
 
-/** What was found in questions 1 to 10, with its figures. Signals that are not named here have one text. */
+/** Texts with figures for signals from questions 1 to 10. Other signals have one fixed text. */
 export const FOUND_IN_VALUE: ExactTexts = {
   recipientsAreInstitutions: ({ given, t }) => {
     const count = given.q05.groups?.find(({ group }) => group === 'institutions')?.casesPerMonth;

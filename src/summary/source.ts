@@ -4,14 +4,14 @@ import { type Given, givenIn } from '../assessment/given.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 
-/** What every part of the summary is written from. */
+/** The input of every part of the summary. */
 export interface Source {
   readonly assessment: AssessmentResult;
   readonly file: Assessment;
-  /** The answers as the method sees them: without what is hidden by "we don't know" or by another choice. */
+  /** The answers as the method sees them: without fields hidden by "we don't know" or by another choice. */
   readonly given: Given;
   readonly t: Translate;
-  /** The day of the reader, as the file holds one; unknown, no date is said to be past. */
+  /** Today as an ISO date; without it no due date counts as past. */
   readonly today?: string | undefined;
 }
 
@@ -48,10 +48,12 @@ export function shortRefs(t: Translate, questions: readonly QuestionId[]): strin
   return t('ui.paper.questions', { numbers: ordinals(t, questions).join(', ') });
 }
 
-/** The first letter small, for the second part of a sentence; abbreviations ("MK …", "IT …") stay, "E-…" does not. */
+/**
+ * Makes the first letter small, for the second part of a sentence. Abbreviations ("MK …", "IT …") stay; "E-…" does not.
+ */
 export function lowerFirst(text: string): string {
   return /^(\p{Lu}[\p{Ll} ]|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** The first letter large, where a sentence begins with what may also stand in the middle of one. */
+/** Makes the first letter a capital, for a phrase that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

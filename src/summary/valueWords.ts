@@ -3,7 +3,7 @@ import type { CellField, Field, RowsField, Unit } from '../questionnaire/field.t
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { euros, written } from './quantity.ts';
 
-/** Fields whose options have a short name beside the long wording of the source. */
+/** Fields whose options have a short name besides the long wording of the source. */
 const SHORT_NAMES: readonly string[] = [
   'q01.fields.need',
   'q04.fields.estimate',
@@ -26,7 +26,7 @@ export function fieldKey(path: string): Key {
 /** `q05.fields.groups`, where the words of a field stand. */
 export const fieldPath = (id: QuestionId, field: string): string => `${id}.fields.${field}`;
 
-/** The short name of an option, or its wording where it has only one. */
+/** The short name of an option, or its wording if it has no short name. */
 export function optionName(t: Translate, path: string, option: string | number | boolean): string {
   return t(fieldKey(`${path}.${SHORT_NAMES.includes(path) ? 'names' : 'options'}.${option}`));
 }
@@ -44,7 +44,7 @@ export function rowLabel(
     : t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index + 1 });
 }
 
-/** A value in words, with its unit; undefined for lists of rows and tables, which are told part by part. */
+/** A value in words, with its unit; undefined for lists and tables, whose parts are told one by one. */
 export function valueText(
   t: Translate,
   path: string,

@@ -4,12 +4,12 @@ import type { InsteadId, Recommendation } from '../assessment/types.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
 
-/** The recommendation in a word, without its reasons: what the side panel and the task list show. */
+/** The recommendation without its reasons, for the side panel and the task list. */
 export interface VerdictWords {
   readonly id: Recommendation | 'undecided';
-  /** The law requires the e-service, and the word says so. */
+  /** True if the law requires the e-service; `word` then says so. */
   readonly mandated: boolean;
-  /** "Veidot, kad izpildīti nosacījumi"; with `doNotBuild`, what to do instead. */
+  /** "Veidot, kad izpildīti nosacījumi"; for `doNotBuild`, what to do instead. */
   readonly word: string;
 }
 
@@ -33,7 +33,7 @@ function wordOf(source: Source, id: VerdictWords['id']): string {
   return mandated ? t('assessment.recommendation.mandated') : t(`assessment.recommendation.${id}`);
 }
 
-/** "izveidot datu apmaiņu ar iestādi „…”", to complete "Tā vietā: …". */
+/** "izveidot datu apmaiņu ar iestādi „…”", for the sentence "Tā vietā: …". */
 export function insteadPhrases({ assessment, given, t }: Source): string[] {
   const { institution } = given.q07;
   return assessment.instead.map((id: InsteadId) =>
@@ -50,7 +50,7 @@ export function estimatesOf({ assessment, given }: Source): number {
   ).length;
 }
 
-/** "9 atbildes ir tikai aplēses, skaitļu vēl nav": on what the verdict rests; null where it rests on no estimate. */
+/** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null if the verdict rests on no estimate. */
 export function firmText(source: Source): string | null {
   const { assessment, t } = source;
   const count = estimatesOf(source);

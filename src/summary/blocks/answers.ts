@@ -4,7 +4,7 @@ import { type AnswerRow, rowText } from '../answerRow.ts';
 import type { Block, Item } from './block.ts';
 import { heading, list, named, paragraph, plain, strong } from './make.ts';
 
-/** One of the answers as it was given, and plainly where none was. */
+/** One answer as it was given, or the plain words that there is none. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return [
@@ -32,7 +32,7 @@ function itemOf(row: AnswerRow): Item {
   };
 }
 
-/** "Atbildēts" or, plainly, "Nav atbildēts". */
+/** "Atbildēts" or "Nav atbildēts". */
 function stateText({ statement, state }: AnnexEntry): string {
   return statement ?? `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
 }

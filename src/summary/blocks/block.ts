@@ -5,52 +5,51 @@ import type { Chart, ChartField } from '../chart.ts';
 import type { Figure } from '../figures.ts';
 
 /**
- * A document as it is read, from top to bottom; how it looks is up to each renderer (`screens/blocks` for screen and
- * paper, `summary/word` for Word). A new kind of block, of inline part or of chart does not compile until every
- * renderer knows it.
+ * A document from top to bottom. Each renderer decides how it looks: `screens/blocks` for screen and paper,
+ * `summary/word` for Word. A new kind of block, inline part or chart does not compile until every renderer knows it.
  */
 export type Block = OneOf<BlockKinds>;
 
 interface BlockKinds {
-  /** Level 1 begins a part of the document; no level is left out on the way down. */
+  /** Level 1 begins a part of the document; levels are not skipped on the way down. */
   readonly heading: {
     readonly level: 1 | 2 | 3;
     readonly text: string;
-    /** On paper the part begins on a page of its own. */
+    /** On paper the part begins on a new page. */
     readonly newPage?: boolean;
   };
   readonly paragraph: {
     readonly text: Text;
     /** `lead`: larger than the rest; `quiet`: set back; `sum`: a calculation, its figures equally wide. */
     readonly look?: 'lead' | 'quiet' | 'sum';
-    /** On paper no page ends between it and what follows. */
+    /** On paper the next block stays on the same page. */
     readonly keepNext?: boolean;
   };
   readonly list: { readonly items: readonly Item[]; readonly ordered?: boolean };
   readonly table: {
-    /** Its name for those who cannot see it, shown above it unless the heading says the same. */
+    /** The table's name for assistive technology; also shown above it unless the heading says the same. */
     readonly caption: string;
     readonly captionHidden?: boolean;
     /** The header cells of the columns. */
     readonly columns: readonly string[];
     /** Parts of the width, one for each column. */
     readonly widths: readonly number[];
-    /** The first cell names its row; all rows have as many cells as there are columns. */
+    /** The first cell names its row; each row has one cell for each column. */
     readonly rows: readonly (readonly Text[])[];
-    /** Columns with numbers, by their place. */
+    /** Indexes of the columns with numbers. */
     readonly numeric?: readonly number[];
     /** A last row that sums up. */
     readonly foot?: readonly Text[];
-    /** On paper it stays on one page where it can. */
+    /** On paper the table stays on one page if it fits. */
     readonly whole?: boolean;
   };
-  /** Names with their values: what something is about, key figures. */
+  /** Names with their values, such as key figures. */
   readonly pairs: { readonly items: readonly (readonly [name: string, value: string])[] };
-  /** A drawing, with the sentence that says the same where it cannot be seen or drawn. */
+  /** A drawing, and a sentence with its content for where it cannot be seen or drawn. */
   readonly chart: {
     readonly drawing: Drawing;
     readonly alternative: string;
-    /** How to read what is drawn; of no use without the drawing. */
+    /** How to read the drawing; left out where nothing is drawn. */
     readonly legend?: string;
   };
   /** Empty lines to write on. */
@@ -76,7 +75,7 @@ interface DrawingKinds {
 export interface Course {
   readonly format: 'share' | 'money' | 'moneyRound';
   readonly forecast: Bounds | null;
-  /** In the order of the years; a value has two ends where what was forecast goes into it. */
+  /** In the order of the years; a value has two ends if it is computed with a forecast. */
   readonly years: readonly { readonly year: number; readonly value: Bounds }[];
 }
 
@@ -84,7 +83,7 @@ export interface PlacedService {
   readonly id: string;
   readonly value: Bounds;
   readonly readiness: Bounds;
-  /** By which a table names it. */
+  /** The number of the service in the table beside the chart. */
   readonly number?: number | undefined;
 }
 
@@ -94,25 +93,25 @@ export interface CaseCost {
   readonly figure: Figure;
 }
 
-/** One piece of text in one role. */
+/** One piece of text, by its role. */
 export type Inline = OneOf<InlineKinds>;
 
 interface InlineKinds {
   readonly text: { readonly text: string };
-  /** What is looked for first: "Nosacījums:". */
+  /** A word that readers look for first: "Nosacījums:". */
   readonly strong: { readonly text: string };
   /** Why something does not count. */
   readonly remark: { readonly text: string };
-  /** Beside the main text, where it comes from: "+4,5 punkti". */
+  /** The source or size of the main text, beside it: "+4,5 punkti". */
   readonly note: { readonly text: string };
-  /** Names the question that the text comes from; where one can follow it, a link. */
+  /** Names the question behind the text; a link where the renderer can make one. */
   readonly question: { readonly question: QuestionId; readonly text: string };
-  /** A box to tick with a pen; `text` says so to those who cannot see it. */
+  /** A box to tick with a pen; `text` describes it for assistive technology. */
   readonly box: { readonly text: string };
   readonly lineBreak: object;
 }
 
-/** A plain text, or its parts. A line break in a plain text is one. */
+/** A plain text, or its parts. A newline in a plain text is a line break. */
 export type Text = string | readonly Inline[];
 
 export interface Item {
@@ -120,11 +119,11 @@ export interface Item {
   readonly items?: readonly Item[];
 }
 
-/** The union of all kinds in a table, each with its `kind`. */
+/** The union of all kinds in an interface, each with its `kind`. */
 type OneOf<Kinds> = { [K in keyof Kinds]: KindOf<Kinds, K> }[keyof Kinds];
 type KindOf<Kinds, K extends keyof Kinds> = { readonly kind: K } & Kinds[K];
 
-/** One function for each kind; `Rest` is what a renderer needs beside the part. */
+/** One function for each kind; `Rest` are the renderer's further arguments. */
 type Renderers<Kinds, R, Rest extends readonly unknown[]> = {
   readonly [K in keyof Kinds]: (part: KindOf<Kinds, K>, ...rest: Rest) => R;
 };

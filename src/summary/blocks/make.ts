@@ -9,11 +9,11 @@ export const plain = (text: string): Inline => ({ kind: 'text', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const note = (text: string): Inline => ({ kind: 'note', text });
 
-/** "Atbildīgais: Ilze"; nothing where there is nothing to say. */
+/** "Atbildīgais: Ilze"; nothing if there is no value. */
 export const named = (label: string, text: string | null): Block[] =>
   text ? [paragraph([strong(`${label}: `), plain(text)])] : [];
 
-/** A paragraph for each text that there is, ended with a full stop. */
+/** One paragraph for each text that is not null, ended with a full stop. */
 export function sentences(...texts: readonly (string | null | undefined)[]): Block[] {
   return texts.flatMap((text) => (text ? [paragraph(/[.!?…]$/.test(text) ? text : `${text}.`)] : []));
 }
@@ -22,7 +22,7 @@ export function list(texts: readonly Text[], ordered = false): Block[] {
   return texts.length > 0 ? [{ kind: 'list', items: texts.map((text) => ({ text })), ordered }] : [];
 }
 
-/** A table whose name the heading above it says already. */
+/** A table named by the heading above it, so that its own caption is hidden. */
 export const underHeading = (table: Omit<BlockOf<'table'>, 'kind' | 'captionHidden'>): Block => ({
   ...table,
   kind: 'table',

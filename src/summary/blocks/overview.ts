@@ -8,7 +8,9 @@ import type { Block } from './block.ts';
 import { costBlocks } from './costs.ts';
 import { heading, list, pageHeading, paragraph, sentences } from './make.ts';
 
-/** What opens page two: value and readiness, the key figures, the form of the e-service, its costs and savings. */
+/**
+ * The beginning of page two: value and readiness, the key figures, the form of the e-service, its costs and savings.
+ */
 export function overviewBlocks(summary: Summary, t: Translate): Block[] {
   const { chart, form } = summary;
   const figures = keyFigures(summary, t);
@@ -40,7 +42,7 @@ interface KeyFigure {
   readonly value: string;
 }
 
-/** The figures that a manager decides upon and that are known, each with its range where it is rough. */
+/** The known figures that a manager decides upon; a rough one as a range. */
 function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
   return KEY_FIGURES.flatMap((id): KeyFigure[] => {
     const figure = figures.items.find((each) => each.id === id);
@@ -60,12 +62,14 @@ function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
 
 const NO_SIGNAL = { alternative: false, worth: false, removable: false, condition: false, dearer: false };
 
-/** The zone of the chart in which a point lies: what the two numbers alone would come to. */
+/** The zone of the chart in which a point lies: the recommendation that follows from value and readiness alone. */
 function zoneAt(value: number, readiness: number, thresholds: Chart['thresholds']): Recommendation {
   return recommend({ ...NO_SIGNAL, mandated: false, value, readiness, ...thresholds }).recommendation;
 }
 
-/** Where the recommendation is none of the zones that the mark may lie in, the chart says so; else null. */
+/**
+ * A note for a mark that lies outside the zone of its recommendation; null if the zone and the recommendation agree.
+ */
 export function zoneNote({ chart, headline }: Summary, t: Translate): string | null {
   const [worst, best] = [0, 1].map((end) =>
     RECOMMENDATIONS.indexOf(zoneAt(chart.value[end] ?? 0, chart.readiness[end] ?? 0, chart.thresholds)),

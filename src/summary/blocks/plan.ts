@@ -4,7 +4,7 @@ import { shortRefs } from '../source.ts';
 import type { Block, Text } from './block.ts';
 import { heading, note, paragraph, plain, strong, underHeading } from './make.ts';
 
-/** Everything that has to be done or found out, to be ticked off. */
+/** The list to tick off: all that has to be done or found out. */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
   return [heading(1, summary.actionPlan.heading), actions(summary, t)];
 }

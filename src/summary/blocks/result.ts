@@ -5,7 +5,7 @@ import type { Reason } from '../reasons.ts';
 import type { Block, Inline, Text } from './block.ts';
 import { heading, list, note, paragraph, plain, sentences } from './make.ts';
 
-/** What page one may have had to cut: the recommendation, all reasons, the form, what would change it. */
+/** The result in full, which page one may have to cut: recommendation, all reasons, form, what would change it. */
 export function resultBlocks(summary: Summary, t: Translate): Block[] {
   const { improvements, notes, possible } = summary;
   return [
@@ -91,7 +91,7 @@ function form({ form: { heading: title, chosen, types, lacking, obstacles } }: S
   ];
 }
 
-/** A list under its heading; nothing where it is empty. */
+/** A list under its heading; nothing if the list is empty. */
 function lines(title: string, texts: readonly string[]): Block[] {
   return texts.length > 0 ? [heading(2, title), ...list(texts)] : [];
 }

@@ -30,7 +30,7 @@ const FACTS: readonly FactId[] = [
 
 const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
-/** What is found in answers, by what it does to the recommendation. */
+/** All signals, grouped by what they do to the recommendation. */
 export function findingBlocks(t: Translate): Block[] {
   const { high } = DEFAULT_METHODOLOGY.thresholds;
   const score = t('assessment.units.lessThan', { n: written(t, high, 'number') });
@@ -92,7 +92,7 @@ export function figureBlocks(t: Translate): Block[] {
   ];
 }
 
-/** What is told beside the recommendation and changes none. */
+/** What is shown beside the recommendation without changing it. */
 export function besideBlocks(t: Translate): Block[] {
   return [
     heading(1, t('ui.how.beside.title')),

@@ -8,7 +8,7 @@ import { written } from '../quantity.ts';
 import { besideBlocks, figureBlocks, findingBlocks, levelBlocks } from './findings.ts';
 import { datumRows } from './ratings.ts';
 
-/** The properties that the tests prove of the method, in the order in which they are told. */
+/** The properties of the method that tests prove, in the order of the page. */
 const LAWS = [
   'enclosing',
   'settled',
@@ -21,7 +21,7 @@ const LAWS = [
   'ownNumbers',
 ] as const;
 
-/** How the method works: its rules in words, and every number of it from its data. */
+/** Explains the method: its rules in words, and all its numbers taken from its data. */
 export function howBlocks(t: Translate): Block[] {
   return introducing([
     heading(1, t('ui.how.scores.title')),
@@ -40,7 +40,7 @@ export function howBlocks(t: Translate): Block[] {
   ]);
 }
 
-/** On paper what introduces a table does not stay behind at the foot of the page before it. */
+/** On paper a paragraph that introduces a table stays on the same page as the table. */
 const introducing = (blocks: readonly Block[]): Block[] =>
   blocks.map((block, place) =>
     block.kind === 'paragraph' && blocks[place + 1]?.kind === 'table' ? { ...block, keepNext: true } : block,

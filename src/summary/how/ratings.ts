@@ -5,18 +5,18 @@ import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire
 import { written } from '../quantity.ts';
 import { fieldKey, optionName } from '../valueWords.ts';
 
-/** One number of the method: for what, for which answer or figure, and the number. */
+/** One number of the method: what it is for, for which answer or figure, and the number itself. */
 export interface DatumRow {
   readonly what: string;
   readonly answer: string;
   readonly number: number;
-  /** As it is told: a rating of 0 to 100, a share of the rating, or a bound at which something is found. */
+  /** The number in words: a rating of 0 to 100, a share of the rating, or the bound of a finding. */
   readonly told: string;
 }
 
 type Datum = number | Line | Readonly<Record<string, number>>;
 
-/** Numbers that are no ratings: bounds, each in its own unit. */
+/** The numbers that are bounds and not ratings, each in its own unit. */
 const BOUNDS: Readonly<Record<string, 'number' | 'percent' | 'share'>> = {
   'q02.noBenefit': 'number',
   'q03.dearer': 'number',
@@ -27,7 +27,7 @@ const BOUNDS: Readonly<Record<string, 'number' | 'percent' | 'share'>> = {
   'q11.partialBelow': 'number',
 };
 
-/** How a figure of a line is written; its numbers stand in the method as they are computed with. */
+/** How the figures of a line are written; the method holds them as it computes with them (logarithms, shares). */
 const FIGURES: Readonly<Record<string, (t: Translate, x: number) => string>> = {
   'q03.costRatio': (t, x) => written(t, x, 'number'),
   'q04.coverage': (t, x) => written(t, x, 'percent'),
@@ -38,7 +38,7 @@ const FIGURES: Readonly<Record<string, (t: Translate, x: number) => string>> = {
   'q10.payback': (t, x) => written(t, x, 'number'),
 };
 
-/** Every number of the method for one question, in the order in which the method has them. */
+/** All numbers of the method for one question, in the order of the method. */
 export function datumRows(id: QuestionId, t: Translate): DatumRow[] {
   const ratings: Readonly<Record<string, unknown>> = DEFAULT_METHODOLOGY.ratings;
   return Object.entries((ratings[id] ?? {}) as Readonly<Record<string, Datum>>).flatMap(([name, datum]) =>
@@ -46,7 +46,7 @@ export function datumRows(id: QuestionId, t: Translate): DatumRow[] {
   );
 }
 
-/** Words for each of them are data, as the numbers are; a test goes through all of them. */
+/** The names come from data, so the compiler cannot check these keys; a test goes through all of them. */
 const dataKey = (id: QuestionId, name: string): Key => `ui.how.data.${id}.${name}` as Key;
 
 function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): DatumRow[] {
@@ -79,7 +79,7 @@ function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): Datum
   }));
 }
 
-/** Of question 2: how its four scales come together, and their steps, which each scale words in its own way. */
+/** Data of question 2: the shares of its four scales, and their steps. Each scale words the steps in its own way. */
 const SHARES = 'shares';
 const SCALE = 'scale';
 
@@ -97,7 +97,7 @@ function answers(
 
 const isLine = (datum: Exclude<Datum, number>): datum is Line => Array.isArray(datum);
 
-/** Where the words of these options stand: at the field of the name, else at the first that offers all of them. */
+/** The path of the words for these options: the field of that name, else the first field that offers all of them. */
 function optionsPath(id: QuestionId, name: string, options: readonly string[]): string {
   const fields = Object.entries(definitionOf(id).fields).flatMap(([field, definition]): [string, Field][] => {
     const own: [string, Field] = [`${id}.fields.${field}`, definition];

@@ -1,10 +1,10 @@
 import type { Translate } from '../../../locales/words.ts';
 import { euros, written } from '../quantity.ts';
 
-/** What a number in a formula counts. */
+/** The unit of a number in a formula. */
 export type Counted = 'plain' | 'money' | 'percent' | 'years';
 
-/** A calculation as it is written down: numbers, and what is done with them. */
+/** A calculation as it is written: numbers and operations. */
 export type Term =
   | { readonly kind: 'number'; readonly n: number; readonly counted: Counted }
   /** "1,04⁻⁵". */
@@ -19,7 +19,7 @@ export const money = (n: number): Term => number(n, 'money');
 export const percent = (share: number): Term => number(share * 100, 'percent');
 export function sumOf(parts: readonly Term[]): Term {
   const [first, ...others] = parts;
-  // One number alone needs neither a sign nor brackets.
+  // A sum or product of one number is just that number.
   return first && others.length === 0 ? first : { kind: 'sum', parts };
 }
 export const difference = (...parts: readonly Term[]): Term => ({ kind: 'difference', parts });
@@ -27,11 +27,11 @@ export const product = (...parts: readonly Term[]): Term => ({ kind: 'product', 
 export const quotient = (...parts: readonly Term[]): Term => ({ kind: 'quotient', parts });
 
 const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const;
-/** What binds less is put into brackets inside what binds more. */
+/** An operation inside one that binds more strongly is put in brackets. */
 const BINDS = { sum: 1, difference: 1, product: 2, quotient: 2, number: 3, power: 3 } as const;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A formula as it is read: "(180 000 € ÷ 5 + 24 000 €) ÷ 16 316". */
+/** The text of a formula: "(180 000 € ÷ 5 + 24 000 €) ÷ 16 316". */
 export function termText(t: Translate, term: Term): string {
   if (term.kind === 'number') return numberText(t, term.n, term.counted);
   if (term.kind === 'power') {
@@ -43,7 +43,7 @@ export function termText(t: Translate, term: Term): string {
       const text = termText(t, part);
       // "a − (b − c)" and "a ÷ (b × c)" are not "a − b − c" and "a ÷ b × c".
       const apart = index > 0 && (term.kind === 'difference' || term.kind === 'quotient');
-      // Of factors that are multiplied one after another, none needs brackets.
+      // A product inside a product needs no brackets.
       const loose = BINDS[part.kind] < BINDS[term.kind] || (apart && BINDS[part.kind] === BINDS[term.kind]);
       const negative = index > 0 && part.kind === 'number' && part.n < 0;
       return loose || negative ? `(${text})` : text;
@@ -51,7 +51,7 @@ export function termText(t: Translate, term: Term): string {
     .join(SIGNS[term.kind]);
 }
 
-/** To the last digit that is kept: it can be calculated again by hand. */
+/** A number to the last stored digit, so that readers can calculate again by hand. */
 export function numberText(t: Translate, n: number, counted: Counted): string {
   if (counted === 'percent') return written(t, n, 'percent');
   if (counted !== 'money') return written(t, n, 'number');

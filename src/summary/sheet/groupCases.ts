@@ -5,10 +5,10 @@ import { methodologyFor } from '../../assessment/weighting.ts';
 import type { Source } from '../source.ts';
 
 export const SIDES = ['worst', 'best'] as const;
-/** They get no e-service: their cases are not in the figures. */
+/** Institutions get no e-service, so their cases are not in the figures. */
 export const INSTITUTIONS = 'institutions';
 
-/** What the method computes for one group as if there were no other; undefined where the group has no cases. */
+/** Computes the method for one group as if there were no other; undefined if the group has no cases. */
 export function groupAlone({ given, file }: Source, group: string | undefined): Workings | undefined {
   const row = given.q05.groups?.find((each) => each.group === group);
   if (!row || row.casesPerMonth === undefined || group === INSTITUTIONS) return undefined;
@@ -16,7 +16,7 @@ export function groupAlone({ given, file }: Source, group: string | undefined): 
   return workingsFor(answers, methodologyFor(file.methodology));
 }
 
-/** The electronic cases a year of one group, [at worst, at best]; null while they are not known. */
+/** The electronic cases of one group in a year, [at worst, at best]; null while unknown. */
 export function groupCases(source: Source, group: string | undefined): Bounds | null {
   const alone = groupAlone(source, group);
   const [worst, best] = SIDES.map((side) => alone?.figures(allAt(side)).eCasesPerYear ?? null);

@@ -4,10 +4,10 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Source } from '../source.ts';
 import { INSTITUTIONS } from './groupCases.ts';
 
-/** A number, or a whole list, that a figure waits for. */
+/** An input that a figure still needs: a number or a whole list. */
 export interface MissingInput {
   readonly question: QuestionId;
-  /** `dontKnow` where the whole answer is hidden by it. */
+  /** `dontKnow`: "we don't know" hides the whole answer. */
   readonly field: string;
   readonly group?: string | undefined;
   readonly cell?: string | undefined;
@@ -17,7 +17,7 @@ const COSTS = ['buildCost', 'annualCost', 'inPersonCost'] as const;
 
 const hidden = ({ file }: Source, question: QuestionId): boolean => file.answers[question]?.dontKnow === true;
 
-/** What is missing for the electronic cases of a year; nothing exactly where they are known. */
+/** The inputs missing for the electronic cases of a year; empty exactly when the figure is known. */
 export function missingForCases(source: Source): readonly MissingInput[] {
   if (source.assessment.facts.eCasesPerYear) return [];
   return [...missingCases(source), ...missingReach(source)];
@@ -48,7 +48,10 @@ function missingReach(source: Source): readonly MissingInput[] {
   });
 }
 
-/** What is missing for the costs; nothing where they are known, or where the service is new and there is nothing to compare with. */
+/**
+ * The inputs missing for the costs; empty if they are known, or if the service is new and there is nothing to compare
+ * with.
+ */
 export function missingForCosts(source: Source): readonly MissingInput[] {
   const { given, file } = source;
   if (hidden(source, 'q03')) return [{ question: 'q03', field: 'dontKnow' }];

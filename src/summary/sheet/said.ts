@@ -3,16 +3,16 @@ import { memoFiguresOf } from '../memoFigures.ts';
 import { finite } from '../quantity.ts';
 import { lowerFirst, type Source } from '../source.ts';
 
-/** A piece of the sentence: words, or a number that opens its formula. */
+/** A piece of the sentence: words, or a number that shows its formula when opened. */
 export interface Said {
   readonly text: string;
   readonly figure?: FigureId;
 }
 
-/** Stands in a text for a number. */
+/** The placeholder for a number in a text. */
 const GAP = '\uFFFC';
 
-/** The result with its numbers, a part for each thing that is known; what is not known has none. */
+/** The result with its numbers: one part for each figure that is known. */
 export function saidOf(source: Source): readonly (readonly Said[])[] {
   const figures = figuresOf(source);
   const find = (id: FigureId) => figures.find((each) => each.id === id);
@@ -23,7 +23,7 @@ export function saidOf(source: Source): readonly (readonly Said[])[] {
 
 type Find = (id: FigureId) => Figure | undefined;
 
-/** Words around numbers; `text` has a gap for each of them, in their order. */
+/** Puts numbers into a text; `text` has one gap for each, in the same order. */
 function around(text: string, numbers: readonly (Said & { figure: FigureId })[]): readonly Said[] {
   return text.split(GAP).flatMap((words, index): Said[] => {
     const next = numbers[index];
@@ -41,7 +41,7 @@ function casesOf({ t, given }: Source, find: Find): readonly Said[] {
   const gaps = { cases: GAP, uptake: GAP, electronic: GAP };
   if (electronic && cases && uptake && given.q03.eCasesPerYear === undefined) {
     const text = t('ui.sheet.said.product', { ...gaps, count: electronic.count });
-    // To the hundredth of a per cent: else it could not be multiplied again by hand.
+    // To a hundredth of a per cent, so that readers can multiply it again by hand.
     const share = uptake.rough ? uptake.value : figureText(t, 'uptake', uptake.bounds[0]);
     return around(text, [as(cases), as(uptake, share), as(electronic)]);
   }
@@ -77,7 +77,7 @@ function paybackOf(source: Source): readonly Said[] {
   return [
     { text: `${lowerFirst(payback.label)} ` },
     { text: payback.value, figure: 'paybackYears' },
-    // How it comes about stands in its formula.
+    // Its formula says how it is computed.
     ...(finite(years) ? [] : inBrackets(payback.note)),
   ];
 }

@@ -18,24 +18,24 @@ import {
 } from './formula.ts';
 import { groupAlone, groupCases, INSTITUTIONS, SIDES } from './groupCases.ts';
 
-/** One end of a figure with the calculation that leads to it. */
+/** One end of a figure with its calculation. */
 export interface Worked {
   readonly side: Side;
   readonly term: Term;
   readonly result: number;
 }
 
-/** What a formula needs at one side. */
+/** The inputs of a formula for one side, worst or best. */
 interface At {
   readonly source: Source;
   readonly side: Side;
   readonly figures: Figures;
-  /** Null while the cost figures are not complete. */
+  /** Null while the cost figures are incomplete. */
   readonly costs: (CostInputs & { readonly eCases: number }) | null;
   readonly discountRate: number;
 }
 
-/** A precision as the factor that the method takes; a figure said to be exact has none. */
+/** Multiplied by the factor that the method takes for the precision; an exact figure has no factor. */
 function times(term: Term, { precision = 0 }: { readonly precision?: number | undefined }, side: Side): Term {
   return precision === 0
     ? term
@@ -46,13 +46,13 @@ const rowsOf = ({ given }: Source) => given.q05.groups ?? [];
 const casesOf = (rows: readonly { readonly casesPerMonth?: number | undefined }[]): Term =>
   sumOf(rows.map(({ casesPerMonth = 0 }) => number(casesPerMonth)));
 
-/** The saving of a year at this number of electronic cases. */
+/** The saving of a year with this number of electronic cases. */
 const saving = (costs: CostInputs, eCases: number): Term =>
   difference(
     product(number(eCases), difference(money(costs.inPersonCost), money(costs.marginalCost))),
     money(costs.annualCost),
   );
-/** The number of cases at which the saving is the lowest, or the highest. */
+/** The number of cases that gives the lowest or the highest saving. */
 function casesAt({ source, side, costs }: At): number {
   const ends = source.assessment.facts.eCasesPerYear ?? [0, 0];
   const rises = costs !== null && costs.inPersonCost >= costs.marginalCost;
@@ -73,7 +73,7 @@ function hours({ source, side }: At, who: Minutes): Term | null {
   return quotient(product(number(eCases), difference(number(now), number(then))), number(60));
 }
 
-/** The calculation behind each figure; null where there is none to show. Method 2. */
+/** The calculation of each figure (method, section 2); null if there is none to show. */
 const FORMULAS: Readonly<Record<FigureId, (at: At) => Term | null>> = {
   annualCases: ({ source, side }) =>
     times(
@@ -120,7 +120,10 @@ const FORMULAS: Readonly<Record<FigureId, (at: At) => Term | null>> = {
   staffHoursSaved: (at) => hours(at, 'staff'),
 };
 
-/** The share of a group's cases that will be electronic: as it was entered, or as the method has it where that is approximate. */
+/**
+ * The share of a group's cases that will be electronic: as entered, or as the method computes it from an approximate
+ * entry.
+ */
 function reachOf(source: Source, group: string | undefined, side: Side): readonly Term[] {
   const { authentication, precision = 0, reach = [] } = source.given.q06;
   const { can = 0, will = 0 } = reach.find((row) => row.group === group) ?? {};
@@ -130,7 +133,7 @@ function reachOf(source: Source, group: string | undefined, side: Side): readonl
   return authentication === 'notNeeded' ? [percent(will / 100)] : [percent(can / 100), percent(will / 100)];
 }
 
-/** How a known figure comes about, at worst and at best; once where both are the same. */
+/** The calculation of a known figure, at worst and at best; only one if both are equal. */
 export function workingOf(source: Source, id: FigureId, bounds: Bounds): readonly Worked[] {
   const { file, given } = source;
   const method = methodologyFor(file.methodology);
@@ -150,7 +153,7 @@ export function workingOf(source: Source, id: FigureId, bounds: Bounds): readonl
   return bounds[0] === bounds[1] ? worked.slice(0, 1) : worked;
 }
 
-/** The same for the electronic cases of one group. */
+/** The calculation of the electronic cases of one group. */
 export function groupWorking(source: Source, group: string): readonly Worked[] {
   const bounds = groupCases(source, group);
   const cases = source.given.q05.groups?.find((row) => row.group === group)?.casesPerMonth;
@@ -162,7 +165,7 @@ export function groupWorking(source: Source, group: string): readonly Worked[] {
   return bounds[0] === bounds[1] ? worked.slice(0, 1) : worked;
 }
 
-/** "12 × (1 000 + 535) = 18 420"; what is infinite in its word. */
+/** "12 × (1 000 + 535) = 18 420"; an infinite result as a phrase. */
 export function workedText({ t }: Source, id: FigureId, { term, result }: Worked): string {
   return `${termText(t, term)} = ${figureText(t, id, result)}`;
 }

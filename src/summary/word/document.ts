@@ -24,11 +24,10 @@ interface Properties {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
-  /** Stands above all else. */
   readonly logo?: Picture | undefined;
-  /** Stands at the foot of every page beside its number. */
+  /** The foot of every page, beside the page number. */
   readonly foot: string;
-  /** What stands before, between and after the number of the page and that of all pages. */
+  /** The words before, between and after the page number and the number of pages. */
   readonly page: readonly [before: string, between: string, after: string];
 }
 
@@ -58,10 +57,10 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
   });
 }
 
-/** Properties of the document have no lines. */
+/** Document properties cannot hold line breaks. */
 const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
 
-/** `place` tells lists apart: each ordered one counts from one. */
+/** `place` tells ordered lists apart, so that each counts from one. */
 const BLOCKS: BlockRenderers<(Paragraph | Table)[], [place: number]> = {
   heading: ({ level, text, newPage }) => [
     new Paragraph({
@@ -87,7 +86,7 @@ const BLOCKS: BlockRenderers<(Paragraph | Table)[], [place: number]> = {
           children: [...runsOf([note(name)]), new TextRun({ children: [new Tab()] }), ...runsOf(value)],
         }),
     ),
-  // Nothing is drawn; the table that follows a chart has its numbers.
+  // Word gets no drawing: the table after a chart has its numbers.
   chart: ({ alternative }) => [new Paragraph({ children: runsOf(alternative) })],
   lines: ({ count }) => Array.from({ length: count }, emptyLine),
 };

@@ -7,11 +7,11 @@ import { metaLine } from '../header.ts';
 import type { MemoList } from '../memo.ts';
 import { refOf } from '../source.ts';
 
-/** As on the sheet; the rest stands in the annex. */
+/** As many as on the printed page; the annex has the rest. */
 const REASONS = 3;
 const FURTHER = 4;
 
-/** The memo upon which the manager decides and signs, with its texts in full: Word breaks pages where it must. */
+/** The memo that the manager decides on and signs. Texts are not cut: Word may need a second page. */
 export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
   const { header, headline, memo, methodology } = summary;
   return [
@@ -33,7 +33,7 @@ export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
   ];
 }
 
-/** The three figures in a table of one row: Word draws them side by side. */
+/** The three figures in a table of one row, so that they stand side by side. */
 function figures({ memo }: Summary, t: Translate): Block[] {
   return [
     {
@@ -65,7 +65,7 @@ function reasons({ heading: title, items, none }: MemoList, t: Translate): Block
   ];
 }
 
-/** What comes first, with empty cells where a pen writes who and by when. */
+/** What comes first, with empty cells to write in who does it and by when. */
 function toDo(summary: Summary, t: Translate): Block[] {
   const { certain, contradictions, further, openFirst } = firstOf(summary);
   const last = further.slice(0, FURTHER);

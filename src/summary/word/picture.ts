@@ -1,15 +1,15 @@
 import { ImageRun, Paragraph } from 'docx';
 
-/** A picture in PNG, of so many pixels on the page. */
+/** A PNG picture with its size on the page, in pixels. */
 export interface Picture {
-  /** What it shows, for whoever does not see it. */
+  /** Its description for readers who cannot see it. */
   readonly name: string;
   readonly data: ArrayBuffer;
   readonly width: number;
   readonly height: number;
 }
 
-/** Whose program made the document. */
+/** The institution whose program made the document. */
 export const pictureParagraph = ({ name, data, width, height }: Picture): Paragraph =>
   new Paragraph({
     children: [

@@ -8,7 +8,7 @@ const INLINE: InlineRenderers<ParagraphChild[]> = {
   strong: ({ text }) => linesOf(text, { bold: true }),
   remark: ({ text }) => linesOf(text, { italics: true }),
   note: ({ text }) => linesOf(text, { color: QUIET }),
-  // A document cannot lead to a page of the program.
+  // A document cannot link to a page of the program.
   question: ({ text }) => linesOf(text, { color: QUIET }),
   box: () => linesOf('☐'),
   lineBreak: () => [new TextRun({ break: 1 })],
@@ -16,7 +16,7 @@ const INLINE: InlineRenderers<ParagraphChild[]> = {
 
 export const runsOf = (text: Text): ParagraphChild[] => renderText(INLINE, text).flat();
 
-/** Every line after the first begins with a break. */
+/** Each line after the first begins with a break. */
 function linesOf(text: string, look: IRunOptions = {}): ParagraphChild[] {
   return cleanText(text)
     .replaceAll('\t', ' ')

@@ -1,16 +1,16 @@
 import { convertMillimetersToTwip, type IStylesOptions } from 'docx';
 
 const mm = (millimetres: number): number => Math.round(convertMillimetersToTwip(millimetres));
-/** Half points: 10 pt for text, 9 pt at the least. */
+/** Font sizes in half points: 10 pt for text, at least 9 pt. */
 const TEXT = 20;
 const SMALL = 18;
 const SIDE = mm(20);
-/** The width of the names in a list of names and values. */
+/** The width of the column of names in a list of pairs. */
 const PAIR = mm(42);
 
 export const QUIET = '505A5F';
 export const LINE = '8A8F92';
-/** A4, in twentieths of a point, as Word itself rounds it. */
+/** A4 in twentieths of a point, rounded as Word does. */
 export const PAGE = { width: 11906, height: 16838 } as const;
 export const MARGIN = { top: mm(15), bottom: mm(17), left: SIDE, right: SIDE, footer: mm(9) } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * SIDE;
@@ -29,7 +29,7 @@ const own = (id: string, name: string, run: object, paragraph: object) => ({
   paragraph,
 });
 
-/** The styles of the document; `locale` is the language of all its text. */
+/** The styles of the document. `locale`: the language of all its text. */
 export const STYLES = (locale: string): IStylesOptions => ({
   default: {
     document: {
@@ -50,7 +50,7 @@ export const STYLES = (locale: string): IStylesOptions => ({
       { size: SMALL, bold: true },
       { spacing: { before: 100, after: 40 }, keepNext: true },
     ),
-    // Names in a column of their own; a longer value goes on below itself.
+    // A hanging indent: names have a column of their own, and a long value continues below itself.
     own('Pair', 'Pair', {}, { spacing: { after: 20 }, indent: { left: PAIR, hanging: PAIR } }),
     own('TableText', 'Table Text', { size: SMALL }, { spacing: { after: 0 } }),
     own('TableHead', 'Table Head', { size: SMALL, bold: true }, { spacing: { after: 0 } }),

@@ -16,7 +16,7 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 const HEAD_RULE = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const;
 
-/** A caption and a table whose first row is a header that is repeated on every page. */
+/** A caption and a table. Its header row is repeated on every page. */
 export function tableOf(block: BlockOf<'table'>): (Paragraph | Table)[] {
   const parts = block.widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = block.widths.map((width) => Math.floor((TEXT_WIDTH * width) / parts));
@@ -65,7 +65,7 @@ export function tableOf(block: BlockOf<'table'>): (Paragraph | Table)[] {
         ...(block.foot ? [row(block.foot, 'foot')] : []),
       ],
     }),
-    // Two tables must not grow together.
+    // Word joins two tables that follow each other, so an empty paragraph parts them.
     new Paragraph({ style: 'AfterTable' }),
   ];
 }

@@ -12,15 +12,15 @@ import type { Picture } from './picture.ts';
 export interface WordOptions {
   /** BCP 47 tag of the language that `t` speaks. */
   readonly locale: string;
-  /** Who prepared the assessment; the institution, or the program where nobody is named. */
+  /** Who prepared the assessment, else the institution, else the program. */
   readonly author?: string | undefined;
-  /** Of the institution whose program this is. */
+  /** The logo of the institution whose program this is. */
   readonly logo?: Picture | undefined;
-  /** What stands on the last page: the years after launch. */
+  /** The last page: the years after launch. */
   readonly afterLaunch?: readonly Block[];
 }
 
-/** The content of the paper: what the manager signs, figures and costs, the action plan, the annex. Nothing is cut. */
+/** The content of the paper, uncut: the page to sign, figures and costs, the action plan, the annex. */
 export function wordBlocks(summary: Summary, t: Translate): Block[] {
   return [
     ...pageOneBlocks(summary, t),
