@@ -17,7 +17,7 @@ function edited(from: Assessment, ...edits: [path: string, value: unknown][]): A
   return edits.reduce((file, [path, value]) => applyChange(file, { path, value, at: AT }), from);
 }
 
-/** The changed places of each part as "label: before → after". */
+/** The changed places of each part, written as "label: before → after". */
 function lines({ parts }: Changes): Record<string, string[]> {
   return Object.fromEntries(
     parts.map(({ id, places }) => [
@@ -28,7 +28,7 @@ function lines({ parts }: Changes): Record<string, string[]> {
 }
 
 describe('each change in words', () => {
-  test('what the program itself writes of a file is no change; what it does not know is one', () => {
+  test('fields that the program writes itself are no change; unknown fields are', () => {
     const names = [
       'format',
       'formatVersion',
@@ -47,7 +47,7 @@ describe('each change in words', () => {
     expect(changesBetween(START, unknown, lv).parts).not.toEqual([]);
   });
 
-  test('fields of every kind, what was added and what is gone', () => {
+  test('fields of every kind: added, changed and removed', () => {
     const before = edited(START, ['/answers/q01/dontKnow', true], ['/answers/q13/note', 'agrāk']);
     const after = edited(
       START,
@@ -73,7 +73,7 @@ describe('each change in words', () => {
     expect(told.service).toEqual(['Struktūrvienība: Iedzīvotāju apkalpošanas nodaļa → Cita nodaļa']);
   });
 
-  test('rows by their id: added, removed, changed; their order means nothing', () => {
+  test('rows are compared by id: added, removed, changed; their order does not matter', () => {
     const list = '/answers/q04/scenarios';
     const [first, second] = START.answers.q04?.scenarios ?? [];
     const rows = [...(START.answers.q04?.scenarios ?? [])].reverse();
@@ -95,7 +95,7 @@ describe('each change in words', () => {
     expect(told.find((line) => line.includes('– →'))).toMatch(/Jauns$/);
   });
 
-  test('raw text that is no value, in fields, rows and the service', () => {
+  test('drafts in fields, in rows and in the service', () => {
     const after = edited(
       START,
       ['/answers/q03/buildCost', '12,5,3'],
@@ -109,7 +109,7 @@ describe('each change in words', () => {
     expect(told.q09?.[1]).toContain('xxx');
   });
 
-  test('weights, thresholds, decision and fields that the program does not know', () => {
+  test('weights, thresholds, the decision and unknown fields', () => {
     const before = opened(fileWith({ x: 1, answers: { q07: { odd: { a: 1 } }, q99: 1 } }));
     const after = opened(
       fileWith({
@@ -133,10 +133,10 @@ describe('each change in words', () => {
   });
 });
 
-describe('what the changes move', () => {
+describe('the effect of the changes', () => {
   const permit = opened(readFixture('examples/event-permit-in-progress.json'));
 
-  test('together, and each question alone', () => {
+  test('of all together, and of each question alone', () => {
     const after = edited(
       START,
       ['/answers/q01/need', 'notNeeded'],
@@ -157,7 +157,7 @@ describe('what the changes move', () => {
     });
   });
 
-  test('what the open answers decide is said to be possible, what is certain is not', () => {
+  test('a signal that depends on open answers is called possible, a certain one is not', () => {
     const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
     const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
     expect(says(dearer)).toContain(
@@ -184,21 +184,21 @@ describe('what the changes move', () => {
     }
   });
 
-  test('changed weights move the value by themselves', () => {
+  test('changed weights alone change the value', () => {
     const after = edited(START, ['/methodology/weights/q02', 1000]);
     const [part] = changesBetween(START, after, lv).parts;
     expect(part).toMatchObject({ id: 'methodology', effect: { value: true, recommendation: false } });
   });
 });
 
-test('any two states: nothing is told where nothing changed, everything where something did', () => {
+test('between any two states, exactly the changed fields are told', () => {
   const edits = fc.array(anyEdit, { maxLength: 15 });
   fc.assert(
     fc.property(fc.constantFrom(START, blank(START.id)), edits, edits, (start, one, two) => {
       const [a, b] = [one.reduce(applyChange, start), two.reduce(applyChange, start)];
       const changed = editsBetween(a, b)
-        // The origin of a file and the choice of its parts are no answers; a row that only moved changes none; and an
-        // answer of nothing but its stamp goes unsaid.
+        // Not told: the origin of a file and the choice of its parts, a row that only moved, and an answer that has
+        // only its stamp.
         .filter(({ path, before }) => before === undefined && !/^\/(basedOn|part)/.test(path))
         .filter(({ path, value }) => value !== undefined || !/^\/answers\/\w+$/.test(path))
         .map(({ path }) => path.split('/')[path.startsWith('/answers/') ? 2 : 1]);

@@ -12,7 +12,7 @@ const one = opened(readFixture('examples/residence-declaration.json'));
 const differing = (all: readonly Assessment[]) =>
   sideBySide(all, t).questions.flatMap(({ id, differs }) => (differs ? [id] : []));
 
-test('copies differ nowhere, whatever ids their rows have and whoever answered when', () => {
+test('copies do not differ, even if row ids, authors and dates do', () => {
   const answers = Object.fromEntries(
     Object.entries(one.answers).map(([id, answer]) => [
       id,
@@ -32,7 +32,7 @@ test('copies differ nowhere, whatever ids their rows have and whoever answered w
   expect(questions.flatMap(({ cells }) => cells.flat()).some(({ differs }) => differs)).toBe(false);
 });
 
-test('a question differs where one of them says something else, and only the lines that do are marked', () => {
+test('a question differs if one assessment says something else, and only the differing lines are marked', () => {
   const [a, b, c] = [
     answered(modelWith()),
     answered(modelWith({ q08: { research: 'done', result: 'mixed' } })),
@@ -49,7 +49,7 @@ test('a question differs where one of them says something else, and only the lin
   expect(measures.find(({ id }) => id === 'recommendation')?.cells).toEqual(['Veidot', 'Veidot', 'Veidot']);
 });
 
-test('a figure that one of them lacks is not known there, and a note counts as a part of the answer', () => {
+test('a figure that one assessment lacks is shown as unknown there, and a note is part of the answer', () => {
   const empty = answered({});
   const { measures } = sideBySide([one, empty], t);
   const cases = measures.find(({ id }) => id === 'annualCases');

@@ -8,7 +8,7 @@ withFreshDatabase();
 
 const DOCUMENTS = { eId: { data: 'public' as const }, results: [{ id: 'y', year: 2028, all: 10 }] };
 
-test('documents are stored with each edit and read again', async () => {
+test('documents are stored with each edit and can be read again', async () => {
   const tab = openTab(blank());
   await tab.storage.put(blank());
   tab.type('/documents/card/contact', 'Brīvības iela 1');
@@ -20,7 +20,7 @@ test('documents are stored with each edit and read again', async () => {
   });
 });
 
-test('what two tabs write into the documents comes together; in one field the last key counts in both', async () => {
+test('edits of documents in two tabs are merged; in the same field the last keystroke counts in both tabs', async () => {
   const first = openTab(blank());
   await first.storage.put(blank());
   const second = openTab(blank());
@@ -37,7 +37,7 @@ test('what two tabs write into the documents comes together; in one field the la
   await vi.waitFor(() => expect(shown(first)?.documents?.card?.hours).toBe('B'));
 });
 
-test('a version keeps the documents, and brings them back', async () => {
+test('a version includes the documents and restores them', async () => {
   const { storage } = openTab();
   const records = createVersionRecords(storage.database);
   const before = { ...blank(), documents: DOCUMENTS };
@@ -52,7 +52,7 @@ test('a version keeps the documents, and brings them back', async () => {
   expect(restored(before, blank(), LATER).documents).toBeUndefined();
 });
 
-test('two states that differ in their documents alone are two versions', async () => {
+test('states that differ only in their documents are two versions', async () => {
   const { storage } = openTab();
   const records = createVersionRecords(storage.database);
   await storage.put(blank());
@@ -65,7 +65,7 @@ test('two states that differ in their documents alone are two versions', async (
   ]);
 });
 
-test('a document that a later program added stays in storage through edits of the others', async () => {
+test('a document added by a later program stays in storage when others are edited', async () => {
   const later = opened(fileWith({ ...blank(), documents: { ...DOCUMENTS, minutes: { text: 'a' } } }));
   const tab = openTab(later);
   await tab.storage.put(later);

@@ -38,7 +38,7 @@ const withDocuments = (documents: Documents): Assessment => ({ ...RESIDENCE, doc
 const textOf = (row: DocumentRow) => plainSpaces(row.drafted ?? '');
 
 describe('every document', () => {
-  test.each(EXAMPLES)('of %s is drafted in both languages, each row with a label and an own id', (name) => {
+  test.each(EXAMPLES)('of %s is drafted in both languages, each row with a label and its own id', (name) => {
     for (const kind of DOCUMENT_KINDS) {
       const [lv, en] = (['lv', 'en'] as const).map((language) => drafted(exampleFile(name), kind, language));
       expect(new Set(lv?.map(({ id }) => id)).size).toBe(lv?.length);
@@ -54,13 +54,13 @@ describe('every document', () => {
     }
   });
 
-  test('without an answer states nothing at all', () => {
+  test('states nothing without answers', () => {
     for (const kind of DOCUMENT_KINDS)
       for (const row of drafted(fileOf({}), kind))
         expect({ ...row, drafted: row.drafted }).toMatchObject({ drafted: null, source: [] });
   });
 
-  test('says what is missing and is ready once nothing is', () => {
+  test('says what is missing, and is ready once nothing is missing', () => {
     expect(rowOf(RESIDENCE, 'record', '6.1').missing.map(({ text }) => text)).toEqual([
       'Izpildes veiksmīguma mērķis, % (7.1.)',
       'Apmierinātības mērķis, 1–5 (7.3.)',
@@ -75,7 +75,7 @@ describe('every document', () => {
 });
 
 describe('what is missing', () => {
-  test('is asked for in the order in which it is easiest to find out, in a row and in a document', () => {
+  test('is listed by effort, least first, for a row and for a document', () => {
     const half = fileOf({}, { documents: { record: { prototype: 'done' } } });
     for (const kind of DOCUMENT_KINDS) {
       const rows = drafted(half, kind);
@@ -104,11 +104,11 @@ describe('what is missing', () => {
   });
 });
 
-describe('what is missing leads to where it is said', () => {
+describe('what is missing links to the place where it is given', () => {
   const missingOf = (file: Assessment, kind: DocumentKind) =>
     drafted(file, kind).flatMap(({ missing }) => missing);
 
-  test('each names a question, a field, a row or a document that there is', () => {
+  test('each names an existing question, field, row or document', () => {
     for (const file of [RESIDENCE, fileOf({}), ...EXAMPLES.map(exampleFile)])
       for (const kind of DOCUMENT_KINDS)
         for (const { text, question, field, row, document } of missingOf(file, kind)) {
@@ -118,7 +118,7 @@ describe('what is missing leads to where it is said', () => {
         }
   });
 
-  test('of a question that is answered, its field; of one whose answer needs no more, nothing', () => {
+  test('for an answered question the missing field is named, or nothing if the answer is complete', () => {
     const q24 = { ...RESIDENCE.answers.q24, channels: ['socialMedia'] };
     const row = rowOf({ ...RESIDENCE, answers: { ...RESIDENCE.answers, q24 } as Answers }, 'record', '19');
     expect(row.missing).toEqual([]);
@@ -133,7 +133,7 @@ describe('what is missing leads to where it is said', () => {
     ]);
     const half = { ...RESIDENCE.answers, q22: { needed: 'yes' }, q23: { needed: 'no' } } as Answers;
     const asked = rowOf({ ...RESIDENCE, answers: half }, 'activity', 'annex1.4.1').missing;
-    // Nothing is to be amended (21), no technology is needed (23): only the changes of processes lack.
+    // No act is to be amended (21) and no technology is needed (23), so only the changes of processes are missing.
     expect(asked.flatMap(({ question }) => question ?? [])).toEqual(['q22']);
     expect(asked).toContainEqual(expect.objectContaining({ field: '/answers/q22/changes' }));
   });
@@ -191,11 +191,11 @@ describe('a row asks for all that its label names', () => {
   });
 });
 
-describe('what is affirmed', () => {
+describe('an affirmation', () => {
   const activity = (affirmations: NonNullable<Documents['activity']>['affirmations']) =>
     withDocuments({ activity: { affirmations: affirmations ?? {} } });
 
-  test('is nothing before it is chosen; a deviation has to be justified, and nothing else has', () => {
+  test('is missing before it is chosen; only a deviation has to be justified', () => {
     expect(rowOf(RESIDENCE, 'activity', 'annex2.5.3.a2')).toMatchObject({ state: 'missing', drafted: null });
     const affirmed = activity({ '5.3.a2': 'affirmed' });
     expect(rowOf(affirmed, 'activity', 'annex2.5.3.a2')).toMatchObject({ state: 'drafted' });
@@ -206,15 +206,15 @@ describe('what is affirmed', () => {
     expect(rowOf(deviating, 'activity', 'annex2.5.4.p').state).toBe('notNeeded');
   });
 
-  test('a justification that was written stays to be seen without a deviation', () => {
+  test('keeps a written justification visible without a deviation', () => {
     const own = { 'annex2.5.3.p': { text: 'Tāpēc' } };
     expect(rowOf(withDocuments({ activity: { own } }), 'activity', 'annex2.5.3.p').state).toBe('own');
   });
 
-  test('every row of the form that asks for it has its choice and says what the form asks', () => {
+  test('is offered in each row of the form that asks for one, with what the form asks', () => {
     const rows = drafted(RESIDENCE, 'activity').filter(({ id }) => /^annex2\..*\.a\d?$/.test(id));
     expect(rows.map(({ point }) => point)).toEqual([...AFFIRMATIONS]);
-    // What all of a point ask for is said at the first of them: it is read once.
+    // What all rows of a point ask for is said at the first one only.
     const asking = rows.filter(({ hint }) => hint?.includes('Veidlapa prasa apliecināt'));
     expect(asking.map(({ point }) => point)).toEqual(AFFIRMATIONS.filter((each) => /a1?$/.test(each)));
     for (const { hint, point } of asking) expect(hint).toContain(`${point.replace(/a\d?$/, 'p')}. rindā`);
@@ -244,7 +244,7 @@ describe('a row with a limit', () => {
         expect([row.id, row.over]).toEqual([row.id, false]);
   });
 
-  test('tells a list by its names where it has no room for more, and says so where that is not enough either', () => {
+  test('shortens a list to its names if it has no room, and says so if that is still too long', () => {
     const [few, some, many] = [3, 18, 40].map((count) => rowOf(sources(count), 'activity', 'annex2.5.4'));
     expect(few?.drafted).toContain('3. pēc kārtas (saskarne darbojas)');
     expect(some).toMatchObject({ over: false, state: 'drafted' });
@@ -254,7 +254,7 @@ describe('a row with a limit', () => {
     expect(many?.drafted).toContain('40. pēc kārtas');
   });
 
-  test('leaves out the weakest reasons, never a part of one', () => {
+  test('leaves out the weakest reasons as a whole', () => {
     const long = { ...RESIDENCE.answers.q01, mandateReference: 'ā'.repeat(700), legalMandate: 'yes' };
     const whole = rowOf(RESIDENCE, 'activity', 'annex2.7.1').drafted?.split('\n') ?? [];
     const { drafted: text, over } = rowOf(
@@ -269,7 +269,7 @@ describe('a row with a limit', () => {
   });
 });
 
-test('a document does not ask: no line of a draft has the question of the questionnaire for its name', () => {
+test('a document does not ask: no line of a draft is named by a question', () => {
   for (const language of ['lv', 'en'] as const)
     for (const file of [...EXAMPLES.map(exampleFile), fullFile('words')])
       for (const kind of ['record', 'activity', 'card', 'eId'] as const)
@@ -277,13 +277,13 @@ test('a document does not ask: no line of a draft has the question of the questi
           expect([id, /(?:^|[(;] )[^:;()\n]*\? /m.exec(text ?? '')?.[0]]).toEqual([id, undefined]);
 });
 
-describe('nothing is stated without an answer behind it', () => {
+describe('every statement has an answer behind it', () => {
   const kinds = ['record', 'activity', 'card'] as const;
-  /** Row by row: which questions each draft names. */
+  /** The rows of all documents, each with the questions that its draft names. */
   const sourcesOf = (answers: Answers) =>
     kinds.flatMap((kind) => drafted(fileOf(answers), kind).map((row) => [kind, row] as const));
 
-  test('with an answer removed, or no longer known, no row rests on it', () => {
+  test('no row rests on an answer that was removed or is no longer known', () => {
     const models = EXAMPLES.map((name) => exampleFile(name).answers);
     fc.assert(
       fc.property(
@@ -300,8 +300,8 @@ describe('nothing is stated without an answer behind it', () => {
     );
   });
 
-  test.each(QUESTION_IDS)('the own words of %s are gone with it', (question) => {
-    /** Texts that somebody typed; each says where it stands, so that a sentence shows whose it is. */
+  test.each(QUESTION_IDS)('texts typed in %s are gone once its answer is removed', (question) => {
+    /** Typed texts that name their own place, so that a sentence shows where its text comes from. */
     const marked = JSON.parse(JSON.stringify(RESIDENCE.answers), (key, value) =>
       [
         'name',
@@ -340,7 +340,7 @@ describe('nothing is stated without an answer behind it', () => {
     }
   });
 
-  test('what the program was told of the service is gone with it, too', () => {
+  test('texts about the service are gone once they are removed', () => {
     const { service: _service, ...without } = RESIDENCE;
     const told = JSON.stringify(kinds.map((kind) => drafted(without, kind)));
     expect(JSON.stringify(kinds.map((kind) => drafted(RESIDENCE, kind)))).toContain('Paraugpilsētas');
@@ -357,12 +357,12 @@ describe('own texts', () => {
       'annex1.3.1',
     );
 
-  test('stand in place of the draft, which stays beside them', () => {
+  test('replace the draft, which stays visible beside them', () => {
     expect(own('Mans mērķis')).toMatchObject({ own: 'Mans mērķis', state: 'own', length: 11, over: false });
     expect(own('Mans mērķis').drafted).toContain('Iedzīvotājs deklarē dzīvesvietu');
   });
 
-  test('that were deleted leave an empty row: the draft comes back only where it is asked for', () => {
+  test('that were emptied leave an empty row; the draft comes back only on request', () => {
     const own = { 'annex1.3.1': { from: 'Agrāk' } };
     expect(rowOf(withDocuments({ activity: { own } }), 'activity', 'annex1.3.1')).toMatchObject({
       own: '',
@@ -370,13 +370,13 @@ describe('own texts', () => {
     });
   });
 
-  test('know when the answers say something else since', () => {
+  test('are marked as outdated once the draft has changed', () => {
     const { drafted: now } = own('a');
     expect(own('a', now ?? '').outdated).toBe(false);
     expect(own('a', 'Agrāk').outdated).toBe(true);
   });
 
-  test('are counted by code points and never cut; above the limit a row is not ready', () => {
+  test('are counted in code points and never cut; a row above its limit is not ready', () => {
     const fits = own('🏠'.repeat(500));
     expect(fits).toMatchObject({ length: 500, over: false, state: 'own' });
     const over = own('🏠'.repeat(501));
@@ -384,7 +384,7 @@ describe('own texts', () => {
     expect(over.own).toBe('🏠'.repeat(501));
   });
 
-  test('no row above its limit counts as ready, drafted ones neither', () => {
+  test('like drafts, are not ready above the limit', () => {
     const { answers } = RESIDENCE;
     const long = { ...answers, q01: { ...answers.q01, justification: 'ē'.repeat(4000) } } as Answers;
     for (const row of drafted({ ...RESIDENCE, answers: long }, 'activity'))
@@ -410,12 +410,12 @@ describe('the forms of Regulation 368', () => {
       expect(lv.get(`documents.rows.activity.${annex}_${id.replaceAll('.', '_')}`)).toBe(label);
   });
 
-  test('where nothing is a development activity, there are no forms', () => {
+  test('there are no forms if nothing is a development activity', () => {
     const rows = drafted(withDocuments({ activity: { kind: ['none'] } }), 'activity');
     expect(rows.filter(({ state }) => state !== 'notNeeded').map(({ id }) => id)).toEqual(['2']);
   });
 
-  test('the build cost stands in thousands, rounded half up, with its range', () => {
+  test('the build cost is told in thousands, rounded half up, with its range', () => {
     expect(textOf(rowOf(RESIDENCE, 'activity', 'annex1.9'))).toBe(
       'Izveides izmaksas: 185 tūkst. euro; ar norādīto precizitāti (±10 %) – 167–204 tūkst. euro',
     );
@@ -436,7 +436,7 @@ describe('single rows', () => {
     expect(rowOf(RESIDENCE, 'record', '6.3').source).toEqual(['q11']);
   });
 
-  test('6.3 says that all stages are digitised only where all are told; then nothing is to be linked', () => {
+  test('6.3 says that all stages are digitised only if each is given; then there is nothing to link', () => {
     const said = (q11: object) =>
       rowOf(
         { ...RESIDENCE, answers: { ...RESIDENCE.answers, q09: { needed: 'no' }, q11 } as Answers },
@@ -451,7 +451,7 @@ describe('single rows', () => {
     );
   });
 
-  test('4 asks whether it pays back where neither a figure nor an estimate says so', () => {
+  test('4 asks whether it pays back if neither a figure nor an estimate says so', () => {
     const { q10: _q10, q05: _q05, ...without } = RESIDENCE.answers;
     const row = rowOf({ ...RESIDENCE, answers: without as Answers }, 'record', '4');
     expect(row.missing.map(({ question }) => question)).toEqual(['q10']);
@@ -461,7 +461,7 @@ describe('single rows', () => {
     );
   });
 
-  test('of the years, what cannot be is to be mended, and years left out are asked for', () => {
+  test('rows on years ask to mend impossible numbers and to add years left out', () => {
     const of = (results: NonNullable<Documents['results']>, id: string) =>
       rowOf(withDocuments({ results }), 'results', id).missing.map(({ text }) => text);
     const wrong = { id: 'a', year: 2028, started: 5, completed: 9 };
@@ -478,13 +478,13 @@ describe('single rows', () => {
     expect(years(2028, 2208)).toEqual(['rādītāji par 2029.–2207. gadu']);
   });
 
-  test('18 says 18.2 only where the e-service costs less', () => {
+  test('18 names 18.2 only if the e-service costs less', () => {
     expect(textOf(rowOf(RESIDENCE, 'record', '18'))).toContain('18.2.');
     const dear = { ...RESIDENCE.answers, q19: { fee: 'fee', onlinePrice: 'same' } } as Answers;
     expect(rowOf({ ...RESIDENCE, answers: dear }, 'record', '18').drafted).toBeNull();
   });
 
-  test('20 asks for whom there will be materials, and takes that none are planned yet', () => {
+  test('20 asks for whom there will be materials, and accepts that none are planned yet', () => {
     const ask = rowOf(RESIDENCE, 'record', '20');
     expect(ask.missing.map(({ field }) => field)).toEqual(['/documents/record/materials']);
     const said = (materials: NonNullable<Documents['record']>['materials']) =>
@@ -502,7 +502,7 @@ describe('single rows', () => {
     });
   });
 
-  test('6.1 says whether there is a target of use only where its number is not there', () => {
+  test('6.1 says whether there is a target of use only if its number is not given', () => {
     const said = (q24: object) =>
       textOf(rowOf({ ...RESIDENCE, answers: { ...RESIDENCE.answers, q24 } as Answers }, 'record', '6.1'));
     const { uptakeTarget: _target, ...without } = RESIDENCE.answers.q24 ?? {};
@@ -511,7 +511,7 @@ describe('single rows', () => {
     expect(said({ ...without, measurement: 'noTarget' })).toContain('nav noteikts');
   });
 
-  test('4.1 of annex 2 names the systems that are adapted, no others', () => {
+  test('4.1 of annex 2 names only the systems that are adapted', () => {
     const components = [
       { id: 'a', name: 'Lietvedība', solution: 'adaptExisting' },
       { id: 'b', name: 'Pieteikšanās modulis', solution: 'reuseShared' },
@@ -522,7 +522,7 @@ describe('single rows', () => {
     expect(text).toBe('Pielāgojamās sistēmas: „Lietvedība” un maksājumu apstrāde');
   });
 
-  test('a list of several has a line for each, one of one stands beside its name', () => {
+  test('a list of several items has a line for each; a single item stands beside the name', () => {
     const text = textOf(rowOf(RESIDENCE, 'record', '6.2'));
     expect(text).toContain('Saņēmēju grupas:\n– ekonomiski aktīvas personas – 3 000 gadījumu mēnesī\n– ');
     expect(textOf(rowOf(RESIDENCE, 'record', '6.2.1'))).toContain(
@@ -530,7 +530,7 @@ describe('single rows', () => {
     );
   });
 
-  test('13.8 tells the outcome of the annex, with its points and the review', () => {
+  test('13.8 tells the outcome of the annex, with its points and the date of the review', () => {
     const file = withDocuments({
       eId: {
         data: 'restricted',
@@ -549,7 +549,7 @@ describe('single rows', () => {
     expect(rowOf(RESIDENCE, 'record', '13.8').state).toBe('missing');
   });
 
-  test('the means chosen are held against the annex', () => {
+  test('the chosen means are compared with the annex', () => {
     const text = textOf(rowOf(withDocuments({ eId: { about: 'others' } }), 'eId', '4'));
     expect(text).toContain('Internetbanka: šis līdzeklis neatbilst pielikumam (15. jautājums)');
   });
@@ -595,19 +595,22 @@ describe('on paper and in Word', () => {
   const blocksOf = (file: Assessment, kind: DocumentKind, level: 1 | 2 = 1) =>
     documentBlocks(kind, drafted(file, kind), TRANSLATE.lv, level);
 
-  test.each(DOCUMENT_KINDS)('%s has each row that is needed under its label, no level left out', (kind) => {
-    const rows = drafted(RESIDENCE, kind).filter(({ state }) => state !== 'notNeeded');
-    for (const level of [1, 2] as const) {
-      const headings = blocksOf(RESIDENCE, kind, level).filter((block) => block.kind === 'heading');
-      const levels = headings.map((block) => block.level);
-      expect(levels[0]).toBe(level);
-      expect(levels.every((each, n) => each <= (levels[n - 1] ?? level) + 1)).toBe(true);
-      const told = headings.map(({ text }) => text);
-      for (const { point, label } of rows) expect(told).toContain(`${point}. ${label}`);
-    }
-  });
+  test.each(DOCUMENT_KINDS)(
+    '%s has each needed row under its label and skips no level of headings',
+    (kind) => {
+      const rows = drafted(RESIDENCE, kind).filter(({ state }) => state !== 'notNeeded');
+      for (const level of [1, 2] as const) {
+        const headings = blocksOf(RESIDENCE, kind, level).filter((block) => block.kind === 'heading');
+        const levels = headings.map((block) => block.level);
+        expect(levels[0]).toBe(level);
+        expect(levels.every((each, n) => each <= (levels[n - 1] ?? level) + 1)).toBe(true);
+        const told = headings.map(({ text }) => text);
+        for (const { point, label } of rows) expect(told).toContain(`${point}. ${label}`);
+      }
+    },
+  );
 
-  test('a record has whose it is over it, and below it who prepared it, with room for hand and day', () => {
+  test('a record names the institution above and the preparer below, with room for signature and date', () => {
     const record = { preparedOn: '2026-11-30', approvedBy: 'Anna Apstiprinātāja, direktore' };
     const context = (file: Assessment) =>
       contextOf(file, assess(file.answers, methodologyFor(file.methodology)), TRANSLATE.lv);
@@ -624,7 +627,7 @@ describe('on paper and in Word', () => {
     expect(signatureBlocks('activity', filled)).toEqual([]);
   });
 
-  test('an abbreviation is explained once, in the first row that has it', () => {
+  test('an abbreviation is explained once, in the first row with it', () => {
     const explained = [...explainedIn(drafted(RESIDENCE, 'activity'), TRANSLATE.lv)];
     const said = explained.flatMap(([id, texts]) => texts.map((text) => [text.split(' – ')[0], id]));
     expect(said).toContainEqual(['VIRSIS', 'annex1.4.1']);
@@ -632,7 +635,7 @@ describe('on paper and in Word', () => {
     expect(new Set(said.map(([short]) => short)).size).toBe(said.length);
   });
 
-  test('on the screen it is explained in each row that has it', () => {
+  test('on screen an abbreviation is explained in each row with it', () => {
     const rows = drafted(RESIDENCE, 'activity').filter(({ label }) => label.includes('VIRSIS'));
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows)
@@ -641,7 +644,7 @@ describe('on paper and in Word', () => {
     expect(none && explainedAt(none, TRANSLATE.lv)).toEqual([]);
   });
 
-  test('the parts of a line stand as a list, in their place among the other lines', () => {
+  test('the parts of a line become a list, in their place among the other lines', () => {
     const blocks = blocksOf(RESIDENCE, 'record');
     const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('6.2.1.'));
     const kinds = blocks.slice(from + 1, from + 9).map(({ kind }) => kind);
@@ -660,7 +663,7 @@ describe('on paper and in Word', () => {
     expect(JSON.stringify(blocks)).not.toContain('"– ');
   });
 
-  test('a row above its limit stands whole, and says that it is too much', () => {
+  test('a row above its limit is shown in full and says that it is too long', () => {
     const text = 'ā'.repeat(501);
     const file = withDocuments({ activity: { own: { 'annex1.3.1': { text } } } });
     const told = JSON.stringify(blocksOf(file, 'activity'));

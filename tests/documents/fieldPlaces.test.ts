@@ -25,19 +25,19 @@ function placesOf(kind: (typeof KINDS)[number], documents: Documents = {}) {
 }
 
 describe('a field of a document', () => {
-  test.each(KINDS)('of %s stands in one place, once what it hangs on is chosen', (kind) => {
+  test.each(KINDS)('of %s has one place, once the choice that it depends on is made', (kind) => {
     const { all } = placesOf(kind);
     expect(new Set(all).size).toBe(all.length);
     const wanted = Object.entries(FIELDS_OF[kind]).filter(
       ([, field]) => !field.when && field.kind !== 'matrix',
     );
-    // Reasons for a means of a lower level are asked of whom the annex allows to give them.
+    // Reasons for a means of a lower level are asked for only if the annex allows such means.
     const names = wanted.map(([name]) => name).filter((name) => name !== 'deviation');
     for (const name of names) expect(all).toContain(`/documents/${kind}/${name}`);
     expect(all.filter((path) => path.includes('/targets/'))).toHaveLength(kind === 'record' ? 3 : 0);
   });
 
-  test('stands in the row that lacks it', () => {
+  test('is placed in the row that needs it', () => {
     const { at, apart } = placesOf('record');
     expect(['completion', 'monitoring', 'needs', 'prototype', 'proactive', 'materials'].map(at)).toEqual([
       '6.1',
@@ -49,7 +49,7 @@ describe('a field of a document', () => {
     ]);
     expect(apart).toEqual(['/documents/record/preparedOn', '/documents/record/approvedBy']);
     const activity = placesOf('activity');
-    // Point 21 hangs on where the money comes from: it is chosen beside the gate.
+    // Point 21 depends on the source of funding, which is chosen beside the gate.
     expect(['kind', 'funding', 'risks', 'infrastructure'].map(activity.at)).toEqual([
       '2',
       '2',
@@ -58,12 +58,12 @@ describe('a field of a document', () => {
     ]);
   });
 
-  test('hangs on a choice: it comes with it, beside it', () => {
+  test('that depends on a choice appears beside the choice once it is made', () => {
     expect(placesOf('activity').at('fundingOther')).toBeUndefined();
     expect(placesOf('activity', { activity: { funding: 'other' } }).at('fundingOther')).toBe('2');
   });
 
-  test('goes to the next row that needs it, where the first has an own text or is not needed', () => {
+  test('goes to the next row that needs it if the first has an own text or is not needed', () => {
     const own = { 'annex1.4.1': { text: 'Mūsu darbības' } };
     expect(placesOf('activity').at('virsisId')).toBe('annex1.4.1');
     expect(placesOf('activity', { activity: { own } }).at('virsisId')).toBe('annex2.2');
@@ -75,7 +75,7 @@ describe('a field of a document', () => {
     ]);
   });
 
-  test('with the reasons for a lower means stands by the means, once circumstances of 4.3 are found', () => {
+  test('for the reasons of a lower means stands beside the means, once circumstances of 4.3 are found', () => {
     const eId = {
       data: 'restricted',
       about: 'others',
@@ -86,7 +86,7 @@ describe('a field of a document', () => {
     expect(placesOf('eId', { eId: { deviation: 'Risku analīze' } }).at('deviation')).toBe('4');
   });
 
-  test('is not told again in a row that says nothing else', () => {
+  test('is not repeated by a row that says nothing else', () => {
     const { repeating } = placesOf('record');
     expect(repeating.has('11')).toBe(true);
     expect(repeating.has('6.2')).toBe(false);

@@ -41,23 +41,23 @@ const edited = (from: Assessment, ...edits: [path: string, value: unknown][]): A
   edits.reduce((file, [path, value]) => applyChange(file, { path, value, at: AT }), from);
 
 describe('the file', () => {
-  test('keeps the documents as they are, unknown fields and numbers that cannot be included', () => {
+  test('keeps documents unchanged, also unknown fields and impossible numbers', () => {
     expect(WITH.documents).toEqual(DOCUMENTS);
     expect(JSON.parse(exportFile(WITH, AT)).documents).toEqual(DOCUMENTS);
     expect(opened(exportFile(WITH, AT)).documents).toEqual(DOCUMENTS);
   });
 
-  test('a file without documents is as it was before documents existed', () => {
+  test('without documents is as it was before documents existed', () => {
     expect(START.documents).toBeUndefined();
     expect(JSON.parse(exportFile(START, AT))).not.toHaveProperty('documents');
     expect(opened(fileWith({ documents: { record: {}, results: [] } }))).not.toHaveProperty('documents');
   });
 
-  test('documents do not change the fingerprint: they change nothing that was decided', () => {
+  test('has the same fingerprint with other documents, because they change nothing that was decided', () => {
     expect(fingerprintOf(WITH)).toBe(fingerprintOf(START));
   });
 
-  test('gives a year without an id one, and leaves one without content out', () => {
+  test('gives an id to a year without one, and leaves out an empty year', () => {
     const { documents } = opened(fileWith({ documents: { results: [{}, { year: 2028 }] } }));
     expect(documents?.results).toEqual([{ id: expect.any(String), year: 2028 }]);
   });
@@ -77,11 +77,11 @@ describe('the file', () => {
     ['a list for a text', { record: { own: { 6.4: { text: [1] } } } }, '/documents/record/own/6.4/text'],
     ['a text for the documents', 'x' as never, '/documents'],
     ['51 years', { results: Array(51).fill({ year: 2028 }) }, '/documents/results'],
-  ])('%s is refused, and where is told', (_what, documents, path) => {
+  ])('%s is refused with its place', (_what, documents, path) => {
     expect(errorOf(fileWith({ documents }))).toMatchObject({ path });
   });
 
-  test('a key that could reach a prototype is refused in them, too; the field of that name is none', () => {
+  test('a key that could reach a prototype is refused in documents too, but not the field called prototype', () => {
     const text = (record: string) =>
       fileWith({}).replace('"answers":{}', `"answers":{},"documents":{"record":${record}}`);
     expect(errorOf(text('{"__proto__":{"a":1}}'))).toMatchObject({ code: 'invalidValue' });
@@ -89,7 +89,7 @@ describe('the file', () => {
     expect(opened(text('{"prototype":"done"}')).documents).toEqual({ record: { prototype: 'done' } });
   });
 
-  test('its published schema describes them', () => {
+  test('has documents in its published schema', () => {
     const schema = JSON.stringify(fileJsonSchema());
     for (const name of ['restrictedSevere', 'onlineOnlyWithHelp', 'buildCostActual', '10.9', 'annex[12]'])
       expect(schema).toContain(name);
@@ -97,7 +97,7 @@ describe('the file', () => {
 });
 
 describe('edits', () => {
-  test('name fields, texts of rows and cells of years; what is typed and no value stays as a draft', () => {
+  test('name fields, texts of rows and cells of years; typed text that is no valid value stays as a draft', () => {
     const file = edited(
       START,
       ['/documents/eId/loss', 'over10'],
@@ -119,7 +119,7 @@ describe('edits', () => {
     expect(file.answers).toEqual(START.answers);
   });
 
-  test('take back all of a document without leaving an empty one', () => {
+  test('that clear a document leave no empty one', () => {
     const file = edited(START, ['/documents/eId/loss', 'over10'], ['/documents/eId/loss', undefined]);
     expect(file).not.toHaveProperty('documents');
   });
@@ -148,7 +148,7 @@ describe('edits', () => {
 });
 
 describe('copies', () => {
-  test('what two people wrote in different places comes together; the same place is for somebody to choose', () => {
+  test('texts of two people in different places are merged; in the same place somebody chooses', () => {
     const mine = edited(WITH, ['/documents/eId/loss', 'none'], ['/documents/card/contact', 'A']);
     const theirs = edited(WITH, ['/documents/eId/safety', 'no'], ['/documents/card/contact', 'B']);
     const { assessment, conflicts } = mergeAssessments(mine, theirs, WITH);
@@ -158,7 +158,7 @@ describe('copies', () => {
     expect(chosen.assessment.documents?.card?.contact).toBe('B');
   });
 
-  test('years are merged by their row', () => {
+  test('years are merged row by row', () => {
     const mine = edited(WITH, ['/documents/results/a', { year: 2029 }]);
     const theirs = edited(WITH, ['/documents/results/y/all', 20]);
     const { assessment, conflicts } = mergeAssessments(mine, theirs, WITH);
@@ -169,14 +169,14 @@ describe('copies', () => {
     expect(conflicts).toEqual([]);
   });
 
-  test('a part and a copy under another name have none; merging a part back loses none', () => {
+  test('a part and a copy under another name have no documents; merging a part back loses none', () => {
     const part = partOf(WITH, ['q05']);
     expect(part).not.toHaveProperty('documents');
     expect(handedOn(WITH)).not.toHaveProperty('documents');
     expect(mergeAssessments(WITH, part, WITH).assessment.documents).toEqual(WITH.documents);
   });
 
-  test('a file of a later program keeps what is unknown in it through a merge', () => {
+  test('a file of a later program keeps unknown fields through a merge', () => {
     const theirs = opened(fileWith({ ...START, documents: { ...DOCUMENTS, minutes: { a: 1 } } }));
     expect(mergeAssessments(WITH, theirs, WITH).assessment.documents).toHaveProperty('minutes', { a: 1 });
   });
@@ -192,7 +192,7 @@ describe('the check of a paper', () => {
     contents,
   });
 
-  test('a paper printed before the documents were written is still that of now: they change no digit', () => {
+  test('a paper printed before the documents were written is still current, because the digits are the same', () => {
     const digits = fingerprintOf(START).slice(7, 19);
     expect(findPaper(digits, WITH, [], [])).toEqual({ kind: 'now' });
     const changed = edited(WITH, ['/answers/q01/justification', 'Cits']);
@@ -205,7 +205,7 @@ describe('the check of a paper', () => {
 });
 
 describe('hostile files', () => {
-  test('whatever stands in the documents is refused with its place, or opened and drafted', () => {
+  test('any content of documents is refused with its place, or opened and drafted', () => {
     const value = fc.oneof(
       { weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
       fc.constantFrom('', ' ', -1, 1e308, '9999-99-99', 'javascript:a', '\u202e', [], {}, null, [null], [{}]),
@@ -236,7 +236,7 @@ describe('hostile files', () => {
     );
   });
 
-  test('what is typed prints as it is: no mark-up, no formula, no bidi mark turns a row around', () => {
+  test('typed text prints as it is: no mark-up, no formula, no mark that turns a row around', () => {
     const text = '<script>alert(1)</script> =1+1 \u202eabc';
     const file = edited(START, ['/documents/record/needs', text], ['/documents/card/own/9.8/text', text]);
     const [needs] = documentRows('record', file, resultOf(file), TRANSLATE.lv).filter(
@@ -275,7 +275,7 @@ describe('what changed', () => {
     ]);
   });
 
-  test('tells all of them at once, with words for every field', () => {
+  test('tells all fields at once, with words for each', () => {
     for (const t of [TRANSLATE.lv, TRANSLATE.en]) {
       const { parts } = changesBetween(START, WITH, t);
       expect(parts.map(({ id }) => id)).toEqual(['documents']);
@@ -283,7 +283,7 @@ describe('what changed', () => {
     }
   });
 
-  test('a change of a document moves no result', () => {
+  test('tells that a change of documents affects no result', () => {
     expect(changesBetween(START, WITH, TRANSLATE.lv).effect.sentences).toEqual([]);
   });
 });

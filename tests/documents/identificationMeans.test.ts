@@ -5,8 +5,8 @@ import { identificationMeans, meansFindings } from '../../src/documents/identifi
 import { HARMLESS } from '../support/filledDocuments.ts';
 
 /**
- * The annex of Cabinet Regulation 402 once more, read point by point: the circumstances of points 4.1 to 4.4 in the words
- * of the form. It shares nothing with the table of the program.
+ * The annex to Cabinet Regulation 402, read point by point a second time: the circumstances of points 4.1 to 4.4 in the
+ * words of the form. It shares nothing with the table of the program.
  */
 const ANNEX: readonly [point: string, level: number, field: string, option: string][] = [
   ['4.1.1', 1, 'data', 'public'],
@@ -38,7 +38,7 @@ const CHOICES: Readonly<Record<string, readonly (string | undefined)[]>> = {
   safety: [undefined, 'no', 'yes'],
 };
 const TOP = ['nationalSecurity', 'specialCategories', 'convictions', 'criticalInfrastructure'];
-/** Nothing, "none", each of point 4.4 alone, each two, and all. */
+/** No entry, "none", each circumstance of point 4.4 alone, each pair, and all. */
 const HIGHEST: readonly (readonly string[] | undefined)[] = [
   undefined,
   ['none'],
@@ -62,7 +62,7 @@ function* combinations(names = Object.keys(CHOICES)): Generator<Combination> {
 const ticked = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-/** What the annex says of a combination, by looking each ticked circumstance up. */
+/** What the annex says of a combination: each ticked circumstance is looked up. */
 function byAnnex(combination: Combination) {
   const found = ANNEX.filter(([, , field, option]) => ticked(combination[field]).includes(option));
   const open = Object.keys(combination).filter((field) => combination[field] === undefined);
@@ -89,13 +89,13 @@ const ADMITTED: Record<number, string[]> = {
 };
 
 describe('the means of identification', () => {
-  test('all combinations of the fields, open ones included, are as the annex says', () => {
+  test('agree with the annex in all combinations of fields, also open ones', () => {
     let count = 0;
     for (const combination of combinations()) {
       count += 1;
       const { low, high, because } = byAnnex(combination);
       const result = asked(combination);
-      // One comparison for all: an expectation each would take minutes.
+      // One comparison for all, because an expectation for each would take minutes.
       const told = result.needed && {
         ...result,
         because: result.because.map(({ point, field }) => `${point} ${field}`).toSorted(),
@@ -114,7 +114,7 @@ describe('the means of identification', () => {
     expect(count).toBe(4 * 4 * 5 * 5 * 4 * 3 * 13);
   });
 
-  test('the bounds enclose what every completion of the open fields gives, and both ends are reached', () => {
+  test('lie between the bounds for every completion of the open fields, and both ends are reached', () => {
     const ends = new Map<string, Set<number>>();
     const complete = [...combinations()].filter((each) => Object.values(each).every(Boolean));
     for (const open of [['data'], ['highest', 'loss'], ['about', 'reputation', 'safety']]) {
@@ -134,7 +134,7 @@ describe('the means of identification', () => {
     expect(ends.size).toBeGreaterThan(4000);
   });
 
-  test('public data and nothing else that is asked for is level 1', () => {
+  test('are of level 1 for public data alone', () => {
     const nothing = { about: 'none', ...HARMLESS };
     expect(asked({ data: 'public', ...nothing, highest: ['none'] })).toEqual({
       needed: true,
@@ -146,7 +146,7 @@ describe('the means of identification', () => {
     });
   });
 
-  test('nothing is needed without authentication, or where another act sets the means', () => {
+  test('are not needed without authentication, or if another act sets the means', () => {
     expect(asked({ data: 'restricted' }, { q15: { needed: 'no' } })).toEqual({ needed: false });
     expect(asked({ setByLaw: 'Iesniegumu likums' })).toEqual({ needed: false });
     expect(asked({}, { q15: { needed: 'no', dontKnow: true } }).needed).toBe(true);
@@ -160,7 +160,7 @@ describe('the means of identification', () => {
     expect(asked({ analysedOn })).toMatchObject({ reviewDue: due });
   });
 
-  test('reasons of point 5 admit the means of 4.2 at level 3 alone', () => {
+  test('of point 4.2 are admitted with reasons by point 5, but only at level 3', () => {
     const at = (fields: object) => {
       const result = asked({
         about: 'none',
@@ -216,7 +216,7 @@ describe('the chosen means against the annex', () => {
     expect(found(fields)).toEqual(wanted);
   });
 
-  test('question 6 is held against the annex, too, and is named', () => {
+  test('the means of question 6 are compared too, and the question is named', () => {
     const given = givenIn({ q06: { means: ['internetBank'] }, q15: { needed: 'yes', means: ['euWallet'] } });
     expect(meansFindings({ about: 'others' }, given)).toEqual([
       { question: 'q06', means: 'internetBank', finding: 'notAdmitted' },

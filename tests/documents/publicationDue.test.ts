@@ -29,7 +29,7 @@ test.each<[string, ResultYear[], number | undefined]>([
   expect(publicationDue(rows, '2026-02-01')?.year).toBe(year);
 });
 
-test('full figures of a year end the reminder; figures of another year or a part of them do not', () => {
+test('complete figures of the year end the reminder; figures of another year, or some of them, do not', () => {
   const due = (row: ResultYear, ...without: (keyof ResultYear)[]) => {
     const given = Object.entries(row).filter(([field]) => !without.some((each) => each === field));
     return publicationDue([{ ...LAUNCHED, ...Object.fromEntries(given) }], '2026-02-01') !== null;

@@ -23,7 +23,7 @@ const FORECAST: Forecast = {
   lifetimeYears: 5,
 };
 
-/** A year in which all is as expected: 2.80 € a case, 272,000 € saved. */
+/** A year as expected: 2.80 € a case, 272,000 € saved. */
 const GOOD: ResultYear = {
   id: 'a',
   year: 2028,
@@ -41,7 +41,7 @@ const of = (...rows: ResultYear[]) => resultsAfterLaunch(rows, FORECAST);
 const verdict = (...rows: ResultYear[]) => of(...rows).verdict;
 
 describe('the figures of a year', () => {
-  test('are those of points 7.1 to 7.3, and the costs as the method computes them', () => {
+  test('are those of points 7.1 to 7.3, with costs computed as in the method', () => {
     const [year] = of(GOOD).years;
     expect(year).toEqual({
       id: 'a',
@@ -57,11 +57,11 @@ describe('the figures of a year', () => {
   test.each<[string, Partial<ResultYear>, 'below' | 'above']>([
     ['few', { electronic: 20_000 }, 'below'],
     ['many', { electronic: 60_000 }, 'above'],
-  ])('%s electronic cases lie outside the forecast', (_what, other, compared) => {
+  ])('%s electronic cases are outside the forecast', (_what, other, compared) => {
     expect(of({ ...GOOD, ...other }).years[0]?.uptake?.compared).toBe(compared);
   });
 
-  test('without a forecast there is nothing to compare with', () => {
+  test('are not compared without a forecast', () => {
     const nothing: Forecast = {
       uptake: null,
       costPerECase: null,
@@ -81,19 +81,19 @@ describe('the figures of a year', () => {
 describe('payback so far', () => {
   const year = (n: number, annualCost: number): ResultYear => ({ ...GOOD, year: n, annualCost });
 
-  test('is the year in which the savings cover the build cost, or what is missing', () => {
-    // 320,000 to 360,000 € without the cost of the year.
+  test('is the year in which savings cover the build cost, or the amount still missing', () => {
+    // 320,000 to 360,000 € before the cost of the year.
     expect(of(year(2028, 260_000)).payback).toEqual([{ missing: 60_000 }, { missing: 20_000 }]);
     expect(of(year(2028, 260_000), year(2029, 250_000)).payback).toEqual([{ years: 2 }, { years: 2 }]);
     expect(of(year(2028, 220_000)).payback).toEqual([{ missing: 20_000 }, { years: 1 }]);
   });
 
-  test('is not told while a year has no saving', () => {
+  test('is unknown while the saving of a year is unknown', () => {
     const { annualCost: _cost, ...without } = GOOD;
     expect(of(GOOD, { ...without, year: 2029 }).payback).toBeNull();
   });
 
-  test('is not told while a year between is missing: what was saved in it is not known', () => {
+  test('is unknown while a year in between is missing', () => {
     expect(of(year(2028, 260_000), year(2030, 250_000)).payback).toBeNull();
     expect(of(year(2030, 250_000), year(2028, 260_000), year(2029, 250_000)).payback).not.toBeNull();
   });
@@ -144,7 +144,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('numbers that cannot be', () => {
+describe('impossible numbers', () => {
   test.each<[string, Partial<ResultYear>, string, string, string[]]>([
     [
       'more completed than started',
@@ -169,7 +169,7 @@ describe('numbers that cannot be', () => {
       'year',
       ['completion', 'uptake', 'satisfaction', 'costPerECase', 'saving'],
     ],
-  ])('%s: told at the field, and what needs it is not shown', (_what, bad, code, field, gone) => {
+  ])('%s: told at the field, and figures that need it are not shown', (_what, bad, code, field, gone) => {
     const { findings, years } = of({ ...GOOD, ...bad });
     expect(findings).toMatchObject([{ code, row: 0 }]);
     expect(findings[0]?.fields).toContain(field);
@@ -177,7 +177,7 @@ describe('numbers that cannot be', () => {
     expect(figures.filter((name) => years[0]?.[name] === null)).toEqual(gone);
   });
 
-  test('a year twice, and a build cost said in two ways', () => {
+  test('the same year twice, and two different build costs', () => {
     const { findings, years } = of(GOOD, { ...GOOD, buildCostActual: 1 });
     expect(findings.map(({ code, row }) => `${code} ${row}`)).toEqual([
       'yearTwice 0',
@@ -223,7 +223,7 @@ describe('laws', () => {
     });
   });
 
-  test('the order of the rows changes nothing', () => {
+  test('the order of the rows does not matter', () => {
     const years = (list: ResultYear[]) => {
       const { years: told, payback, verdict: said } = of(...list);
       return [told.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)), payback, said];
@@ -234,7 +234,7 @@ describe('laws', () => {
     });
   });
 
-  test('more electronic cases never make the cost of a case or the comparison of uptake worse', () => {
+  test('more electronic cases make neither the cost of a case nor the take-up worse', () => {
     const rank = { below: 0, within: 1, above: 2 };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 69_999 }), (electronic) => {
@@ -250,7 +250,7 @@ describe('laws', () => {
   });
 });
 
-test('the worked example: two years after launch, less is done online than was forecast', () => {
+test('the worked example: two years after launch, take-up is below the forecast', () => {
   const file = opened(readFileSync('src/session/examples/residence-declaration-results.json', 'utf8'));
   expect(file.decision?.fingerprint).toBe(fingerprintOf(file));
   expect(file.answers).toEqual(exampleFile('residence-declaration').answers);
@@ -261,12 +261,12 @@ test('the worked example: two years after launch, less is done online than was f
   expect(results.verdict).toEqual({ outcome: 'improve', year: 2029, reasons: ['uptakeBelow'] });
 });
 
-test('the forecast of an example is what its assessment says', () => {
+test('the forecast of an example is that of its assessment', () => {
   const { answers } = exampleFile('residence-declaration');
   const result = assess(answers, methodologyFor(undefined));
   const forecast = forecastOf(result, givenIn(answers));
   expect(forecast.uptake).toEqual([...(result.facts.uptake ?? [])].toSorted());
-  // 9.40 € and 1.10 €, each within ten per cent.
+  // 9.40 € and 1.10 €, each ± 10 %.
   expect(forecast.inPersonCost?.map((n) => n.toFixed(2))).toEqual(['8.46', '10.34']);
   expect(forecast.marginalCost?.map((n) => n.toFixed(2))).toEqual(['0.99', '1.21']);
   expect(forecast.lifetimeYears).toBe(6);

@@ -14,7 +14,7 @@ const SHAPES = new Store(new Parser().parse(read('shacl.ttl')));
 
 const card = (file: Assessment) => serviceCard(file, TRANSLATE) as Record<string, unknown>;
 
-/** No context is asked for: the loader refuses. */
+/** The loader refuses, so that no context is requested. */
 async function triplesOf(document: Record<string, unknown>): Promise<Store> {
   const quads = await jsonld.toRDF(
     document as object,
@@ -26,14 +26,14 @@ async function triplesOf(document: Record<string, unknown>): Promise<Store> {
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
 }
 
-/** Paths of the official shapes that do not hold. */
+/** Paths of the official shapes that are violated. */
 async function faults(document: Record<string, unknown>): Promise<string[]> {
   const report = await new SHACLValidator(SHAPES as never).validate((await triplesOf(document)) as never);
   return report.results.map(({ path }) => String((path as { value?: string } | null)?.value));
 }
 
 const RESIDENCE = exampleFile('residence-declaration');
-/** One with everything that a card can hold. */
+/** An assessment with all that a card can have. */
 const FULL: Assessment = {
   ...RESIDENCE,
   answers: {
@@ -55,7 +55,7 @@ describe('a service card in JSON-LD', () => {
     expect(await faults(card(exampleFile(name)))).toEqual([]);
   });
 
-  test('a card with all that it can hold passes them, too', async () => {
+  test('with all that it can have passes them too', async () => {
     const document = card(FULL);
     expect(await faults(document)).toEqual([]);
     for (const part of ['hasCost', 'hasInputType', 'hasLegalResource', 'functionsOfGovernment', 'addressee'])
@@ -75,11 +75,11 @@ describe('a service card in JSON-LD', () => {
       { ...RESIDENCE.service, description: undefined },
       'http://purl.org/dc/terms/description',
     ],
-  ])('without %s does not pass, and is made all the same', async (_what, service, path) => {
+  ])('without %s does not pass, but is made all the same', async (_what, service, path) => {
     expect(await faults(card({ ...RESIDENCE, service }))).toEqual([path]);
   });
 
-  test('a card broken by hand does not pass, so the shapes are looked at', async () => {
+  test('broken by hand does not pass, so the shapes are really checked', async () => {
     const document = card(RESIDENCE);
     const channels = [{ '@id': 'urn:x', '@type': 'Cost', 'Cost.identifier': 'x' }];
     expect(await faults({ ...document, 'PublicService.hasChannel': channels })).toEqual([
@@ -87,7 +87,7 @@ describe('a service card in JSON-LD', () => {
     ]);
   });
 
-  test('every text carries its language, and what the program says is in both', async () => {
+  test('has a language for every text, and the program’s own texts in both languages', async () => {
     const store = await triplesOf(card(FULL));
     const literals = store
       .getQuads(null, null, null, null)
@@ -104,11 +104,11 @@ describe('a service card in JSON-LD', () => {
     expect(JSON.stringify(card(FULL))).toContain('Vispārēja rakstura dienesti');
   });
 
-  test('nothing is in it without an answer behind it', () => {
+  test('has nothing without an answer behind it', () => {
     expect(Object.keys(card(fileOf({})))).toEqual(['@context', '@id', '@type', 'PublicService.identifier']);
   });
 
-  test('its terms are those of the official context', () => {
+  test('has the terms of the official context', () => {
     const official = JSON.parse(read('context.jsonld'))['@context'];
     for (const [term, meaning] of Object.entries(CPSV_CONTEXT))
       expect({ term, meaning }).toEqual({ term, meaning: official[term] });

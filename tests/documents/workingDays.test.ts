@@ -42,17 +42,17 @@ describe('public holidays', () => {
     ['4 May 2024, a Saturday', '2024-05-06'],
     ['18 November 2028, a Saturday', '2028-11-20'],
     ['18 November 2029, a Sunday', '2029-11-19'],
-  ])('%s, makes the next working day free', (_what, date) => {
+  ])('%s: the next working day is free', (_what, date) => {
     expect(isWorkingDay(date)).toBe(false);
   });
 
-  test('other holidays are not moved: 24 June 2028 is a Saturday, and Monday is a working day', () => {
+  test('other holidays are not moved: 24 June 2028 is a Saturday, but Monday is a working day', () => {
     expect(isWorkingDay('2028-06-26')).toBe(true);
   });
 });
 
 describe('working days', () => {
-  test('a day is counted from the next one, over weekends, holidays and the turn of the year', () => {
+  test('are counted from the next day, over weekends, holidays and the turn of the year', () => {
     expect(workingDaysLater('2026-11-27', 1)).toBe('2026-11-30');
     expect(workingDaysLater('2026-12-23', 1)).toBe('2026-12-28');
     expect(workingDaysLater('2026-12-30', 1)).toBe('2027-01-04');
@@ -67,7 +67,7 @@ describe('working days', () => {
       { point: '11', days: 15, last: '2027-01-29' },
     ]);
     expect(approvalDays({})).toEqual([]);
-    // At the ends of the calendar there are no days to count, and nothing hangs.
+    // At the ends of the calendar there are no days to count, and counting still ends.
     for (const submittedOn of ['0001-01-01', '9999-12-30']) expect(approvalDays({ submittedOn })).toEqual([]);
   });
 });
@@ -99,7 +99,7 @@ describe('approvers', () => {
     expect(ids(documents, answers)).toContain('dataInspectorate');
   });
 
-  test('the other approvers are left out where an answer says that they are not concerned, or says nothing', () => {
+  test('other approvers are left out if an answer says that they are not concerned, or if there is no answer', () => {
     expect(ids({ eId: { about: 'none' } }, { q21: { dataProtection: 'notApplicable' } })).toEqual(ALWAYS);
   });
 

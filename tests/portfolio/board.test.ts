@@ -36,7 +36,7 @@ test.each(['lv', 'en'] as const)(
   },
 );
 
-test('the board is told of services with weights of their own, and only where there are some', () => {
+test('the board page mentions own weights only if some services have them', () => {
   const told = (ownWeights: boolean) => {
     const own = rows.map((row, place) => (place < 3 ? { ...row, ownWeights } : row));
     const blocks = boardBlocks({ rows: own, total: 100, rule: 'cases', day: undefined }, TRANSLATE.lv);
@@ -47,7 +47,7 @@ test('the board is told of services with weights of their own, and only where th
   expect(told(false)).not.toContain(line);
 });
 
-test('a service that costs nothing is said to cost nothing, whatever it saves', () => {
+test('a free service is called free, whatever it saves', () => {
   for (const annualSaving of [
     [-10, -5],
     [-5, 10],

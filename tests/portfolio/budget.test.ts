@@ -10,7 +10,7 @@ import { anyRows } from '../support/portfolio.ts';
 const total = (items: readonly Item[], places: readonly number[], of: keyof Item) =>
   places.reduce((sum, place) => sum + (items[place]?.[of] ?? 0), 0);
 
-/** The most that any of all sets brings, and the least that it costs. */
+/** Tries all sets: the greatest gain within the budget, and its lowest cost. */
 function bruteForce(items: readonly Item[], most: number): Item {
   let best: Item = { cost: 0, gain: 0 };
   for (let set = 0; set < 2 ** items.length; set++) {
@@ -24,7 +24,7 @@ function bruteForce(items: readonly Item[], most: number): Item {
 
 const anyItems = fc.array(fc.record({ cost: fc.nat(60), gain: fc.nat(60) }), { maxLength: 12 });
 
-test('the search finds what trying all sets finds, for up to 12 things', () => {
+test('for up to 12 things the search finds the same as trying all sets', () => {
   fc.assert(
     fc.property(anyItems, fc.nat(300), (items, most) => {
       const places = chosenWithin(items, most);
@@ -36,7 +36,7 @@ test('the search finds what trying all sets finds, for up to 12 things', () => {
   );
 });
 
-/** For each sum up to the most, what it brings (Bellman, 1957): another way to the same answer. */
+/** The greatest gain for each budget up to `most` (Bellman, 1957): another way to the same answer. */
 function table(items: readonly Item[], most: number): number {
   const best = new Array<number>(most + 1).fill(0);
   for (const { cost, gain } of items) {
@@ -47,7 +47,7 @@ function table(items: readonly Item[], most: number): number {
   return best[most] ?? 0;
 }
 
-test('for 40 things it finds what a table over all sums finds, also where every gain is its cost', () => {
+test('for 40 things it finds the same as a table over all budgets, also if every gain equals its cost', () => {
   const forty = (gains: boolean) =>
     fc.array(
       fc
@@ -67,7 +67,7 @@ test('for 40 things it finds what a table over all sums finds, also where every 
   }
 });
 
-test('more than 40 are not searched, and it is said how many there are', () => {
+test('more than 40 services are not searched, and their number is told', () => {
   expect(() => chosenWithin(new Array(41).fill({ cost: 1, gain: 1 }), 5)).toThrow(RangeError);
   const [row] = fc.sample(
     anyRows(1, 1).filter(([each]) => consideredFor(each ? [each] : [], 'cases').rows.length > 0),
@@ -81,7 +81,7 @@ test('more than 40 are not searched, and it is said how many there are', () => {
 });
 
 test.each(RULES)(
-  'by %s: both ends are searched exactly, and what enters and leaves between them is told',
+  'by %s: both views are searched exactly, and the difference between them is told',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 10), fc.nat(1500), (rows, euros) => {
@@ -117,7 +117,7 @@ test.each(RULES)(
   },
 );
 
-test('cents count: what is dearer than the sum by one of them does not fit', () => {
+test('a service that is one cent above the budget does not fit', () => {
   const [row] = fc.sample(anyRows(1, 1), { numRuns: 1, seed: 1 })[0] as [PortfolioRow];
   const priced = (cost: number): PortfolioRow => ({
     ...row,

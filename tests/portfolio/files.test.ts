@@ -15,7 +15,7 @@ import { varied } from '../support/portfolio.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { TRANSLATE } from '../support/summary.ts';
 
-/** Names as bad as they may be: of formulas, signs of every separator, none at all. */
+/** The worst names: formulas, every separator, no name at all. */
 const NAMES = ['=HYPERLINK("http://x")', '+371 67', '-1', '@a', 'a;b,"c"\nd', '', '<w:p>&amp;', '5. marts'];
 const files = varied(24).map((each, place): Assessment => {
   const name = NAMES[place] ?? each.service?.name ?? '';
@@ -33,7 +33,7 @@ function made(what: PortfolioExport, all: readonly Assessment[], language: 'lv' 
   return makePortfolioExport(what, { board, items, t, language, spreadsheet: language, at: AT });
 }
 
-test('one file holds each assessment as it is, in the order of the names, whatever order they came in', async () => {
+test('one file holds each assessment unchanged, in the order of names, whatever the input order', async () => {
   const first = String((await made('jsonl', files)).content);
   const lines = first.trimEnd().split('\n');
   const read = lines.map((line) => parseFile(line, { newId: () => 'x' }));

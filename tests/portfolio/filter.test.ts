@@ -16,7 +16,7 @@ const rows = [
 ];
 const found = (search: string) => filtered(rows, { ...NO_FILTER, search }).map(({ id }) => id);
 
-test('whatever signs are typed between words, a service is found by its own name', () => {
+test('a service is found by its name, whatever signs are typed between the words', () => {
   const signs = ['-', '–', '"', '„', '.', ' ', '\u00a0', '(', "'"];
   fc.assert(
     fc.property(
@@ -38,7 +38,7 @@ test('whatever signs are typed between words, a service is found by its own name
   expect(found('nekas')).toEqual([]);
 });
 
-test('what can no longer be chosen selects nothing: an institution that is gone, files that are closed', () => {
+test('a filter by an institution that is gone, or by closed files, is reset', () => {
   const filter = { ...NO_FILTER, search: 'x', institution: 'dome', from: 'files' } as const;
   const here = new Map([['dome', 'Dome']]);
   expect(stillPossible(filter, here, true)).toEqual(filter);
@@ -46,7 +46,7 @@ test('what can no longer be chosen selects nothing: an institution that is gone,
   expect(stillPossible(filter, here, false)).toEqual({ ...filter, from: null });
 });
 
-test('of two that differ in nothing but their contents the same one counts, whichever came first', () => {
+test('of two rows that differ only in content, the same one is kept in any order', () => {
   const file = { id: 'x', own: false, file: 'a.json', updatedAt: '2026-01-01T00:00:00Z' };
   const both = [plainRow({ ...file, open: 3 }), plainRow({ ...file, open: 9 })];
   expect(distinct(both)).toEqual(distinct(both.toReversed()));

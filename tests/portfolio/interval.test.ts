@@ -11,12 +11,12 @@ import { SEED } from '../support/arbitraries.ts';
 import { anyInterval } from '../support/portfolio.ts';
 
 const options = { seed: SEED, numRuns: 2000 };
-/** A number within an interval, by the share of its length. */
+/** A number within an interval, at a share of its length. */
 const within = ([low, high]: Interval, share: number) => low + (high - low) * share;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const within9 = (n: number, [low, high]: Interval) => n >= low - 1e-9 && n <= high + 1e-9;
 
-test('whatever the numbers turn out to be, their sum is in the sum of the intervals, and both ends can be reached', () => {
+test('the sum of any numbers in the intervals lies in the sum of the intervals, and both ends can be reached', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyInterval(-1000, 1000), share)), (all) => {
       const total = sumOfIntervals(all.map(([interval]) => interval));
@@ -29,7 +29,7 @@ test('whatever the numbers turn out to be, their sum is in the sum of the interv
   );
 });
 
-test('a gain for each euro lies in its interval, and both ends can be reached', () => {
+test('the gain per euro of any numbers lies in its interval, and both ends can be reached', () => {
   fc.assert(
     fc.property(anyInterval(-500, 500), anyInterval(1, 900), share, share, (gain, cost, a, b) => {
       const [low, high] = perUnit(gain, cost);
@@ -42,13 +42,13 @@ test('a gain for each euro lies in its interval, and both ends can be reached', 
   );
 });
 
-test('what costs nothing brings without end, or nothing where there is no gain', () => {
+test('a free service has an infinite gain per euro, or none if it has no gain', () => {
   expect(perUnit([5, 10], [0, 100])).toEqual([0.05, Number.POSITIVE_INFINITY]);
   expect(perUnit([0, 0], [0, 0])).toEqual([0, 0]);
   expect(perUnit([-5, 10], [0, 0])).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
 });
 
-test('one is surely greater only where the intervals have no number in common', () => {
+test('a number is surely greater only if the intervals do not overlap', () => {
   fc.assert(
     fc.property(anyInterval(0, 20), anyInterval(0, 20), (a, b) => {
       const common = Math.max(a[0], b[0]) <= Math.min(a[1], b[1]);

@@ -6,7 +6,7 @@ import { SEED } from '../support/arbitraries.ts';
 import { anyRows, plainRow } from '../support/portfolio.ts';
 
 test.each(RULES)(
-  'by %s: the certain first, places as far as the intervals allow, the unknown beside',
+  'by %s: ordered by the lower end, with possible places from the intervals; unknown measures apart',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 14), (all) => {
@@ -21,7 +21,7 @@ test.each(RULES)(
           const above = others.filter((other) => surelyGreater(other.measure, measure)).length;
           const under = others.filter((other) => surelyGreater(measure, other.measure));
           expect(surelyBefore).toBe(under.length);
-          // All that it is surely before stand after it.
+          // Every service that it surely precedes comes after it.
           expect(under.every((other) => ranked.indexOf(other) > place)).toBe(true);
           expect(places).toEqual([above + 1, ranked.length - under.length]);
           expect(places[0] <= place + 1 && place + 1 <= places[1]).toBe(true);
@@ -32,7 +32,7 @@ test.each(RULES)(
   },
 );
 
-test('a recommendation that can still change comes after all that cannot', () => {
+test('a recommendation that can still change comes after all settled ones', () => {
   fc.assert(
     fc.property(anyRows(2, 14), (all) => {
       const { ranked } = orderOf(all, 'settled');
@@ -44,7 +44,7 @@ test('a recommendation that can still change comes after all that cannot', () =>
   );
 });
 
-test('hours count where both kinds are known', () => {
+test('hours count only if those of recipients and of staff are known', () => {
   const figures = plainRow({ id: 'a' }).figures;
   const both = { ...figures, recipientHoursSaved: [1, 2] as const, staffHoursSaved: [10, 20] as const };
   expect(measureOf(plainRow({ id: 'a', figures: both }), 'hours')).toEqual([11, 22]);

@@ -11,7 +11,7 @@ import { fileOf, TRANSLATE } from '../support/summary.ts';
 const { figures } = plainRow({ id: 'x' });
 const withCases = (id: string, annualCases: Interval | null) =>
   plainRow({ id, figures: { ...figures, annualCases } });
-/** Few numbers, so that ranges meet and numbers are the same. */
+/** Few different numbers, so that ranges often touch and numbers are often equal. */
 const anyOne = fc.oneof(
   anyInterval(0, 9),
   fc.nat(9).map((n): Interval => [n, n]),
@@ -23,7 +23,7 @@ const anyPortfolio = fc
     rows: all.map((cases, place) => withCases(`r${place}`, cases)),
   }));
 
-/** Every value that two ranges allow, one by one. */
+/** Every pair of values that two ranges allow. */
 function bruteForce(own: Interval, other: Interval): 'greater' | 'smaller' | 'same' | 'open' {
   const found = new Set<number>();
   for (let a = own[0]; a <= own[1]; a++)
@@ -32,7 +32,7 @@ function bruteForce(own: Interval, other: Interval): 'greater' | 'smaller' | 'sa
   return found.has(1) ? 'greater' : found.has(-1) ? 'smaller' : 'same';
 }
 
-test('it is what trying every value comes to, for ten others with the figure or more, in whatever order', () => {
+test('with ten or more other figures, it equals trying every value, in any order', () => {
   fc.assert(
     fc.property(anyPortfolio, fc.nat(), ({ own, rows }, turn) => {
       const at = turn % (rows.length + 1);
@@ -58,7 +58,7 @@ test('it is what trying every value comes to, for ten others with the figure or 
   );
 });
 
-test('one more service that is smaller changes that count by one and no other', () => {
+test('one more smaller service changes only that count, by one', () => {
   fc.assert(
     fc.property(anyPortfolio, ({ own, rows }) => {
       const before = referenceOf(own, rows, 'annualCases');
@@ -70,7 +70,7 @@ test('one more service that is smaller changes that count by one and no other', 
   );
 });
 
-test('each figure that is compared is read from the answers, with its range', () => {
+test('each compared figure is read from the answers, with its range', () => {
   const row = rowOf(
     fileOf({
       q03: { buildCost: 1000, annualCost: 200, inPersonCost: 10, eCasesPerYear: 100, precision: 10 },
@@ -91,7 +91,7 @@ test('each figure that is compared is read from the answers, with its range', ()
 test.each([
   ['lv', 'Lielāks nekā 8 no 10 pakalpojumiem portfelī. Tāds pats: 1.'],
   ['en', 'Higher than for 8 of 10 services in the portfolio. The same: 1.'],
-] as const)('in %s it is said surely only where ranges do not overlap', (language, sentence) => {
+] as const)('in %s, "surely" is said only if some ranges overlap', (language, sentence) => {
   const t = TRANSLATE[language];
   const reference = { figure: 'annualCases', own: [5, 5], of: 10, greater: 8, smaller: 1, same: 1 } as const;
   expect(referenceText(t, { ...reference, open: 0 })).toBe(sentence);

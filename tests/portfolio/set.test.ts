@@ -11,7 +11,7 @@ const textOf = (index: number) => exportLine(files[index] as (typeof files)[numb
 const texts = (...indexes: number[]) =>
   indexes.map((index) => ({ file: 'visi.jsonl', line: index + 1, text: textOf(index) }));
 
-/** Computes three at a time, and only when it is told to. */
+/** Computes three at a time, each time on demand. */
 function inHand() {
   const asked: { inputs: readonly Input[]; done: (outputs: readonly Output[]) => void }[] = [];
   const computing: Computing = {
@@ -35,7 +35,7 @@ const settled = (set: ReturnType<typeof createPortfolioSet>) =>
     expect(items.length).toBeGreaterThan(0);
   });
 
-test('a bad file is named with its line and reason, and does no harm to the others', async () => {
+test('a bad file is named with its line and reason, and the others are read', async () => {
   const set = createPortfolioSet();
   set.add([
     ...texts(0, 1),
@@ -58,7 +58,7 @@ test('a bad file is named with its line and reason, and does no harm to the othe
   ]);
 });
 
-test('it can be stopped, says how many wait, and goes on from there', async () => {
+test('computing can be stopped, tells how many wait, and resumes from there', async () => {
   const { open, answer } = inHand();
   const set = createPortfolioSet(open);
   set.add(texts(...files.keys()));
@@ -67,9 +67,9 @@ test('it can be stopped, says how many wait, and goes on from there', async () =
   set.stop();
   expect(set.state.getState()).toMatchObject({ progress: null, waiting: 9 });
   expect(set.state.getState().items.length).toBe(3);
-  // What was under way when it was stopped is not taken a second time.
+  // Rows that were being computed when it was stopped are not added.
   await answer();
-  // Nor does it go on of itself when the browser's own are read again, as they are when one comes back to the window.
+  // Reading this browser's assessments again, as happens on return to the window, does not resume it.
   set.readOwn([files[11] as (typeof files)[number]]);
   expect(set.state.getState()).toMatchObject({ progress: null, waiting: 10 });
   set.readOwn([]);
@@ -81,7 +81,7 @@ test('it can be stopped, says how many wait, and goes on from there', async () =
   expect(set.state.getState().waiting).toBe(0);
 });
 
-test('what is in the browser counts before a file of the same assessment, and files can be closed', async () => {
+test('an assessment of this browser takes precedence over a file of it, and files can be closed', async () => {
   const set = createPortfolioSet();
   set.readOwn(files.slice(0, 2));
   set.add(texts(1, 2));
@@ -97,7 +97,7 @@ test('what is in the browser counts before a file of the same assessment, and fi
   expect(set.state.getState().items.map(({ row }) => row.id)).toEqual(['varied-0', 'varied-1']);
 });
 
-test('only what was changed is computed again', async () => {
+test('only a changed assessment is computed again', async () => {
   const { open, answer, asked } = inHand();
   const set = createPortfolioSet(open);
   set.readOwn(files.slice(0, 3));
@@ -116,7 +116,7 @@ test('only what was changed is computed again', async () => {
   expect(set.state.getState().items.length).toBe(3);
 });
 
-test('a part of an assessment is no service: a file of one is named, one in the browser is counted beside', async () => {
+test('a part of an assessment is no service: such files are named, those in the browser are counted', async () => {
   const [first, second] = files as [(typeof files)[number], (typeof files)[number]];
   const set = createPortfolioSet();
   set.readOwn([first, { ...second, part: ['q03'] }]);

@@ -34,20 +34,20 @@ test('planted duplicates are found among sixty others, and nothing else', () => 
   ]);
 });
 
-test('the same name within one institution is none, nor where an institution is not named', () => {
+test('the same name is no duplicate within one institution, or without a named institution', () => {
   expect(duplicatesIn([service('a', 'X', 'Dome'), service('b', 'x', 'DOME')])).toEqual([]);
   expect(duplicatesIn([service('a', 'X', 'Dome'), service('b', 'x', '')])).toEqual([]);
   expect(duplicatesIn([service('a', '', 'Dome'), service('b', '', 'PMLP')])).toEqual([]);
 });
 
-test('services with both in common are told once', () => {
+test('services with the same name and the same documents are listed once', () => {
   const both = [service('a', 'X', 'A', ['Pase']), service('b', 'x', 'B', ['pase'])];
   expect(duplicatesIn(both).map(({ same, documents }) => [same, documents])).toEqual([
     [['name', 'documents'], 1],
   ]);
 });
 
-test('of each need the services are counted, and the interface first that most cases wait for', () => {
+test('services are counted for each need, and the missing interface with the most waiting cases comes first', () => {
   const needing = (id: string, needs: Partial<NeedsOfOne>, cases: number | null) => {
     const row = plainRow({ id });
     return {

@@ -22,7 +22,7 @@ import { exampleFile } from '../support/summary.ts';
 
 const rows = varied(60).map((each, index) => rowOf(each, `${index}.json`));
 
-/** All that a portfolio tells of its rows. */
+/** All results that a portfolio shows for its rows. */
 function told(all: typeof rows) {
   const named = byName(distinct(all), 'lv');
   const institutions = institutionsOf(named, 'lv');
@@ -36,7 +36,7 @@ function told(all: typeof rows) {
   };
 }
 
-test('the order of the files changes nothing that is told of them, not even the last bit of a sum', () => {
+test('the order of files changes no result, not even the last bit of a sum', () => {
   const first = told(rows);
   expect(first.sums.map(({ total }) => total)).not.toContain(null);
   fc.assert(
@@ -47,7 +47,7 @@ test('the order of the files changes nothing that is told of them, not even the 
   );
 });
 
-test('what is not known is counted beside the sum and never in it', () => {
+test('unknown figures are counted beside the sum and are never in it', () => {
   fc.assert(
     fc.property(anyRows(0, 12), (all) => {
       for (const { figure, total, known, unknown } of sumsOf(all)) {
@@ -75,7 +75,7 @@ test('the sums of the institutions add up to those of the whole', () => {
   }
 });
 
-test('each service is counted under one recommendation, whatever their order', () => {
+test('each service is counted under exactly one recommendation, in any order', () => {
   fc.assert(
     fc.property(anyRows(0, 14), (rows) => {
       const counts = verdictsOf(rows);
@@ -95,7 +95,7 @@ test('each service is counted under one recommendation, whatever their order', (
   );
 });
 
-test('a row tells what the result and the answers say', () => {
+test('a row has the values of the result and the answers', () => {
   const file = exampleFile('residence-declaration');
   const { facts, value, readiness, level } = resultOf(file);
   const row = rowOf(file);
@@ -109,7 +109,7 @@ test('a row tells what the result and the answers say', () => {
   expect(rowOf({ ...file, answers: { q03: { dontKnow: true, buildCost: 5 } } }).figures.buildCost).toBeNull();
 });
 
-test('of one assessment in several places one counts: that of this browser, else the one changed last', () => {
+test('an assessment in several places counts once: from this browser, else the one changed last', () => {
   const older = plainRow({ id: 'x', own: false, file: 'a.json', updatedAt: '2026-01-01T00:00:00Z' });
   const newer = plainRow({ id: 'x', own: false, file: 'b.json', updatedAt: '2026-02-01T00:00:00Z' });
   const own = plainRow({ id: 'x', own: true, file: '', updatedAt: '2025-01-01T00:00:00Z' });
@@ -125,7 +125,7 @@ test('of one assessment in several places one counts: that of this browser, else
     expect(distinct(all)).toEqual([own]);
 });
 
-test('each part of the filter holds; letters are found without their marks', () => {
+test('each part of the filter works; letters are found without diacritics', () => {
   const of = (parts: object) => filtered(rows, { ...NO_FILTER, ...parts });
   expect(of({})).toEqual(rows);
   const found = of({ search: 'BUVNIECIBAS iestade' });
@@ -138,7 +138,7 @@ test('each part of the filter holds; letters are found without their marks', () 
   expect(of({ from: 'browser' })).toEqual([]);
 });
 
-test('sorted by a figure, the unknown are last both ways', () => {
+test('sorted by a figure, unknown ones are last in both directions', () => {
   fc.assert(
     fc.property(anyRows(1, 15), fc.boolean(), (all, down) => {
       const found = sorted(all, { by: 'buildCost', down }, new Map()).map(({ figures }) => figures.buildCost);

@@ -36,38 +36,38 @@ describe('a legal mandate', () => {
     expect(summary.headline.mandated).toBe(true);
   });
 
-  test('what would speak against building becomes: in the cheapest form that meets the duty', () => {
+  test('what would speak against building becomes the advice to build in the cheapest form that meets the duty', () => {
     const item = (id: string) => summary.conditions.items.find((item) => item.id === id);
     const what = (id: string) => item(id)?.what;
     const cheapest =
       'Tā kā e-pakalpojumu prasa normatīvais akts, izveidot to lētākajā veidā, kas ļauj izpildīt pienākumu';
     expect(what('existingServiceSuffices')).toBe(cheapest);
-    // What two of them ask for stands once, with the questions of both.
+    // Two conditions that ask for the same are one, with the questions of both.
     expect(what('muchDearer')).toBeUndefined();
     expect(item('existingServiceSuffices')?.questions).toContain('q03');
     expect(what('dependencyInPerson')).toMatch(/^Vienoties ar saistītā/);
     expect(what('dependencyInPerson')).toContain(`. ${cheapest}`);
-    // The milder signal of the same costs is not told twice.
+    // The milder signal on the same costs is left out.
     expect(what('dearerThanInPerson')).toBeUndefined();
   });
 
-  test('firmness says nothing there', () => {
+  test('firmness is not told under a legal duty', () => {
     expect(summary.firmness).toBeNull();
   });
 });
 
-test('while there is no reason, none is counted', () => {
+test('no reasons are counted while there are none', () => {
   expect(tell(fileOf({}), 'lv').summary.headline.certainSoFar).toBeNull();
 });
 
 describe('do not build', () => {
-  test('several things instead are one sentence', () => {
+  test('several alternatives are one sentence', () => {
     expect(told({ q01: { need: 'automationAndCooperation', legalMandate: 'no' } }).headline.word).toBe(
       'Neveidot jaunu e-pakalpojumu. Tā vietā: automatizēt procesu iestādē un veidot sadarbību starp iestādēm',
     );
   });
 
-  test('too dear: figures in the sentence, and where it turns', () => {
+  test('too dear: the sentence has the figures and the break-even point', () => {
     // (40 000 / 5 + 2 000) / 1 000 + 0 = 10 € against 4 €; break-even at 10 000 / 4 = 2 500 cases.
     const summary = told({
       q03: {
@@ -95,7 +95,7 @@ describe('do not build', () => {
   });
 });
 
-test('postponed for an obstacle, named with its institution', () => {
+test('postponed because of an obstacle, which is named with its institution', () => {
   const services = [
     { name: 'Pilnvara', institution: 'Notārs', availability: 'inPersonOnly', core: true },
     { name: 'Atzinums', availability: 'inPersonOnly', core: true },
@@ -109,7 +109,7 @@ test('postponed for an obstacle, named with its institution', () => {
   expect(summary.improvements?.sets.flat().map(({ id }) => id)).toContain('q09');
 });
 
-describe('answers that do not count are shown as such', () => {
+describe('answers that do not count are marked', () => {
   const standing = (answers: Answers, id: keyof Answers) =>
     answerRows(id, answers[id], lv).map(({ field, standing: each }) => [field, each]);
 
@@ -122,7 +122,7 @@ describe('answers that do not count are shown as such', () => {
     ]);
   });
 
-  test('an estimate beside rows, but not beside empty ones', () => {
+  test('an estimate beside rows, but not beside empty rows', () => {
     const documents = [{ id: 'a', name: 'Izziņa', replacement: 'scan' as const }];
     expect(standing({ q17: { needed: 'yes', estimate: 'original', documents } }, 'q17')).toContainEqual([
       'estimate',
@@ -134,14 +134,14 @@ describe('answers that do not count are shown as such', () => {
     ]);
   });
 
-  test('an estimate beside complete figures, only once they are computed', () => {
+  test('an estimate beside figures, once they are complete and computed', () => {
     const q03 = { estimate: 'cheaper' } as const;
     expect(answerRows('q03', q03, lv)[0]?.standing).toBe('counts');
     const facts = { costRatio: [1, 1], uptake: null } as const;
     expect(answerRows('q03', q03, lv, { facts })[0]?.standing).toBe('hiddenByFigures');
   });
 
-  test('drafts of rows are named by their row, in memory and in the file', () => {
+  test('drafts in rows are named by their row, in memory and in the file', () => {
     const q05 = { groups: [{ group: 'youth' as const }, { group: 'pensioners' as const, casesPerMonth: 5 }] };
     for (const path of ['/answers/q05/groups/youth/casesPerMonth', '/answers/q05/groups/0/casesPerMonth']) {
       const rows = answerRows('q05', q05, lv, { drafts: { [path]: 'daudz' } });
@@ -152,7 +152,7 @@ describe('answers that do not count are shown as such', () => {
 });
 
 describe('beside the result', () => {
-  test('an institution’s own numbers, unusable ones, another version', () => {
+  test('own weights, unusable weights and another version of the method', () => {
     const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
     expect(remarks(METHODOLOGY_VERSION)).toEqual([]);
     expect(remarks({ ...METHODOLOGY_VERSION, weights: { q01: 50 } })).toEqual([
@@ -164,7 +164,7 @@ describe('beside the result', () => {
     );
   });
 
-  test('a decision made on other answers is flagged', () => {
+  test('a decision made on other answers is marked', () => {
     const decision = {
       outcome: 'approved',
       by: 'Anna',
@@ -198,7 +198,7 @@ describe('beside the result', () => {
     ]);
   });
 
-  test('the boxes say what is recommended and what was decided; what no box can say stands beside them', () => {
+  test('the boxes show recommendation and decision; a text beside them says what no box can', () => {
     const block = (decision: Assessment['decision']) => {
       const file = { ...exampleFile('residence-declaration'), ...(decision && { decision }) };
       return tell(file, 'lv').summary.decision;
@@ -221,14 +221,14 @@ describe('beside the result', () => {
     });
   });
 
-  test('contradictions say what and where', () => {
+  test('a contradiction says what is wrong and in which questions', () => {
     const summary = told({ q12: { level: 3 }, q14: { results: ['paperDocument'] } });
     expect(summary.contradictions.heading).toBe('Atbildēs ir 1 pretruna');
     expect(summary.contradictions.items[0]).toMatchObject({ refs: ['12. jautājums', '14. jautājums'] });
   });
 });
 
-test('the action plan says which dates have passed, from the day after on', () => {
+test('the action plan marks a date as passed from the next day on', () => {
   const file = fileOf({ q07: { dontKnow: true, due: '2026-11-30' } });
   const overdue = (today?: string) => {
     const methodology = methodologyFor(undefined);

@@ -4,7 +4,7 @@ import { cleanText } from '../../src/answers/model/cleanText.ts';
 import { csvText } from '../../src/summary/csvText.ts';
 import { SEED } from '../support/arbitraries.ts';
 
-test('words that a strange line end parts stay apart, and what no file can hold is gone', () => {
+test('words stay apart at unusual line ends, and characters that no file can hold are removed', () => {
   expect(cleanText('viens\u000Bdivi\u2028trīs\u000Cčetri')).toBe('viens\ndivi\ntrīs\nčetri');
   expect(cleanText('a\uFFFEb\uFFFF\u{1FFFE}\uFDD0\uD800c\u0000\u0007')).toBe('abc');
   expect(cleanText('ēģļ 👩‍👩‍👧\t\r\n')).toBe('ēģļ 👩‍👩‍👧\t\r\n');
@@ -19,7 +19,7 @@ test.each(['\u0000=1+1', '\u0007\u0000@SUM(A1)', '\uFFFE=1', ' =1+1', '\u200B=1+
   },
 );
 
-test('no text whatever begins as a formula, and none loses a letter', () => {
+test('no text begins as a formula, and none loses a letter', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom('=', '\u0000', ' ', 'a', '-', '\t') }),

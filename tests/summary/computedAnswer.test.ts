@@ -23,7 +23,7 @@ const entryOf = (answers: Answers) => {
   return { entry, summary };
 };
 
-describe('an answer that was computed is told as an answer', () => {
+describe('a computed answer is told like a given one', () => {
   test.each([
     ['where nothing was said', { q03 }],
     ['where "we don\'t know" stands beside it', { q03, q10: { dontKnow: true } }],
@@ -36,17 +36,17 @@ describe('an answer that was computed is told as an answer', () => {
     expect(lines.map((line) => line[4])).toContain(value);
   });
 
-  test('with both ends, where the figures are rough', () => {
+  test('with both ends, if the figures are rough', () => {
     const { entry } = entryOf({ q03: { ...q03, buildCost: 15_000, precision: 25 } });
     expect(entry.rows[0]?.value).toMatch(/^sliktākajā gadījumā – „.+”, labākajā – „.+”$/);
   });
 
-  test('where there is nothing to compare with, it says so', () => {
+  test('that there is nothing to compare with, if so', () => {
     const { entry } = entryOf({ q03: { presentChannel: 'no' } });
     expect(entry.rows.map(({ value }) => value)).toEqual([t('assessment.answer.nothingToCompare')]);
   });
 
-  test("but a choice of one's own is told once", () => {
+  test('but a choice that was made is told once', () => {
     const { entry } = entryOf({ q10: { estimate: 'within5' } });
     expect(entry.rows.map(({ value }) => value)).toEqual([
       t('questionnaire.q10.fields.estimate.options.within5'),

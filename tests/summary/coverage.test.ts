@@ -19,18 +19,18 @@ const told = (rows: Row[]) => {
 };
 
 test.each([
-  // All four in this order, less the last, make 79.99999999999999.
+  // The sum of all four minus the last is 79.99999999999999.
   [[63.66, 0.35, 15.99]],
-  // So do these, added from the smallest up.
+  // So is the sum of these, added from the smallest up.
   [[23.63, 23.13, 19.95, 13.29]],
-])('names the scenario that raises the signal where the others make 80 but for rounding: %j', (shares) => {
+])('names the scenario that raises the signal if the others make 80 after rounding: %j', (shares) => {
   const others = shares.map((share, i) => ({ name: `common ${i}`, share }));
   const rows = [...others, { name: 'rare', share: 20, costly: true }];
   expect(told(rows)).toMatchObject({ raised: true, named: ['rare'] });
   expect(told(rows.toReversed())).toMatchObject({ raised: true, named: ['rare'] });
 });
 
-test('a costly scenario without which the others fall short is no exception', () => {
+test('a costly scenario is no exception if the others do not reach the share without it', () => {
   const rows = [
     { name: 'common', share: 85, costly: true },
     { name: 'rare', share: 15, costly: true },
@@ -47,7 +47,7 @@ test('a costly scenario without which the others fall short is no exception', ()
   });
 });
 
-test('what is served in person counts neither as covered nor as an exception', () => {
+test('a scenario served in person counts neither as covered nor as an exception', () => {
   const rows = [
     { name: 'A', share: 80 },
     { name: 'B', share: 20, costly: true, electronic: false },

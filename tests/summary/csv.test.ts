@@ -8,7 +8,7 @@ import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
 const cellOf = (cell: Cell, spreadsheet: Spreadsheet = 'lv') => csvText([[cell]], spreadsheet).slice(1, -2);
 
-test('a file begins with the mark of UTF-8 and ends every line with CR LF; columns are parted by semicolons', () => {
+test('a file begins with a byte order mark, ends each line with CR LF and separates columns by semicolons', () => {
   const text = csvText(
     [
       ['a', 'b'],
@@ -33,7 +33,7 @@ test.each([
   ['\n=1', `"'\n=1"`],
   ['＝1', "'＝1"],
   ['\u00A0=1', "'\u00A0=1"],
-])('a text that a spreadsheet would compute stays a text: %j', (text, written) => {
+])('a text that a spreadsheet would read as a formula stays a text: %j', (text, written) => {
   expect(cellOf(text)).toBe(written);
 });
 
@@ -59,7 +59,7 @@ test.each([
   expect(cellOf(text)).toBe(written);
 });
 
-test('separator, decimal sign and days of a file follow the rule of its spreadsheet', () => {
+test('separator, decimal sign and dates of a file follow its spreadsheet', () => {
   const rows = [['a', 9.4, { day: '2026-12-15' }, 'b, c', -12345.5, 0]];
   expect(csvText(rows, 'lv').slice(1)).toBe('a;9,4;2026-12-15;b, c;-12345,5;0\r\n');
   expect(csvText(rows, 'en').slice(1)).toBe('a,9.4,2026-12-15,"b, c",-12345.5,0\r\n');
@@ -92,7 +92,7 @@ test.each([
   '1dec',
   '10 pm',
   'okt. 2026',
-])('%j stays a text, and becomes no day in either spreadsheet', (text) => {
+])('%j stays a text and becomes a date in neither spreadsheet', (text) => {
   for (const spreadsheet of ['lv', 'en'] as const) {
     const [[cell] = []] = readCsv(csvText([[text]], spreadsheet), spreadsheet === 'lv' ? ';' : ',');
     expect(cell).toBe(`'${text}`);
@@ -104,7 +104,7 @@ test.each([
   ['9,4', '9,4', "'9,4"],
   ['€1,234.50', "'€1,234.50", '€1,234.50'],
   ['1,234 €', '1,234 €', "'1,234 €"],
-])('%j is a number where its sign is the decimal one, and a text elsewhere', (text, latvian, english) => {
+])('%j is a number where its decimal sign is used, and a text elsewhere', (text, latvian, english) => {
   expect(readCsv(csvText([[text]], 'lv'))).toEqual([[latvian]]);
   expect(readCsv(csvText([[text]], 'en'), ',')).toEqual([[english]]);
 });
@@ -135,7 +135,7 @@ test.each([
     expect(ratings.filter((rating) => rating.includes(other))).toEqual([]);
     expect(lines.map((cells) => cells[4])).toContain('2026-12-15');
     expect(lines.map((cells) => cells[4])).toContain("'3/4");
-    // Whatever has the other decimal sign between digits alone is marked as a text.
+    // A cell of digits with the other decimal sign is marked as a text.
     const bare = lines.flat().filter((cell) => /^[€\d][\d\p{Z}.,€%]*$/u.test(cell) && cell.includes(other));
     expect(bare).toEqual([]);
   },
@@ -162,7 +162,7 @@ describe.each(EXAMPLES)('%s', (name) => {
     },
   );
 
-  test('the file of actions holds the action plan in its order', () => {
+  test('the file of actions lists the action plan in its order', () => {
     const { summary } = tell(exampleFile(name), 'lv');
     const [, ...lines] = readCsv(actionsCsv(summary, TRANSLATE.lv, 'lv'));
     const { items } = summary.actionPlan;
@@ -173,7 +173,7 @@ describe.each(EXAMPLES)('%s', (name) => {
   });
 });
 
-test('figures stand as bare numbers beside their words, rows under the name of their list', () => {
+test('figures stand as plain numbers beside their words, and rows under the name of their list', () => {
   const { summary } = tell(
     fileOf({
       q03: { buildCost: 12345.5 },
@@ -191,7 +191,7 @@ test('figures stand as bare numbers beside their words, rows under the name of t
   ]);
 });
 
-test('a row in which nothing but a draft lies is told by its draft alone, evidence without content not at all', () => {
+test('a row with only a draft is told by that draft alone, and empty evidence not at all', () => {
   const q04 = { scenarios: [{ id: 'a' }, { id: 'b', share: 20 }], evidence: [{ id: 'e' }] };
   const drafts = { '/answers/q04/scenarios/a/share': 'puse' };
   const { summary } = tell({ ...fileOf({ q04 }), drafts }, 'lv');

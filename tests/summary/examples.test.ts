@@ -11,7 +11,7 @@ describe('a service that is worth building', () => {
   const lv = told('residence-declaration', 'lv');
   const en = told('residence-declaration', 'en');
 
-  test('the word and the sentence that says why', () => {
+  test('the recommendation and the sentence that says why', () => {
     expect(lv.headline.word).toBe('Veidot');
     // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each:
     // 2.03 to 3.42, and 8.46 to 10.34 now; outwards to two digits.
@@ -33,7 +33,7 @@ describe('a service that is worth building', () => {
     expect(lv.open.heading).toBe('Visas atbildes ir sniegtas; 3 jautājumos skaitļi ir aptuveni');
   });
 
-  test('headings say what was found', () => {
+  test('headings say the finding', () => {
     expect(lv.reasonsAgainst.heading).toBe('Iemeslu pret nav');
     expect(lv.reasonsFor.heading).toBe(`Iemesli par: ${VALUE_QUESTIONS.length + READINESS_QUESTIONS.length}`);
     expect(plainSpaces(lv.figures.heading)).toBe(
@@ -106,7 +106,7 @@ describe('an assessment half done', () => {
     expect(en.headline.certainSoFar).toBe('Reasons in favour – 6, reasons against – 3');
   });
 
-  test('who finds out what, by when', () => {
+  test('open questions say who answers them by when', () => {
     const unknown = QUESTION_IDS.length - 11;
     expect(lv.open.heading).toMatch(
       new RegExp(`^Vēl nav zināmas? ${unknown} atbildes?; 1 jautājumā skaitļi ir aptuveni$`),
@@ -137,13 +137,13 @@ describe('an assessment half done', () => {
     ]);
   });
 
-  test('what stands beside "we don’t know" is shown as not counting', () => {
+  test('a value beside "we don’t know" is marked as not counting', () => {
     const entry = lv.annex.entries.find(({ question }) => question === 'q06');
     expect(entry?.statement).toBe('Vēl nezinām');
     expect(entry?.rows.map(({ standing }) => standing)).toEqual(['hiddenByDontKnow', 'hiddenByDontKnow']);
   });
 
-  test('the level is open, and firmness is not told', () => {
+  test('the level is open, so firmness is not told', () => {
     expect(lv.form.level).toBeNull();
     expect(lv.form.lacking).toBe('Trešajam līmenim var pietrūkt sešu lietu');
     expect(lv.firmness).toBeNull();
@@ -166,14 +166,14 @@ describe('a certificate that is carried to another institution', () => {
     );
   });
 
-  test('no level beside it, no firmness where a signal alone decides, no improvements', () => {
+  test('no level, no improvements, and no firmness because a signal alone decides', () => {
     expect(lv.form).toMatchObject({ level: null, lacking: null, obstacles: [] });
     expect(lv.form.heading).toBe('Līmenis nav ieteikts, jo ieteikums ir e-pakalpojumu neveidot');
     expect(lv.firmness).toBeNull();
     expect(lv.improvements).toBeNull();
   });
 
-  test('an infinite end is told in words', () => {
+  test('an infinite end is a phrase', () => {
     const value = (id: string) =>
       plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
     expect(value('paybackYears')).toBe('2 gadi, sliktākajā gadījumā neatmaksājas');

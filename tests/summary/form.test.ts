@@ -7,7 +7,7 @@ import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 const { en } = TRANSLATE;
 const formOf = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'en').summary.form;
 
-test('an obstacle stands before the first level that it leaves impossible, with the questions that raise it', () => {
+test('an obstacle is listed for the lowest level that it makes impossible, with the questions that raise it', () => {
   const { obstacles } = formOf({ q06: {}, q09: {}, q14: {}, q11: {}, q19: {}, q18: {}, q16: {}, q17: {} });
   expect(obstacles.length).toBeGreaterThan(5);
   for (const { id, level, questions, refs } of obstacles) {
@@ -20,7 +20,7 @@ test('an obstacle stands before the first level that it leaves impossible, with 
   );
 });
 
-test('what is lacking is counted for the next level only', () => {
+test('only what the next level lacks is counted', () => {
   const one = { count: 1, many: en('assessment.numbers.genitive.n1') };
   const few = { authentication: 'needed', means: ['nationalEId'], estimate: 'few' };
   const original = { needed: 'yes', estimate: 'original' };

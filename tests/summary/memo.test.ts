@@ -19,7 +19,7 @@ const dog = exampleFile('dog-registration-quick');
 const decided = (decision: Decision) => tellPlainly({ ...dog, decision }, 'lv').summary;
 
 describe('what page one asks', () => {
-  test('nothing is asked once it is decided, and a decision other than the recommendation says so', () => {
+  test('after a decision nothing is asked, and a decision against the recommendation says so', () => {
     expect(decided({ outcome: 'approved', recommendation: 'buildWithConditions' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu ar nosacījumiem',
     );
@@ -33,19 +33,19 @@ describe('what page one asks', () => {
     expect(memo.grounds).toMatch(/^Ieteikuma pamatojums – e-pakalpojums ir vajadzīgs/);
   });
 
-  test('beside a recommendation that has changed since, the one of that day is named as such', () => {
+  test('if the recommendation has changed since, the one on the day of the decision is named', () => {
     expect(decided({ decided: 'build', recommendation: 'postpone' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu (ieteikums lēmuma dienā – atlikt)',
     );
   });
 
-  test('a decision before there was a recommendation says so', () => {
+  test('a decision made before there was a recommendation says so', () => {
     expect(decided({ decided: 'build', recommendation: 'undecided' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu (ieteikuma vēl nebija)',
     );
   });
 
-  test('what was returned is asked again once it has been revised', () => {
+  test('a returned assessment is up for decision again once it is revised', () => {
     const returned = { outcome: 'returned', recommendation: 'buildWithConditions' } as const;
     expect(decided({ ...returned, fingerprint: FINGERPRINT }).memo.ask).toMatch(/^Novērtējums ir atgriezts/);
     expect(decided({ ...returned, fingerprint: `sha256:${'0'.repeat(64)}` }).memo.ask).toMatch(
@@ -73,14 +73,14 @@ describe('the three figures', () => {
       [label, value, note].filter(Boolean).join(' | '),
     );
 
-  test('no minus stands under the word saving', () => {
+  test('a negative saving is not shown as a minus', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
       'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugs par 8 100 € gadā',
       'Ieguldījums atmaksājas | labākajā gadījumā 2 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
     ]);
   });
 
-  test('an estimate stands where its figure would, and what is dearer yet pays back is explained', () => {
+  test('an estimate stands in for a missing figure, and estimates that disagree are pointed out', () => {
     expect(figures('dog-registration-quick').slice(1)).toEqual([
       'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi no 3., 5. un 6. jautājuma',
       'Ieguldījums atmaksājas | 10 gadu laikā | Aplēse; tas ir ilgāk par kalpošanas laiku',
@@ -95,13 +95,13 @@ describe('figures that could be misread', () => {
   const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
   const memo = (story: string) => tellPlainly(fileOf(named(story)), 'lv').summary.memo;
 
-  test('not to be built, it is said that they are not of what is done instead', () => {
+  test('with the advice not to build, they are said to be those of the e-service', () => {
     expect(memo('12').figuresLead).toBe('Ja e-pakalpojumu tomēr veidotu:');
     expect(memo('02').figuresLead).toBeNull();
     expect(tellPlainly(fileOf({}), 'lv').summary.memo.figuresLead).toBeNull();
   });
 
-  test('a saving says that the build cost is not in it, and what never ends says so', () => {
+  test('a saving excludes the build cost and says so; a payback period beyond the service life says so', () => {
     const [, saving, payback] = memo('12').figures;
     expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Neskaitot izveides izmaksas' });
     expect(payback).toMatchObject({
@@ -114,7 +114,7 @@ describe('figures that could be misread', () => {
     });
   });
 
-  test('rough figures are never said to be no estimates', () => {
+  test('rough figures are never called exact', () => {
     const { figures, certainty } = tellPlainly(exampleFile('residence-declaration'), 'lv').summary.memo;
     expect(figures[0]?.note).toBe('Precizitāte: ±10 %');
     expect(certainty.join(' ')).not.toContain('aplēs');
@@ -125,32 +125,32 @@ describe('what comes first', () => {
   const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
   const first = (story: string) => firstOf(tellPlainly(fileOf(named(story)), 'lv').summary);
 
-  test('there are as many conditions as the sentence says, each with what is to be done', () => {
+  test('there are as many conditions as the sentence says, each different', () => {
     for (const story of ['03', '04', '21']) {
       const { memo } = tellPlainly(fileOf(named(story)), 'lv').summary;
       const asked = first(story).certain.map(({ what }) => what);
       expect(memo.grounds).toContain(`jāizpilda ${asked.length} nosacījum`);
       expect(new Set(asked).size).toBe(asked.length);
     }
-    // Under a duty the task itself stands before how it is met.
+    // Under a legal duty the task comes first, then the form in which to meet the duty.
     expect(first('03').certain[1]?.what).toMatch(/^Vienoties ar .+\. Tā kā e-pakalpojumu prasa/);
   });
 
-  test('not to be built, it is what is done instead, and nothing that would speak for building', () => {
+  test('with the advice not to build, it is only the alternative', () => {
     expect(first('12').certain.map(({ kindLabel, what }) => [kindLabel, what])).toEqual([
       ['Cits risinājums', 'Publicēt informāciju un veidlapas pakalpojumu katalogā (1. līmenis)'],
     ]);
     expect(first('14').certain.map(({ id }) => id)).toEqual(['automationSuffices']);
   });
 
-  test('while it is open, the question that is asked for above stands first', () => {
+  test('while undecided, it is the open question that the request names', () => {
     const { openFirst, further } = first('13');
     expect([openFirst, further[0]?.id]).toEqual([true, 'q02']);
     expect(first('02').openFirst).toBe(false);
   });
 });
 
-test('a reason is asked for where the decision differs, and only then is that said', () => {
+test('the label asks for a reason "if the decision differs" only where it can differ', () => {
   const label = (file: Assessment) => tell(file, 'lv').summary.decision.becauseLabel;
   expect(label(dog)).toBe('Pamatojums, ja lēmums atšķiras no ieteikuma');
   expect(label(fileOf({}))).toBe('Pamatojums');
@@ -159,7 +159,7 @@ test('a reason is asked for where the decision differs, and only then is that sa
   );
 });
 
-test('what a condition and a task both ask for stands once, with the questions of both', () => {
+test('a condition and a task that ask for the same are listed once, with the questions of both', () => {
   const { certain, further } = firstOf(tell(dog, 'lv').summary);
   expect(certain.map(({ questions }) => questions)).toEqual([['q03', 'q10']]);
   const asked = [...certain, ...further].map(({ what }) => what);
@@ -168,7 +168,7 @@ test('what a condition and a task both ask for stands once, with the questions o
 });
 
 test.each(LANGUAGES)(
-  'an open question is told in one sentence, whatever its answer may do, %s',
+  'an open question is one whole sentence, whatever its answer may change, %s',
   (language) => {
     const unknown = fileOf({ q01: { dontKnow: true }, q03: { dontKnow: true }, q16: { dontKnow: true } });
     const { open } = tell(unknown, language).summary;
@@ -183,14 +183,14 @@ test.each(LANGUAGES)(
   },
 );
 
-test('while it is open, all that is still possible is named', () => {
+test('while undecided, every recommendation still possible is named', () => {
   expect(tellPlainly(exampleFile('event-permit-in-progress'), 'lv').summary.headline.span).toBe(
     'Vēl iespējamie ieteikumi: „Neveidot”, „Atlikt” un „Veidot ar nosacījumiem”',
   );
   expect(tellPlainly(fileOf({}), 'lv').summary.headline.span).toBe('Vēl iespējami visi četri ieteikumi');
 });
 
-test('beside the advice not to build, what was stated is not told as found', () => {
+test('with the advice not to build, a statement of the institution is not told as a finding', () => {
   const { reasonsFor } = tellPlainly(exampleFile('income-certificate-for-another-institution'), 'lv').summary;
   expect(reasonsFor.items[0]?.text).toBe('Iestāde norādījusi, ka e-pakalpojums ir vajadzīgs');
 });

@@ -17,7 +17,7 @@ test.each([
   ['moneyRound', [-8051, 22_258], 'no −8 100 € līdz 23 000 €'],
   ['moneyRound', [-22_258, -8051], 'no −23 000 € līdz −8 000 €'],
   ['moneyRound', [0, 1201], '0–1 300 €'],
-  // Without cents where neither end has any left.
+  // Without cents if neither end has any.
   ['money', [19.6, 11.2], '11–20 €'],
   ['money', [8.46, 10.34], '8,40–11,00 €'],
   ['money', [0.004, 0.126], '0,00–0,13 €'],
@@ -25,7 +25,7 @@ test.each([
   ['integer', [3.2, 12], '3–12'],
   ['number', [4.37, 9.83], '4,3–9,9'],
   ['share', [0.043, 0.996], '4–100 %'],
-  // What two digits hold already stays, whatever binary fractions make of it.
+  // A number that two digits hold stays, in spite of binary fractions.
   ['money', [0.07, 0.29], '0,07–0,29 €'],
   ['share', [0.14, 0.57], '14–57 %'],
   ['money', [1.1 * 3, 2.2 * 3], '3,30–6,60 €'],
@@ -34,7 +34,7 @@ test.each([
   expect(plainSpaces(between(lv, bounds, format))).toBe(text);
 });
 
-test('an exact figure is told as it is, and so are points and what is computed again by hand', () => {
+test('exact figures, points and figures to be computed again by hand are not rounded', () => {
   expect(plainSpaces(between(lv, [2_030_988, 2_030_988], 'moneyRound'))).toBe('2 030 988 €');
   expect(between(lv, [540.1, 540.4], 'integer')).toBe('540');
   expect(plainSpaces(exactly(lv, [2_030_988, 4_234_887], 'integer'))).toBe('2 030 988–4 234 887');
@@ -46,7 +46,7 @@ test('the columns of a table have the same ends, at worst first', () => {
   expect(ends(lv, [19.64, 11.26], 'money').map(plainSpaces)).toEqual(['20 €', '11 €']);
 });
 
-test('infinity is a word, alone or at the worse end', () => {
+test('infinity is a phrase, alone or at the worse end', () => {
   expect(betweenOr(lv, [Infinity, Infinity], 'years', 'neatmaksājas')).toBe('neatmaksājas');
   expect(betweenOr(lv, [Infinity, 2], 'years', 'neatmaksājas')).toBe('2, sliktākajā gadījumā neatmaksājas');
   expect(betweenOr(lv, [Infinity, 4.29], 'money', 'nav')).toBe('4,20\u00a0€, sliktākajā gadījumā nav');
@@ -58,7 +58,7 @@ test('a score never seems to reach a threshold that it misses', () => {
   expect(score(lv, [60 - 1e-10, 60])).toBe('60');
 });
 
-test('the second part of a sentence begins small, abbreviations and quotations do not', () => {
+test('the second part of a sentence begins with a small letter, except abbreviations and quotations', () => {
   expect(lowerFirst('Elektroniski notiks')).toBe('elektroniski notiks');
   expect(lowerFirst('E-pakalpojums')).toBe('e-pakalpojums');
   expect(lowerFirst('A case')).toBe('a case');
@@ -66,7 +66,7 @@ test('the second part of a sentence begins small, abbreviations and quotations d
   expect(lowerFirst('„Nosaukums”')).toBe('„Nosaukums”');
 });
 
-test('what is not nothing is never told as nothing', () => {
+test('a small amount is never told as zero', () => {
   expect(plainSpaces(between(lv, [0.0007, 0.0007], 'money'))).toBe('mazāk nekā 0,01 €');
   expect(between(en, [0.0049, 0.0049], 'money')).toBe('less than €0.01');
   expect(plainSpaces(between(lv, [0, 0], 'money'))).toBe('0,00 €');

@@ -7,11 +7,11 @@ import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.t
 import { exampleFile, fileOf, tell, tellPlainly, textsIn } from '../support/summary.ts';
 import { LANGUAGES } from '../support/words.ts';
 
-/** What must never be read: a raw key, a missing or impossible number, an open bracket of a template. */
+/** What readers must never see: a raw key, a missing or impossible number, a bracket of a template. */
 const RAW =
   /\b(assessment|questionnaire|ui)\.[a-z]|undefined|\bnull\b|NaN|Infinity|∞|\{\{|\}\}|\[object|_(zero|one|other)\b/;
 
-/** What people wrote may look raw; such answers are passed over. */
+/** Texts typed by people may look raw; such answers are passed over. */
 const looksRaw = (answers: Answers): boolean => textsIn(answers).some(([, text]) => RAW.test(text));
 
 const RUNS = 100;
@@ -31,7 +31,7 @@ test.each(KINDS)(
         for (const language of LANGUAGES) {
           const texts = textsIn(tell(fileOf(answers), language).summary);
           expect(texts.length).toBeGreaterThan(200);
-          // Where the parts of an answer say it all, its value is empty.
+          // If the parts of an answer say it all, its value is empty.
           const bad = texts.filter(
             ([path, text]) => RAW.test(text) || (text === '' && !/\.rows\.\d+\.value$/.test(path)),
           );
@@ -55,7 +55,7 @@ test.each(KINDS)(
         expect(headline.id === 'undecided').toBe(!settled);
         expect(headline.settledText === null).toBe(!settled);
         expect(headline.span === null).toBe(settled);
-        // The questions that decide stand in the order of the questionnaire, not of their weight.
+        // The deciding questions are named in the order of the questionnaire, not by weight.
         const named = settled ? [] : [...headline.word.matchAll(/\d+/g)].map(Number);
         expect(named).toEqual(named.toSorted((a, b) => a - b));
         expect(headline.sentence).toMatch(/^.{10,}\.$/su);
@@ -70,7 +70,7 @@ test.each(KINDS)(
   30_000,
 );
 
-test('an empty assessment says so plainly', () => {
+test('an empty assessment says that it is empty', () => {
   const { summary } = tellPlainly(fileOf({}), 'lv');
   // "The service is not needed" alone would settle it.
   expect(summary.headline.word).toBe('Ieteikuma vēl nav: izšķiroša var būt atbilde uz 1. jautājumu');

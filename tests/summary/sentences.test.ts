@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     sentenceKeys(language, `assessment.${group}.`).flatMap((key) => fillingsOf(language, key));
   const full = (text: string) => t('assessment.sentence.full', { text });
 
-  /** What is found stands alone, after "Par –", in the middle of a sentence, and in what has changed. */
+  /** The text of a finding stands alone, after "Par –", inside a sentence, and in a list of changes. */
   const inAllPlaces = (text: string): string[] => {
     const told = withRef(t, text, 'q16');
     const small = lowerFirst(told);
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
       full(t('assessment.sentence.certain.against', { con: small })),
       full(t('assessment.sentence.certain.both', { pro: small, con: small })),
       full(t('assessment.signals.possible', { text: lowerFirst(text) })),
-      // In what has changed.
+      // In a list of changes.
       ...(['raised', 'possible', 'gone', 'certain', 'uncertain', 'contradiction', 'resolved'] as const).map(
         (kind) => full(t(`ui.changes.effects.${kind}`, { text: lowerFirst(text) })),
       ),
@@ -42,13 +42,13 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     .flatMap(filled)
     .filter(([key]) => !/\.do(Named|Figures)?(_|$)|signals\.(mandated|mandatedAnd|possible)$/.test(key));
 
-  test('all that is found has every signal in it', () => {
+  test('the sample of findings has every signal', () => {
     for (const id of SIGNAL_IDS)
       expect(found.filter(([key]) => key.includes(`signals.${id}.`)).length, id).toBeGreaterThan(0);
     expect(found.length).toBeGreaterThan(150);
   });
 
-  test('all that is found reads as a whole sentence wherever it stands', async () => {
+  test('each finding reads as a whole sentence wherever it stands', async () => {
     const bad = found.flatMap(([key, text]) =>
       inAllPlaces(text)
         .filter((sentence) => broken(sentence).length > 0)
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     expect(bad).toEqual([]);
   });
 
-  test('what to do reads as a whole sentence, also under a duty by law', () => {
+  test('each thing to do reads as a whole sentence, also under a legal duty', () => {
     const todo = groups.flatMap(filled).filter(([key]) => /\.do(Named|Figures)?(_|$)/.test(key));
     expect(todo.length).toBeGreaterThan(60);
     const sentences = todo.flatMap(([, text]) => [
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     expect(sentences.filter((sentence) => broken(sentence).length > 0)).toEqual([]);
   });
 
-  test('whatever is counted agrees with its number, and every text with a gap is whole when it is filled', () => {
+  test('counted words agree with their number, and texts with gaps are whole when filled', () => {
     const all = sentenceKeys(language, '').flatMap((key) => fillingsOf(language, key));
     expect(all.length).toBeGreaterThan(400);
     const bad = all
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     expect(bad).toEqual([]);
   });
 
-  test('a reader sees all the sentences', async () => {
+  test('all sentences are in a file for a reader', async () => {
     const lines = found.map(([key, text]) => {
       const told = lowerFirst(withRef(t, text, 'q16'));
       return [
@@ -115,7 +115,7 @@ test.each([
   );
 });
 
-/** What people write may be no sentence. */
+/** Texts typed by people need not be sentences. */
 function withoutTexts<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value, (key, inner) =>

@@ -51,7 +51,7 @@ function calculated(term: Term): number {
 
 const precision = fc.constantFrom(undefined, 0, 10, 25, 50);
 const hundredths = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
-/** Cases and shares of the same groups: by chance alone they are seldom known. */
+/** Cases and shares for the same groups; random answers seldom have both. */
 const knownCases = fc
   .tuple(
     fc.subarray([...GROUPS], { minLength: 1 }),
@@ -89,7 +89,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 function expectCalculated(worked: readonly Worked[], name: string): void {
   for (const { term, result } of worked) {
     const again = calculated(term);
-    // What never pays back is told in words, and nothing divided by nothing is settled by the method.
+    // A payback that never comes is a phrase, and the method defines 0 ÷ 0.
     if (!Number.isFinite(result) || !Number.isFinite(again)) continue;
     if (name === 'breakEvenBuildCost' || name === 'breakEvenCases') {
       expect(Math.max(0, again), name).toBeCloseTo(result, 3);
@@ -100,7 +100,7 @@ function expectCalculated(worked: readonly Worked[], name: string): void {
 }
 
 describe('the formula of each figure', () => {
-  test('calculated again with the values in it, it gives the figure, at worst and at best', () => {
+  test('calculated with its values, gives the figure, at worst and at best', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anySource, (source) => {
@@ -134,7 +134,7 @@ describe('the formula of each figure', () => {
     ]);
   });
 
-  test('the electronic cases of the groups come to those of all, each by its own formula', () => {
+  test('the formulas of the groups add up to the electronic cases of all', () => {
     let known = 0;
     fc.assert(
       fc.property(anySource, (source) => {
@@ -153,7 +153,7 @@ describe('the formula of each figure', () => {
     expect(known).toBeGreaterThan(20);
   });
 
-  test('brackets keep what is calculated first together', () => {
+  test('brackets keep the order of calculation', () => {
     const fixed = sumOf([quotient(number(36), number(5)), number(24)]);
     expect(plain(termText(t, quotient(fixed, number(16_316))))).toBe('(36 ÷ 5 + 24) ÷ 16 316');
     expect(plain(termText(t, quotient(number(1), product(number(2), number(3)))))).toBe('1 ÷ (2 × 3)');
@@ -166,7 +166,7 @@ describe('the formula of each figure', () => {
 });
 
 describe('what is missing', () => {
-  test('nothing is missing for a figure exactly where it is known', () => {
+  test('nothing is missing for a figure exactly if it is known', () => {
     fc.assert(
       fc.property(anySource, (source) => {
         const { facts } = source.assessment;
@@ -180,7 +180,7 @@ describe('what is missing', () => {
     );
   });
 
-  test('it is named to the cell', () => {
+  test('is named down to the cell', () => {
     const source = sourceFor({
       q03: { buildCost: 180_000 },
       q05: {
@@ -224,7 +224,7 @@ describe('the sentence', () => {
     marginalCost: 2.5,
   };
 
-  test('says what is known with its numbers, which can be multiplied again by hand', () => {
+  test('tells known figures with numbers that can be multiplied again by hand', () => {
     expect(said({ q03, q05, q06 })).toEqual([
       '18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā',
       'viens gadījums: 38,50 € → 6,24 €',
@@ -233,7 +233,7 @@ describe('the sentence', () => {
     ]);
   });
 
-  test('says less where less is known, and nothing where nothing is', () => {
+  test('says less if less is known, and nothing if nothing is', () => {
     expect(said({})).toEqual([]);
     expect(said({ q05 })).toEqual(['18 420 gadījumu gadā']);
     expect(said({ q05, q06 })).toEqual(['18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā']);
@@ -246,7 +246,7 @@ describe('the sentence', () => {
     ]);
   });
 
-  test('says ranges as ranges, and what may never pay back', () => {
+  test('tells ranges as ranges, and a payback that may never come', () => {
     const parts = said({ q03: { ...q03, precision: 25, eCasesPerYear: 1500 } });
     expect(parts[0]).toBe('1 100–1 900 elektronisko gadījumu gadā');
     expect(parts[2]).toMatch(
@@ -257,7 +257,7 @@ describe('the sentence', () => {
     );
   });
 
-  test('a range is worked out at both ends, with the precision in it', () => {
+  test('calculates a range at both ends, with its precision', () => {
     const source = sourceFor({ q05: { ...q05, precision: 25 } });
     const bounds = source.assessment.facts.annualCases ?? [0, 0];
     const texts = workingOf(source, 'annualCases', bounds).map((each) =>

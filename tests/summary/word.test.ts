@@ -109,7 +109,7 @@ describe('the file', async () => {
     expect(property('dc:creator')).toBe('Ilze Paraudziņa');
   });
 
-  test('has real headings, none of them skipping a level', () => {
+  test('has real headings that skip no level', () => {
     const headings = all(body, 'p').flatMap((p) => /^Heading(\d)$/.exec(styleOf(p) ?? '')?.[1] ?? []);
     const levels = headings.map(Number);
     expect(levels[0]).toBe(1);
@@ -122,7 +122,7 @@ describe('the file', async () => {
     expect(outline.map((style) => attribute(all(style, 'outlineLvl')[0], 'val'))).toEqual(['0', '1', '2']);
   });
 
-  test('has real tables: a header row that repeats, widths that fill the page', () => {
+  test('has real tables, with a repeating header row and widths that fill the page', () => {
     const margins = all(body, 'pgMar')[0];
     const room = 11906 - Number(attribute(margins, 'left')) - Number(attribute(margins, 'right'));
     const tables = all(body, 'tbl');
@@ -139,7 +139,7 @@ describe('the file', async () => {
     }
   });
 
-  test('has real lists, each ordered one counting from one', () => {
+  test('has real lists, of which each ordered one counts from one', () => {
     const listed = all(body, 'p').filter((paragraph) => all(paragraph, 'numPr').length > 0);
     expect(listed.length).toBeGreaterThan(50);
     expect(listed.every((paragraph) => styleOf(paragraph) === 'ListParagraph')).toBe(true);
@@ -173,7 +173,7 @@ describe('the file', async () => {
   });
 });
 
-test('English is marked as English, an empty assessment as what it is', async () => {
+test('English is marked as English, and an empty assessment says that it is empty', async () => {
   const { docx, texts } = await wordOf(fileOf({}), 'en');
   expect(attribute(all(docx.part('word/styles.xml'), 'lang')[0], 'val')).toBe('en-GB');
   expect(texts).toContain(TRANSLATE.en('assessment.header.noService'));
@@ -182,21 +182,21 @@ test('English is marked as English, an empty assessment as what it is', async ()
   ).toHaveLength(QUESTION_IDS.length);
 });
 
-test('no text can break the file', async () => {
+test('no typed text can break the file', async () => {
   const note = 'a\u0000\u0008b <w:p> & "c"\r\nnext\ud800\uffff\u0085\ttab';
   const { texts } = await wordOf(fileOf({ q01: { need: 'eService', note } }, { service: { name: '<&>' } }));
   expect(texts).toContain('<&>');
   expect(texts.find((text) => text.includes('ab <w:p>'))).toMatch(/ab <w:p> & "c"\nnext\u0085 tab$/);
 });
 
-test('a name with signs that XML forbids breaks no part of it, the properties among them', async () => {
+test('a name with characters that XML forbids breaks no part of the file, nor its properties', async () => {
   const { docx } = await wordOf(fileOf({}, { service: { name: 'Suņu\uFFFE\u000Breģistrs' } }));
   const properties = docx.part('docProps/core.xml').documentElement.textContent;
   expect(properties).toContain('Suņu reģistrs');
   for (const sign of ['\uFFFE', '\uFFFF', '\u000B']) expect(properties).not.toContain(sign);
 });
 
-test('a decision that was made stands in it with its reason', async () => {
+test('has the decision that was made, with its reason', async () => {
   const decision = {
     outcome: 'rejected',
     decided: 'postpone',

@@ -13,10 +13,10 @@ import { faultsOf } from '../support/openXml.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 import { unzip } from '../support/unzip.ts';
 
-// The validator is a large program: starting it takes two seconds, and more beside other tests.
+// Starting the validator, a large program, takes two seconds, and longer while other tests run.
 vi.setConfig({ testTimeout: 30_000 });
 
-// LibreOffice is too large for each test run: that it converts these documents was tried by hand, with 7.4.
+// LibreOffice is too large for a test run. Converting these documents was tried by hand, with version 7.4.
 const FILES: readonly (readonly [string, Assessment])[] = [
   ['the emptiest', fileOf({})],
   ...EXAMPLES.map((name) => [name, exampleFile(name)] as const),
@@ -30,18 +30,18 @@ function wordOf(file: Assessment, language: Language): Promise<Uint8Array> {
   });
 }
 
-describe('valid against the OOXML schemas is the document of', () => {
+describe('the document is valid against the OOXML schemas:', () => {
   test.each(FILES)('%s', async (_, file) => {
     expect(await faultsOf(await wordOf(file, 'lv'))).toEqual([]);
   });
 
-  // Its elements are the same in each language; the names of languages and forms of numbers are not.
+  // The elements are the same in each language, but language tags and forms of numbers differ.
   test('an example in English', async () => {
     expect(await faultsOf(await wordOf(exampleFile('residence-declaration'), 'en'))).toEqual([]);
   });
 });
 
-test('a document with a logo is valid, and says whose the logo is', async () => {
+test('a document with a logo is valid and describes the logo', async () => {
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
   const logo = { name: 'Valsts aģentūra', data: Uint8Array.from(Buffer.from(png, 'base64')).buffer };
@@ -53,13 +53,13 @@ test('a document with a logo is valid, and says whose the logo is', async () => 
   expect(drawing?.getAttribute('descr')).toBe('Valsts aģentūra');
 });
 
-test('the document is also valid for a reader that knows the extensions of the standard', async () => {
+test('the document is also valid with the extensions of the standard', async () => {
   expect(await faultsOf(await wordOf(exampleFile('residence-declaration'), 'lv'), 'Microsoft365')).toEqual(
     [],
   );
 });
 
-test('every style that it names is there, and its properties stand once each, with real dates', async () => {
+test('each style that it uses is defined, and each property stands once, with a real date', async () => {
   const docx = readDocx(await wordOf(fullFile('words'), 'lv'));
   const styles = all(docx.part('word/styles.xml'), 'style').map((style) => attribute(style, 'styleId'));
   const named = [...docx.parts.values()].flatMap((part) =>
@@ -67,7 +67,7 @@ test('every style that it names is there, and its properties stand once each, wi
   );
   expect(named.length).toBeGreaterThan(100);
   expect(styles).toEqual(expect.arrayContaining([...new Set(named)]));
-  // The schema of opc-coreProperties.xsd, which the validator leaves out: any order, none twice.
+  // The validator leaves out opc-coreProperties.xsd: properties in any order, none twice.
   const core = [...docx.part('docProps/core.xml').documentElement.children];
   expect(core.map(({ nodeName }) => nodeName).toSorted()).toEqual([
     'cp:lastModifiedBy',

@@ -17,7 +17,7 @@ import { TRANSLATE } from '../support/summary.ts';
 const lv = { ...lvFindings, ...lvCore };
 const en = { ...enFindings, ...enCore };
 
-/** Every result lists all components, facts and grounds, whatever the answers. */
+/** Every result lists all components, facts and grounds, whatever the answers are. */
 const { components, facts, legalTest } = assess({}, methodologyFor(undefined));
 
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
@@ -28,7 +28,7 @@ describe.each([
   ['lv', lv],
   ['en', en],
 ] as const)('words of the result, %s', (_language, words) => {
-  test('every signal says what was found and what to do', () => {
+  test('each signal says what was found and what to do', () => {
     expect(SIGNAL_IDS).toHaveLength(47);
     expect(parts(words.signals)).toEqual(sorted(SIGNAL_IDS));
     for (const id of SIGNAL_IDS) {
@@ -37,12 +37,12 @@ describe.each([
     }
   });
 
-  test('each of the other ids has its words, and none has words without being one', () => {
+  test('each other id has words, and there are no words without an id', () => {
     expect(parts(words.instead)).toEqual(sorted(INSTEAD_IDS));
     expect(sorted(Object.keys(words.obstacles))).toEqual(sorted(OBSTACLE_IDS));
     expect(parts(words.contradictions)).toEqual(sorted(CONTRADICTION_IDS));
     expect(sorted(Object.keys(words.components))).toEqual(sorted(components.map(({ id }) => id)));
-    // The summary adds what a case costs now.
+    // The summary adds today's cost of a case.
     expect(parts(words.facts)).toEqual(sorted([...Object.keys(facts), 'presentCost']));
     expect(sorted(Object.keys(words.improvements.targets))).toEqual(sorted(CANDIDATES));
     expect(parts(words.legal).filter((id) => id !== 'answer')).toEqual(
@@ -50,13 +50,13 @@ describe.each([
     );
   });
 
-  test('every rated question can speak for and against', () => {
+  test('each rated question has a reason for and a reason against', () => {
     const rated = QUESTION_IDS.filter((id) => id !== 'q13');
     expect(parts(words.strengths)).toEqual(sorted(rated));
     expect(parts(words.weaknesses)).toEqual(sorted(rated));
   });
 
-  test('findings and things to do are no sentences with a full stop, so that they can be joined', () => {
+  test('findings and things to do have no full stop, so that they can be joined', () => {
     const texts = Object.values({
       ...words.signals,
       ...words.strengths,
@@ -84,12 +84,12 @@ test('the exact words of the recommendation', () => {
   });
 });
 
-test('every field and option of the questionnaire can be told in both languages', () => {
+test('each field and option of the questionnaire has words in both languages', () => {
   for (const t of [TRANSLATE.lv, TRANSLATE.en]) {
     for (const id of QUESTION_IDS) {
       for (const [name, field] of Object.entries(definitionOf(id).fields)) {
         const path = fieldPath(id, name);
-        // A missing text throws.
+        // `t` throws if a text is missing.
         expect(t(fieldKey(`${path}.label`))).not.toBe('');
         const options = 'options' in field ? field.options : [];
         for (const option of options) expect(optionName(t, path, option)).not.toBe('');
