@@ -4,7 +4,7 @@ import { givenIn } from './given.ts';
 import type { AssessmentResult, Bounds } from './types.ts';
 import { methodologyFor } from './weighting.ts';
 
-/** What the e-service has brought in by the end of a year, less what it cost to build. EUR, [at worst, at best]. */
+/** The savings of the e-service by the end of a year, less its build cost. EUR, [at worst, at best]. */
 export interface BalanceYear {
   /** 0 is the day of the launch. */
   readonly year: number;
@@ -13,12 +13,12 @@ export interface BalanceYear {
 
 export interface Balance {
   readonly years: readonly BalanceYear[];
-  /** Years, [at worst, at best]; infinite where it never pays back. */
+  /** Years, [at worst, at best]; infinite if it never pays back. */
   readonly payback: Bounds;
   readonly lifetimeYears: number;
 }
 
-/** Year by year over the lifetime, not discounted; null while the cost figures are not complete. */
+/** Year by year over the lifetime, not discounted; null while the cost figures are incomplete. */
 export function balanceOf(file: Assessment, { facts }: AssessmentResult): Balance | null {
   const method = methodologyFor(file.methodology);
   const given = givenIn(file.answers);

@@ -1,11 +1,11 @@
 import { READINESS_QUESTIONS, type ReadinessQuestion, type ValueQuestion } from './methodology.ts';
 
-/** What a better answer may be looked for in, in the order in which results list it. */
+/** Where a better answer is looked for, in the order of results. */
 export const CANDIDATES = ['q02', 'costs', 'q04', 'q06', 'q08', 'q09', ...READINESS_QUESTIONS] as const;
 
 export type ImprovementId = (typeof CANDIDATES)[number];
 
-/** Costs and payback rest on the same figures, so that they can only be mended together. */
+/** Costs and payback come from the same figures, so they can only improve together. */
 export function questionsOf(id: ImprovementId): readonly (ValueQuestion | ReadinessQuestion)[] {
   return id === 'costs' ? ['q03', 'q10'] : [id];
 }

@@ -9,7 +9,7 @@ interface Component {
   readonly no: (given: Given) => boolean;
 }
 
-/** Which ready components of the state platform the service needs, in the order in which results list them. Method 10. */
+/** The shared components of the state that the service needs, in the order of results. Method 10. */
 const COMPONENTS: Readonly<Record<ComponentId, Component>> = {
   authentication: {
     questions: ['q15'],
@@ -52,7 +52,7 @@ export function componentsFor(given: Given): AssessmentResult['components'] {
   });
 }
 
-/** What q23 plans for the component: the costliest of its rows. */
+/** The plan of q23 for the component: the costliest of its rows. */
 function plannedFor(id: ComponentId, { q23 }: Given): Solution | null {
   const planned = q23.components?.filter((row) => row.kind === id).map((row) => row.solution) ?? [];
   return SOLUTION.findLast((solution) => planned.includes(solution)) ?? null;

@@ -21,12 +21,12 @@ import type { Level, ObstacleId, RatedQuestion, Side } from './types.ts';
 
 export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
 
-/** One computation: everything at the sides that were asked for. Method 1. */
+/** The outcome of one computation with each open input at a given side. Method 1. */
 export interface Computation extends Verdict {
   readonly ratings: Ratings;
   readonly value: number;
   readonly readiness: number;
-  /** With the two that rule 5 adds. */
+  /** Includes the two signals that rule 5 adds. */
   readonly raised: ReadonlySet<SignalId>;
   readonly mandated: boolean;
   readonly obstacles: readonly ObstacleId[];
@@ -37,12 +37,12 @@ const UNRATED = Object.fromEntries(
   [...RULED_QUESTIONS, 'q12'].map((id): [string, number | null] => [id, null]),
 ) as Record<RatedQuestion, number | null>;
 
-/** Which side the open inputs of each question take: one bit a question, set for the best. */
+/** The side of each question's open inputs: one bit for each question, set for the best. */
 export type Sides = number;
 export const ALL_WORST: Sides = 0;
 export const ALL_BEST: Sides = -1;
 
-/** All of them at one side. */
+/** All questions at one side. */
 export const allAt = (side: Side): Sides => (side === 'best' ? ALL_BEST : ALL_WORST);
 
 export const bitOf = (question: QuestionId): Sides => 1 << QUESTION_IDS.indexOf(question);
@@ -52,7 +52,7 @@ const sideIn =
   (question: QuestionId): Side =>
     sides & bitOf(question) ? 'best' : 'worst';
 
-/** One set of answers made ready for many computations, which share what they have in common. */
+/** Prepares one set of answers for many computations, which share common results. */
 export interface Workings {
   readonly given: Given;
   readonly method: Methodology;
@@ -128,7 +128,7 @@ export function classesOf(raised: ReadonlySet<SignalId>, mandated: boolean): Rea
   return classes;
 }
 
-/** The level is rated against what the other answers support. */
+/** The chosen level is compared with the level that the other answers support. */
 function levelFinding(chosen: Level | undefined, supported: Level, side: Side, method: Methodology): Finding {
   const numbers = method.ratings.q12;
   const tooHigh = chosen === undefined ? side === 'worst' && supported < 3 : chosen > supported;
@@ -140,7 +140,7 @@ function levelFinding(chosen: Level | undefined, supported: Level, side: Side, m
 
 type Mean = (ratings: Ratings) => number;
 
-/** Weighted means of what is rated. The sum of the weights is computed once for each set of questions that are. */
+/** Weighted means of the rated questions. Their weights are added up once for each set of rated questions. */
 function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   questions: readonly Q[],
   weights: Readonly<Record<Q, number>>,
@@ -163,7 +163,7 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
 }
 
 function finderOf(id: RuledQuestion, given: Given, method: Methodology, figures: (sides: Sides) => Figures) {
-  // The table of rules is typed question by question; here each meets its own answer and numbers.
+  // The types of the rules differ by question; each rule gets the answer and numbers of its own question.
   const rule = RULES[id] as Rule<QuestionId>;
   const numbers = method.ratings[id] as never;
   return remembered([...figuresFrom(id), id], (sides) =>
@@ -171,7 +171,7 @@ function finderOf(id: RuledQuestion, given: Given, method: Methodology, figures:
   );
 }
 
-/** Remembers what was computed by the sides of the questions that it depends on. */
+/** Remembers results by the sides of the questions on which they depend. */
 function remembered<T>(questions: readonly QuestionId[], compute: (sides: Sides) => T): (sides: Sides) => T {
   let bits = 0;
   for (const question of questions) bits |= bitOf(question);

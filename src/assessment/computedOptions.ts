@@ -8,10 +8,10 @@ import { figuresWin } from './standing.ts';
 import type { AssessmentResult } from './types.ts';
 
 const { q03, q06 } = DEFAULT_METHODOLOGY.ratings;
-/** From this share on question 6 is rated as highly as its estimate `most`. */
+/** Share (0–1). From here on the rating of question 6 is that of its estimate `most`. */
 const MOST = q06.uptake.at(-1)?.[0] ?? 1;
 
-/** What a person would choose who knew the figure; bounds in cases a month and in years are those in the ids. */
+/** The option that fits a figure. The ids name their bounds, in cases a month or in years. */
 const CHOICES: {
   readonly [Q in FiguresQuestion]: (figure: number) => NonNullable<OwnFields<Q>['estimate']>;
 } = {
@@ -33,8 +33,8 @@ const CHOICES: {
 };
 
 /**
- * Which choices of the estimate the figures stand for, at worst and at best, where figures decide in its stead; null
- * where they do not. An empty list says that rows decide and no single choice says the same.
+ * The options of the estimate that fit the figures, at worst and at best, if figures replace the estimate; otherwise
+ * null. An empty list means that rows replace it and no single option says the same.
  */
 export function computedOptions(
   question: QuestionId,

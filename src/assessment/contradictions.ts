@@ -12,7 +12,7 @@ interface Contradiction {
   readonly when: (given: Given, workings: Workings) => boolean;
 }
 
-/** The whole process is electronic: by the estimate alone, or step by step. */
+/** Whether the whole process is electronic, from the estimate alone or from each step. */
 function wholeProcess({ q11: { steps, estimate } }: Given): boolean {
   if (!steps) return estimate === 'whole';
   const needed = STEPS.map((step) => steps[step]).filter((option) => option !== 'notNeeded');
@@ -21,7 +21,7 @@ function wholeProcess({ q11: { steps, estimate } }: Given): boolean {
 
 const only = <T>(list: readonly T[] | undefined, item: T) => list?.length === 1 && list[0] === item;
 
-/** Pairs of answers that cannot both be true, in the order in which results list them. Only given values count. Method 9. */
+/** Pairs of answers that cannot both be true, in the order of results. Only given values count. Method 9. */
 const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   fullLevelPaperResult: {
     questions: ['q12', 'q14'],
@@ -133,7 +133,7 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   },
 };
 
-/** Cases a year × uptake as they were given, where both are known and above 0. */
+/** Cases a year × uptake as given, if both are known and above 0. */
 function casesWithoutPrecision(given: Given): number | null {
   const uptake = uptakeAt(given, 'worst', 0);
   const annualCases = annualCasesAt(given, 'worst', 0);

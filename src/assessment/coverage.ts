@@ -3,11 +3,11 @@ import { reaches, sum } from './numbers.ts';
 
 export type Scenario = NonNullable<Given['q04']['scenarios']>[number];
 
-/** The per cent of cases that scenarios of question 4 make together; a missing share is 0. */
+/** The per cent of cases in these scenarios of question 4 together; a missing share is 0. */
 export const shareOf = (scenarios: readonly Scenario[]): number =>
   sum(scenarios.map(({ share = 0 }) => share));
 
-/** Electronic scenarios that are costly and without which the other electronic ones still make `core` per cent. */
+/** Costly electronic scenarios without which the other electronic ones still make `core` per cent. */
 export function costlyExceptionsIn(scenarios: readonly Scenario[], core: number): Scenario[] {
   const electronic = scenarios.filter((row) => row.electronic);
   return electronic.filter(

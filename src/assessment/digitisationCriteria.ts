@@ -8,8 +8,8 @@ type Facts = AssessmentResult['facts'];
 const answer = (yes: boolean, no: boolean): YesNoUnknown => (yes ? 'yes' : no ? 'no' : 'unknown');
 
 /**
- * Which grounds of Cabinet Regulation No. 402 (2017), point 3, the answers support: at least one is asked for before
- * a service is made electronic. Beside the recommendation; it changes nothing there. Method 12.
+ * The grounds of Cabinet Regulation No. 402 (2017), point 3, that the answers support: at least one is required before
+ * a service is made electronic. Shown beside the recommendation, which they do not change. Method 12.
  */
 export function legalTestOf(given: Given, facts: Facts, method: Methodology): AssessmentResult['legalTest'] {
   const grounds: Record<LegalGround, YesNoUnknown> = {
@@ -27,7 +27,7 @@ export function legalTestOf(given: Given, facts: Facts, method: Methodology): As
   return { ...grounds, overall };
 }
 
-/** 3.1: the cases of a year, or their share of all the holder's cases. */
+/** 3.1: the number of cases in a year, or their share of all cases of the institution. */
 function cases({ q05 }: Given, { annualCases }: Facts, { legal }: Methodology): YesNoUnknown {
   const { shareOfAllCases, estimate } = q05;
   const manyEstimated = estimate === 'from1000to10000' || estimate === 'over10000';
@@ -40,7 +40,7 @@ function cases({ q05 }: Given, { annualCases }: Facts, { legal }: Methodology): 
 
 const isBetter = (change: string | undefined) => change === 'better' || change === 'muchBetter';
 
-/** 3.2 and 3.3: more accessible or more convenient; the regulation does not name speed. */
+/** 3.2 and 3.3: more accessible or more convenient. The regulation does not mention speed. */
 function convenience({ q02: { recipientConvenience: change } }: Given): YesNoUnknown {
   return answer(isBetter(change), change !== undefined);
 }
@@ -60,7 +60,7 @@ function process({ q22 }: Given): YesNoUnknown {
   );
 }
 
-/** 3.6 asks for a lower cost and less time. */
+/** 3.6 requires a lower cost and less time. */
 function cost(given: Given, facts: Facts): YesNoUnknown {
   const both = [costAlone(given, facts), timeAlone(given)];
   return answer(
@@ -69,14 +69,14 @@ function cost(given: Given, facts: Facts): YesNoUnknown {
   );
 }
 
-/** The ratio 1 is the meaning of the regulation's words and no number that the method chose. */
+/** The ratio 1 is what the regulation says ("lower cost"); the method did not choose it. */
 function costAlone({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
   if (q03.presentChannel === 'no') return 'unknown';
   if (costRatio) return answer(!reaches(costRatio[0], 1), reaches(costRatio[1], 1));
   return answer(q03.estimate === 'cheaper', q03.estimate !== undefined);
 }
 
-/** Minutes that are not given do not count: no question asks for them. */
+/** Missing minutes do not count, because no question requires them. */
 function timeAlone({ q02: { institutionSpeed, staffMinutesNow, staffMinutesThen } }: Given): YesNoUnknown {
   const fewer =
     staffMinutesNow !== undefined &&

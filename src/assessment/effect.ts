@@ -1,12 +1,12 @@
 import { possibleIn, wholeSpan } from './narrowing.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
-/** What lies between two results: what cannot be recommended any more, or else a score that is another one. */
+/** The difference between two results: recommendations that were ruled out, or else a changed score. */
 export type Effect =
   | { readonly kind: 'ruledOut'; readonly outcomes: readonly Recommendation[] }
   | { readonly kind: 'value' | 'readiness'; readonly now: string; readonly before: string };
 
-/** The one thing that is most worth saying of a change; null where it changed neither. */
+/** The most important effect of a change; null if neither the recommendations nor a score changed. */
 export function effectOf(before: AssessmentResult, after: AssessmentResult): Effect | null {
   const possible = possibleIn(after);
   const outcomes = possibleIn(before).filter((id) => !possible.includes(id));

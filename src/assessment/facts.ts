@@ -2,7 +2,10 @@ import { ALL_BEST, ALL_WORST, type Workings } from './compute.ts';
 import { annualSaving, type CostFigures, costInputsAt, netPresentValue } from './figures.ts';
 import type { AssessmentResult, Bounds } from './types.ts';
 
-/** The figures at both ends. What more cases can make worse is given as [lowest, highest] over both ends of them. Method 2. */
+/**
+ * The figures at both ends. A figure that more cases can worsen is the [lowest, highest] over both ends of the cases.
+ * Method 2.
+ */
 export function factsOf({ given, method, figures }: Workings): AssessmentResult['facts'] {
   const worst = figures(ALL_WORST);
   const best = figures(ALL_BEST);

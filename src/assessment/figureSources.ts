@@ -4,17 +4,17 @@ import type { FactId } from './types.ts';
 
 interface Sources {
   readonly own: readonly QuestionId[];
-  /** It is computed with the electronic cases a year. */
+  /** True if it is computed with the electronic cases a year. */
   readonly byECases?: true;
 }
 
-/** Questions 5 and 6 come to the electronic cases, where question 3 does not give them. */
+/** Questions 5 and 6 give the electronic cases unless question 3 states them. */
 const E_CASES: readonly QuestionId[] = ['q05', 'q06'];
 
 const COSTS: Sources = { own: ['q03'], byECases: true };
 const HOURS: Sources = { own: ['q02', 'q03'], byECases: true };
 
-/** From the answers to which questions each figure is computed. Method 2. */
+/** The questions whose answers enter each figure. Method 2. */
 const SOURCES: Readonly<Record<FactId, Sources>> = {
   annualCases: { own: ['q05'] },
   institutionShare: { own: ['q05'] },
@@ -31,7 +31,7 @@ const SOURCES: Readonly<Record<FactId, Sources>> = {
   staffHoursSaved: HOURS,
 };
 
-/** The figure that rates a question and wins over its estimate once it is known. */
+/** The figure that rates a question and replaces its estimate once it is known. */
 const DECIDING_FIGURE = {
   q03: 'costRatio',
   q05: 'annualCases',
@@ -41,22 +41,22 @@ const DECIDING_FIGURE = {
 
 export type FiguresQuestion = keyof typeof DECIDING_FIGURE;
 
-/** Undefined where only rows or parts can win over the estimate. */
+/** Undefined if only rows or parts can replace the estimate. */
 export const decidingFigure = (id: QuestionId): FactId | undefined =>
   (DECIDING_FIGURE as { readonly [Q in QuestionId]?: FactId })[id];
 
-/** The questions that a figure is computed from; with answers, those that it uses as they are. */
+/** The questions from which a figure is computed. With `answers`: only those that it uses in this state. */
 export function sourcesOf(fact: FactId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
   const { own, byECases } = SOURCES[fact];
   return byECases && answers?.q03?.eCasesPerYear === undefined ? [...own, ...E_CASES] : own;
 }
 
-/** From the figures of which other questions those of a question are computed. */
+/** The other questions from which a question's figure is computed. */
 export function figuresFrom(question: QuestionId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
   const fact = decidingFigure(question);
   return fact ? sourcesOf(fact, answers).filter((other) => other !== question) : [];
 }
 
-/** The questions whose figures are computed from those of this one. */
+/** The questions whose figures are computed from this one. */
 export const figuresFor = (question: QuestionId): readonly QuestionId[] =>
   QUESTION_IDS.filter((other) => figuresFrom(other).includes(question));

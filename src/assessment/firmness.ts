@@ -4,8 +4,8 @@ import { TOLERANCE } from './numbers.ts';
 import { effectiveClass } from './signals.ts';
 
 /**
- * The share of all weightings, uniform on the simplex, whose weighted mean of the ratings reaches the threshold:
- * the part of a simplex above a hyperplane (G. Varsi, 1973), exact but for rounding. O(p·q). Method 7.
+ * The share of all weightings, uniform on the simplex, whose weighted mean of the ratings reaches the threshold: the
+ * part of a simplex above a hyperplane (G. Varsi, 1973), exact except for rounding. O(p·q). Method 7.
  */
 export function shareReaching(ratings: readonly number[], threshold: number): number {
   const distances = ratings.map((rating) => rating - threshold);

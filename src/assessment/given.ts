@@ -3,14 +3,14 @@ import type { Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { isAsked } from '../questionnaire/whenAsked.ts';
 
-/** What counts of each answer: never undefined, but with a field missing wherever nothing usable was given. */
+/** The fields of each answer that count. An answer is never undefined; a field without a usable value is missing. */
 export type Given = { readonly [Q in QuestionId]: Readonly<OwnFields<Q>> };
 
 type Fields = Record<string, unknown>;
 
 /**
- * Leaves out what the method must not see: everything beside `dontKnow`, fields whose choice is not made, empty
- * texts, lists and objects, and all that is no field of the question.
+ * Leaves out what the method must not see: all values beside `dontKnow`, fields whose choice is not made, empty texts,
+ * lists and objects, and unknown fields.
  */
 export function givenIn(answers: Answers): Given {
   return Object.fromEntries(QUESTION_IDS.map((id) => [id, givenAnswer(id, answers[id] ?? {})])) as Given;
@@ -30,7 +30,7 @@ export function givenAnswer(id: QuestionId, answer: Readonly<Fields>): Fields {
   return fields;
 }
 
-/** A step or standard of a later version, kept in the file, must not count as one that is set. */
+/** The file keeps steps and standards of later versions, but they must not count. */
 function ofDefinition(field: Field, value: unknown): unknown {
   if (field.kind !== 'matrix' || typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value);
@@ -38,7 +38,7 @@ function ofDefinition(field: Field, value: unknown): unknown {
   return known.length < parts.length ? Object.fromEntries(known) : value;
 }
 
-/** Nothing in it is empty: so it is nearly always, and need not be copied. */
+/** Whether nothing in it is empty. Nearly always so; then it need not be copied. */
 function isFull(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value !== '' && value != null;
   if (Array.isArray(value)) return value.length > 0 && value.every(isFull);
@@ -50,7 +50,7 @@ function isFull(value: unknown): boolean {
   return full;
 }
 
-/** An empty text, list or object is the same as a missing one, from the inside outwards. */
+/** Leaves out empty texts, lists and objects, from the inside outwards: they count as missing. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
   if (typeof value !== 'object' || isFull(value)) return value;

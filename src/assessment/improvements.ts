@@ -8,7 +8,7 @@ import type { SignalId } from './signal.ts';
 import { SIGNALS } from './signals.ts';
 import { type AssessmentResult, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
-/** What the best answer to one candidate changes. Method 8. */
+/** The effect of the best answer to one candidate. Method 8. */
 interface Change {
   readonly id: ImprovementId;
   /** Points of value and of readiness. */
@@ -18,14 +18,16 @@ interface Change {
   readonly obstacles: readonly ObstacleId[];
 }
 
-/** Settled at "do not build" or "postpone", with nothing that serves better: only then the question arises. */
+/** Improvements are looked for only if "do not build" or "postpone" is settled and no other solution serves better. */
 export function mayBeLifted(result: Pick<AssessmentResult, 'recommendation' | 'signals'>): boolean {
   const told = recommendationOf(result);
   if (told !== 'doNotBuild' && told !== 'postpone') return false;
   return !result.signals.some((signal) => signal.class === 'alternative');
 }
 
-/** The smallest sets of questions whose best answers would lift the pessimistic recommendation, where it may be lifted. */
+/**
+ * The smallest sets of questions whose best answers would improve the pessimistic recommendation, if it can improve.
+ */
 export function improvementsOf({ given, method }: Workings, now: Computation): ImprovementId[][] {
   const chosenLevel = given.q12.level ?? 3;
   const changes = CANDIDATES.filter((id) => id !== 'costs' || now.ratings.q03 !== null).map((id) =>
@@ -72,7 +74,7 @@ function changeOf(id: ImprovementId, now: Computation, method: Methodology): Cha
 function lifts(set: readonly Change[], now: Computation, chosenLevel: Level, method: Methodology): boolean {
   const cleared = (obstacle: ObstacleId) => set.some((change) => change.obstacles.includes(obstacle));
   const level = supportedLevel(now.obstacles.filter((obstacle) => !cleared(obstacle)));
-  // With fewer obstacles a level that was too high may be supported.
+  // With fewer obstacles, a level that was too high may become supported.
   const levelMended = level > now.level && chosenLevel <= level && !set.some(({ id }) => id === 'q12');
   const mended = levelMended ? [...set, changeOf('q12', now, method)] : set;
   const gone = (signal: SignalId) => mended.some((change) => change.signals.includes(signal));

@@ -5,12 +5,12 @@ import type { SignalId } from './signal.ts';
 import type { Level, ObstacleId, Side } from './types.ts';
 
 interface ObstacleDefinition {
-  /** The highest level that the obstacle leaves possible. */
+  /** The highest level that is possible in spite of the obstacle. */
   readonly leaves: 1 | 2;
   readonly questions: readonly QuestionId[];
 }
 
-/** What stands in the way of a higher level of digitisation, in the order in which results list it. Method 5. */
+/** Obstacles to a higher level of digitisation, in the order of results. Method 5. */
 export const OBSTACLES: Readonly<Record<ObstacleId, ObstacleDefinition>> = {
   reach: { leaves: 1, questions: ['q06'] },
   cost: { leaves: 1, questions: ['q03'] },
@@ -27,7 +27,7 @@ export const OBSTACLES: Readonly<Record<ObstacleId, ObstacleDefinition>> = {
 
 export const OBSTACLE_IDS = Object.keys(OBSTACLES) as ObstacleId[];
 
-/** Obstacles that are a signal by another name. */
+/** Obstacles that hold whenever a signal is raised. */
 const FROM_SIGNAL: { readonly [O in ObstacleId]?: readonly SignalId[] } = {
   reach: ['fewCanUse'],
   cost: ['muchDearer'],
@@ -48,7 +48,7 @@ export function obstaclesAt(
   sideOf: (question: QuestionId) => Side,
 ): ObstacleId[] {
   const { steps, estimate } = given.q11;
-  // An estimate alone says nothing of single steps, so they are no obstacle then.
+  // An estimate alone says nothing about single steps, so none of them is an obstacle.
   const inPerson = (step: 'processing' | 'payment') =>
     (steps !== undefined || estimate === undefined) && holds(steps?.[step], ['inPerson'], sideOf('q11'));
   const further: { readonly [O in ObstacleId]?: boolean } = {

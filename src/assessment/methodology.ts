@@ -2,16 +2,19 @@ import { definitionOf, type QuestionId, type QuestionOn } from '../questionnaire
 import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
 
 /**
- * The method's numbers: weights, thresholds, option ratings and the points of its straight lines. Rules read them
- * from here and repeat none of them. Ratings are 0–100; a line is a list of [figure, rating] points between which
- * the rating is interpolated and beyond which it is held.
+ * The numbers of the method: weights, thresholds, ratings of options and points of lines. Rules read them from here and
+ * repeat none. Ratings are 0–100. A line is a list of [figure, rating] points: the rating is interpolated between them
+ * and constant beyond them.
  */
 export type Line = readonly (readonly [figure: number, rating: number])[];
 
 export const DEFAULT_METHODOLOGY = {
   ...METHODOLOGY_VERSION,
 
-  /** Of each question on the axis: value and readiness are weighted means. What describes the form alone has none. */
+  /**
+   * The weight of each question on its axis: value and readiness are weighted means. A question that only describes the
+   * form has none.
+   */
   weights: {
     value: {
       q01: 15,
@@ -42,13 +45,13 @@ export const DEFAULT_METHODOLOGY = {
     } satisfies Record<QuestionOn<'readiness'>, number>,
   },
   thresholds: { low: 40, high: 60 },
-  /** What an institution's own weights may be. */
+  /** Limits of an institution's own weights. */
   ownWeights: { min: 0, max: 1000 },
   ownThresholds: { min: 0, max: 100 },
 
-  /** A year, as a share; an assumption. */
+  /** Share a year; an assumption. */
   discountRate: 0.04,
-  /** Years, where the answer gives none. */
+  /** Years, if the answer gives none. */
   defaults: { lifetimeYears: 5, acceptableYears: 5 },
 
   ratings: {
@@ -71,7 +74,7 @@ export const DEFAULT_METHODOLOGY = {
         recipientConvenience: 0.3,
       },
       scale: { muchWorse: 0, worse: 25, same: 50, better: 75, muchBetter: 100 },
-      /** No benefit where no scale is rated above this. */
+      /** There is no benefit if no scale is rated above this. */
       noBenefit: 50,
     },
     q03: {
@@ -91,11 +94,11 @@ export const DEFAULT_METHODOLOGY = {
         [80, 100],
       ] as Line,
       estimate: { core80: 100, lessThan80: 50, everything: 70 },
-      /** Per cent of the cases that the electronic scenarios should cover. */
+      /** Per cent of the cases that electronic scenarios should cover. */
       core: 80,
     },
     q05: {
-      /** Of the decimal logarithm of the cases a year. */
+      /** By the decimal logarithm of cases a year. */
       logCases: [
         [2, 0],
         [5, 100],
@@ -122,7 +125,7 @@ export const DEFAULT_METHODOLOGY = {
       other: { electronic: 100, planned: 80, inPersonOnly: 70 },
     },
     q10: {
-      /** Of the payback time as a multiple of the acceptable one. */
+      /** By the payback period, as a multiple of the acceptable one. */
       payback: [
         [0.5, 100],
         [1, 60],
@@ -162,16 +165,16 @@ export const DEFAULT_METHODOLOGY = {
       staffTraining: { yes: 25, planned: 15, no: 0 },
       measurement: { targetSet: 25, noTarget: 0 },
     },
-    /** A list that is not needed, or a rating of which nothing is open but the best is certain. */
+    /** The rating of a list that is not needed, and the upper end of a rating that is open. */
     notNeeded: 100,
     lowest: 0,
     highest: 100,
   },
 
-  /** Cabinet Regulation 402 (2017), point 3.1: cases a year, and per cent of all cases, that must be exceeded. */
+  /** Cabinet Regulation 402 (2017), point 3.1: cases a year, and per cent of all cases, to be exceeded. */
   legal: { casesPerYear: 5000, shareOfAllCases: 10 },
   improvements: { largestSet: 3, most: 10 },
-  /** By more than this a given number of electronic cases disagrees with the computed one, either way. */
+  /** Ratio. A stated number of electronic cases disagrees with the computed one if they differ by more than this. */
   contradictions: { volumeFactor: 2 },
 };
 
@@ -188,8 +191,8 @@ export const isRated = (id: QuestionId): id is ValueQuestion | ReadinessQuestion
 
 /** The numbers in force for one file. */
 export interface Methodology extends MethodNumbers {
-  /** A weight or threshold differs from the default. */
+  /** True if a weight or threshold differs from the default. */
   readonly custom: boolean;
-  /** Own numbers were given but cannot be used; the default ones are in force. */
+  /** True if own numbers were given but cannot be used, so that the defaults are in force. */
   readonly rejected: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Line } from './methodology.ts';
 import type { Side } from './types.ts';
 
-/** A value within this distance of a threshold reaches it. */
+/** A value this close below a threshold reaches it. */
 export const TOLERANCE = 1e-9;
 
 export function reaches(value: number, threshold: number): boolean {
@@ -12,17 +12,17 @@ export function exceeds(value: number, threshold: number): boolean {
   return value > threshold + TOLERANCE;
 }
 
-/** A saving or difference so small is none. */
+/** A saving or difference below this is none. */
 export function settleZero(value: number): number {
   return Math.abs(value) <= TOLERANCE ? 0 : value;
 }
 
-/** For comparing points and influences. */
+/** Tolerance for comparing points and influences. */
 export function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
 
-/** Sums from the smallest number up, so that the order of rows changes not even the last bit. */
+/** Adds from the smallest number up, so that the sum is the same to the last bit in any order of rows. */
 export function sum(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
 }
@@ -41,7 +41,7 @@ export function onLine(x: number, line: Line): number {
   return fromY;
 }
 
-/** The option's rating; a missing option spans the scale. */
+/** The rating of the option; a missing option takes the worst or the best rating. */
 export function pick<O extends string>(
   scale: Readonly<Record<O, number>>,
   option: O | undefined,
@@ -52,7 +52,7 @@ export function pick<O extends string>(
   return side === 'worst' ? Math.min(...ratings) : Math.max(...ratings);
 }
 
-/** Whether a choice is one of these: a missing one may be at worst, and is not at best. */
+/** Whether a choice is one of these. A missing choice counts as one of them at worst, and not at best. */
 export function holds<O>(option: O | undefined, oneOf: readonly O[], side: Side): boolean {
   return option === undefined ? side === 'worst' : oneOf.includes(option);
 }

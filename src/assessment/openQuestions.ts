@@ -9,7 +9,7 @@ import type { AssessmentResult, OpenQuestion } from './types.ts';
 
 type Pair = readonly [pessimistic: Computation, optimistic: Computation];
 
-/** What is still to be found out, and what each answer alone would bring; the most useful first. Method 8. */
+/** The open questions with the effect of each answer alone; the most useful first. Method 8. */
 export function openQuestionsOf(
   workings: Workings,
   now: Pair,
@@ -44,15 +44,15 @@ function openKind(
   return id in rough && rough[id as RoughQuestion] ? 'rough' : null;
 }
 
-/** This question alone at one side in both computations. */
+/** Both computations with this question alone moved to one side. */
 function whatIf(workings: Workings, now: Pair, obstructing: readonly SignalId[], question: QuestionId) {
-  // Where the question takes the side of all others, that computation is there already.
+  // If the question takes the same side as all others, this computation exists already.
   const best: Pair = [workings.compute(bitOf(question)), now[1]];
   const worst: Pair = [now[0], workings.compute(~bitOf(question))];
   return {
     question,
     settles: !settled(now) && (settled(best) || settled(worst)),
-    // With a mandate nothing obstructs.
+    // Under a legal duty nothing is an obstacle.
     couldBlock: obstructing.some((id) => best[0].mandated || !best[0].raised.has(id)),
     influence: Math.min(widthOf(now) - widthOf(best), widthOf(now) - widthOf(worst)),
   };

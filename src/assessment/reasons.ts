@@ -46,13 +46,16 @@ function signalReasons(signals: readonly Signal[], method: Methodology) {
         if (question === null || rank < 0 || (muchDearer && id === 'dearerThanInPerson')) return [];
         return [{ signal: id, question, rank, weight: weightOf(question) }];
       })
-      // Ties stay as they are: signals come by question, and those of one question as in their table.
+      // Sorting is stable: equal signals stay by question, and within one question in the order of their table.
       .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
       .map(({ signal, question }) => ({ signal, question }))
   );
 }
 
-/** Each rated question's points on its axis; they add up to the axis' distance from the upper threshold. Method 6. */
+/**
+ * The points of each rated question on its axis. They add up to the distance of the score from the upper threshold.
+ * Method 6.
+ */
 function pointsOf(ratings: Ratings, method: Methodology): (QuestionReason & { question: RatedQuestion })[] {
   return [
     ...axisPoints(VALUE_QUESTIONS, ratings, method.weights.value, method.thresholds.high),

@@ -1,7 +1,7 @@
 import { reaches } from './numbers.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
-/** All that the rules look at. Signals count by their effective class. Method 6. */
+/** The input of the rules. Signals count by their effective class. Method 6. */
 export interface RuleInputs {
   readonly mandated: boolean;
   readonly value: number;
@@ -37,7 +37,7 @@ export function recommend(inputs: RuleInputs): Verdict {
   return { recommendation: 'buildWithConditions', rule: 5 };
 }
 
-/** The recommendation as it is told: none while the open answers can still change it. */
+/** The recommendation for readers: `undecided` while open answers can still change it. */
 export function recommendationOf({
   recommendation: { settled, pessimistic },
 }: Pick<AssessmentResult, 'recommendation'>): Recommendation | 'undecided' {

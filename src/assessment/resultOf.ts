@@ -5,7 +5,7 @@ import { missingIn } from './missingIn.ts';
 import type { AssessmentResult, QuestionState } from './types.ts';
 import { methodologyFor } from './weighting.ts';
 
-/** A question with "yes" at which nothing is left to choose, and that is not answered all the same. */
+/** A question with "yes" and nothing left to choose that is still not answered. */
 function leavesNothing(answers: Answers, id: QuestionId, state: QuestionState): boolean {
   const answer = answers[id];
   return state === 'inProgress' && !!answer && 'needed' in answer && missingIn(answers, id).length === 0;
@@ -14,8 +14,8 @@ function leavesNothing(answers: Answers, id: QuestionId, state: QuestionState): 
 const results = new WeakMap<Assessment, AssessmentResult>();
 
 /**
- * What the answers mean now, as people are told it; computed once for each state of the assessment, whoever asks. "Yes,
- * but we do not know yet how" leaves nothing to choose: to the method it is in progress, to people it is not known.
+ * The result for readers, computed once for each state of the assessment. It differs from `assess` in one state: after
+ * "yes, but we do not know how yet" nothing is left to choose, so the method's "in progress" becomes "not known".
  */
 export function resultOf(assessment: Assessment): AssessmentResult {
   let result = results.get(assessment);

@@ -1,11 +1,11 @@
 import type { Methodology } from './methodology.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
 
-/** One question in the mean behind value or readiness; ratings as they are printed, to two decimals. */
+/** One question in the mean behind value or readiness; ratings as printed, to two decimals. */
 export interface ScoreRow {
   readonly question: RatedQuestion;
   readonly weight: number;
-  /** [at worst, at best]; null where the question is not rated. */
+  /** [at worst, at best]; null if the question is not rated. */
   readonly rating: Bounds | null;
   /** Weight × rating. */
   readonly product: Bounds | null;
@@ -14,19 +14,19 @@ export interface ScoreRow {
 export interface Score {
   readonly axis: 'value' | 'readiness';
   readonly rows: readonly ScoreRow[];
-  /** Of the questions that are rated. */
+  /** The sum over the rated questions. */
   readonly weights: number;
   readonly sum: Bounds;
-  /** What a pocket calculator gives: the sum divided by the weights. */
+  /** The mean as a pocket calculator gives it: the sum divided by the weights. */
   readonly result: Bounds;
-  /** The two ends differ somewhere. */
+  /** True if the two ends differ anywhere. */
   readonly open: boolean;
 }
 
 const rounded = (n: number): number => Math.round(n * 100) / 100;
 const both = (make: (end: 0 | 1) => number): Bounds => [make(0), make(1)];
 
-/** The steps of the mean, from the numbers as they are printed. */
+/** The steps of the mean, computed with the printed numbers. */
 export function scoreOf(
   axis: Score['axis'],
   { ratings }: Pick<AssessmentResult, 'ratings'>,

@@ -55,15 +55,15 @@ export interface Signal {
   readonly id: SignalId;
   /** The class that takes effect: with a legal mandate an obstacle acts as a condition. */
   readonly class: SignalClass;
-  /** What the class was before a legal mandate changed it. */
+  /** The class before a legal mandate changed it. */
   readonly originalClass?: SignalClass;
-  /** Null for the two signals that rule 5 adds. */
+  /** Null for the two signals of rule 5. */
   readonly question: QuestionId | null;
   /** Raised by the pessimistic and by the optimistic computation. */
   readonly certain: boolean;
 }
 
-/** A signal that speaks against the e-service, at the question that raised it. */
+/** A signal against the e-service, with the question that raised it. */
 export interface SignalReason {
   readonly signal: SignalId;
   readonly question: QuestionId;

@@ -11,7 +11,7 @@ const of = (signalClass: SignalClass, question: QuestionId | null): SignalDefini
   question,
 });
 
-/** Every signal in the order in which results list them; the two of rule 5 belong to no question. Method 4. */
+/** All signals in the order of results. The two of rule 5 belong to no question. Method 4. */
 export const SIGNALS: Readonly<Record<SignalId, SignalDefinition>> = {
   automationSuffices: of('alternative', 'q01'),
   cooperationSuffices: of('alternative', 'q01'),
@@ -66,7 +66,7 @@ export const SIGNAL_IDS = Object.keys(SIGNALS) as SignalId[];
 
 export const OBSTRUCTING: readonly SignalClass[] = ['alternative', 'worth', 'removable'];
 
-/** What the law requires is built whatever it costs: then an obstacle is a condition to meet. */
+/** An e-service required by law is built in any case, so an obstacle becomes a condition. */
 export function effectiveClass(id: SignalId, mandated: boolean): SignalClass {
   const own = SIGNALS[id].class;
   return mandated && OBSTRUCTING.includes(own) ? 'condition' : own;

@@ -4,21 +4,21 @@ import { decidingFigure } from './figureSources.ts';
 import { type Given, givenAnswer } from './given.ts';
 import type { AssessmentResult } from './types.ts';
 
-/** Whether a field of an answer counts, and if not, why. */
+/** Whether a field of an answer counts, and why not. */
 export type Standing = 'counts' | 'hiddenByDontKnow' | 'hiddenByChoice' | 'hiddenByFigures';
 
-/** The figures that the computation reached. */
+/** The figures that could be computed. */
 export type KnownFacts = Partial<AssessmentResult['facts']>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether figures, rows or parts are given that win over the estimate. Without facts, no figure does. */
+/** Whether figures, rows or parts replace the estimate. Without `facts`, no figure is known. */
 export function figuresWin(id: QuestionId, given: Fields, facts: KnownFacts | undefined): boolean {
   const figure = decidingFigure(id);
   return figure ? Boolean(facts?.[figure]) : holdsRows(id, given);
 }
 
-/** Says whether the method uses a field as it stands in the answer. */
+/** Whether the method uses a field of the answer, and why not. */
 export function standingOf(id: QuestionId, name: string, answer: Fields, facts?: KnownFacts): Standing {
   if (answer.dontKnow) return 'hiddenByDontKnow';
   const field = definitionOf(id).fields[name];
@@ -26,13 +26,13 @@ export function standingOf(id: QuestionId, name: string, answer: Fields, facts?:
   return name === 'estimate' && figuresWin(id, givenAnswer(id, answer), facts) ? 'hiddenByFigures' : 'counts';
 }
 
-/** The given answer of a question rests on its one-choice estimate. */
+/** Whether the answer to a question rests on its estimate. */
 export function estimateCounts(id: QuestionId, given: Given, facts: KnownFacts): boolean {
   const answer: Fields = given[id];
   return answer.estimate !== undefined && !figuresWin(id, answer, facts);
 }
 
-/** Lists and matrices win over the estimate as soon as they hold something. */
+/** Whether lists or matrices hold something; then they replace the estimate. */
 export function holdsRows(question: QuestionId, answer: Fields): boolean {
   return Object.entries(definitionOf(question).fields).some(
     ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),

@@ -16,7 +16,7 @@ const MISSING: { readonly [Q in QuestionId]: Missing<Q> } = {
   ...LAUNCH_MISSING,
 };
 
-/** What a question lacks before it counts as answered, by the names of its fields. */
+/** The names of the fields that a question still needs to count as answered. */
 export function missingFields(id: QuestionId, given: Given, figures: Figures): readonly string[] {
   return (MISSING[id] as Missing<QuestionId>)(given[id], figures, given);
 }
@@ -28,7 +28,7 @@ export function statesOf(
 ): Readonly<Record<QuestionId, QuestionState>> {
   const stateOf = (id: QuestionId): QuestionState => {
     const answered = missingFields(id, given, figures).length === 0;
-    // The payback time is computed from the figures of q03 even where nothing was said at q10.
+    // The payback period is computed from the figures of q03, even if q10 has no answer.
     if (id === 'q10' && answered) return 'answered';
     if (answers[id]?.dontKnow) return 'dontKnow';
     if (answered) return 'answered';

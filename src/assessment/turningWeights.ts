@@ -8,16 +8,16 @@ import type { Bounds, RatedQuestion, Recommendation } from './types.ts';
 import { NOT_ALWAYS_RATED } from './weighting.ts';
 
 /**
- * The nearest other weight of one question with which another recommendation comes out. Weights are of 100 on their
- * axis; the other questions of the axis share the rest in the proportions that they have now.
+ * The nearest other weight of one question that gives another recommendation. Weights are parts of 100 on their axis;
+ * the other questions share the rest in their present proportions.
  */
 export interface TurningWeight {
   readonly question: RatedQuestion;
   readonly now: number;
   readonly weight: number;
-  /** It is larger than the present one, or lies just above it. */
+  /** True if the weight is at or above the present one; the turn is then on the way up. */
   readonly up: boolean;
-  /** It turns at that very weight; else just beyond it, seen from the present one. */
+  /** True if the recommendation turns at this very weight; false if just beyond it, seen from the present one. */
   readonly at: boolean;
   readonly outcome: Bounds<Recommendation>;
 }
@@ -25,12 +25,12 @@ export interface TurningWeight {
 type Axis = 'value' | 'readiness';
 
 const QUESTIONS = { value: VALUE_QUESTIONS, readiness: READINESS_QUESTIONS } as const;
-/** The weights of an axis come to this. */
+/** The sum of the weights of an axis. */
 const ALL = 100;
-/** Weights closer than this are one. */
+/** Weights closer than this count as equal. */
 const SAME = 1e-12;
 
-/** For each rated question its turning weight; null where no weight of it turns the recommendation. Method 7. */
+/** The turning weight of each rated question; null if no weight turns the recommendation. Method 7. */
 export function turningWeights(
   answers: Answers,
   method: Methodology,
@@ -55,7 +55,7 @@ function turningWeight(
   const weightOf = (id: string): number => (method.weights[axis] as Record<string, number>)[id] ?? 0;
   const others = QUESTIONS[axis].filter((id) => id !== question);
   const rest = total(others.map(weightOf));
-  // With the others at 0, nothing is there to share what this one leaves.
+  // If the others have weight 0, none of them can take what this one gives up.
   if (rest === 0) return null;
   const now = (ALL * weightOf(question)) / (weightOf(question) + rest);
 
@@ -82,14 +82,14 @@ function turningWeight(
     return outcome.some((each, i) => each !== present[i]) ? outcome : undefined;
   };
 
-  // The mean is t where x·a + (100 − x)·b = 0: a is the distance of this question from t, b that of all the others.
+  // The mean equals t if x·a + (100 − x)·b = 0; a is the distance of this question from t, b that of all others.
   const crossings = shares
     .flatMap(({ own, share, points }) =>
       [method.thresholds.low, method.thresholds.high].map((t) => ({ a: own - t, b: points - share * t })),
     )
     .flatMap(({ a, b }) => (a === b ? [] : [(ALL * b) / (b - a)]));
 
-  /** The first turn on the way from the present weight to an end, which counts where that weight is usable. */
+  /** The first turn on the way from the present weight to an end. `endCounts`: the end itself is a usable weight. */
   function towards(end: number, endCounts: boolean): TurningWeight | null {
     const up = end > now;
     const way = up ? 1 : -1;
@@ -99,7 +99,7 @@ function turningWeight(
       const next = stops[i + 1];
       const at = next !== undefined || endCounts ? turned(weight) : undefined;
       if (at) return { question, now, weight, up, at: true, outcome: at };
-      // Between two crossings nothing turns: one weight speaks for all.
+      // Nothing turns between two crossings, so one weight in between is enough to try.
       const beyond = next === undefined ? undefined : turned((weight + next) / 2);
       if (beyond) return { question, now, weight, up, at: false, outcome: beyond };
     }
@@ -117,8 +117,8 @@ function turningWeight(
 const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /**
- * The recommendation of a computation with another value or readiness. Signals do not depend on weights, but for the two
- * of no question, which rule 5 adds.
+ * The recommendation of a computation with another value or readiness. Only the two signals of rule 5, which belong to
+ * no question, depend on weights.
  */
 function recommendedWith(
   computation: Computation,
@@ -142,11 +142,11 @@ function recommendedWith(
   }).recommendation;
 }
 
-/** Hundredths of a weight; and of them all together. */
+/** Hundredths in one unit of weight, and in all 100. */
 const PARTS = 100;
 const WHOLE = 100 * PARTS;
 
-/** The same weights in proportion, in hundredths, so that they make 100. At least one is above 0. */
+/** Scales weights, in hundredths, so that they make 100. At least one weight must be above 0. */
 export function makingHundred<W extends Readonly<Record<string, number>>>(weights: W): W {
   const given = Object.entries(weights);
   const sum = given.reduce((all, [, weight]) => all + weight, 0);
@@ -155,7 +155,7 @@ export function makingHundred<W extends Readonly<Record<string, number>>>(weight
     return { id, parts: Math.floor(exact), left: exact - Math.floor(exact) };
   });
   const missing = WHOLE - shares.reduce((all, { parts }) => all + parts, 0);
-  // Where most of a hundredth was cut off, it is put back first.
+  // The missing hundredths go to the weights that lost most by rounding down.
   const first = new Set([...shares].sort((a, b) => b.left - a.left).slice(0, missing));
   return Object.fromEntries(
     shares.map((share) => [share.id, (share.parts + (first.has(share) ? 1 : 0)) / PARTS]),

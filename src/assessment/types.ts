@@ -60,7 +60,7 @@ export type ContradictionId =
 export type ComponentId = 'authentication' | 'payment' | 'workflow' | 'signing' | 'audit' | 'dataExchange';
 export type Solution = 'reuseShared' | 'adaptExisting' | 'newDevelopment';
 
-/** Points say by how much a question moves the value or the readiness away from the upper threshold. */
+/** Points: how far a question moves value or readiness away from the upper threshold. */
 export interface QuestionReason {
   readonly question: QuestionId;
   readonly points: number;
@@ -69,11 +69,11 @@ export interface QuestionReason {
 export interface OpenQuestion {
   readonly question: QuestionId;
   readonly kind: 'missing' | 'rough';
-  /** Undecided now, and the best or the worst answer here alone would settle it. */
+  /** True if the recommendation is undecided and the best or the worst answer here alone would settle it. */
   readonly settles: boolean;
-  /** The worst answer here would raise an obstacle that the best would not. */
+  /** True if the worst answer here would raise an obstacle and the best would not. */
   readonly couldBlock: boolean;
-  /** By how many points the answer narrows value and readiness at least. */
+  /** The points by which any answer narrows value and readiness at least. */
   readonly influence: number;
 }
 
@@ -107,7 +107,7 @@ export interface AssessmentResult {
   readonly value: Bounds;
   /** 0 to 100. */
   readonly readiness: Bounds;
-  /** 0 to 100; null where a question is not rated. */
+  /** 0 to 100; null if a question is not rated. */
   readonly ratings: Readonly<Record<RatedQuestion, Bounds | null>>;
   readonly level: Bounds<Level>;
   readonly obstacles: { pessimistic: readonly ObstacleId[]; optimistic: readonly ObstacleId[] };
@@ -119,7 +119,7 @@ export interface AssessmentResult {
   readonly instead: readonly InsteadId[];
   /** Units: cases a year, shares 0–1, EUR, years, hours a year. Null where unknown. */
   readonly facts: Readonly<Record<FactId, Bounds | null>>;
-  /** Shares 0–1 of all weightings that leave each recommendation as it is. */
+  /** Shares (0–1) of all weightings that leave each recommendation unchanged. */
   readonly firmness: Bounds;
   readonly openQuestions: readonly OpenQuestion[];
   readonly improvements: readonly (readonly ImprovementId[])[];

@@ -3,11 +3,11 @@ import type { AssessmentResult } from './types.ts';
 
 type States = Pick<AssessmentResult, 'states'>;
 
-/** The questions of a section that are not answered to their end; one that cannot be answered yet is. */
+/** Questions of a section that are not started or in progress. "We don't know" counts as finished. */
 export const unfinishedIn = (section: SectionNumber, { states }: States): QuestionId[] =>
   questionsOf(section).filter((id) => states[id] === 'notStarted' || states[id] === 'inProgress');
 
-/** The question that nothing was said to yet and that clears up most; `but`: the one that was asked last. */
+/** The untouched question whose answer clears up most. `but`: skips the question that was asked last. */
 export const mostUsefulUnasked = (
   { openQuestions, states }: Pick<AssessmentResult, 'openQuestions' | 'states'>,
   but?: QuestionId,

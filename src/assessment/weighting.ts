@@ -6,14 +6,14 @@ import {
   VALUE_QUESTIONS,
 } from './methodology.ts';
 
-/** They may fall out of the value, so they cannot bear it alone. */
+/** Questions that may be left out of value, so they must not be the only ones with a weight. */
 export const NOT_ALWAYS_RATED: readonly string[] = ['q03', 'q10'];
 
 const DEFAULTS: Methodology = { ...DEFAULT_METHODOLOGY, custom: false, rejected: false };
 
 /**
- * The default method with an institution's own weights and thresholds, where these can be used: weights 0 to 1,000,
- * one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
+ * The default method with an institution's own weights and thresholds, if these can be used: weights 0 to 1,000, at
+ * least one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
  */
 export function methodologyFor(own: MethodologyReference | undefined): Methodology {
   if (!own?.weights && !own?.thresholds) return DEFAULTS;
@@ -34,7 +34,7 @@ export function methodologyFor(own: MethodologyReference | undefined): Methodolo
   return { ...numbers, weights, thresholds, custom, rejected: false };
 }
 
-/** How much of its axis each question makes up, 0 to 1: one's own weights need not make 100. */
+/** The share (0–1) of each question on its axis; own weights need not make 100. */
 export function sharesOf(own: MethodologyReference | undefined): Readonly<Record<string, number>> {
   const axes = Object.values(methodologyFor(own).weights).map(Object.entries<number>);
   return Object.fromEntries(
@@ -45,7 +45,7 @@ export function sharesOf(own: MethodologyReference | undefined): Readonly<Record
   );
 }
 
-/** Those given, with the default where none is. */
+/** The given numbers, with defaults for missing ones. */
 export function ownWeights<W extends Record<string, number>>(
   defaults: W,
   own: Record<string, number> | undefined,
@@ -54,7 +54,7 @@ export function ownWeights<W extends Record<string, number>>(
   return Object.fromEntries(named) as W;
 }
 
-/** Whether the method can compute with them; why it cannot, `unusableIn` says. */
+/** Whether the method can compute with these numbers; `unusableIn` says why not. */
 function usable(weights: Methodology['weights'], thresholds: Methodology['thresholds']): boolean {
   const { ownWeights: allowed, ownThresholds: limits } = DEFAULT_METHODOLOGY;
   const all = [...Object.values(weights.value), ...Object.values(weights.readiness)];

@@ -1,9 +1,9 @@
 import { languageOf } from '../../locales/languages.ts';
 
 /**
- * How numbers, money and dates are written. A text names the format: `{{cost, money}}`. Latvian groups thousands with
- * a no-break space also at four digits (`useGrouping: 'always'`; by default it does so from five). Languages are named
- * as in their table; one that is not there is an error.
+ * How numbers, money and dates are written. A text names the format: `{{cost, money}}`. Latvian groups thousands with a
+ * no-break space from four digits on (`useGrouping: 'always'`; the default begins at five). A language that is not in
+ * the table of languages is an error.
  */
 type Format = (value: unknown, language: string) => string;
 
@@ -13,7 +13,7 @@ function writeNumber(value: unknown, language: string, options: Intl.NumberForma
   const id = `${language} ${JSON.stringify(options)}`;
   let format = numberFormats.get(id);
   if (!format) {
-    // 'negative' writes no minus before a zero that was rounded.
+    // 'negative' writes no minus before a number rounded to zero.
     format = new Intl.NumberFormat(languageOf(language).locale, {
       useGrouping: 'always',
       signDisplay: 'negative',
@@ -30,7 +30,7 @@ const percent = (value: number, language: string, decimals: number): string =>
 
 const EUROS: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
 
-/** A Date, an ISO time, or an ISO calendar date, which is taken as that day wherever the reader is. */
+/** A Date, an ISO time, or an ISO calendar date. A calendar date is the same day in every time zone. */
 function toDate(value: unknown): Date {
   if (value instanceof Date) return value;
   const text = String(value);
@@ -49,9 +49,9 @@ const FORMATS = {
   moneyRound: (value, language) => writeNumber(value, language, { ...EUROS, maximumFractionDigits: 0 }),
   /** Takes 0 to 100: 35,5 %. */
   percent: (value, language) => percent(Number(value), language, 2),
-  /** Takes 0 to 1, whole per cent: 36 %. */
+  /** Takes 0 to 1, rounded to whole per cent: 36 %. */
   share: (value, language) => percent(Number(value) * 100, language, 0),
-  /** Years with one decimal if need be, without the unit: 2,1. */
+  /** Years with up to one decimal, without the unit: 2,1. */
   years: (value, language) => writeNumber(value, language, { maximumFractionDigits: 1 }),
   /** 2026. gada 5. marts; 5 March 2026. */
   date: (value, language) =>

@@ -2,24 +2,24 @@ import type { FormatterModule, InitOptions } from 'i18next';
 import type { Language, Words } from '../../locales/languages.ts';
 import { format, isFormat } from './format.ts';
 
-/** What the browser's instance and those of tests have in common: one namespace, no network, no markup. */
+/** Common options of the browser's instance and those of tests: one namespace, no network, no markup. */
 export function optionsFor(language: Language, words: Words): InitOptions {
   return {
     lng: language,
     fallbackLng: false,
-    // A text that a language lacks is an error, also where another one has the same root.
+    // A missing text is an error, also if a related language has it.
     load: 'currentOnly',
     initAsync: false,
     nsSeparator: false,
     resources: { [language]: { translation: words } },
-    // React escapes what it shows, and the print is built with React too.
+    // React escapes texts, on paper too.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     showSupportNotice: false,
   } as InitOptions;
 }
 
-/** The formats that texts may name, in place of those that i18next has. Handed to an instance by `use`, before `init`. */
+/** The formats that texts may name, instead of those of i18next. Passed to an instance with `use`, before `init`. */
 export const FORMATTER: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
@@ -30,7 +30,7 @@ export const FORMATTER: FormatterModule = {
     try {
       return format(name, value, language ?? '');
     } catch {
-      // What is no date is shown as it stands.
+      // A value that is no date is shown unchanged.
       return value;
     }
   },

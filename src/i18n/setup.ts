@@ -9,12 +9,12 @@ import {
 } from '../../locales/languages.ts';
 import { FORMATTER, optionsFor } from './options.ts';
 
-/** Parts of the words that come after the first ones. */
+/** Parts of the words that are loaded after the first ones. */
 type Part = 'soFar' | 'later';
 
-/** The words of one window: which of them are there, and which are wanted in whatever language is chosen. */
+/** The words of one window: those loaded, and those wanted in whichever language is chosen. */
 function createLanguages(instance: typeof i18next) {
-  /** What was asked for in one language is loaded in each from then on. */
+  /** Parts asked for in one language are loaded in every language from then on. */
   const asked = new Set<Part>();
   const complete = new Set<`${Language} ${Part}`>();
   let ready: Promise<void> | undefined;
@@ -26,11 +26,11 @@ function createLanguages(instance: typeof i18next) {
       .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
     document.documentElement.lang = DEFAULT_LANGUAGE;
     const remembered = rememberedLanguage();
-    // Where the file of the other language cannot be loaded, the page still works in Latvian.
+    // If the file of another language cannot be loaded, the page still works in Latvian.
     if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
   }
 
-  /** Prepares the words before the first page is drawn, so that nothing flickers from one language to the other. */
+  /** Prepares the words before the first page is drawn, so that the language does not flicker. */
   function setUpLanguages(): Promise<void> {
     ready ??= setUp();
     return ready;
@@ -48,13 +48,13 @@ function createLanguages(instance: typeof i18next) {
     await Promise.all(parts.map((part) => addWords(asLanguage(instance.language), part)));
   }
 
-  /** Resolves when the words of the result so far are there, from then on in each language. */
+  /** Resolves when the words of the result so far are loaded; from then on they are loaded in each language. */
   const wordsSoFar = (): Promise<void> => wordsOf('soFar');
 
-  /** Resolves when all words are there: those of the guidance, the result and the files too. */
+  /** Resolves when all words are loaded, with those of the guidance, the result and the files. */
   const allWords = (): Promise<void> => wordsOf('soFar', 'later');
 
-  /** Loads the words where needed, then switches the whole page and remembers the choice. Rejects if loading fails. */
+  /** Loads the words if needed, switches the whole page and remembers the choice. Rejects if loading fails. */
   async function changeLanguage(language: Language): Promise<void> {
     if (!instance.hasResourceBundle(language, 'translation')) {
       instance.addResourceBundle(language, 'translation', await LANGUAGES[language].first());
@@ -70,7 +70,7 @@ function createLanguages(instance: typeof i18next) {
 
 const REMEMBERED = 'language';
 
-/** The language chosen last in this browser; the default where none was, or where the browser forbids to remember. */
+/** The language chosen last in this browser; the default if none was chosen or the browser remembers nothing. */
 function rememberedLanguage(): Language {
   try {
     const remembered = localStorage.getItem(REMEMBERED);
@@ -84,9 +84,9 @@ function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(REMEMBERED, language);
   } catch {
-    // Private windows and full disks: the choice holds until the page is closed.
+    // In private windows and on full disks the choice holds until the page is closed.
   }
 }
 
-/** The words of this window, as react-i18next has one instance for it. */
+/** The words of this window; react-i18next has one instance for it. */
 export const { setUpLanguages, wordsSoFar, allWords, changeLanguage } = createLanguages(i18next);

@@ -6,10 +6,10 @@ import { changeLanguage } from './setup.ts';
 
 interface UsedWords {
   t: Translate;
-  /** The text of a key that not every question or field has; undefined where there is none. */
+  /** The text of an optional key; undefined if there is none. */
   find: (key: string) => string | undefined;
   language: Language;
-  /** As numbers of this language have it. */
+  /** The decimal sign of this language. */
   decimalSign: (typeof LANGUAGES)[Language]['decimalSign'];
   setLanguage: (language: Language) => Promise<void>;
 }

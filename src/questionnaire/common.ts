@@ -1,11 +1,11 @@
 import { EVIDENCE_MAX, type Field, LONG_TEXT_MAX, TEXT_MAX, URL_MAX } from './field.ts';
 
-/** When and by whom an answer was given: the program writes it, nobody fills it in. */
+/** When and by whom an answer was given. The program writes these stamps; nobody fills them in. */
 export const STAMPS: readonly string[] = ['updatedAt', 'answeredBy'];
 
 /**
- * What every answer may hold beside its own fields. `dontKnow` and the stamps are no fields that one fills in and are
- * declared with the answer itself.
+ * The fields that every answer may have besides its own. `dontKnow` and the stamps are not filled in like fields; the
+ * type of an answer declares them.
  */
 export const COMMON_FIELDS = {
   note: { kind: 'text', max: LONG_TEXT_MAX },

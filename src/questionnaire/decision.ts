@@ -1,12 +1,12 @@
-/** The closed lists of a decision. Values are the file format and are never reused. */
+/** The fixed lists of a decision. Their values are the file format and are never reused. */
 
 export const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
 
-/** What a manager may decide in the words of the recommendations. */
+/** Decisions that have the name of a recommendation. */
 export const DECIDED = ['build', 'buildWithConditions', 'postpone', 'doNotBuild'] as const;
 
-/** What stands to choose on the form: those, or that the assessment goes back. */
+/** The choices of the form: these decisions, or that the assessment is returned. */
 export const DECISION_KINDS = [...DECIDED, 'returned'] as const;
 
-/** The recommendation that a decision was made upon. */
+/** The recommendation at the time of a decision. */
 export const DECIDED_UPON = ['doNotBuild', 'postpone', 'buildWithConditions', 'build', 'undecided'] as const;

@@ -1,18 +1,23 @@
 import type { Field } from './field.ts';
 
 /**
- * What the documents that follow a decision hold beside the answers: fields and options are the file format, their ids
- * are never reused. Points: of Cabinet Regulation 402 (2017) and its annex, 368 (2023) and 399 (2017).
+ * The fields of the documents that follow a decision. Fields and options are the file format, and their ids are never
+ * reused. Points are those of Cabinet Regulations 402 (2017) with its annex, 368 (2023) and 399 (2017).
  */
 
-/** An own text of a row, and the text drafted from the answers: a limit of the form is an error there, and cuts nothing. */
+/**
+ * The longest own text of a row, and the longest draft from which it started. A limit of the form does not cut:
+ * exceeding it is reported.
+ */
 const OWN_TEXT_MAX = 20_000;
 const TEXT = { kind: 'text', max: 4000 } as const;
 const NAME = { kind: 'text', max: 200 } as const;
 const DATE = { kind: 'date' } as const;
 const YES_NO = { kind: 'choice', options: ['yes', 'no'] } as const;
 
-/** Rows of annex 2 of Regulation 368 in which the institution affirms that a requirement is met, or says that it is not. */
+/**
+ * Rows of annex 2 to Regulation 368 in which the institution affirms that a requirement is met, or states a deviation.
+ */
 export const AFFIRMATIONS = [
   '5.1.a',
   '5.2.a',
@@ -36,11 +41,11 @@ export const AFFIRMATIONS = [
 ] as const;
 export type AffirmationId = (typeof AFFIRMATIONS)[number];
 
-/** The documents that are drafted, in their order. */
+/** The documents, in their order. */
 export const DOCUMENT_KINDS = ['record', 'eId', 'activity', 'card', 'results'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What is typed in place of a draft, and the draft that it started from. */
+/** An own text in place of a draft, and the draft from which it started. */
 export const OWN_TEXT = {
   text: { kind: 'text', max: OWN_TEXT_MAX },
   from: { kind: 'text', max: OWN_TEXT_MAX },
@@ -72,7 +77,7 @@ export const TARGET_FIELDS = {
   satisfaction: { kind: 'number', unit: 'rating' },
 } as const satisfies Record<string, Field>;
 
-/** Regulation 402, point 6; when the record was made and who approves it. */
+/** Regulation 402, point 6, with the date of the record and who approves it. */
 export const RECORD_FIELDS = {
   monitoring: TEXT,
   needs: TEXT,
@@ -84,7 +89,7 @@ export const RECORD_FIELDS = {
   satisfaction: TEXT,
   proactive: { kind: 'choice', options: ['yes', 'no', 'notApplicable'] },
   incentives: { kind: 'choices', options: ['shorterTerm', 'onlineOnlyWithHelp', 'easierIdentification'] },
-  /** For whom there will be informative materials: point 20. */
+  /** The people for whom there will be informative materials (point 20). */
   materials: {
     kind: 'choices',
     options: ['recipients', 'staff', 'administrators', 'none'],
@@ -103,12 +108,12 @@ export const ACTIVITY_FIELDS = {
   },
   funding: { kind: 'choice', options: ['stateBudget', 'euFund', 'other'] },
   fundingOther: { ...NAME, when: [{ field: 'funding', is: ['other'] }] },
-  /** Under whom the institution is: a municipality is under no ministry. */
+  /** The authority above the institution; a municipality is under no ministry. */
   subordination: { kind: 'choice', options: ['ministry', 'municipality', 'other'] },
   ministry: { ...NAME, when: [{ field: 'subordination', is: ['ministry'] }] },
   municipalities: YES_NO,
   submittedOn: DATE,
-  /** Of the person who fills in both forms: point 10 of annex 1 and point 9 of annex 2. */
+  /** The person who fills in both forms: point 10 of annex 1 and point 9 of annex 2. */
   email: NAME,
   phone: NAME,
   preparedOn: DATE,
@@ -123,7 +128,7 @@ export const ACTIVITY_FIELDS = {
   actionFunding: TEXT,
   infrastructure: TEXT,
   accessibility: TEXT,
-  /** Of data protection (5.3.d5, 5.3.d6): whether it is done, by when it will be, or why it is not needed. */
+  /** Data protection (5.3.d5, 5.3.d6): whether it is done, by when it will be done, or why it is not needed. */
   impactAssessment: { kind: 'choice', options: ['done', 'planned', 'notNeeded'] },
   impactAssessmentOn: { ...DATE, when: [{ field: 'impactAssessment', is: ['done', 'planned'] }] },
   impactAssessmentWhy: { ...TEXT, when: [{ field: 'impactAssessment', is: ['notNeeded'] }] },
@@ -131,7 +136,7 @@ export const ACTIVITY_FIELDS = {
   affirmations: { kind: 'matrix', parts: AFFIRMATIONS, options: ['affirmed', 'deviation'] },
 } as const satisfies Record<string, Field>;
 
-/** How many groups each division of the Classification of the Functions of Government (COFOG 1999) has. */
+/** The number of groups in each division of the Classification of the Functions of Government (COFOG 1999). */
 const COFOG_GROUPS = [8, 5, 6, 9, 6, 6, 6, 6, 8, 9];
 
 const COFOG: readonly string[] = COFOG_GROUPS.flatMap((groups, index) => {
@@ -157,9 +162,9 @@ export const CARD_FIELDS = {
 } as const satisfies Record<string, Field>;
 
 /**
- * One year after launch (Regulation 402, points 7 and 8). What the service cost and when it was launched is the same for
- * all years and stands in one of the rows. Numbers that contradict each other are kept and told, so that only what can be
- * no number at all is refused.
+ * One year after launch (Regulation 402, points 7 and 8). The build cost and the launch date are the same for all years
+ * and stand in one of the rows. Numbers that contradict each other are kept and reported; only texts that are no number
+ * are refused.
  */
 export const RESULT_FIELDS = {
   year: { kind: 'number', unit: 'calendarYear' },

@@ -1,7 +1,6 @@
 /**
- * How one field of an answer is described. Fields are plain data: the schemas, the TypeScript types, the forms,
- * the review and the print all follow from them. Limits are those of the file format; an exceeded limit is a
- * draft, never a loss.
+ * The description of one field of an answer. Fields are plain data from which the schemas, types, forms, review and
+ * print follow. Limits are those of the file format; a value beyond its limit is kept as a draft.
  */
 
 export const TEXT_MAX = 200;
@@ -10,7 +9,7 @@ export const URL_MAX = 2000;
 export const ROWS_MAX = 50;
 export const EVIDENCE_MAX = 20;
 
-/** What a number counts; limits and decimals follow from it (see `UNITS`). */
+/** The unit of a number; limits and decimals follow from it (see `UNITS`). */
 export type Unit =
   | 'eur'
   | 'eurPerYear'
@@ -47,35 +46,37 @@ export const UNITS: Readonly<Record<Unit, Limits>> = {
   calendarYear: { min: 1900, max: 2200, decimals: 0 },
   /** Of five points. */
   rating: { min: 1, max: 5, decimals: 2 },
-  /** One that somebody has noted: what cannot be is told beside it. */
+  /** A rating that somebody noted; an impossible one is accepted and reported beside it. */
   typedRating: COUNT,
 };
 
-/** The field counts once one of these choices is made; before that it is kept and ignored. */
+/** The field counts once one of these choices is made. Before that it is kept and ignored. */
 export type When = readonly { readonly field: string; readonly is: readonly string[] }[];
 
 interface Conditional {
   readonly when?: When;
-  /** Asked with the figures and finer points even where it hangs on a choice that could unfold it. */
+  /** True: asked among the figures and finer points, although it depends on a choice under which it could unfold. */
   readonly folded?: true;
 }
 
-/** Exactly one option. Options are stable ids in the file, or whole numbers (levels, precision). */
+/** One option. Options are stable ids in the file, or whole numbers (levels, precision). */
 export interface ChoiceField extends Conditional {
   readonly kind: 'choice';
   readonly options: readonly (string | number)[];
-  /** `scale`: from one end to the other; `line`: short options beside each other; `named`: each has a name before its words. */
+  /**
+   * `scale`: from one end to the other; `line`: short options side by side; `named`: each has a name before its text.
+   */
   readonly look?: 'scale' | 'line' | 'named';
-  /** The option at which the footnote of the source stands. */
+  /** The option to which the footnote of the source belongs. */
   readonly noted?: number;
 }
 
-/** Any of the options, none twice; an exclusive option stands alone. */
+/** Any number of options, each once. An exclusive option excludes all others. */
 export interface ChoicesField extends Conditional {
   readonly kind: 'choices';
   readonly options: readonly string[];
   readonly exclusive?: string;
-  /** The first of the options that the source names in one list item; its words stand there. */
+  /** The first of several options that share one list item of the source; it has the words of that item. */
   readonly joint?: string;
 }
 
@@ -98,7 +99,7 @@ export interface DateField extends Conditional {
 export interface NumberField extends Conditional {
   readonly kind: 'number';
   readonly unit: Unit;
-  /** Beyond these bounds the field asks whether the value is meant. It is as valid as any other. */
+  /** Beyond these bounds the field asks whether the value is meant. The value is valid all the same. */
   readonly usual?: readonly [low: number, high: number];
 }
 
@@ -119,11 +120,11 @@ export interface RowsField extends Conditional {
   readonly key: 'id' | 'group';
   readonly max: number;
   readonly row: Readonly<Record<string, CellField>>;
-  /** The cell of which the list shows the sum below its rows. */
+  /** The cell whose sum is shown below the rows. */
   readonly total?: string;
   /**
-   * The groups of another question's list are asked about here, but for one; what they come to is the mean by the
-   * weight that they have there. Without it, all groups are, and the sum is shown.
+   * The list asks about the groups of another question's list, except one, and shows their mean, weighted by a cell of
+   * that list. Without `like`, the list asks about all groups and shows the sum.
    */
   readonly like?: {
     readonly question: string;
@@ -133,23 +134,23 @@ export interface RowsField extends Conditional {
   };
 }
 
-/** What a row may hold. */
+/** The kinds of cells in a row. */
 export type CellField = ChoiceField | TextField | UrlField | NumberField | BooleanField | DateField;
 
 export type Field = CellField | ChoicesField | MatrixField | RowsField;
 
-/** How a question opens: the one choice that the method can use alone. */
+/** The part of a question that is shown first: one choice that is enough for the method. */
 export type Quick =
   | { readonly kind: 'fields'; readonly fields: readonly string[] }
   /** `needed` and `estimate` as one set of radios: "no", "yes, all electronic", … */
   | { readonly kind: 'neededWithEstimate'; readonly further: readonly string[] };
 
-/** What a rated question is weighed in. Method 3. */
+/** The score in which a rated question counts. Method 3. */
 export type Axis = 'value' | 'readiness';
 
 export interface QuestionDefinition {
   readonly section: 1 | 2 | 3;
-  /** Null where the question is not rated and has no weight. */
+  /** Null if the question is not rated and has no weight. */
   readonly axis: Axis | null;
   readonly quick: Quick;
   readonly fields: Readonly<Record<string, Field>>;

@@ -1,6 +1,6 @@
 import type { QuestionId } from './questionnaire.ts';
 
-/** Where an act stands: its number on likumi.lv, or the whole address of one that is published elsewhere. */
+/** The number of an act on likumi.lv, or the whole address if it is published elsewhere. */
 type Place = { readonly id: number } | { readonly address: string };
 
 /** A regulation of the European Union in Latvian, by its European Legislation Identifier. */
@@ -9,8 +9,8 @@ const eu = (year: number, number: number, kind = 'reg') => ({
 });
 
 /**
- * The acts that the notes "what has changed" rest on. Those of Latvia were read in the wording of early 2026; the
- * wording in force on likumi.lv decides. The names stand in the locales under `acts`.
+ * The acts behind the notes "what has changed". Latvian acts were read as worded in early 2026; the wording in force on
+ * likumi.lv is binding. Their names are in the locales under `acts`.
  */
 export const LAW = {
   vpil: { id: 63545 },
@@ -40,13 +40,13 @@ export const LAW = {
 
 export type LawId = keyof typeof LAW;
 
-/** Address of an act; that of a Latvian one leads to its wording in force. */
+/** The address of an act; for a Latvian act that of its wording in force. */
 export function lawLink(law: LawId): string {
   const place: Place = LAW[law];
   return 'id' in place ? `https://likumi.lv/ta/id/${place.id}` : place.address;
 }
 
-/** Which acts the note of a question rests on, in the order in which the note names them. */
+/** The acts behind the note of each question, in the order in which the note names them. */
 export const REFERENCES: Readonly<Record<QuestionId, readonly LawId[]>> = {
   q01: ['vpil', 'mk402'],
   q02: ['mk402'],

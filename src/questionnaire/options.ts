@@ -1,4 +1,4 @@
-/** Option lists that more than one field shares. Values are the file format and are never reused. */
+/** Lists of options that several fields share. Their values are the file format and are never reused. */
 
 export const YES_NO = ['yes', 'no'] as const;
 export const PRECISIONS = [0, 10, 25, 50] as const;
@@ -64,7 +64,7 @@ export const COMPONENT_KINDS = [
   'other',
 ] as const;
 
-/** What the institution could do instead of a new e-service, the e-service itself first. */
+/** A new e-service, and what the institution could do instead. */
 export const NEEDS = [
   'eService',
   'eServiceAndOptimisation',

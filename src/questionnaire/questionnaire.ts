@@ -7,7 +7,7 @@ import { WHETHER } from './whether.ts';
 export const QUESTIONS = { ...WHETHER, ...FORM, ...LAUNCH } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
-/** The questions that are rated on an axis. */
+/** The questions whose rating counts on an axis. */
 export type QuestionOn<A extends Axis> = {
   [Q in QuestionId]: (typeof QUESTIONS)[Q]['axis'] extends A ? Q : never;
 }[QuestionId];
@@ -16,7 +16,7 @@ export type SectionNumber = QuestionDefinition['section'];
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 export const SECTIONS: readonly SectionNumber[] = [1, 2, 3];
 
-/** Where the footnote of the source stands. */
+/** The place of the source's footnote. */
 export const FOOTNOTE_AT: QuestionId = 'q12';
 
 export function definitionOf(id: QuestionId): QuestionDefinition {
@@ -27,7 +27,7 @@ export function isQuestionId(value: string): value is QuestionId {
   return Object.hasOwn(QUESTIONS, value);
 }
 
-/** Its place, from 1, among all of them. */
+/** The place of a question among all, from 1. */
 export function numberOf(id: QuestionId): number {
   return QUESTION_IDS.indexOf(id) + 1;
 }

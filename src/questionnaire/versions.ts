@@ -1,7 +1,7 @@
 /**
- * Versions of what a file is made with. Whoever changes a question, an option or a number of the method raises them; a
- * test freezes what each version holds.
+ * The versions with which a file is made. Raise them when a question, an option or a number of the method changes; a
+ * test freezes the content of each version.
  */
 export const QUESTIONNAIRE_VERSION = '1.0.0';
-/** It stands apart from the numbers of the method, which the first page does not need. */
+/** It is apart from the numbers of the method, because the first page does not need those. */
 export const METHODOLOGY_VERSION = { id: 'default', version: '1.1.0' } as const;

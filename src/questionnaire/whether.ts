@@ -3,7 +3,7 @@ import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, NEEDS, PRECISIONS, 
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const SCALE = { kind: 'choice', options: CHANGE, look: 'scale' } as const;
-// Who has nothing to do spends no time. More is above a working day: perhaps the days until the result were counted.
+// 0 is possible: somebody may have nothing to do. More than a working day may be the days until the result.
 const MINUTES = { kind: 'number', unit: 'minutes', usual: [0, 480] } as const;
 const PRECISION = { kind: 'choice', options: PRECISIONS, look: 'line' } as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
@@ -50,17 +50,18 @@ export const WHETHER = {
     fields: {
       estimate: { kind: 'choice', options: ['cheaper', 'same', 'dearer', 'muchDearer'] },
       presentChannel: { kind: 'choice', options: YES_NO },
-      // Less pays for a few days of work: perhaps thousands were meant. More is the price of a whole information system.
+      // Less would pay for a few days of work, so thousands may be meant. More is the price of a whole information
+      // system.
       buildCost: { kind: 'number', unit: 'eur', usual: [1000, 5_000_000] },
-      // Hosting and mending errors are never quite free. More is the upkeep of a whole information system.
+      // Hosting and corrections are never quite free. More is the upkeep of a whole information system.
       annualCost: { kind: 'number', unit: 'eurPerYear', usual: [100, 1_000_000] },
-      // Less is about two minutes of an official's pay. More is weeks of work: perhaps all the cases of a year.
+      // Less is about two minutes of an official's pay. More is weeks of work, so all cases of a year may be meant.
       inPersonCost: { kind: 'number', unit: 'eurPerCase', usual: [0.5, 500] },
-      // A case without any work by hand costs next to nothing. More is hardly electronic.
+      // A case without manual work costs next to nothing. A case above the limit is hardly electronic.
       marginalCost: { kind: 'number', unit: 'eurPerCase', usual: [0, 100] },
-      // A year is too short for the building to be worth it. After fifteen, software is replaced.
+      // In one year the build cost cannot pay back. After fifteen years software is replaced.
       lifetimeYears: { kind: 'number', unit: 'years', usual: [2, 15] },
-      // Fewer is less than one a month: perhaps the number of a month. More is above the inhabitants of Latvia.
+      // Fewer is less than one a month, so a monthly number may be meant. More is above the population of Latvia.
       eCasesPerYear: { kind: 'number', unit: 'casesPerYear', usual: [12, 2_000_000] },
       precision: PRECISION,
     },
@@ -100,7 +101,7 @@ export const WHETHER = {
         max: ROWS_MAX,
         row: {
           group: { kind: 'choice', options: GROUPS },
-          // A group may have none. More is over a million a year in one group: perhaps the number of a whole year.
+          // A group may have none. More is over a million a year in one group, so a yearly number may be meant.
           casesPerMonth: { kind: 'number', unit: 'casesPerMonth', usual: [0, 100_000] },
         },
       },
@@ -186,7 +187,7 @@ export const WHETHER = {
     quick: ESTIMATE,
     fields: {
       estimate: { kind: 'choice', options: ['within2', 'within5', 'within10', 'never'] },
-      // Later than the longest usual life of software, what was built is gone before it pays.
+      // Beyond the longest usual life of software, the e-service would be replaced before it pays back.
       acceptableYears: { kind: 'number', unit: 'years', usual: [1, 15] },
     },
   },

@@ -16,14 +16,14 @@ import type { Session } from './session.ts';
 
 const fileWriting = () => import('./writtenFile.ts');
 const AUTHOR = pointer('service', 'author');
-/** What the next assessment takes from the last one, by the path at which it is typed. */
+/** Paths whose last typed text goes into the next new assessment. */
 const REPEATED = new Map(
   (['institution', 'unit'] as const).map((line) => [pointer('service', line), line] as const),
 );
 const ignore = () => undefined;
 
 interface SessionOptions {
-  /** Called when undo is loaded: its keys are of no use before. */
+  /** Called when undo is loaded, because its keys do nothing before. */
   readonly undoIsReady?: (history: History) => void;
   /** ISO time now, UTC: that of the computer unless another clock is given. */
   readonly now?: () => string;
@@ -40,7 +40,7 @@ export function createSession({
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
-  // Later, because the first list would wait for it.
+  // Later, because the first list would have to wait for it.
   setTimeout(() => void storage.sweep().catch(ignore), 5000);
 
   /**
@@ -53,7 +53,7 @@ export function createSession({
       author = name || author;
     });
   recallAuthor();
-  // Another tab may have been told the name meanwhile.
+  // Somebody may have typed the name in another tab meanwhile.
   addEventListener('focus', recallAuthor);
 
   function rememberAuthor(name: string): void {
@@ -66,7 +66,7 @@ export function createSession({
     void insist(() => import('./protectWork.ts')).then(({ protectWork }) => protectWork(storage.saveState));
   });
 
-  /** Edits made before undo is loaded: they can be undone, too. */
+  /** Edits made before undo is loaded, so that they can be undone too. */
   const earlier: Change[] = [];
   const stop = store.onChange((each) => {
     earlier.push(each);

@@ -2,12 +2,12 @@ import { bears } from '../answers/browser/version.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import type { Versions } from './ports.ts';
 
-/** What finds the versions of this browser. */
+/** Finds the versions of this browser. */
 export type LoadVersions = () => Promise<Pick<Versions, 'list'>>;
 
 /**
- * The version of an assessment with the fingerprint that its decision names; undefined where this browser has none. Where versions cannot be loaded or
- * read, there is none either: whoever shows a forecast says which answers it is from.
+ * The version of an assessment with the fingerprint that its decision names; undefined if this browser has none, or
+ * cannot load or read its versions. Pages that show a forecast say from which answers it is taken.
  */
 export async function decidedVersion(
   id: string,

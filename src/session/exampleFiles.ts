@@ -1,7 +1,7 @@
 import type { ExampleId, OpenedFile } from './ports.ts';
 import type { Session } from './session.ts';
 
-/** Loaded when one is opened. */
+/** The files are loaded when an example is opened. */
 const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>> = {
   residence: () => import('./examples/residence-declaration.json'),
   certificate: () => import('./examples/income-certificate-for-another-institution.json'),
@@ -10,7 +10,7 @@ const EXAMPLES: Readonly<Record<ExampleId, () => Promise<{ default: unknown }>>>
   dog: () => import('./examples/dog-registration-quick.json'),
 };
 
-/** Reads the file of an example; rejects where it cannot be loaded. */
+/** Reads the file of an example; rejects if it cannot be loaded. */
 export async function readExample(id: ExampleId, readFile: Session['readFile']): Promise<OpenedFile> {
   const { default: example } = await EXAMPLES[id]();
   const read = await readFile(JSON.stringify(example));

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** What the file of the identity may hold; all of it is text. */
+/** The fields of the file identity.json; all of them are texts. */
 export const IDENTITY_FIELDS = ['name', 'logo', 'accent', 'email', 'phone', 'prepared', 'reviewed'] as const;
 export type IdentityField = (typeof IDENTITY_FIELDS)[number];
 
-/** Why something of the file is not taken, for whoever put the program on the server. */
+/** Tells whoever installed the program why a part of the file is not used. */
 export type IdentityProblem =
   | { readonly is: 'missing' | 'notJson' | 'notObject' | 'logoWithoutName' }
   | { readonly is: 'unknown'; readonly field: string }
@@ -13,7 +13,10 @@ export type IdentityProblem =
   | { readonly is: 'accentForm' | 'logoPlace' | 'logoInside' | 'logoFailed'; readonly value: string }
   | { readonly is: 'contrast'; readonly value: string; readonly contrast: number; readonly needed: number };
 
-/** Whose program this is, as the file beside it says: name, logo and colour, and whom to ask about accessibility. */
+/**
+ * The institution whose program this is, from the file identity.json: name, logo, colour, and contacts for
+ * accessibility.
+ */
 export interface Identity extends Partial<Readonly<Record<IdentityField, string>>> {
   readonly problems: readonly IdentityProblem[];
 }

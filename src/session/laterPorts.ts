@@ -18,7 +18,7 @@ interface LaterPortsOptions {
   readonly change: MakeChange;
   /** ISO time now. */
   readonly now: () => string;
-  /** Who works here, where a name is known. */
+  /** Who works here, if a name is known. */
   readonly author: () => string | undefined;
   /** Edits made before this was loaded. */
   readonly earlier: readonly Change[];
@@ -28,7 +28,7 @@ interface LaterPortsOptions {
 
 /** The name under which tabs tell each other that a version was stored. */
 const VERSIONS = 'e-service-assessment versions';
-/** How many snapshots are taken in one turn. Between two turns the page can react. */
+/** Snapshots taken in one turn. Between two turns the page can react. */
 const TURN = 20;
 
 export function createLaterPorts(options: LaterPortsOptions): LaterPorts {

@@ -28,11 +28,11 @@ interface LibraryOptions {
 
 const NAME = pointer('service', 'name');
 const NOT_HANDED_ON = fileFieldsWhere(({ stays }) => stays);
-/** Drafts that a copy does not get: it has a name of its own, and no decision. */
+/** Drafts that a copy does not get, because it has its own name and no decision. */
 const isLeftOut = (path: string): boolean =>
   path === NAME || NOT_HANDED_ON.some((name) => path.startsWith(pointer(name)));
 
-/** All the assessments of this browser at once, loaded where there are any. */
+/** The port for all assessments of this browser, loaded only if there are any. */
 export function createLibrary(options: LibraryOptions): Library {
   const { store: main, storage, newId, now, author, change, versions } = options;
   const unsaved = () => storage.unsaved().map((each) => listedOf(each, digestOf(each)));
@@ -57,7 +57,7 @@ export function createLibrary(options: LibraryOptions): Library {
       }
       const assessment = await storage.load(id);
       if (!assessment) return;
-      // An edit like any other: other tabs show it, and what they write meanwhile stays.
+      // A normal edit, so that other tabs show it and keep what they write meanwhile.
       const store = createAnswersStore();
       const disconnect = storage.connect(store);
       store.open(assessment);
@@ -89,7 +89,7 @@ export function createLibrary(options: LibraryOptions): Library {
     async exportAll() {
       const all = await storage.list();
       const at = now();
-      // In the background: the file must not wait for a thousand versions.
+      // In the background, because the file must not wait for a thousand versions.
       const states = all.map((assessment) => ({ assessment }));
       void versions()
         .then(({ snapshotMany }) => snapshotMany(states, 'export'))
@@ -100,7 +100,7 @@ export function createLibrary(options: LibraryOptions): Library {
   };
 }
 
-/** The method by which digests are computed. A new version of it makes the former digests void. */
+/** The method of the digests. Digests of another version no longer count. */
 const METHOD = `${DEFAULT_METHODOLOGY.id} ${DEFAULT_METHODOLOGY.version}`;
 
 function digestOf(assessment: Assessment): Digest {

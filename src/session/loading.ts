@@ -27,7 +27,10 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Holds each part of the program by the function that loads it. Loading begins at the first request and is tried until it succeeds. */
+/**
+ * Holds each part of the program by the function that loads it. Loading begins at the first request and is repeated
+ * until it succeeds.
+ */
 export function createLoaded(): <T>(load: () => Promise<T>) => Watched<T | null> {
   const known = new Map<() => Promise<unknown>, StoreApi<unknown>>();
   return <T>(load: () => Promise<T>) => {

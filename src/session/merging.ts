@@ -7,7 +7,7 @@ interface MergingOptions {
   readonly replacing: Pick<Replacing, 'replace'>;
 }
 
-/** A file that was opened to be merged, until the page about it has done so. */
+/** A file that was opened to be merged, until its page has merged it. */
 export function createMerging({ versions, replacing }: MergingOptions, now: () => string): Merging {
   const proposals = new Map<string, Proposal>();
   return {
@@ -25,13 +25,14 @@ export function createMerging({ versions, replacing }: MergingOptions, now: () =
       await versions.snapshot(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        // Nobody worked on the whole after the part: whoever has the whole knows only the file before it.
+        // Nobody has the whole as it was after the part: others know only the file before it, which stays the common
+        // one.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };
       await replacing.replace(mine.id, merged, 'merge');
       proposals.delete(mine.id);
-      // The merge is done even if this fails: at worst the next saving asks once more.
+      // The merge is done even if this fails; at worst the next save asks once more.
       await onMerged?.().catch(() => undefined);
     },
   };

@@ -11,7 +11,9 @@ interface OpeningOptions {
   readonly later: () => Promise<LaterPorts>;
 }
 
-/** Stores files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
+/**
+ * Stores files of assessments that are not here yet, all in one transaction; if it fails, it rejects and stores none.
+ */
 export async function storeFiles(
   files: readonly OpenedFile[],
   { storage, later }: OpeningOptions,

@@ -12,7 +12,7 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 /** An edit, stamped with now and the author. See `Edit` for paths and values. */
 export type MakeChange = (path: string, value: unknown, before?: string) => void;
 
-/** What a file holds that could be read. Nothing is stored before `store` or `storeCopy` is called. */
+/** The contents of a readable file. Nothing is stored before `store` or `storeCopy` is called. */
 export interface OpenedFile {
   readonly ok: true;
   readonly assessment: Assessment;
@@ -21,13 +21,13 @@ export interface OpenedFile {
   readonly fingerprint: string;
   /** An assessment with the same id that is in this browser already. */
   readonly existing: Assessment | undefined;
-  /** Stores it, in place of the existing one where there is one; resolves to its id. */
+  /** Stores it, replacing an existing assessment with its id; resolves to the id. */
   readonly store: () => Promise<string>;
-  /** Stores it beside the existing one, with an id of its own. */
+  /** Stores it beside the existing one under a new id. */
   readonly storeCopy: () => Promise<string>;
   /**
-   * Holds it ready to be merged into the existing one, on a page of its own; resolves to its id. `onMerged` is called
-   * when that is done.
+   * Holds it ready for the page that merges it into the existing one; resolves to its id. Calls `onMerged` after the
+   * merge.
    */
   readonly merge: (onMerged?: () => Promise<void>) => Promise<string>;
 }
@@ -41,7 +41,7 @@ export type ExampleId = (typeof EXAMPLE_IDS)[number];
 /** A file that is to be merged into the assessment of its id. */
 export interface Proposal {
   readonly theirs: Assessment;
-  /** The fingerprint of the file that it was based on, where it says so; and its own. */
+  /** The fingerprint of the file on which it was based, if it says so, and its own. */
   readonly basedOn: string | undefined;
   readonly fingerprint: string;
   /** Called when it has been merged. */
@@ -49,14 +49,14 @@ export interface Proposal {
 }
 
 export interface PendingMerge extends Proposal {
-  /** The common ancestor, where it is here; and the version that it is, where it is not the present state. */
+  /** The common ancestor, if it is in this browser, and its version if it is not the present state. */
   readonly base: Assessment | undefined;
   readonly version: Version | undefined;
 }
 
 /** The versions of the assessments of this browser. A snapshot keeps a state of one as a version. */
 export interface Versions extends Pick<VersionRecords, 'list' | 'all' | 'changed'> {
-  /** `fingerprint`: that of the file that left or came, where it has another one than the state. */
+  /** `fingerprint`: of the file that left or came, if it differs from that of the state. */
   snapshot(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Snapshots of many states, little by little. */
   snapshotMany(
@@ -67,29 +67,29 @@ export interface Versions extends Pick<VersionRecords, 'list' | 'all' | 'changed
   restore(version: Version): Promise<void>;
 }
 
-/** Puts one state in the place of another. */
+/** Replaces one state by another. */
 export interface Replacing {
-  /** Stores a state in place of the one that is here, of which a snapshot is taken first. It can be undone. */
+  /** Stores a state in place of the present one, after a snapshot of that. Can be undone. */
   replace(
     id: string,
     /** Makes the new state of the one that is here. */
     next: (before: Assessment | undefined) => Assessment,
     reason: VersionReason,
-    /** It comes anew, from a file or put back: it may have been removed before. */
+    /** The assessment comes from a file or is put back, so an earlier removal no longer counts. */
     anew?: Belongings | 'nothing',
   ): Promise<void>;
-  /** Stores an assessment that was removed, with its versions; of what has its id now, a snapshot is taken first. */
+  /** Stores a removed assessment again with its versions, after a snapshot of any assessment that has its id now. */
   putBack(removed: Removed): Promise<void>;
 }
 
-/** What leaves for a colleague. */
+/** Sends work to a colleague. */
 export interface Sharing {
   /** Some questions as a file. */
   part(
     assessment: Assessment,
     questions: readonly QuestionId[],
   ): Promise<{ readonly name: string; readonly text: string }>;
-  /** The whole assessment for the address of a link; undefined where this browser cannot compress. */
+  /** The whole assessment for the address of a link; undefined if this browser cannot compress. */
   link(assessment: Assessment): Promise<string | undefined>;
 }
 
@@ -113,54 +113,54 @@ export interface LaterPorts {
 
 /** All the assessments of this browser. */
 export interface Library {
-  /** Rejects where what is stored cannot be read. */
+  /** Rejects if stored data cannot be read. */
   list(): Promise<Listed[]>;
   /** All assessments, whole. Rejects as `list` does. */
   whole(): Promise<Assessment[]>;
-  /** The assessments with these ids that are here, whole, in this order. Rejects as `list` does. */
+  /** The whole assessments with these ids that are in this browser, in this order. Rejects as `list` does. */
   read(ids: readonly string[]): Promise<Assessment[]>;
   /** The assessments with changes that are not stored. */
   unsaved(): Listed[];
-  /** Computes what the list says of these, and stores it. */
+  /** Computes and stores the digests of these. */
   digest(ids: readonly string[]): Promise<Digest[]>;
   rename(id: string, name: string): Promise<void>;
-  /** Stores a copy with an id and a name of its own, without the decision. */
+  /** Stores a copy with a new id and name, without the decision. */
   duplicate(id: string, name: string): Promise<void>;
-  /** All of them as JSON Lines, and the name that they are saved under. */
+  /** All assessments as JSON Lines, with the name of the file. */
   exportAll(): Promise<{ name: string; text: string; count: number }>;
 }
 
-/** Which decisions were entered in this browser, and which came with a file. */
+/** Knows which decisions were entered in this browser and which came with a file. */
 export interface Decisions {
-  /** An edit of the decision, as `change`, by which it is entered here. */
+  /** Like `change`, for edits of the decision: the decision then counts as entered here. */
   enter(path: string, value: unknown): void;
-  /** Whether it came with a file: it did unless this browser has it written down that it was entered here. */
+  /** Whether the decision came with a file: true unless this browser has noted that it was entered here. */
   ofFile(assessment: Pick<Assessment, 'id' | 'decision'>): boolean;
 }
 
-/** What is to be done with files over whatever page is shown. */
+/** A request about files, whatever page is shown. */
 export interface Command {
   readonly what: 'open' | 'save' | 'saveAs' | 'drop';
   /** The files that were dropped. */
   readonly files?: readonly File[];
 }
 
-/** Where files are opened and saved over whatever page is shown: keys, buttons and dropped files ask for it. */
+/** Opens and saves files whatever page is shown. Keys, buttons and dropped files ask it. */
 export interface Desk {
-  /** What was asked for last; null before anything was. */
+  /** The last request; null before the first one. */
   readonly command: Watched<Command | null>;
   ask(what: Command['what'], files?: readonly File[]): void;
-  /** Counts how often many files were opened at once: a list of what is here is read again then. */
+  /** Counts how often several files were opened at once, so that lists are read again. */
   readonly arrivals: Watched<number>;
   arrive(): void;
 }
 
-/** Where the window is. */
+/** The address of the window. */
 export interface Place {
   /** The address of the program, without what follows the `#`. */
   program(): string;
   /** The page that is shown: what follows the `#`. */
   page(): string;
-  /** Whether this page is another one than the page that was reached before it; the first one is not. */
+  /** Whether this page differs from the one before; false for the first page. */
   reach(page: string): boolean;
 }

@@ -21,7 +21,7 @@ import type {
   Versions,
 } from './ports.ts';
 
-/** What the pages work with; `app` makes it, with the clock, the author's name and the storage behind it. */
+/** What the pages work with. `app` makes it with a clock, the author's name and storage. */
 export interface Session {
   readonly store: AnswersStore;
   /** The one way to edit. */
@@ -29,56 +29,61 @@ export interface Session {
   readonly decisions: Decisions;
   readonly desk: Desk;
   readonly place: Place;
-  /** The name of who edits here, empty where unknown; and remembers another. */
+  /** The name of who edits here, empty if unknown. */
   author(): string;
   rememberAuthor(name: string): void;
   /** An id for a new row. */
   newId(): string;
   /** ISO time, UTC. */
   now(): string;
-  /** Whose program this is: `app` reads it once the first page is drawn. */
+  /** The institution whose program this is. `app` reads it after the first page is drawn. */
   readonly identity: StoreApi<Identity>;
   readonly saving: Watched<SaveState>;
-  /** Opens an assessment of this browser; false where there is none with this id. Rejects where it cannot be read. */
+  /** Opens an assessment of this browser; false if there is none with this id. Rejects if it cannot be read. */
   open(id: string): Promise<boolean>;
-  /** The institution that was typed last in this browser; undefined before any was. */
+  /** The institution typed last in this browser; undefined if none was. */
   lastInstitution(): Promise<string | undefined>;
-  /** Makes an empty assessment, with the unit and the author that were typed last; resolves to its id. */
+  /** Makes an empty assessment with the unit and author typed last; resolves to its id. */
   create(service: Service): Promise<string>;
-  /** What this tab holds: the open assessment, and those with changes that are not stored. */
+  /** The assessments that this tab holds: the open one, and those with changes that are not stored. */
   here(): Assessment[];
-  /** Whether there is any assessment in this browser. Rejects where that cannot be read. */
+  /** Whether there is any assessment in this browser. Rejects if that cannot be read. */
   any(): Promise<boolean>;
-  /** All assessments of this browser; loaded only if there are any. Rejects where that cannot be loaded. */
+  /** The port for all assessments of this browser; loaded only if there are any. Rejects if it cannot be loaded. */
   library(): Promise<Library>;
-  /** The files on disks that assessments are saved back into. */
+  /** The files on disk into which assessments are saved back. */
   workFiles(): Promise<WorkFiles>;
-  /** Loads what writes files and takes snapshots, so that saving needs no connection; rejects where it cannot be loaded. */
+  /**
+   * Loads what writes files and takes snapshots, so that saving later needs no connection. Rejects if that cannot be
+   * loaded.
+   */
   prepareSaving(): Promise<void>;
-  /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
+  /** Removes an assessment with all that belongs to it; if that fails, it rejects and removes nothing. */
   remove(id: string): Promise<void>;
-  /** Assessments that were removed here, or by another tab while open here; the last one last. They can be put back. */
+  /** Assessments removed here, or by another tab while open here; the latest last. They can be put back. */
   readonly removed: Watched<readonly Removed[]>;
   putBack(removed: Removed): Promise<void>;
-  /** Whether the reader wants the source whole: who unfolds it on one page wants it on all. */
+  /** Whether the source is shown in full. Unfolding it on one page unfolds it on all. */
   readonly wholeSource: StoreApi<boolean>;
-  /** Whether cases are counted a month or a year, as it was chosen last. */
+  /** Whether cases are counted by month or by year, as chosen last. */
   readonly casesPer: StoreApi<'month' | 'year'>;
-  /** Stores a copy of an example; resolves to its id. Rejects where it cannot be loaded. */
+  /** Stores a copy of an example; resolves to its id. Rejects if the example cannot be loaded. */
   openExample(id: ExampleId): Promise<string>;
-  /** `line`: the one of its file at which the text begins. */
+  /** `line`: the line of the file at which the text begins. */
   readFile(text: string, line?: number): Promise<ReadFile>;
-  /** Stores many files of assessments that are not here yet; rejects, and stores none, where that cannot be done at once. */
+  /**
+   * Stores files of assessments that are not here yet, all in one transaction; if it fails, it rejects and stores none.
+   */
   storeMany(files: readonly OpenedFile[]): Promise<void>;
-  /** These are loaded after the first edit, or when they are asked for; they reject where they cannot be loaded. */
+  /** Loaded after the first edit, or on request; they reject if they cannot be loaded. */
   history(): Promise<History>;
   versions(): Promise<Versions>;
   merging(): Promise<Merging>;
   sharing(): Promise<Sharing>;
-  /** Parts of the program that are loaded once, by what loads them; null until one is there. */
+  /** Parts of the program, by the function that loads them; null until loaded. */
   loaded<T>(load: () => Promise<T>): Watched<T | null>;
-  /** Takes a snapshot of the open assessment: its state now is kept as a version. */
+  /** Takes a snapshot of the open assessment: keeps its state as a version. */
   snapshot(reason: VersionReason): Promise<void>;
-  /** Text of the file, and the name that it is saved under. */
+  /** The text of the file, and its name. */
   writeFile(assessment: Assessment): Promise<{ name: string; text: string }>;
 }

@@ -5,7 +5,10 @@ import { canCompress, encodeLink } from '../answers/file/linkCode.ts';
 import { partOf } from '../answers/file/part.ts';
 import type { Sharing, Versions } from './ports.ts';
 
-/** A part of an assessment as a file, and the whole as a link. A snapshot is taken of what leaves: it is the ancestor of what comes back. */
+/**
+ * Writes a part of an assessment as a file, or the whole as a link, and takes a snapshot: it is the ancestor of what
+ * comes back.
+ */
 export function createSharing({ snapshot }: Pick<Versions, 'snapshot'>, now: () => string): Sharing {
   return {
     async part(assessment, questions) {

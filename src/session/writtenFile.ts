@@ -2,7 +2,7 @@ import { exportFile } from '../answers/file/exportFile.ts';
 import { fileStem, partStem } from '../answers/file/fileName.ts';
 import type { Assessment } from '../answers/model/types.ts';
 
-/** Name for the file of an assessment; of a part, `by` whom it was answered. */
+/** The name for the file of an assessment; for a part with the name of who answers it (`by`). */
 export const fileName = (assessment: Assessment, by?: string): string =>
   `${assessment.part ? partStem(assessment, by) : fileStem(assessment)}.json`;
 

@@ -36,7 +36,7 @@ const processes: Rule<'q22'> = ({ needed, changes, estimate }, { side, numbers, 
   });
 };
 
-/** What the state platform offers ready-made. */
+/** The ready-made components of the state platform. */
 const SHARED = ['authentication', 'payment', 'workflow', 'signing', 'audit'] as const;
 
 const technology: Rule<'q23'> = ({ needed, components, estimate }, { side, numbers, method }) => {

@@ -2,7 +2,10 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import type { Figures } from '../figures.ts';
 import type { Given } from '../given.ts';
 
-/** Names of the fields that are still missing before a question counts as answered; `figures` tells which are known, whatever their side. */
+/**
+ * The names of the fields that a question still needs to count as answered. `figures` (of any side) tells which figures
+ * are known.
+ */
 export type Missing<Q extends QuestionId> = (
   answer: Given[Q],
   figures: Figures,
@@ -14,7 +17,7 @@ interface ListAnswer {
   estimate?: unknown;
 }
 
-/** "no", or every row has its option, or no rows and an estimate. */
+/** Complete with "no", with an option in every row, or with an estimate and no rows. */
 export function listed<Row>(
   answer: ListAnswer & object,
   name: string,

@@ -6,7 +6,7 @@ import type { MethodNumbers, Methodology } from '../methodology.ts';
 import type { SignalId } from '../signal.ts';
 import type { Side } from '../types.ts';
 
-/** What one question contributes to one computation. A rating of null falls out of the weighted mean. */
+/** What one question contributes to one computation. A rating of null is left out of the weighted mean. */
 export interface Finding {
   readonly rating: number | null;
   readonly signals: readonly SignalId[];
@@ -14,20 +14,20 @@ export interface Finding {
 
 export interface RuleContext<N> {
   readonly side: Side;
-  /** The question's own part of the method's numbers. */
+  /** The numbers of the method for this question. */
   readonly numbers: N;
   readonly figures: Figures;
   readonly given: Given;
   readonly method: Methodology;
 }
 
-/** The rule of one question: its answer as far as it counts, and the side of its open inputs. */
+/** The rule of one question takes the answer as far as it counts, and the side of its open inputs. */
 export type Rule<Q extends QuestionId> = (
   answer: Readonly<OwnFields<Q>>,
   context: RuleContext<Q extends keyof MethodNumbers['ratings'] ? MethodNumbers['ratings'][Q] : null>,
 ) => Finding;
 
-/** Signals are listed as id: raised or not. */
+/** `signals`: by id, whether it is raised. */
 export function finding(rating: number | null, raised: { readonly [S in SignalId]?: boolean } = {}): Finding {
   const signals: SignalId[] = [];
   for (const id in raised) if (raised[id as SignalId]) signals.push(id as SignalId);
@@ -37,13 +37,13 @@ export function finding(rating: number | null, raised: { readonly [S in SignalId
 interface NeededList<Row> {
   readonly needed?: 'yes' | 'no';
   readonly rows: readonly Row[] | undefined;
-  /** The row that the estimate stands for. */
+  /** The row to which the estimate amounts. */
   readonly estimate: Row | undefined;
 }
 
 /**
- * The rows by which a list question is rated at one side; none where the list is not needed. Neither rows nor an
- * estimate make one row of which nothing is known; where not even the need is known, that row is the worst case.
+ * The rows by which a list question is rated at one side; none if the list is not needed. Without rows and estimate
+ * there is one row of which nothing is known. If even the need is unknown, that row counts only at worst.
  */
 export function ratedRows<Row extends object>(
   { needed, rows, estimate }: NeededList<Row>,

@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts';
 import { WHETHER_RULES } from './whether.ts';
 import { WORTH_RULES } from './worth.ts';
 
-/** One rule a question. q12 is rated by the supported level, which all the others decide (`level.ts`). Method 3. */
+/**
+ * One rule for each question. q12 has none here: its rating depends on the supported level, which the others decide
+ * (`level.ts`). Method 3.
+ */
 export const RULES = {
   ...WHETHER_RULES,
   ...WORTH_RULES,

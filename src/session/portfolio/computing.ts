@@ -28,14 +28,14 @@ const { trustedTypes } = globalThis as {
   };
 };
 /**
- * The page says which policy may name the worker; a browser takes a policy of one name once. A page that has no worker
- * allows no policy for it either, and making one would be an error.
+ * The page names the policy that may create the worker; a browser accepts a policy of one name only once. A page
+ * without a worker allows no such policy, so that making one would be an error.
  */
 const policy = workerAddress
   ? trustedTypes?.createPolicy('portfolio', { createScriptURL: () => workerAddress })
   : undefined;
 
-/** A thread of its own; undefined where the browser or the way in which the program runs has none. */
+/** A worker; undefined if the browser, or the way in which the program runs, has none. */
 function inThread(): Computing | undefined {
   if (!workerAddress || typeof Worker === 'undefined') return undefined;
   try {
@@ -56,7 +56,7 @@ function inThread(): Computing | undefined {
   }
 }
 
-/** Computes in a thread of its own, or, if there is none or it breaks off, in slices on the thread of the page. */
+/** Computes in a worker; if there is none or it breaks off, in slices on the thread of the page. */
 export function createComputing(): Computing {
   let now = inThread() ?? inSlices;
   return {

@@ -9,7 +9,7 @@ import { type Computing, createComputing } from './computing.ts';
 import { FIRST_VIEW, type PortfolioView } from './portfolioView.ts';
 import type { Input, Output } from './readInput.ts';
 
-/** An assessment of the portfolio, with the row that follows from it. */
+/** An assessment of the portfolio, with its row. */
 export interface PortfolioItem {
   readonly row: PortfolioRow;
   readonly assessment: Assessment;
@@ -20,38 +20,38 @@ interface InFile {
   readonly line?: number | undefined;
 }
 
-/** A file, or a line of one, that holds no assessment, and why. */
+/** A file, or a line of one, that holds no assessment, with the reason. */
 export interface RefusedFile extends InFile {
   readonly why: { readonly key: Key; readonly params?: Readonly<Record<string, unknown>> };
 }
 
-/** A file, and its place: its name, in a folder with the folders that it lies in. */
+/** A file and its name, with its folders if a folder was opened. */
 export interface PlacedFile {
   readonly file: File;
   readonly place: string;
 }
 
-/** What stands in chosen files. */
+/** The texts in chosen files. */
 export type TextInFile = InFile & ({ readonly text: string } | Pick<RefusedFile, 'why'>);
 
 export interface PortfolioState {
-  /** Those of this browser and of the open files, each assessment once. */
+  /** Assessments of this browser and of the open files, each once. */
   readonly items: readonly PortfolioItem[];
-  /** How many are in several places: each counts once. */
+  /** How many assessments are in several places; each counts once. */
   readonly repeated: number;
   readonly refused: readonly RefusedFile[];
-  /** Parts of assessments in this browser: their results are not known here. */
+  /** The number of partial assessments in this browser, whose results are unknown here. */
   readonly parts: number;
-  /** While rows are computed. */
+  /** Null unless rows are being computed. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  /** How many wait, because computing was stopped. */
+  /** How many assessments wait because computing was stopped. */
   readonly waiting: number;
 }
 
-/** The assessments that are looked at together. They stay open until the window is closed; nothing is stored. */
+/** The assessments of the portfolio. They stay open until the window is closed; nothing is stored. */
 export interface PortfolioSet {
   readonly state: Watched<PortfolioState>;
-  /** What one looks at, kept while one is on another page. */
+  /** Filter, order and choices, kept while another page is shown. */
   readonly view: StoreApi<PortfolioView>;
   /** The open files. They are read again when they are stored, because their texts would fill the memory. */
   readonly files: readonly PlacedFile[];
@@ -74,10 +74,10 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   let own: PortfolioItem[] = [];
   let others: PortfolioItem[] = [];
   let queue: Input[] = [];
-  /** Counts the runs: the answer to a run that was given up is ignored. */
+  /** Counts the runs, so that the answer to an abandoned run is ignored. */
   let run = 0;
   let going = false;
-  /** Whether computing is stopped until somebody lets it go on. What is read meanwhile waits, too. */
+  /** Whether computing is stopped until somebody resumes it. Files read meanwhile wait too. */
   let stopped = false;
   let total = 0;
   let computing: Computing | undefined;
@@ -97,7 +97,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     const { file, line } = input;
     if (!output.ok) return [{ file, line, why: fileErrorSentence(output.error) }];
     const { row, assessment } = output;
-    // The other answers are in the file that the part was taken from. Without them there is no recommendation.
+    // The other answers are in the file from which the part was taken. Without them there is no recommendation.
     if (assessment?.part) return [{ file, line, why: { key: 'ui.portfolio.files.part' } }];
     if (assessment) others.push({ row, assessment });
     return [];
@@ -128,7 +128,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     if (run === mine) halt();
   }
 
-  /** Gives up the current run and shows what is there. */
+  /** Abandons the current run and shows what there is. */
   function halt(): void {
     run += 1;
     going = false;
@@ -165,7 +165,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
         if (item && updatedAt && item.assessment.updatedAt === updatedAt) own.push({ ...item, assessment });
         else changed.push({ assessment });
       }
-      // The current run may include what has just been taken out.
+      // The current run may include assessments that have just been removed.
       halt();
       compute(changed);
     },

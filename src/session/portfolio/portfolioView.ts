@@ -1,15 +1,15 @@
 import { type Filter, NO_FILTER, type Sorting } from '../../portfolio/arrange.ts';
 import type { Rule } from '../../portfolio/order.ts';
 
-/** What one looks at in a portfolio, and how. */
+/** Which services of a portfolio are shown, and how. */
 export interface PortfolioView {
   readonly filter: Filter;
   readonly sorting: Sorting;
   readonly grouped: boolean;
   readonly rule: Rule;
-  /** The sum of a budget as it was typed. */
+  /** The budget as typed. */
   readonly sum: string;
-  /** The services chosen to be compared; `full`: somebody asked for one more than fit. */
+  /** The services chosen for comparison. `full`: somebody tried to add more than fit. */
   readonly choice: { readonly ids: readonly string[]; readonly full: boolean };
 }
 

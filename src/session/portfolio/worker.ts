@@ -8,5 +8,5 @@ interface Worker {
 
 const worker = globalThis as unknown as Worker;
 
-/** Computes rows beside the page, so that the page stays quick. It answers each message with one. */
+/** Computes rows beside the page, so that the page stays quick. It answers each message with one message. */
 worker.addEventListener('message', ({ data }) => worker.postMessage(data.map(readInput)));
