@@ -6,14 +6,14 @@ interface AnswerRowsProps {
   className?: string;
 }
 
-/** An answer field by field, lists and tables with their parts below them; what does not count says why. */
+/** An answer field by field, with the parts of lists and tables below them. A field that does not count says why. */
 export function AnswerRows({ rows, className }: AnswerRowsProps) {
   if (rows.length === 0) return null;
   return (
     <ul className={className}>
       {rows.map((row, index) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike in all they say
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal
           key={`${row.field} ${index}`}
           className={row.standing === 'counts' ? undefined : 'ignored'}
         >

@@ -14,11 +14,11 @@ interface AskProps {
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
   /** Called when the merge page has merged the file. */
   onMerged?: () => Promise<void>;
-  /** The address holds the answers, so it is taken out of the browser's history. */
+  /** The address holds the answers, so it is removed from the browser's history. */
   fromLink?: boolean;
 }
 
-/** Says what is to be known before a file is opened, and asks before an assessment would be replaced. */
+/** Says what one must know before opening a file, and asks before an assessment is replaced. */
 export default function AskBeforeStoring(props: AskProps) {
   const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
@@ -64,7 +64,7 @@ export default function AskBeforeStoring(props: AskProps) {
             <Button tone="secondary" onClick={choice(() => finish(opened.storeCopy))}>
               {t('ui.file.keepBoth')}
             </Button>
-            {/* A part in place of the whole would take away all the other answers. */}
+            {/* Replacing the whole by a part would remove all other answers. */}
             {!opened.assessment.part && (
               <Button tone="warning" onClick={choice(() => finish(opened.store))}>
                 {t('ui.file.replace')}

@@ -22,12 +22,12 @@ import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** As much of a name as leaves room for the words that it is a copy, in code points. */
+/** Code points of a name to keep, so that the words for "copy" still fit. */
 const COPIED_MAX = 190;
 
 /**
- * The assessments of this browser: found, put in order, named, copied, removed, saved all at once. `onListed` is
- * called once they are there.
+ * The list of assessments in this browser: search, sort, rename, copy, remove, save all. `onListed` is called once they
+ * are listed.
  */
 export default function AssessmentList({ onListed }: { onListed: () => void }) {
   const { t, language } = useWords();
@@ -63,7 +63,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
   );
   const onRename = useCallback(
     ({ id }: Listed, name: string) => {
-      // The field is gone, whatever comes of it.
+      // The field closes, whether renaming succeeds or not.
       focusElement(heading.current);
       attempt(async () => {
         await library?.rename(id, name);
@@ -93,7 +93,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
   );
 
   async function bringBack(gone: Removed): Promise<void> {
-    // The list stays while its heading has the focus, although its last row is gone.
+    // Without rows the list still stays while its heading has the focus.
     setPuttingBack(true);
     await putBack(gone)
       .then(() => done())
@@ -107,7 +107,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
     setSaid(t('ui.list.savedAll', { name, count }));
   }
 
-  // With the only one removed there is still something to put back.
+  // After the only assessment was removed, it can still be put back.
   if (!listed || (listed.length === 0 && !last && !puttingBack && !unread)) return null;
   return (
     <section>
@@ -121,7 +121,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
           <LinkButton onClick={() => attempt(() => bringBack(last))}>{t('ui.start.putBack')}</LinkButton>
         </p>
       )}
-      {/* A search that still holds can be seen, and taken back. */}
+      {/* An active search stays visible, so that it can be cleared. */}
       {(listed.length > 1 || search) && (
         <Controls
           {...{ search, sort, onSearch: setSearch, onSort: setSort }}

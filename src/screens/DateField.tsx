@@ -5,12 +5,12 @@ import { useWords } from '../i18n/useWords.ts';
 import { DateInput } from '../ui/DateInput.tsx';
 
 interface DateFieldProps extends Omit<ComponentProps<typeof DateInput>, 'labels' | 'value' | 'onChange'> {
-  /** As `joinDate` makes it, or the date as the file holds it. */
+  /** A text as `joinDate` makes it, or an ISO date. */
   text: string;
   onText: (text: string) => void;
 }
 
-/** A date, held as one text while it is typed in three fields. */
+/** A date in three fields, held as one text. */
 export default function DateField({ text, onText, ...rest }: DateFieldProps) {
   const { t } = useWords();
   const [day, month, year] = splitDate(text);

@@ -16,20 +16,20 @@ import { routes } from './routes.ts';
 import { SaveOutcome, useSaveFile } from './SaveFile.tsx';
 import { useAssessment, useSaving } from './useSession.ts';
 
-// Each in a boundary of its own: whatever cannot be loaded, the file can be saved.
+// Each has its own boundary, so that the file can be saved even if another part cannot be loaded.
 const ShareSection = lazyWithWords(() => import('./share/ShareSection.tsx'));
 const WorkOnFile = lazyWithWords(() => import('./desk/WorkOnFile.tsx'));
 const CheckPaper = lazyWithWords(() => import('./check/CheckPaper.tsx'));
 
 const SCHEMA = 'e-service-assessment.schema.json';
 
-/** Files and versions in four groups: save and open, give to a colleague, undo and versions, print and check a printout. */
+/** Files and versions in four groups: save and open, hand on, undo and versions, print and check a printout. */
 export default function FilePage() {
   const { t } = useWords();
   const { save, ...outcome } = useSaveFile(useAssessment());
   const saving = useSaving();
   const [, go] = useLocation();
-  // Where the browser keeps nothing, the file on a disk is what keeps the work.
+  // If the browser stores nothing, only the file on disk keeps the work.
   const [fileFirst] = useState(saving.state === 'failed' && canWorkOnFiles());
   const workOnFile = (
     <Suspense fallback={canWorkOnFiles() && <div className="file-groups__place" />}>
@@ -88,7 +88,7 @@ export default function FilePage() {
   );
 }
 
-/** What belongs together: each has a heading of its own within. */
+/** A group of related parts, each with its own heading. */
 function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="file-groups__group">

@@ -13,17 +13,17 @@ import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
 interface FrameProps {
-  /** Shown beside the name of the product, unless the program is known to be that of an institution. */
+  /** Shown beside the name of the product, unless an institution is named as owner of the program. */
   institution?: string | undefined;
-  /** The open assessment; its four places are shown. `name` is that of the service, empty where not given yet. */
+  /** The open assessment, whose places are shown. `name`: of the service, empty if not given yet. */
   assessment?: { id: string; name: string } | undefined;
   saving?: Saving | undefined;
-  /** Whether what undoes may be loaded. */
+  /** Whether undo may be loaded. */
   undo?: boolean | undefined;
   children: ReactNode;
 }
 
-/** What stands around every page. */
+/** The frame around every page. */
 export function Frame({ institution, assessment, saving, undo, children }: FrameProps) {
   const { t } = useWords();
   const { name, logo } = useStore(useSession().identity);
@@ -70,7 +70,10 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
   );
 }
 
-/** Offers the other languages, each in itself. Where the words cannot be loaded, the page stays as it is and says so. */
+/**
+ * Offers the other languages, each by its own name. If the words cannot be loaded, the page stays unchanged and says
+ * so.
+ */
 function LanguageSwitch() {
   const { language, setLanguage } = useWords();
   const { attempt, failure } = useAttempt();

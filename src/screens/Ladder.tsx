@@ -5,13 +5,13 @@ import { Mark } from '../ui/State.tsx';
 import { VERDICT_SHAPES } from './verdictShapes.ts';
 
 interface LadderProps {
-  /** What may still be recommended. */
+  /** The recommendations still possible. */
   possible: readonly Recommendation[];
-  /** In the words of the decision, as the paper has it, which says in a sentence what is possible. */
+  /** Uses the words of the decision, as the paper does; the paper says in a sentence what is possible. */
   across?: boolean;
 }
 
-/** The four outcomes, the best first: those ruled out struck through, and the one that is left filled. */
+/** The four recommendations, the best first. Excluded ones are struck through; the only one left is filled. */
 export function Ladder({ possible, across }: LadderProps) {
   const { t } = useWords();
   return (

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 
-/** What a question passes to the page that it returns to, in the browser's history entry. */
+/** What a question passes in the browser's history to the page to which it returns. */
 export interface Returned {
   readonly returned: QuestionId;
   readonly changed: boolean;
@@ -10,7 +10,7 @@ export interface Returned {
 
 const Mark = lazyWithWords(() => import('./MendedMark.tsx'));
 
-/** The mark after a link to a question that one has just come back from. */
+/** The mark after a link to the question from which one has just come back. */
 export function Mended({ question }: { question: QuestionId }) {
   const [from] = useState<Returned | null>(window.history.state);
   return (

@@ -1,4 +1,4 @@
-/** A figure with what it counts and leaves out. */
+/** A figure with words for what it counts and leaves out. */
 export function NamedFigure({ label, note }: { label: string; note: string }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
 
-/** No such page, or no such assessment in this browser. */
+/** Says that there is no such page, or no such assessment in this browser. */
 export function NotFound() {
   const { t } = useWords();
   return (

@@ -7,7 +7,7 @@ import { failureWords, isFailedImport } from './failureWords.ts';
 import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
-/** Around every page: says that it is coming, or that it could not be shown; another address is another attempt. */
+/** Stands around every page: says that it is loading, or that it cannot be shown. A new address is a new attempt. */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const [address] = useLocation();
   return (
@@ -22,10 +22,10 @@ function Loading() {
   return <p className="govuk-body loading">{t('ui.frame.loading')}</p>;
 }
 
-/** What a failure is shown in. */
+/** The frame in which a failure is shown. */
 export type FailurePlace = ComponentType<{ children: ReactNode; onClose: () => void }>;
 
-/** Shown over the page, for something that a key asked for and that has no place on the page. */
+/** Shows a failure over the page, for something asked for by a key, without a place on the page. */
 export function OverPage({ children, onClose }: { children: ReactNode; onClose: () => void }) {
   const { t } = useWords();
   return (
@@ -45,7 +45,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
   const { t } = useWords();
   const words = failureWords(cause);
   const [tries, setTries] = useState(0);
-  // Coming back to the page later is another attempt.
+  // Coming back to the page later is a new attempt.
   useEffect(() => forget, [forget]);
 
   function again(): void {
@@ -55,7 +55,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
     }
     const probe = new Image();
     probe.onload = retry;
-    // A screen reader repeats an alert only if it is a new element.
+    // Screen readers repeat an alert only if it is a new element.
     probe.onerror = () => setTries(tries + 1);
     probe.src = `favicon.svg?${Date.now()}`;
   }
@@ -75,9 +75,9 @@ interface BoundaryProps {
   children: ReactNode | (() => ReactNode);
   /** Where a failure is shown; by default in its own place. */
   place?: FailurePlace | undefined;
-  /** When this changes, what failed is tried again. */
+  /** A change of this value starts a new attempt. */
   retryOn?: unknown;
-  /** Lets what failed be tried anew. */
+  /** Prepares a new attempt. */
   forget?: () => void;
 }
 
@@ -87,7 +87,7 @@ interface Boundary {
   readonly tried: boolean;
 }
 
-/** Says that something could not be shown, and why, in its place and no further, and tries again when asked to. */
+/** Says in place of a failed part that it cannot be shown, and why. Tries again on request. */
 export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   override state: Boundary = { now: 'well', tried: false };
 
@@ -96,7 +96,7 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   }
 
   override componentDidCatch(error: unknown): void {
-    // The server answers and the file is not there: it has a newer program, which comes with the whole page.
+    // The server answers without the file, so it has a newer program, which comes with the whole page.
     if (this.state.tried && isFailedImport(error)) window.location.reload();
   }
 
@@ -125,7 +125,7 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   }
 }
 
-/** In the place of what could not be drawn: says which fault it was, and leads on; the answers can be saved from here. */
+/** Stands in place of what could not be drawn: names the fault, links to other pages, and lets the answers be saved. */
 function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useWords();
   const { store, desk } = useSession();

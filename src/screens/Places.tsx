@@ -4,7 +4,7 @@ import { routes } from './routes.ts';
 
 interface PlacesProps {
   id: string;
-  /** Name of the service; empty where it is not given yet. */
+  /** The name of the service; empty if not given yet. */
   name: string;
 }
 
@@ -18,7 +18,7 @@ export function Places({ id, name }: PlacesProps) {
     ['documents', routes.documents(id)],
     ['file', routes.file(id)],
   ] as const;
-  // What belongs to the file is compared and merged on pages of their own; the numbers of the method belong to the result.
+  // Comparing and merging belong to the file, and the numbers of the method to the result.
   const [, within] = /\/(changes|merge|documents|method)\b/.exec(location) ?? [];
   const inner = within && (within === 'documents' ? within : within === 'method' ? 'result' : 'file');
   const elsewhere = inner || places.some(([, path]) => path === location);

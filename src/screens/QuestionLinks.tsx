@@ -5,14 +5,14 @@ import { Mended } from './Mended.tsx';
 import { href, originIn, routes } from './routes.ts';
 import { useSelected } from './useSession.ts';
 
-/** The placeholder in a text for something that is no text. */
+/** The placeholder in a text for an element. */
 const GAP = '\uFFFC';
 
-/** "3., 5., 6. jautājums": questions, each a link whose name says all of it. */
+/** "3., 5., 6. jautājums": links to questions, each with the full name for screen readers. */
 export function QuestionLinks({ questions }: { questions: readonly QuestionId[] }) {
   const { t } = useWords();
   const alone = questions.length === 1;
-  // The language decides on which side of the numbers its word stands.
+  // The language decides whether the word stands before or after the numbers.
   const [before, after] = alone ? [] : t('ui.question.side.several', { questions: GAP }).split(GAP);
   const assessment = useSelected(({ id }) => id);
   const [location] = useLocation();

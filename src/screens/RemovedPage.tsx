@@ -7,7 +7,7 @@ import { serviceName } from './serviceName.ts';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
-/** In place of an assessment that was removed while it was open here: nothing of it is lost yet. */
+/** Shown for an assessment that was removed while open here: nothing of it is lost yet. */
 export default function RemovedPage({ removed }: { removed: Removed }) {
   const { t } = useWords();
   const { putBack } = useSession();

@@ -23,7 +23,7 @@ import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
-/** The recommendation with everything that it rests on; each part's heading says its finding. */
+/** The recommendation and all its grounds. The heading of each part says its finding. */
 export default function ResultPage() {
   const { part } = useAssessment();
   return part ? <NoVerdict place="result" /> : <WholeResult />;
@@ -46,7 +46,7 @@ function WholeResult() {
   );
 }
 
-/** Before the first answer all parts would only say that nothing is known. */
+/** Shown before the first answer, when all parts would only say that nothing is known. */
 function NothingYet() {
   const { t } = useWords();
   const { id } = useAssessment();
@@ -68,7 +68,7 @@ function Findings({ summary }: { summary: Summary }) {
   const { id } = useAssessment();
   const { recommendation, openQuestions } = useResult();
   const [best] = openQuestions;
-  // While an answer that is not given can change what is recommended, that answer comes before any paper.
+  // While a missing answer can change the recommendation, the page asks for that answer before it offers paper.
   const further = !recommendation.settled && best?.kind === 'missing' ? best.question : undefined;
   return (
     <>

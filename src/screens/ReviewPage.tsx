@@ -20,7 +20,7 @@ import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** "Check your answers": all of them in words, each with a link to change it. */
+/** "Check your answers": all answers in words, each with a link to change it. */
 export default function ReviewPage() {
   const { t } = useWords();
   const assessment = useAssessment();

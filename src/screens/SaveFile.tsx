@@ -6,13 +6,13 @@ import { useSession } from './useSession.ts';
 
 export interface SavedFile {
   readonly save: () => void;
-  /** The name of the last one. */
+  /** The name of the last file. */
   readonly saved: string | null;
-  /** The last one could not be made. */
+  /** True if the last file could not be made. */
   readonly failed: boolean;
 }
 
-/** Saves an assessment as a file; `SaveOutcome` says what became of it. */
+/** Saves an assessment as a file; `SaveOutcome` tells the result. */
 export function useSaveFile(assessment: Assessment): SavedFile {
   const { writeFile } = useSession();
   const [saved, setSaved] = useState<string | null>(null);
@@ -24,7 +24,7 @@ export function useSaveFile(assessment: Assessment): SavedFile {
 
   function save(): void {
     setSaved(null);
-    // A screen reader repeats an alert only if it was removed in between.
+    // Screen readers repeat an alert only if it was removed in between.
     setFailed(false);
     write().catch(() => setFailed(true));
   }
@@ -32,7 +32,7 @@ export function useSaveFile(assessment: Assessment): SavedFile {
   return { save, saved, failed };
 }
 
-/** What became of the file that was to be saved: its name, or that it could not be made and what to do. */
+/** The result of saving a file: its name, or that it could not be made and what to do. */
 export function SaveOutcome({ saved, failed }: Pick<SavedFile, 'saved' | 'failed'>) {
   const { t } = useWords();
   return (

@@ -4,12 +4,12 @@ import { lazyWithWords } from './lazyPage.tsx';
 
 const UndoBeside = lazyWithWords(() => import('./past/UndoBeside.tsx'));
 
-/** How the storing of answers stands; `at` is when the last answer was stored, an ISO time. */
+/** Whether answers are stored. `at`: ISO time of the last stored answer. */
 export type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: string };
 
 interface SaveStateProps {
   saving: Saving;
-  /** Whether what undoes may be loaded. */
+  /** Whether undo may be loaded. */
   undo?: boolean | undefined;
 }
 

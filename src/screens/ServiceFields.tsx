@@ -6,11 +6,11 @@ import { useAssessment } from './useSession.ts';
 
 const ServiceLines = lazyWithWords(() => import('./ServiceLines.tsx'));
 
-/** Which service is assessed, and by whom; folded until it is opened. */
+/** The service and who assesses it; folded until opened. */
 export function ServiceFields() {
   const { t } = useWords();
   const { drafts = {} } = useAssessment();
-  // What is too long is found at once, with its message.
+  // Opened at once if a text is too long, so that its message is seen.
   const [wrong] = useState(() => Object.keys(drafts).some((path) => path.startsWith('/service')));
   return (
     <Details whenOpened summary={t('ui.service.title')} open={wrong}>

@@ -8,11 +8,11 @@ import { problemText } from './problemText.ts';
 import { draftProblem } from './question/fieldValues.ts';
 import { useAssessment, useSession } from './useSession.ts';
 
-/** Where a field is about the reader, the browser may offer what it knows (WCAG 2.2, 1.3.5). */
+/** For fields about the reader, the browser may offer what it knows (WCAG 2.2, 1.3.5). */
 const PURPOSES: Partial<Record<keyof Service, string>> = { institution: 'organization', author: 'name' };
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
 
-/** The lines that say which service is assessed, and by whom. All of it can wait; each keystroke is stored. */
+/** The fields for the service and who assesses it. All are optional; each keystroke is stored. */
 export default function ServiceLines() {
   return [...LINES, 'description' as const].map((name) => <ServiceField key={name} name={name} />);
 }

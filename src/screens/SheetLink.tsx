@@ -4,18 +4,18 @@ import { together } from '../ui/KeepTogether.tsx';
 import { href, originIn, routes } from './routes.ts';
 import { useSelected } from './useSession.ts';
 
-/** The questions whose figures stand on the sheet. */
+/** The questions whose figures are on the sheet. */
 export const ON_SHEET = ['q03', 'q05', 'q06', 'q10'] as const;
 
-/** The address of the sheet of figures. `from`: the page that it leads back to, as `originIn` gives it. */
+/** The address of the sheet of figures. `from`: the page to return to, from `originIn`. */
 export function sheetRoute(id: string, from?: string): string {
   const names = from?.split('/') ?? [];
-  // Whoever comes back to the sheet on the way is done with what lies between.
+  // Returning to a sheet that is already on the way drops the pages in between.
   const back = names.slice(names.lastIndexOf('figures') + 1).join('/');
   return routes.origin(id, back ? `figures/${back}` : 'figures');
 }
 
-/** The way to the sheet, which leads back here. */
+/** The link to the sheet, which leads back to this page. */
 export function SheetLink({ says }: { says: string }) {
   const { t } = useWords();
   const id = useSelected((assessment) => assessment.id);

@@ -14,22 +14,22 @@ import { PageHeading } from './PageHeading.tsx';
 import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
-// On a first visit there is none to list.
+// On a first visit there are no assessments to list.
 const AssessmentList = lazyWithWords(() => import('./AssessmentList.tsx'));
 
-/** What the program decides and for whom; a new assessment, those begun, a file, the worked examples. */
+/** Says what the program is for, and offers a new assessment, the existing ones, a file and the worked examples. */
 export function StartPage() {
   const { t } = useWords();
   const { any, removed } = useSession();
   const [, go] = useLocation();
   const [listed, setListed] = useState(false);
-  /** What comes below the list is not shown before it: a button that moves under the finger is missed. */
+  /** The part below the list waits for it, because a button that moves is missed. */
   const [settled, settle] = useState(false);
-  /** Counts what was opened all at once: then the list is read again. */
+  /** Counts how often several files were opened at once, so that the list is read again. */
   const [batches, setBatches] = useState(0);
 
   useEffect(() => {
-    // What was removed in this window can be put back, the last one too.
+    // Assessments removed in this window can be put back, even if none is left.
     return listenFor(
       any(),
       (some) => {
@@ -37,7 +37,7 @@ export function StartPage() {
         setListed(list);
         settle(!list);
       },
-      // The list says that it cannot be read.
+      // The list itself says that it cannot be read.
       () => setListed(true),
     );
   }, [any, removed]);

@@ -5,12 +5,13 @@ import { href, routes } from './routes.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 
-/** The placeholder in a text for something that is no text. */
+/** The placeholder in a text for an element. */
 const GAP = '\uFFFC';
 
 /**
- * "20 no 24 pabeigti. Vēl: 16., 21. (var noteikt ieteikumu), 10., 24.": how many answers are complete, and links to the
- * others, first those that could decide, both by their numbers. One who comes back is led to the row of the question, not up here.
+ * "20 no 24 pabeigti. Vēl: 16., 21. (var noteikt ieteikumu), 10., 24.": the number of complete answers and links to the
+ * others, deciding ones first, each group by number. On return from a question the focus goes to its row, not to these
+ * links.
  */
 export function StillOpen() {
   const { t } = useWords();

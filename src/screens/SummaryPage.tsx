@@ -16,7 +16,7 @@ import { useFingerprint } from './useFingerprint.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
-/** The paper: shown as it prints, under a toolbar that does not. */
+/** The paper as it prints, under a toolbar that does not print. */
 export default function SummaryPage() {
   return useAssessment().part ? <NoVerdict place="summary" /> : <Paper />;
 }
@@ -25,7 +25,7 @@ function Paper() {
   const { t } = useWords();
   const summary = useSummary(useFingerprint());
   const { fingerprint, service } = summary.header;
-  // Page one comes first, at each key in the decision, too.
+  // Page one is drawn first, also at each keystroke in the decision.
   const later = useLaterUnlessPrinted(summary);
   useSnapshotWhenPrinted();
   useRunningFoot(t, fingerprint, service);
@@ -41,7 +41,7 @@ function Paper() {
   );
 }
 
-/** All behind page one. */
+/** All pages behind page one. */
 const FurtherSheets = memo(function FurtherSheets({ summary }: { summary: Summary }) {
   const { t } = useWords();
   return (

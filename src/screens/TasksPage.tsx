@@ -17,11 +17,11 @@ import { useAssessment } from './useSession.ts';
 const SoFar = lazyWithScoring(() => import('./sofar/SoFar.tsx'));
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
-/** An answered question leads back here after it was corrected. A new question leads on to the next one. */
+/** A corrected answer leads back here; a new one leads on to the next question. */
 const isGiven = (state: TaskState | null): boolean =>
   state !== null && state !== 'notStarted' && state !== 'inProgress';
 
-/** The list of the questions, with the result so far and the question that brings most. */
+/** The list of questions, with the result so far and the most useful question. */
 export function TasksPage() {
   const { t } = useWords();
   const assessment = useAssessment();
@@ -34,7 +34,7 @@ export function TasksPage() {
       <PageHeading
         title={title}
         caption={
-          // Its line is kept free for it.
+          // Its line is reserved, so that nothing moves.
           result
             ? t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })
             : '\u00a0'

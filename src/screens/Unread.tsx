@@ -6,7 +6,7 @@ import { serviceName } from './serviceName.ts';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
-/** Says that what is stored cannot be read, and offers the files of what this tab holds. */
+/** Says that stored data cannot be read, and offers the assessments of this tab as files. */
 export function UnreadNotice() {
   const { t } = useWords();
   const { here, writeFile } = useSession();
@@ -28,7 +28,7 @@ export function UnreadNotice() {
   );
 }
 
-/** In place of an assessment that cannot be read. */
+/** Shown in place of an assessment that cannot be read. */
 export default function UnreadPage() {
   const { t } = useWords();
   return (

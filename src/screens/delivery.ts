@@ -1,34 +1,34 @@
-/** How the program has come to its reader. */
+/** How the program was delivered: by a server, or as a single file. */
 
 declare global {
   interface ImportMetaEnv {
     /** The version in package.json. */
     readonly VITE_VERSION: string;
-    /** Files that otherwise lie beside the page, as `data:` addresses by name. Only the single file has them. */
+    /** Files as `data:` addresses by name. Only the single file has them; otherwise they lie beside the page. */
     readonly VITE_INSIDE: Readonly<Record<string, string>> | undefined;
   }
 }
 
-/** The name of the file that holds the whole program. */
+/** The name of the single file. */
 export const SINGLE_FILE = 'e-pakalpojuma-novertejums.html';
 
 const inside = () => import.meta.env.VITE_INSIDE;
 
-/** Is the program one file, opened from a disk? Nothing lies beside it then. */
+/** Whether the program is the single file, with nothing beside it. */
 export const isSingleFile = (): boolean => inside() !== undefined;
 
-/** The address of a file that is published with the program. */
+/** The address of a file published with the program. */
 export const published = (name: string): string => inside()?.[name] ?? name;
 
-/** The address of the single file, which each build puts beside the page. The development server has none. */
+/** The address of the single file beside the page. The development server has none. */
 export const hasSingleFileBeside = (): boolean => import.meta.env.PROD && !isSingleFile();
 
-/** Where the program lies, as the address line of the browser shows it. `program`: its address. */
+/** The folder of the program as the browser's address line shows it. `program`: its address. */
 export function placeOfFile(program: string): string {
   try {
     return decodeURI(program);
   } catch {
-    // A folder's name may be encoded otherwise than in UTF-8, and then it is shown as it stands.
+    // A name of a folder that is not encoded in UTF-8 is shown as it is.
     return program;
   }
 }

@@ -1,2 +1,2 @@
-/** What can be opened: one assessment, or many as JSON Lines. */
+/** The types of files that can be opened: one assessment, or many as JSON Lines. */
 export const FILE_TYPES = '.json,.jsonl,application/json,application/jsonl';

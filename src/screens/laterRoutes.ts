@@ -1,11 +1,11 @@
 import { inAddress } from './routes.ts';
 
-/** Addresses that no page of the first questions leads to, as `routes`. */
+/** Like `routes`, for pages to which the first questions have no link. */
 export const laterRoutes = {
   /** Own weights and thresholds. */
   method: (id: string) => `/a/${inAddress(id)}/method`,
   /** How the method works. */
   how: () => '/method',
-  /** Side by side. */
+  /** Several assessments side by side. */
   compare: (ids: readonly string[]) => `/compare/${ids.map(inAddress).join()}`,
 } as const;

@@ -3,15 +3,15 @@ import { allWords } from '../i18n/setup.ts';
 import { FailureBoundary, type FailurePlace } from './PageBoundary.tsx';
 
 interface LazyOptions<P> {
-  /** Where a failure is shown, if not in the place of the component. */
+  /** Shows a failure elsewhere than in place of the component. */
   readonly place?: FailurePlace;
-  /** When this changes, what failed is tried again. */
+  /** A change of this value starts a new attempt. */
   readonly retryOn?: (props: P) => unknown;
 }
 
 /**
- * A component that is loaded, together with the words of guidance and result, when it is first shown. Where it cannot
- * be loaded, it says so and can be tried again: what is around it stays, with all that was typed.
+ * A component that is loaded when it is first shown, together with the words of guidance and result. If loading fails,
+ * it says so and can be tried again; the page around it stays, with all that was typed.
  */
 export function lazyWithWords<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
@@ -29,7 +29,7 @@ export function lazyWithWords<P extends object>(
       }
     });
   let Loaded = attempt();
-  // React remembers what failed. The next attempt waits until it is asked for, or it would be made again and again.
+  // React remembers the failure. The next attempt waits for a request, so that it is not repeated endlessly.
   const forget = () => {
     if (failed) Loaded = attempt();
     failed = false;

@@ -1,6 +1,7 @@
 /**
- * Tells what was asked for, until the result is called: what arrives after that is told to nobody. An effect that asks
- * returns it, so that neither a page that is gone nor an older question is answered. Without `fail`, a failure is the window's.
+ * Passes on what a promise brings, until the returned function is called. An effect returns that function, so that no
+ * answer reaches a page that is gone, or comes after a newer question. Without `fail`, a failure is an error of the
+ * window.
  */
 export function listenFor<T>(
   asked: Promise<T>,
@@ -14,7 +15,7 @@ export function listenFor<T>(
   };
 }
 
-/** For what is asked again and again: each `ask` gives up the question before it, and `stop` the last one. */
+/** For repeated questions: each `ask` gives up the one before it, and `stop` the last one. */
 export function listenAnew<T>(
   question: () => Promise<T>,
   tell: (found: T) => void,

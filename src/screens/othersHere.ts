@@ -1,12 +1,12 @@
 import type { Assessment } from '../answers/model/types.ts';
 import type { Session } from '../session/session.ts';
 
-/** So many assessments of this browser are read beside a question. With more, one would notice. */
+/** The most assessments of this browser that are read beside a question; more would be slow. */
 const READ_MOST = 200;
 
 /**
- * The other assessments of this browser, for what is told of them beside a question of `id`; undefined where there are so
- * many that one would notice, or where their number does not suffice.
+ * The other assessments of this browser, for comparison beside a question of `id`; undefined if there are too many to
+ * read quickly, or too few.
  */
 export async function othersHere(
   library: Session['library'],

@@ -47,7 +47,7 @@ export default function AboutPage() {
   );
 }
 
-/** Whose program this is, and what of the file that says so is not taken: for whoever put it on the server. */
+/** The institution whose program this is. Tells whoever installed it which parts of identity.json are not used. */
 function IdentitySection() {
   const { t } = useWords();
   const { name, problems } = useStore(useSession().identity);

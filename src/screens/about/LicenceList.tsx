@@ -3,7 +3,7 @@ import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { licences } from './licences.ts';
 
-/** The licence of the program, and those of all that it is made of, with their texts. */
+/** The licences of the program and of all its packages, with their texts. */
 export function LicenceList() {
   const { t } = useWords();
   return (

@@ -4,13 +4,13 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { useSaving } from '../useSession.ts';
 
 interface NewVersionLineProps {
-  /** Has another window begun to use the newer program? */
+  /** Whether another window already uses the newer program. */
   elsewhere: boolean;
-  /** Loads the page from the newer program. */
+  /** Reloads the page with the newer program. */
   onChange: () => void;
 }
 
-/** A line over the foot of the page: there is a newer program. Nothing happens until it is asked for. */
+/** A line over the foot of the page: there is a newer program. Nothing happens before somebody asks for it. */
 export function NewVersionLine({ elsewhere, onChange }: NewVersionLineProps) {
   const { t } = useWords();
   const { state } = useSaving();

@@ -1,3 +1,3 @@
-/** The day of the report on accessibility that lies beside the program, and its name. */
+/** The date and the file name of the accessibility report beside the program. */
 export const EVALUATED = '2026-11-29';
 export const REPORT = 'openacr.yaml';

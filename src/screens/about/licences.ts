@@ -1,4 +1,4 @@
-/** Stands where the build puts the licences of the packages in the program, as JSON. */
+/** The placeholder that the build replaces by the licences of all packages, as JSON. */
 export const LICENCES_HERE = '__LICENCES__';
 
 interface Licence {
@@ -9,7 +9,7 @@ interface Licence {
   readonly text: string;
 }
 
-/** The licences of the program itself and of all that it is made of; none in a program that was not built. */
+/** The licences of the program and of all its packages; empty in development. */
 export const licences = (): readonly Licence[] => read(LICENCES_HERE);
 
 const read = (json: string): readonly Licence[] => (json.startsWith('[') ? JSON.parse(json) : []);

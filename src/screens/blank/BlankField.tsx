@@ -15,11 +15,11 @@ interface BlankFieldProps {
   question: QuestionId;
   name: string;
   field: Field;
-  /** The words above already say what is asked. */
+  /** True if the words above already ask the question. */
   labelHidden?: boolean;
 }
 
-/** One field of a question to be filled in with a pen, chosen by the kind of the field. */
+/** One field of a question to fill in by hand, chosen by the kind of the field. */
 export function BlankField({ question, name, field, labelHidden }: BlankFieldProps) {
   const { t } = useWords();
   const path = pointer('answers', question, name);
@@ -71,7 +71,7 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
 
 const isShort = (field: Field): boolean => field.kind === 'text' && field.max <= ONE_LINE_TEXT;
 
-/** The choices with which a field counts, in words; null if it always counts. */
+/** The choices on which a field depends, in words; null if it always counts. */
 function useWhen(question: QuestionId, field: Field): string | null {
   const { t, find } = useWords();
   const options = askedUpon(field).map(
@@ -82,6 +82,6 @@ function useWhen(question: QuestionId, field: Field): string | null {
   return t('ui.blank.if', { options: options.join(` ${t('ui.common.or')} `) });
 }
 
-/** Each option with which a field is asked, and the field of that option. */
+/** Each option on which a field depends, with the field of that option. */
 const askedUpon = ({ when }: Field): { readonly field: string; readonly option: string }[] =>
   (when ?? []).flatMap(({ field, is }) => is.map((option) => ({ field, option })));

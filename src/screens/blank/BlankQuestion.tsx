@@ -16,7 +16,10 @@ interface BlankQuestionProps {
   level: 2 | 3;
 }
 
-/** One question with its source text and room for its answer, or with what is entered; made from the definition of its fields. */
+/**
+ * One question on paper: its source text and room for the answer, or the answer so far. Made from the definition of its
+ * fields.
+ */
 export function BlankQuestion({ question, level }: BlankQuestionProps) {
   const { t } = useWords();
   const assessment = useContext(Entered);
@@ -62,7 +65,7 @@ export function BlankQuestion({ question, level }: BlankQuestionProps) {
   );
 }
 
-/** The choice that is enough alone, asked in the words with which the question opens on the screen. */
+/** The choice that is enough by itself, in the same words as on the screen. */
 function QuickFields({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
   const { quick, fields } = definitionOf(question);

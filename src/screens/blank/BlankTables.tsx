@@ -7,12 +7,12 @@ import { rowKeys } from '../question/fieldValues.ts';
 import { Entered, useEntered } from './entered.ts';
 import { Box, Boxes } from './Lines.tsx';
 
-/** Rows to fill in by hand; more can be written on the back. */
+/** The number of rows to fill in by hand; more can be written on the back. */
 const EMPTY_ROWS = 3;
 /** The words of a row's cells are the same for every row. */
 const ANY_ROW = 'row';
 
-/** A list as a table: a row for each recipient group, or numbered ones, of which some may be empty. */
+/** A list as a table with a row for each recipient group, or with numbered rows that may be empty. */
 export function BlankRows({ path, rows }: { path: string; rows: RowsField }) {
   const { t } = useWords();
   const groups = useFieldTexts(path + pointer(ANY_ROW, rows.key));
@@ -65,7 +65,7 @@ function Cell({ path, cell }: { path: string; cell: CellField }) {
   return options.length > 0 ? <Boxes options={options} ticked={entered} /> : entered[0];
 }
 
-/** The parts down the side, the options across. */
+/** A table with a row for each part and a column for each option. */
 export function BlankMatrix({ path, matrix }: { path: string; matrix: MatrixField }) {
   const texts = useFieldTexts(path);
   const entered = useEntered();

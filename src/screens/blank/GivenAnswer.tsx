@@ -5,7 +5,7 @@ import { AnswerRows } from '../AnswerRows.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** What is entered so far at one question of the open assessment. */
+/** The answer so far to one question of the open assessment. */
 export function GivenAnswer({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessment();

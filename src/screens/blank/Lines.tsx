@@ -1,6 +1,6 @@
 import { withColon } from '../../summary/answerRow.ts';
 
-/** A box to tick with a pen, or ticked already: then it is read out too. */
+/** A box to tick with a pen; one that is ticked already is also read out. */
 export function Box({ ticked }: { ticked: boolean }) {
   return (
     <span className="boxes__box" aria-hidden={!ticked}>
@@ -11,12 +11,12 @@ export function Box({ ticked }: { ticked: boolean }) {
 
 interface BoxesProps {
   options: readonly { value: string; label: string }[];
-  /** The values of the options that are given. */
+  /** The values of the chosen options. */
   ticked: readonly string[];
   inline?: boolean;
 }
 
-/** Boxes before their words. */
+/** Options with a box before each. */
 export function Boxes({ options, ticked, inline }: BoxesProps) {
   return (
     <ul className={inline ? 'boxes boxes--inline' : 'boxes'}>
@@ -33,11 +33,11 @@ export function Boxes({ options, ticked, inline }: BoxesProps) {
 interface LineProps {
   label: string;
   unit?: string | undefined;
-  /** What stands there already. */
+  /** The text entered so far. */
   value?: string | undefined;
 }
 
-/** A line to write on, with its name before and its unit after it. */
+/** A line to write on, between its name and its unit. */
 export function Line({ label, unit, value }: LineProps) {
   return (
     <p className="blank-line">
@@ -48,14 +48,14 @@ export function Line({ label, unit, value }: LineProps) {
   );
 }
 
-/** Whole lines to write on, below the text that stands there already: it may have to be corrected. */
+/** Full lines to write on, below the text entered so far, which may need correction. */
 export function WritingRoom({ lines, text }: { lines: number; text: string | undefined }) {
   return (
     <>
       {text !== undefined && <p className="given-answer__text">{text}</p>}
       <div aria-hidden="true">
         {Array.from({ length: lines }, (_, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines differ only in their place
           <div key={line} className="blank-rule" />
         ))}
       </div>

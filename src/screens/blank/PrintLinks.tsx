@@ -3,7 +3,7 @@ import { SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** Where the questionnaire is printed from: with the answers of the open assessment, or blank. */
+/** Links to print the questionnaire, with the answers of the open assessment or blank. */
 export function PrintLinks() {
   const { t } = useWords();
   const { id } = useAssessment();

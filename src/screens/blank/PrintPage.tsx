@@ -3,7 +3,7 @@ import { useAssessment } from '../useSession.ts';
 import { Entered } from './entered.ts';
 import { Questionnaire } from './Questionnaire.tsx';
 
-/** The questionnaire with what is entered in the open assessment, for a colleague. */
+/** The questionnaire with the answers of the open assessment, to print for a colleague. */
 export default function PrintPage({ what }: { what: string | undefined }) {
   const assessment = useAssessment();
   return (

@@ -9,11 +9,11 @@ import { Entered } from './entered.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { useTitle } from './selection.ts';
 
-/** The paper form of the question that is open, in place of its page: drawn only while the page is printed. */
+/** Replaces the page of the open question by its paper form while the page is printed. */
 export default function PrintedQuestion({ question }: { question: QuestionId }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser prints the page as it is when the event has been handled.
+    // The browser prints the page as it is right after this event.
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);

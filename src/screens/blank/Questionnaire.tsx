@@ -12,13 +12,13 @@ import { SheetHead } from './SheetHead.tsx';
 import { type Selection, selectionOf, useTitle } from './selection.ts';
 
 interface QuestionnaireProps {
-  /** The end of the address: nothing, `all`, `s1`, `q05`. */
+  /** The end of the address: empty, `all`, `s1` or `q05`. */
   what: string | undefined;
   /** The address of a selection. */
   address: (what: string) => string;
 }
 
-/** The questionnaire to be printed and filled in by hand: whole, one section or one question. */
+/** The questionnaire to print and fill in by hand: all of it, one section or one question. */
 export function Questionnaire({ what, ...rest }: QuestionnaireProps) {
   const selection = selectionOf(what);
   return selection ? <Sheet selection={selection} {...rest} /> : <NotFound />;
@@ -54,7 +54,7 @@ function Sheet({ selection, address }: Omit<QuestionnaireProps, 'what'> & { sele
   );
 }
 
-/** What else can be printed. */
+/** Links to the other selections that can be printed. */
 function Choice({ address }: Pick<QuestionnaireProps, 'address'>) {
   const { t } = useWords();
   const link = (what: string, words: string) => (

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Entered } from './entered.ts';
 import { Line } from './Lines.tsx';
 
-/** For which service the form is filled in, by whom and when. */
+/** The head of the form: the service, who fills it in, and when. */
 export function SheetHead() {
   const { t } = useWords();
   const service = useContext(Entered)?.service;

@@ -5,12 +5,12 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { shownValue } from '../question/fieldValues.ts';
 
-/** The assessment whose answers stand on the form; null where the form is blank. */
+/** The assessment whose answers are on the form; null for a blank form. */
 export const Entered = createContext<Assessment | null>(null);
 
 /**
- * What stands in the field at a path, as its page on the screen shows it: the chosen options or the one text, also a
- * text that cannot be read. Nothing on a blank form.
+ * The content of a field as its page shows it: the chosen options or the text, even if it cannot be read. Empty on a
+ * blank form.
  */
 export function useEntered(): (path: string) => readonly string[] {
   const assessment = useContext(Entered);

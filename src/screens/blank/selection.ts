@@ -9,13 +9,13 @@ import {
   type SectionNumber,
 } from '../../questionnaire/questionnaire.ts';
 
-/** What is printed: everything, one section or one question. */
+/** The selection to print: everything, one section or one question. */
 export type Selection =
   | { readonly kind: 'whole'; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'section'; readonly section: SectionNumber; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'question'; readonly question: QuestionId; readonly questions: readonly QuestionId[] };
 
-/** Reads the end of an address: nothing or `all`, `s1`, `q05`; undefined where it names nothing. */
+/** Reads the end of an address: empty or `all`, `s1`, `q05`; undefined if it names no selection. */
 export function selectionOf(what = 'all'): Selection | undefined {
   if (what === 'all') return { kind: 'whole', questions: QUESTION_IDS };
   if (isQuestionId(what)) return { kind: 'question', question: what, questions: [what] };
@@ -23,7 +23,7 @@ export function selectionOf(what = 'all'): Selection | undefined {
   return section && { kind: 'section', section, questions: questionsOf(section) };
 }
 
-/** The heading of what is printed. */
+/** The heading of a selection. */
 export function useTitle(selection: Selection): string {
   const { t } = useWords();
   if (selection.kind === 'whole') return t('questionnaire.documentTitle');

@@ -1,7 +1,7 @@
 import type { BlockOf, Text } from '../../summary/blocks/block.ts';
 import { InlineText } from './InlineText.tsx';
 
-/** A plain table for print: rules between the rows, figures in line, each row named by its first cell. */
+/** A plain table for print: lines between rows, aligned figures, each row named by its first cell. */
 export function BlockTable(table: BlockOf<'table'>) {
   const { caption, captionHidden, columns, widths, numeric = [], rows, foot, whole } = table;
   const all = widths.reduce((sum, width) => sum + width, 0);
@@ -37,7 +37,7 @@ export function BlockTable(table: BlockOf<'table'>) {
       </thead>
       <tbody>
         {rows.map((cells, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike in all they say
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows may be equal
           <tr key={place}>{row(cells)}</tr>
         ))}
         {foot && <tr className="paper-table__sum">{row(foot)}</tr>}

@@ -16,10 +16,10 @@ import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { InlineText } from './InlineText.tsx';
 
-/** A document on the screen as it prints. The page has a first heading of its own, so that level 1 is `h2` here. */
+/** A document on screen, as it prints. The page has its own first heading, so level 1 is `h2` here. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a block has nothing but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a block has no other key than its place
     <Fragment key={place}>{renderBlock(BLOCKS, block)}</Fragment>
   ));
 }
@@ -56,7 +56,7 @@ const BLOCKS: BlockRenderers<ReactNode> = {
   ),
   lines: ({ count }) =>
     Array.from({ length: count }, (_, line) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
+      // biome-ignore lint/suspicious/noArrayIndexKey: empty lines differ only in their place
       <div key={line} className="decision__line" />
     )),
 };
@@ -77,7 +77,7 @@ function Items({ items, ordered }: { items: readonly Item[]; ordered?: boolean |
   return (
     <List>
       {items.map(({ text, items: inner = [] }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items may be alike in all they say
+        // biome-ignore lint/suspicious/noArrayIndexKey: items may be equal
         <li key={place}>
           <InlineText text={text} />
           {inner.length > 0 && <Items items={inner} />}

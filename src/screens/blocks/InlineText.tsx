@@ -24,12 +24,12 @@ const INLINE: InlineRenderers<ReactNode> = {
 /** A text of a document with its parts. */
 export function InlineText({ text }: { text: Text }) {
   return renderText(INLINE, text).map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part has nothing but its place
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other key than its place
     <Fragment key={place}>{part}</Fragment>
   ));
 }
 
-/** A link to the question on the screen. Print only names the question, since an address is of no use there. */
+/** On screen a link to the question. Paper only names the question, because an address is of no use there. */
 function QuestionName({ question, text }: { question: QuestionId; text: string }) {
   const { id } = useAssessment();
   return (

@@ -10,13 +10,13 @@ import { Hatch } from './Hatch.tsx';
 const PAPER = {
   size: { width: 510, height: 190 },
   plot: { left: 88, right: 500, top: 10, bottom: 162 },
-  /** At most so many years are named below the curve, and so many amounts beside it. */
+  /** The most years named below the curve, and the most amounts beside it. */
   years: 10,
   amounts: 5,
 };
-/** About as wide is a digit beside the small one. */
+/** About the width of a digit beside the chart. */
 const DIGIT = 5.4;
-/** Beside what one types. */
+/** Small, beside the fields of the sheet. */
 const SMALL: typeof PAPER = {
   size: { width: 250, height: 125 },
   plot: { left: 45, right: 242, top: 8, bottom: 100 },
@@ -30,7 +30,7 @@ interface BalanceChartProps {
   small?: boolean;
 }
 
-/** The build cost and the savings over the lifetime, with the place where they meet. */
+/** The build cost and the savings over the lifetime, with the point where they are equal. */
 export function BalanceChart({ balance, label, small = false }: BalanceChartProps) {
   const { t, language } = useWords();
   const hatch = useId();
@@ -42,7 +42,7 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
     amounts,
   );
   const longest = Math.max(...y.ticks(amounts).map((n) => format('integer', n, language).length));
-  // Sums as nobody means them have to be read, too.
+  // Even absurd sums must be readable.
   const plot = small ? { ...look.plot, left: Math.max(look.plot.left, 10 + DIGIT * longest) } : look.plot;
   const x = scaleLinear([0, lifetimeYears], [plot.left, plot.right]);
   const band = area<BalanceYear>()
@@ -54,7 +54,7 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
       .x(({ year }) => x(year))
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
   const rough = isRough(balance);
-  // Where both ends are the same, there is one mark.
+  // If both ends are equal, there is one mark.
   const within = [...new Set(payback)].filter((year) => year > 0 && year <= lifetimeYears);
   return (
     <svg

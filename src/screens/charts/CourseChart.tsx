@@ -6,19 +6,19 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Course } from '../../summary/blocks/block.ts';
 import { Hatch } from './Hatch.tsx';
 
-/** Narrower than the sheet, so that its numbers can be read on a telephone. */
+/** Narrower than the sheet of paper, so that its numbers can be read on a telephone. */
 const SIZE = { width: 340, height: 150 };
 const PLOT = { left: 52, right: 338, top: 8, bottom: 128 };
-/** From the first and the last year to the edges of the plot. */
+/** The distance of the first and the last year from the edges of the plot. */
 const INSET = 34;
-/** At most so many years are named below. */
+/** The most years named below. */
 const YEARS_NAMED = 10;
 
 type Year = Course['years'][number];
 
 const middle = ({ value: [low, high] }: Year): number => (low + high) / 2;
 
-/** A figure year by year as a line with its points, over the hatched band of what was forecast. */
+/** A figure year by year as a line with points, over the hatched band of its forecast. */
 export function CourseChart({ course, label }: { course: Course; label: string }) {
   const { language } = useWords();
   const hatch = useId();
@@ -26,7 +26,7 @@ export function CourseChart({ course, label }: { course: Course; label: string }
   const ends = [...years.flatMap(({ value }) => value), ...(forecast ?? [])];
   const named = years.map(({ year }) => year);
   const [first, last] = [Math.min(...named), Math.max(...named)];
-  // A single year stands in the middle.
+  // A single year is in the middle.
   const pad = first === last ? 1 : 0;
   const x = scaleLinear([first - pad, last + pad], [PLOT.left + INSET, PLOT.right - INSET]);
   const y = scaleLinear([Math.min(0, ...ends), Math.max(...ends, 1e-9)], [PLOT.bottom, PLOT.top]).nice(4);

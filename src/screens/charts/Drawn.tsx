@@ -1,19 +1,19 @@
 import type { Box } from './namePlace.ts';
 import type { PlacedNumber } from './portfolioMarks.ts';
 
-/** A side so short is a place, not an area, in the points of the drawing. */
+/** Points of the drawing. A rectangle with shorter sides is drawn as a point. */
 const POINT = 2;
 
 export const isPoint = ({ width, height }: Box): boolean => width < POINT && height < POINT;
 
 interface DrawnProps {
   box: Box;
-  /** Where services are counted: how many of the most are here. */
+  /** The share of the greatest count, where services are counted. */
   share: number | null;
   number: PlacedNumber | undefined;
 }
 
-/** Grey from faint to dark, so that a few can still be seen beside a thousand. */
+/** From faint to dark grey, so that a few services are still visible beside a thousand. */
 const shade = (share: number): number => 0.12 + 0.78 * Math.sqrt(share);
 
 /** One of the marks: a point, a rectangle, or a field in which services are counted. */
@@ -38,7 +38,7 @@ export function Drawn({ box, share, number }: DrawnProps) {
         />
       )}
       {number && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark has its name; the number leads to the table alone
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark has its name; the number only refers to the table
         <text
           aria-hidden="true"
           className={point ? 'portfolio-mark__number portfolio-mark__number--on' : 'portfolio-mark__number'}

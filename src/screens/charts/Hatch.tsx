@@ -1,4 +1,4 @@
-/** Slanted lines: what is uncertain, also without colour. */
+/** Slanted lines mark what is uncertain, without need of colour. */
 export function Hatch({ id }: { id: string }) {
   return (
     <defs>

@@ -17,7 +17,7 @@ import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 const SIZE = { width: 340, height: 250 };
 const PLOT: Plot = { left: 24, right: 328, top: 6, bottom: 222 };
 const SCALES = scalesOf(PLOT);
-/** A number hides more than the edge of one rectangle among many. */
+/** The weight of a number as something to avoid: covering it is worse than covering any edges of rectangles. */
 const NUMBER_WEIGHT = 1000;
 
 const boxOf = ({ value, readiness }: Mark): Box =>
@@ -28,7 +28,7 @@ interface PortfolioChartProps {
   services: readonly PlacedService[];
   /** The chart in a sentence. */
   label: string;
-  /** What one chooses among, and what is chosen; on paper nothing is. */
+  /** The marks to choose from and the chosen one; left out on paper. */
   choice?: Choice;
 }
 
@@ -39,7 +39,7 @@ interface Choice {
   readonly onChoose: (mark: Mark) => void;
 }
 
-/** All services in one field of zones: each a point or the rectangle of what is possible. */
+/** All services in one chart of zones, each as a point or as the rectangle of what is possible. */
 export function PortfolioChart({ field, services, label, choice }: PortfolioChartProps) {
   const marks = useMemo(() => marksOf(services), [services]);
   const most = Math.max(...marks.map((mark) => mark.services.length), 1);
@@ -95,11 +95,11 @@ interface MarksProps {
   marks: readonly Mark[];
   choice: Choice;
   drawn: (mark: Mark) => React.ReactNode;
-  /** The number that stands in a mark, with which its name begins. */
+  /** The number in a mark, with which its name begins. */
   numberOf: (mark: Mark) => number | undefined;
 }
 
-/** A list box: the Tab key comes to it once, arrow keys go from mark to mark. */
+/** A list box: the Tab key stops at it once, arrow keys go from mark to mark. */
 function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn, numberOf }: MarksProps) {
   const prefix = useId();
   const list = useRef<SVGGElement>(null);

@@ -3,19 +3,19 @@ import type { Chart } from '../../summary/chart.ts';
 import { Hatch } from './Hatch.tsx';
 import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 
-/** In points; the drawing is shown at this size on paper. */
+/** Points; the size of the drawing on paper. */
 const SIZE = { width: 205, height: 130 };
 const PLOT: Plot = { left: 24, right: 194, top: 6, bottom: 103 };
-/** The smallest side of the area of what is possible, so that it is seen. */
+/** The smallest side of the area, so that it is visible. */
 const LEAST = 7;
 
 interface ZoneChartProps {
   chart: Chart;
-  /** The chart in a sentence, for those who do not see it. */
+  /** The chart in a sentence, for readers who cannot see it. */
   label: string;
 }
 
-/** In the field of zones a point, or the rectangle of what is possible while answers are open or rough. */
+/** The zones with a point, or with the rectangle of what is possible while answers are open or rough. */
 export function ZoneChart({ chart, label }: ZoneChartProps) {
   const hatch = useId();
   const { x, y, area } = scalesOf(PLOT);
@@ -35,7 +35,7 @@ export function ZoneChart({ chart, label }: ZoneChartProps) {
       <ZoneField field={chart} plot={PLOT} marks={[mark]}>
         {!point && <rect {...mark} fill={`url(#${hatch})`} />}
       </ZoneField>
-      {/* After the names: their white rim must not hide an edge. */}
+      {/* Drawn after the names, whose white rim must not hide an edge. */}
       {!point && <rect className="chart__area" {...mark} fill="none" />}
       {point && (
         <g>
@@ -46,7 +46,7 @@ export function ZoneChart({ chart, label }: ZoneChartProps) {
     </svg>
   );
 
-  /** Never thinner than can be seen, and inside the plot. */
+  /** Widened if too thin to see, and kept inside the plot. */
   function seen(fromX: number, fromY: number, toX: number, toY: number) {
     const exact = area(fromX, fromY, toX, toY);
     const width = Math.max(exact.width, LEAST);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ChartField } from '../../summary/chart.ts';
 import { type Avoided, type Box, namePlace } from './namePlace.ts';
 
-/** Where the field lies in the drawing, in its points. */
+/** The place of the field in the drawing, in its points. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -11,7 +11,7 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** From value and readiness, 0 to 100, into the drawing. */
+/** Converts value and readiness, 0 to 100, to points of the drawing. */
 export interface Scales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -36,15 +36,15 @@ export function scalesOf({ left, right, top, bottom }: Plot): Scales {
 interface ZoneFieldProps {
   field: ChartField;
   plot: Plot;
-  /** What the names of the zones keep away from. */
+  /** The marks that the names of zones avoid. */
   marks?: readonly Avoided[];
   /** Drawn over the zones and under their names. */
   children?: ReactNode;
 }
 
 /**
- * Value to the right and readiness upwards, in named zones. Lines and names say it all: no colour is needed. What is drawn
- * here is told in words elsewhere, what is drawn within it tells itself.
+ * Value to the right and readiness upwards, in named zones. Lines and names need no colour. The chart is told in words
+ * elsewhere; marks drawn in it have names of their own.
  */
 export function ZoneField({ field, plot, marks = [], children }: ZoneFieldProps) {
   const { low, high } = field.thresholds;
@@ -97,7 +97,7 @@ export function ZoneField({ field, plot, marks = [], children }: ZoneFieldProps)
 }
 
 interface ZoneNameProps {
-  /** The zone, or the part of it that is no other zone. */
+  /** The zone, without the parts that belong to other zones. */
   room: Box;
   name: string;
   marks: readonly Avoided[];
@@ -107,7 +107,10 @@ interface ZoneNameProps {
 const CHARACTER = 6;
 const LINE = 11;
 
-/** In one line or two; left out where its zone is too narrow: the alternative text and the table have it all the same. */
+/**
+ * The name in one or two lines; left out if its zone is too narrow, because the alternative text and the table have it
+ * too.
+ */
 function ZoneName({ room, name, marks }: ZoneNameProps) {
   const fits = (line: string) => line.length * CHARACTER <= room.width;
   const cut = name.lastIndexOf(' ', Math.ceil(name.length / 2) + 1);

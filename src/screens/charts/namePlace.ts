@@ -1,4 +1,4 @@
-/** In the points of the drawing; `y` grows downwards. */
+/** Points of the drawing; `y` grows downwards. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,18 +6,18 @@ export interface Box {
   readonly height: number;
 }
 
-/** Between a name and the edge of its zone. */
+/** The distance between a name and the edge of its zone. */
 const GAP = 5;
 
-/** What a name keeps away from; of several, from those with the greater weight first. */
+/** A box that names avoid; greater weights are avoided first. */
 export interface Avoided extends Box {
-  /** 1 unless told. */
+  /** Default 1. */
   readonly weight?: number;
 }
 
 /**
- * The middle of a zone's name: in the middle of its room, or where marks leave it free. Where nothing is free it stands
- * where the fewest are, in the middle if it makes no difference.
+ * The centre of a zone's name: of nine places in the zone, the one that covers the least weight of marks. The middle is
+ * preferred.
  */
 export function namePlace(
   room: Box,

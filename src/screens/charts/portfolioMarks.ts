@@ -2,18 +2,18 @@ import type { Bounds } from '../../assessment/types.ts';
 import type { PlacedService } from '../../summary/blocks/block.ts';
 import { type Box, overlap } from './namePlace.ts';
 
-/** Up to so many services each have a rectangle of their own; more would cover one another. */
+/** The most services that have a rectangle each; more would cover one another. */
 const RECTANGLES_MAX = 150;
-/** Up to so many can have a number each. */
+/** The most services that have a number each. */
 const NUMBERS_MAX = 40;
-/** Points out of 100 on each side of an area in which services are counted. */
+/** The side of an area in which services are counted, in points out of 100. */
 const CELL = 5;
 const CELLS = 100 / CELL;
 
-/** What one can choose in the chart: a service, or all of an area. */
+/** A choice in the chart: one service, or all in an area. */
 export interface Mark {
   readonly id: string;
-  /** Services are counted in it. */
+  /** True for an area in which services are counted. */
   readonly counts: boolean;
   readonly services: readonly PlacedService[];
   readonly value: Bounds;
@@ -25,7 +25,7 @@ const middle = ([a, b]: Bounds): number => (a + b) / 2;
 const size = ({ value, readiness }: Mark): number =>
   (value[1] - value[0] + 1) * (readiness[1] - readiness[0] + 1);
 
-/** The large first: the small are drawn over them, and can be pointed at. */
+/** Large ones first, so that small ones are drawn over them and can be pointed at. */
 function rectangles(services: readonly PlacedService[]): Mark[] {
   return services
     .map((row) => ({
@@ -38,7 +38,7 @@ function rectangles(services: readonly PlacedService[]): Mark[] {
     .sort((a, b) => size(b) - size(a));
 }
 
-/** Each counts where the middle of its rectangle lies. */
+/** Each service counts in the area with the middle of its rectangle. */
 function cells(services: readonly PlacedService[]): Mark[] {
   const of = new Map<number, PlacedService[]>();
   const place = (n: number) => Math.min(CELLS - 1, Math.floor(n / CELL));
@@ -67,7 +67,7 @@ export const areNumbered = ({ length }: readonly unknown[]): boolean => length <
 export const marksOf = (services: readonly PlacedService[]): Mark[] =>
   areCounted(services) ? cells(services) : rectangles(services);
 
-/** In what order the arrow keys go: from the least useful to the most, then from the least ready. */
+/** The order of the arrow keys: by value, then by readiness, lowest first. */
 export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
   [...marks].sort(
     (a, b) =>
@@ -76,22 +76,22 @@ export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
       (a.id < b.id ? -1 : 1),
   );
 
-/** Of a digit, in the points of the drawing, and of a line. */
+/** The width of a digit and the height of a line, in points of the drawing. */
 const DIGIT = 5.2;
 const LINE = 9;
-/** Between a number and the edge of its mark. */
+/** The distance between a number and the edge of its mark. */
 const GAP = 1.5;
-/** Between two numbers beside each other, which would be read as one. */
+/** The distance between two numbers side by side, so that they are not read as one. */
 const SPACE = 5;
 
-/** Where a number stands: the box around it. */
+/** The box around a number. */
 export interface PlacedNumber extends Box {
   readonly number: number;
 }
 
 /**
- * Where the numbers of marks stand: in the middle of each, or in a corner where another number is there already. Where
- * there is no room left it is not drawn, the first in the order before those after it.
+ * The places of numbers: the middle of each mark, or a corner if another number is there already. A number without room
+ * is not drawn; marks earlier in the order take their place first.
  */
 export function placedNumbers(
   marks: readonly {

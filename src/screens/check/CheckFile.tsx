@@ -16,7 +16,7 @@ interface Checked {
   readonly read: Read['read'] | 'none';
 }
 
-/** Whether a paper belongs to a file. The file is only read: nothing of it is stored. */
+/** Checks whether a paper belongs to a file. The file is only read, not stored. */
 export function CheckFile({ digits }: { digits: string }) {
   const { t } = useWords();
   const { readFile } = useSession();

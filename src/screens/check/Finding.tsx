@@ -7,7 +7,7 @@ import { href, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** What a paper belongs to in words; where it is an earlier version, what has changed since. */
+/** Says to what a paper belongs, and what has changed since if it is an earlier version. */
 export function Finding({ finding }: { finding: PaperFinding }) {
   const { t } = useWords();
   const assessment = useAssessment();

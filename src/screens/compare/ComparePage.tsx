@@ -12,7 +12,10 @@ import { href, idFrom, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { type ComparedService, useComparedServices } from './useComparedServices.ts';
 
-/** Up to four assessments of this browser or of the open files side by side, question by question. `ids`: as they stand in the address. */
+/**
+ * Up to four assessments of this browser or of the open files side by side, question by question. `ids`: from the
+ * address.
+ */
 export default function ComparePage({ ids }: { ids: string }) {
   const { t } = useWords();
   const asked = [...new Set(ids.split(',').filter(Boolean).map(idFrom))].slice(0, MOST_COMPARED);
@@ -46,7 +49,7 @@ function Compared({ found }: { found: readonly ComparedService[] }) {
   const { measures, questions } = sideBySide(assessments, t);
   const columns = [
     { id: 'what', label: t('ui.compare.what') },
-    // Two of the same name are told apart by their place.
+    // Services of the same name are told apart by a number.
     ...assessments.map(({ service }, i) => ({ id: `${i}`, label: `${i + 1}. ${serviceName(service, t)}` })),
   ];
   const shown = <T extends { readonly differs: boolean }>(all: readonly T[]) =>
@@ -149,7 +152,7 @@ function Answer({ lines }: { lines: readonly Line[] }) {
   return (
     <ul className="compare__lines">
       {lines.map(({ text, depth, differs }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike in all they say
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal
         <li key={place} className={depth > 0 ? 'compare__part' : undefined}>
           {differs ? <strong>{together(text)}</strong> : together(text)}
         </li>

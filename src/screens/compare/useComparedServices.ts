@@ -8,11 +8,14 @@ import { useSession } from '../useSession.ts';
 
 export interface ComparedService {
   readonly assessment: Assessment;
-  /** The open file that it stands in; empty where it is in this browser. */
+  /** Its open file; empty if it is in this browser. */
   readonly file: string;
 }
 
-/** Those of them that are in this browser or in the files of the portfolio, in their order; null until they are read. `ids`: one a line. */
+/**
+ * The assessments with these ids (one per line) that are in this browser or in the files of the portfolio, in this
+ * order; null until read.
+ */
 export function useComparedServices(ids: string): readonly ComparedService[] | null {
   const session = useSession();
   const library = useLoaded(session.library);

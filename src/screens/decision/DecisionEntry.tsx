@@ -12,11 +12,14 @@ import { RecordedDecision } from './RecordedDecision.tsx';
 const PATH = pointer('decision');
 
 interface DecisionEntryProps {
-  /** The decision in words; null where none is entered. */
+  /** The decision in words; null if none is entered. */
   recorded: RecordedWords | null;
 }
 
-/** Where the decision is entered after the meeting; once it is recorded it is shown and can be corrected or deleted. */
+/**
+ * The part for entering the decision after the meeting. Once recorded, the decision is shown and can be corrected or
+ * deleted.
+ */
 export function DecisionEntry({ recorded }: DecisionEntryProps) {
   const { t } = useWords();
   const { change } = useSession();
@@ -24,7 +27,7 @@ export function DecisionEntry({ recorded }: DecisionEntryProps) {
   const [removed, setRemoved] = useState<Decision | null>(null);
   const stands = recorded !== null && decision?.recordedAt !== undefined;
 
-  // The button that was pressed is gone then.
+  // The pressed button no longer exists.
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(stands);
   useEffect(() => {

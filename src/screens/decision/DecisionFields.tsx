@@ -23,7 +23,9 @@ const pathOf = (field: Field): string => pointer('decision', field);
 const OUTCOME = pointer('decision', 'outcome');
 const idOf = (field: Field): string => `decision-${field}`;
 
-/** The fields of a decision that is not recorded yet. Each keystroke is kept, and shown on page one as it will print. */
+/**
+ * The fields of a decision that is not recorded yet. Each keystroke is stored and shown on page one as it will print.
+ */
 export function DecisionFields() {
   const { t, decimalSign } = useWords();
   const { decisions, now, snapshot } = useSession();
@@ -41,7 +43,7 @@ export function DecisionFields() {
     return { id: idOf(field), error: problem && saying(problemText(problem, t)) };
   };
 
-  /** The second edit takes away what would contradict the first, where there is any. */
+  /** Two edits: the second removes what would contradict the first, if anything. */
   function decide(chosen: string): void {
     if (chosen === 'returned') {
       decisions.enter(OUTCOME, chosen);
@@ -69,7 +71,7 @@ export function DecisionFields() {
       recordedAt: now(),
       fingerprint: fingerprintOf(assessment),
     });
-    // Where versions cannot be loaded, the decision itself still stands.
+    // If versions cannot be loaded, the decision is recorded all the same.
     snapshot('decision').catch(() => undefined);
   }
 
@@ -98,7 +100,7 @@ export function DecisionFields() {
           onChange={(event) => decisions.enter(pathOf(field), event.currentTarget.value)}
         />
       ))}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus leaves the three fields */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus leaves the three fields */}
       <div
         onBlur={(event: FocusEvent) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setDateLeft(true);

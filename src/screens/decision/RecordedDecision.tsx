@@ -12,7 +12,7 @@ interface RecordedDecisionProps {
   onClear: () => void;
 }
 
-/** The decision as it was recorded, with what has changed since and where it comes from. */
+/** The recorded decision, with its origin and what has changed since. */
 export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   const { t } = useWords();
   const { change, decisions } = useSession();
@@ -33,10 +33,13 @@ export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
     ['origin', t('ui.decision.origin'), origin],
   ] as const;
 
-  /** After a correction the decision is recorded again, with the answers of that moment. A decision from a file stays as stated until it is changed. */
+  /**
+   * Reopens the fields. After a correction the decision is recorded with the answers of that moment. A decision from a
+   * file counts as stated there until it is changed.
+   */
   function edit(): void {
     const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
-    // An older file says what was decided only together with the recommendation.
+    // In an older file the decision follows only from the outcome and the recommendation.
     const kind = decision && decidedOf(decision);
     const decided = kind === 'returned' ? undefined : kind;
     (ofFile ? change : decisions.enter)(pointer('decision'), { ...entered, ...(decided && { decided }) });

@@ -15,9 +15,9 @@ import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 import { textOf } from './diskFiles.ts';
 
-/** A file with contents that were not seen here yet. */
+/** The file, whose contents are new to this window. */
 export interface Changed {
-  /** What was to be saved into it. */
+  /** The assessment to be saved into it. */
   readonly assessment: Assessment;
   readonly handle: FileSystemFileHandle;
   readonly file: File;
@@ -26,16 +26,16 @@ export interface Changed {
 interface ChangedOnDiskProps {
   changed: Changed;
   onOverwrite: () => void;
-  /** Saves what was to be saved somewhere else. */
+  /** Saves the assessment elsewhere. */
   onCopy: () => Promise<void>;
-  /** Saves it into another file, which is chosen then. */
+  /** Saves it into another file, to be chosen. */
   onChoose: () => Promise<void>;
-  /** The same as `say` of the desk. */
+  /** The `say` of the desk. */
   onSaid: (what: string, trouble?: boolean) => void;
   onDone: () => void;
 }
 
-/** Asks what to do where the file holds something else: nobody's work is lost unless it is chosen so. */
+/** Asks what to do if the file holds something else, so that nobody's work is lost without a choice. */
 export function ChangedOnDisk({
   changed,
   onOverwrite,
@@ -53,19 +53,19 @@ export function ChangedOnDisk({
   useEffect(() => {
     attempt(async () => {
       const texts = await readFiles([changed.file]);
-      // Of a file with many assessments it is enough to know that there are several.
+      // It is enough to know that the file holds several assessments.
       const some = texts.slice(0, 2).map(async (each) => ({ ...each, read: await readText(each, readFile) }));
       setHolds(holdsOf(await Promise.all(some), changed.assessment.id));
     });
   }, [attempt, readFile, changed]);
   const read = holds && 'read' in holds ? holds.read : null;
 
-  /** After merging, the content of the file is known, so the next save may replace it. */
+  /** After a merge the content of the file is known, so the next save may replace it. */
   async function merge(): Promise<void> {
     if (!read) return;
     const { id, part } = read.assessment;
     const seen = async () => (await workFiles()).set(id, changed.handle, await textOf(changed.file));
-    // A file with a part must not be overwritten with the whole.
+    // The whole must not overwrite a file with a part.
     go(routes.merge(await read.merge(part ? undefined : seen)));
   }
   async function overwrite(): Promise<void> {
@@ -108,8 +108,8 @@ export function ChangedOnDisk({
         <Button tone="secondary" onClick={choice(onCopy)}>
           {t('ui.desk.copy')}
         </Button>
-        {/* Not before it is known what would be lost: by then it can be kept as a version. */}
-        {/* Nor over the work of others: it would be destroyed for a slip in choosing the file. */}
+        {/* Offered only once it is known what would be lost, because it can then be kept as a version. */}
+        {/* Not offered for another assessment: one slip in choosing the file would destroy it. */}
         {(own || holds?.kind === 'none') && (
           <Button tone="warning" onClick={choice(overwrite)}>
             {t('ui.desk.overwrite')}
@@ -134,12 +134,12 @@ export function ChangedOnDisk({
   }
 }
 
-/** What stands in a file that an assessment was to be saved into. */
+/** The content of the file into which an assessment was to be saved. */
 export type Holds =
-  /** This assessment, changed by somebody else; another one; or some questions of this one. */
+  /** This assessment changed by somebody else, another assessment, or a part of this one. */
   | { readonly kind: 'own' | 'other' | 'part'; readonly read: OpenedFile }
   | { readonly kind: 'many' }
-  /** What a newer version of the program wrote, or nothing that could be opened. */
+  /** A file of a newer version of the program, or one that cannot be opened. */
   | { readonly kind: 'newer' | 'none'; readonly why: Sentence };
 
 function holdsOf([first, second]: readonly Read[], id: string): Holds {

@@ -3,14 +3,14 @@ import { useWords } from '../../i18n/useWords.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
 
-/** What the desk has to tell. */
+/** A message of the desk. */
 export interface Said {
   readonly text: string;
-  /** It stays until it is closed. */
+  /** True if it stays until closed. */
   readonly trouble: boolean;
 }
 
-/** A line over the foot of whatever page is shown. On closing it, the focus returns to where it was. */
+/** A line over the foot of any page. On closing, the focus returns to where it was. */
 export function DeskLine({ said, onClose }: { said: Said | null; onClose: () => void }) {
   const { t } = useWords();
   const before = useRef<EventTarget | null>(null);

@@ -16,10 +16,10 @@ import { useSaveOnDesk } from './useSaveOnDesk.ts';
 const AskBeforeStoring = lazyWithWords(() => import('../AskBeforeStoring.tsx'), { place: OverPage });
 const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'), { place: OverPage });
 
-/** How long the words stay, in milliseconds. */
+/** How long a message stays, in milliseconds. */
 const SHOWN = 5000;
 
-/** Does what Ctrl+S, Ctrl+O and the buttons of the file page ask for, over whatever page is shown. */
+/** Carries out Ctrl+S, Ctrl+O and the buttons of the file page on any page. */
 export default function FileDesk({ command }: { command: Command }) {
   const { t } = useWords();
   const [address, go] = useLocation();
@@ -33,7 +33,7 @@ export default function FileDesk({ command }: { command: Command }) {
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
   const { save, saveAs, saveCopy, saveElsewhere, overwrite } = useSaveOnDesk({ say, warn: setChanged });
 
-  // A question about one assessment is not asked over another. Opening many files concerns none of them.
+  // A question about one assessment is not asked while another is open. Opening many files concerns no assessment.
   const place = address.split('/', 3).join('/');
   const [askedAt, setAskedAt] = useState(place);
   if (askedAt !== place) {
@@ -55,7 +55,7 @@ export default function FileDesk({ command }: { command: Command }) {
     await take(command.files ?? []);
   }
 
-  // What went well need not stand over the page; what did not stays until it is read.
+  // A message of success goes after a while; a failure stays until closed.
   useEffect(() => {
     if (!said || said.trouble) return;
     const hiding = setTimeout(() => setSaid(null), SHOWN);

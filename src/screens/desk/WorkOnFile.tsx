@@ -7,19 +7,19 @@ import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { canWorkOnFiles } from './diskFiles.ts';
 
-/** Part of the file page: the file on a disk that this assessment is saved back into. */
+/** A part of the file page: the file on disk into which this assessment is saved back. */
 export default function WorkOnFile() {
   const { t } = useWords();
   const { id } = useAssessment();
   const { ask } = useSession().desk;
   const { name, forget } = useWorkFile(id);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** The file that it was saved into until now. */
+  /** The file into which it was saved until now. */
   const [former, setFormer] = useState('');
   const unlink = () => {
     setFormer(name ?? '');
     forget();
-    // The button goes with the file.
+    // The button disappears with the file.
     focusElement(heading.current);
   };
   return (
@@ -55,7 +55,7 @@ export default function WorkOnFile() {
   );
 }
 
-/** Name of the file of an assessment, as it stands now. */
+/** The name of the file of an assessment in its present state. */
 function useWorkFile(id: string): { name: string | undefined; forget: () => void } {
   const { workFiles } = useSession();
   const files = useLoaded(workFiles);

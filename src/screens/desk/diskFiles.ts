@@ -10,7 +10,7 @@ interface Options {
   }[];
 }
 
-/** File System Access, as far as it is used here; only some browsers have it, and only on https and localhost. */
+/** The used parts of File System Access. Only some browsers have it, and only on https and localhost. */
 interface Pickers {
   showOpenFilePicker?(options: Options): Promise<FileSystemFileHandle[]>;
   showSaveFilePicker?(options: Options): Promise<FileSystemFileHandle>;
@@ -21,7 +21,7 @@ const typesOf = (description: string): Options['types'] => [
   { description, accept: { 'application/json': ['.json'] } },
 ];
 
-/** Whether this browser can save back into a file that was opened. */
+/** Whether this browser can save back into an opened file. */
 export function canWorkOnFiles(): boolean {
   return here().showOpenFilePicker !== undefined;
 }
@@ -32,7 +32,7 @@ function unlessClosed(error: unknown): undefined {
   throw error;
 }
 
-/** The chosen file; undefined where none was chosen. */
+/** The chosen file; undefined if none was chosen. */
 export async function pickFile(description: string): Promise<FileSystemFileHandle | undefined> {
   const picked = await here()
     .showOpenFilePicker?.({ types: typesOf(description) })
@@ -40,7 +40,7 @@ export async function pickFile(description: string): Promise<FileSystemFileHandl
   return picked?.[0];
 }
 
-/** A file to write to, new or chosen to be replaced; undefined where none was chosen. */
+/** A file to write to, new or to be replaced; undefined if none was chosen. */
 export async function pickPlace(
   description: string,
   suggestedName: string,
@@ -51,7 +51,7 @@ export async function pickPlace(
 }
 
 type Asking = FileSystemFileHandle & {
-  /** Not in every browser that has handles. */
+  /** Missing in some browsers that have handles. */
   requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
@@ -67,13 +67,13 @@ export async function changedOnDisk(handle: FileSystemFileHandle, hash: string):
   return sha256Hex(await textOf(file)) === hash ? undefined : file;
 }
 
-/** May the file be written to? The browser may ask the user. */
+/** Whether the file may be written. The browser may ask the user. */
 export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
   const asking = handle as Asking;
   return (await asking.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
 }
 
-/** Writes the whole file; until it is closed, the former contents stay. Rejects where it cannot be written. */
+/** Writes the whole file. The former contents stay until it is closed. Rejects if it cannot be written. */
 export async function writeInto(handle: FileSystemFileHandle, text: string): Promise<void> {
   const writable = await handle.createWritable();
   try {

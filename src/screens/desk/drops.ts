@@ -1,11 +1,11 @@
 import type { Desk } from '../../session/ports.ts';
 
-/** Files that are dropped on any page are opened as those that are chosen. `hint` stands over the page meanwhile. */
+/** Opens files dropped on any page like chosen ones. `hint` stands over the page meanwhile. */
 export function listenToDrops(desk: Desk, hint: string): () => void {
   const { dataset } = document.body;
   const listen = (event: DragEvent) => {
     const { type, dataTransfer, relatedTarget } = event;
-    // Text goes into the field that it is dropped on.
+    // Dropped text goes into its field.
     if (!dataTransfer?.types.includes('Files')) return;
     // The browser would show the file in place of the page.
     event.preventDefault();

@@ -7,7 +7,7 @@ import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 import { textOf } from './diskFiles.ts';
 
-/** A file of which something must be asked before it is opened, or one of many assessments. */
+/** A file that needs a question before it is opened, or one with many assessments. */
 export interface Found {
   readonly read?: OpenedFile;
   readonly many?: readonly ReadText[];
@@ -16,18 +16,18 @@ export interface Found {
 }
 
 interface Says {
-  /** Tells the user, in a line; what went wrong stays until it is closed. */
+  /** Shows a message in the line; a failure stays until closed. */
   say: (what: string, trouble?: boolean) => void;
   ask: (found: Found) => void;
 }
 
-/** Opens a file and, where the browser gave a handle, goes on working in it. */
+/** Opens a file and, if the browser gave a handle, continues to work in it. */
 export function useOpenOnDesk({ say, ask }: Says) {
   const { t } = useWords();
   const [, go] = useLocation();
   const { readFile, workFiles } = useSession();
 
-  /** A copy under another id is not what the file holds: it would take the file's place at the next save. */
+  /** A copy under another id must not be saved into this file, because the file holds the original. */
   async function link({ read, text, handle }: Found, id: string): Promise<void> {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }

@@ -9,21 +9,21 @@ import type { Changed } from './ChangedOnDisk.tsx';
 import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from './diskFiles.ts';
 
 interface Says {
-  /** Tells the user, in a line; what went wrong stays until it is closed. */
+  /** Shows a message in the line; a failure stays until closed. */
   say: (what: string, trouble?: boolean) => void;
   warn: (changed: Changed) => void;
 }
 
 /**
- * Saves an assessment into the file that it is worked on in; without one it is downloaded. Which one is decided when it
- * is asked for: by the time the file is read or a question is answered, another one may be open.
+ * Saves an assessment into its file on disk; without one it is downloaded. The assessment is the one open at the
+ * request: another may be open by the time the file is read or a question is answered.
  */
 export function useSaveOnDesk({ say, warn }: Says) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
-  // Two saves of one assessment at the same time would each take the other's text for somebody else's work.
+  // Two simultaneous saves of one assessment would take each other's text for somebody else's work.
   const [turns] = useState(createTurns);
-  /** How each assessment stood when it was last saved, or an attempt began. */
+  /** The state of each assessment at the start of its last save. */
   const [tried] = useState(() => new Map<string, Assessment>());
 
   /** The newest state of the assessment, unless another one has been opened meanwhile. */
@@ -46,7 +46,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
     say(t('ui.file.saved', { name }));
   }
 
-  /** `another`: not into the file that is known, but into one that is chosen now. */
+  /** `another`: into a file to be chosen now, not into the known one. */
   async function saveNow(given: Assessment, another = false): Promise<void> {
     const file = await (await workFiles()).of(given.id);
     if (!file) return saveCopy(given);
@@ -60,7 +60,7 @@ export function useSaveOnDesk({ say, warn }: Says) {
       const found = await changedOnDisk(handle, file.hash);
       if (!found) await put(given, handle);
       else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, file: found });
-      // The question what to do belongs to this assessment and is not asked over another one.
+      // The question what to do concerns this assessment and is not asked while another is open.
       else {
         const service = serviceName(given.service, t);
         say(t('ui.desk.changedLeft', { service, name }), true);
@@ -77,17 +77,17 @@ export function useSaveOnDesk({ say, warn }: Says) {
     const { id } = given;
     const waits = turns.busy(id);
     await turns.take(id, async () => {
-      // Asked for twice in a row, with nothing written in between.
+      // A second request without any change in between.
       if (waits && newest(given) === tried.get(id)) return;
       tried.set(id, newest(given));
       await saveNow(given);
     });
   }
 
-  /** Into a file that is chosen in place of the one that holds something else. */
+  /** Saves into a file chosen in place of the one that holds something else. */
   const saveElsewhere = (given: Assessment) => turns.take(given.id, () => saveNow(given, true));
 
-  /** Also where somebody else has changed the file. */
+  /** Saves even if somebody else has changed the file. */
   const overwrite = (given: Assessment, handle: FileSystemFileHandle) =>
     turns
       .take(given.id, () => put(given, handle))

@@ -16,7 +16,7 @@ import { ownTextId } from './rowPlaces.ts';
 
 const pathOf = (row: AffirmationId): string => AFFIRMATIONS_PATH + pointer(row);
 
-/** What the institution affirms in a row. At the first of a point, those that are not chosen yet can be affirmed together. */
+/** The affirmation of a row. At the first one of a point, all that are still open can be affirmed together. */
 export function Affirmation({ row }: { row: AffirmationId }) {
   const { t } = useWords();
   const { change } = useSession();
@@ -27,7 +27,7 @@ export function Affirmation({ row }: { row: AffirmationId }) {
   function affirmAll(): void {
     const all = Object.fromEntries(undecided.map((each) => [each, 'affirmed']));
     change(AFFIRMATIONS_PATH, { ...activity.affirmations, ...all });
-    // The button goes: what it did is read from here on.
+    // The button disappears, so the focus goes to where its effect can be read.
     focusField(ownFieldId(pathOf(row)));
   }
   function justify(event: MouseEvent): void {

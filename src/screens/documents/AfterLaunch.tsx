@@ -6,7 +6,7 @@ import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { useDecidedUpon } from './useDecidedUpon.ts';
 
-/** The last page of the summary: the years after launch, where there are any. */
+/** The last page of the summary: the years after launch, if there are any. */
 export function AfterLaunch() {
   const { t } = useWords();
   const assessment = useAssessment();

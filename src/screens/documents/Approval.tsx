@@ -5,7 +5,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { RowFields } from './RowFields.tsx';
 
-/** Who approves a description of a development activity, and by when each step ends at the latest. */
+/** The approvers of a description of a development activity, and the last day of each step. */
 export function Approval({ context, fields }: { context: Context; fields: readonly string[] }) {
   const { t } = useWords();
   const { activity = {} } = context.documents;

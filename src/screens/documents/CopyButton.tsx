@@ -6,13 +6,13 @@ import { together } from '../../ui/KeepTogether.tsx';
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  /** What the button copies, for those who cannot see where it stands. */
+  /** Names what the button copies, for readers who cannot see its place. */
   readonly what?: string;
-  /** It is one of many on its page. */
+  /** True if it is one of many on its page. */
   readonly small?: boolean;
 }
 
-/** Copies a text and says whether it did. On plain http there is no clipboard: then it says what to do. */
+/** Copies a text and says whether it worked. On plain http there is no clipboard, so it says what to do instead. */
 export function CopyButton({ text, label, what, small = false }: CopyButtonProps) {
   const { t } = useWords();
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);

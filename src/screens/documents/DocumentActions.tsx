@@ -20,13 +20,13 @@ interface DocumentActionsProps {
   readonly kind: DocumentKind;
   readonly context: Context;
   readonly rows: readonly DocumentRow[];
-  /** The document as it prints; `level`: that of its first headings. */
+  /** The document as it prints. `level`: of its first headings. */
   readonly blocks: (level: 1 | 2) => readonly Block[];
-  /** The words of the forms' own language, where the page is in another one. */
+  /** The words in the language of the forms, if the page is in another one. */
   readonly official: Translate | undefined;
 }
 
-/** A document leaves the program: copied, printed, as a Word file, a card also as linked data. */
+/** Copies or prints a document, or saves it as a Word file; a card also as linked data. */
 export function DocumentActions({ kind, context, rows, blocks, official }: DocumentActionsProps) {
   const { t, language } = useWords();
   const { attempt, failure } = useAttempt();

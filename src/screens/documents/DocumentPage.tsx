@@ -28,10 +28,10 @@ import { RowFields } from './RowFields.tsx';
 import { useDecidedUpon } from './useDecidedUpon.ts';
 import { YearsEditor } from './YearsEditor.tsx';
 
-/** So many of what is missing are named at the top. */
+/** How many missing things are named at the top. */
 const NAMED = 6;
 
-/** The words of the forms' own language, where the page is in another one. */
+/** The words in the language of the forms, if the page is in another one. */
 function useOfficialWords(): Translate | undefined {
   const { language } = useWords();
   const [words, setWords] = useState<Translate>();
@@ -46,7 +46,7 @@ function useOfficialWords(): Translate | undefined {
   return words;
 }
 
-/** One document: what has to be stated, and its rows as they stand. */
+/** One document: what is still missing, and its rows in their present state. */
 export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const { t } = useWords();
   const assessment = useAssessment();
@@ -55,7 +55,8 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const decided = useDecidedUpon();
   const rows = documentRows(kind, assessment, result, t, decided ?? undefined);
   const context = contextOf(assessment, result, t, decided ?? undefined);
-  // Until the version that was decided upon is looked for, nothing is compared: the figures would change before one's eyes.
+  // Nothing is compared before the version decided upon has been looked for, because the figures would change while
+  // being read.
   const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
   const missing = easiestFirst(rows.flatMap((row) => row.missing));
   const places = fieldPlaces(kind, rows, context);

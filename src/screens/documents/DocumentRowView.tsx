@@ -32,15 +32,15 @@ const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
 interface DocumentRowViewProps {
   readonly kind: DocumentKind;
   readonly row: DocumentRow;
-  /** The fields that stand in it. */
+  /** The fields placed in the row. */
   readonly fields: readonly string[];
-  /** It says what stands in its fields, and nothing else. */
+  /** True if the row only repeats its fields. */
   readonly repeating: boolean;
-  /** The label of the form in the language of the form, where the page is in another one. */
+  /** The label in the language of the form, if the page is in another one. */
   readonly officialLabel?: string | undefined;
 }
 
-/** A row: its label, the fields that it is written from, its text with the answers behind it, or an own text. */
+/** A row: its label, its fields, and its draft with the answers behind it, or an own text. */
 export function DocumentRowView({ kind, row, fields, repeating, officialLabel }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();
@@ -59,12 +59,12 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
   );
 
   function write(text: string): void {
-    // A row that nothing drafts is as it was before, once its text is deleted.
+    // Without a draft, deleting the text leaves the row as it was before.
     if (text === '' && row.drafted === null) {
       change(path, undefined);
       return;
     }
-    // The draft that it starts from goes first: the row is an own one from the next edit on.
+    // The draft from which it starts is stored first, because the next edit makes the row an own one.
     if (row.own === undefined && row.drafted !== null) change(path + pointer('from'), row.drafted);
     change(path + pointer('text'), text);
   }
@@ -147,13 +147,13 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
   );
 }
 
-/** What stands in a row, line by line; the parts of a line stand in from it. */
+/** The text of a row, line by line; the parts of a line are indented. */
 function RowText({ text }: { text: string }) {
   return (
     <div className="document-row__text">
       {text.split('\n').map((line, index) => (
         <p
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have nothing but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other key than their place
           key={index}
           className={isPart(line) ? 'document-row__part' : 'document-row__line'}
         >

@@ -18,7 +18,7 @@ import { MissingText } from './MissingText.tsx';
 /** How many missing things the list names. */
 const NAMED = 3;
 
-/** The documents that follow a decision: all of them, or the one that the address names. */
+/** The documents that follow a decision: all of them, or the one named in the address. */
 export default function DocumentsPage({ kind }: { kind?: string | undefined }) {
   const known = DOCUMENT_KINDS.find((each) => each === kind);
   if (known) return <DocumentPage kind={known} />;

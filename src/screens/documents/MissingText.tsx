@@ -14,13 +14,16 @@ import { ownTextId } from './rowPlaces.ts';
 
 interface MissingTextProps {
   readonly missing: readonly Missing[];
-  /** How many are named at once; the others are folded. */
+  /** How many missing things are shown; the others are folded. */
   readonly most?: number;
-  /** It stands in the row that lacks it. */
+  /** True inside the row itself. */
   readonly inRow?: boolean;
 }
 
-/** "Pietrūkst: …", the easiest to find out first: one in its line, more as a list. Each leads to where it is said. */
+/**
+ * "Pietrūkst: …", least effort first: one thing in the line, several as a list. Each links to the place where it is
+ * given.
+ */
 export function MissingText({ missing, most, inRow = false }: MissingTextProps) {
   const { t } = useWords();
   const named = missing.slice(0, most);
@@ -55,7 +58,7 @@ export function MissingText({ missing, most, inRow = false }: MissingTextProps) 
   );
 }
 
-/** What lacks, as a link to its field, row, question or document; the question leads back here. */
+/** A missing thing as a link to its field, row, question or document; a question leads back here. */
 function MissingName({ missing, inRow }: { missing: Missing; inRow: boolean }) {
   const id = useSelected((assessment) => assessment.id);
   const [location] = useLocation();

@@ -10,26 +10,26 @@ import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
-/** A list longer than this is chosen from in a menu. */
+/** With more options the field is a menu. */
 const RADIOS_MAX = 8;
-/** Longer texts have several lines. */
+/** Code points. A field with a higher limit has several lines. */
 const LINE_MAX = 200;
 
 /** The id of the field on its page. */
 export const ownFieldId = (path: string): string => path.slice(1).replace(/[^\w-]+/g, '-');
 
 interface OwnFieldProps {
-  /** The path as in an edit. */
+  /** The path, for edits. */
   readonly path: string;
-  /** Where its words stand, as `eId.data`. */
+  /** The key of its words, such as `eId.data`. */
   readonly words: string;
   /** A problem with the value other than its format. */
   readonly finding?: string | undefined;
-  /** What it stands under; a text of the same name has its label for those alone who do not see that. */
+  /** The heading above it. A text field of the same name hides its label from sight. */
   readonly under?: string | undefined;
 }
 
-/** One field of a document, whatever kind it is. Each keystroke is kept. */
+/** One field of a document, of any kind. Each keystroke is stored. */
 export function OwnField({ path, words, finding, under }: OwnFieldProps) {
   const { t, find, decimalSign } = useWords();
   const { change } = useSession();

@@ -6,12 +6,12 @@ import { rowName } from './rowPlaces.ts';
 interface OwnTextProps {
   readonly row: DocumentRow;
   readonly id: string;
-  /** Nothing drafts the row: the field stands below its label, and needs none of its own. */
+  /** True if nothing drafts the row: the field then uses the row's label as its own. */
   readonly alone: boolean;
   readonly onText: (text: string) => void;
 }
 
-/** What the institution writes in a row; more than the form takes is an error, and stays whole. */
+/** The institution's own text in a row. A text that is too long for the form is an error, but is kept in full. */
 export function OwnText({ row, id, alone, onText }: OwnTextProps) {
   const { t } = useWords();
   return (

@@ -7,17 +7,17 @@ import { RowsEditor } from './RowsEditor.tsx';
 
 const FUNDING_PATH = '/documents/activity/funding';
 
-/** The placeholder in a text for something that is no text. */
+/** The placeholder in a text for an element. */
 const GAP = '\uFFFC';
 
-/** Where the words of a field stand: those of targets, beside those of the documents. */
+/** The key of a field's words; targets have theirs beside those of the documents. */
 const wordsOf = (path: string): string =>
   path
     .split('/')
     .slice(path.includes('/targets/') ? -2 : 2)
     .join('.');
 
-/** What point 21 says, in its own language whatever that of the page. */
+/** The text of point 21, always in Latvian. */
 function StateBudget() {
   const { t } = useWords();
   const [before, after] = t('ui.documents.stateBudget', { quote: GAP }).split(GAP);
@@ -30,7 +30,7 @@ function StateBudget() {
   );
 }
 
-/** The fields that stand in one place, in their order, with what the regulation says where one of them is chosen. */
+/** The fields of one place in their order, with the words of the regulation where it depends on one of them. */
 export function RowFields({ paths, under }: { paths: readonly string[]; under?: string }) {
   const { t } = useWords();
   const documents = useSelected((assessment) => assessment.documents) ?? {};

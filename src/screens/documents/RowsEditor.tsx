@@ -6,17 +6,17 @@ import { useSession } from '../useSession.ts';
 import { OwnField } from './OwnField.tsx';
 
 interface RowsEditorProps {
-  /** The list, as in an edit. */
+  /** The path of the list, for edits. */
   readonly path: string;
   readonly rows: readonly { readonly id?: string }[];
   readonly cells: readonly string[];
-  /** Where the words of the cells stand. */
+  /** The key of the words of its cells. */
   readonly words: string;
   readonly titleOf: (index: number) => string;
   readonly findingOf?: (index: number, cell: string) => string | undefined;
   readonly add: string;
   readonly remove: string;
-  /** What a new row begins with. */
+  /** The first values of a new row. */
   readonly fresh: object;
 }
 

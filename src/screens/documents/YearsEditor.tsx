@@ -6,7 +6,7 @@ import { RESULT_FIELDS } from '../../questionnaire/documents.ts';
 import { useToday } from '../useToday.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 
-/** The years after launch, with what cannot be told at its field. */
+/** The years after launch; impossible numbers are told at their fields. */
 export function YearsEditor({ context }: { context: Context }) {
   const { t } = useWords();
   const today = useToday();

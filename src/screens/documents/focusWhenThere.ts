@@ -1,8 +1,8 @@
 import { focusField } from '../../ui/focus.ts';
 
 /**
- * Moves the focus to an element of a page that is on its way, once it is there. Whoever goes elsewhere before is left
- * alone.
+ * Moves the focus to an element of a page that is still loading, once the element exists. Gives up if the reader goes
+ * elsewhere meanwhile.
  */
 export function focusWhenThere(id: string): void {
   let arrived = false;

@@ -5,10 +5,10 @@ import type { DocumentKind } from '../../questionnaire/documents.ts';
 export const rowElementId = (kind: DocumentKind, row: string): string =>
   `row-${kind}-${row.replaceAll('.', '-')}`;
 
-/** The field of a row in which the institution writes its own text. */
+/** The id of the field for the own text of a row. */
 export const ownTextId = (kind: DocumentKind, row: string): string => `${rowElementId(kind, row)}-own`;
 
-/** A row by its number, for those who do not see where they are: both annexes have a row 1. */
+/** The name of a row, with its annex, because both annexes have a row 1. */
 export function rowName(id: string, t: Translate): string {
   const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
   return annex === undefined

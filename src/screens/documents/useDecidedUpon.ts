@@ -12,7 +12,7 @@ interface Found {
   readonly version: Assessment | undefined;
 }
 
-/** The answers that were decided upon; null until an earlier version has been looked for. */
+/** The answers that were decided upon; null while an earlier version is being looked for. */
 export function useDecidedUpon(): DecidedUpon | null {
   const assessment = useAssessment();
   const { versions } = useSession();

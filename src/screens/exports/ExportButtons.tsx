@@ -10,23 +10,23 @@ import { useToday } from '../useToday.ts';
 import type { ExportId } from './makeExport.ts';
 
 const BUTTONS: Readonly<Record<ExportId, true>> = { word: true, answers: true, actions: true };
-/** Every export, in the order of its buttons: one without a button does not compile. */
+/** All exports in the order of their buttons. An export without a button does not compile. */
 export const EXPORTS = Object.keys(BUTTONS) as ExportId[];
 
-/** Id of the line that asks which spreadsheet the tables are for. */
+/** The id of the line that asks for which spreadsheet the tables are. */
 const FOR = 'spreadsheet-for';
 
 type State =
   | { readonly now: 'waiting' | 'busy' | 'failed' }
   | { readonly now: 'saved'; readonly name: string };
 
-/** The summary as a Word document and as tables for spreadsheets; what makes them is loaded when it is asked for. */
+/** The summary as a Word document and as tables for spreadsheets. The code that makes them is loaded on request. */
 export function ExportButtons() {
   const { t, language } = useWords();
   const { snapshot, decisions, versions, identity } = useSession();
   const today = useToday();
   const assessment = useAssessment();
-  // Files stay in the country, whatever language the page is read in.
+  // The files are opened in Latvia, so the default does not follow the language of the page.
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
   const [state, setState] = useState<State>({ now: 'waiting' });
 
@@ -44,7 +44,8 @@ export function ExportButtons() {
       });
       download(name, content, type);
       setState({ now: 'saved', name });
-      // The document bears the fingerprint, so a version is stored to be found later. Without versions it is made all the same.
+      // The document bears the fingerprint, so a version is stored for finding it later. Without versions it is made
+      // all the same.
       snapshot('export').catch(() => undefined);
     } catch {
       setState({ now: 'failed' });

@@ -24,7 +24,7 @@ export interface MadeExport {
 interface ExportOptions {
   readonly language: Language;
   readonly spreadsheet: Spreadsheet;
-  /** Whose program this is. */
+  /** The institution whose program this is. */
   readonly identity: Identity;
   readonly decisionOfFile: boolean;
   readonly today: string | undefined;
@@ -38,7 +38,7 @@ interface Made {
   readonly options: ExportOptions;
 }
 
-/** One function for each format: another id does not compile until it has its own. */
+/** One function for each format. A new id does not compile without one. */
 export type Exporters = Readonly<Record<ExportId, (made: Made) => MadeExport | Promise<MadeExport>>>;
 
 const EXPORTERS: Exporters = {
@@ -61,7 +61,7 @@ const EXPORTERS: Exporters = {
   actions: csv('actions', actionsCsv),
 };
 
-/** The years after launch; nothing where there are none. */
+/** The years after launch; empty if there are none. */
 async function afterLaunch(assessment: Assessment, t: Translate, versions: LoadVersions): Promise<Block[]> {
   if ((assessment.documents?.results ?? []).length === 0) return [];
   const [{ afterLaunchBlocks }, { contextOf }, { decidedUpon }] = await Promise.all([
@@ -87,7 +87,7 @@ function csv(id: 'answers' | 'actions', write: typeof answersCsv): Exporters['an
   });
 }
 
-/** Makes what a button asks for, from the answers as they are now. Rejects where it cannot be made. */
+/** Makes the file for a button from the present answers. Rejects if it cannot be made. */
 export async function makeExport(
   id: ExportId,
   assessment: Assessment,

@@ -4,17 +4,17 @@ import { ButtonGroup, ButtonLink, LinkButton } from '../../ui/Button.tsx';
 import { laterRoutes } from '../laterRoutes.ts';
 import { href } from '../routes.ts';
 
-/** How many fit beside each other. */
+/** How many fit side by side. */
 export const MOST_COMPARED = 4;
 
 interface ChosenProps {
   chosen: readonly Pick<Listed, 'id' | 'name'>[];
-  /** One more was asked for than fit. */
+  /** True if somebody tried to add one more than fit. */
   full: boolean;
   onClear: () => void;
 }
 
-/** Which assessments are chosen to be compared, and the way there from two on. */
+/** The assessments chosen for comparison, with a link to it from two on. */
 export function Chosen({ chosen, full, onClear }: ChosenProps) {
   const { t } = useWords();
   const names = chosen.map(({ name }) => name || t('ui.tasks.untitled')).join('; ');

@@ -7,7 +7,7 @@ import { SORTS, type Sort } from './arrange.ts';
 interface ControlsProps {
   search: string;
   sort: Sort;
-  /** How many are shown, and of how many. */
+  /** How many are shown, and how many there are. */
   shown: number;
   total: number;
   onSearch: (search: string) => void;
@@ -15,7 +15,7 @@ interface ControlsProps {
   onSaveAll: () => void;
 }
 
-/** Finds and orders the list, and saves all of it. */
+/** Searches and sorts the list, and saves all of it. */
 export function Controls({ search, sort, shown, total, onSearch, onSort, onSaveAll }: ControlsProps) {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import type { Outcome } from './storeFiles.ts';
 
 const FATES = ['opened', 'same', 'skipped', 'refused'] as const;
 
-/** What became of many files: how many, and a line for each of which there is something to say. */
+/** The report on many files: their numbers, and a line for each with something to say. */
 export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { t } = useWords();
   const place = ({ file, line, name }: Outcome) =>

@@ -14,7 +14,7 @@ interface OpenManyProps {
   onDone: (opened: number) => void;
 }
 
-/** Opens many assessments at once: asks one time about those that are here already, and says what became of each. */
+/** Opens many assessments at once: asks once about those that are here already, and reports on each. */
 export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
   const { readFile, storeMany } = useSession();
@@ -40,10 +40,10 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const asking = read !== null && choice === null;
   const choose = (chosen: Choice) => () => {
     setChoice(chosen);
-    // The buttons are gone then.
+    // The buttons no longer exist.
     focusElement(going.current);
   };
-  // Half way through, closing would leave one to guess what was opened.
+  // Cannot be closed half way, because one would have to guess what was opened.
   const close = () => {
     if (asking || outcomes) onDone(opened);
   };
@@ -69,7 +69,7 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
             {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
           </p>
         )}
-        {/* Here before the report is: what comes with its words is not heard. */}
+        {/* Present before the report: screen readers do not announce a region that comes with its text. */}
         <div role="status">{outcomes && <ManyReport outcomes={outcomes} />}</div>
       </div>
       {outcomes && <Button onClick={close}>{t('ui.common.close')}</Button>}

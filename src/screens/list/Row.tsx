@@ -11,7 +11,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { href, routes } from '../routes.ts';
 
-/** The words of all rows, put together once: a thousand look-ups would be slow. */
+/** The words of all rows, looked up once, because a thousand look-ups would be slow. */
 export interface RowWords {
   readonly rename: string;
   readonly duplicate: string;
@@ -22,11 +22,11 @@ export interface RowWords {
   readonly computing: string;
   readonly state: (digest: Digest) => string;
   readonly changed: (at: string) => string;
-  /** That results are to be published, where that is so. */
+  /** Says that results have to be published, if they have. */
   readonly publication: (results: Listed['results']) => string | undefined;
 }
 
-/** `today`: ISO date, undefined where it is not known. */
+/** `today`: ISO date, undefined if unknown. */
 export function rowWords(t: Translate, today: string | undefined): RowWords {
   const states = new Map<string, string>();
   return {
@@ -61,12 +61,12 @@ interface RowProps {
   onRename: (listed: Listed, name: string) => void;
   onDuplicate: (listed: Listed) => void;
   onRemove: (listed: Listed) => void;
-  /** Whether it is chosen to be compared; none where there is nothing to compare with. */
+  /** Whether it is chosen for comparison; undefined if there is nothing to compare with. */
   chosen: boolean;
   onChoose: ((listed: Listed) => void) | undefined;
 }
 
-/** One assessment of the list. Drawn again only when something of it changes: there may be a thousand. */
+/** One assessment of the list. There may be a thousand, so it is drawn again only when it changes. */
 export const Row = memo(function Row({
   listed,
   words,
@@ -110,7 +110,7 @@ export const Row = memo(function Row({
           onDone={(newName) => {
             setRenaming(false);
             if (newName !== undefined) onRename(listed, newName);
-            // The button is there again after the next drawing.
+            // The button exists again after the next drawing.
             else setTimeout(() => rename.current?.focus());
           }}
         />
@@ -126,7 +126,7 @@ export const Row = memo(function Row({
   );
 });
 
-/** The new name; `onDone` gets nothing where it is left as it was. */
+/** The field for the new name. `onDone` gets no name if it is unchanged. */
 function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) => void }) {
   const { t } = useWords();
   const [name, setName] = useState(listed.name);

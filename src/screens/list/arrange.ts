@@ -6,7 +6,7 @@ export type Sort = (typeof SORTS)[number];
 
 const RECOMMENDATIONS = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'];
 
-/** Those in whose name or institution every word of the search stands. */
+/** Assessments with every word of the search in their name or institution. */
 export function found(all: readonly Listed[], search: string): readonly Listed[] {
   const words = plainLetters(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
@@ -16,7 +16,7 @@ export function found(all: readonly Listed[], search: string): readonly Listed[]
   });
 }
 
-/** In the order that was asked for; what is not known yet goes last, and the one changed last goes first. */
+/** Sorts as chosen; unknown values come last. Equal ones are sorted by the last change, latest first. */
 export function sorted(all: readonly Listed[], sort: Sort, language: string): Listed[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const recommended = ({ digest }: Listed) =>

@@ -4,20 +4,20 @@ import type { Session } from '../../session/session.ts';
 import type { Read, Sentence } from './takeFiles.ts';
 import { isHere } from './takeFiles.ts';
 
-/** What to do with assessments that are in this browser already. */
+/** The choice for assessments that are in this browser already. */
 export type Choice = 'replace' | 'keepBoth' | 'skip';
 
-/** Of each assessment in the files: what became of it, and what is worth saying. */
+/** The report on each assessment in the files. */
 export interface Outcome {
   readonly file: string;
   readonly line?: number | undefined;
   readonly name: string;
-  /** `same`: the browser already has exactly this content. */
+  /** `same`: the browser already has this content. */
   readonly fate: 'opened' | 'same' | 'refused' | 'skipped';
   readonly sentences: readonly Sentence[];
 }
 
-/** The number of assessments that the browser has with other content, or that occur twice in the files. */
+/** The number of assessments that the browser has with other content, or that are twice in the files. */
 export function countExisting(all: readonly Read[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {
@@ -28,7 +28,7 @@ export function countExisting(all: readonly Read[]): number {
   }).length;
 }
 
-/** How many are stored at once: few enough that one sees it going on. */
+/** How many are stored at once: few enough to show progress. */
 const TURN = 50;
 
 type Fate = Pick<Outcome, 'fate' | 'sentences'>;
@@ -38,7 +38,7 @@ const openedWith = ({ warnings }: OpenedFile): Fate => ({
   sentences: warnings.map(fileWarningSentence),
 });
 
-/** What becomes of a file that could be read. A part in place of the whole would take away all the other answers. */
+/** The outcome of a readable file. A part never replaces the whole, because all other answers would be lost. */
 async function storeOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
   if (isHere(read)) return { fate: 'same', sentences: [] };
   if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
@@ -53,7 +53,7 @@ async function storeOne(read: OpenedFile, known: boolean, choice: Choice): Promi
   }
 }
 
-/** Stores all that is new, many at once: a transaction of its own for each would be slow. What fails is left. */
+/** Stores all new ones in few transactions, because one for each would be slow. Those that fail are left out. */
 async function storeNew(
   fresh: readonly OpenedFile[],
   storeMany: Session['storeMany'],
@@ -73,7 +73,7 @@ async function storeNew(
   return stored;
 }
 
-/** Stores what can be stored, as it was chosen for those that are here already. */
+/** Stores what can be stored, following the choice for assessments that are here already. */
 export async function storeFiles(
   all: readonly Read[],
   choice: Choice,

@@ -13,20 +13,20 @@ export interface TakenOne {
   readonly read: OpenedFile;
 }
 
-/** What became of chosen files. */
+/** The outcome of taking chosen files. */
 export type Taken =
   | { readonly kind: 'refused'; readonly file: string; readonly why: Sentence }
-  /** Nothing is stored yet: something must be said or asked before. */
+  /** Nothing is stored yet, because the reader must be told or asked something first. */
   | { readonly kind: 'ask'; readonly read: OpenedFile }
   | { readonly kind: 'many'; readonly texts: readonly ReadText[] }
-  /** `same`: the browser already has exactly this content, so nothing was done. */
+  /** `same`: the browser already has this content, so nothing was done. */
   | ({ readonly kind: 'opened' | 'same' } & TakenOne);
 
-/** Whether the same file, or one of the same contents, has been opened before. */
+/** Whether this file, or one with the same contents, was opened before. */
 export const isHere = ({ existing, assessment }: OpenedFile): boolean =>
   existing !== undefined && stateOf(existing) === stateOf(assessment);
 
-/** Reads chosen files and opens what needs no question; undefined where there is none. */
+/** Reads chosen files and opens what needs no question; undefined if no file was chosen. */
 export async function takeFiles(
   files: readonly File[],
   readFile: Session['readFile'],
@@ -57,11 +57,11 @@ interface Refused {
 /** One assessment in the chosen files, or why it cannot be read. */
 export type ReadText = {
   readonly file: string;
-  /** In a file of many. */
+  /** The line, in a file with several assessments. */
   readonly line?: number | undefined;
 } & ({ readonly text: string } | Refused);
 
-/** Bytes that are read at once. */
+/** Bytes read at once. */
 const PIECE = 4_000_000;
 
 async function* piecesOf(file: Blob): Pieces {
@@ -88,7 +88,10 @@ async function readOne(file: File, name: string): Promise<ReadText[]> {
   return texts;
 }
 
-/** All assessments in the chosen files, in order. A file may hold many. `nameOf`: where files of one name lie in several folders. */
+/**
+ * All assessments in the chosen files, in order; a file may hold several. `nameOf`: tells files of the same name in
+ * different folders apart.
+ */
 export async function readFiles(
   files: readonly File[],
   nameOf: (file: File) => string = ({ name }) => name,

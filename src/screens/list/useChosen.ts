@@ -3,12 +3,12 @@ import { MOST_COMPARED } from './Chosen.tsx';
 
 interface Choice {
   readonly ids: readonly string[];
-  /** One more was asked for than fit. */
+  /** True if somebody tried to add one more than fit. */
   readonly full: boolean;
 }
 export const NO_CHOICE: Choice = { ids: [], full: false };
 
-/** With one more, or without it where it was chosen. */
+/** Adds one, or removes it if it was chosen. */
 export function turned({ ids }: Choice, id: string): Choice {
   const others = ids.filter((each) => each !== id);
   const isNew = others.length === ids.length;
@@ -16,7 +16,9 @@ export function turned({ ids }: Choice, id: string): Choice {
   return { ids: isNew && !full ? [...ids, id] : others, full };
 }
 
-/** Which of the listed are chosen to be compared, in the order of choosing; what is gone from the list is chosen no more. */
+/**
+ * The listed assessments chosen for comparison, in the order of choosing. One that leaves the list is no longer chosen.
+ */
 export function useChosen<T extends { readonly id: string }>(listed: readonly T[] | null) {
   const [{ ids, full }, setChosen] = useState(NO_CHOICE);
   const chosen = ids.flatMap((id) => listed?.find((each) => each.id === id) ?? []);

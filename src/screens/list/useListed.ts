@@ -5,13 +5,13 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 
-/** How many are computed at once: the page stays quick between two such turns. */
+/** How many digests are computed in one turn; the page reacts between two turns. */
 const TURN = 8;
 
-/** Milliseconds: so long a turn waits on a page that is busy. */
+/** The longest time that a turn waits for a busy page, in milliseconds. */
 const WAIT = 500;
 
-/** Computes the digests that are missing, little by little, in the order in which they stand. */
+/** Computes missing digests little by little, in the order of the list. */
 function completeWith(
   library: Library,
   listed: readonly Listed[],
@@ -37,13 +37,13 @@ function completeWith(
 }
 
 /**
- * The assessments of this browser; null until they are read. `reload` reads them again. Where what
- * reads them cannot be loaded, the nearest boundary says so.
+ * The assessments of this browser; null until they are read. `reload` reads them again. If the code that reads them
+ * cannot be loaded, the nearest boundary says so.
  */
 export function useListed(): {
   library: Library | null;
   listed: readonly Listed[] | null;
-  /** What is stored cannot be read; what is only in this tab is listed. */
+  /** True if stored assessments cannot be read; only those of this tab are listed then. */
   unread: boolean;
   reload: () => Promise<void>;
 } {
@@ -51,7 +51,7 @@ export function useListed(): {
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
   const [unread, setUnread] = useState(false);
   const [read, setRead] = useState<readonly Listed[]>([]);
-  /** The latest reading: what an older one finds, or one of a page that is gone, is not shown. */
+  /** Only the latest reading of the present page is shown; older ones are given up. */
   const latest = useRef({});
   const reload = useCallback(async () => {
     if (!library) return;
@@ -69,7 +69,7 @@ export function useListed(): {
   useEffect(() => {
     const again = () => void reload();
     again();
-    // Another tab may have changed the list meanwhile.
+    // Another tab may have changed the list in the meantime.
     window.addEventListener('focus', again);
     return () => {
       window.removeEventListener('focus', again);

@@ -8,13 +8,13 @@ import { conflictTitle, effectWords, sideWords, stampWords } from './conflictWor
 interface ConflictRadiosProps {
   conflict: Conflict;
   copies: readonly Assessment[];
-  /** What the file's side would change in the result, in sentences; undefined where that is not told. */
+  /** What choosing the file's value would change in the result, in sentences; undefined if not computed. */
   effect: readonly string[] | undefined;
   value: Choice | undefined;
   onChange: (choice: Choice) => void;
 }
 
-/** Both values of one place side by side, with who gave them and when. */
+/** Both values of one place side by side, each with its author and time. */
 export function ConflictRadios({ conflict, copies, effect, value, onChange }: ConflictRadiosProps) {
   const { t } = useWords();
   return (

@@ -21,10 +21,10 @@ import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
 
-/** With more conflicts the page would be slow to come: what each choice does is left out. */
+/** With more conflicts the effect of each choice is left out, because the page would be slow. */
 const EFFECTS_MAX = 40;
 
-/** The file that was opened to be merged: what has to be chosen, and what is taken without. */
+/** Merges an opened file: shows the conflicts to choose from, and what is merged without a choice. */
 export default function MergePage() {
   const { t } = useWords();
   const merging = useLoaded(useSession().merging);
@@ -51,7 +51,7 @@ export default function MergePage() {
 
 function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMerge }) {
   const { t } = useWords();
-  // Changes from another tab meanwhile are merged as well.
+  // Changes made in another tab meanwhile are merged as well.
   const mine = useAssessment();
   const { theirs, base, version } = pending;
   const [, go] = useLocation();
@@ -65,7 +65,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
   );
   const taken = useMemo(() => changesBetween(mine, assessment, t), [mine, assessment, t]);
   const senders = useMemo(() => sendersOf(mine, theirs), [mine, theirs]);
-  /** What the file's side of each conflict would change, by the path of the conflict. */
+  /** The effect of the file's value in each conflict, by the path of the conflict. */
   const effects = useMemo(
     () =>
       new Map(

@@ -11,14 +11,14 @@ import { Table } from '../../ui/Table.tsx';
 import Standing from '../sofar/Standing.tsx';
 
 interface EffectProps {
-  /** The same with the method's own numbers. */
+  /** The result with the method's own numbers. */
   standard: Assessment;
   own: Assessment;
 }
 
 const COLUMNS = ['measure', 'standard', 'own'] as const;
 
-/** What one's own numbers make of the answers, beside what the method's make of them. */
+/** The result with the institution's numbers, beside the result with those of the method. */
 export function Effect({ standard, own }: EffectProps) {
   const { t } = useWords();
   const result = resultOf(own);

@@ -7,7 +7,7 @@ import { Blocks } from '../blocks/Blocks.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useRunningFoot } from '../paper/printing.ts';
 
-/** How the method works: every rating, weight and rule, from the method's own data. */
+/** Explains the method: all its ratings, weights and rules, from its data. */
 export default function HowPage() {
   const { t } = useWords();
   const version = t('ui.how.version', { version: DEFAULT_METHODOLOGY.version });

@@ -25,13 +25,13 @@ import { OwnNumber } from './OwnNumber.tsx';
 import { fieldOf, METHODOLOGY, numbersProblems, thresholdPath } from './problems.ts';
 import { WeightTable } from './WeightTable.tsx';
 
-/** An assessment as the method's own numbers judge it. */
+/** An assessment without own weights and thresholds. */
 function withStandard(assessment: Assessment): Assessment {
   const { methodology: { weights: _w, thresholds: _t, ...rest } = {}, ...others } = assessment;
   return { ...others, methodology: rest };
 }
 
-/** An institution's own weights and thresholds, and at once what they do to the recommendation. */
+/** An institution's own weights and thresholds, with their effect on the recommendation. */
 export default function MethodPage() {
   const { t } = useWords();
   const assessment = useAssessment();
@@ -142,7 +142,7 @@ function Thresholds({ problems }: { problems: ReturnType<typeof numbersProblems>
   );
 }
 
-/** Back to the method's own numbers, drafts included, in one step that can be undone. */
+/** Returns to the method's own numbers in one step that can be undone; drafts are removed too. */
 function Reset({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
   const session = useSession();

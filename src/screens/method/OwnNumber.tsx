@@ -6,14 +6,14 @@ import { useOwnNumber } from './useOwnNumber.ts';
 
 interface OwnNumberProps {
   path: string;
-  /** What it is for, for those who do not see its row and column. */
+  /** Its name for readers who cannot see its row and column. */
   label: string;
   standard: number;
-  /** Why the number cannot be used, where that is so. */
+  /** Why the number cannot be used, if so. */
   error?: string | undefined;
 }
 
-/** A weight or a threshold in its cell. */
+/** The field of a weight or threshold in a cell. */
 export function OwnNumber({ path, label, standard, error }: OwnNumberProps) {
   const { t } = useWords();
   const { text, problem, onText, onLeave } = useOwnNumber(path, standard);

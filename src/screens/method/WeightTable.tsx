@@ -23,7 +23,9 @@ interface WeightTableProps {
   turning: ReadonlyMap<RatedQuestion, TurningWeight | null>;
 }
 
-/** The weights of one axis: the method's own, one's own, what each gives, and which would turn the recommendation. */
+/**
+ * The weights of one axis: that of the method, the own one, its share, and the one that would turn the recommendation.
+ */
 export function WeightTable({ axis, problems, turning }: WeightTableProps) {
   const { t } = useWords();
   const assessment = useAssessment();
@@ -33,7 +35,7 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
   const weights: Readonly<Record<string, number>> = ownNumbers(assessment.methodology).weights[axis];
   const questions = Object.keys(standard) as RatedQuestion[];
   const rated = questions.filter((id) => ratings[id] !== null);
-  // Those that count now: the method's own where the institution's cannot be used.
+  // The weights in force: those of the method if the institution's cannot be used.
   const counting: Readonly<Record<string, number>> = methodologyFor(assessment.methodology).weights[axis];
   const all = rated.reduce((sum, id) => sum + (counting[id] ?? 0), 0);
   const number = (n: number) => written(t, n, 'number');
@@ -108,12 +110,12 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
 }
 
 const STEP = 100;
-/** What rounding may add or take away. */
+/** The greatest error of rounding. */
 const NEARLY = 1e-6;
 
 /**
- * The nearest weight in hundredths that turns the recommendation, rounded away from the present one, so that the one
- * that is told does turn it.
+ * The nearest weight that turns the recommendation, in hundredths. It is rounded away from the present weight, so that
+ * the told weight really turns it.
  */
 export function toldWeight({ weight, up, at }: Pick<TurningWeight, 'weight' | 'up' | 'at'>): number {
   const steps = weight * STEP;
@@ -121,7 +123,7 @@ export function toldWeight({ weight, up, at }: Pick<TurningWeight, 'weight' | 'u
   return (at ? Math.floor(steps + NEARLY) : Math.ceil(steps - NEARLY) - 1) / STEP;
 }
 
-/** "45,01 – Atlikt": with which weight another recommendation comes out, and which. */
+/** "45,01 – Atlikt": the weight that gives another recommendation, and which one. */
 function turnText(turning: TurningWeight | null, t: Translate): string {
   if (!turning) return t('ui.method.turn.never');
   const [from, to] = turning.outcome.map((each) => t(`assessment.recommendation.names.${each}`));

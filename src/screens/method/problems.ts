@@ -16,21 +16,21 @@ export const weightPath = (question: RatedQuestion): string => WEIGHTS + pointer
 export const thresholdPath = (threshold: 'low' | 'high'): string =>
   pointer('methodology', 'thresholds', threshold);
 
-/** A sentence on what is wrong, and the field where it is to be mended. */
+/** A sentence on a problem, and the field to mend. */
 export interface NumbersProblem {
   readonly path: string;
   readonly text: string;
-  /** It is wrong of all the weights of an axis together. */
+  /** True if it concerns all weights of an axis together. */
   readonly together?: true;
 }
 
 export const sumOf = (weights: object): number =>
   rounded(Object.values(weights).reduce((all: number, weight: number) => all + weight, 0));
 
-/** Of an axis, whether its weights make 100. */
+/** Whether the weights of an axis make 100. */
 export const makesHundred = (weights: object): boolean => sumOf(weights) === 100;
 
-/** All that is to be mended: what cannot be read, what cannot be computed with, weights that do not make 100. */
+/** All problems: numbers that cannot be read, numbers that the method cannot use, weights that do not make 100. */
 export function numbersProblems(assessment: Assessment, t: Translate): NumbersProblem[] {
   const numbers = ownNumbers(assessment.methodology);
   const firstOf = (axis: Axis) => weightPath(Object.keys(numbers.weights[axis])[0] as RatedQuestion);
@@ -47,7 +47,7 @@ export function numbersProblems(assessment: Assessment, t: Translate): NumbersPr
   const unusable = unusableIn(numbers).map((problem) => ({ path: at(problem), text: textOf(problem, t) }));
   const sums = (['value', 'readiness'] as const).flatMap((axis) => {
     const sum = sumOf(numbers.weights[axis]);
-    // Where all are 0 that has been said.
+    // If all are 0, another problem says so already.
     if (sum === 100 || sum === 0) return [];
     return [
       { path: firstOf(axis), text: t(`ui.method.problems.sum.${axis}`, { sum }), together: true as const },

@@ -10,15 +10,15 @@ const heldAt = (assessment: Assessment, path: string): unknown =>
   assessment.drafts?.[path] ?? valueAt(assessment, placeOf(path) as Place);
 
 /**
- * A field for a number of one's own where the method has one: it shows the one in force, and the method's own number
- * typed into it, or nothing, leaves none in the file.
+ * A field for an own number in place of the method's. It shows the number in force. Typing the method's number, or
+ * clearing the field, removes the own number from the file.
  */
 export function useOwnNumber(path: string, standard: number) {
   const { change, store } = useSession();
   const { decimalSign } = useWords();
   const assessment = useAssessment();
   const held = heldAt(assessment, path);
-  // As it was typed, for as long as it means what is held: undo and other tabs win.
+  // Shown as typed while it means the stored number; undo and other tabs take precedence.
   const [typed, setTyped] = useState<{ text: string; held: unknown } | null>(null);
   const shown = typeof held === 'string' ? held : formatForEditing(held ?? standard, decimalSign);
   return {

@@ -4,7 +4,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
 import type { PageOneText } from './pageOneText.ts';
 
-/** Where a manager decides with a pen; filled in where the decision is entered in the program. */
+/** The block in which a manager decides by hand; filled in if the decision is recorded in the program. */
 export function DecisionToSign({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
   const { t } = useWords();
   const { recorded } = decision;
@@ -31,7 +31,7 @@ export function DecisionToSign({ summary: { decision }, page }: { summary: Summa
       <p className="decision__label">{together(t('ui.paper.kind', { kind: decision.becauseLabel }))}</p>
       {comment && <p className="decision__comment">{together(comment)}</p>}
       {Array.from({ length: comment ? 0 : lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines to write on have nothing but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines differ only in their place
         <div key={line} className="decision__line" />
       ))}
       {names.map(([label, name, position, date]) => (

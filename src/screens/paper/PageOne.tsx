@@ -14,7 +14,7 @@ import type { PageOneText, ReasonList } from './pageOneText.ts';
 import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 
-/** The memo upon which a manager decides and signs: exactly one A4 sheet, whatever the answers are. */
+/** The memo that a manager decides on and signs: exactly one A4 page for any answers. */
 export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
   );
 });
 
-/** What it costs, what it saves and when it pays back, to be seen at a glance. */
+/** Cost, saving and payback period at a glance. */
 function Figures({ figures }: Pick<PageOneText, 'figures'>) {
   return (
     <dl className="memo-figures">

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import type { ToDo } from './toDo.ts';
 
-/** What has to be done first, with who and by when: where nobody said so, there is a line to write it on. */
+/** The first things to do, with who and by when; if unknown, a line to write it on. */
 export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo }) {
   const { t } = useWords();
   return (
@@ -31,7 +31,7 @@ export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo })
               </tr>
             ))}
             {Array.from({ length: blank }, (_, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: empty rows to write into have nothing but their place
+              // biome-ignore lint/suspicious/noArrayIndexKey: empty rows differ only in their place
               <tr key={line} className="to-do-table__pen">
                 <td>{'\u00a0'}</td>
                 <td />

@@ -5,7 +5,7 @@ import { ExportButtons } from '../exports/ExportButtons.tsx';
 import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAssessment } from '../useSession.ts';
 
-/** What can be done with the paper; it does not print. */
+/** The actions for the paper; the toolbar itself does not print. */
 export function Toolbar() {
   const { t } = useWords();
   const { save, ...outcome } = useSaveFile(useAssessment());

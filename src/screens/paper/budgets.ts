@@ -1,6 +1,6 @@
-/** How much of each part page one shows: lines of a text, or items of a list. */
+/** The room for each part of page one: lines of a text, or items of a list. */
 export interface Budgets {
-  /** How many of the four sections between the question to the manager and the decision: figures, reasons, things to do, certainty. */
+  /** How many of the four sections are shown: figures, reasons, things to do, certainty. */
   readonly sections: number;
   readonly name: number;
   readonly meta: number;
@@ -15,19 +15,19 @@ export interface Budgets {
   /** Open questions while undecided, else tasks. */
   readonly further: number;
   readonly rowLines: number;
-  /** Empty rows to write further things to do into. */
+  /** Empty rows for further things to do. */
   readonly blank: number;
   readonly because: number;
 }
 
 /** All sections. */
 export const SECTIONS = 4;
-/** Reasons on either side, as a manager with two minutes reads them; the others are counted. */
+/** Reasons on each side, as many as a manager reads in two minutes; the others are counted. */
 const REASONS = 3;
 /** Lines for the reasons of the decision. */
 const BECAUSE = 3;
 
-/** For type so large that nothing else fits. What is left out is counted, or the page says where to read it. */
+/** For type so large that nothing else fits. Omitted things are counted, or the page says where to read them. */
 export const BAREST: Budgets = {
   sections: 0,
   name: 1,
@@ -46,7 +46,7 @@ export const BAREST: Budgets = {
   because: 1,
 };
 
-/** Fits whatever the answers are, in type of its own size. */
+/** Fits with any answers, in type of the intended size. */
 export const LEAST: Budgets = {
   ...BAREST,
   sections: SECTIONS,
@@ -54,20 +54,20 @@ export const LEAST: Budgets = {
   because: BECAUSE,
 };
 
-/** The steps by which the page grows, the most important first. A step is taken only if the page still fits. */
+/** The steps by which the page grows, most important first. A step is taken only if the page still fits. */
 export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
-  // Up to the least of everything.
+  // Steps up to the least room for everything.
   ['sections', 2],
   ['reasons', REASONS],
   ['sections', SECTIONS],
   ['because', BECAUSE],
-  // Beyond it.
+  // Steps beyond that.
   ['name', 2],
   ['ask', 3],
   ['sentence', 3],
   ['span', 2],
   ['meta', 2],
-  // A row that is cut says less than one that is only counted.
+  // A row that would be cut is better counted than shown.
   ['rowLines', 2],
   ['conditions', 2],
   ['contradictions', 1],
@@ -89,7 +89,7 @@ export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = 
   ['further', 8],
   ['blank', 2],
   ['contradictions', 6],
-  // Nothing is cut while there is room.
+  // Last, all the room that is left.
   ['sentence', 12],
   ['ask', 6],
   ['reasonLines', 10],

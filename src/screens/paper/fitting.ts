@@ -7,8 +7,8 @@ import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './meas
 import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts';
 
 /**
- * Page one with as much as it holds in the widest likely font: it starts from next to nothing, and part after part may
- * have more, the most important first, as long as the whole still fits. `scale`: how much larger the browser shows type.
+ * Page one, as full as the widest likely font allows. It starts from next to nothing; the parts grow one after another,
+ * most important first, as long as the page still fits. `scale`: how much larger the browser shows type.
  */
 export function fitPageOne(summary: Summary, translate: Translate, scale = 1): PageOneText {
   const types = typesAt(scale);
@@ -28,7 +28,7 @@ export function fitPageOne(summary: Summary, translate: Translate, scale = 1): P
   return text;
 }
 
-/** Looks each text up once: the attempts ask for the same ones again and again. */
+/** Looks up each text once, because all attempts need the same ones. */
 function recalled(t: Translate): Translate {
   const known = new Map<string, string>();
   return (key, params) => {
@@ -39,7 +39,7 @@ function recalled(t: Translate): Translate {
   };
 }
 
-/** Conditions come first: a short task must not take room that a longer condition needs. */
+/** Conditions are filled first: a short task must not take the room of a longer condition. */
 function conditionsLeft(summary: Summary, budgets: Budgets): boolean {
   return firstOf(summary).certain.length > budgets.conditions;
 }
@@ -125,7 +125,7 @@ function toDoHeight({ toDo }: PageOneText, types: Types): number {
   return types.heading.line + SPACE.heading + head + none + sum(rows) + blank + more + SPACE.block;
 }
 
-/** An option stands after its box or mark, and never breaks while it has a line of its own. */
+/** An option follows its box or mark and does not break while it has its own line. */
 const unbroken = (option: string): string => `\u25a1${'\u00a0'.repeat(5)}${option.replaceAll(' ', '\u00a0')}`;
 
 function decisionHeight({ because }: PageOneText, { decision }: Summary, types: Types): number {
@@ -133,7 +133,7 @@ function decisionHeight({ because }: PageOneText, { decision }: Summary, types: 
   const names = types.signedBy.line + types.decisionLabel.line;
   return (
     SPACE.decision +
-    // The title has a line of its own where the options do not all stand beside it.
+    // The title has its own line unless all options fit beside it.
     (linesOf([decision.title, ...options].join(' '), types.decisionOptions) > 1
       ? types.decisionOptions.line + heightIn(types.decisionOptions, options.join(' '))
       : types.decisionOptions.line) +

@@ -1,29 +1,29 @@
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
 
-/** A place for a text: type size and width in points. */
+/** The place of a text: type size and width in points. */
 export interface Place {
   readonly size: number;
   readonly width: number;
   readonly bold?: boolean;
 }
 
-/** Words around a text that may be cut, `lead` in bold before it and `trail` after it. They are never cut themselves. */
+/** Words around a text that may be cut: `lead` in bold before it, `trail` after it. They are never cut themselves. */
 export interface Around {
   readonly lead?: string;
   readonly trail?: string;
 }
 
-/** Browsers round; a line is not filled to its last point. */
+/** Points left free in a line, because browsers round. */
 const SPARE = 1;
 const SPACES = /[ \t\n\r]+/;
 const NO_BREAK = '\u00a0';
 
-/** As what stands after a text on the line of its last word. */
+/** Keeps a text after another on the line of that one's last word. */
 export const beside = (trail: string): string => trail && NO_BREAK + trail;
 
 /**
- * What was found for the texts of a place. Page one is fitted in many attempts of which each differs from the one before
- * in one text; the places are those of one fit, and all that is known goes with them.
+ * Results for the texts of a place. Page one is fitted in many attempts, each differing in one text from the one
+ * before. Places belong to one fitting, and these results are dropped with them.
  */
 type Known<T> = WeakMap<Place, Map<string, T>>;
 const knownLines: Known<number> = new WeakMap();
@@ -38,7 +38,7 @@ function recall<T>(known: Known<T>, place: Place, texts: readonly unknown[], fin
   return found;
 }
 
-/** How many lines a text takes at most, broken at spaces, and within a word where that is too long for a line. */
+/** The most lines that a text takes, broken at spaces, and inside a word that is longer than a line. */
 export function linesOf(text: string, place: Place, around: Around = {}): number {
   return recall(knownLines, place, [text, around.lead, around.trail], () => countLines(text, place, around));
 }
@@ -59,7 +59,7 @@ function countLines(text: string, place: Place, { lead = '', trail = '' }: Aroun
       used += space + width;
       continue;
     }
-    // A word that is too long for a line begins a new line and fills as many as it needs, each with one character to spare.
+    // A word longer than a line begins a new line and fills as many as it needs, each with one character to spare.
     const perLine = room - place.size * 1.5;
     const filled = width <= room ? 1 : Math.ceil(width / perLine);
     lines += filled;
@@ -75,7 +75,7 @@ function widthsOf(text: string, { size, bold }: Place): number[] {
     .map((word) => emsOf(word, bold) * size);
 }
 
-/** The text if it takes no more than so many lines, or as many of its words as do, with `more` after them. */
+/** The text if it fits into this number of lines; otherwise as many of its words as fit, followed by `more`. */
 export function cut(text: string, place: Place, lines: number, more: string, around: Around = {}): string {
   return recall(knownCuts, place, [lines, text, more, around.lead, around.trail], () =>
     cutAnew(text, place, lines, more, around),
@@ -92,13 +92,19 @@ function cutAnew(text: string, place: Place, lines: number, more: string, around
   return joined(wholeSigns(whole, fits), more);
 }
 
-/** The cut text with `more`: "…" stands right after the word, anything else after a space, and no comma or dash is left over. */
+/**
+ * The cut text with `more`: "…" follows the word directly, anything else after a space. A comma or dash at the cut is
+ * dropped.
+ */
 function joined(part: string, more: string): string {
   const tidy = part.replace(/[\s,;:·–(„“-]+$/u, '');
   return more.startsWith('…') ? `${tidy}${more}` : `${tidy} ${more}`;
 }
 
-/** The largest n up to `most` that holds, where all smaller ones hold too; 0 where none does. */
+/**
+ * The largest n up to `most` for which `holds` is true; 0 if none. If it holds for n, it must hold for all smaller
+ * ones.
+ */
 function largest(most: number, holds: (n: number) => boolean): number {
   let low = 0;
   let high = most;
@@ -111,15 +117,15 @@ function largest(most: number, holds: (n: number) => boolean): number {
 }
 
 /**
- * How wide characters are in DejaVu Sans, the widest font that is likely on an office computer, in thousandths of the
- * type size. Text that fits in it fits in the others. Measured with the font itself, which is free: dejavu-fonts.github.io.
+ * Widths of characters in DejaVu Sans, the widest likely font on an office computer, in thousandths of the type size.
+ * Text that fits in it fits in other fonts. Measured with the font itself, which is free: dejavu-fonts.github.io.
  */
 interface Width {
   readonly width: number;
   readonly of: string;
 }
 
-/** Beyond the tables: letters of other scripts, signs, emoji. */
+/** The width of characters outside the tables: other scripts, signs, emoji. */
 const WIDEST = 1450;
 
 const REGULAR: readonly Width[] = [
@@ -166,7 +172,7 @@ const byCharacter = (table: readonly Width[]) =>
 
 const TABLES = { regular: byCharacter(REGULAR), bold: byCharacter(BOLD) };
 
-/** Width of a text on one line in em, with the widest likely font. */
+/** The width of a text on one line in the widest likely font, in em. */
 export function emsOf(text: string, bold = false): number {
   const table = bold ? TABLES.bold : TABLES.regular;
   let width = 0;

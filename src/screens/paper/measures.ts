@@ -1,11 +1,11 @@
 import type { Place } from './lines.ts';
 
 /**
- * The measures of page one in points, as `_paper.scss` has them: what fits is decided by counting lines, so every
- * line has a fixed height. Nothing is smaller than 9 points.
+ * The measures of page one in points, the same as in `_paper.scss`. Fitting counts lines, so every line has a fixed
+ * height. No type is smaller than 9 points.
  */
 export interface Type extends Place {
-  /** Height of a line. */
+  /** The height of a line. */
   readonly line: number;
 }
 
@@ -14,7 +14,7 @@ const WIDTH = 509;
 /** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
 export const PAGE_HEIGHT = 767;
 const BOX_WIDTH = 435;
-/** A third of the page, less the gaps and the rules between. */
+/** A third of the width, less the gaps and lines between. */
 const FIGURE_WIDTH = 155;
 const NARROW = 9;
 
@@ -47,7 +47,7 @@ export const TYPE = {
 
 export type Types = Readonly<Record<keyof typeof TYPE, Type>>;
 
-/** The measures in a browser that shows all type `scale` times larger than asked for. */
+/** The measures in a browser that shows all type `scale` times larger than intended. */
 export function typesAt(scale: number): Types {
   const larger = Object.entries(TYPE).map(([name, type]) => {
     return [name, { ...type, size: type.size * scale, line: type.line * scale }];
@@ -55,28 +55,28 @@ export function typesAt(scale: number): Types {
   return Object.fromEntries(larger) as Types;
 }
 
-/** What stands between and around the lines. */
+/** Space between and around the lines. */
 export const SPACE = {
-  /** Under the head line, with its rule. */
+  /** Under the head, with its line. */
   headLine: 12.75,
   name: 3,
   block: 7,
-  /** Above and below the words of a rung, with its frame. */
+  /** Above and below the words of a recommendation in the ladder, with its frame. */
   rung: 5,
-  /** Borders and padding of the recommendation, and between its parts. */
+  /** Borders and padding of the recommendation, and space between its parts. */
   box: 17,
   boxPart: 2,
-  /** Under a heading, with its rule. */
+  /** Under a heading, with its line. */
   heading: 5.25,
   reason: 1.5,
   /** Above and below a figure. */
   figure: 4,
   row: 3.5,
-  /** A row that is written into with a pen. */
+  /** A row to write in by hand. */
   pen: 5.5,
   notes: 2,
-  /** Between a table and what is told of its rest. */
+  /** Between a table and the words on its omitted rows. */
   underTable: 2.5,
-  /** Borders and padding, and around the options and the two rows of names. */
+  /** Borders and padding, and space around the options and the two rows of names. */
   decision: 35,
 } as const;

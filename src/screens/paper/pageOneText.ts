@@ -17,27 +17,27 @@ interface SizedText {
 export interface ReasonList {
   readonly heading: string;
   readonly items: readonly { readonly id: string; readonly text: string; readonly ref: string }[];
-  /** The sentence that stands there if there are none. */
+  /** The sentence for an empty list. */
   readonly none: string;
   readonly more: string | null;
 }
 
-/** Everything that page one says, with its texts cut and its lists shortened. */
+/** All texts of page one, cut and shortened to fit. */
 export interface PageOneText {
-  /** Of figures, reasons, things to do and certainty, the first so many. */
+  /** How many of the sections are shown: figures, reasons, things to do, certainty, in this order. */
   readonly sections: number;
-  /** Where the sections are that are not here. */
+  /** Says where to read the sections that are left out. */
   readonly rest: string | null;
   readonly versions: string;
   readonly name: SizedText;
   readonly meta: string;
   readonly ask: SizedText;
-  /** How firm it is, beside what is asked and in its size; null where nothing rests on an estimate. */
+  /** How firm the recommendation is, beside the request and in its size; null if nothing rests on an estimate. */
   readonly firm: string | null;
   readonly sentence: string;
-  /** What is still possible; once settled, that other weights would say something else. */
+  /** The recommendations still possible; once settled, that other weights would give another one. */
   readonly span: string | null;
-  /** The four outcomes; in type so large that no section fits, the decision alone names them. */
+  /** The four recommendations; if type is so large that no section fits, only the decision names them. */
   readonly rungs: readonly string[];
   readonly remarks: readonly string[];
   readonly figuresLead: string | null;
@@ -63,7 +63,7 @@ export function pageOneText(
   const annex = t('ui.paper.seeAnnex');
   const recorded = decision.recorded;
   const span = headline.span ?? headline.infirm;
-  // The three stand side by side in one size.
+  // The three figures stand side by side in one size.
   const large = memo.figures.every(({ value }) => linesOf(value, types.figureLarge) <= 2);
   return {
     sections: budgets.sections,

@@ -4,18 +4,18 @@ import type { Translate } from '../../../locales/words.ts';
 import { useSession } from '../useSession.ts';
 import { cut } from './lines.ts';
 
-/** Where the name of the service stands at the foot of a page, in points. */
+/** The place of the service's name at the foot of a page, in points. */
 const NAME_PLACE = { size: 9, width: 220 };
 const MARKS = ['\u0001', '\u0002'] as const;
 
 /**
- * Words for the margin of every printed page, beside the page numbers that the browser counts. They are handed to the
- * style sheet as custom properties, which the Content-Security-Policy allows.
+ * Words for the margin of every printed page, beside the page numbers that the browser counts. The style sheet gets
+ * them as custom properties, which the Content-Security-Policy allows.
  */
 export function useRunningFoot(t: Translate, fingerprint: string | null, service: string): void {
   useEffect(() => {
     const [before, between, after] = t('ui.paper.page', { page: MARKS[0], pages: MARKS[1] }).split(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: marks that no text has
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: marks that no text contains
       /[\u0001\u0002]/,
     );
     const name = cut(service, NAME_PLACE, 1, '…');
@@ -33,17 +33,19 @@ export function useRunningFoot(t: Translate, fingerprint: string | null, service
   }, [t, fingerprint, service]);
 }
 
-/** A text as a string of CSS. */
+/** A text as a CSS string. */
 function cssString(text: string): string {
   const plain = text.replace(/[\p{Cc}\s]+/gu, (space) => (space === '\u00a0' ? space : ' '));
   return `"${plain.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** Keeps a version whenever the paper is printed, by whatever key or button: its fingerprint must be found later. */
+/**
+ * Stores a version whenever the paper is printed, by any key or button, because its fingerprint must be found later.
+ */
 export function useSnapshotWhenPrinted(): void {
   const { snapshot } = useSession();
   useEffect(() => {
-    // Where versions cannot be loaded, the paper still prints.
+    // If versions cannot be loaded, the paper prints all the same.
     const take = () => void snapshot('print').catch(() => undefined);
     window.addEventListener('beforeprint', take);
     return () => window.removeEventListener('beforeprint', take);
@@ -51,8 +53,8 @@ export function useSnapshotWhenPrinted(): void {
 }
 
 /**
- * The newest value for what may be drawn a little later; null before the first. It is drawn at once when the page is
- * printed, by whatever key or button: paper has all of it.
+ * The newest value for parts that may be drawn a little later; null before the first one. When the page is printed, by
+ * any key or button, they are drawn at once, so that paper has everything.
  */
 export function useLaterUnlessPrinted<T>(value: T): T | null {
   const later = useDeferredValue<T | null>(value, null);

@@ -7,13 +7,13 @@ import type { Budgets } from './budgets.ts';
 import { beside, cut } from './lines.ts';
 import type { Types } from './measures.ts';
 
-/** One thing to do or to find out, as page one shows it. */
+/** One thing to do or to find out on page one. */
 export interface ToDoRow {
   readonly id: string;
   /** "Nosacījums:". */
   readonly kind: string;
   readonly what: string;
-  /** "9. jaut."; it keeps to the last word before it. */
+  /** "9. jaut."; it stays on the line of the word before it. */
   readonly ref: string;
   /** Who does it and by when; empty if it is to be written by hand. */
   readonly who: string;
@@ -22,15 +22,15 @@ export interface ToDoRow {
 
 export interface ToDo {
   readonly rows: readonly ToDoRow[];
-  /** The sentence that stands there if there are none. */
+  /** The sentence for an empty list. */
   readonly none: string;
-  /** Rows to write into. */
+  /** Empty rows to write in. */
   readonly blank: number;
-  /** "un vēl 3: sk. rīcības plānu"; null where all is there. */
+  /** "un vēl 3: sk. rīcības plānu"; null if all are shown. */
   readonly more: string | null;
 }
 
-/** What comes first, then contradictions, then what else, each up to its budget. */
+/** What comes first, then contradictions, then the rest, each up to its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDo {
   const { certain, contradictions, further, openFirst } = firstOf(summary);
   const last = further.slice(0, budgets.further);
@@ -41,7 +41,7 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: 
   return {
     rows,
     none: t('ui.paper.nothingToDo'),
-    // Empty rows under the sentence that there is nothing to do would only raise doubts.
+    // No empty rows under the sentence "nothing to do", because they would raise doubts.
     blank: rows.length > 0 ? budgets.blank : 0,
     more: left > 0 ? t('ui.paper.moreInPlan', { count: left }) : null,
   };

@@ -3,18 +3,18 @@ import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/useWords.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** The height of A4 without its margins, less a little for rounding, in pixels. `_paper-media.scss` has it in points. */
+/** Pixels; the height of A4 without margins, less a little for rounding. `_paper-media.scss` has it in points. */
 const HEIGHT = 1024;
-/** The least width at which the sheet is measured: in a narrower window it is one long column. */
+/** Pixels; the sheet is measured only from this width on, because in a narrower window it is one long column. */
 const WIDTH = 670;
 const LEAST_STEP = 1.04;
-/** The largest scale: at this size nothing more can be left out of the page. */
+/** The largest scale, at which nothing more can be left out of the page. */
 const LARGEST = 4;
 
 /**
- * How many times larger than asked for the browser shows the type of page one. The page is laid out for that size: people
- * set a least size, enlarge text, or use style sheets of their own. The scale grows until the sheet, as it is drawn,
- * fits on a page. For the printer it is measured again, since zoom and window size do not count there.
+ * How many times larger than intended the browser shows the type of page one: people set a minimum size, enlarge text,
+ * or use their own style sheets. The page is laid out for that size. The scale grows until the drawn sheet fits on a
+ * page. It is measured again for the printer, where zoom and window size do not count.
  */
 export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   const { t } = useWords();
@@ -24,7 +24,7 @@ export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
 
   function grow(): void {
     const pages = sheet.current ? pagesOf(sheet.current) : 0;
-    // Larger type needs more lines, and each of them is higher.
+    // Larger type needs more lines, and each line is higher.
     if (pages > 1) setScale((now) => Math.min(LARGEST, now * Math.max(LEAST_STEP, Math.sqrt(pages))));
   }
 
@@ -51,7 +51,7 @@ export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   return scale;
 }
 
-/** The height of the sheet's content in pages, without its least height and its margins. */
+/** The height of the sheet's content, in pages, without minimum height and margins. */
 function pagesOf(sheet: HTMLElement): number {
   const { style } = sheet;
   style.minHeight = '0';

@@ -12,7 +12,10 @@ import { AllAnswers } from './AllAnswers.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { NOW, type Side, useSides } from './useSides.ts';
 
-/** What has changed between any two of: versions, files, the assessment now. `version`: the `state` of one, or `now`. */
+/**
+ * Changes between any two of: versions, files and the present assessment. `version`: the `state` of a version, or
+ * `now`.
+ */
 export default function ChangesPage({ version }: { version: string }) {
   const { t } = useWords();
   const { id } = useAssessment();

@@ -9,13 +9,13 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { sayInLine } from './undoWords.ts';
 
-/** Stands beside "saved": takes back the last step, on whatever page of the assessment. */
+/** The button beside "saved" that takes back the last step, on every page of the assessment. */
 export default function UndoBeside() {
   const history = useLoaded(useSession().history);
   return history && <Undo history={history} />;
 }
 
-/** Once it is there it stays: a button that goes from under the finger takes the focus with it. */
+/** Once shown, the button stays: a button that disappears when pressed takes the focus with it. */
 function Undo({ history }: { history: History }) {
   const { t } = useWords();
   const some = useStore(history.state, ({ undo }) => undo > 0);
@@ -24,7 +24,7 @@ function Undo({ history }: { history: History }) {
     if (!some) return;
     const show = () => setShown(true);
     if (!isTextField(document.activeElement)) return show();
-    // A redraw while somebody types would split what the browser's own undo takes back in one step.
+    // A redraw during typing would split one step of the browser's own undo.
     document.addEventListener('focusout', show, { once: true });
     return () => document.removeEventListener('focusout', show);
   }, [some]);

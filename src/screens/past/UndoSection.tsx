@@ -25,7 +25,7 @@ function Buttons({ history }: { history: History }) {
   const { t } = useWords();
   const { undo } = useStore(history.state);
   const [said, setSaid] = useState('');
-  // The button is never disabled, since a disabled button loses the focus. Without a step to undo it says so.
+  // Never disabled, because a disabled button loses the focus. Without a step to undo, the button says so.
   return (
     <>
       <p className="govuk-body" role="status">

@@ -11,7 +11,7 @@ import { NOW } from './useSides.ts';
 import { useVersions } from './useVersions.ts';
 import { occasionWords, recommendationName, shortFingerprint } from './versionWords.ts';
 
-/** The versions of the open assessment: when, why and by whom they were kept; compare and restore them. */
+/** The versions of the open assessment, with time, reason and author. They can be compared and restored. */
 export function VersionsSection() {
   const { t } = useWords();
   const { snapshot } = useSession();
@@ -34,7 +34,7 @@ export function VersionsSection() {
   async function restore(version: Version): Promise<void> {
     await versions?.restore(version);
     setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: takenAt(version) }) }));
-    // The button is gone: this version is the present state now.
+    // The button no longer exists, because this version is now the present state.
     focusElement(heading.current);
   }
 
@@ -95,7 +95,7 @@ export function VersionsSection() {
   );
 }
 
-/** Which version a link is about, for those who hear the links one by one. */
+/** Names the version of a link for readers who hear links one by one. */
 function About({ version }: { version: Version }) {
   const { t } = useWords();
   return (

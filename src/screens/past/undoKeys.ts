@@ -10,15 +10,15 @@ function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return letter === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields; what they did is said in a line at the edge of the window. */
+/** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields. A line at the edge of the window says what they did. */
 export function listenToUndoKeys(history: History, place: Place): void {
-  /** Pages without an assessment must not change the one that was open last: nobody would see it. */
+  /** Pages without an assessment must not change the one that was open last, because nobody would see it. */
   const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');
   line.id = UNDO_LINE;
   line.className = 'undo-line';
   line.setAttribute('role', 'status');
-  // A redraw while somebody types would split what the browser's own undo takes back in one step.
+  // A redraw during typing would split one step of the browser's own undo.
   if (isTextField(document.activeElement)) {
     document.addEventListener('focusout', () => document.body.append(line), { once: true });
   } else document.body.append(line);

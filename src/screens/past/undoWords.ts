@@ -4,7 +4,7 @@ import { questionOf } from '../../answers/model/path.ts';
 import { allWords } from '../../i18n/setup.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 
-/** What was undone or done again, by the place that `History` returns. */
+/** Says what was undone or redone, from the place that `History` returns. */
 export function undoWords(t: Translate, way: 'undo' | 'redo', place: string | null | undefined): string {
   const done = way === 'undo' ? 'undone' : 'redone';
   if (place === undefined) return t('ui.history.nothing');
@@ -13,13 +13,13 @@ export function undoWords(t: Translate, way: 'undo' | 'redo', place: string | nu
   return question ? t(`ui.history.${done}At`, { number: numberOf(question) }) : t(`ui.history.${done}`);
 }
 
-/** How long the words of what was undone stay, in milliseconds. */
+/** How long the line stays, in milliseconds. */
 const SHOWN = 5000;
 
 /** The id of the line at the edge of the window. */
 export const UNDO_LINE = 'undo-line';
 
-/** Says in the line what was undone or done again, for a while. */
+/** Says in the line for a while what was undone or redone. */
 export async function sayInLine(way: 'undo' | 'redo', place: string | null | undefined): Promise<void> {
   await allWords();
   const t: Translate = (key, params) => i18next.t(key, { ...params });

@@ -9,10 +9,10 @@ import { useAssessment, useSession } from '../useSession.ts';
 import { useVersions } from './useVersions.ts';
 import { occasionWords } from './versionWords.ts';
 
-/** What can be compared: the assessment now, a version of it, or a file. */
+/** A state that can be compared: the present assessment, a version of it, or a file. */
 export interface Side {
   readonly id: string;
-  /** For the list of all, and as a heading. */
+  /** Its name in the list of choices, and as a heading. */
   readonly label: string;
   readonly title: string;
   readonly contents: Assessment;
@@ -22,7 +22,7 @@ export interface Side {
 
 export const NOW = 'now';
 
-/** All that can be compared with the open assessment; null until the versions are read. */
+/** All states that can be compared with the open assessment; null until the versions are read. */
 export function useSides() {
   const { t } = useWords();
   const { readFile, newId } = useSession();
@@ -37,7 +37,7 @@ export function useSides() {
     return file.part && t('ui.changes.filePart', { name });
   }
 
-  /** Reads a file, or each assessment in a file of many; resolves to the first of them. Nothing is stored. */
+  /** Reads a file, or each assessment in a file of several; resolves to the first one. Nothing is stored. */
   async function addFile(file: File): Promise<Side | undefined> {
     const refused: string[] = [];
     const added: Side[] = [];

@@ -6,13 +6,13 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
 interface UsedVersions {
-  /** Null until what reads and restores them is loaded. */
+  /** Null until the code that reads and restores them is loaded. */
   readonly versions: Versions | null;
   /** The versions of the assessment, the latest first; null until they are read. */
   readonly list: readonly Version[] | null;
 }
 
-/** The versions of an assessment. Where they cannot be loaded or read, the nearest boundary says so. */
+/** The versions of an assessment. If they cannot be loaded or read, the nearest boundary says so. */
 export function useVersions(id: string): UsedVersions {
   const versions = useLoaded(useSession().versions);
   const [list, setList] = useState<readonly Version[] | null>(null);

@@ -16,7 +16,7 @@ export function recommendationName(t: Translate, { recommendation, contents }: V
   return t(`assessment.recommendation.names.${id}`);
 }
 
-/** The digits of a fingerprint that the paper shows, in groups of four: "3f9a 77c1 e02d". */
+/** The digits of a fingerprint as on paper, in groups of four: "3f9a 77c1 e02d". */
 export function shortFingerprint(fingerprint: string): string {
   return (
     fingerprint

@@ -18,7 +18,7 @@ interface ChartSectionProps {
   order: Order;
 }
 
-/** So many names say what is in an area; the table has all of them. */
+/** The most names shown for an area; the table has all of them. */
 const NAMES = 3;
 
 function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): string {
@@ -41,7 +41,7 @@ function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): stri
   });
 }
 
-/** All services in one chart, each of which can be reached and is told in words. */
+/** All services in one chart. Each can be reached and is told in words. */
 export const ChartSection = memo(function ChartSection({ rows, order }: ChartSectionProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Mark | null>(null);

@@ -7,11 +7,11 @@ import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-/** At most so many sets of services, and services of one set, before they are asked for. */
+/** The most sets of services, and services of one set, that are shown before somebody asks for more. */
 const SETS = 20;
 const SERVICES = 8;
 
-/** Services of different institutions that may be one and the same. */
+/** Services of different institutions that may be the same. */
 export const DuplicatesSection = memo(function DuplicatesSection({
   rows,
 }: {

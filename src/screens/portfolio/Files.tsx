@@ -25,7 +25,7 @@ interface FilesProps {
   onKept: () => void;
 }
 
-/** What the portfolio is made of: the assessments of this browser, and files beside them until they are kept. */
+/** The contents of the portfolio: the assessments of this browser, and files that are not stored here. */
 export function Files({ set, onKept }: FilesProps) {
   const { t } = useWords();
   const { items, refused, repeated, parts, progress, waiting } = usePortfolioState(set);
@@ -155,7 +155,7 @@ export function Files({ set, onKept }: FilesProps) {
   );
 }
 
-/** On this page dropped files are added to the portfolio, and not opened as those that are dropped elsewhere. */
+/** Files dropped on this page are added to the portfolio, and not opened as on other pages. */
 function useDrops(take: (files: Promise<ChosenFiles>) => void): void {
   useEffect(() => {
     const drop = (event: DragEvent) => {

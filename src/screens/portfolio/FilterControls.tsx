@@ -13,13 +13,13 @@ interface FilterControlsProps {
   filter: Filter;
   onChange: (filter: Filter) => void;
   institutions: ReadonlyMap<string, string>;
-  /** There are files beside the assessments of this browser. */
+  /** True if there are files besides the assessments of this browser. */
   withFiles: boolean;
   shown: number;
   total: number;
 }
 
-/** Which services the whole page is about. */
+/** The filter for the services of the whole page. */
 export function FilterControls({
   filter,
   onChange,

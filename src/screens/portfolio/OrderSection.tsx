@@ -15,7 +15,7 @@ interface OrderSectionProps {
   onRule: (rule: Rule) => void;
 }
 
-/** Which service comes first by a rule that one chooses, and how sure that is. */
+/** The order of services by a chosen rule, and how certain it is. */
 export const OrderSection = memo(function OrderSection({ order, rule, onRule }: OrderSectionProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);

@@ -20,10 +20,10 @@ interface PaperSectionProps {
 }
 
 const EXPORTS: readonly PortfolioExport[] = ['word', 'csv', 'jsonl'];
-/** Id of the line that asks which spreadsheet the table is for. */
+/** The id of the line that asks for which spreadsheet the table is. */
 const FOR = 'portfolio-for';
 
-/** The two pages for a board, printed and as files, and all of the services as a table and as one file. */
+/** Prints and saves the two pages for a board, and saves all services as a table and as one file. */
 export const PaperSection = memo(function PaperSection({ board, items }: PaperSectionProps) {
   const { t, language } = useWords();
   const { now } = useSession();
@@ -70,7 +70,7 @@ export const PaperSection = memo(function PaperSection({ board, items }: PaperSe
   );
 });
 
-/** What prints in place of the page; drawn when there is time for it. */
+/** The pages that print in place of this page; drawn when there is time. */
 export const BoardPaper = memo(function BoardPaper({ board: now }: { board: Board }) {
   const { t } = useWords();
   const board = useDeferredValue(now);

@@ -22,7 +22,7 @@ import { TableSection } from './TableSection.tsx';
 import { useChosenIn } from './useChosenIn.ts';
 import { usePortfolio, usePortfolioState, usePortfolioView } from './usePortfolio.ts';
 
-/** Many services looked at together: which first, what fits into a budget, what they share. */
+/** Many services together: their order, what fits into a budget, and what they share. */
 export default function PortfolioPage() {
   const { t } = useWords();
   const set = usePortfolio();
@@ -55,7 +55,7 @@ function Portfolio({ set }: { set: PortfolioSet }) {
   );
 }
 
-/** All that follows from the services that are selected. Only what something changed for is drawn again: there may be 10,000. */
+/** All sections on the selected services. There may be 10,000, so only changed sections are drawn again. */
 function Looked({ set, items }: { set: PortfolioSet; items: ReturnType<typeof usePortfolioState>['items'] }) {
   const { language } = useWords();
   const [wanted, setFilter] = usePortfolioView(set, 'filter');

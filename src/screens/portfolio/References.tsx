@@ -15,13 +15,16 @@ import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected, useSession } from '../useSession.ts';
 import { usePortfolioState } from './usePortfolio.ts';
 
-/** How the figures of a question compare with those of the portfolio, where enough services are in it. */
+/** Compares the figures of a question with those of the portfolio, if it has enough services. */
 export default function References({ question }: { question: QuestionId }) {
   const set = useStore(useSession().loaded(loadPortfolioSet));
   return set && <Compared set={set} question={question} />;
 }
 
-/** Reads what is in this browser into the set, unless that is too few to compare with or so many that one would notice. */
+/**
+ * Reads the assessments of this browser into the set, unless there are too few to compare with or too many to read
+ * quickly.
+ */
 function useOwn(set: PortfolioSet): void {
   const { library } = useSession();
   const id = useSelected((assessment) => assessment.id);
@@ -29,10 +32,10 @@ function useOwn(set: PortfolioSet): void {
     const suffices = (listed: number) =>
       listed + set.state.getState().items.filter(({ row }) => !row.own).length > LEAST_COMPARED;
     return listenFor(
-      // The one that is being answered changes with each key, and is not compared with itself.
+      // The open assessment changes with each keystroke and is not compared with itself.
       othersHere(library, id, suffices),
       (others) => others && set.readOwn(others),
-      // What cannot be read is not compared: nothing that is asked here depends on it.
+      // A failure to read leaves out the comparison, because the question does not depend on it.
       () => undefined,
     );
   }, [library, set, id]);

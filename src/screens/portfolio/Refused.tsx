@@ -3,10 +3,10 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { RefusedFile } from '../../session/portfolio/portfolioSet.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** So many are named before more are asked for: of a file that is none of ours each line may be broken. */
+/** The most that are shown before somebody asks for more: in a foreign file every line may be bad. */
 const SHOWN = 100;
 
-/** What could not be read, each with its reason. */
+/** The files and lines that could not be read, each with its reason. */
 export function Refused({ refused }: { refused: readonly RefusedFile[] }) {
   const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);
@@ -16,7 +16,7 @@ export function Refused({ refused }: { refused: readonly RefusedFile[] }) {
       {refused.length > 0 && (
         <ul className="govuk-list govuk-list--bullet portfolio-refused">
           {refused.slice(0, shown).map(({ file, line, why }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one file may be added twice, and none is ever taken out alone
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may be added twice, and none is removed alone
             <li key={place}>
               {t('ui.portfolio.files.place', {
                 place: line === undefined ? file : t('ui.many.line', { file, line }),

@@ -8,7 +8,7 @@ import { State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
-/** What all of them come to together, with what is unknown counted beside it. */
+/** The sums of all services, with the number of unknown ones beside each. */
 export const SumsSection = memo(function SumsSection({ rows }: { rows: readonly PortfolioRow[] }) {
   const { t } = useWords();
   return (

@@ -15,7 +15,7 @@ export const isText = (column: Column): boolean =>
 interface CellsProps {
   row: PortfolioRow;
   t: Translate;
-  /** Whether it is chosen to be compared. */
+  /** Whether it is chosen for comparison. */
   chosen: boolean;
   onChoose: (row: PortfolioRow) => void;
 }
@@ -78,7 +78,7 @@ function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
   }
 }
 
-/** An institution with its sums over the columns that can be added up. */
+/** An institution with its sums in the columns that add up. */
 export function GroupCells({ group, t }: { group: Group; t: Translate }) {
   const name = group.institution || t('ui.portfolio.unnamed');
   return (

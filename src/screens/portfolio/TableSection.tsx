@@ -20,7 +20,7 @@ interface TableSectionProps {
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   institutions: ReadonlyMap<string, string>;
-  /** Which are chosen to be compared. */
+  /** The services chosen for comparison. */
   choice: ReturnType<typeof useChosen<PortfolioRow>>;
 }
 
@@ -30,10 +30,10 @@ type Line = PortfolioRow | Group;
 const keyOf = (line: Line | undefined): string | undefined =>
   line && ('sums' in line ? `group ${line.key}` : line.id);
 
-/** In pixels, until a row is measured. */
+/** Pixels; used until a row is measured. */
 const ROW = 64;
 const estimateSize = () => ROW;
-/** Columns in which the greatest is looked for first. */
+/** Columns that are first sorted downwards, because readers look for the greatest. */
 const DOWN_FIRST: ReadonlySet<Column> = new Set([
   'recommendation',
   'value',
@@ -45,7 +45,7 @@ const DOWN_FIRST: ReadonlySet<Column> = new Set([
   'staffHoursSaved',
 ]);
 
-/** All services with their figures, sorted by any column; only the rows in sight are drawn. */
+/** All services with their figures, sorted by any column. Only visible rows are drawn. */
 export function TableSection({ set, rows, sorting, onSort, institutions, choice }: TableSectionProps) {
   const { t } = useWords();
   const [grouped, setGrouped] = usePortfolioView(set, 'grouped');
@@ -57,7 +57,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
         : (rows as readonly Line[]),
     [grouped, rows, institutions],
   );
-  // The same function for the same lines, or all of them would be laid out again at each drawing.
+  // The function must stay the same for the same lines; otherwise all lines are laid out again at each drawing.
   const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -155,7 +155,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
   );
 }
 
-/** Room for the rows that are not drawn. */
+/** Space in place of the rows that are not drawn. */
 function Space({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row has no focus

@@ -1,22 +1,22 @@
 import type { PlacedFile, RefusedFile } from '../../session/portfolio/portfolioSet.ts';
 
-/** Of a folder only what may hold assessments: all else that lies there is of no concern. */
+/** Files of a folder that may hold assessments; all others are ignored. */
 const OF_USE = /\.(json|jsonl|ndjson)$/i;
 const isOfUse = ({ name }: { readonly name: string }): boolean => OF_USE.test(name);
 
 export interface ChosenFiles {
   readonly files: readonly PlacedFile[];
-  /** What cannot be got at, and why. */
+  /** Files and folders that cannot be opened, with the reason. */
   readonly refused: readonly RefusedFile[];
 }
 
-/** Files that were chosen by themselves. */
+/** Files that were chosen one by one. */
 export const chosenFiles = (files: readonly File[]): ChosenFiles => ({
   files: files.map((file) => ({ file, place: file.name })),
   refused: [],
 });
 
-/** A folder that was chosen, with those inside it. */
+/** The files of a chosen folder and its subfolders. */
 export const chosenFolder = (files: readonly File[]): ChosenFiles => ({
   files: files.filter(isOfUse).map((file) => ({ file, place: file.webkitRelativePath || file.name })),
   refused: [],
@@ -25,7 +25,7 @@ export const chosenFolder = (files: readonly File[]): ChosenFiles => ({
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((done, fail) => entry.file(done, fail));
 
-/** A reader gives some entries at a time, and none at the end. */
+/** A reader returns some entries at a time, and none at the end. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
@@ -41,7 +41,7 @@ const together = (all: readonly ChosenFiles[]): ChosenFiles => ({
   refused: all.flatMap(({ refused }) => refused),
 });
 
-/** What cannot be opened is named, and keeps nothing else from being read. */
+/** A file that cannot be opened is named; the others are still read. */
 async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<ChosenFiles> {
   const place = inFolder ? entry.fullPath.replace(/^\//, '') : entry.name;
   try {
@@ -56,7 +56,7 @@ async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<Chose
   }
 }
 
-/** The files that were dropped, with those in dropped folders. Ask at once: what was dropped is gone afterwards. */
+/** The dropped files, with those in dropped folders. Call it at once, because dropped items are gone afterwards. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenFiles([...files]);

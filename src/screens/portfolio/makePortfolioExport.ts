@@ -52,7 +52,7 @@ const EXPORTERS: Readonly<Record<PortfolioExport, (made: Made) => Promise<Omit<M
 
 const ENDINGS: Readonly<Record<PortfolioExport, string>> = { word: 'docx', csv: 'csv', jsonl: 'jsonl' };
 
-/** Makes what a button asks for, of the services that are selected. */
+/** Makes the file for a button from the selected services. */
 export async function makePortfolioExport(what: PortfolioExport, made: Made): Promise<MadeExport> {
   const { content, type } = await EXPORTERS[what](made);
   return { name: `${made.t('ui.portfolio.paper.name')} ${dayOf(made.at)}.${ENDINGS[what]}`, content, type };

@@ -4,7 +4,7 @@ import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { NO_CHOICE, turned, type useChosen } from '../list/useChosen.ts';
 import { usePortfolioView } from './usePortfolio.ts';
 
-/** As `useChosen` for a list; what is chosen outlives the page. */
+/** Like `useChosen`, but the choice outlives the page. */
 export function useChosenIn(
   set: PortfolioSet,
   rows: readonly PortfolioRow[],

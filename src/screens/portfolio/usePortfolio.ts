@@ -7,17 +7,17 @@ import { listenAnew } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 
-/** The set of the window, with what is in this browser now; null until it is loaded. */
+/** The portfolio of the window, with the present assessments of this browser; null until loaded. */
 export function usePortfolio(): PortfolioSet | null {
   const session = useSession();
   const library = useLoaded(session.library);
   const set = useStore(session.loaded(loadPortfolioSet));
   useEffect(() => {
     if (!library || !set) return;
-    // Where they cannot be read, what the files hold can be looked at all the same.
+    // If they cannot be read, the files can still be looked at.
     const { ask, stop } = listenAnew(library.whole, set.readOwn, () => undefined);
     ask();
-    // Another tab may have changed something meanwhile.
+    // Another tab may have changed something in the meantime.
     window.addEventListener('focus', ask);
     return () => {
       window.removeEventListener('focus', ask);
@@ -29,7 +29,7 @@ export function usePortfolio(): PortfolioSet | null {
 
 export const usePortfolioState = (set: PortfolioSet): PortfolioState => useStore(set.state);
 
-/** A part of what one looks at, as `useState` would hold it; it outlives the page. */
+/** A part of the view, used like `useState`; it outlives the page. */
 export function usePortfolioView<K extends keyof PortfolioView>(
   { view }: PortfolioSet,
   key: K,
