@@ -125,6 +125,45 @@ test('the answer bar hides the focus on none of the fullest questions, in a wide
   }
 });
 
+test('the bar hides no part of a note that the Tab key leads to', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q07');
+  await visit.choose(t('questionnaire.q07.fields.purpose.options.ownNeed'));
+  await unfoldAll(page);
+  const note = visit.field(t('questionnaire.common.note.label'));
+  // Two thirds of it are above the bar: without help the browser leaves it there.
+  await note.evaluate((each) => {
+    const bar = document.querySelector('.answer-bar')?.getBoundingClientRect().top ?? 0;
+    const { top, height } = each.getBoundingClientRect();
+    document
+      .querySelector('main')
+      ?.append(Object.assign(document.createElement('div'), { style: 'height: 100vh' }));
+    scrollBy(0, top + (2 * height) / 3 - bar);
+    each.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('Tab');
+  expect(await note.evaluate((each) => each === document.activeElement)).toBe(true);
+  await expect
+    .poll(() =>
+      note.evaluate(
+        (each) =>
+          each.getBoundingClientRect().bottom <=
+          (document.querySelector('.answer-bar')?.getBoundingClientRect().top ?? 0),
+      ),
+    )
+    .toBe(true);
+});
+
+test('what is still to be chosen makes the bar of a narrow window no higher than what is scrolled clear of it', async () => {
+  const { page } = await visitQuestion(await newPage(), 'q02');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('radio').first().check({ force: true });
+  await page.locator('.answer-bar__news button').first().waitFor();
+  const { tried, hidden } = await hiddenFocus(page);
+  expect(hidden).toEqual([]);
+  expect(tried).toBeGreaterThan(20);
+  expect((await page.locator('.answer-bar').boundingBox())?.height).toBeLessThanOrEqual(120);
+});
+
 test('a hidden focus would be found', async () => {
   const { page } = await visitQuestion(await newPage(), 'q17');
   await page.setViewportSize({ width: 1280, height: 500 });

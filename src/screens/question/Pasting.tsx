@@ -174,7 +174,14 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
   }
 
   return (
-    <div onPaste={paste}>
+    <div
+      onPaste={paste}
+      onInput={() => {
+        // What it says lies over the page: it goes with the next thing that is typed.
+        setPasted(null);
+        setRefusal(null);
+      }}
+    >
       {children}
       <div className="undo-line undo-line--fixed" role="status">
         {pasted && (
