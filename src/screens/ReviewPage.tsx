@@ -20,25 +20,45 @@ import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** "Check your answers": all answers in words, each with a link to change it. */
+/** "Check your answers": all answers in words, each with a link to change it. Of a part its questions alone, and no result. */
 export default function ReviewPage() {
   const { t } = useWords();
   const assessment = useAssessment();
+  const { part } = assessment;
   const result = useResult();
   return (
     <>
       <PageHeading title={t('ui.review.title')} />
-      <StillOpen />
-      <SectionPassed section={3} />
-      <p className="govuk-body text">{together(t('ui.review.help'))}</p>
-      {result.facts.annualSaving === null && <SheetLink says={t('ui.sheet.link.empty')} />}
-      {SECTIONS.map((section) => (
-        <section key={section}>
-          <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
-          <SummaryList rows={questionsOf(section).map((id) => ({ id, ...row(id) }))} />
-        </section>
-      ))}
-      <ButtonLink href={href(routes.result(assessment.id))}>{t('ui.tasks.toResult')}</ButtonLink>
+      {part ? (
+        <p className="govuk-body text">
+          {t('ui.share.answered', {
+            count: part.filter((id) => result.states[id] === 'answered').length,
+            total: part.length,
+          })}
+        </p>
+      ) : (
+        <>
+          <StillOpen />
+          <SectionPassed section={3} />
+          <p className="govuk-body text">{together(t('ui.review.help'))}</p>
+          {result.facts.annualSaving === null && <SheetLink says={t('ui.sheet.link.empty')} />}
+        </>
+      )}
+      {SECTIONS.map((section) => {
+        const asked = questionsOf(section).filter((id) => !part || part.includes(id));
+        if (asked.length === 0) return null;
+        return (
+          <section key={section}>
+            <h2 className="govuk-heading-m">{together(t(`questionnaire.sections.s${section}.title`))}</h2>
+            <SummaryList rows={asked.map((id) => ({ id, ...row(id) }))} />
+          </section>
+        );
+      })}
+      {part ? (
+        <ButtonLink href={href(routes.done(assessment.id))}>{t('ui.share.sendBack')}</ButtonLink>
+      ) : (
+        <ButtonLink href={href(routes.result(assessment.id))}>{t('ui.tasks.toResult')}</ButtonLink>
+      )}
     </>
   );
 

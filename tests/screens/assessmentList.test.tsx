@@ -8,6 +8,7 @@ import type { Removed } from '../../src/answers/browser/removal.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import AssessmentList from '../../src/screens/AssessmentList.tsx';
+import { rowWords } from '../../src/screens/list/Row.tsx';
 import type { Library } from '../../src/session/ports.ts';
 import type { Session } from '../../src/session/session.ts';
 import { blank } from '../support/answers.ts';
@@ -188,3 +189,11 @@ test.each([
     expect(more[0]?.getAttribute('href')).toBe('#/a/Beta/documents/results');
   },
 );
+
+test('of a part the list tells how many of its questions are answered, and no recommendation', () => {
+  const digest = { id: 'a', method: '', answered: 1, recommendation: 'doNotBuild' };
+  const state = ({ part }: Assessment) =>
+    rowWords(t, undefined).state(digest, listedOf({ ...blank('a'), ...(part && { part }) }, digest).part);
+  expect(state({ ...blank('a'), part: ['q01', 'q07'] })).toBe('novērtējuma daļa · atbildēts uz 1 no 2');
+  expect(state(blank('a'))).toContain(t('assessment.recommendation.names.doNotBuild'));
+});

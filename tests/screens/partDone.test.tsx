@@ -1,8 +1,10 @@
 import { cleanup, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import DocumentsPage from '../../src/screens/documents/DocumentsPage.tsx';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import ResultPage from '../../src/screens/ResultPage.tsx';
+import ReviewPage from '../../src/screens/ReviewPage.tsx';
 import SummaryPage from '../../src/screens/SummaryPage.tsx';
 import PartDone from '../../src/screens/share/PartDone.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
@@ -43,8 +45,23 @@ test('the last question of a part leads to that page', () => {
 test.each([
   ['result', ResultPage],
   ['summary', SummaryPage],
+  ['documents', DocumentsPage],
 ] as const)('in a part the %s tells no verdict', (_, Page) => {
   renderIn(openSession(answered(answers, { part: ['q07'] })), <Page />);
   expect(screen.getByText(/^Šī ir novērtējuma daļa/)).toBeTruthy();
   expect(document.body.textContent).not.toContain('Veidot');
+});
+
+test('in a part the answers are checked without a result: its questions alone, then they are sent back', () => {
+  renderIn(openSession(answered(answers, { part: ['q07', 'q21'] })), <ReviewPage />);
+  expect(screen.getByText('Atbildēts uz 2 no 2')).toBeTruthy();
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#/a/a-1/q07/review', '#/a/a-1/q21/review', '#/a/a-1/done']);
+  expect(document.body.textContent).not.toMatch(/Gatavība|ieteikum/);
+});
+
+test('in a part the line of a narrow window tells no verdict', async () => {
+  renderIn(openSession(answered(answers, { part: ['q07'] })), <QuestionPage question="q07" go={() => {}} />);
+  expect(await screen.findByText('Šis jautājums', { selector: 'summary *' })).toBeTruthy();
+  expect(screen.queryByText(/^Ieteikums/)).toBeNull();
 });

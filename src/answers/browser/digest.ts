@@ -26,6 +26,8 @@ export interface Listed {
   readonly changed: string;
   /** Missing where it is not computed yet. */
   readonly digest: Digest | undefined;
+  /** Of a part, how many questions it has. */
+  readonly part?: number | undefined;
   /** The results after launch. They are stored beside the names, so that no answers are read for them. */
   readonly results?: readonly ResultYear[] | undefined;
 }
@@ -43,6 +45,7 @@ export function listedOf(head: Omit<Assessment, 'answers'>, digest: Digest | und
     institution: textAt(service.institution),
     changed: isTime(textAt(head.updatedAt)) ? textAt(head.updatedAt) : '',
     digest: digest && isDigest(digest) ? digest : undefined,
+    part: Array.isArray(head.part) ? head.part.length : undefined,
     results: resultsAt(objectAt(head.documents).results),
   };
 }

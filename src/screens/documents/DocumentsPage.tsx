@@ -10,6 +10,7 @@ import { Table } from '../../ui/Table.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
+import { NoVerdict } from '../share/NoVerdict.tsx';
 import { useResult } from '../useResult.ts';
 import { useAssessment } from '../useSession.ts';
 import { DocumentPage } from './DocumentPage.tsx';
@@ -20,6 +21,8 @@ const NAMED = 3;
 
 /** The documents that follow a decision: all of them, or the one named in the address. */
 export default function DocumentsPage({ kind }: { kind?: string | undefined }) {
+  const { part } = useAssessment();
+  if (part) return <NoVerdict place="documents" />;
   const known = DOCUMENT_KINDS.find((each) => each === kind);
   if (known) return <DocumentPage kind={known} />;
   return kind === undefined ? <DocumentList /> : <NotFound />;

@@ -20,7 +20,8 @@ export interface RowWords {
   readonly unchoose: string;
   readonly untitled: string;
   readonly computing: string;
-  readonly state: (digest: Digest) => string;
+  /** Of some questions alone nothing is recommended. */
+  readonly state: (digest: Digest, part: number | undefined) => string;
   readonly changed: (at: string) => string;
   /** Says that results have to be published, if they have. */
   readonly publication: (results: Listed['results']) => string | undefined;
@@ -43,7 +44,8 @@ export function rowWords(t: Translate, today: string | undefined): RowWords {
       if (!due) return undefined;
       return t(due.late ? 'ui.list.publicationLate' : 'ui.list.publication', { year: due.year });
     },
-    state({ recommendation, answered }) {
+    state({ recommendation, answered }, part) {
+      if (part) return t('ui.start.part', { done: answered, total: part });
       const key = `${recommendation} ${answered}`;
       const known = states.get(key);
       if (known !== undefined) return known;
@@ -91,7 +93,9 @@ export const Row = memo(function Row({
       <a className="govuk-link assessments__name" href={href(routes.tasks(id))}>
         {name}
       </a>
-      <span className="assessments__state">{digest ? words.state(digest) : words.computing}</span>
+      <span className="assessments__state">
+        {digest ? words.state(digest, listed.part) : words.computing}
+      </span>
       <span className="assessments__more">
         {[institution, changed && words.changed(changed)].filter(Boolean).join(' · ')}
       </span>

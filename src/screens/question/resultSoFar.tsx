@@ -7,12 +7,13 @@ import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { Wait } from './Wait.tsx';
 
-/** The panel in one line, for narrow screens. */
+/** The panel in one line, for narrow screens; of a part without the verdict. */
 export function SideLine() {
   const { t } = useWords();
   const verdict = useVerdictSoFar();
+  const { part } = useAssessmentLater();
   if (!verdict) return t('ui.question.side.title');
-  return t('ui.question.side.line', { word: verdict.word });
+  return part ? t('ui.question.side.thisQuestion') : t('ui.question.side.line', { word: verdict.word });
 }
 
 interface WhereProps {

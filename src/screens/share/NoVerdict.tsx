@@ -5,7 +5,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 
 /** Of some questions alone nothing can be recommended: who answers a part is told so, and led back to it. */
-export function NoVerdict({ place }: { place: 'result' | 'summary' }) {
+export function NoVerdict({ place }: { place: 'result' | 'summary' | 'documents' }) {
   const { t } = useWords();
   const { id } = useAssessment();
   return (
