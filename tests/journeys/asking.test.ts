@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { TAKEN } from '../../src/screens/question/takeable.ts';
 import { startBrowser } from '../support/browser.ts';
-import { createVisit } from '../support/visit.ts';
+import { createVisit, visitQuestion } from '../support/visit.ts';
 
 /** In pixels from the top of a page of 1280 × 900: the options are seen with their question. */
 const OPTION_BY = 360;
@@ -107,4 +107,42 @@ test('an answer that is given already appears as a whole, and nothing of it move
     if (share > 0.02) moved.push(`${question}: ${share}`);
   }
   expect(moved).toEqual([]);
+});
+
+test('the help of the first question is there before it is opened', async () => {
+  const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /\/question-[\w-]+\.js$/.test(name)),
+      ),
+    )
+    .toBe(true);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await visit.unfold(t('ui.question.guidance'));
+  await page.getByText(t('guidance.q01.who'), { exact: true }).waitFor();
+  await visit.unfold(t('ui.question.since'));
+  await page.getByText(t('ui.question.sinceWhen'), { exact: true }).waitFor();
+});
+
+test('who shows the whole of the source by keyboard keeps the focus there', async () => {
+  const { page, t } = await visitQuestion(await newPage(), 'q04');
+  const summary = page.locator('summary').filter({ hasText: t('ui.question.wholeSource') });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.quotation details[open]').waitFor();
+  expect(await summary.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await summary.isVisible()).toBe(true);
+});
+
+test('how firm a verdict is stands beside it in its size', async () => {
+  const page = await newPage();
+  const visit = createVisit(page);
+  await visit.start();
+  // The example with estimates alone.
+  await page.locator('.examples button').nth(3).click();
+  await page.locator('.side__firm, .so-far').first().waitFor();
+  const size = (which: string) => page.locator(which).evaluate((each) => getComputedStyle(each).fontSize);
+  expect(await size('.side__firm')).toBe(await size('.side__word'));
 });

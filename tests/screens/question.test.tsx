@@ -459,7 +459,9 @@ test('the bar says what the last choice did, and that nothing can change the rec
   cleanup();
   const other = openQuestion('q01', { q01: { legalMandate: 'no' } });
   await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
-  expect(await screen.findByText(/^Ieteikums vairs nemainīsies –/)).toBeTruthy();
+  const bar = await screen.findByText(/^Ieteikums vairs nemainīsies –/);
+  // Also where the panel is folded.
+  expect(bar.textContent).toMatch(/skatīt.*Atlikušie jautājumi vajadzīgi rīcības plānam\.$/);
 });
 
 test('the panel speaks of remaining questions only where some are left', async () => {
@@ -504,6 +506,8 @@ test('a list under a choice that is not made any more is folded, and can be take
   const line = await screen.findByText('Sarakstā ir 1 ieraksts; to neņem vērā.');
   expect(line.closest('details')?.open).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Noņemt' }));
+  // The button is gone: the focus is at the name of the part that it stood in.
+  expect(document.activeElement?.textContent).toBe('Datu avoti');
   expect(file().answers.q16).not.toHaveProperty('sources');
   expect(file().answers.q16).toMatchObject({ needed: 'no' });
 });

@@ -317,6 +317,12 @@ describe('formulas', () => {
     expect(formula).toContain('3. jautājuma skaitļi ir ar precizitāti ± 25 %.');
     expect(formula).toContain('Nav izvēlēts, vai vajadzīgs autentifikācijas līdzeklis');
     expect(formula).toContain('(225 000 € ÷ 5 + 30 000 €)');
+    // Not where the number is computed without it.
+    const summary = await screen.findByText(/^Gadījuma izmaksas pašlaik:/);
+    await user.click(summary);
+    const other = plain(summary.closest('details')?.textContent);
+    expect(other).toContain('3. jautājuma skaitļi ir ar precizitāti ± 25 %.');
+    expect(other).not.toMatch(/Kalpošanas laiks|pieņemts 0 €/);
   });
 });
 
@@ -391,9 +397,13 @@ test('the four questions lead to the sheet, and say whether their numbers stand 
     expect(link.parentElement?.textContent).toContain('var rakstīt vienā tabulā');
   }
   cleanup();
-  renderIn(openSession(answered(FULL)), <QuestionPage question="q05" go={() => undefined} />);
-  const link = await screen.findByRole('link', { name: 'Skaitļu lapa' });
-  expect(link.parentElement?.textContent).toContain('Skaitļi ir arī skaitļu lapā');
+  // Question 10 has no figures of its own: its answer is computed from those of the sheet.
+  for (const question of ['q05', 'q10'] as const) {
+    cleanup();
+    renderIn(openSession(answered(FULL)), <QuestionPage question={question} go={() => undefined} />);
+    const link = await screen.findByRole('link', { name: 'Skaitļu lapa' });
+    expect(link.parentElement?.textContent).toContain('Skaitļi ir arī skaitļu lapā');
+  }
   cleanup();
   renderIn(openSession(answered(FULL)), <QuestionPage question="q02" go={() => undefined} />);
   await screen.findByRole('button', { name: 'Turpināt' });

@@ -49,6 +49,7 @@ test('interfaces are taken from another assessment, said to be taken, and taken 
   expect(file().answers.q16?.sources?.[0]?.id).not.toBe('theirs');
   const line = screen.getByText('Ņemts no „Dzīvesvieta”.');
   await user.click(within(line).getByRole('button', { name: 'Atsaukt' }));
+  expect(document.activeElement?.textContent).toBe('Ņemt no cita novērtējuma');
   expect({ ...file().answers.q16, updatedAt: '', answeredBy: '' }).toEqual({
     ...before,
     updatedAt: '',

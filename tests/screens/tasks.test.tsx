@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
@@ -40,4 +40,17 @@ test.each([
   const answer = assessment.answers[question];
   const row = answerRows(question, answer, TRANSLATE.lv, assessment).at(-1);
   expect(row?.standing === 'draft').toBe(state === 'error');
+});
+
+test('once nothing can change the recommendation any more, no question is said to clear it up', async () => {
+  const open = async (answers: Assessment['answers']) => {
+    cleanup();
+    renderIn(openSession({ ...blank(), answers }), <TasksPage />);
+    await screen.findByRole('link', { name: 'Turpināt ar šo jautājumu' });
+    return document.querySelector('.so-far')?.textContent;
+  };
+  expect(await open({ q02: { recipientSpeed: 'same' } })).toMatch(/Visvairāk noskaidros.*Vispirms tie/);
+  const settled = await open({ q01: { legalMandate: 'no', need: 'notNeeded' } });
+  expect(settled).toContain('Atlikušie jautājumi vajadzīgi rīcības plānam.');
+  expect(settled).not.toMatch(/noskaidro/);
 });

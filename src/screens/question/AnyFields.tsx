@@ -65,7 +65,15 @@ function NotCounted({ path, field, children }: NotCountedProps) {
       <Details whenOpened summary={t('ui.question.rows.ignored', { count })}>
         {children}
       </Details>
-      <LinkButton onClick={() => change(path, undefined)}>{t('ui.question.rows.remove')}</LinkButton>
+      <LinkButton
+        onClick={({ currentTarget }) => {
+          // The button goes with the list: the focus moves to the name of the part that it stood in.
+          currentTarget.closest('details')?.querySelector('summary')?.focus();
+          change(path, undefined);
+        }}
+      >
+        {t('ui.question.rows.remove')}
+      </LinkButton>
     </div>
   );
 }

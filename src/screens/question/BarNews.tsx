@@ -43,7 +43,8 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   const undo = useUndo(after);
   const effect = part ? null : effectOf(resultOf(before), resultOf(after));
   const changed = before !== after;
-  const settled = !part && resultOf(after).recommendation.settled;
+  const { recommendation, openQuestions } = resultOf(after);
+  const settled = !part && recommendation.settled;
   const wasSettled = resultOf(before).recommendation.settled;
   if (missing.length > 0) {
     return (
@@ -55,7 +56,8 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   if (settled && (!effect || !wasSettled)) {
     return (
       <p>
-        {t('ui.bar.settled')} <a href={href(routes.result(id))}>{t('ui.bar.look')}</a> {changed && undo}
+        {t('ui.bar.settled')} <a href={href(routes.result(id))}>{t('ui.bar.look')}</a> {changed && undo}{' '}
+        {openQuestions[0]?.kind === 'missing' && together(t('ui.bar.rest'))}
       </p>
     );
   }

@@ -4,8 +4,10 @@ import { errorPaths } from '../../answers/edit/draftPaths.ts';
 import { namesOf, questionOf } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
+import { computedOptions } from '../../assessment/computedOptions.ts';
 import { isFigureField } from '../../assessment/figureFields.ts';
 import { figuresFrom } from '../../assessment/figureSources.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { draftRows } from '../../summary/draftRows.ts';
@@ -71,8 +73,11 @@ function ToSheet({ question }: { question: QuestionId }) {
       ({ field, path }) => (field.kind === 'number' || field.kind === 'rows') && hasContent(assessment, path),
     ),
   );
+  // The answer of question 10 has no figures of its own.
+  const assessment = useAssessmentLater();
+  const computed = computedOptions(question, resultOf(assessment), assessment) !== null;
   if (!ON_SHEET.some((each) => each === question)) return null;
-  return <SheetLink says={t(`ui.sheet.link.${filled ? 'filled' : 'empty'}`)} />;
+  return <SheetLink says={t(`ui.sheet.link.${filled || computed ? 'filled' : 'empty'}`)} />;
 }
 
 /** Which cell elsewhere cannot be read, each with a link to its question. */

@@ -74,7 +74,15 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
         {taken && (
           <>
             {together(t('ui.question.take.taken', { name: taken.name }))}{' '}
-            <LinkButton onClick={() => undo(taken)}>{t('ui.history.undo')}</LinkButton>
+            <LinkButton
+              onClick={({ currentTarget }) => {
+                // The button goes with what it says.
+                currentTarget.closest('.take-from')?.querySelector('summary')?.focus();
+                undo(taken);
+              }}
+            >
+              {t('ui.history.undo')}
+            </LinkButton>
           </>
         )}
       </p>

@@ -72,7 +72,7 @@ export function Formula({ what, titled }: FormulaProps) {
         </p>
       ))}
       {!group && figure && <p className="figure-note">{together(`${figure.note}.`)}</p>}
-      {assumptionsOf(source, questions).map((text) => (
+      {assumptionsOf(source, id, questions).map((text) => (
         <p key={text} className="figure-note">
           {together(text)}
         </p>
@@ -84,10 +84,25 @@ export function Formula({ what, titled }: FormulaProps) {
   );
 }
 
+/** The figures in whose formulas the years of service stand, and those with the costs of an electronic case. */
+const BY_LIFETIME: readonly FigureId[] = [
+  'costPerECase',
+  'costRatio',
+  'breakEvenCases',
+  'breakEvenBuildCost',
+  'npv',
+];
+const BY_MARGINAL_COST: readonly FigureId[] = [...BY_LIFETIME, 'annualSaving', 'paybackYears'];
+
 /** What the method takes where nothing was entered, and how approximate the rest is. */
-function assumptionsOf({ given, file, t }: Source, questions: readonly QuestionId[]): readonly string[] {
+function assumptionsOf(
+  { given, file, t }: Source,
+  id: FigureId,
+  questions: readonly QuestionId[],
+): readonly string[] {
   const { q03 } = given;
-  const inputs = questions.includes('q03') && costInputsAt(given, 'worst', methodologyFor(file.methodology));
+  const inputs =
+    BY_MARGINAL_COST.includes(id) && costInputsAt(given, 'worst', methodologyFor(file.methodology));
   const rough = (['q03', 'q05', 'q06'] as const).flatMap((question) => {
     const { precision = 0 } = given[question];
     if (!questions.includes(question) || precision === 0) return [];
@@ -95,7 +110,7 @@ function assumptionsOf({ given, file, t }: Source, questions: readonly QuestionI
     return [t('ui.sheet.formula.precision', { number: numberOf(question), n })];
   });
   return [
-    ...(inputs && q03.lifetimeYears === undefined
+    ...(inputs && BY_LIFETIME.includes(id) && q03.lifetimeYears === undefined
       ? [t('ui.sheet.formula.lifetime', { n: inputs.lifetimeYears, count: inputs.lifetimeYears })]
       : []),
     ...(inputs && q03.marginalCost === undefined ? [t('ui.sheet.formula.marginal')] : []),

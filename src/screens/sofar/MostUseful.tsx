@@ -3,13 +3,13 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** The question that clears up most, as a link. */
-export function MostUseful({ question }: { question: QuestionId }) {
+/** The question that clears up most, as a link; named alone once nothing can change the recommendation any more. */
+export function MostUseful({ question, settled }: { question: QuestionId; settled?: boolean }) {
   const { t } = useWords();
   const { id } = useAssessmentLater();
   return (
     <p>
-      {t('ui.question.side.best')}{' '}
+      {!settled && t('ui.question.side.best')}{' '}
       <a className="govuk-link side__best" href={href(routes.question(id, question))}>
         {t('ui.tasks.question', {
           number: numberOf(question),

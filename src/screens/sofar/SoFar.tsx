@@ -28,7 +28,7 @@ export default function SoFar() {
         <>
           <Standing result={result} verdict={verdict} />
           {settled && best && <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>}
-          {best && <MostUseful question={best.question} />}
+          {best && <MostUseful question={best.question} settled={settled} />}
         </>
       ) : (
         <>
@@ -39,7 +39,7 @@ export default function SoFar() {
       <ButtonLink href={href(first ? routes.question(id, first) : routes.result(id))}>
         {t(begun ? (best ? 'ui.tasks.goOn' : 'ui.tasks.toResult') : 'ui.tasks.quickBegin')}
       </ButtonLink>
-      {best?.kind === 'missing' && (
+      {best?.kind === 'missing' && !settled && (
         <a className="govuk-link" href={href(routes.led(id))}>
           {t('ui.tasks.led')}
         </a>
