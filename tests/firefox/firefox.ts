@@ -21,8 +21,8 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox without a window, driven by WebDriver BiDi. */
-export async function startFirefox(): Promise<Firefox> {
+/** Starts Firefox without a window, driven by WebDriver BiDi. `settings`: of `about:config`. */
+export async function startFirefox(settings: Readonly<Record<string, unknown>> = {}): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'e-service-assessment-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -35,6 +35,7 @@ export async function startFirefox(): Promise<Firefox> {
       'browser.download.dir': folder,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'lv',
+      ...settings,
     },
   });
   return {

@@ -46,10 +46,12 @@ async function openExample(page: Page, address: string): Promise<void> {
   await heading('Dzīvesvietas deklarēšana');
 }
 
-test.each([
+const PLACES: readonly [string, () => string][] = [
   ['on a server', () => inject('site')],
   ['as one file from the disk', () => pathToFileURL(join(inject('built'), SINGLE_FILE)).href],
-])(
+];
+
+test.each(PLACES)(
   '%s an answer is there after a reload, is saved into a file, and the file opens',
   async (_where, address) => {
     const { page, errors } = await firefox.newPage();
@@ -70,6 +72,33 @@ test.each([
     await actions(other.page).see(t('questionnaire.q05.short'));
     await see(t('ui.file.title'));
     expect([...errors, ...other.errors]).toEqual([]);
+  },
+);
+
+/** The setting "block all cookies": pages may store nothing, and their tabs may not speak with each other. */
+const BLOCKED = { 'network.cookie.cookieBehavior': 2 };
+
+test.each(PLACES)(
+  '%s where nothing may be stored, that is said, and the file has the work',
+  async (_where, address) => {
+    const strict = await startFirefox(BLOCKED);
+    try {
+      const { page, errors } = await strict.newPage();
+      const { press, heading, see } = actions(page);
+      await page.goto(address());
+      await heading(t('ui.start.title'));
+      await page.locator('#new-name').fill('Firefox');
+      await press('button', t('ui.start.begin'));
+      await heading('Firefox');
+      await see(t('ui.frame.saving.failed'));
+      await press('a', t('ui.frame.places.file'));
+      await see(t('errors.save.blocked'));
+      const { bytes } = await strict.saved(() => press('button', t('ui.file.save')));
+      expect(JSON.parse(bytes.toString()).service.name).toBe('Firefox');
+      expect(errors).toEqual([]);
+    } finally {
+      await strict.close();
+    }
   },
 );
 

@@ -139,11 +139,13 @@ test('a link says to which file it belongs, and opens there', async () => {
 test('where the browser stores nothing, that is said, and work on a file comes first', async () => {
   const page = await open();
   await page.context().addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('', 'SecurityError');
-      },
-    });
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    // Firefox refuses the channel between tabs, too.
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
+      Object.defineProperty(window, name, { get: refuse });
+    Object.assign(window, { BroadcastChannel: refuse });
   });
   const visit = createVisit(page, 'lv', ADDRESS);
   const id = await visit.begin();

@@ -15,10 +15,15 @@ export interface Tabs<Message> {
   close(): void;
 }
 
-/** The channel of this name between tabs of this browser; silent where the browser has none. */
+/** The channel of this name between tabs of this browser; silent where there is none, or where it is forbidden. */
 export function createTabs<Message>(name: string): Tabs<Message> {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {}, hear() {}, close() {} };
-  const channel = new BroadcastChannel(name);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(name);
+  } catch {
+    // Firefox forbids it together with storage.
+    return { tell() {}, hear() {}, close() {} };
+  }
   return {
     tell: (message) => channel.postMessage(message),
     hear: (listener) => channel.addEventListener('message', ({ data }) => listener(data)),
