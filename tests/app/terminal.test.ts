@@ -129,6 +129,19 @@ test('a bad file is named on one line with path and reason; the others are asses
   expect(code).toBe(1);
 });
 
+test('a reason is a line for a terminal, whatever names the file has inside: it steers nothing and is short', async () => {
+  const named = (name: string) => fileWith({ answers: { [name]: JSON.parse('{"__proto__":1}') } });
+  const names = ['\u001b[31mred\u0007\u0085\u202e', 'k'.repeat(1_000_000)];
+  const { complaints, code } = await run(['-'], names.map((name) => `${named(name)}\n`).join(''));
+  const k = 'k'.repeat(150 - '/answers/'.length);
+  const end = `${'k'.repeat(150 - '/__proto__'.length)}/__proto__`;
+  expect(complaints).toEqual([
+    '-:1: /answers/ [31mred /__proto__: invalid value',
+    `-:2: /answers/${k}…${end}: invalid value`,
+  ]);
+  expect(code).toBe(1);
+});
+
 test('a line or a file that is far too large is refused with that reason, and the rest goes on', async () => {
   const path = join(folder, 'huge.json');
   writeFileSync(path, '');

@@ -25,10 +25,18 @@ function reasonOf(error: FileError): string {
   }
 }
 
+/** Signs that end a line, steer a terminal, or turn the direction of what follows. */
+const STEERING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+/** Characters of a path that are shown: its names come from the file, and may be as long as that. */
+const SHOWN = 300;
+
+const shortened = (path: string): string =>
+  path.length <= SHOWN ? path : `${path.slice(0, SHOWN / 2)}…${path.slice(-SHOWN / 2)}`;
+
 /** File, path and reason on one line, whatever characters they hold. */
 export function complaint(file: string, error: FileError | string): string {
   const [path, reason] =
-    typeof error === 'string' ? ['', error] : ['path' in error ? error.path : '', reasonOf(error)];
+    typeof error === 'string' ? ['', error] : ['path' in error ? shortened(error.path) : '', reasonOf(error)];
   const parts = [file, path, reason].filter((part) => part !== '');
-  return `${parts.join(': ').replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`;
+  return `${parts.join(': ').replace(STEERING, ' ')}\n`;
 }
