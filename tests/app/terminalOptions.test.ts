@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,6 +71,19 @@ test('a folder gives all the assessments in it and below it, by name; links to f
   ]);
   expect(bad).toBe(`${join(folder, 'service/a/bad.JSON')}: not an e-service assessment\n`);
   expect(code).toBe(1);
+});
+
+test('a pipe in a folder is named and not waited for: nobody may ever write into it', async () => {
+  const file = place('with-pipe/service.json', lines[0] as string);
+  const pipe = join(folder, 'with-pipe', 'pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  symlinkSync(pipe, join(folder, 'with-pipe', 'link.json'));
+  const { out, bad, code } = await run([join(folder, 'with-pipe')]);
+  expect(JSON.parse(out).file).toBe(file);
+  const reasons = ['link.json', 'pipe.json'].map(
+    (name) => `${join(folder, 'with-pipe', name)}: neither a file nor a folder\n`,
+  );
+  expect([bad, code]).toEqual([reasons.join(''), 1]);
 });
 
 test('CSV has one row for each assessment, whose numbers are those of the JSON', async () => {

@@ -72,8 +72,17 @@ async function* inputsUnder(folder: string): AsyncGenerator<Input> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* inputsUnder(path);
-    else if (ASSESSMENTS.test(entry.name)) yield* inputsIn(path, namedFile(path, !entry.isFile()));
+    else if (!ASSESSMENTS.test(entry.name)) continue;
+    else if (!entry.isFile() && (await mayWait(path)))
+      yield { name: path, read: { failure: 'neither a file nor a folder' } };
+    else yield* inputsIn(path, namedFile(path, false));
   }
+}
+
+/** A pipe in a folder waits for somebody who may never write, and a device may never end. Only who names one wants that. */
+async function mayWait(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 async function entriesOf(folder: string) {
