@@ -4,7 +4,7 @@ import type { Assessment } from '../answers/model/types.ts';
 import { csvHead } from '../portfolio/columns.ts';
 import { compared } from './terminal/compared.ts';
 import { readText } from './terminal/evaluate.ts';
-import { helpText } from './terminal/help.ts';
+import { COMMAND, helpText } from './terminal/help.ts';
 import { inputsOf } from './terminal/inputs.ts';
 import { type Command, readOptions } from './terminal/options.ts';
 import { serves } from './terminal/pool.ts';
@@ -21,7 +21,7 @@ async function main(command: Command): Promise<number> {
   const print = (text: string) => write(process.stdout, text);
   switch (command.kind) {
     case 'wrong':
-      await write(process.stderr, `${command.problem}Usage: npm run -s assess -- FILE… (--help says more)\n`);
+      await write(process.stderr, `${command.problem}Usage: ${COMMAND} FILE… (--help says more)\n`);
       return 2;
     case 'help':
       await print(helpText(await translateTo(command.language)));

@@ -6,5 +6,8 @@ export { assess } from '../assessment/assess.ts';
 export { DEFAULT_METHODOLOGY, type Methodology } from '../assessment/methodology.ts';
 export type { AssessmentResult } from '../assessment/types.ts';
 export { methodologyFor } from '../assessment/weighting.ts';
+export { documentRows } from '../documents/documentRows.ts';
+export type { DocumentRow } from '../documents/row.ts';
+export type { DocumentKind } from '../questionnaire/documents.ts';
 export { buildSummary, type Summary } from '../summary/buildSummary.ts';
 export { translateTo } from './terminal/words.ts';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,20 +32,31 @@ test('the program of the package prints what the repository prints, with Node al
   expect(Object.keys(installed.packages)).toEqual(['node_modules/e-service-assessment']);
 });
 
+test('the program of the package is called by its own name where it says how it is used', () => {
+  const bin = join('node_modules', '.bin', 'e-service-assessment');
+  const [help, ofRepository] = [run(bin, ['--help']), run('node', ['src/app/assess.ts', '--help'], '.')];
+  expect(help.match(/^e-service-assessment .*$/gm)).toHaveLength(4);
+  expect(help).toBe(ofRepository.replaceAll('npm run -s assess --', 'e-service-assessment'));
+  expect(spawnSync(join(folder, bin), { encoding: 'utf8' }).stderr).toMatch(
+    /^Usage: e-service-assessment FILE/,
+  );
+});
+
 const USE = `
-import { assess, buildSummary, methodologyFor, parseFile, translateTo } from 'e-service-assessment';
+import { assess, buildSummary, documentRows, methodologyFor, parseFile, translateTo } from 'e-service-assessment';
 import { readFileSync } from 'node:fs';
 const parsed = parseFile(readFileSync(process.argv[2] ?? '', 'utf8'), { newId: () => 'row' });
 if (!parsed.ok) throw new Error(parsed.error.code);
 const methodology = methodologyFor(parsed.assessment.methodology);
 const result = assess(parsed.assessment.answers, methodology);
 const summary = buildSummary(result, parsed.assessment, await translateTo('en'), { methodology });
-console.log(JSON.stringify([result.recommendation.pessimistic, summary.headline.word]));
+const rows = documentRows('record', parsed.assessment, result, await translateTo('en'));
+console.log(JSON.stringify([result.recommendation.pessimistic, summary.headline.word, rows[0]?.label]));
 `;
 
 test('another program assesses a file and tells it in words', () => {
   writeFileSync(join(folder, 'use.mjs'), USE);
-  expect(JSON.parse(node('use.mjs', EXAMPLE))).toEqual(['build', 'Build']);
+  expect(JSON.parse(node('use.mjs', EXAMPLE))).toEqual(['build', 'Build', expect.stringContaining(' ')]);
 });
 
 test('its types hold for the strictest reader', () => {

@@ -13,15 +13,18 @@ const OPTIONS = [
 ] as const;
 const WIDTH = Math.max(...OPTIONS.map(([option]) => option.length)) + 2;
 
+/** How the program is called: in the repository, and as a package, where there is no script of that name. */
+export const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run -s assess --' : 'e-service-assessment';
+
 /** What `--help` prints. */
 export function helpText(t: Translate): string {
   return [
     t('terminal.title'),
     '',
-    'npm run -s assess -- [--format jsonl|csv | --explain] [--jobs N] FILE…',
-    'npm run -s assess -- --documents record|eId|activity|card|results FILE…',
-    'npm run -s assess -- --compare A B',
-    'npm run -s assess -- --schema',
+    `${COMMAND} [--format jsonl|csv | --explain] [--jobs N] FILE…`,
+    `${COMMAND} --documents record|eId|activity|card|results FILE…`,
+    `${COMMAND} --compare A B`,
+    `${COMMAND} --schema`,
     '',
     t('terminal.files'),
     t('terminal.errors'),
