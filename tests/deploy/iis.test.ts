@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { ALWAYS, APART, YEAR } from './headers.ts';
 
 const config = new DOMParser().parseFromString(readFileSync('deploy/web.config', 'utf8'), 'application/xml');
@@ -22,8 +23,30 @@ test('IIS promises the same as the other servers', () => {
   expect(config.querySelector('parsererror')).toBeNull();
   expect(headersOf(at(null))).toEqual(ALWAYS);
   for (const [file, headers] of Object.entries(APART)) expect(headersOf(at(file))).toEqual(headers);
-  const removed = [...at('sw.js').querySelectorAll('remove')].map((each) => each.getAttribute('name'));
-  expect(removed).toEqual(['Content-Security-Policy']);
+});
+
+test('IIS gets no header twice, which it takes for an error: what a site above has set is removed first', () => {
+  const headers = [...config.querySelectorAll('customHeaders')];
+  expect(headers).toHaveLength(3);
+  for (const place of headers) {
+    const names = (kind: string) =>
+      [...place.querySelectorAll(kind)].map((each) => each.getAttribute('name'));
+    expect(names('remove').filter((name) => name !== 'X-Powered-By')).toEqual(names('add'));
+    for (const each of place.querySelectorAll('add'))
+      expect(each.previousElementSibling?.getAttribute('name')).toBe(each.getAttribute('name'));
+  }
+});
+
+test('IIS knows the type of each file of the program: it does not send what it does not know', () => {
+  const known = ['.html', '.css', '.png'];
+  const types = [...config.querySelectorAll('mimeMap')].map((each) => each.getAttribute('fileExtension'));
+  const files = readdirSync(inject('built'), { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  const endings = new Set(files.map(({ name }) => extname(name) || '.'));
+  // It compresses by itself, and nobody asks for these.
+  for (const each of [...known, '.br', '.gz']) expect(endings.delete(each), each).toBe(true);
+  expect([...endings].toSorted()).toEqual(types.toSorted());
 });
 
 test('IIS keeps for a year what has a name of its content, and asks for the rest', () => {

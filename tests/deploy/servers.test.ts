@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SINGLE_FILE } from '../../src/screens/delivery.ts';
@@ -37,9 +37,9 @@ const ask = (url: string, encoding = 'identity', method = 'GET'): Promise<Answer
     asked.end();
   });
 
-const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(js|css|html|svg|json|png|webmanifest)$/.test(name),
-);
+const files = readdirSync(built, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+  .map((entry) => relative(built, join(entry.parentPath, entry.name)));
 
 describe.each([
   ['nginx', 'lv'],
@@ -61,7 +61,15 @@ describe.each([
       expect({ file, cache }).toEqual({ file, cache: file.startsWith('assets/') ? YEAR : ['no-cache'] });
       expect(headers['content-disposition']).toBe(file === SINGLE_FILE ? 'attachment' : undefined);
     }
-    const types = ['index.html', 'sw.js', 'favicon.svg', 'manifest.webmanifest'].map((file) =>
+    const typed = [
+      'index.html',
+      'sw.js',
+      'favicon.svg',
+      'manifest.webmanifest',
+      'openacr.yaml',
+      'SHA256SUMS',
+    ];
+    const types = typed.map((file) =>
       ask(`${server.address}${file}`).then(({ headers }) => String(headers['content-type']).split(';')[0]),
     );
     expect(await Promise.all(types)).toEqual([
@@ -69,13 +77,15 @@ describe.each([
       'text/javascript',
       'image/svg+xml',
       'application/manifest+json',
+      'text/plain',
+      'text/plain',
     ]);
     expect((await ask(server.address)).body.toString()).toContain('<div id="root">');
   });
 
   test('what was compressed with the build is what is sent, as what it is', async () => {
     // The file of the identity is edited on the server: a compressed copy would be the old one.
-    const texts = files.filter((file) => !/\.png$|^identity\.json$/.test(file));
+    const texts = files.filter((file) => !/\.(png|yaml)$|^identity\.json$|^SHA256SUMS$/.test(file));
     for (const file of texts) {
       const plain = await ask(`${server.address}${file}`);
       const gzip = await ask(`${server.address}${file}`, 'gzip');
