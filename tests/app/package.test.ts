@@ -42,6 +42,14 @@ test('the program of the package is called by its own name where it says how it 
   );
 });
 
+test('the licences of what is in the package lie in it', () => {
+  const text = readFileSync(join(folder, 'node_modules/e-service-assessment/package/licences.txt'), 'utf8');
+  const named = [...text.matchAll(/^(\S+) \d\S*, \S+$/gm)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining(['@noble/hashes', 'i18next', 'jsonc-parser', 'zod']));
+  expect(named).not.toContain('react');
+  expect(text.match(/WITHOUT WARRANTY|"AS IS"|Apache License/g)?.length).toBeGreaterThanOrEqual(named.length);
+});
+
 const USE = `
 import { assess, buildSummary, documentRows, methodologyFor, parseFile, translateTo } from 'e-service-assessment';
 import { readFileSync } from 'node:fs';

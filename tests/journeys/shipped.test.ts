@@ -22,6 +22,7 @@ const SOURCES = [
   'index.html',
   'single.html',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
   'vite.single.config.ts',
@@ -31,8 +32,17 @@ const SOURCES = [
 interface Component {
   name: string;
   version: string;
+  purl: string;
+  hashes: { alg: string; content: string }[];
 }
-const bill = JSON.parse(await readFile(join(built, 'sbom.cdx.json'), 'utf8')) as { components: Component[] };
+interface Bill {
+  metadata: { component: { purl: string } };
+  components: Component[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+const bill = JSON.parse(await readFile(join(built, 'sbom.cdx.json'), 'utf8')) as Bill;
+/** Characters that no text of a licence has fewer of; the line of an author has. */
+const WHOLE = 600;
 
 /** The digest of each file in a folder, by name, in the form of `sha256sum`. */
 async function sums(folder: string): Promise<string[]> {
@@ -77,6 +87,28 @@ test('the list of what the program is made of has every package that its sources
   expect(names.filter((name) => /^(vite|vitest|typescript|sass|@types\/.*)$/.test(name))).toEqual([]);
 });
 
+test('the list names each package by the digest that was installed, and what needs it', async () => {
+  const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string }>;
+  };
+  const installed = Object.values(packages).map(({ integrity = '' }) => integrity);
+  for (const { name, hashes } of bill.components) {
+    const digests = hashes.map(({ alg, content }) => [alg, Buffer.from(content, 'hex').toString('base64')]);
+    expect(digests, name).toEqual([['SHA-512', expect.stringMatching(/./)]]);
+    expect(installed, name).toContain(`sha512-${digests[0]?.[1]}`);
+  }
+  const program = bill.metadata.component.purl;
+  expect(bill.dependencies.map(({ ref }) => ref)).toEqual([
+    program,
+    ...bill.components.map(({ purl }) => purl),
+  ]);
+  const needed = (by: RegExp) =>
+    bill.dependencies.find(({ ref }) => by.test(ref))?.dependsOn.map((each) => each.replace(/@[^@]*$/, ''));
+  expect(needed(/npm\/react-dom@/)).toEqual(['pkg:npm/scheduler']);
+  expect(needed(/npm\/e-service-assessment@/)).toContain('pkg:npm/react-dom');
+  expect(needed(/npm\/e-service-assessment@/)).not.toContain('pkg:npm/scheduler');
+});
+
 test.each([
   ['on a server', inject('site')],
   ['in the single file', pathToFileURL(join(built, SINGLE_FILE)).href],
@@ -92,6 +124,12 @@ test.each([
   }
   expect(shown[0]).toMatch(/^e-service-assessment \S+, EUPL-1\.2$/);
   expect(shown).toHaveLength(bill.components.length + 1);
-  await page.locator('.licences summary', { hasText: /^react \d/ }).click();
-  await page.getByText('Permission is hereby granted, free of charge').waitFor();
+  for (const summary of await page.locator('.licences summary').all()) await summary.click();
+  const texts = page.locator('.licences .licence');
+  await expect.poll(() => texts.count()).toBe(shown.length);
+  const read = await texts.allTextContents();
+  expect(shown.filter((_, index) => (read[index] ?? '').length < WHOLE)).toEqual([]);
+  // Others whose work a package has taken in, and who want to be named.
+  for (const holder of ['Joyent, Inc.', 'Crown Copyright', 'Vladimir Agafonkin'])
+    expect(read.filter((text) => text.includes(holder))).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noticesIn } from './notices.ts';
 
 /** A package of which something is in the built program. */
 export interface ShippedPackage {
@@ -7,15 +8,18 @@ export interface ShippedPackage {
   readonly version: string;
   /** SPDX expression, as the package states it. */
   readonly licence: string;
-  /** The text of its licence; where it brings none, the line of its author. */
+  /** The text of its licence, and the notices of others whose work is in it. */
   readonly text: string;
+  /** SHA-512 of what the registry gave, in hexadecimal digits, as the lock file has it. */
+  readonly digest: string;
+  /** The packages in the program that it depends on. */
+  readonly needs: readonly { readonly name: string; readonly version: string }[];
 }
 
 interface PackageFile {
   name: string;
   version: string;
   license?: string;
-  author?: string | { name: string };
   dependencies?: Record<string, string>;
 }
 
@@ -37,31 +41,68 @@ function found(name: string, from: string): string | undefined {
 
 const isCode = (name: string): boolean => !name.startsWith('@types/');
 
+/** Texts of licences that packages name and do not bring, as their repositories have them. */
+const MISSING = new URL('./licences/', import.meta.url);
+
 /**
  * The packages that modules come from, by name. What a package depends on counts as in it: some are published with
  * their dependencies inside.
  */
-export function packagesOf(modules: Iterable<string>): ShippedPackage[] {
-  const folders = new Set<string>();
-  const add = (folder: string | undefined): void => {
-    if (!folder || folders.has(folder)) return;
-    folders.add(folder);
-    const { dependencies = {} } = fileOf(folder);
-    for (const name of Object.keys(dependencies).filter(isCode)) add(found(name, folder));
+export function packagesOf(modules: Iterable<string>, styles: readonly string[] = STYLES): ShippedPackage[] {
+  const folders = new Map<string, string[]>();
+  const add = (folder: string | undefined): string[] => {
+    if (!folder) return [];
+    const known = folders.get(folder);
+    if (known) return known;
+    const own: string[] = [];
+    folders.set(folder, own);
+    for (const each of needsOf(folder)) add(each);
+    return own;
   };
-  for (const id of modules) if (!id.startsWith('\0')) add(folderOf(id));
-  for (const name of STYLES) add(found(name, process.cwd()));
-  const packages = new Map([...folders].map(shipped).map((each) => [`${each.name}@${each.version}`, each]));
+  for (const id of modules) if (!id.startsWith('\0')) add(folderOf(id)).push(id.replace(/[?#].*$/, ''));
+  for (const name of styles) add(found(name, process.cwd()));
+  const all = [...folders].map(([folder, own]) => shipped(folder, own));
+  const packages = new Map(all.map((each) => [`${each.name}@${each.version}`, each]));
   return [...packages.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const fileOf = (folder: string): PackageFile =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 
-function shipped(folder: string): ShippedPackage {
-  const { name, version, license = 'UNKNOWN', author } = fileOf(folder);
+/** The folders of what a package depends on. */
+const needsOf = (folder: string): string[] =>
+  Object.keys(fileOf(folder).dependencies ?? {})
+    .filter(isCode)
+    .flatMap((name) => found(name, folder) ?? []);
+
+function shipped(folder: string, modules: readonly string[]): ShippedPackage {
+  const { name, version, license = 'UNKNOWN' } = fileOf(folder);
+  const text = licenceIn(folder, name);
+  return {
+    name,
+    version,
+    licence: license,
+    text: [text, ...noticesIn(modules, text)].join('\n\n'),
+    digest: digestOf(folder),
+    needs: needsOf(folder).map(fileOf),
+  };
+}
+
+function licenceIn(folder: string, name: string): string {
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.(txt|md))?$/i.test(each));
-  const by = (typeof author === 'object' ? author.name : author) ?? '';
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${name}: ${license}. ${by}`.trim();
-  return { name, version, licence: license, text };
+  const place = file ? join(folder, file) : new URL(`${name}.txt`, MISSING);
+  if (!existsSync(place)) throw new Error(`${name} brings no text of its licence: put it into ${place}.`);
+  return readFileSync(place, 'utf8').trim();
+}
+
+const INTEGRITY = 'sha512-';
+
+function digestOf(folder: string): string {
+  const [path = ''] = /(?:node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]?)+$/.exec(folder) ?? [];
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, { integrity?: string }>>;
+  };
+  const { integrity = '' } = packages[path.replaceAll('\\', '/')] ?? {};
+  if (!integrity.startsWith(INTEGRITY)) throw new Error(`package-lock.json has no digest of ${path}.`);
+  return Buffer.from(integrity.slice(INTEGRITY.length), 'base64').toString('hex');
 }

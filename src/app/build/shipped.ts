@@ -8,6 +8,7 @@ interface Own {
   name: string;
   version: string;
   license: string;
+  devDependencies: Readonly<Record<string, string>>;
 }
 
 /** The modules of which something is left after all that nobody uses is dropped. */
@@ -30,9 +31,30 @@ export function licences(): Plugin {
       const text = readFileSync('LICENSE', 'utf8').trim();
       const all = [
         { name, version, licence: license, text },
-        ...packagesOf(modulesIn(Object.values(chunks))),
+        ...packagesOf(modulesIn(Object.values(chunks))).map(shownOf),
       ];
       return code.replace(placeholder, () => JSON.stringify(JSON.stringify(all)));
+    },
+  };
+}
+
+const shownOf = ({ name, version, licence, text }: ShippedPackage) => ({ name, version, licence, text });
+
+/** Writes the licences of what is in the package of the terminal, as a text beside it. */
+export function licencesBeside(): Plugin {
+  return {
+    name: 'licences-beside',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const texts = packagesOf(modulesIn(chunks), []).map(
+        ({ name, version, licence, text }) => `${name} ${version}, ${licence}\n\n${text}\n`,
+      );
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licences.txt',
+        source: texts.join(`\n${'-'.repeat(72)}\n\n`),
+      });
     },
   };
 }
@@ -54,9 +76,8 @@ const own = (): Own => JSON.parse(readFileSync('package.json', 'utf8')) as Own;
 
 /** https://cyclonedx.org/docs/1.6/json/. Neither time nor random number: the same program has the same list. */
 function bill(packages: readonly ShippedPackage[]): object {
-  const { name, version, license } = own();
+  const { name, version, license, devDependencies } = own();
   const root = `pkg:npm/${name}@${version}`;
-  const refs = packages.map(purlOf);
   const licenceOf = (expression: string) => [
     /\s/.test(expression) ? { expression } : { license: { id: expression } },
   ];
@@ -80,11 +101,15 @@ function bill(packages: readonly ShippedPackage[]): object {
       name: each.name,
       version: each.version,
       purl: purlOf(each),
+      hashes: [{ alg: 'SHA-512', content: each.digest }],
       licenses: licenceOf(each.licence),
     })),
-    dependencies: [{ ref: root, dependsOn: refs }],
+    dependencies: [
+      { ref: root, dependsOn: packages.filter((each) => each.name in devDependencies).map(purlOf) },
+      ...packages.map((each) => ({ ref: purlOf(each), dependsOn: each.needs.map(purlOf).toSorted() })),
+    ],
   };
 }
 
-const purlOf = ({ name, version }: ShippedPackage): string =>
+const purlOf = ({ name, version }: Pick<ShippedPackage, 'name' | 'version'>): string =>
   `pkg:npm/${name.replace('@', '%40')}@${version}`;
