@@ -136,3 +136,23 @@ test('the single file takes what is written into it', async () => {
   expect(await header(page).locator('img').count()).toBe(1);
   expect(await buttonColour(page)).toBe('rgb(20, 83, 45)');
 });
+
+test.each([
+  ['what is no JSON', '{"name": "Dome",}', 'notJson'],
+  ['a logo that is cut off', '{"name": "Dome", "logo": "data:image/png;base64,AAAA"}', 'logoFailed'],
+] as const)(
+  '%s in the single file is told of that file: nothing lies beside it',
+  async (_what, identity, problem) => {
+    const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-identity-'));
+    folders.push(folder);
+    const file = join(folder, SINGLE_FILE);
+    const html = await readFile(join(inject('built'), SINGLE_FILE), 'utf8');
+    await writeFile(file, html.replace(/(id="identity">)[^<]*/, `$1${identity}`));
+    const page = await newPage();
+    const visit = createVisit(page, 'lv', pathToFileURL(file).href);
+    await page.goto(`${pathToFileURL(file).href}#/about`);
+    await page.getByText(visit.t(`ui.about.identity.inside.${problem}`)).waitFor();
+    await page.getByText(visit.t('ui.about.identity.helpInside')).waitFor();
+    expect(await page.getByText('identity.json').count()).toBe(0);
+  },
+);

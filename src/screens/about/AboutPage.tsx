@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useWords } from '../../i18n/useWords.ts';
+import type { IdentityProblem } from '../../session/identity.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { hasSingleFileBeside, isSingleFile, SINGLE_FILE } from '../delivery.ts';
 import { laterRoutes } from '../laterRoutes.ts';
@@ -47,6 +48,16 @@ export default function AboutPage() {
   );
 }
 
+/** The single file holds the lines that otherwise stand in a file beside the program. */
+const INSIDE = ['missing', 'notJson', 'notObject', 'logoFailed'] as const;
+
+function problemKey(is: IdentityProblem['is']) {
+  const inside = isSingleFile() && INSIDE.find((each) => each === is);
+  return inside
+    ? (`ui.about.identity.inside.${inside}` as const)
+    : (`ui.about.identity.problems.${is}` as const);
+}
+
 /** The institution whose program this is. Tells whoever installed it which parts of identity.json are not used. */
 function IdentitySection() {
   const { t } = useWords();
@@ -55,15 +66,15 @@ function IdentitySection() {
     <section>
       <h2 className="govuk-heading-m">{together(t('ui.about.identity.title'))}</h2>
       {name && <p className="govuk-body">{together(t('ui.about.identity.whose', { name }))}</p>}
-      <p className="govuk-body">{together(t('ui.about.identity.help'))}</p>
+      <p className="govuk-body">
+        {together(t(isSingleFile() ? 'ui.about.identity.helpInside' : 'ui.about.identity.help'))}
+      </p>
       {problems.length > 0 && (
         <>
           <p className="govuk-body">{together(t('ui.about.identity.notTaken'))}</p>
           <ul className="govuk-list govuk-list--bullet">
             {problems.map((problem) => (
-              <li key={JSON.stringify(problem)}>
-                {together(t(`ui.about.identity.problems.${problem.is}`, problem))}
-              </li>
+              <li key={JSON.stringify(problem)}>{together(t(problemKey(problem.is), problem))}</li>
             ))}
           </ul>
         </>
