@@ -32,7 +32,7 @@ export function BlankQuestion({ question, level }: BlankQuestionProps) {
   return (
     <article className="blank-question">
       <Heading className="blank-question__title">
-        {`${t('ui.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`}
+        {t('ui.tasks.question', { number: numberOf(question), name: t(`questionnaire.${question}.title`) })}
       </Heading>
       <SourceText question={question} />
       {assessment && <GivenAnswer question={question} />}

@@ -8,7 +8,7 @@ import { heading, list, named, paragraph, plain, strong } from './make.ts';
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return [
-    heading(3, `${t('ui.question.ordinal', { n: number })} ${short}`),
+    heading(3, t('ui.tasks.question', { number, name: short })),
     { kind: 'paragraph', text: title, look: 'quiet', keepNext: true },
     {
       kind: 'paragraph',

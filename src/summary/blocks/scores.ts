@@ -56,7 +56,7 @@ function calculationBlocks({ axis, rows, open, sum, weights, result }: Score, t:
       widths: [9, 2, ...ends.map(() => 3.5), ...ends.map(() => 3.5)],
       numeric: [1, 2, 3, 4, 5],
       rows: rows.map(({ question, weight, rating, product }) => [
-        `${t('ui.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.short`)}`,
+        t('ui.tasks.question', { number: numberOf(question), name: t(`questionnaire.${question}.short`) }),
         number(weight),
         ...ends.map((end) => (rating ? number(rating[end]) : '–')),
         ...ends.map((end) => (product ? number(product[end]) : '–')),
