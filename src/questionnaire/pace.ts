@@ -2,7 +2,7 @@
  * Minutes for the quick answer to one question. Estimated, not measured: 180 words read a minute and six seconds for a
  * choice. The pages therefore call the time approximate.
  */
-const MINUTES_A_QUESTION = 0.7;
+const MINUTES_A_QUESTION = 0.6;
 
 /** Minutes for the quick answers to this number of questions, rounded. */
 export const minutesFor = (questions: number): number =>

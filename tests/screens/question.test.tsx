@@ -1,9 +1,10 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { lv as lvFirst } from '../../locales/lv/first.ts';
 import { lvLater } from '../../locales/lv/later.ts';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
-import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
+import { allWords, changeLanguage, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { AT } from '../support/answers.ts';
@@ -115,7 +116,7 @@ test('a draft is shown in its field with its message as soon as the page is open
 
 test('"no", "yes" and how are one choice, and "no" keeps the estimate for a change of mind', async () => {
   const { file, user } = openQuestion('q16');
-  await user.click(screen.getByLabelText('Jā, bet vēl nezinām', { exact: false }));
+  await user.click(screen.getByLabelText('Jā, bet vairāk vēl nezinām'));
   expect(file().answers.q16).toMatchObject({ needed: 'yes' });
   const [, first] = screen.getAllByRole('radio');
   await user.click(first as HTMLElement);
@@ -187,6 +188,46 @@ test('the source that is unfolded once is unfolded on the next page', async () =
   cleanup();
   renderIn(session, <QuestionPage question="q18" go={() => undefined} />);
   await waitFor(() => expect(rest()?.open).toBe(true));
+});
+
+test('an introduction that ends in a colon stands whole above its options, and a longer text than two lines is folded', () => {
+  const wide = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  const media = vi.spyOn(window, 'matchMedia').mockReturnValue(wide as never);
+  const quoted = () => document.querySelector('blockquote > p')?.textContent ?? '';
+  openQuestion('q12');
+  expect(quoted()).toMatch(/:$/);
+  cleanup();
+  openQuestion('q11');
+  expect(quoted()).toBe(`11. ${lv.questionnaire.q11.title}`);
+  media.mockRestore();
+});
+
+test('in English too a number before a sentence has its full stop', async () => {
+  await changeLanguage('en');
+  openQuestion('q03');
+  expect(document.querySelector('blockquote')?.textContent).toMatch(/^3\. Are the costs/);
+  await changeLanguage('lv');
+});
+
+test('who does it and until when is asked by itself where a condition is raised, and folded where a task is', async () => {
+  const { user } = openQuestion('q08', { q08: { research: 'planned' } });
+  await screen.findByText('Ko šī atbilde nozīmē');
+  expect(screen.queryByLabelText('Atbildīgais')).toBeNull();
+  await user.click(screen.getByText('Piezīmes un termiņš'));
+  expect(await screen.findByLabelText('Atbildīgais')).toBeTruthy();
+  cleanup();
+  openQuestion('q08', { q08: { research: 'done', result: 'opposed' } });
+  expect(await screen.findByLabelText('Atbildīgais')).toBeTruthy();
+});
+
+test('that one may know nothing of it is explained where there are several choices, not where there is one', () => {
+  const hint = lvFirst.questionnaire.common.dontKnow.several;
+  openQuestion('q02');
+  expect(screen.getByText(hint)).toBeTruthy();
+  cleanup();
+  openQuestion('q14');
+  expect(screen.getByLabelText('Vēl nezinām')).toBeTruthy();
+  expect(screen.queryByText(hint)).toBeNull();
 });
 
 test('the options of one choice end in no semicolon', () => {
@@ -344,10 +385,14 @@ test('what an answer means is said beside it', async () => {
 });
 
 test('the source stands on the page, with its footnote at the second level', async () => {
-  openQuestion('q12');
+  const { session } = openQuestion('q12');
   const second = screen.getByRole('radio', { name: /^2\.\slīmenis/ });
   expect(second.closest('div')?.querySelector('sup')?.textContent).toBe('1');
   expect(await screen.findByText(/http:\/\/www\.vraa\.gov\.lv/)).toBeTruthy();
+  const footnote = document.querySelector<HTMLDetailsElement>('.footnote details');
+  expect(footnote?.open).toBe(false);
+  session.wholeSource.setState(true, true);
+  await waitFor(() => expect(footnote?.open).toBe(true));
 });
 
 test('in a part, the question before is that of the part: what cannot be read there is told with a link', async () => {

@@ -394,7 +394,7 @@ test('the four questions lead to the sheet, and say whether their numbers stand 
     renderIn(openSession(answered({})), atHash(<QuestionPage question={question} go={() => undefined} />));
     const link = await screen.findByRole('link', { name: 'Skaitļu lapa' });
     expect(link.getAttribute('href')).toBe(`#/a/a-1/figures/${question}/review`);
-    expect(link.parentElement?.textContent).toContain('var rakstīt vienā tabulā');
+    expect(link.parentElement?.textContent).toContain('Visi skaitļi vienā tabulā');
   }
   cleanup();
   // Question 10 has no figures of its own: its answer is computed from those of the sheet.

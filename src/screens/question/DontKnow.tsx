@@ -4,12 +4,18 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Checkbox } from '../../ui/Checkboxes.tsx';
 import type { ChoiceApart } from '../../ui/Radios.tsx';
 import { useSelected, useSession } from '../useSession.ts';
+import { quickNames } from './askedFields.ts';
 
 /** "We don't know yet" as a line of its own, where a question has several choices or none. */
 export function DontKnow({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { divider: _none, ...line } = useDontKnow(question);
-  return <Checkbox hint={t('questionnaire.common.dontKnow.several')} {...line} />;
+  return (
+    <Checkbox
+      {...(quickNames(question).length > 1 && { hint: t('questionnaire.common.dontKnow.several') })}
+      {...line}
+    />
+  );
 }
 
 /** "We don't know yet", beside the options of a question: what was typed stays and counts again when it is taken back. */

@@ -1,17 +1,57 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../i18n/useWords.ts';
 import { FOOTNOTE_AT, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { useSession } from '../useSession.ts';
+
+interface FootnoteProps {
+  question: QuestionId;
+  /** On paper it stands open. */
+  folded?: boolean;
+}
 
 /** The source's footnote, with today's address where the old one stands. */
-export default function Footnote({ question }: { question: QuestionId }) {
+export default function Footnote({ question, folded = false }: FootnoteProps) {
   const { t } = useWords();
   if (question !== FOOTNOTE_AT) return null;
-  return (
-    <aside className="footnote" id="footnote" aria-label={t('ui.question.footnote')}>
+  const name = t('ui.question.footnote');
+  const mark = <sup>{t('questionnaire.footnote.mark')}</sup>;
+  const words = (
+    <>
       <p className="govuk-body">
-        <sup>{t('questionnaire.footnote.mark')}</sup> {together(t('questionnaire.footnote.text'))}
+        {!folded && mark} {together(t('questionnaire.footnote.text'))}
       </p>
       <p className="govuk-body">{together(t('questionnaire.footnote.historical'))}</p>
+    </>
+  );
+  return (
+    <aside className="footnote" id="footnote" aria-label={name}>
+      {folded ? (
+        <Folded
+          summary={
+            <>
+              {mark} {name}
+            </>
+          }
+        >
+          {words}
+        </Folded>
+      ) : (
+        words
+      )}
     </aside>
+  );
+}
+
+/** Unfolds with the rest of the source's words: who wants to see all of them opens them once. */
+function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  const { wholeSource } = useSession();
+  const open = useStore(wholeSource);
+  return (
+    <details open={open} onToggle={(event) => wholeSource.setState(event.currentTarget.open, true)}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }

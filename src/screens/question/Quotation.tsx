@@ -6,8 +6,8 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
-/** The number of characters in three lines, in a wide and in a narrow window. */
-const THREE_LINES = { wide: 280, narrow: 120 };
+/** So many characters stand as a whole: two lines in a wide window, three in a narrow one. */
+const SHORT = { wide: 160, narrow: 120 };
 
 /** The question in the words of the source: whole where it is short, else its first sentence and the rest to unfold. */
 export function Quotation({ question }: { question: QuestionId }) {
@@ -15,11 +15,12 @@ export function Quotation({ question }: { question: QuestionId }) {
   const wide = useMedia('(min-width: 40em)');
   const { wholeSource } = useSession();
   const open = useStore(wholeSource);
-  const title = `${t('ui.question.ordinal', { n: numberOf(question) })} ${t(`questionnaire.${question}.title`)}`;
+  const title = `${numberOf(question)}. ${t(`questionnaire.${question}.title`)}`;
   const body = find(`questionnaire.${question}.body`) ?? '';
+  // What ends in a colon introduces the options below it, and stands there whatever its length where there is room.
   const whole =
-    title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow'] &&
-    itemsOf(question, find).length === 0;
+    itemsOf(question, find).length === 0 &&
+    ((wide && body.endsWith(':')) || title.length + body.length <= SHORT[wide ? 'wide' : 'narrow']);
   return (
     <blockquote className="quotation">
       <p>

@@ -14,7 +14,7 @@ import { Wait } from './Wait.tsx';
 const AnyFields = memo(lazyWithWords(() => import('./AnyFields.tsx')));
 const Who = memo(lazyWithWords(() => import('./Who.tsx')));
 
-const ACTION_CLASSES = ['alternative', 'worth', 'removable', 'condition', 'task'];
+const ACTION_CLASSES = ['alternative', 'worth', 'removable', 'condition'];
 
 /** Whether there is something to find out or to do, so that it is asked who does it and until when. */
 function useToDo(question: QuestionId): boolean {

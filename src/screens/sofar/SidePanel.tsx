@@ -34,7 +34,10 @@ export default function SidePanel({ question }: { question: QuestionId }) {
       )}
       <section className="side__part">
         <h2 className="side__caption">{together(t('ui.question.side.thisQuestion'))}</h2>
-        {!part && <p>{together(contribution(question, result, sharesOf(methodology)[question], t))}</p>}
+        {!part &&
+          contribution(question, result, sharesOf(methodology)[question], t).map((line) => (
+            <p key={line}>{together(line)}</p>
+          ))}
         {links.map(
           ([text, questions]) =>
             questions.length > 0 && (
@@ -58,20 +61,20 @@ function Next({ question, result }: { question: QuestionId; result: AssessmentRe
   return <MostUseful question={best.question} />;
 }
 
+/** How much hangs on the question and, once there is an answer, what it is worth. */
 function contribution(
   question: QuestionId,
-  { ratings }: AssessmentResult,
+  { ratings, states }: AssessmentResult,
   share: number | undefined,
   t: ReturnType<typeof useWords>['t'],
-): string {
-  if (!isRated(question)) return t('ui.question.side.ratingPlain');
+): string[] {
+  if (!isRated(question)) return [t('ui.question.side.ratingPlain')];
   const bounds = ratings[question];
-  return bounds
-    ? t('ui.question.side.rating', {
-        rating: wholeSpan(bounds),
-        share: t(QUESTIONS[question].section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', {
-          share,
-        }),
-      })
-    : t('ui.question.side.notRated');
+  if (!bounds) return [t('ui.question.side.notRated')];
+  return [
+    t(QUESTIONS[question].section === 1 ? 'ui.tasks.weightValue' : 'ui.tasks.weightReadiness', { share }),
+    ...(states[question] === 'notStarted'
+      ? []
+      : [t('ui.question.side.rating', { rating: wholeSpan(bounds) })]),
+  ];
 }
