@@ -4,7 +4,7 @@ import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Shape } from '../ui/State.tsx';
 
-/** What a row of the task list says: the state of the answer, or what is wrong with it. */
+/** The words of a row in the task list: the state of the answer, or its error. */
 export type TaskState = QuestionState | 'error' | 'contradiction';
 
 export const STATE_SHAPES: Readonly<Record<TaskState, Shape>> = {

@@ -19,7 +19,7 @@ interface Scoring {
   readonly verdictOf: typeof verdictOf;
 }
 
-/** The scoring is loaded beside the first page, which can be used before it is there: only the panel waits for it. */
+/** The scoring is loaded beside the first page, which can be used before: only the panel waits for it. */
 export async function loadScoring(): Promise<Scoring> {
   const [{ resultOf }, { computedOptions }, { sharesOf }, { sourceOf }, { verdictOf }] = await Promise.all([
     import('../assessment/resultOf.ts'),
@@ -32,22 +32,22 @@ export async function loadScoring(): Promise<Scoring> {
   return { resultOf, computedOptions, sharesOf, sourceOf, verdictOf };
 }
 
-/** A component in the same file as the scoring: it shows nothing before. */
+/** A component in the same file as the scoring; it shows nothing before that is loaded. */
 export const lazyWithScoring = <P extends object>(load: () => Promise<{ default: ComponentType<P> }>) =>
   lazy(() => insist(loadScoring).then(load));
 
-/** Null until the scoring is there. */
+/** Null until the scoring is loaded. */
 export function useScoring(): Scoring | null {
   return useStore(useSession().loaded(loadScoring));
 }
 
-/** What the answers mean now; null until the scoring is there. */
+/** The present result; null until the scoring is loaded. */
 export function useResultSoFar(): AssessmentResult | null {
   const assessment = useAssessmentLater();
   return useScoring()?.resultOf(assessment) ?? null;
 }
 
-/** The result in words so far, as the head of every page tells it; null until the scoring is there. */
+/** The result so far in words, for the head of every page; null until the scoring is loaded. */
 export function useVerdictSoFar(): VerdictWords | null {
   const { t } = useWords();
   const assessment = useAssessmentLater();

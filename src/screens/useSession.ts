@@ -21,12 +21,12 @@ function open(assessment: Assessment | null): Assessment {
   return assessment;
 }
 
-/** The assessment that is open now. */
+/** The open assessment. */
 export const openIn = (store: Session['store']): Assessment => open(store.getState().assessment);
 
 /**
- * Something of the open assessment; the component is drawn anew when that is another one, and not at every key. Only
- * pages inside an assessment may ask for it. What is selected is compared by identity.
+ * A part of the open assessment. The component is drawn again when this part changes (compared by identity), not at
+ * every keystroke. Only for pages inside an assessment.
  */
 export function useSelected<T>(select: (assessment: Assessment) => T): T {
   const { store } = useSession();
@@ -37,8 +37,8 @@ export function useSelected<T>(select: (assessment: Assessment) => T): T {
 export const useAssessment = (): Assessment => useSelected((assessment) => assessment);
 
 /**
- * The open assessment for what may wait until the key that was pressed is drawn: the result and all that follows from
- * it. Drawing it is broken off when the next key comes.
+ * The open assessment for parts that may wait until a keystroke is drawn, such as the result. The next keystroke
+ * interrupts drawing them.
  */
 export function useAssessmentLater(): Assessment {
   const { store } = useSession();

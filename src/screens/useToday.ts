@@ -1,7 +1,7 @@
 import { isoDate } from '../answers/edit/dateText.ts';
 import { useSession } from './useSession.ts';
 
-/** Today by the reader's calendar, as the file holds a day; unknown where the session has no clock. */
+/** Today by the reader's calendar, as an ISO date; undefined if the session has no clock. */
 export function useToday(): string | undefined {
   const time = useSession().now?.();
   if (!time) return undefined;

@@ -27,7 +27,7 @@ test('the statement has the parts of annex 2 of Regulation No. 445 in their orde
   expect(text()).toContain(location.href.replace(/#.*/, ''));
 });
 
-test('it claims no more than was tested, and leads to the report', () => {
+test('it claims no more than was tested, and links to the report', () => {
   renderIn(openSession(), <AccessibilityPage />);
   expect(text()).toContain('daļēji atbilst noteikumiem Nr. 445');
   expect(text()).toMatch(/Nav pārbaudīts.*invaliditāti.*ekrāna lasītāju/);
@@ -37,7 +37,7 @@ test('it claims no more than was tested, and leads to the report', () => {
   );
 });
 
-test('what only the institution knows is missing aloud until its file has it', () => {
+test('it says which facts of the institution are missing until identity.json has them', () => {
   const session = openSession();
   renderIn(session, <AccessibilityPage />);
   expect(text()).toContain('Iestāde, kas uztur šo programmu, saskaņā ar');

@@ -31,7 +31,7 @@ async function openAt(address: string, session = createSession()): Promise<void>
   });
 }
 
-/** Opens the program at an address as it stands after the `#`; resolves to the heading of the page that is shown. */
+/** Opens the program at an address, given as after the `#`; resolves to the heading of the page. */
 async function headingAt(address: string): Promise<string> {
   await openAt(address);
   const heading = await screen.findByRole('heading', { level: 1 });
@@ -54,7 +54,7 @@ test.each([
   '/~/',
   '/*',
   '/nowhere?x=1#y',
-])('an address that names nothing, %s, says so under the header', async (address) => {
+])('an address without a page, %s, says so under the header', async (address) => {
   expect(await headingAt(address)).toBe(t('ui.frame.notFound'));
 });
 
@@ -120,14 +120,14 @@ test.each(['review', 'result', 'tasks', 'changes'])(
     expect(window.location.hash).toBe(`#${address}`);
     await vi.waitFor(() => expect(document.activeElement).toBe(link), 15_000);
     expect(link.parentElement?.textContent).toContain(t('ui.question.mended'));
-    // Only the lines of the question that one came from are marked.
+    // Only the lines of the question from which one came are marked.
     const marked = [...document.querySelectorAll('.mended')].map((mark) => mark.parentElement);
     expect(marked.every((line) => line?.querySelector('a[href*="/q05/"]'))).toBe(true);
     await session.remove(id);
   },
 );
 
-test('who leaves an answer as it was comes back to its line, and nothing says that it was changed', async () => {
+test('after an unchanged answer one returns to its line, without a mark of change', async () => {
   const session = createSession();
   const user = userEvent.setup();
   const id = await session.openExample('permit');
@@ -139,7 +139,7 @@ test('who leaves an answer as it was comes back to its line, and nothing says th
   expect(screen.queryByText(t('ui.question.mended'), { exact: false })).toBeNull();
 });
 
-test('an answer that is opened from another question leads back to it, and from there to where that was opened', async () => {
+test('an answer opened from another question returns to it, and that one to the page from which it was opened', async () => {
   const session = createSession();
   const user = userEvent.setup();
   const id = await session.openExample('residence');
@@ -175,7 +175,7 @@ test.each([
   expect(routes.question('x', question, from)).toBe(link);
 });
 
-test('an address with what a mail program or a sentence has put around it is read all the same', async () => {
+test('an address is read in spite of what a mail program or a sentence has put around it', async () => {
   const session = createSession();
   const id = await session.openExample('permit');
   const at = `/a/${id}/q05`;

@@ -83,7 +83,7 @@ async function openListOf(given: readonly Assessment[], at?: string) {
   return { user, press, heading, connection, done };
 }
 
-test('a search that leaves nothing to be seen can be taken back', async () => {
+test('a search without results can be cleared', async () => {
   const { user, press } = await openList('Alfa', 'Beta');
   await user.type(screen.getByLabelText(t('ui.list.search')), 'beta');
   await press(`${t('ui.start.remove')}: Beta`);
@@ -92,7 +92,7 @@ test('a search that leaves nothing to be seen can be taken back', async () => {
   await screen.findByRole('link', { name: 'Alfa' });
 });
 
-test('putting back the only assessment leaves the focus at the list', async () => {
+test('after putting back the only assessment the focus is at the list', async () => {
   const { press, heading } = await openList('Alfa');
   await press(`${t('ui.start.remove')}: Alfa`);
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Alfa' })).toBeNull());
@@ -102,7 +102,7 @@ test('putting back the only assessment leaves the focus at the list', async () =
   expect(document.activeElement).toBe(heading);
 });
 
-test('a name of spaces is shown as a missing name, and cannot be given', async () => {
+test('a name of spaces is shown as missing, and cannot be entered', async () => {
   const untitled = t('ui.tasks.untitled');
   const { user, press, done } = await openList('   ', 'Alfa');
   await screen.findByRole('link', { name: untitled });
@@ -119,7 +119,7 @@ test('a name of spaces is shown as a missing name, and cannot be given', async (
   await screen.findByText(t('ui.start.removed', { name: untitled }), { exact: false });
 });
 
-test('a name that is too long is kept as typed and said to be so; that of a copy is cut between signs', async () => {
+test('a name that is too long is kept as typed, with an error; the name of a copy is cut between characters', async () => {
   const family = '👨‍👩‍👧';
   const { user, press, done } = await openList('Alfa', `${'a'.repeat(188)}${family}`);
   await press(`${t('ui.list.rename')}: Alfa`);
@@ -144,7 +144,7 @@ test.each([
   ['remove', `${t('ui.start.remove')}: Alfa`],
   ['putBack', t('ui.start.putBack')],
   ['exportAll', t('ui.list.saveAll')],
-])('where %s cannot be done for now, that is said, and the focus is not lost', async (way, button) => {
+])('if %s fails for now, the page says so and keeps the focus', async (way, button) => {
   removed.setState([{ assessment: named('Gamma'), versions: [] }], true);
   const { user, press, connection, done } = await openList('Alfa', 'Beta');
   connection.works = false;
@@ -155,7 +155,7 @@ test.each([
   expect(done).toEqual([]);
 });
 
-test('the list says that what is stored cannot be read, and offers the files of what only this tab holds', async () => {
+test('if stored assessments cannot be read, the list says so and offers those of this tab as files', async () => {
   const { connection } = await openList('Alfa', 'Beta');
   expect(screen.queryByRole('alert')).toBeNull();
   connection.reads = false;

@@ -30,7 +30,7 @@ beforeAll(setUpLanguages);
 const afterPageOne = (summary: Summary, language: Language): Block[] =>
   [overviewBlocks, planBlocks, annexBlocks].flatMap((make) => make(summary, TRANSLATE[language]));
 
-/** A copy, which may be taken apart. */
+/** A copy that may be changed. */
 function drawn(blocks: readonly Block[], file: Assessment): HTMLElement {
   const store = createAnswersStore();
   store.open(file);
@@ -42,7 +42,7 @@ function drawn(blocks: readonly Block[], file: Assessment): HTMLElement {
   return container.cloneNode(true) as HTMLElement;
 }
 
-/** What stands on paper, in order; a drawing by its alternative text, without the line that says how to read it. */
+/** The texts on paper in order; a drawing counts by its alternative text, without its legend. */
 function textsOnPaper(page: HTMLElement): string[] {
   for (const each of page.querySelectorAll('.no-print, .govuk-visually-hidden, .blocks__legend'))
     each.remove();
@@ -79,7 +79,7 @@ describe.each(FILES)('%s', (_name, file) => {
   });
 });
 
-test('headings are in order, tables have a name, and every cell that names something says what', () => {
+test('headings are in order, tables have a name, and each header cell says what it heads', () => {
   const file = exampleFile('residence-declaration');
   const { summary } = tell(file, 'lv');
   const page = drawn(afterPageOne(summary, 'lv'), file);
@@ -101,7 +101,7 @@ test('headings are in order, tables have a name, and every cell that names somet
   }
 });
 
-test('a reason leads to its question on the screen, and bears no address on paper', () => {
+test('a reason links to its question on screen, and has no address on paper', () => {
   const file = exampleFile('residence-declaration');
   const { summary } = tell(file, 'lv');
   const page = drawn(annexBlocks(summary, TRANSLATE.lv), file);

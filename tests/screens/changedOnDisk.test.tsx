@@ -53,7 +53,7 @@ function open(session: Partial<Session>, text = '{}') {
   return { done, overwrite, user: userEvent.setup() };
 }
 
-test('what a colleague wrote cannot be overwritten before it was read: it is kept as a version first', async () => {
+test('a colleague’s work can be overwritten only after it was read and kept as a version', async () => {
   let read: (file: ReadFile) => void = () => undefined;
   const reading = new Promise<ReadFile>((resolve) => {
     read = resolve;
@@ -85,7 +85,7 @@ test('a file that cannot be kept as a version is not overwritten, and the page s
   expect(done).toEqual([t('ui.frame.loadingFailed')]);
 });
 
-test('the page says so where the file cannot be read for now', async () => {
+test('the page says so if the file cannot be read for now', async () => {
   const { overwrite } = open({ readFile: noConnection });
   expect((await screen.findByRole('alert')).textContent).toBe(t('ui.frame.loadingFailed'));
   expect(overwrite()).toBeNull();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** The page as it is reached where no version is kept yet. */
+/** The page before any version is kept. */
 function openChanges(readFile: Session['readFile']) {
   const session = { ...openSession(exampleFile('dog-registration-quick')), readFile };
   const { container } = renderIn(session, <ChangesPage version="now" />);
@@ -23,14 +23,14 @@ function openChanges(readFile: Session['readFile']) {
   return { choose: (name: string) => user.upload(input(), new File(['{}'], name)) };
 }
 
-test('one state compared with itself differs in nothing, and React finds nothing amiss', async () => {
+test('a state compared with itself has no differences, and React reports no error', async () => {
   const complaints = vi.spyOn(console, 'error');
   openChanges(async () => ({ ok: false, error: { code: 'notJson' } }) as never);
   await screen.findByText(t('ui.changes.nothing'));
   expect(complaints).not.toHaveBeenCalled();
 });
 
-test('two files that are chosen one right after the other can both be compared', async () => {
+test('two files chosen one right after the other can both be compared', async () => {
   const assessment = { ...exampleFile('residence-declaration'), service: { name: 'Cits' } };
   const reading: ((read: never) => void)[] = [];
   const { choose } = openChanges(() => new Promise((resolve) => reading.push(resolve)));
@@ -51,7 +51,7 @@ test('two files that are chosen one right after the other can both be compared',
   expect(new Set(offered().map(({ value }) => value)).size).toBe(2);
 });
 
-test('a file that cannot be read for now is not passed over in silence', async () => {
+test('the page says so if a file cannot be read for now', async () => {
   const { choose } = openChanges(() =>
     Promise.reject(new TypeError('Failed to fetch dynamically imported module: x')),
   );

@@ -33,7 +33,7 @@ const read: Library['read'] = async (ids) => ids.flatMap((id) => ALL.find((each)
 const show = (ids: string) =>
   renderIn({ ...openSession(), library: async () => ({ read }) as Library }, <ComparePage ids={ids} />);
 
-test('what differs is said in words, services of one name are told apart, and the rest can be left out', async () => {
+test('differences are told in words, services of the same name are numbered, and equal lines can be left out', async () => {
   show('a,b~2c~b');
   expect(
     await screen.findByText(t('ui.compare.differing', { count: 1, total: QUESTION_IDS.length })),
@@ -48,14 +48,14 @@ test('what differs is said in words, services of one name are told apart, and th
   expect(screen.queryByRole('row', { name: /^8\. / })).toBeNull();
 });
 
-test('those that are not here are counted, and one alone is not compared', async () => {
+test('missing assessments are counted, and one alone is not compared', async () => {
   show('a,gone');
   expect(await screen.findByText(t('ui.compare.missing', { count: 1 }))).toBeTruthy();
   expect(screen.getByText(t('ui.compare.few'))).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('those of the open files stand beside those of this browser, and lead nowhere', async () => {
+test('assessments of open files stand beside those of this browser, without links', async () => {
   const session = openSession();
   const loaded = session.loaded(loadPortfolioSet);
   await vi.waitFor(() => expect(loaded.getState()).not.toBeNull());

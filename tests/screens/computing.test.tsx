@@ -17,7 +17,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/AnyFields.tsx');
 });
 
-/** Counts how often answers are assessed. Each new result is remembered in a WeakMap: that is what is counted. */
+/** Counts how often answers are assessed, by the new results that a WeakMap remembers. */
 function countAssessed(): () => number {
   const set = vi.spyOn(WeakMap.prototype, 'set');
   return () => {
@@ -27,7 +27,7 @@ function countAssessed(): () => number {
   };
 }
 
-/** The page of a question with every list full, once all that follows from the answers is drawn. */
+/** The page of a question with every list full, once its result is drawn. */
 async function open(question: QuestionId): Promise<void> {
   renderIn(openSession(fullFile('words')), <QuestionPage question={question} go={() => {}} />);
   await waitFor(() => expect(document.querySelectorAll('form input').length).toBeGreaterThan(3));

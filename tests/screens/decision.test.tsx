@@ -19,7 +19,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** One browser for each test: what was entered in it is its own whenever it is opened again. */
+/** One browser for each test, which knows its own decisions when it is opened again. */
 let browser = openSession(undefined, AT);
 beforeEach(() => {
   browser = openSession(undefined, AT);
@@ -71,7 +71,7 @@ const recorded = (file: Assessment): Decision => ({
   fingerprint: fingerprintOf(file),
 });
 
-test('each keystroke is in the file; an unfinished date is kept as it was typed', async () => {
+test('each keystroke is stored; an unfinished date is kept as typed', async () => {
   const { file, user } = openSummary();
   await user.click(screen.getByLabelText('Atgriezt precizēšanai'));
   await user.type(screen.getByLabelText('Lēmuma pieņēmēja vārds, uzvārds'), 'Anna');
@@ -100,7 +100,7 @@ test('a decision is recorded with the recommendation, the fingerprint and the ti
   expect(document.activeElement?.textContent).toBe('Vadītāja lēmums');
 });
 
-test('without an outcome, or with an invalid date, nothing is recorded and nothing is lost', async () => {
+test('without an outcome, or with an invalid date, nothing is recorded and no entry is lost', async () => {
   const { file, user } = openSummary({ by: 'Anna' }, { '/decision/date': '31.2.2026' });
   await user.click(press('Ierakstīt lēmumu'));
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
@@ -113,7 +113,7 @@ test('without an outcome, or with an invalid date, nothing is recorded and nothi
   expect(file().drafts).toEqual({ '/decision/date': '31.2.2026' });
 });
 
-test('what is decided is one of five; how it stands to the recommendation follows from it', async () => {
+test('a decision is one of five; whether it follows the recommendation is derived', async () => {
   const { file, user } = openSummary();
   const options = screen
     .getAllByRole('radio')
@@ -141,7 +141,7 @@ test('what is decided is one of five; how it stands to the recommendation follow
   expect(file().decision).not.toHaveProperty('decided');
 });
 
-test('an older file that approved the recommendation says which when it is corrected; one that rejected it asks', async () => {
+test('correcting an older decision fills in the approved recommendation, and asks if it was rejected', async () => {
   const { decided: _new, ...older } = recorded(exampleFile('dog-registration-quick'));
   const first = openSummary(older);
   expect(decidedUpon()).toBe('Veidot');
@@ -154,14 +154,14 @@ test('an older file that approved the recommendation says which when it is corre
   expect(screen.getByText('Izvēlieties, kāds ir lēmums.')).toBeTruthy();
 });
 
-test('answers that change after the decision flag it', async () => {
+test('the decision is marked once answers change after it', async () => {
   const { store } = openSummary(recorded(exampleFile('dog-registration-quick')));
   expect(screen.queryByText(/mainīts pēc lēmuma/)).toBeNull();
   store.change('/answers/q07/purpose', 'mixed', AT);
   expect(await screen.findByText(/mainīts pēc lēmuma \(30\.11\.2026\.\)/)).toBeTruthy();
 });
 
-test('a decision that came with a file is told from one recorded here, also after it was changed elsewhere', async () => {
+test('a decision from a file is distinguished from one recorded here, also after a change elsewhere', async () => {
   const first = openSummary(DECIDED);
   await first.user.click(press('Ierakstīt lēmumu'));
   const own = first.file().decision as Decision;
@@ -171,7 +171,7 @@ test('a decision that came with a file is told from one recorded here, also afte
   expect(screen.getByText(/^Norādīts datnē, ierakstīts/)).toBeTruthy();
 });
 
-test('a decision that came with a file is said to be of the file until it is changed here', async () => {
+test('a decision from a file counts as stated there until it is changed here', async () => {
   const { by, ...others } = DECIDED;
   const stated = () => screen.queryByText(/^Šis lēmums ir norādīts datnē/);
   const { user } = openSummary(others);

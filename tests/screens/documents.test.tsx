@@ -35,7 +35,7 @@ test('the list names the five documents with how far they are', () => {
     placeOf(screen.getByRole('link', { name: TRANSLATE.lv(`documents.kinds.${kind}.name`) })),
   );
   expect(named).toEqual(['record', 'eId', 'activity', 'card', 'results']);
-  // What is missing leads to where it is said: here to another document.
+  // A missing thing links to the place where it is given, here in another document.
   const missing = screen.getAllByRole('link', { name: 'dokuments „Identifikācijas līdzekļa izvēle”' });
   expect(missing.map(placeOf)).toEqual(['eId', 'eId']);
   expect(screen.getAllByText(/^Sagatavotas rindas: \d+ no \d+/)).toHaveLength(5);
@@ -52,7 +52,7 @@ test('an unknown document is not found', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Šādas lapas nav');
 });
 
-test('a row shows its draft, its questions and its count; an own text takes its place and goes again', async () => {
+test('a row shows its draft, questions and length; an own text replaces the draft and can be removed', async () => {
   const { documents } = openDocuments('activity');
   const user = userEvent.setup();
   const at = () => row(/^3\.1\. Mērķis un risināmā problēma/);
@@ -73,7 +73,7 @@ test('a row shows its draft, its questions and its count; an own text takes its 
   expect(at().getByText(/Iedzīvotājs deklarē dzīvesvietu/)).toBeTruthy();
 });
 
-test('what is missing leads to its field, all of it once the rest is unfolded; a question leads back here', async () => {
+test('each missing thing links to its field, also the folded ones; a question leads back here', async () => {
   window.location.hash = `#/a/${RESIDENCE.id}/documents/activity`;
   renderIn(
     openSession(RESIDENCE),
@@ -95,11 +95,11 @@ test('what is missing leads to its field, all of it once the rest is unfolded; a
   window.location.hash = '';
 });
 
-test('all requirements of a point are affirmed by a button that says how many, and that is undone at once', async () => {
+test('a button affirms all requirements of a point, says how many, and is undone in one step', async () => {
   const { session, documents } = openDocuments('activity', {
     documents: { activity: { affirmations: { '5.3.a2': 'deviation' } } },
   });
-  // Undo is told of edits from when it is loaded on.
+  // Undo knows of edits only once it is loaded.
   await session.history();
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /5\.3\. punkta .*\(4\)$/ }));
@@ -116,7 +116,7 @@ test('all requirements of a point are affirmed by a button that says how many, a
   expect(documents()?.activity?.affirmations).toEqual({ '5.3.a2': 'deviation' });
 });
 
-test('a row that only the institution can write has its field at once; emptied, it is as before', async () => {
+test('a row that only the institution can write has a field from the start; emptied, it is as before', async () => {
   const { documents } = openDocuments('activity');
   const user = userEvent.setup();
   const at = row(/^5\.1\.1\./);
@@ -132,7 +132,7 @@ test('a row that only the institution can write has its field at once; emptied, 
   expect(document.activeElement).toBe(field);
 });
 
-test('fields stand in the row that they are for, and go where it has an own text', async () => {
+test('fields are in the row that needs them, and leave it if it has an own text', async () => {
   const { documents } = openDocuments('record');
   const user = userEvent.setup();
   const at = () => row(/^6\.2\. /);
@@ -147,14 +147,14 @@ test('fields stand in the row that they are for, and go where it has an own text
   expect(at().getByLabelText<HTMLTextAreaElement>('Klientu grupu vajadzības').value).toBe('Ātri');
 });
 
-test('a deviation leads to the row that justifies it', async () => {
+test('a deviation links to the row that justifies it', async () => {
   openDocuments('activity', { documents: { activity: { affirmations: { '5.3.a2': 'deviation' } } } });
   const user = userEvent.setup();
   await user.click(screen.getByRole('link', { name: 'Pamatot novirzi 5.3.p. rindā' }));
   expect(document.activeElement).toBe(row(/^5\.3\.p\./).getByRole('textbox'));
 });
 
-test('an own text above the limit is an error and stays whole', () => {
+test('an own text above the limit is an error and is kept in full', () => {
   const text = 'ā'.repeat(501);
   openDocuments('activity', { documents: { activity: { own: { 'annex1.3.1': { text } } } } });
   const at = row(/^3\.1\. Mērķis un risināmā problēma/);
@@ -162,7 +162,7 @@ test('an own text above the limit is an error and stays whole', () => {
   expect(at.getByText(/Rakstzīmju skaits tekstā ir 501, bet veidlapā ir vieta 500/)).toBeTruthy();
 });
 
-test('an own text tells that the answers have changed since', () => {
+test('an own text is marked once the answers have changed', () => {
   const own = { '13.9': { text: 'Parakstu nevajag', from: 'Agrākais' } };
   openDocuments('record', { documents: { record: { own } } });
   const at = row(/^13\.9\./);
@@ -170,7 +170,7 @@ test('an own text tells that the answers have changed since', () => {
   expect(at.getByText('Parakstīšana: pietiek ar autentifikāciju')).toBeTruthy();
 });
 
-test('what is chosen for the annex is told in the row at once', async () => {
+test('a choice for the annex shows in its row at once', async () => {
   openDocuments('eId');
   const user = userEvent.setup();
   await user.click(screen.getByLabelText(/^Par saņēmēju, saņēmēja ģimenes locekļiem/));
@@ -178,7 +178,7 @@ test('what is chosen for the annex is told in the row at once', async () => {
   expect(row(/^4\./).getByText(/Internetbanka: šis līdzeklis neatbilst pielikumam/)).toBeTruthy();
 });
 
-test('years are added and removed; what cannot be is told at its field', async () => {
+test('years can be added and removed; impossible numbers are told at their fields', async () => {
   const { documents } = openDocuments('results');
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Pievienot gadu' }));
@@ -191,7 +191,7 @@ test('years are added and removed; what cannot be is told at its field', async (
   expect(documents()).toBeUndefined();
 });
 
-test('approvers and last days stand with the activity', () => {
+test('the activity shows its approvers and last days', () => {
   openDocuments('activity', {
     documents: { activity: { submittedOn: '2026-11-30', funding: 'stateBudget', municipalities: 'yes' } },
   });
@@ -201,7 +201,7 @@ test('approvers and last days stand with the activity', () => {
   expect(screen.getByText(/uz tām attiecinot tikai 3\. punktā minēto reģistrēšanu/)).toBeTruthy();
 });
 
-test('the whole document is copied under the labels of its rows', async () => {
+test('the whole document is copied, with the labels of its rows', async () => {
   const user = userEvent.setup();
   openDocuments('record');
   const write = vi.spyOn(navigator.clipboard, 'writeText');
@@ -228,7 +228,7 @@ describe('years after launch', () => {
   const changed = { ...RESIDENCE.answers, q06: { estimate: 'few' } } as Assessment['answers'];
   const chart = () => screen.getAllByRole('img', { name: /^Elektroniskas lietošanas pakāpe/ })[0];
 
-  test('stand as a chart over the forecast, as a table and as a verdict with its rule', () => {
+  test('are shown as a chart over the forecast, as a table, and as a verdict with its rule', () => {
     openDocuments('results', { documents: { results }, decision });
     expect(chart()?.getAttribute('aria-label')).toMatch(
       /Prognoze: 55–80\s%\. Faktiski: 2028\. gads: 45\s%; 2029\. gads: 50\s%/,
@@ -253,14 +253,14 @@ describe('years after launch', () => {
       { decision },
       /^Prognoze ir no atbildēm, pēc kurām pieņemts lēmums/,
     ],
-  ])('where %s, the page says from which answers the forecast is', (_what, parts, said) => {
+  ])('if %s, the page says from which answers the forecast is taken', (_what, parts, said) => {
     openDocuments('results', { documents: { results }, ...parts });
     expect(screen.getAllByText(said)[0]).toBeTruthy();
   });
 
-  test('where the answers have changed since the decision, the forecast is that of the version decided upon', async () => {
+  test('if the answers have changed since the decision, the forecast is that of the version decided upon', async () => {
     const { session } = openDocuments('results', { documents: { results }, decision, answers: changed });
-    // The version is not here yet.
+    // The version is not in this browser yet.
     expect(
       (await screen.findAllByText(/^Versijas, pēc kuras pieņemts lēmums, šajā pārlūkā nav/))[0],
     ).toBeTruthy();
@@ -276,7 +276,7 @@ describe('years after launch', () => {
     expect(chart()?.getAttribute('aria-label')).toMatch(/Prognoze: 55–80\s%/);
   });
 
-  test('are the last page of the summary, on paper and in Word, where there are any', async () => {
+  test('are the last page of the summary, on paper and in Word, if there are any', async () => {
     const session = openSession({ ...RESIDENCE, documents: { results }, decision });
     const { container } = renderIn(session, <AfterLaunch />);
     expect(container.querySelector('.sheet h2')?.textContent).toMatch(/^Secinājums pēc 2029/);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 async function open(question: QuestionId): Promise<void> {
   renderIn(openSession(fullFile('words')), <QuestionPage question={question} go={() => {}} />);
   await waitFor(() => expect(document.querySelectorAll('form input').length).toBeGreaterThan(20));
-  // What comes with the scoring is drawn by then.
+  // Parts that come with the scoring are drawn by then.
   await screen.findByText(/^Šis jautājums|^Ko dod/).catch(() => {});
   drawnSince();
 }
@@ -28,7 +28,7 @@ async function open(question: QuestionId): Promise<void> {
 const type = (field: Element | undefined, value: string) =>
   fireEvent.change(field as Element, { target: { value } });
 
-/** Which of these were drawn, each as often as it was. */
+/** The names of the drawn components, once for each drawing. */
 const among = (drawn: readonly { name: string }[] = [], names: readonly string[]): string[] =>
   drawn.map(({ name }) => name).filter((name) => names.includes(name));
 
@@ -47,7 +47,7 @@ test.each([
   async (question, selector, [first, second], field) => {
     await open(question);
     const [input] = document.querySelectorAll(selector);
-    // The first key in a row keeps it on the page; the next ones are like all others.
+    // The first keystroke in a row also keeps it on the page, so the next ones are counted.
     type(input, first);
     drawnSince();
     type(input, second);
@@ -58,7 +58,7 @@ test.each([
   },
 );
 
-test('a choice under which a long list no longer counts draws none of its rows: they are drawn when they are unfolded', async () => {
+test('a choice that makes a long list not count draws none of its rows before they are unfolded', async () => {
   await open('q17');
   const rows = document.querySelectorAll('#q17-documents .card').length;
   const choice = document.querySelector('form input[type=radio]:not(:checked)');
@@ -85,7 +85,7 @@ test.each(['q01', 'q05'] as const)(
   },
 );
 
-test('a row that is added is drawn, and no other one', async () => {
+test('adding a row draws only that row', async () => {
   await open('q17');
   const button = document.querySelector('.rows .card:last-of-type button');
   fireEvent.click(button as Element);
@@ -96,7 +96,7 @@ test('a row that is added is drawn, and no other one', async () => {
   expect(among(drawnSince().flat(), ['Row'])).toEqual(['Row']);
 });
 
-test('the words of a field are looked up once, not once for each row', async () => {
+test('the words of a field are looked up once for all rows', async () => {
   const lookedUp = vi.spyOn(i18next, 'exists');
   await open('q17');
   const key = 'questionnaire.q17.fields.documents.fields.name.label';

@@ -20,7 +20,7 @@ withFreshDatabase();
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
-  // React tells what it caught.
+  // React logs the error that it caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -35,7 +35,7 @@ async function open(session: Session, address: string): Promise<void> {
   });
 }
 
-test('a page that cannot be drawn names the fault under the header; the next page is shown', async () => {
+test('a page that cannot be drawn names the fault under the header; other pages still work', async () => {
   const session = createSession();
   let broken = true;
   const any = () => {
@@ -62,7 +62,7 @@ test('a page that cannot be drawn names the fault under the header; the next pag
   await screen.findByRole('heading', { level: 1, name: t('ui.start.title') });
 });
 
-test('where an assessment is open, it can be saved from the fault, also where nothing around the page can be drawn', async () => {
+test('an open assessment can be saved from the page of the fault, even if the frame cannot be drawn', async () => {
   const session = createSession();
   const id = await session.create({ name: 'Paraugs' });
   const getState = () => {
@@ -82,7 +82,7 @@ test('where an assessment is open, it can be saved from the fault, also where no
   );
 });
 
-test('what browsers say of a part that cannot be loaded is told from faults of the program', () => {
+test('failures to load a part are distinguished from faults of the program in each browser', () => {
   const said = [
     'Failed to fetch dynamically imported module: https://x/a.js',
     'error loading dynamically imported module: https://x/a.js',

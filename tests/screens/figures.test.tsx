@@ -7,7 +7,7 @@ import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { loadScoring } from '../../src/screens/useScoring.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 
-// Tables and figures are loaded when they are needed.
+// Tables and figures are loaded on demand.
 configure({ asyncUtilTimeout: 5000 });
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const GROUPS: NonNullable<Answers['q05']>['groups'] = [
 ];
 const foot = async () => within((await screen.findAllByRole('rowgroup')).at(-1) as HTMLElement);
 
-test('a table of groups ends with its total, and the number of cases says that institutions are left out', async () => {
+test('a table of groups has a total, and the number of cases says that institutions are left out', async () => {
   openQuestion('q05', { q05: { groups: GROUPS } });
   await screen.findByRole('textbox', { name: /^Jaunieši/ });
   expect(screen.getByRole('row', { name: /^Kopā 1.550$/ })).toBeTruthy();
@@ -39,7 +39,7 @@ test('a table of groups ends with its total, and the number of cases says that i
   expect(figure.textContent?.replaceAll('\u00a0', ' ')).toContain('18 420');
 });
 
-test('without institutions nothing is left out; what cannot be read is not in the total, which says so', async () => {
+test('without institutions all cases count; the total leaves out unreadable numbers and says so', async () => {
   openQuestion('q05', { q05: { groups: GROUPS.slice(0, 2) } });
   expect((await screen.findByRole('row', { name: /^Gadījumi gadā / })).textContent).not.toContain(
     'nav pieskaitīti',
@@ -55,7 +55,7 @@ test('without institutions nothing is left out; what cannot be read is not in th
   );
 });
 
-test('shares of scenarios come to a total under them', async () => {
+test('shares of scenarios have a total', async () => {
   const scenarios = [
     { id: 'a', share: 60.1 },
     { id: 'b', share: 20.2 },
@@ -65,7 +65,7 @@ test('shares of scenarios come to a total under them', async () => {
   expect((await screen.findByText(/^Kopā: /)).textContent?.replaceAll('\u00a0', ' ')).toBe('Kopā: 80,3 %');
 });
 
-test('shares of the groups end with their mean by the cases of each group, once all are known', async () => {
+test('shares of groups have their mean weighted by cases, once all are known', async () => {
   const reach = [
     { group: 'youth' as const, can: 80, will: 60 },
     { group: 'pensioners' as const, can: 40 },
@@ -92,7 +92,7 @@ test.each(['q03', 'q06', 'q10'] as const)(
     expect(told.textContent).toMatch(/„Jaunieši: [^”]+” – „ap 500”/);
     expect(within(told).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q05');
     expect(screen.queryByText(/„maz”/)).toBeNull();
-    // What does not count blanks nothing, nor do cases where those of question 3 stand in for them.
+    // Missing values hide no figure if they do not count, or if the cases of question 3 replace them.
     openQuestion(question, { q05: { dontKnow: true }, q03: { eCasesPerYear: 5 } }, drafts);
     await screen.findByRole('button', { name: 'Turpināt' });
     expect(screen.queryByText(/Skaitļos 5\./)).toBeNull();

@@ -36,7 +36,7 @@ function slowStep() {
   return { step, begun, go: () => go() };
 }
 
-test('an assessment that is opened while the file is read does not get into the file of the one before', async () => {
+test('an assessment opened while a file is read is not written into the file of the one before', async () => {
   const { disk, files, save, openOther, goTo, onDisk } = await openDesk();
   const reading = slowStep();
   disk.read = reading.step;
@@ -50,7 +50,7 @@ test('an assessment that is opened while the file is read does not get into the 
   expect(await files.of('b')).toBeUndefined();
 });
 
-test('what to do about a changed file is not asked over another assessment: nothing is written, and that is said', async () => {
+test('the question about a changed file is not asked over another assessment; nothing is written, and the line says so', async () => {
   const { disk, save, openOther, goTo, dialog } = await openDesk();
   disk.text = COLLEAGUES;
   disk.read = async () => {
@@ -63,7 +63,7 @@ test('what to do about a changed file is not asked over another assessment: noth
   expect([disk.text, disk.writes]).toEqual([COLLEAGUES, 0]);
 });
 
-test('the question about a changed file goes when the address leads to another assessment', async () => {
+test('the question about a changed file disappears when another assessment is shown', async () => {
   const { disk, save, goTo, dialog } = await openDesk();
   disk.text = COLLEAGUES;
   save();
@@ -72,7 +72,7 @@ test('the question about a changed file goes when the address leads to another a
   expect(dialog()).toBeNull();
 });
 
-test('whatever is open by then, what is written over the changed file is what was to be saved', async () => {
+test('the assessment that was to be saved is written over the changed file, whichever is open by then', async () => {
   const { disk, save, openOther, user, onDisk } = await openDesk();
   disk.text = COLLEAGUES;
   save();
@@ -83,7 +83,7 @@ test('whatever is open by then, what is written over the changed file is what wa
   expect(onDisk()).toMatchObject({ id: 'a', service: { name: 'Paraugs' } });
 });
 
-test('two savings at once count as one and not as somebody else’s work; what was typed in between is saved', async () => {
+test('two saves at once are no conflict, and changes in between are saved', async () => {
   const { disk, save, type, dialog, onDisk } = await openDesk();
   const twice = async (between: () => void) => {
     const writing = slowStep();
@@ -126,14 +126,14 @@ test('Ctrl+S held down asks once', () => {
   const asked: unknown[] = [];
   desk.command.subscribe((command) => asked.push(command));
   const press = (repeat: boolean) => fireEvent.keyDown(document.body, { key: 's', ctrlKey: true, repeat });
-  // The browser's own dialog for saving the page comes up for none of them.
+  // None of them brings up the browser's own dialog for saving the page.
   expect([press(false), press(true), press(true)]).toEqual([false, false, false]);
   expect(asked).toEqual([{ what: 'save' }]);
   stop();
   location.hash = '';
 });
 
-test('files dropped on the page are opened as chosen ones; text is left to the field that it is dropped on', () => {
+test('dropped files are opened like chosen ones; dropped text goes into its field', () => {
   const desk = createDesk();
   const stop = listenToDrops(desk, 'Atvērt datni');
   const files = [new File(['{}'], 'a.json'), new File(['{}'], 'b.json')];
@@ -153,7 +153,7 @@ test('files dropped on the page are opened as chosen ones; text is left to the f
   stop();
 });
 
-test('a dropped file is opened over whatever page is shown, and why it cannot be is said', async () => {
+test('a dropped file is opened on any page, or the line says why not', async () => {
   const { drop } = await openDesk();
   drop(new File(['nav JSON'], 'sarunas.txt'));
   await screen.findByText(t('ui.file.refused', { name: 'sarunas.txt' }), { exact: false });

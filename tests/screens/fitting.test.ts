@@ -23,7 +23,7 @@ describe('counting lines', () => {
     expect(linesOf('', PLACE)).toBe(0);
   });
 
-  test('bold is wider, and what is in no table is wider than all', () => {
+  test('bold is wider, and characters outside the tables are the widest', () => {
     expect(emsOf('vērtība', true)).toBeGreaterThan(emsOf('vērtība'));
     expect(emsOf('漢')).toBeGreaterThan(emsOf('W'));
   });
@@ -38,7 +38,7 @@ describe('counting lines', () => {
 });
 
 describe('cutting', () => {
-  test('a text that fits stays; one that does not ends with where to read on, and then fits', () => {
+  test('a text that fits is unchanged; a longer one ends with where to read on, and then fits', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (given, lines) => {
         const whole = given
@@ -57,14 +57,14 @@ describe('cutting', () => {
     );
   });
 
-  test('a word that is longer than the lines is cut between signs', () => {
+  test('a word longer than the lines is cut between characters', () => {
     for (const sign of ['\u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 'a\u0304\u0323', '\u{1F1F1}\u{1F1FB}']) {
       const shown = cut(sign.repeat(100), PLACE, 2, '…');
       expect(shown).toMatch(new RegExp(`^(?:${sign})+…$`, 'u'));
     }
   });
 
-  test('between words, without a comma left hanging', () => {
+  test('cuts between words and leaves no comma at the end', () => {
     const narrow = { size: 10, width: 130 };
     expect(cut('viens, divi, trīs, četri, pieci', narrow, 1, '…')).toBe('viens, divi, trīs, četri…');
   });
@@ -94,7 +94,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ['residence', exampleFile('residence-declaration')],
     ['permit', exampleFile('event-permit-in-progress')],
     ...VARIANTS,
-  ])('holds on a page, also with the least of everything: %s', (_name, file) => {
+  ])('fits on one page, also with the least of everything: %s', (_name, file) => {
     const { summary } = tell(file, language);
     const t = TRANSLATE[language];
     expect(heightOf(pageOneText(summary, t, LEAST), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
@@ -129,7 +129,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  test('where there is room nothing is cut, and there are rows to write into', () => {
+  test('with enough room nothing is cut, and there are empty rows to write in', () => {
     for (const name of [
       'residence-declaration',
       'event-permit-in-progress',
@@ -137,7 +137,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ] as const) {
       const { summary } = tell(exampleFile(name), language);
       const page = fitPageOne(summary, TRANSLATE[language]);
-      // Where there is nothing to do, no empty rows follow.
+      // If there is nothing to do, there are no empty rows.
       if (page.toDo.rows.length === 0) expect(page.toDo.blank, name).toBe(0);
       else expect(page.toDo.more === null || name === 'event-permit-in-progress', name).toBe(true);
       const texts = [page.name.text, page.ask.text, page.sentence, page.meta, page.span ?? ''];
@@ -152,7 +152,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     }
   });
 
-  test('what does not fit is counted, the most important stays first', () => {
+  test('omitted things are counted, and the most important stay first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);
     const { certain, contradictions, further: others } = firstOf(summary);

@@ -9,7 +9,7 @@ import type {
   InlineRenderers,
 } from '../../src/summary/blocks/block.ts';
 
-// The type checker is the test here: where one of these compiled, its directive would be an error.
+// The type checker is the test: if one of these compiled, its directive would be an error.
 describe('does not compile:', () => {
   test('an export without its maker', () => {
     expectTypeOf<keyof Exporters>().toEqualTypeOf<ExportId>();

@@ -7,7 +7,7 @@ interface FakeWindow {
   parent: FakeWindow;
 }
 
-/** The innermost of windows inside each other, by their origins from the outermost; null cannot be looked at. */
+/** The innermost of nested windows, given by their origins from the outermost; null cannot be accessed. */
 function inside(...origins: readonly (string | null)[]): Window {
   let page: FakeWindow | undefined;
   for (const origin of origins) {
@@ -25,7 +25,7 @@ function inside(...origins: readonly (string | null)[]): Window {
 
 const OWN = 'https://e.lv';
 
-test('the page knows when a page of another origin is around it, however far up', () => {
+test('the page knows that it is inside a page of another origin, at any depth', () => {
   expect(isFramedElsewhere(inside(OWN))).toBe(false);
   expect(isFramedElsewhere(inside(OWN, OWN, OWN))).toBe(false);
   expect(isFramedElsewhere(inside(null, OWN))).toBe(true);
@@ -34,7 +34,7 @@ test('the page knows when a page of another origin is around it, however far up'
   expect(isFramedElsewhere(inside('https://other.lv', OWN))).toBe(true);
 });
 
-test('the page in a frame leads out of it', () => {
+test('the page in a frame links to itself outside the frame', () => {
   const { href, target, rel, textContent } = linkToItself('Atvērt');
   expect({ href, target, rel, textContent }).toEqual({
     href: location.href,
@@ -44,7 +44,7 @@ test('the page in a frame leads out of it', () => {
   });
 });
 
-test('until the program has begun, the page itself says why it may not have, in both languages, where the program draws', () => {
+test('before the program starts, the page says in both languages why it may not have started', () => {
   const page = new DOMParser().parseFromString(readFileSync('index.html', 'utf8'), 'text/html');
   const said = page.querySelector('#root .waiting');
   expect(said?.textContent).toMatch(/dubultklikšķi[\s\S]*npm start[\s\S]*double click[\s\S]*npm start/);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-test('the header shows the institution of the assessment, and that of the program once it is known, with its logo', () => {
+test('the header shows the institution of the assessment, or once known that of the program with its logo', () => {
   const session = openSession();
   renderIn(session, <Frame institution="Novada dome">–</Frame>);
   const header = screen.getByRole('banner');
@@ -28,7 +28,7 @@ test('the header shows the institution of the assessment, and that of the progra
   expect(screen.getByRole('contentinfo').textContent).toContain('Valsts aģentūra');
 });
 
-test('a new assessment is that of the institution whose program it is, unless another one is typed', () => {
+test('a new assessment names the institution of the program, unless another one is typed', () => {
   const session = openSession();
   session.identity.setState({ name: 'Valsts aģentūra' });
   renderIn(session, <StartPage />);
@@ -53,7 +53,7 @@ const PROBLEMS: readonly IdentityProblem[] = [
   { is: 'contrast', value: '#ffdd00', contrast: 1.22, needed: 4.5 },
 ];
 
-test('the page about the program says in a sentence each what of the file is not taken, and why', () => {
+test('the page about the program says which parts of identity.json are not used, and why', () => {
   const session = openSession();
   session.identity.setState({ problems: PROBLEMS });
   renderIn(session, <AboutPage />);

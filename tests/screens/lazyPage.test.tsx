@@ -6,14 +6,14 @@ import { lazyWithWords } from '../../src/screens/lazyPage.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
-/** What React has hidden while something is loaded is not there. */
+/** Counts only visible elements: React hides some while something is loading. */
 const failure = () =>
   waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('ui.frame.loadingFailed')));
 
 beforeAll(setUpLanguages);
 
-test('what could not be loaded is loaded when it is asked for again, and not before', async () => {
-  // React tells what it caught.
+test('a part that could not be loaded is tried again only on request', async () => {
+  // React logs the error that it caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let reachable = false;
   let asked = 0;
@@ -45,7 +45,7 @@ test('what could not be loaded is loaded when it is asked for again, and not bef
   await screen.findByText('Ielādēts object');
   expect(screen.queryByRole('alert')).toBeNull();
 
-  // What is there stays, also on the next page.
+  // A loaded part stays, also on the next page.
   unmount();
   render(page(first));
   await screen.findByText('Ielādēts object');

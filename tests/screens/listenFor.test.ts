@@ -6,21 +6,21 @@ import { sourcesUnder } from '../support/files.ts';
 
 const soon = () => new Promise((done) => setTimeout(done));
 
-test('what was asked for is told', async () => {
+test('a result is passed on', async () => {
   const tell = vi.fn();
   listenFor(Promise.resolve('found'), tell);
   await soon();
   expect(tell.mock.calls).toEqual([['found']]);
 });
 
-test('a failure is told to whom it concerns', async () => {
+test('a failure is passed to its handler', async () => {
   const [tell, fail] = [vi.fn(), vi.fn()];
   listenFor(Promise.reject('broken'), tell, fail);
   await soon();
   expect([tell.mock.calls, fail.mock.calls]).toEqual([[], [['broken']]]);
 });
 
-test('nobody is told of what arrives after one has stopped listening', async () => {
+test('a result that arrives after the end is dropped', async () => {
   const [tell, fail] = [vi.fn(), vi.fn()];
   listenFor(Promise.resolve('found'), tell, fail)();
   listenFor(Promise.reject('broken'), tell, fail)();
@@ -28,7 +28,7 @@ test('nobody is told of what arrives after one has stopped listening', async () 
   expect([tell.mock.calls, fail.mock.calls]).toEqual([[], []]);
 });
 
-test('of several questions the last is answered, and none after the end', async () => {
+test('only the last of several questions is answered, and none after the end', async () => {
   const tell = vi.fn();
   const answers = ['first', 'second', 'third'];
   const { ask, stop } = listenAnew(async () => answers.shift(), tell);
@@ -49,7 +49,7 @@ const isNode = (value: unknown): value is Node =>
 const inside = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 const nameOf = (node: unknown): unknown => isNode(node) && node.name;
 
-/** The lines on which an effect waits for something by itself: what comes after its end would be told to a page that is gone. */
+/** The lines on which an effect waits without `listenFor`: a late result would reach a page that is gone. */
 function waitingEffects(source: string): number[] {
   const found: number[] = [];
   const look = (node: Node, inEffect: boolean): void => {
@@ -65,14 +65,14 @@ function waitingEffects(source: string): number[] {
   return found;
 }
 
-test('every effect that asks for something listens until its end', () => {
+test('every effect that waits for something uses `listenFor`', () => {
   const waiting = sourcesUnder('src').flatMap((path) =>
     waitingEffects(readFileSync(path, 'utf8')).map((line) => `${path}:${line}`),
   );
   expect(waiting).toEqual([]);
 });
 
-test('an effect that waits by itself would be found', () => {
+test('an effect that waits without `listenFor` would be found', () => {
   expect(waitingEffects('useEffect(() => void load().then(set), []);')).toEqual([1]);
   expect(waitingEffects('useEffect(() => listenFor(load().then(more), set), []);')).toEqual([]);
   expect(waitingEffects('onClick(() => void load().then(set));')).toEqual([]);

@@ -30,7 +30,7 @@ async function openWith(eId: ElectronicId, answers = BANK, question: QuestionId 
   return { session, found };
 }
 
-test('means that do not fit the level are told at question 15, with the way to the document, until they fit', async () => {
+test('question 15 reports means that do not fit the level, with a link to the document, until they fit', async () => {
   const { session, found } = await openWith({ safety: 'yes' });
   const text = t('ui.question.means', { means: ['Internetbanka'] });
   await waitFor(() => expect(found()).toContain(text));

@@ -23,7 +23,7 @@ async function openMerge(mine: Answers, theirs: Answers) {
   return await screen.findByRole('button', { name: 'Apvienot' });
 }
 
-test('merging says who answered which questions; an answer that is the same here has not been sent', async () => {
+test('the page names who answered which questions, except for answers that are the same here', async () => {
   await openMerge(
     { q01: { need: 'eService', ...BY } },
     {
@@ -37,7 +37,7 @@ test('merging says who answered which questions; an answer that is the same here
   expect(screen.getByText('Jānis Bērziņš atsūtīja atbildi uz 8. jautājumu.')).toBeTruthy();
 });
 
-test('each choice says what it does to the result, or that it does nothing', async () => {
+test('each choice says its effect on the result, or that it has none', async () => {
   await openMerge(
     { q01: { need: 'eService', legalMandate: 'no', note: 'a' } },
     { q01: { need: 'notNeeded', legalMandate: 'no', note: 'b', ...BY } },

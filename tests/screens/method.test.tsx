@@ -51,14 +51,14 @@ async function type(
 }
 
 describe('own weights and thresholds', () => {
-  test('each field shows the number in force, and the method’s own one stands beside it', () => {
+  test('each field shows the number in force, with that of the method beside it', () => {
     show(answered(MODEL, { methodology: { weights: { q01: 12.5 } } }));
     expect(weight(1).value).toBe('12,5');
     expect(weight(2).value).toBe('15');
     expect(within(weight(1).closest('tr') as HTMLElement).getByText('15')).toBeTruthy();
   });
 
-  test('what is typed is in the file at once, and the page says what it does', async () => {
+  test('each keystroke is stored, and the page shows its effect', async () => {
     const { file, user } = show();
     expect(screen.getByText(t('ui.method.isStandard'))).toBeTruthy();
     await type(user, weight(8), '60');
@@ -68,13 +68,13 @@ describe('own weights and thresholds', () => {
     await type(user, weight(4), '0');
     await type(user, weight(5), '5');
     expect(file().methodology?.weights).toEqual({ q08: 60, q01: 0, q02: 0, q03: 0, q04: 0, q05: 5 });
-    // 60 of 100 at a rating of 0 leave a value of 40.
+    // A weight of 60 of 100 at a rating of 0 leaves a value of 40.
     expect(resultOf(file()).value[0]).toBeCloseTo(40, 9);
     expect(screen.getByText('Ieteikums: Veidot → Veidot ar nosacījumiem')).toBeTruthy();
     expect(screen.queryByText(t('ui.method.problems.title'))).toBeNull();
   });
 
-  test('the method’s own number, or nothing, leaves none in the file', async () => {
+  test('typing the method’s number, or clearing the field, removes the own number from the file', async () => {
     const { file, user } = show();
     await type(user, weight(1), '20');
     expect(file().methodology?.weights).toEqual({ q01: 20 });
@@ -86,7 +86,7 @@ describe('own weights and thresholds', () => {
     expect(weight(1).value).toBe('15');
   });
 
-  test('weights that do not make 100 are told, nothing typed is lost, and one button mends them', async () => {
+  test('weights that do not make 100 are reported and kept, and one button mends them', async () => {
     const { file, user } = show();
     await type(user, weight(1), '20');
     expect(screen.getByRole('link', { name: t('ui.method.problems.sum.value', { sum: 105 }) })).toBeTruthy();
@@ -98,7 +98,7 @@ describe('own weights and thresholds', () => {
     expect(screen.queryByText(t('ui.method.problems.title'))).toBeNull();
   });
 
-  test('thresholds that cross are refused: the method’s own count, and what was typed stays', async () => {
+  test('thresholds in the wrong order are refused and kept as typed; those of the method count', async () => {
     const { file, user } = show();
     const low = screen.getByRole<HTMLInputElement>('textbox', { name: t('ui.method.low') });
     await type(user, low, '70');
@@ -112,7 +112,7 @@ describe('own weights and thresholds', () => {
     expect(resultOf(file()).methodology.custom).toBe(true);
   });
 
-  test('while numbers are refused, points are those of the method that counts, and nothing is said to be as the method has it', async () => {
+  test('while numbers are refused, points come from the method, and the page does not say that they equal it', async () => {
     const { user } = show();
     const points = () =>
       screen
@@ -127,7 +127,7 @@ describe('own weights and thresholds', () => {
     expect(screen.queryByText(t('ui.method.isStandard'))).toBeNull();
   });
 
-  test('what is no number is kept as it was typed, with its sentence', async () => {
+  test('text that is no number is kept as typed, with an error', async () => {
     const { file, user } = show();
     await type(user, weight(3), 'daudz');
     expect(file().drafts).toEqual({ '/methodology/weights/q03': 'daudz' });
@@ -136,7 +136,7 @@ describe('own weights and thresholds', () => {
     expect(screen.getByRole('link', { name: /skaitli/ })).toBeTruthy();
   });
 
-  test('one button brings the method’s numbers back, drafts included, and that can be undone', async () => {
+  test('one button restores the method’s numbers and removes drafts, and can be undone', async () => {
     const methodology = { id: 'default', weights: { q01: 20, q02: 10 }, thresholds: { low: 30 } };
     const drafts = { '/methodology/weights/q03': 'daudz', '/answers/q03/buildCost': 'x' };
     const before = answered(MODEL, { methodology, drafts });
@@ -150,7 +150,7 @@ describe('own weights and thresholds', () => {
     expect(weight(1).value).toBe('20');
   });
 
-  test('what undo or another tab changes is shown in the field that one is in', async () => {
+  test('a change by undo or another tab shows in the focused field too', async () => {
     const { session, user } = show();
     await user.clear(weight(1));
     await user.type(weight(1), '20');
@@ -158,13 +158,13 @@ describe('own weights and thresholds', () => {
     await waitFor(() => expect(weight(1).value).toBe('33'));
   });
 
-  test('in a part for a colleague nothing can be changed', () => {
+  test('nothing can be changed in a part for a colleague', () => {
     show(answered(MODEL, { part: ['q05'] }));
     expect(screen.getByText(t('ui.method.part'))).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  test('the weight that is told turns the recommendation as it is written', () => {
+  test('the told weight, as written, turns the recommendation', () => {
     const told = turningWeights(MODEL, methodologyFor(undefined)).get('q08');
     expect(told && toldWeight(told)).toBe(40.01);
     show();
@@ -174,7 +174,7 @@ describe('own weights and thresholds', () => {
     expect(within(weight(1).closest('tr') as HTMLElement).getByText(t('ui.method.turn.never'))).toBeTruthy();
   });
 
-  test('of an empty assessment, and of one that the law requires or that is given nowhere else, the page is drawn', () => {
+  test('the page is drawn for an empty assessment, for a legal duty, and for a service without another channel', () => {
     for (const answers of [
       {},
       modelWith({ q01: { legalMandate: 'yes' } }),
@@ -202,7 +202,7 @@ test.each([
 describe('how the method works', () => {
   const numbersIn = (value: unknown): number[] => {
     if (typeof value === 'number') return [value];
-    // Of a line, the rating of each point; where it stands is told beside it.
+    // For a line: the rating of each point, with its figure beside it.
     if (Array.isArray(value)) return value.map(([, rating]: [number, number]) => rating);
     return Object.values(value as object).flatMap(numbersIn);
   };
@@ -216,7 +216,7 @@ describe('how the method works', () => {
         expect([id, ...rows.map(({ number }) => number)]).toEqual([id, ...numbersIn(ratings[id] ?? {})]);
         for (const { what, answer } of rows)
           expect(`${what} ${answer}`).not.toMatch(/\w\.\w+\.|undefined|{{/);
-        // No two rows say the same.
+        // No two rows are equal.
         expect(new Set(rows.map(({ what, answer }) => `${what} ${answer}`)).size).toBe(rows.length);
       }
     },

@@ -6,16 +6,16 @@ const ROOM: Box = { x: 100, y: 10, width: 90, height: 40 };
 const NAME = { width: 36, height: 11 };
 const NO_MARK: Box = { x: 0, y: 0, width: 7, height: 7 };
 
-test('a name stands in the middle of its zone', () => {
+test('a name is in the middle of its zone', () => {
   expect(namePlace(ROOM, NAME, [NO_MARK])).toEqual([145, 30]);
 });
 
-test('a name makes way for the mark of the result: up or down, or to the side where the mark fills the height of the zone', () => {
+test('a name makes way for the mark: up or down, or to the side if the mark fills the height of the zone', () => {
   expect(namePlace(ROOM, NAME, [{ x: 100, y: 28, width: 90, height: 7 }])).toEqual([145, 20.5]);
   expect(namePlace(ROOM, NAME, [{ x: 150, y: 10, width: 7, height: 40 }])).toEqual([123, 30]);
 });
 
-test('where the mark fills the zone the name stays in the middle, and it never leaves its zone', () => {
+test('if the mark fills the zone the name stays in the middle; it never leaves its zone', () => {
   expect(namePlace(ROOM, NAME, [ROOM])).toEqual([145, 30]);
   const side = fc.integer({ min: 1, max: 200 });
   fc.assert(
@@ -29,7 +29,7 @@ test('where the mark fills the zone the name stays in the middle, and it never l
   );
 });
 
-test('among many marks a name stands where the fewest are, and away from what weighs more', () => {
+test('among many marks a name covers the fewest, and avoids those of greater weight', () => {
   const at = (y: number, height: number, weight = 1) => ({ x: 100, y, width: 90, height, weight });
   expect(namePlace(ROOM, NAME, [ROOM, ROOM, at(10, 14), at(24, 9)])).toEqual([145, 39.5]);
   expect(namePlace(ROOM, NAME, [ROOM, at(27, 6, 9), at(40, 10, 9), at(10, 14), at(10, 14)])).toEqual([

@@ -8,7 +8,7 @@ import { withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
-test('the form of a new assessment offers the institution of the last one, and leaves alone what is typed', async () => {
+test('a new assessment suggests the last institution and does not change typed text', async () => {
   const session = openSession();
   await session.create({ name: 'Pirmais', institution: 'Paraugu dome' });
   const { unmount } = renderIn(session, <StartPage />);
@@ -22,7 +22,7 @@ test('the form of a new assessment offers the institution of the last one, and l
   unmount();
 });
 
-test('with nothing stored the way leads to the portfolio too: files can be dropped there', async () => {
+test('the start page links to the portfolio even if nothing is stored, because files can be dropped there', async () => {
   renderIn(openSession(), <StartPage />);
   const way = await screen.findByRole('link', { name: TRANSLATE.lv('ui.start.portfolio') });
   expect(way.getAttribute('href')).toBe('#/portfolio');

@@ -55,7 +55,7 @@ function openPage(here: string[], changed = here) {
   return { done, choose, press };
 }
 
-test('what becomes of many files is said where it was silent before, and the focus stays in the dialog', async () => {
+test('the result of opening many files is announced, and the focus stays in the dialog', async () => {
   const { choose, press, done } = openPage(['a', 'b']);
   await choose('a', 'b');
   const dialog = await screen.findByRole('dialog');
@@ -68,7 +68,7 @@ test('what becomes of many files is said where it was silent before, and the foc
   expect(done).toEqual(['copied a', 'copied b']);
 });
 
-test('a choice of files is asked about whatever was chosen before it', async () => {
+test('a new choice of files is asked about, whatever was chosen before', async () => {
   const { choose, done, press } = openPage(['a', 'b']);
   await choose('c', 'd');
   await screen.findByText(t('ui.many.opened', { count: 2 }));
@@ -81,7 +81,7 @@ test('a choice of files is asked about whatever was chosen before it', async () 
   expect(done).toEqual(['new c', 'new d']);
 });
 
-test('the same file again is recognised: nothing is asked, it is said, and it can be shown', async () => {
+test('a file that was opened before is recognised: the page says so without asking, and links to it', async () => {
   const { choose, done, press } = openPage(['a'], []);
   await choose('a');
   await screen.findByText(t('ui.file.same', { name: 'a.json' }), { exact: false });
@@ -90,7 +90,7 @@ test('the same file again is recognised: nothing is asked, it is said, and it ca
   expect(done).toEqual(['shown a']);
 });
 
-test('among many the same ones are counted, and only those that differ are asked about', async () => {
+test('among many files equal ones are counted, and only different ones are asked about', async () => {
   const { choose, done, press } = openPage(['a', 'b'], ['b']);
   await choose('a', 'b', 'c');
   await screen.findByText(t('ui.many.exists', { count: 1, total: 3 }));

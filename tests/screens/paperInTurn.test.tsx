@@ -19,7 +19,7 @@ beforeAll(async () => {
 const named = (drawn: readonly { name: string }[] = []) =>
   drawn.map(({ name }) => name).filter((name) => ['PageOne', 'FurtherSheets'].includes(name));
 
-test('page one is drawn first, and the sheets behind it once, after it', () => {
+test('page one is drawn first, and the other pages once after it', () => {
   drawnSince();
   renderIn(openSession(fullFile('words')), <SummaryPage />);
   const [first, ...later] = drawnSince()
@@ -30,7 +30,7 @@ test('page one is drawn first, and the sheets behind it once, after it', () => {
   expect(document.querySelectorAll('.annex__answer')).toHaveLength(QUESTION_IDS.length);
 });
 
-test('a key in the decision draws page one at once and the sheets behind it after that', () => {
+test('a keystroke in the decision draws page one at once and the other pages after it', () => {
   renderIn(openSession(fullFile('words')), <SummaryPage />);
   drawnSince();
   const by = document.querySelector('.decision-entry input[type=text]');
@@ -41,10 +41,10 @@ test('a key in the decision draws page one at once and the sheets behind it afte
   expect(first).toEqual(['PageOne']);
 });
 
-test('what is printed has all sheets as they are now, also where they were to be drawn later', async () => {
+test('print has all pages in their present state, also those to be drawn later', async () => {
   const session = openSession(fullFile('words'));
   renderIn(session, <SummaryPage />);
-  // Outside of a test React draws what may be later when the browser has time.
+  // Outside tests React draws deferred parts when the browser has time.
   const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
   environment.IS_REACT_ACT_ENVIRONMENT = false;
   try {

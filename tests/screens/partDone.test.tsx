@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const { answers } = exampleFile('residence-declaration');
 
-test('who answers a part ends on a page that says how much is answered and what is still open', () => {
+test('a part ends with a page that says how much is answered and what is still open', () => {
   renderIn(
     openSession(
       answered({ q07: answers.q07 ?? {}, q12: { dontKnow: true } }, { part: ['q07', 'q12', 'q21'] }),
@@ -34,7 +34,7 @@ test('who answers a part ends on a page that says how much is answered and what 
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-test('the last question of a part leads to that page', () => {
+test('the last question of a part leads to its end page', () => {
   const gone: string[] = [];
   const session = openSession(answered({}, { part: ['q07', 'q21'] }));
   renderIn(session, <QuestionPage question="q21" go={(route) => gone.push(route)} />);

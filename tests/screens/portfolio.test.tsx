@@ -12,7 +12,7 @@ import { plainRow, varied } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
-// Counted, and otherwise as they are.
+// The originals, with a count of their calls.
 vi.mock('../../src/portfolio/sums.ts', async (original) => {
   const all = await original<typeof import('../../src/portfolio/sums.ts')>();
   return { ...all, sumsOf: vi.fn(all.sumsOf) };
@@ -36,7 +36,7 @@ async function openPage(session = openSession()) {
   await screen.findByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 }));
 }
 
-test('files stay apart and the broken line is named; the selection is what the whole page is about', async () => {
+test('files are not stored and the broken line is named; the selection applies to the whole page', async () => {
   await openPage();
   const refused = document.querySelector('.portfolio-refused')?.textContent;
   expect(refused).toContain(t('ui.many.line', { file: 'visi.jsonl', line: 13 }));
@@ -56,7 +56,7 @@ test('files stay apart and the broken line is named; the selection is what the w
   ).toBe(2);
 });
 
-test('the keyboard goes from mark to mark of the chart, and what is chosen is told', async () => {
+test('arrow keys go from mark to mark of the chart, and the chosen one is told', async () => {
   await openPage();
   const list = screen.getByRole('listbox');
   fireEvent.focus(list);
@@ -76,9 +76,9 @@ test('the keyboard goes from mark to mark of the chart, and what is chosen is to
   expect(chosen()).toBe(first);
 });
 
-test('a sort draws the table alone: sums, paper and what is shared are not computed again', async () => {
+test('sorting draws only the table; sums, paper and shared needs are not computed again', async () => {
   await openPage();
-  // The paper is drawn when there is time for it.
+  // The paper is drawn when there is time.
   await vi.waitFor(() => expect(vi.mocked(sumsOf).mock.calls.length).toBeGreaterThan(1));
   vi.mocked(sumsOf).mockClear();
   vi.mocked(sharedNeeds).mockClear();
@@ -91,7 +91,7 @@ test('a sort draws the table alone: sums, paper and what is shared are not compu
   await vi.waitFor(() => expect(sumsOf).toHaveBeenCalled());
 });
 
-test('of sources that have a name each, twenty are listed until more are asked for', async () => {
+test('twenty sources with different names are listed until somebody asks for more', async () => {
   await allWords();
   const rows = Array.from({ length: 45 }, (_, place) => {
     const row = plainRow({ id: `s${place}` });
@@ -112,7 +112,7 @@ test('of sources that have a name each, twenty are listed until more are asked f
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('a folder that is dropped on the page is read, and what is bad in it is named with its place', async () => {
+test('a dropped folder is read, and bad files are named with their path', async () => {
   await allWords();
   renderIn(openSession(), <PortfolioPage />);
   await screen.findByLabelText(t('ui.portfolio.files.addLabel'));
@@ -141,7 +141,7 @@ test('a folder that is dropped on the page is read, and what is bad in it is nam
   expect(document.querySelector('.portfolio-refused')?.textContent).toContain('mape/slikta.json');
 });
 
-test('what one looks at is still there when one comes back from another page, and files can be kept then too', async () => {
+test('the view is still there after a visit to another page, and files can be stored then too', async () => {
   const session = openSession();
   await openPage(session);
   const search = () => screen.getByLabelText<HTMLInputElement>(t('ui.portfolio.filter.search'));
@@ -172,7 +172,7 @@ test('what one looks at is still there when one comes back from another page, an
   expect(getState()?.files.map(({ place }) => place)).toEqual(['visi.jsonl']);
 });
 
-test('a folder without a file of use is told, and a file of many broken lines names a hundred of them', async () => {
+test('a folder without any usable file is reported, and of many broken lines a hundred are named', async () => {
   await allWords();
   renderIn(openSession(), <PortfolioPage />);
   const choose = (label: string, file: File) =>
@@ -185,7 +185,7 @@ test('a folder without a file of use is told, and a file of many broken lines na
   choose(t('ui.portfolio.files.addLabel'), new File([good ?? '', 'x\n'.repeat(150)], 'slikta.jsonl'));
   const count = await screen.findByText(t('ui.portfolio.files.refused', { count: 150 }));
   expect(screen.queryByText(t('ui.portfolio.files.noneInFolder'))).toBeNull();
-  // The number is announced, and not each of the lines.
+  // The number is announced, not each line.
   expect(count.closest('[role=status]')?.querySelectorAll('li').length).toBe(0);
   const listed = () => document.querySelectorAll('.portfolio-refused li').length;
   expect(listed()).toBe(100);

@@ -18,7 +18,7 @@ const anyBox = fc
   .tuple(fc.nat(300), fc.nat(210), fc.nat(80), fc.nat(80))
   .map(([x, y, width, height]) => ({ x: 24 + x, y: 6 + y, width, height }));
 
-test('no number covers another or leaves the plot, and of those in one place the first is drawn', () => {
+test('no number covers another or leaves the plot; in one place the first is drawn', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyBox, fc.boolean()), { minLength: 1, maxLength: 40 }), (all) => {
       const marks = all.map(([box, point], place) => ({ id: `m${place}`, number: place + 1, box, point }));
@@ -35,7 +35,7 @@ test('no number covers another or leaves the plot, and of those in one place the
   );
 });
 
-test('a number that finds its place taken moves into a corner, and one on a point is left out', () => {
+test('a number whose place is taken moves into a corner; on a point it is left out', () => {
   const box = { x: 100, y: 50, width: 60, height: 40 };
   const at = (second: boolean) =>
     placedNumbers(
@@ -49,7 +49,7 @@ test('a number that finds its place taken moves into a corner, and one on a poin
   expect([...at(true).keys()]).toEqual(['a']);
 });
 
-test('the names of the zones stand over the marks, and only the marks are told to assistive technology', () => {
+test('the names of zones are over the marks, and assistive technology is told only of the marks', () => {
   const services = [1, 2].map((number) => ({
     id: `s${number}`,
     number,
@@ -75,14 +75,14 @@ test('the names of the zones stand over the marks, and only the marks are told t
     true,
   );
   expect(mark?.closest('[aria-hidden=true]')).toBeNull();
-  // What is chosen lies over all other marks, whichever comes last.
+  // The chosen mark lies over all others.
   rerender(chart(marksOf(services)[0] as Mark));
   const over = container.querySelector('.portfolio-mark--over');
   expect(over?.previousElementSibling).toBe([...container.querySelectorAll('.portfolio-mark')].at(-1));
   expect(over?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('numbers are spoken of where there are some, and counts where services are counted', async () => {
+test('the words mention numbers if there are any, and counts if services are counted', async () => {
   await allWords();
   for (const [count, numbers, many] of [
     [40, true, false],
@@ -109,7 +109,7 @@ test('numbers are spoken of where there are some, and counts where services are 
       told?.includes(TRANSLATE.lv(`ui.portfolio.chart.${key}`).replaceAll('\u00a0', ' '));
     expect([count, says('numbers'), says('helpMany')]).toEqual([count, numbers, many]);
     expect(container.querySelectorAll('.portfolio-mark__number').length > 0).toBe(numbers);
-    // The name of a mark begins with the number that stands in it, and with none where none does.
+    // The name of a mark begins with its number, if it has one.
     const [option] = container.querySelectorAll('[role=option]');
     expect(/^\d+\. /.test(option?.getAttribute('aria-label') ?? '')).toBe(numbers);
     unmount();

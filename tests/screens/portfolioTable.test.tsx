@@ -13,7 +13,7 @@ import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
-/** Pixels: a window of which jsdom knows nothing. */
+/** Pixels; the size of a window, which jsdom does not know. */
 const HEIGHT = 640;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** So many services; each reading of their cases is counted. */
+/** A number of services; each reading of their cases is counted. */
 function services(count: number) {
   const read = { cases: 0 };
   const { figures } = plainRow({ id: 'x' });
@@ -67,7 +67,7 @@ function Shown({ rows }: { rows: PortfolioRow[] }) {
 
 const drawn = () => document.querySelectorAll('.portfolio-table tbody tr:not([aria-hidden])').length;
 
-test('of 10,000 services only the rows in sight are drawn, and a sort reads each of them once', () => {
+test('of 10,000 services only visible rows are drawn, and sorting reads each service once', () => {
   const { rows, read } = services(10_000);
   renderIn(openSession(), <Shown rows={rows} />);
   const most = Math.ceil(HEIGHT / 64) + 2 * 8 + 1;
@@ -80,7 +80,7 @@ test('of 10,000 services only the rows in sight are drawn, and a sort reads each
   expect(read.cases).toBeGreaterThanOrEqual(10_000);
   expect(read.cases).toBeLessThanOrEqual(10_000 + 2 * most);
   expect(drawn()).toBeLessThanOrEqual(most);
-  // In the order of the names they stand already.
+  // They are in the order of names already.
   read.cases = 0;
   fireEvent.click(screen.getByRole('button', { name: new RegExp(t('ui.portfolio.columns.service')) }));
   expect(read.cases).toBeLessThanOrEqual(2 * most);
@@ -115,7 +115,7 @@ test('up to four are ticked with the keyboard, files too; a fifth is refused wit
   expect(box(1)).toHaveProperty('checked', false);
   expect(said()).not.toContain(t('ui.compare.full', { most: 4 }));
   expect(way()?.textContent).toBe('Salīdzināt 3');
-  // It stays chosen wherever it stands in the table.
+  // It stays chosen at any place in the table.
   fireEvent.click(
     within(screen.getByRole('table')).getByRole('button', {
       name: new RegExp(t('ui.portfolio.columns.annualCases')),
@@ -124,7 +124,7 @@ test('up to four are ticked with the keyboard, files too; a fifth is refused wit
   expect(box(3)).toHaveProperty('checked', true);
 });
 
-test('a service with weights of its own is marked in its row: another method has judged it', () => {
+test('a service with own weights is marked in its row', () => {
   const { rows } = services(3);
   renderIn(openSession(), <Shown rows={rows.map((row, place) => ({ ...row, ownWeights: place === 1 }))} />);
   const mark = screen.getByText(t('ui.portfolio.table.ownWeights'));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** The page of a question of the open assessment, of which `PrintedQuestion` is what prints. */
+/** The page of a question, which prints as `PrintedQuestion`. */
 function open(question: QuestionId, rest: Partial<Assessment> = {}) {
   cleanup();
   const file = answered(ANSWERS, { service: { name: 'Suņu reģistrācija' }, ...rest });
@@ -32,12 +32,12 @@ function open(question: QuestionId, rest: Partial<Assessment> = {}) {
 const tell = (event: string) => act(() => void window.dispatchEvent(new Event(event)));
 /** The words after each ticked box. */
 const ticked = () => screen.queryAllByText('×').map((tick) => tick.closest('li')?.textContent?.slice(1));
-/** What stands on the line of this name. */
+/** The text on the line of this name. */
 const line = (name: string) =>
   [...document.querySelectorAll('.blank-line')].find(({ textContent }) => textContent.startsWith(name))
     ?.children[1]?.textContent;
 
-test('while the page of a question prints, its paper form with the answers ticked is there, and not before or after', () => {
+test('the paper form with the ticked answers exists only while the page of a question prints', () => {
   open('q07');
   expect(document.body.textContent).toBe('');
   tell('beforeprint');
@@ -50,7 +50,7 @@ test('while the page of a question prints, its paper form with the answers ticke
   expect(document.body.textContent).toBe('');
 });
 
-test('every kind of field holds its answer; a text that is no number prints as it was typed', () => {
+test('each kind of field prints its answer; text that is no number prints as typed', () => {
   open('q03', { drafts: { '/answers/q03/buildCost': '12,5,3' }, part: ['q03'] });
   tell('beforeprint');
   expect(ticked()).toEqual([t('questionnaire.common.dontKnow.label')]);
@@ -82,7 +82,7 @@ test('every kind of field holds its answer; a text that is no number prints as i
   expect(screen.getByRole('cell', { name: 'Likums' })).toBeTruthy();
 });
 
-test('nothing of the open assessment stands on the blank questionnaire', () => {
+test('the blank questionnaire has nothing of the open assessment', () => {
   renderIn(openSession(answered(ANSWERS)), <BlankPage what="all" />);
   expect(
     screen.getByText((text) => text.includes(t('questionnaire.q07.title')), { selector: 'h3' }),

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/AnyFields.tsx');
 });
 
-// Lists and figures are loaded when they are opened.
+// Lists and figures are loaded on demand.
 configure({ asyncUtilTimeout: 5000 });
 
 /** The page of one question. */
@@ -37,7 +37,7 @@ function openQuestion(
   return { file, gone, session, user: userEvent.setup() };
 }
 
-test('each keystroke is in the store, stamped with who and when', async () => {
+test('each keystroke is stored with author and time', async () => {
   const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed' } });
   await user.type(await screen.findByLabelText('Kurai iestādei rezultāts ir vajadzīgs?'), 'VI');
   expect(file().answers.q07).toEqual({
@@ -48,7 +48,7 @@ test('each keystroke is in the store, stamped with who and when', async () => {
   });
 });
 
-test('a choice that unfolds another field keeps what was typed there when it is changed and changed back', async () => {
+test('a text under a choice is kept while another choice is made', async () => {
   const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed', institution: 'VID' } });
   await user.click(await screen.findByLabelText(/^Savām vajadzībām/));
   expect(screen.queryByDisplayValue('VID')).toBeNull();
@@ -57,7 +57,7 @@ test('a choice that unfolds another field keeps what was typed there when it is 
   expect(screen.getByDisplayValue('VID')).toBeTruthy();
 });
 
-test('a number that cannot be read stays as typed, is told on leaving the field, and blocks nothing', async () => {
+test('an unreadable number stays as typed, shows an error on leaving the field, and blocks nothing', async () => {
   const { file, gone, user } = openQuestion('q03', { q03: { annualCost: 5 } });
   const build = await screen.findByLabelText('Izveides izmaksas');
   await user.type(build, '12,5,3');
@@ -71,7 +71,7 @@ test('a number that cannot be read stays as typed, is told on leaving the field,
   expect(gone).toEqual(['/a/a-1/q04']);
 });
 
-test('a number is shown formatted while it is not being typed, in figures, tables and cards alike', async () => {
+test('a number is formatted unless its field has the focus, in figures, tables and cards alike', async () => {
   const groups = [{ group: 'youth' as const, casesPerMonth: 12345.5 }];
   const fields: [QuestionId, Answers, string, string, string][] = [
     ['q03', { q03: { buildCost: 180000 } }, 'Izveides izmaksas', '180000', '180 000'],
@@ -106,7 +106,7 @@ test('a number is shown formatted while it is not being typed, in figures, table
   }
 });
 
-test('a draft is shown in its field with its message as soon as the page is opened', async () => {
+test('a draft is shown with its error from the start', async () => {
   openQuestion('q10', {}, { '/answers/q10/acceptableYears': 'kādi 4' });
   expect(await screen.findByDisplayValue('kādi 4')).toBeTruthy();
   expect(screen.getAllByText(/Tas nav skaitlis/)).not.toHaveLength(0);
@@ -114,7 +114,7 @@ test('a draft is shown in its field with its message as soon as the page is open
   expect(within(summary).getByRole('link', { name: /^Pieļaujamais atmaksāšanās laiks: / })).toBeTruthy();
 });
 
-test('"no", "yes" and how are one choice, and "no" keeps the estimate for a change of mind', async () => {
+test('"no", "yes" and the extent are one choice, and "no" keeps the estimate for a change of mind', async () => {
   const { file, user } = openQuestion('q16');
   await user.click(screen.getByLabelText('Jā, bet vairāk vēl nezinām'));
   expect(file().answers.q16).toMatchObject({ needed: 'yes' });
@@ -125,7 +125,7 @@ test('"no", "yes" and how are one choice, and "no" keeps the estimate for a chan
   expect(file().answers.q16).toMatchObject({ needed: 'no', estimate: 'live' });
 });
 
-test('"we don\'t know yet" is the last choice, keeps what was chosen, asks who finds out, and is taken back by another', async () => {
+test('"we don\'t know yet" is the last option, keeps the former choice, asks who finds out, and ends with another choice', async () => {
   const { file, user } = openQuestion('q07', { q07: { purpose: 'mixed', institution: 'VID' } });
   const unknown = screen.getByLabelText('Vēl nezinām');
   expect(screen.getAllByRole('radio').at(-1)).toBe(unknown);
@@ -139,7 +139,7 @@ test('"we don\'t know yet" is the last choice, keeps what was chosen, asks who f
   expect(screen.getByDisplayValue('VID')).toBeTruthy();
 });
 
-test('where a question has several choices, "we don\'t know yet" is a line of its own and makes them inactive', async () => {
+test('for several choices "we don\'t know yet" has its own line and makes them inactive', async () => {
   const { file, user } = openQuestion('q24', { q24: { staffTraining: 'yes' } });
   const first = () => screen.getAllByRole('radio')[0] as HTMLInputElement;
   await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
@@ -150,7 +150,7 @@ test('where a question has several choices, "we don\'t know yet" is a line of it
   expect([first().matches(':disabled'), first().checked]).toEqual([false, true]);
 });
 
-test('figures can be said to be unknown, and count again when another choice is made', async () => {
+test('figures can be marked as unknown, and count again with another choice', async () => {
   const groups = [{ group: 'youth' as const, casesPerMonth: 50 }];
   const { file, user } = openQuestion('q05', { q05: { groups } });
   await user.click(await screen.findByRole('checkbox', { name: 'Vēl nezinām' }));
@@ -163,7 +163,7 @@ test('figures can be said to be unknown, and count again when another choice is 
   await waitFor(() => expect(document.activeElement?.id).toBe('q05-dontKnow'));
 });
 
-test('the heading asks the question once, and the source stands beside it word for word', () => {
+test('the heading asks the question once, beside the exact words of the source', () => {
   const { title, body } = lv.questionnaire.q07;
   openQuestion('q07');
   const heading = screen.getByRole('heading', { level: 1 });
@@ -180,7 +180,7 @@ test('the heading asks the question once, and the source stands beside it word f
     expect(document.querySelector('blockquote')?.textContent).toContain(words);
 });
 
-test('the source that is unfolded once is unfolded on the next page', async () => {
+test('the source stays unfolded on the next page', async () => {
   const { user, session } = openQuestion('q17');
   const rest = () => document.querySelector<HTMLDetailsElement>('blockquote details');
   expect(rest()?.open).toBe(false);
@@ -240,7 +240,7 @@ test('the options of one choice end in no semicolon', () => {
   }
 });
 
-test('complete figures answer in place of the choice, which comes back when they are cleared', async () => {
+test('complete figures replace the choice, which comes back when they are cleared', async () => {
   const { file, user } = openQuestion('q05', {
     q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
   });
@@ -254,7 +254,7 @@ test('complete figures answer in place of the choice, which comes back when they
   expect((screen.getByRole('radio', { name: /Vairāk nekā/ }) as HTMLInputElement).checked).toBe(true);
 });
 
-test('a group whose number is typed anew keeps its line, though nothing else names the group', async () => {
+test('a group keeps its line while its only number is typed again', async () => {
   const { file, user } = openQuestion('q06', { q06: { reach: [{ group: 'youth', can: 50 }] } });
   const can = () => screen.findByRole('textbox', { name: /^Jaunieši Cik lielai/ });
   await user.type(await can(), '{Backspace}{Backspace}');
@@ -267,7 +267,7 @@ test('a group whose number is typed anew keeps its line, though nothing else nam
   expect(file().drafts).toBeUndefined();
 });
 
-test('what cannot be read counts as no error while "we don\'t know" is ticked, and as one again afterwards', async () => {
+test('unreadable text is no error while "we don\'t know" is ticked, and is one again afterwards', async () => {
   const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
   const { user } = openQuestion('q05', { q05: { dontKnow: true } }, draft);
   expect(((await screen.findByDisplayValue('ap 500')) as HTMLInputElement).matches(':disabled')).toBe(true);
@@ -278,7 +278,7 @@ test('what cannot be read counts as no error while "we don\'t know" is ticked, a
   expect(document.activeElement?.id).toBe('q05-shareOfAllCases');
 });
 
-test('what cannot be read counts as no error while its choice is not made, and as one again afterwards', async () => {
+test('unreadable text is no error while its choice is not made, and is one again afterwards', async () => {
   const { user } = openQuestion(
     'q01',
     { q01: { legalMandate: 'no' } },
@@ -292,7 +292,7 @@ test('what cannot be read counts as no error while its choice is not made, and a
   expect(document.activeElement?.id).toBe('q01-mandateReference');
 });
 
-test('the next page tells of what could not be read before only where it would count', async () => {
+test('the next page reports unreadable text only if it would count', async () => {
   const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
   openQuestion('q06', {}, draft);
   expect(await screen.findByRole('note')).toBeTruthy();
@@ -315,7 +315,7 @@ test.each(['05.03.2026.', '5/3/2026', '2026-03-05'])(
   },
 );
 
-test('a due date that has passed is said at its field', async () => {
+test('a due date that has passed is reported at its field', async () => {
   openQuestion('q07', { q07: { dontKnow: true, due: '2020-01-31' } });
   expect(await screen.findByText('Termiņš ir pagājis.')).toBeTruthy();
   cleanup();
@@ -324,12 +324,12 @@ test('a due date that has passed is said at its field', async () => {
   expect(screen.queryByText('Termiņš ir pagājis.')).toBeNull();
 });
 
-test('where nothing was chosen before, the figures promise nothing back', async () => {
+test('without a former choice, the figures do not promise to bring it back', async () => {
   openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 50 }] } });
   expect(await screen.findByText('Pēc Jūsu skaitļiem: „Mazāk nekā 100”.')).toBeTruthy();
 });
 
-test('a row is added with the focus in it, removed with the focus on the heading, and put back with its drafts', async () => {
+test('the focus goes into an added row and, after removal, to the heading; a row is put back with its drafts', async () => {
   const { file, user } = openQuestion('q04', {
     q04: { scenarios: [{ id: 's-1', name: 'Pirmais', share: 60 }, { id: 's-2' }] },
   });
@@ -350,7 +350,7 @@ test('a row is added with the focus in it, removed with the focus on the heading
   await waitFor(() => expect(document.activeElement?.id).toBe('q04-scenarios-row-1-name'));
 });
 
-test('a row that is added, or emptied, stands on the page alone and chooses nothing', async () => {
+test('a new or emptied row is on the page only, and makes no choice', async () => {
   const { file, user } = openQuestion('q17', { q17: { needed: 'no' } });
   const start = file();
   const chosen = () => (screen.getAllByRole('radio', { checked: true })[0] as HTMLInputElement).value;
@@ -379,7 +379,7 @@ test('a row that is added, or emptied, stands on the page alone and chooses noth
   expect(file().answers.q17?.documents?.map(({ name }) => name)).toEqual(['Pirmais', 'Otrais']);
 });
 
-test('what an answer means is said beside it', async () => {
+test('the meaning of an answer is told beside it', async () => {
   openQuestion('q07', { q07: { purpose: 'anotherInstitution', institution: 'VID' } });
   expect(await screen.findByText('Cits risinājums.')).toBeTruthy();
 });
@@ -395,7 +395,7 @@ test('the source stands on the page, with its footnote at the second level', asy
   await waitFor(() => expect(footnote?.open).toBe(true));
 });
 
-test('in a part, the question before is that of the part: what cannot be read there is told with a link', async () => {
+test('in a part the question before is that of the part; unreadable text there is reported with a link', async () => {
   openQuestion('q12', {}, { '/answers/q05/shareOfAllCases': 'daudz' }, ['q05', 'q12']);
   const note = await screen.findByRole('note');
   expect(within(note).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q05');
@@ -408,7 +408,7 @@ function pasteInto(field: HTMLElement, text: string): boolean {
   return fireEvent.paste(field, { clipboardData: { getData: () => text } });
 }
 
-test('a pasted column fills downwards instead of becoming one number, and is undone as one', async () => {
+test('a pasted column fills downwards instead of becoming one number, and is undone in one step', async () => {
   const { file, user } = openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 7 }] } });
   const first = await screen.findByRole('textbox', { name: /^Ekonomiski aktīvas personas/ });
   expect(pasteInto(first, '120\r\n450\r\n')).toBe(false);
@@ -451,7 +451,7 @@ test('pasting into a list adds its rows, and into figures fills the next ones', 
   });
 });
 
-test('Ctrl+Enter and Cmd+Enter go on from anywhere but a link, once however long they are held', async () => {
+test('Ctrl+Enter and Cmd+Enter go on from anywhere except a link, and only once while held down', async () => {
   const { gone } = openQuestion('q01', { q01: { note: 'MK 1' } });
   const goOn = screen.getByRole('button', { name: 'Turpināt' });
   expect(goOn.title).toBe('Ctrl+Enter');
@@ -473,13 +473,13 @@ test('Ctrl+Enter and Cmd+Enter go on from anywhere but a link, once however long
   expect(gone).toEqual(['/a/a-1/q02', '/a/a-1/q02']);
 });
 
-test.each(['review', 'result'] as const)('an answer mended from the %s leads back to it', async (from) => {
+test.each(['review', 'result'] as const)('an answer corrected from the %s leads back to it', async (from) => {
   const { gone, user } = openQuestion('q07', {}, undefined, undefined, from);
   await user.click(screen.getByRole('button', { name: 'Turpināt' }));
   expect(gone).toEqual([`/a/a-1/${from}`]);
 });
 
-test('a question that was left half answered is told on the next page, with the way back; one that is unknown is not', async () => {
+test('the next page reports a half answered question with a link back, but not an unknown one', async () => {
   openQuestion('q22', { q21: { needed: 'no', dataProtection: 'assessed' } });
   const note = await screen.findByRole('note');
   expect(note.textContent).toContain('21. jautājumā vēl nav atbildēts: „Iesniegumu likums”.');
@@ -489,7 +489,7 @@ test('a question that was left half answered is told on the next page, with the 
   expect(screen.queryByRole('note')).toBeNull();
 });
 
-test('a choice that needs further ones says so at once and leads to them', async () => {
+test('a choice that needs further ones says so at once, with links', async () => {
   const { user } = openQuestion('q21');
   await user.click(screen.getByLabelText('Nē, normatīvie akti nav jāgroza'));
   expect(await screen.findByText(/^Vēl 2 izvēles:/)).toBeTruthy();
@@ -497,7 +497,7 @@ test('a choice that needs further ones says so at once and leads to them', async
   expect(document.activeElement?.id).toBe('q21-submissionsLaw');
 });
 
-test('the bar says what the last choice did, and that nothing can change the recommendation any more', async () => {
+test('the bar tells the effect of the last choice, and that the recommendation is settled', async () => {
   const { user } = openQuestion('q01', { q01: { need: 'eService', mandateReference: 'MK 1' } });
   await user.click(screen.getByLabelText('Jā, to prasa normatīvais akts'));
   expect(await screen.findByText(/Pēc šīs atbildes „Neveidot” un „Atlikt” vairs nav iespējami/)).toBeTruthy();
@@ -509,7 +509,7 @@ test('the bar says what the last choice did, and that nothing can change the rec
   expect(bar.textContent).toMatch(/skatīt.*Atlikušie jautājumi vajadzīgi rīcības plānam\.$/);
 });
 
-test('the panel speaks of remaining questions only where some are left', async () => {
+test('the panel mentions remaining questions only if some are left', async () => {
   const settled = 'Ieteikums vairs nemainīsies.';
   openQuestion('q02', { q01: { legalMandate: 'no', need: 'notNeeded' } });
   expect(await screen.findByText(`${settled} Atlikušie jautājumi vajadzīgi rīcības plānam.`)).toBeTruthy();
@@ -518,7 +518,7 @@ test('the panel speaks of remaining questions only where some are left', async (
   expect(await screen.findByText(settled)).toBeTruthy();
 });
 
-test('the panel says how firm a verdict is once there is one', async () => {
+test('the panel says how firm the recommendation is, once there is one', async () => {
   const { answers } = exampleFile('residence-declaration');
   openQuestion('q03', { q03: { estimate: 'cheaper' } });
   await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
@@ -528,7 +528,7 @@ test('the panel says how firm a verdict is once there is one', async () => {
   await waitFor(() => expect(document.querySelector('.side__firm')?.textContent).toMatch(/tikai aplēse/));
 });
 
-test('the panel strikes out what is ruled out; in a part of an assessment there is no verdict', async () => {
+test('the panel strikes out excluded recommendations; a part of an assessment has none', async () => {
   openQuestion('q02', { q01: { need: 'eService', legalMandate: 'yes', mandateReference: 'MK 1' } });
   const rungs = await screen.findAllByRole('listitem', { hidden: true });
   expect(rungs.map((rung) => Boolean(rung.querySelector('s')))).toEqual([false, false, true, true]);
@@ -545,7 +545,7 @@ test('the panel strikes out what is ruled out; in a part of an assessment there 
   expect(screen.queryByText('Ieteikuma vēl nav')).toBeNull();
 });
 
-test('a list under a choice that is not made any more is folded, and can be taken away', async () => {
+test('a list whose choice is no longer made is folded and can be removed', async () => {
   const sources = [{ id: 's-1', name: 'Adreses' }];
   const { file, user } = openQuestion('q16', { q16: { needed: 'no', sources } });
   const line = await screen.findByText('Sarakstā ir 1 ieraksts; to neņem vērā.');
@@ -557,7 +557,7 @@ test('a list under a choice that is not made any more is folded, and can be take
   expect(file().answers.q16).toMatchObject({ needed: 'no' });
 });
 
-test('a word that not everybody knows opens its meaning below the text, by a press or a key, and closes again', async () => {
+test('a term opens its meaning below the text, with mouse or keyboard, and closes again', async () => {
   const { user } = openQuestion('q16');
   const word = await screen.findByRole('button', { name: 'saskarne' });
   expect(word.getAttribute('aria-expanded')).toBe('false');
@@ -575,7 +575,7 @@ test('a word that not everybody knows opens its meaning below the text, by a pre
   expect(screen.getByText(/Savienojums, pa kuru/)).toBeTruthy();
 });
 
-test('each question offers the words of its own options, inflected or not, and no others', async () => {
+test('each question explains the terms in its own options, also inflected ones, and no others', async () => {
   const offered = async (question: QuestionId) => {
     cleanup();
     openQuestion(question);
@@ -587,7 +587,7 @@ test('each question offers the words of its own options, inflected or not, and n
   expect(await offered('q02')).toEqual([]);
 });
 
-test('an answer that is not known says what then happens and who knows it', async () => {
+test('an unknown answer says what happens then, and who knows it', async () => {
   openQuestion('q03', { ...exampleFile('dog-registration-quick').answers, q03: { dontKnow: true } });
   expect(await screen.findByText(/Ieteikuma vēl nav, un šī atbilde var to noteikt/)).toBeTruthy();
   expect(screen.getByText(/^Finanšu un informācijas tehnoloģiju struktūrvienības/)).toBeTruthy();

@@ -32,7 +32,7 @@ const services = Array.from({ length: 20 }, (_, place) =>
 );
 const OWN = answered(withCases(850), { id: 'own' });
 
-/** Question 5 of a service, beside so many in files that are open and so many more in this browser. */
+/** Question 5 of a service, with a number of others in open files and in this browser. */
 async function openBeside(files: number, stored: number) {
   const session = openSession(OWN);
   const held = [OWN, ...services.slice(files, files + stored)];
@@ -50,7 +50,7 @@ async function openBeside(files: number, stored: number) {
 
 const told = () => screen.findByText(/no 10 pakalpojumiem portfelī/);
 
-test('with ten services that have the figure a question says how its own compares, and nothing of the result changes', async () => {
+test('with ten services that have the figure, a question compares its own, and the result does not change', async () => {
   const { session, before } = await openBeside(10, 0);
   expect((await told()).textContent).toBe('Lielāks nekā 8 no 10 pakalpojumiem portfelī.');
   const result = resultOf(session.store.getState().assessment ?? OWN);
@@ -58,17 +58,17 @@ test('with ten services that have the figure a question says how its own compare
   expect(session.store.getState().assessment).toBe(OWN);
 });
 
-test('with nine there is no comparison, though the service itself would be the tenth', async () => {
+test('with nine others there is no comparison, because the service itself does not count', async () => {
   const { set } = await openBeside(9, 0);
   await screen.findByRole('row', { name: /^Gadījumi gadā / });
-  // Long enough for what waits until the page is quiet.
+  // Long enough for parts that wait until the page is quiet.
   await vi.waitFor(() => expect(screen.queryByText(t('ui.sheet.link.open'))).not.toBeNull());
   await new Promise((done) => setTimeout(done, 200));
   expect(set.state.getState().items.length).toBe(9);
   expect(screen.queryByText(t('ui.portfolio.reference.title'))).toBeNull();
 });
 
-test('those of this browser count beside the files, though the page of the portfolio was never opened', async () => {
+test('assessments of this browser count beside files, even if the portfolio was never opened', async () => {
   const { set } = await openBeside(5, 5 + 1);
   await screen.findByText(/Lielāks nekā 8 no 11 pakalpojumiem portfelī/, undefined, { timeout: 5000 });
   expect(set.state.getState().items.some(({ row }) => row.id === OWN.id)).toBe(false);

@@ -18,7 +18,7 @@ function openResult(answers: Answers) {
   return () => screen.getAllByRole('heading', { level: 2 }).length;
 }
 
-test('before the first answer the result leads to the question that brings most', () => {
+test('before the first answer the result links to the most useful question', () => {
   const headings = openResult({});
   expect(headings()).toBe(1);
   expect(screen.getByRole('link', { name: 'Sākt ar 1.\u00a0jautājumu' }).getAttribute('href')).toBe(
@@ -26,13 +26,13 @@ test('before the first answer the result leads to the question that brings most'
   );
 });
 
-test('one answer, even one that is not known yet, brings the findings', () => {
+test('one answer, even "we don’t know yet", brings the findings', () => {
   const headings = openResult({ q07: { dontKnow: true } });
   expect(headings()).toBeGreaterThan(5);
   expect(screen.queryByRole('link', { name: /^Sākt ar/ })).toBeNull();
 });
 
-test('with little known the result claims nothing of what is not known, and its main action is to go on', () => {
+test('with few answers the result makes no claim about unknown ones, and its main action is to go on', () => {
   const { answers } = exampleFile('residence-declaration');
   openResult({ q02: answers.q02, q12: answers.q12 } as Answers);
   expect(
@@ -53,7 +53,7 @@ test('with little known the result claims nothing of what is not known, and its 
   );
 });
 
-test('the outcomes that are ruled out are struck through, and how firm the rest is stands beside it', () => {
+test('excluded recommendations are struck through, beside the words on how firm the rest is', () => {
   openResult(exampleFile('dog-registration-quick').answers);
   const rungs = [...document.querySelectorAll('.verdict .ladder > li')];
   expect(
@@ -74,7 +74,7 @@ test('the outcomes that are ruled out are struck through, and how firm the rest 
   expect(possible.map((rung) => rung.querySelector('s') !== null)).toEqual([true, false, false, false]);
 });
 
-test('page one shows the same outcomes in the words of the decision', () => {
+test('page one shows the same recommendations in the words of the decision', () => {
   renderIn(openSession(exampleFile('dog-registration-quick')), <SummaryPage />);
   const rungs = [...document.querySelectorAll('.page-one .ladder > li')];
   expect(rungs.map((rung) => rung.querySelector('s')?.textContent ?? null)).toEqual([

@@ -46,7 +46,7 @@ const FULL = {
   },
 } as const satisfies Answers;
 
-/** Addresses stand after the `#`, as in the app. */
+/** Addresses are after the `#`, as in the app. */
 const atHash = (page: ReactNode) => <Router hook={useHashLocation}>{page}</Router>;
 
 function openSheet(answers: Answers, rest: Partial<Assessment> = {}) {
@@ -71,7 +71,7 @@ async function paste(user: ReturnType<typeof userEvent.setup>, into: HTMLElement
 }
 
 describe('typing', () => {
-  test('from nothing to the whole result: units and per cent signs are read, values formatted when left', async () => {
+  test('from an empty sheet to the whole result: units and per cent signs are read, values are formatted on leaving', async () => {
     const { file, user } = openSheet({});
     expect(document.querySelector('.worksheet__said')).toBeNull();
     await user.type(await cell(/^Jaunieši Gadījumi$/), '1200');
@@ -98,13 +98,13 @@ describe('typing', () => {
     );
     expect(plain((await cell(/^Gadījuma izmaksas pašreizējos/)).value)).toBe('38,50');
     expect(rowTexts(/^Kopā/)).toEqual(['1 200', '90', '80', '864']);
-    // The same at the foot, in short.
+    // The result in short at the foot.
     expect(plain(document.querySelector('.answer-bar__news')?.textContent)).toContain(
       'Ietaupījums 375 168 € gadā (neskaitot izveides izmaksas); ieguldījums atmaksājas 0,5 gados',
     );
   });
 
-  test('the last number of a group takes its row with it, and what cannot be read stays and is named', async () => {
+  test('removing the last number of a group removes its row; unreadable text stays and is named', async () => {
     const { file, user } = openSheet({ q05: { groups: [{ group: 'youth', casesPerMonth: 5 }] } });
     const youth = await cell(/^Jaunieši Gadījumi$/);
     await user.clear(youth);
@@ -119,7 +119,7 @@ describe('typing', () => {
     expect(document.activeElement).toBe(youth);
   });
 
-  test('what is far out of the usual is asked about, for a year as for a month', async () => {
+  test('unusual values are asked about, for a year as for a month', async () => {
     const { user } = openSheet({});
     const youth = await cell(/^Jaunieši Gadījumi$/);
     await user.type(youth, '200000');
@@ -131,7 +131,7 @@ describe('typing', () => {
     );
   });
 
-  test('cases of other institutions are apart: not in the total, and not asked who will use the service', async () => {
+  test('cases of other institutions are not in the total, and have no shares to fill in', async () => {
     openSheet(FULL);
     expect(await screen.findByRole('row', { name: /^Kopā bez citām iestādēm/ })).toBeTruthy();
     expect(rowTexts(/^Kopā bez/)).toEqual(['1 535', '96,51', '89,77', '1 335']);
@@ -141,7 +141,7 @@ describe('typing', () => {
 });
 
 describe('a month or a year', () => {
-  test('switching writes nothing, and shows the same cases', async () => {
+  test('switching stores nothing and shows the same cases', async () => {
     const { file, user } = openSheet(FULL);
     const before = file();
     const pensioners = async () => plain((await cell(/^Pensionāri Gadījumi$/)).value);
@@ -154,7 +154,7 @@ describe('a month or a year', () => {
     expect(file()).toBe(before);
   });
 
-  test('cases of a year are kept as those of a month; where a twelfth is not exact, it says so', async () => {
+  test('cases a year are stored as cases a month; an inexact twelfth is reported', async () => {
     const { file, user } = openSheet({});
     await user.click(await screen.findByLabelText('Gadā'));
     const youth = await cell(/^Jaunieši Gadījumi$/);
@@ -171,7 +171,7 @@ describe('a month or a year', () => {
     const note = await screen.findByText(/^Datnē: /);
     expect(plain(note.textContent)).toBe('Datnē: 83,33 mēnesī, tas ir, 999,96 gadā.');
     expect(youth.getAttribute('aria-describedby')).toContain(note.id);
-    // What was typed is there again after looking at the month.
+    // The typed text is there again after a look at the month.
     await user.click(screen.getByLabelText('Mēnesī'));
     expect((await cell(/^Jaunieši Gadījumi$/)).value).toBe('83,33');
     await user.click(screen.getByLabelText('Gadā'));
@@ -180,7 +180,7 @@ describe('a month or a year', () => {
     expect(file().answers.q05?.groups).toBeUndefined();
   });
 
-  test('a month given for a year is read as a month; what is no number stays as it was typed', async () => {
+  test('a text that says "a month" is read as such; text that is no number stays as typed', async () => {
     const { file, user } = openSheet({});
     await user.click(await screen.findByLabelText('Gadā'));
     const youth = await cell(/^Jaunieši Gadījumi$/);
@@ -195,7 +195,7 @@ describe('a month or a year', () => {
     expect(youth.value).toBe('ap 5');
   });
 
-  test('what the file keeps comes back from a year as it was; what is typed is kept to a twelfth of a hundredth', () => {
+  test('a stored number survives conversion to a year and back; a typed one is exact to a twelfth of a hundredth', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (n) => {
         const stored = n / 100;
@@ -216,7 +216,7 @@ describe('a month or a year', () => {
 });
 
 describe('pasting from a spreadsheet', () => {
-  test('a block fills cases and shares of the groups below, and is undone as one', async () => {
+  test('a block fills cases and shares of the groups below, and is undone in one step', async () => {
     const { file, user } = openSheet({});
     const first = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
     await paste(user, first, '3 000\t97%\t85%\n900\t80 %\t55\n');
@@ -240,7 +240,7 @@ describe('pasting from a spreadsheet', () => {
     expect(file().answers.q06?.reach).toBeUndefined();
   });
 
-  test('names before the numbers lead to their lines; cases are those of a year where these are shown', async () => {
+  test('names before numbers select the lines; cases count as a year if years are shown', async () => {
     const { file, user } = openSheet({});
     await user.click(await screen.findByLabelText('Gadā'));
     const first = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
@@ -260,7 +260,7 @@ describe('pasting from a spreadsheet', () => {
     expect(plain((await cell(/^Pensionāri Gadījumi$/)).value)).toBe('6 420');
   });
 
-  test('what has no place is refused as a whole, with the reason', async () => {
+  test('a block that does not fit is refused as a whole, with the reason', async () => {
     const { file, user } = openSheet({});
     const before = file();
     await paste(user, await cell(/^Citas publiskās pārvaldes iestādes Gadījumi$/), '15\t90%');
@@ -282,7 +282,7 @@ describe('pasting from a spreadsheet', () => {
 });
 
 describe('formulas', () => {
-  test('each number opens its formula with the values in it and the questions it came from', async () => {
+  test('each number opens its formula, with its values and source questions', async () => {
     const { user } = openSheet(FULL);
     const saving = await screen.findByRole('button', { name: /552.806.€ gadā/ });
     expect(saving.getAttribute('aria-expanded')).toBe('false');
@@ -304,7 +304,7 @@ describe('formulas', () => {
     );
   });
 
-  test('what is assumed is said where it is used', async () => {
+  test('an assumption is told where it is used', async () => {
     const { user } = openSheet({
       ...FULL,
       q03: { buildCost: 180_000, annualCost: 24_000, inPersonCost: 38.5, precision: 25 },
@@ -327,7 +327,7 @@ describe('formulas', () => {
 });
 
 describe('what is not known', () => {
-  test('nothing is claimed, and each missing number is a link to its field', async () => {
+  test('no figure is claimed, and each missing number is a link to its field', async () => {
     const { user } = openSheet({});
     const links = (await screen.findAllByRole('link')).map(({ textContent }) => plain(textContent));
     expect(links).toEqual(
@@ -344,7 +344,7 @@ describe('what is not known', () => {
     expect(document.querySelector('svg.chart')).toBeNull();
   });
 
-  test('what "we do not know" hides is not counted until it is to be', async () => {
+  test('values hidden by "we do not know" do not count until somebody lets them', async () => {
     const { file, user } = openSheet({ ...FULL, q05: { ...FULL.q05, dontKnow: true } });
     expect((await cell(/^Izveides izmaksas/)).matches(':disabled')).toBe(false);
     const active = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
@@ -356,7 +356,7 @@ describe('what is not known', () => {
     expect(await screen.findByText(/elektroniskie gadījumi gadā/)).toBeTruthy();
   });
 
-  test('costs that "we do not know" hides are seen and cannot be changed', async () => {
+  test('costs hidden by "we do not know" are visible and cannot be changed', async () => {
     openSheet({ ...FULL, q03: { ...FULL.q03, dontKnow: true } });
     const build = await cell(/^Izveides izmaksas/);
     expect(plain(build.value)).toBe('180 000');
@@ -371,7 +371,7 @@ describe('what is not known', () => {
 });
 
 describe('a part sent to a colleague', () => {
-  test('shows the numbers of its questions alone, and tells no verdict', async () => {
+  test('shows only the numbers of its questions, and no recommendation', async () => {
     openSheet({ q05: FULL.q05 }, { part: ['q05', 'q12'] });
     await cell(/^Jaunieši Gadījumi$/);
     expect(screen.queryByRole('textbox', { name: /Lietos$/ })).toBeNull();
@@ -387,7 +387,7 @@ describe('a part sent to a colleague', () => {
   });
 });
 
-test('the four questions lead to the sheet, and say whether their numbers stand there', async () => {
+test('the four questions link to the sheet, and say whether it has their numbers', async () => {
   for (const question of ['q03', 'q05', 'q06', 'q10'] as const) {
     cleanup();
     window.location.hash = `#/a/a-1/${question}/review`;
@@ -410,7 +410,7 @@ test('the four questions lead to the sheet, and say whether their numbers stand 
   expect(screen.queryByRole('link', { name: 'Skaitļu lapa' })).toBeNull();
 });
 
-test('cases are counted a month or a year as it was chosen last', async () => {
+test('cases are shown by month or year as chosen last', async () => {
   const session = openSession(answered(FULL));
   renderIn(session, atHash(<SheetPage from="q05" />));
   const user = userEvent.setup();
@@ -420,7 +420,7 @@ test('cases are counted a month or a year as it was chosen last', async () => {
   expect(((await screen.findByLabelText('Gadā')) as HTMLInputElement).checked).toBe(true);
 });
 
-test('whoever comes back to the sheet is done with what lies between', () => {
+test('returning to the sheet drops the pages in between', () => {
   expect(sheetRoute('a')).toBe('/a/a/figures');
   expect(sheetRoute('a', 'q05/review')).toBe('/a/a/figures/q05/review');
   expect(sheetRoute('a', 'q03/figures/q05/review')).toBe('/a/a/figures/q05/review');

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterEach(() => changeLanguage('lv'));
 
-/** The example without the answers to these, and what the review says of it. */
+/** The words of the review for the example without these answers. */
 function review(without: readonly QuestionId[]) {
   cleanup();
   const answers = { ...exampleFile('residence-declaration').answers };
@@ -31,7 +31,7 @@ function review(without: readonly QuestionId[]) {
   };
 }
 
-test('the review says at its top how many answers are complete, and leads to the others', () => {
+test('the review says at the top how many answers are complete, and links to the others', () => {
   const { text, links, names } = review(['q04', 'q11', 'q16', 'q20']);
   expect(text).toMatch(
     new RegExp(
@@ -44,13 +44,13 @@ test('the review says at its top how many answers are complete, and leads to the
   expect(names).toEqual([4, 11, 16, 20].map((number) => `${number}.\u00a0jautājums`));
 });
 
-test('questions that could decide the recommendation stand first and are said to, the rest after them, by their numbers', () => {
+test('questions that could decide the recommendation come first and are marked; the rest follow by number', () => {
   const { text } = review(['q07', 'q13', 'q16', 'q11', 'q12']);
   expect(text).toMatch(/Vēl: 7\. \(var noteikt ieteikumu\), 11\., 12\., 13\., 16\.$/);
   expect(review(['q13', 'q12']).text).toMatch(/Vēl: 12\., 13\.$/);
 });
 
-test('a question in progress says in the review what it lacks', () => {
+test('a question in progress says in the review what is missing', () => {
   cleanup();
   renderIn(openSession(answered({ q21: { needed: 'yes' }, q16: { needed: 'yes' } })), <ReviewPage />);
   const row = (name: string) => screen.getByText(name, { exact: false, selector: 'dt' }).parentElement;
@@ -61,7 +61,7 @@ test('a question in progress says in the review what it lacks', () => {
   expect(row('16.')?.textContent).not.toContain('Vēl 1');
 });
 
-test('the words of the review agree with their numbers; nothing is left to do where all is complete', async () => {
+test('the words of the review agree with their numbers, and say so if all is complete', async () => {
   const starts = (words: string) => new RegExp(`^${words}\\. `);
   expect(review([]).text).toMatch(new RegExp(`^${ALL} no ${ALL} pabeigt[is]\\.$`));
   expect(review(QUESTION_IDS.slice(21)).text).toMatch(starts(`21 no ${ALL} pabeigts`));

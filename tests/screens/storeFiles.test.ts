@@ -5,7 +5,7 @@ import { type Read, readFiles, readTexts } from '../../src/screens/list/takeFile
 import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 
-/** A file that was read; `done` hears what is done with it. */
+/** A file that was read; `done` notes what is done with it. */
 function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): Read {
   const act = (what: string) => async () => {
     done.push(`${what} ${name}`);
@@ -27,11 +27,11 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
 const part = { assessment: { ...blank(), part: ['q05' as const] } };
 const told = (outcomes: Outcome[]) =>
   outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
-/** Where many cannot be stored at once each is stored by itself. */
+/** If many cannot be stored at once, each is stored by itself. */
 const single = { storeMany: () => Promise.reject(new Error('not at once')), progress: () => undefined };
 const fates = async (files: Read[], choice: Choice) => told(await storeFiles(files, choice, single));
 
-test('a part never takes the place of the whole: it is left, and what to do is said', async () => {
+test('a part never replaces the whole: it is left out, with advice', async () => {
   const done: string[] = [];
   const files = [fileOf('daļa', done, part), fileOf('viss', done)];
   expect(await fates(files, 'replace')).toEqual([['skipped', 'ui.many.part'], ['opened']]);
@@ -40,7 +40,7 @@ test('a part never takes the place of the whole: it is left, and what to do is s
   expect(done).toEqual(['store viss', 'copy daļa', 'copy viss']);
 });
 
-test('one part never takes the place of another that came with it', async () => {
+test('a part never replaces another part that came with it', async () => {
   const done: string[] = [];
   const files = ['viena', 'otra'].map((name) => fileOf(name, done, { ...part, existing: undefined }));
   expect(await fates(files, 'replace')).toEqual([['opened'], ['skipped', 'ui.many.part']]);
@@ -73,7 +73,7 @@ test('new assessments are stored many at once, in their order; repeated ones are
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
 });
 
-test('a file that cannot be read, or ends in an error, is that one’s fault: the others are read', async () => {
+test('a bad file, or an error in reading it, does not affect the others', async () => {
   const gone = new File(['x'], 'gone.json');
   gone.slice = () => {
     throw new DOMException('', 'NotFoundError');
@@ -92,6 +92,6 @@ test('a file that cannot be read, or ends in an error, is that one’s fault: th
     ['many.jsonl', 2, 'errors.file.tooLarge'],
     ['many.jsonl', 3, 'errors.file.notJsonAt'],
   ]);
-  // The line of the file: on the line alone it would be the first one.
+  // The line in the file; within its own text it would be the first one.
   expect(all.at(-1)?.read).toMatchObject({ why: { params: { line: 3, column: 11 } } });
 });

@@ -9,7 +9,7 @@ import { takeableOf } from '../../src/screens/question/takeable.ts';
 import type { Library } from '../../src/session/ports.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 
-// What is offered waits until the page is quiet.
+// The offer waits until the page is quiet.
 configure({ asyncUtilTimeout: 5000 });
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/TakeFrom.tsx');
 });
 
-/** A question of an assessment, beside another one of this browser. */
+/** A question of an assessment, with another assessment in this browser. */
 async function openBeside(question: QuestionId, own: Answers, others: Answers) {
   const mine = answered(own);
   const other = answered(others, { id: 'other', service: { name: 'Dzīvesvieta' } });
@@ -30,7 +30,7 @@ async function openBeside(question: QuestionId, own: Answers, others: Answers) {
   return { file, user: userEvent.setup() };
 }
 
-test('interfaces are taken from another assessment, said to be taken, and taken back with all that came along', async () => {
+test('interfaces are copied from another assessment with a note on their origin, and undone in one step', async () => {
   const sources = [{ id: 'theirs', register: 'population' as const, interface: 'live' as const }];
   const { file, user } = await openBeside(
     'q16',
@@ -57,7 +57,7 @@ test('interfaces are taken from another assessment, said to be taken, and taken 
   });
 });
 
-test('the cost of a case is taken without the costs of building, which belong to one service', async () => {
+test('the cost of a case is copied without the build cost, which belongs to one service', async () => {
   const q03 = { buildCost: 180000, annualCost: 24000, inPersonCost: 38.5, marginalCost: 6.2 };
   const { file, user } = await openBeside('q03', { q03: { annualCost: 5 } }, { q03 });
   await user.click(await screen.findByText('Ņemt no cita novērtējuma'));
@@ -66,7 +66,7 @@ test('the cost of a case is taken without the costs of building, which belong to
   expect(file().answers.q03).not.toHaveProperty('buildCost');
 });
 
-test('only what another one knows is offered', () => {
+test('only known answers of another assessment are offered', () => {
   expect(takeableOf('q16', { q16: { needed: 'yes' } })).toBeUndefined();
   expect(takeableOf('q16', { q16: { needed: 'yes', estimate: 'live', dontKnow: true } })).toBeUndefined();
   expect(takeableOf('q03', { q03: { buildCost: 1 } })).toBeUndefined();

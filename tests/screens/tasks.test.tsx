@@ -16,7 +16,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-test('a name of spaces, as a file may hold it, gives the page no empty heading', () => {
+test('a service whose name is spaces still has a heading', () => {
   renderIn(openSession({ ...blank(), service: { name: ' \u00a0 ' } }), <TasksPage />);
   const { textContent } = screen.getByRole('heading', { level: 1 });
   expect(textContent).toBe(TRANSLATE.lv('ui.tasks.untitled'));

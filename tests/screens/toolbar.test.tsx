@@ -13,7 +13,7 @@ const FILE = { name: 'suņi.json', text: '{}' };
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
-  // jsdom has no addresses of files in memory.
+  // jsdom has no object URLs.
   URL.createObjectURL ??= () => 'blob:';
 });
 

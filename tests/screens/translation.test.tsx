@@ -11,7 +11,7 @@ import { openSession, renderIn, withScoring } from '../support/session.tsx';
 
 const MANNERS: readonly Manner[] = ['moved', 'replaced'];
 const CONTROLS = 'input[type=radio], input[type=checkbox]';
-/** Choices bring further fields, hints and findings, and take them away again: there and back. */
+/** Choices that bring fields, hints and findings, and remove them again. */
 const STEPS = [0, 1, 2, 3, 2, 1, 0];
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Presses the choices on the page of a question, and tells what the page said after each step. */
+/** Presses the choices on the page of a question; returns the words of the page after each step. */
 async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
   const page = <QuestionPage question={question} go={() => undefined} />;
   const { container } = renderIn(await withScoring(openSession(blank('a'))), page);
@@ -29,7 +29,7 @@ async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
     await act(async () => new Promise((done) => setTimeout(done)));
     said.push(container.textContent ?? '');
     if (manner) translate(container, manner);
-    // The browser's own turn: the page learns of it.
+    // A turn of the event loop, in which the page notices the change.
     await Promise.resolve();
   };
   await look();
@@ -42,8 +42,8 @@ async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
   return said;
 }
 
-test.each(QUESTION_IDS)('a translated page goes on as it would have otherwise: %s', async (question) => {
-  // What is loaded at the first opening is there for all.
+test.each(QUESTION_IDS)('a translated page works like an untranslated one: %s', async (question) => {
+  // Parts loaded at the first opening are there for all.
   await walk(question);
   const expected = await walk(question);
   for (const manner of MANNERS) expect(await walk(question, manner)).toEqual(expected);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const undo = { name: 'Atsaukt pēdējo izmaiņu' };
 
-test('beside "saved" stands undo, which takes back step by step; it comes in between keystrokes at no time', async () => {
+test('undo beside "saved" takes back step by step, and never appears during typing', async () => {
   const session = openSession(answered({ q07: { purpose: 'mixed' } }));
   const user = userEvent.setup();
   renderIn(
@@ -36,6 +36,6 @@ test('beside "saved" stands undo, which takes back step by step; it comes in bet
   expect(session.store.getState().assessment?.answers.q07).toMatchObject({ purpose: 'privateParty' });
   await user.click(button);
   expect(session.store.getState().assessment?.answers.q07).toMatchObject({ purpose: 'mixed' });
-  // With nothing left it stays where it is, with the focus.
+  // Without a further step the button stays in place, with the focus.
   expect(document.activeElement).toBe(button);
 });

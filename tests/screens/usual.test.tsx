@@ -7,13 +7,13 @@ import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 
-// Figures and the sentence about the usual are loaded when they are needed.
+// Figures and the question about unusual values are loaded on demand.
 configure({ asyncUtilTimeout: 5000 });
 
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
-  // Loaded before, it would be there at once: a sentence that must not be there cannot be missed for being late.
+  // Loaded beforehand, so that a sentence that must not appear would appear at once and not too late for the test.
   await import('../../src/screens/question/AnyFields.tsx');
   await import('../../src/screens/question/UsualBounds.tsx');
 });
@@ -29,7 +29,7 @@ function openQuestion(question: QuestionId, answers: Answers) {
 const field = (name: RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
 const ASKED = /^Vai tiešām /;
 
-/** What a screen reader says with a field. */
+/** The text that a screen reader reads with a field. */
 function description(input: HTMLElement): string {
   const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
   return ids
@@ -38,7 +38,7 @@ function description(input: HTMLElement): string {
     .replaceAll('\u00a0', ' ');
 }
 
-test('a value out of the usual is asked about at its field, once that is left, until it is mended', async () => {
+test('an unusual value is asked about once its field is left, until it is corrected', async () => {
   const { file, gone, user } = openQuestion('q03', { q03: { annualCost: 5000 } });
   const build = await field(/^Izveides izmaksas/);
   const before = description(build);
@@ -51,7 +51,7 @@ test('a value out of the usual is asked about at its field, once that is left, u
   expect(build.getAttribute('aria-invalid')).toBeNull();
   expect(build.className).not.toContain('error');
   expect(document.querySelector('.govuk-error-message, .govuk-form-group--error')).toBeNull();
-  // It is in the file like any other, and nothing is in the way.
+  // It is stored like any other value and blocks nothing.
   expect(file()?.answers.q03).toMatchObject({ buildCost: 12 });
   expect(file()?.drafts).toBeUndefined();
 
@@ -64,7 +64,7 @@ test('a value out of the usual is asked about at its field, once that is left, u
   expect(gone).toEqual(['/a/a-1/q04']);
 });
 
-test('nothing is asked at the bounds, and beyond them as soon as the page is opened', async () => {
+test('a value at the bounds is not asked about; one beyond them is, from the start of the page', async () => {
   const cases: [QuestionId, (n: number) => Answers, RegExp, [number, number], number[]][] = [
     [
       'q03',
@@ -100,7 +100,7 @@ test('nothing is asked at the bounds, and beyond them as soon as the page is ope
   }
 });
 
-test('the question about an unusual value is asked in English, too, with the unit of the field', async () => {
+test('an unusual value is asked about in English too, with the unit of the field', async () => {
   await changeLanguage('en');
   openQuestion('q03', { q03: { lifetimeYears: 40 } });
   const asked = await screen.findByText(/^Is it really /);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 const only = (...questions: QuestionId[]): Answers =>
   Object.fromEntries(questions.map((id) => [id, ALL[id]])) as Answers;
 
-/** The lines that the page of a question has of the section before it. */
+/** The lines on the section before, from the page of a question. */
 async function passed(question: QuestionId, answers: Answers): Promise<string[]> {
   cleanup();
   renderIn(openSession(answered(answers)), <QuestionPage question={question} go={() => undefined} />);
@@ -42,7 +42,7 @@ const next = (what: string, { length }: readonly QuestionId[]) =>
     `^Tālāk: ${what} – ${length}\u00a0jautājum(s|i|u), ap\u00a0${minutesFor(length)}\u00a0minūt(i|ēm) \\(aplēse\\)\\.$`,
   );
 
-test('after a section the next page says in three lines that it is complete, what it came to, and what comes next', async () => {
+test('after a section the next page says in three lines that it is complete, what it showed, and what comes next', async () => {
   const lines = await passed('q11', only(...questionsOf(1)));
   expect(lines[0]).toBe('1.\u00a0sadaļa pabeigta.');
   expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināms)\.$/);
@@ -50,13 +50,13 @@ test('after a section the next page says in three lines that it is complete, wha
   expect((await passed('q21', only(...questionsOf(2))))[2]).toMatch(next('kā ieviest', questionsOf(3)));
 });
 
-test('what a section still lacks is named with links, and where nothing of it was answered, nothing is said', async () => {
+test('questions missing in a section are named with links; an untouched section is not mentioned', async () => {
   const [first] = await passed('q11', only('q01', 'q02', 'q03', 'q05', 'q06', 'q07', 'q08', 'q10'));
   expect(first).toBe('1.\u00a0sadaļā vēl nav pabeigts: 4., 9.\u00a0jautājums');
   expect(screen.getByRole('link', { name: '9.\u00a0jautājums' }).getAttribute('href')).toBe('#/a/a-1/q09');
 });
 
-test('the end of a section is told only before the first answer of the next one, and in English too', async () => {
+test('the end of a section is told only until the first answer of the next one, and in English too', async () => {
   cleanup();
   const answers = only(...questionsOf(1), 'q11');
   renderIn(openSession(answered(answers)), <QuestionPage question="q11" go={() => undefined} />);
@@ -83,7 +83,7 @@ async function openAt(address: string, session: Session): Promise<void> {
   });
 }
 
-test('one can be led by what clears up most: each question once, unfinished ones are told, and the review comes last', async () => {
+test('readers can be led by usefulness: each question once, unfinished ones reported, the review at the end', async () => {
   const most = Object.keys(ALL).filter((id) => id !== 'q21' && id !== 'q04' && id !== 'q16') as QuestionId[];
   const session = openSession(answered(only(...most)));
   const user = userEvent.setup();

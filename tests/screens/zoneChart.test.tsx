@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ZoneChart } from '../../src/screens/charts/ZoneChart.tsx';
 import { exampleFile, tell } from '../support/summary.ts';
 
-test('no name hides the edge of what is possible: its line is drawn after the names', () => {
+test('no name hides the edge of the area, because its line is drawn after the names', () => {
   const { summary } = tell(exampleFile('event-permit-in-progress'), 'lv');
   const { container } = render(<ZoneChart chart={summary.chart} label={summary.chart.alternative} />);
   const edge = container.querySelector('.chart__area');

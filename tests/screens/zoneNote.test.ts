@@ -7,7 +7,7 @@ import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 const t = TRANSLATE.en;
 const { summary } = tell(fileOf(modelWith()), 'en');
 
-/** What the page says beside the chart where value and readiness lie there and the recommendation is another. */
+/** The note beside the chart for this value and readiness with another recommendation. */
 function noteAt(value: [number, number], readiness: [number, number], id: Summary['headline']['id']) {
   const chart = { ...summary.chart, value, readiness };
   return zoneNote({ ...summary, chart, headline: { ...summary.headline, id, mandated: false } }, t);
@@ -17,7 +17,7 @@ const quoted = (id: keyof Summary['chart']['zones']) =>
   t('assessment.units.quoted', { name: summary.chart.zones[id] });
 
 test.each([
-  // The thresholds are 40 and 60, and rounding does not miss them.
+  // The thresholds are 40 and 60; values are tried on both sides of rounding.
   [39.99, 99, 'doNotBuild'],
   [40, 39.99, 'postpone'],
   [40, 40, 'buildWithConditions'],
@@ -35,7 +35,7 @@ test.each([
   }
 });
 
-test('an area is named by its ends, and nothing is said while the recommendation is undecided', () => {
+test('an area is named by its ends; there is no note while the recommendation is undecided', () => {
   expect(noteAt([45, 70], [50, 70], 'doNotBuild')).toBe(
     t('ui.paper.alone', { zone: `${quoted('buildWithConditions')}–${quoted('build')}` }),
   );

@@ -12,7 +12,7 @@ interface AnswerBarProps {
   children?: ReactNode;
 }
 
-/** The way on and the way back, at the foot of the window; of low windows and of paper it takes nothing. */
+/** "Continue" and "Back" at the foot of the window; low windows and paper do without the bar. */
 export function AnswerBar({ previous, children }: AnswerBarProps) {
   const { t } = useWords();
   const { id } = useAssessment();

@@ -35,7 +35,7 @@ function AnyField({ path, field }: NamedField) {
   );
 }
 
-/** It stays as it is where a choice asks for other fields beside it. */
+/** Memoised, so that it is not drawn again when a choice shows other fields. */
 const Rows = memo(function Rows({ path, field }: { path: string; field: RowsDefinition }) {
   if (field.key === 'group') {
     return <GroupTable path={path} field={field} />;
@@ -50,14 +50,14 @@ interface NotCountedProps {
   children: ReactNode;
 }
 
-/** A list whose choice is no longer made: folded, with its content and a button that removes it. */
+/** A list that no longer counts, because another choice was made: folded, with a button that removes it. */
 function NotCounted({ path, field, children }: NotCountedProps) {
   const { t } = useWords();
   const assessment = useAssessment();
   const { change } = useSession();
   const question = questionOf(path);
   const left = question !== undefined && !counts(assessment, question, field) && hasContent(assessment, path);
-  // A long list takes its time to be drawn anew: the choice is shown before.
+  // Drawing a long list takes time, so the choice is shown first.
   if (!useDeferredValue(left)) return children;
   const count = rowKeys(assessment, path, field.key).length;
   return (

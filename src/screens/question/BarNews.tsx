@@ -12,10 +12,10 @@ import { useAssessmentLater, useSession } from '../useSession.ts';
 import { MissingChoices, useMissing } from './MissingChoices.tsx';
 import { RecommendationNews } from './RecommendationNews.tsx';
 
-/** How long what was done last can be undone beside it, in milliseconds. */
+/** How long the last step can be undone here, in milliseconds. */
 const UNDO_FOR = 10_000;
 
-/** How long nobody has typed before the news is shown, in milliseconds. */
+/** The pause in typing before the news is shown, in milliseconds. */
 const PAUSE = 1000;
 
 interface BarNewsProps {
@@ -85,7 +85,7 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   );
 }
 
-/** The assessment before and after the last action, which begins when the focus enters a field. */
+/** The assessment before and after the last action. An action begins when the focus enters a field. */
 function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessment } {
   const assessment = useAssessmentLater();
   const now = useRef(assessment);
@@ -103,14 +103,14 @@ function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessme
     now.current = assessment;
     const tell = () => setMove({ before: atFocus.current, after: assessment });
     if (!isTextField(document.activeElement)) return tell();
-    // A redraw while somebody types would split what the browser's own undo takes back in one step.
+    // A redraw during typing would split one step of the browser's own undo.
     const pause = setTimeout(tell, PAUSE);
     return () => clearTimeout(pause);
   }, [assessment]);
   return move;
 }
 
-/** A button that takes back the last step, for a while after it; longer where it has the focus. */
+/** A button that takes back the last step. It is shown for a while, and longer if it has the focus. */
 function useUndo(after: Assessment) {
   const { t } = useWords();
   const { history } = useSession();

@@ -26,7 +26,7 @@ import { TAKEN } from './takeable.ts';
 const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
-/** Milliseconds: whoever answers comes first. */
+/** Milliseconds; loading waits, so that answering stays quick. */
 const WAIT = 3000;
 
 /** The greatest length of a quoted unreadable text, in characters. */
@@ -40,8 +40,8 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
 }
 
 /**
- * What stands beside an answer: its figures, words that not everybody knows, the way to the sheet, why some figures are
- * missing, how they compare, what another assessment has found out, and what the answer means.
+ * The part beside an answer: its figures, explained terms, the link to the sheet, reasons for missing figures,
+ * comparisons, answers from other assessments, and what the answer means.
  */
 export default function BesideAnswer({ question }: { question: QuestionId }) {
   const [idle, setIdle] = useState(false);
@@ -80,7 +80,7 @@ function ToSheet({ question }: { question: QuestionId }) {
   return <SheetLink says={t(`ui.sheet.link.${filled || computed ? 'filled' : 'empty'}`)} />;
 }
 
-/** Which cell elsewhere cannot be read, each with a link to its question. */
+/** The unreadable cells in other questions, each with a link to its question. */
 function UnreadFigures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();

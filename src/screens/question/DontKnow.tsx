@@ -6,7 +6,7 @@ import type { ChoiceApart } from '../../ui/Radios.tsx';
 import { useSelected, useSession } from '../useSession.ts';
 import { quickNames } from './askedFields.ts';
 
-/** "We don't know yet" as a line of its own, where a question has several choices or none. */
+/** "We don't know yet" on its own line, for questions with several choices or none. */
 export function DontKnow({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { divider: _none, ...line } = useDontKnow(question);
@@ -18,7 +18,9 @@ export function DontKnow({ question }: { question: QuestionId }) {
   );
 }
 
-/** "We don't know yet", beside the options of a question: what was typed stays and counts again when it is taken back. */
+/**
+ * "We don't know yet", beside the options of a question. Entered values are kept and count again when it is taken back.
+ */
 export function useDontKnow(question: QuestionId): ChoiceApart {
   const { t } = useWords();
   const { change } = useSession();
@@ -32,7 +34,7 @@ export function useDontKnow(question: QuestionId): ChoiceApart {
     checked,
     onChange(on) {
       change(pointer('answers', question, 'dontKnow'), on ? true : undefined);
-      // With figures this replaces the options and the other way round. The focus moves along instead of being lost.
+      // If there are figures, the options and this line replace each other; the focus moves along.
       setTimeout(() => {
         if (document.activeElement === document.body) document.getElementById(id)?.focus();
       });

@@ -14,7 +14,7 @@ export function Explained({ text }: { text: string }) {
       {partsOf(text, t).map(({ text: part, term }, index) =>
         term ? (
           <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have nothing but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other key than their place
             key={index}
             type="button"
             className="term"
@@ -39,7 +39,7 @@ export function Explained({ text }: { text: string }) {
   );
 }
 
-/** The words of this question that not everybody knows, each with its explanation at hand. */
+/** The terms of this question, each with its explanation. */
 export function TermsHere({ question }: { question: QuestionId }) {
   const words = useWords();
   const terms = termsAt(question, words);

@@ -17,7 +17,7 @@ import { useField } from './questionForm.ts';
 
 const DateField = lazyWithWords(() => import('../DateField.tsx'));
 
-/** From so many options on, a select keeps a card short; radio buttons are easier where there is room. */
+/** From this number of options on, a card uses a select to stay short; elsewhere radio buttons are easier. */
 const MANY_OPTIONS = 6;
 const ONE_LINE_TEXT = 200;
 
@@ -26,13 +26,16 @@ interface FieldControlProps {
   label?: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;
-  /** What unfolds under a chosen option. */
+  /** The content that unfolds under a chosen option. */
   conditional?: Readonly<Record<string, ReactNode>>;
   /** In a card long lists of options become a select. */
   compact?: boolean;
-  /** Its words, where they were looked up for all rows of a list. */
+  /** Its words, if they were looked up for all rows of a list. */
   words?: FieldTexts;
-  /** For the field that the page's heading asks: the id of the heading, the text above the options, and what stands apart from them. */
+  /**
+   * For the field asked by the page's heading: the id of the heading, the text above the options, and the separate
+   * choice after them.
+   */
   asked?: { labelledBy: string; lead?: ReactNode; apart?: ChoiceApart | undefined };
 }
 
@@ -178,6 +181,6 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   );
 }
 
-/** Paper has the options in the source's exact words. On the screen each option is a clause of its own. */
+/** Paper has the options in the source's exact words. On screen each option stands alone. */
 const onPage = (options: readonly { value: string; label: string }[]) =>
   options.map((option) => ({ ...option, label: asOption(option.label) }));

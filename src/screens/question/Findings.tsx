@@ -11,7 +11,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** What this answer means for the result: what was found, what to do, and what contradicts it. */
+/** The meaning of this answer for the result: findings, what to do, and contradictions. */
 export function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();

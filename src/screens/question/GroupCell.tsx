@@ -7,7 +7,7 @@ import { inputId } from './fieldValues.ts';
 import { useNumberText } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 
-/** Ids of the words that name a cell where it stands in another table: of its line, its column, and the unit there. */
+/** The ids of the words that name a cell in another table: its line, its column and its unit. */
 export interface CellNames {
   readonly row: string;
   readonly column: string;
@@ -16,7 +16,7 @@ export interface CellNames {
 
 export interface GroupCellProps {
   path: string;
-  /** The numbers that each group has: `casesPerMonth`, or `can` and `will`. */
+  /** The number fields of each group: `casesPerMonth`, or `can` and `will`. */
   cells: readonly string[];
   group: string;
   cell: string;
@@ -29,13 +29,13 @@ export const GroupCell = memo(function GroupCell(props: GroupCellProps) {
   return <CellInput {...props} {...cell} field={numberAt(cell.path)} />;
 });
 
-/** The value of one cell; its group's row goes with the last of them. */
+/** The value of one cell. Removing the last value of a group removes its row. */
 export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
   const { change, store } = useSession();
   const cellPath = path + pointer(group, cell);
   const { onChange, ...field } = useField(cellPath);
 
-  /** Nothing of the row is left: no number, no draft, and nothing that another program wrote. */
+  /** Whether the row is empty: no number, no draft, and no field of another program. */
   function isBlank(): boolean {
     const { assessment } = store.getState();
     const place = placeOf(path + pointer(group));
@@ -49,7 +49,8 @@ export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
     path: cellPath,
     type(value: string): void {
       onChange(value);
-      // This happens at each key and not on leaving the field, since Enter and the browser's Back leave the page without it.
+      // Done at each keystroke, not on leaving the field, because Enter and the browser's Back leave the page without
+      // that event.
       if (value.trim() === '' && isBlank()) change(path + pointer(group), undefined);
     },
   };
@@ -57,11 +58,11 @@ export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
 
 interface CellInputProps extends ReturnType<typeof useGroupCell>, Omit<GroupCellProps, 'path'> {
   field: NumberField;
-  /** What becomes of the number, where it is not kept as it was typed. */
+  /** Says how the number is stored, if not as typed. */
   remark?: ReactNode;
 }
 
-/** The box of a number in a table; what is wrong with it stands above, what is asked or told of it below. */
+/** The input of a number in a table, with its error above and questions or remarks below. */
 export function CellInput(props: CellInputProps) {
   const { path, group, cell, text, error, onBlur, ref, type, field, disabled, remark } = props;
   const id = inputId(path);

@@ -17,7 +17,7 @@ interface GroupTableProps {
   field: RowsField;
 }
 
-/** Numbers by recipient group. A group's row comes into being with its first number and goes with its last. */
+/** Numbers by recipient group. A group has a row in the file from its first number to its last. */
 export function GroupTable({ path, field }: GroupTableProps) {
   const { t } = useWords();
   const texts = useFieldTexts(path);
@@ -28,7 +28,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   const cells = useMemo(() => Object.keys(field.row).filter((cell) => cell !== field.key), [field]);
   const likePath = like && pointer('answers', like.question, like.field);
   const other = likePath && questionOf(likePath);
-  // One text, so that a key in a cell draws that cell alone.
+  // Joined into one text, so that a keystroke in a cell draws only that cell.
   const shown = useSelected((assessment) => {
     const named = rowKeys(assessment, path, field.key);
     const recipients = likePath && rowKeys(assessment, likePath, field.key);
@@ -94,7 +94,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   );
 }
 
-/** A row once shown stays. It must not vanish when its last number is deleted to be typed again. */
+/** A row once shown stays, so that it does not vanish when its last number is deleted to be typed again. */
 function useStaying(names: string): readonly string[] {
   const groups = names === '' ? [] : names.split(',');
   const [shown, setShown] = useState<readonly string[]>(groups);

@@ -7,8 +7,8 @@ import { useAssessment } from '../useSession.ts';
 import { questionLeft } from './LeftBehind.tsx';
 
 /**
- * Between two questions of the way that leads by what clears up most: goes on to the next one at once, or to the review
- * where each has been asked. A page of its own, so that a question need not know the order.
+ * Stands between two questions when the reader is led by usefulness: goes on at once to the most useful untouched
+ * question, or to the review if none is left. It is a page, so that a question need not know the order.
  */
 export default function LedPage() {
   const { id } = useAssessment();

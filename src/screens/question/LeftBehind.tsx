@@ -13,8 +13,8 @@ import { neighboursOf } from './order.ts';
 import { SectionPassed } from './SectionPassed.tsx';
 
 /**
- * "Continue" never blocks; so the next page says what is wrong with the answer before, or missing, and leads back to it.
- * Where a section lies behind, it says what that came to.
+ * "Continue" never blocks, so the next page says what is wrong or missing in the answer before, with a link back. After
+ * a section it also says what the section showed.
  */
 export default function LeftBehind({ question }: { question: QuestionId }) {
   const part = useSelected((assessment) => assessment.part);
@@ -58,7 +58,7 @@ function Left({ before }: { before: QuestionId }) {
   );
 }
 
-/** The question that led to this page, if the browser's history has it. */
+/** The question from which the reader came, if the browser's history has it. */
 export function questionLeft(): QuestionId | undefined {
   const { left, returned = left } = (window.history.state ?? {}) as Record<string, unknown>;
   return typeof returned === 'string' && isQuestionId(returned) ? returned : undefined;

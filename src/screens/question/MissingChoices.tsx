@@ -9,7 +9,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { answeredAt } from './askedFields.ts';
 import { inputId } from './fieldValues.ts';
 
-/** The fields that a question which was begun still lacks. */
+/** The fields that are still missing in a question that was begun. */
 export function useMissing(question: QuestionId): readonly string[] {
   const assessment = useAssessmentLater();
   const begun = resultOf(assessment).states[question] === 'inProgress';
@@ -21,7 +21,7 @@ interface MissingChoicesProps {
   missing: readonly string[];
 }
 
-/** "Vēl 2 izvēles: Personas datu aizsardzība, Iesniegumu likums", each leading to its field. */
+/** "Vēl 2 izvēles: Personas datu aizsardzība, Iesniegumu likums", each a link to its field. */
 export function MissingChoices({ question, missing }: MissingChoicesProps) {
   const { t, find } = useWords();
   return (

@@ -10,13 +10,13 @@ import { useSelected, useSession } from '../useSession.ts';
 import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './askedFields.ts';
 import { Wait } from './Wait.tsx';
 
-// With the scoring, which may say that what is filled in replaces the quick answer.
+// Loaded with the scoring, which may say that these fields replace the quick answer.
 const AnyFields = lazyWithWords(async () => {
   await insist(loadScoring);
   return import('./AnyFields.tsx');
 });
 
-/** Figures, lists and finer points: folded under the quick answer until there is something in them. */
+/** Figures, lists and finer points, folded under the quick answer while they are empty. */
 export const MoreFields = memo(function MoreFields({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
   const { store } = useSession();

@@ -9,9 +9,9 @@ import { afterPress } from './afterPress.ts';
 const UsualBounds = lazyWithWords(() => import('./UsualBounds.tsx'));
 
 /**
- * A field for a number shows the text as it was typed while it has the focus. Otherwise it shows the formatted number
- * that the text means, or the text itself if it cannot be read. `note` asks whether an unusual value is meant. It appears
- * when the field is left, since half a number says nothing, and stays until the value is usual again.
+ * A number field shows the text as typed while it has the focus. Otherwise it shows the formatted number, or the text
+ * itself if it cannot be read. `note` asks whether an unusual value is meant. It appears when the field is left,
+ * because half a number says nothing, and stays until the value is usual again.
  */
 export function useNumberText(id: string, text: string, field: NumberField) {
   const { unit, usual } = field;

@@ -38,13 +38,13 @@ export interface PastedColumn {
   /** Of the list. */
   readonly path: string;
   readonly cell: string;
-  /** The group that has no such cell. */
+  /** The group without such a cell. */
   readonly without?: string;
-  /** What is written for a text that counts something else there than in the file; undefined where it is none. */
+  /** Converts a text that has another unit than the file; undefined if it is no number. */
   readonly convert?: ((text: string) => string | undefined) | undefined;
 }
 
-/** Takes what is pasted into one of the fields and holds more than one cell, and fills the fields below and beside it. */
+/** Takes text pasted into a field. If it has several cells, it fills the fields below and beside. */
 export function Pasting({ fields, table = [], children }: PastingProps) {
   const { t, find } = useWords();
   const { change, newId, store } = useSession();
@@ -154,7 +154,7 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
     const found = event.target instanceof HTMLInputElement ? target(event.target.id) : undefined;
     const cells = cellsOf(text);
     if (!found || cells.flat().length < 2) return;
-    // The field has one line: the browser would leave the line breaks out, and two numbers would become one.
+    // In a field of one line the browser would drop the line breaks and join two numbers.
     event.preventDefault();
     const before = now();
     const placed = placeCells(cells, found.grid, found.row, found.column);

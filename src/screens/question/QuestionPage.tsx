@@ -29,10 +29,10 @@ import { SideLine, Where } from './resultSoFar.tsx';
 import { Support, ToDo } from './Support.tsx';
 import { hasBeside, hasNews } from './telling.ts';
 
-/** In the same file as the scoring: it shows nothing before. */
+/** In the same file as the scoring, because it shows nothing without it. */
 const SidePanel = lazyWithScoring(() => import('../sofar/SidePanel.tsx'));
 const Way = lazyWithScoring(() => import('../sofar/Way.tsx'));
-// Shown only where there is something to say, and loaded only then.
+// Shown, and loaded, only if there is something to say.
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const BesideAnswer = lazyWithWords(() => import('./BesideAnswer.tsx'));
 const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
@@ -40,12 +40,12 @@ const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
 const Footnote = lazyWithWords(() => import('./Footnote.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
-/** The questions whose options are the items that the source's text introduces. */
+/** The questions whose options are introduced by the source's text. */
 const INTRODUCED: readonly QuestionId[] = ['q12', 'q13'];
 
 interface QuestionPageProps {
   question: QuestionId;
-  /** Where the answer was opened to be mended: there it leads back. */
+  /** The page from which the answer was opened for correction, to return there. */
   from?: string | undefined;
   /** Goes on to another page. */
   go: (route: string, options?: { state: Returned }) => void;
@@ -64,7 +64,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const section = QUESTIONS[question].section;
   const led = from === LED;
   const oneChoice = isOneChoice(question);
-  // What ends in a colon stands right above what it introduces, where these are the options.
+  // Text that ends in a colon stands right above the options that it introduces.
   const introduces = INTRODUCED.includes(question);
 
   return (

@@ -14,7 +14,7 @@ interface QuickAnswerProps {
   lead?: ReactNode;
 }
 
-/** What a question opens with: the choice that the method can use alone. */
+/** The part of a question that is shown first: the choice that is enough for the method. */
 export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAnswerProps) {
   const apart = useDontKnow(question);
   const { quick } = definitionOf(question);
@@ -58,7 +58,7 @@ export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAn
     .map((field) => control(field, { labelSize: 's' }));
 });
 
-/** Shown under an option of another quick field, or apart where several fields decide. */
+/** Whether the field is shown under an option of another quick field, or apart because several fields decide. */
 function hangs(field: NamedField['field'], quick: readonly string[]): boolean {
   const under = unfoldsUnder(field);
   return (under !== undefined && quick.includes(under.field)) || hangsOnSeveral(field);

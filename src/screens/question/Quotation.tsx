@@ -9,7 +9,7 @@ import { itemsOf, SourceText } from './SourceText.tsx';
 /** So many characters stand as a whole: two lines in a wide window, three in a narrow one. */
 const SHORT = { wide: 160, narrow: 120 };
 
-/** The question in the words of the source: whole where it is short, else its first sentence and the rest to unfold. */
+/** The question in the words of the source: in full if short, otherwise its first sentence with the rest folded. */
 export function Quotation({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
   const wide = useMedia('(min-width: 40em)');

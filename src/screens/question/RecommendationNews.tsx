@@ -6,8 +6,8 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 
 /**
- * Tells screen readers that the recommendation is another one; not which questions would decide it, which changes with
- * almost every answer. Apart from the panel: in a narrow window that is folded, and what is folded is not heard.
+ * Tells screen readers that the recommendation has changed. It leaves out the deciding questions, which change with
+ * almost every answer. It is not in the panel, because that is folded in a narrow window and would not be heard.
  */
 export function RecommendationNews({ atFirst }: { atFirst: Assessment }) {
   const { t } = useWords();

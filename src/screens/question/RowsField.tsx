@@ -13,7 +13,7 @@ import { RowAfterContext } from './questionForm.ts';
 import { storedAfter, useShownRows } from './shownRows.ts';
 import { RowsTotal } from './Totals.tsx';
 
-/** What is needed to put a removed row back where it was. */
+/** All that is needed to put a removed row back in its place. */
 interface Removed {
   readonly key: string;
   readonly number: number;
@@ -22,14 +22,16 @@ interface Removed {
   readonly before: string | undefined;
 }
 
-/** A list of rows as cards: added, removed, put back. A card with nothing in it is on the screen alone. */
+/**
+ * A list of rows as cards that can be added, removed and put back. An empty card is on screen only, not in the file.
+ */
 export function RowsField({ path, field }: { path: string; field: Definition }) {
   const { t, find } = useWords();
   const texts = useFieldTexts(path);
   const { change, newId, store } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  // One text, so that a key in a row draws that row alone.
+  // Joined into one text, so that a keystroke in a row draws only that row.
   const joined = useSelected((assessment) => JSON.stringify(rowKeys(assessment, path, field.key)));
   const stored = useMemo((): string[] => JSON.parse(joined), [joined]);
   const { keys, hold, drop } = useShownRows(stored);
@@ -44,7 +46,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     const key = newId();
     hold(key);
     setRemoved(null);
-    // The card is there after the next drawing.
+    // The card exists after the next drawing.
     setTimeout(() => focusField(inputId(path + pointer(key, first))));
   }
 
@@ -92,7 +94,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
         {together(texts.label)}
       </h2>
       {texts.hint && <p className="govuk-hint">{together(texts.hint)}</p>}
-      {/* Under the heading, which has the focus then: below a long list it would not be seen. */}
+      {/* Under the heading, which has the focus; below a long list it would not be seen. */}
       <div role="status">
         {removed && (
           <p className="removed">
@@ -139,7 +141,7 @@ interface RowProps {
   act: RowActions;
 }
 
-/** One row. It is drawn anew when it is moved, or its number changes; a key draws its field alone. */
+/** One row. It is drawn again when it moves or its number changes; a keystroke draws only its field. */
 const Row = memo(function Row({ id, path, title, after, cells, act }: RowProps) {
   const { t } = useWords();
   return (

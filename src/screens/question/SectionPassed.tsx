@@ -9,7 +9,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** Three lines: the section is finished or what it lacks, what it came to, and what comes next. */
+/** Three lines: whether the section is complete, what it showed, and what comes next. */
 export function SectionPassed({ section }: { section: (typeof SECTIONS)[number] }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Explained } from './Explained.tsx';
 
-/** What has changed since the source was written, and the acts that say so. */
+/** Changes since the source was written, with the acts behind them. */
 export default function SinceThen({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (

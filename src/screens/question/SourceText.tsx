@@ -2,12 +2,12 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** Where the source's items stand if they are not a list of their own. */
+/** The keys of the source's items, if they are not a separate list. */
 const AMONG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   q15: ['fields.means.joint', 'fields.means.options.eSignature', 'fields.means.options.institutionAccount'],
 };
 
-/** The items that follow the source's own text in a list. */
+/** The items of the list after the source's text. */
 export function itemsOf(question: QuestionId, find: (key: string) => string | undefined): string[] {
   const places = AMONG_OPTIONS[question] ?? ['items.1', 'items.2', 'items.3'];
   return places.flatMap((place) => find(`questionnaire.${question}.${place}`) ?? []);
@@ -15,11 +15,11 @@ export function itemsOf(question: QuestionId, find: (key: string) => string | un
 
 interface SourceTextProps {
   question: QuestionId;
-  /** Also the items that are options, where these are not on the page as yet. */
+  /** Includes items that are options, for a page without these options. */
   whole?: boolean;
 }
 
-/** What the source says beside its question. */
+/** The source's text besides its question. */
 export function SourceText({ question, whole = false }: SourceTextProps) {
   const { find } = useWords();
   const body = find(`questionnaire.${question}.body`);

@@ -14,7 +14,7 @@ import { othersHere } from '../othersHere.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { type Takeable, takeableOf, takenAt } from './takeable.ts';
 
-/** So many assessments of this browser are offered, the latest first. */
+/** How many assessments of this browser are offered, the latest first. */
 const OFFERED_MOST = 10;
 
 interface Offered {
@@ -22,14 +22,17 @@ interface Offered {
   readonly takeable: Takeable;
 }
 
-/** What was taken, and the assessment before and after. */
+/** What was copied, and the assessment before and after. */
 interface Taken {
   readonly name: string;
   readonly before: Assessment;
   readonly after: Assessment;
 }
 
-/** What an institution has found out once can be taken from another assessment of this browser, and taken back. */
+/**
+ * Offers to copy answers from another assessment of this browser, so that nobody has to find them out twice. Can be
+ * undone.
+ */
 export default function TakeFrom({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { change, newId, store } = useSession();
@@ -43,7 +46,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
     const before = openIn(store);
     const name = nameOf(other);
     for (const [path, value] of takenAt(question, takeable, newId)) change(path, value);
-    // It is told in the annex too where the answer comes from.
+    // The annex too says where the answer comes from.
     change(pointer('answers', question, 'evidence', newId()), { title: titleOf(t, name) });
     setTaken({ name, before, after: openIn(store) });
   }
@@ -90,7 +93,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
   );
 }
 
-/** The other assessments of this browser that have something for this question, the latest first. */
+/** The other assessments of this browser with an answer worth copying, the latest first. */
 function useOthers(question: QuestionId): readonly Offered[] {
   const { library } = useSession();
   const id = useSelected((assessment) => assessment.id);
@@ -106,13 +109,13 @@ function useOthers(question: QuestionId): readonly Offered[] {
         });
       return found.slice(0, OFFERED_MOST);
     }
-    // What cannot be read is not offered: nothing that is asked here depends on it.
+    // A failure to read leaves out the offer, because the question does not depend on it.
     return listenFor(read(), setOthers, () => undefined);
   }, [library, id, question]);
   return others;
 }
 
-/** In characters, so that the title stays within its limit. */
+/** Characters of a name, so that the title stays within its limit. */
 const NAME_MAX = 150;
 
 const titleOf = (t: ReturnType<typeof useWords>['t'], name: string): string =>

@@ -41,7 +41,9 @@ export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   return <p className="govuk-body">{`${t('ui.question.groups.total')}: ${total}\u00a0${texts.unit}`}</p>;
 }
 
-/** The sum, without one group where it is named; of a list like another one, the mean by the weights that stand there. */
+/**
+ * The sum, except for the group in `without`. For a list like another one: the mean, weighted by a cell of that list.
+ */
 export function totalOf(
   file: Assessment,
   path: string,
@@ -65,7 +67,7 @@ export function totalOf(
   return hundredths(sum(weighed.map(({ value = 0, weight = 0 }) => (value * weight) / all)));
 }
 
-/** The line under the table: what its columns come to, and what is not in that. */
+/** The line under the table: the totals of its columns, and what is not included. */
 export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessmentLater();

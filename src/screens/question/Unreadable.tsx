@@ -9,11 +9,11 @@ import { draftProblem, inputId } from './fieldValues.ts';
 
 interface UnreadableProps {
   question: QuestionId;
-  /** Only what could not be read when the page was opened: while one types, the field itself says it. */
+  /** Only texts that could not be read when the page was opened; during typing the field itself says so. */
   atFirst: ReadonlySet<string>;
 }
 
-/** What could not be read on this page, each with a link to its field. */
+/** The unreadable texts of this page, each with a link to its field. */
 export default function Unreadable({ question, atFirst }: UnreadableProps) {
   const { t, find } = useWords();
   const assessment = useAssessmentLater();

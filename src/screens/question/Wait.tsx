@@ -1,15 +1,15 @@
 import { type ReactNode, Suspense, useState } from 'react';
 
 interface WaitProps {
-  /** Whether it is shown from the beginning. */
+  /** True if it is shown from the beginning. */
   atFirst: boolean;
   fallback?: ReactNode;
   children: ReactNode;
 }
 
 /**
- * Parts that are still loading do not hold up the others. What an answer shows from the beginning is waited for with the
- * whole answer instead, so that nothing moves under the reader's eyes.
+ * Lets parts load without holding up the others. A part that is shown from the beginning holds up the whole answer, so
+ * that nothing moves while somebody reads.
  */
 export function Wait({ atFirst, fallback, children }: WaitProps) {
   const [whole] = useState(atFirst);

@@ -10,7 +10,7 @@ import { FieldControl } from './FieldControl.tsx';
 
 const WHO = ['responsible', 'due'];
 
-/** What it means that the answer is not known, and who knows it. */
+/** Says what an unknown answer means, and who knows it. */
 function Unknown({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { states, recommendation, openQuestions } = resultOf(useAssessmentLater());
@@ -20,7 +20,7 @@ function Unknown({ question }: { question: QuestionId }) {
   const what = recommendation.settled ? 'settled' : decides ? 'deciding' : 'general';
   return (
     <div className="unknown">
-      {/* Who answers a part is told no verdict. */}
+      {/* A colleague who answers a part is told no recommendation. */}
       <p>{together(t(`ui.question.unknown.${part ? 'general' : what}`))}</p>
       <p>
         <strong>{t('ui.question.who')}:</strong> {together(t(`guidance.${question}.who`))}
@@ -29,7 +29,7 @@ function Unknown({ question }: { question: QuestionId }) {
   );
 }
 
-/** Who finds out, or does, what the answer leads to, and until when. */
+/** The fields for who acts on the answer, and until when. */
 export default function Who({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const overdue = isOverdue(

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Explained } from './Explained.tsx';
 
-/** Why it is asked, who knows, and an example. */
+/** Says why the question is asked and who knows, with an example. */
 export default function WhyAsked({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (

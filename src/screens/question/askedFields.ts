@@ -18,27 +18,29 @@ export function fieldsOf(question: QuestionId): NamedField[] {
   }));
 }
 
-/** The fields with which a question opens. */
+/** The fields of a question that are shown first. */
 export function quickNames(question: QuestionId): readonly string[] {
   const { quick } = definitionOf(question);
   return quick.kind === 'fields' ? quick.fields : ['needed', 'estimate', ...quick.further];
 }
 
-/** The fields of a question that count now, as one text (`/estimate/documents/`), which is equal as long as the fields are. */
+/**
+ * The fields of a question that count now, as one text (`/estimate/documents/`), so that equal fields compare as equal.
+ */
 export const askedIn = (assessment: Assessment, question: QuestionId): string =>
   `/${fieldsOf(question)
     .filter(({ field }) => counts(assessment, question, field))
     .map(({ name }) => `${name}/`)
     .join('')}`;
 
-/** The field in whose radio buttons another field is answered too: is a list needed, and to what extent. */
+/** The field whose radio buttons also answer another field: whether a list is needed, and to what extent. */
 export function answeredAt(question: QuestionId, name: string): string {
   const [first, second] = quickNames(question);
   const together = definitionOf(question).quick.kind === 'neededWithEstimate';
   return together && first && name === second ? first : name;
 }
 
-/** Whether one choice answers the question, so that the heading asks it and "we don't know yet" is one of its options. */
+/** Whether one choice answers the question. Then the heading asks it, and "we don't know yet" is one of its options. */
 export function isOneChoice(question: QuestionId): boolean {
   const { quick, fields } = definitionOf(question);
   if (quick.kind === 'neededWithEstimate') return quick.further.length === 0;

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import type { Field } from '../../questionnaire/field.ts';
 
-/** Where the words of a field stand. Its path names a row by its key; the words are the same for every row. */
+/** The key of a field's words. The path names a row by its key, but the words are the same for every row. */
 export function textKey(path: string): string {
   const [, question = '', name = '', ...rest] = namesOf(path) ?? [];
   const field = name in COMMON_FIELDS ? `common.${name}` : `${question}.fields.${name}`;
@@ -15,7 +15,7 @@ export function textKey(path: string): string {
 export type FieldTexts = ReturnType<typeof fieldTexts>;
 type Find = ReturnType<typeof useWords>['find'];
 
-/** The words of a field and of its options; a text that a field does not have is undefined. */
+/** The words of a field and of its options; undefined for texts that it does not have. */
 export function fieldTexts(find: Find, path: string) {
   const key = textKey(path);
   let options: { value: string; label: string }[] | undefined;

@@ -7,7 +7,10 @@ import type { Assessment } from '../../answers/model/types.ts';
 /** What a field shows: its text, its chosen option, or its chosen options. */
 export type FieldValue = string | readonly string[];
 
-/** The name of a field in the form is its path, without points and brackets, which mean something to the form library. */
+/**
+ * The name of a field in the form: its path without points and brackets, because they have a meaning in the form
+ * library.
+ */
 export function controlName(path: string): string {
   return encodeURIComponent(path).replaceAll('.', '%2E');
 }
@@ -24,12 +27,12 @@ export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group
   return rows.flatMap((row: Record<string, unknown>) => (typeof row[key] === 'string' ? [row[key]] : []));
 }
 
-/** The value of a list without a choice. It is always the same object, so nothing is drawn again. */
+/** The value of a list without a choice. Always the same object, so that nothing is drawn again. */
 const NONE: readonly string[] = [];
 
 /**
- * What the field at a path shows: its draft where it has one, else its value. What was typed is shown as it was typed
- * ("12," or "1 200") while it means the stored value.
+ * What the field at a path shows: its draft if it has one, else its value. The text is shown as typed ("12," or "1
+ * 200") while it means the stored value.
  */
 export function shownAt(
   assessment: Assessment,
@@ -47,7 +50,7 @@ export function shownAt(
   return formatForEditing(value, decimalSign, place.shape.kind);
 }
 
-/** The same for a field that nothing was typed into. */
+/** What a field shows if nothing was typed into it. */
 export const shownValue = (assessment: Assessment, path: string, decimalSign: DecimalSign): FieldValue =>
   shownAt(assessment, path, placeOf(path), decimalSign, undefined);
 
@@ -57,7 +60,7 @@ function means({ shape }: Place, text: string, value: unknown): boolean {
   return 'value' in reading && reading.value === value;
 }
 
-/** Why a draft is no value; undefined where there is none. */
+/** Why a draft is no valid value; undefined without a draft. */
 export function problemOf(place: Place | undefined, draft: string | undefined): Problem | undefined {
   if (draft === undefined || !place) return undefined;
   const reading = readText(place.shape, draft);

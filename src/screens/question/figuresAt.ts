@@ -1,7 +1,7 @@
 import type { FactId } from '../../assessment/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 
-/** Which computed figures stand beside the fields of which question. */
+/** The computed figures beside the fields of each question. */
 export const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
   q02: ['recipientHoursSaved', 'staffHoursSaved'],
   q03: [

@@ -5,7 +5,7 @@ interface Part {
   readonly part?: Assessment['part'] | undefined;
 }
 
-/** The questions that one is led through from here: who got a part of an assessment, through its questions alone. */
+/** The questions in their order; for a part of an assessment only its questions. */
 function orderOf({ part }: Part, question: QuestionId): readonly QuestionId[] {
   return part?.includes(question) ? part : QUESTION_IDS;
 }

@@ -10,19 +10,19 @@ import { afterPress } from './afterPress.ts';
 import { controlName, type FieldValue, problemOf, shownAt } from './fieldValues.ts';
 
 interface QuestionForm {
-  /** Knows which fields were left. What they hold is the store's alone. */
+  /** Knows which fields were left. Their values are in the store only. */
   readonly control: Control;
   /** Paths that held unreadable text when the page was opened. */
   readonly atFirst: ReadonlySet<string>;
-  /** What was typed into each field, as it was typed. */
+  /** The text of each field, as typed. */
   readonly typed: Map<string, string>;
 }
 
 export const QuestionFormContext = createContext<QuestionForm | null>(null);
 
 /**
- * The form of a page with one question or several. It stays the same while one types: each field watches its own place in the store and is
- * drawn anew alone.
+ * The form of a page with one or more questions. It does not change during typing: each field watches its own place in
+ * the store and is drawn alone.
  */
 export function useQuestionFormFor(...questions: readonly QuestionId[]): QuestionForm {
   const { store } = useSession();
@@ -34,10 +34,10 @@ export function useQuestionFormFor(...questions: readonly QuestionId[]): Questio
   return useMemo(() => ({ control, atFirst, typed }), [control, atFirst, typed]);
 }
 
-/** For the fields of a row that is not in the store yet: the row that it will stand before. */
+/** For the fields of a row that is not in the store yet: the row before which it will be inserted. */
 export const RowAfterContext = createContext<string | undefined>(undefined);
 
-/** One field: what it shows, what to do when one types or leaves it, and its error in words. */
+/** One field: its content, the handlers for typing and leaving, and its error in words. */
 export function useField(path: string) {
   const form = useContext(QuestionFormContext);
   if (!form) throw new Error('No question form around this field.');
@@ -48,7 +48,7 @@ export function useField(path: string) {
   const place = useMemo(() => placeOf(path), [path]);
   const value = useSelected((assessment) => shownAt(assessment, path, place, decimalSign, typed.get(path)));
   const draft = useSelected(({ drafts }) => drafts?.[path]);
-  // Text that means the stored value changes nothing in the store, but is shown as it was typed.
+  // Text that means the stored value does not change the store, but is shown as typed.
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { field, fieldState } = useController({ control, name: controlName(path), defaultValue: '' });
   const problem = fieldState.isTouched || atFirst.has(path) ? problemOf(place, draft) : undefined;

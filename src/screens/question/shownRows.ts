@@ -11,8 +11,7 @@ export function storedAfter(
 }
 
 /**
- * The rows of a list as they are shown: those of the store and, in their places, those that were added or typed into
- * here and have nothing in them.
+ * The rows of a list on screen: those of the store, and in their places the empty ones that were added or cleared here.
  */
 export function useShownRows(stored: readonly string[]) {
   const [held, setHeld] = useState<readonly string[]>([]);
@@ -26,7 +25,7 @@ export function useShownRows(stored: readonly string[]) {
   if (keys.join() !== shown.join()) setShown(keys);
   return {
     keys,
-    /** Keeps a row on the screen, whether there is something in it or not. */
+    /** Keeps a row on screen even if it is empty. */
     hold: (key: string) => setHeld((all) => (all.includes(key) ? all : [...all, key])),
     drop: (key: string) => setHeld((all) => all.filter((each) => each !== key)),
   };

@@ -4,7 +4,10 @@ import { givenAnswer } from '../../assessment/given.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
-/** What is the same for many services of one institution: cost of a case, means of authentication, interfaces, training. */
+/**
+ * Answers that are often the same for several services of one institution: cost of a case, means of authentication,
+ * interfaces, training.
+ */
 export const TAKEN: { readonly [Q in QuestionId]?: Taken } = {
   q03: { known: ['inPersonCost', 'marginalCost'] },
   q06: { known: ['means'] },
@@ -14,15 +17,15 @@ export const TAKEN: { readonly [Q in QuestionId]?: Taken } = {
 };
 
 interface Taken {
-  /** Worth taking, each by itself. */
+  /** Fields worth copying by themselves. */
   readonly known: readonly string[];
-  /** Taken only beside those: alone it says nothing that took finding out. */
+  /** Fields copied only together with those, because nobody had to find them out. */
   readonly along?: readonly string[];
 }
 
 export type Takeable = Readonly<Record<string, unknown>>;
 
-/** What another assessment has for this question, if that is more than yes or no. */
+/** The fields of another assessment's answer that are worth copying; undefined if there is no more than yes or no. */
 export function takeableOf(question: QuestionId, answers: Answers): Takeable | undefined {
   const given = givenAnswer(question, answers[question] ?? {});
   const { known = [], along = [] } = TAKEN[question] ?? {};
@@ -31,7 +34,7 @@ export function takeableOf(question: QuestionId, answers: Answers): Takeable | u
   return Object.fromEntries([...along, ...known].filter(has).map((name) => [name, given[name]]));
 }
 
-/** The changes by which it is taken: lists row by row, each with an id of its own. */
+/** The changes that copy these fields: lists row by row, each row with a new id. */
 export function takenAt(
   question: QuestionId,
   takeable: Takeable,

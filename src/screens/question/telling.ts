@@ -1,7 +1,10 @@
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
-/** Whether there may be something beside an answer. At the first question, which waits for nothing, that is a finding. */
+/**
+ * Whether the part beside an answer may have content. The first question does not wait for it, so there only findings
+ * count.
+ */
 export function hasBeside(question: QuestionId, result: AssessmentResult | null): boolean {
   if (numberOf(question) > 1) return true;
   if (!result) return false;
@@ -12,7 +15,7 @@ export function hasBeside(question: QuestionId, result: AssessmentResult | null)
   );
 }
 
-/** Whether there is something to say beside the way on before anything was changed. */
+/** Whether the bar at the foot has news before anything was changed. */
 export function hasNews(question: QuestionId, result: AssessmentResult | null): boolean {
   return result !== null && (result.states[question] === 'inProgress' || result.recommendation.settled);
 }

@@ -3,7 +3,7 @@ import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire
 import { fieldsOf, quickNames } from './askedFields.ts';
 import { fieldTexts } from './fieldTexts.ts';
 
-/** The words that are explained where they stand. */
+/** The terms that are explained in place. */
 export const TERMS = [
   'interface',
   'sharedComponent',
@@ -27,15 +27,15 @@ export type Term = (typeof TERMS)[number];
 
 type Words = Pick<ReturnType<typeof useWords>, 't' | 'find'>;
 
-/** All forms of a word, as the language inflects it; the first one names it. */
+/** All inflected forms of a term; the first one names it. */
 export const formsOf = (term: Term, t: Words['t']): string[] => t(`guidance.terms.${term}.forms`).split(', ');
 
-/** A text in parts, in which each term stands alone where it is met first. */
+/** Splits a text into parts, so that the first occurrence of each term is a part of its own. */
 export function partsOf(text: string, t: Words['t']): { text: string; term?: Term }[] {
   const termOf = new Map(
     TERMS.flatMap((term) => formsOf(term, t).map((form) => [form.toLowerCase(), term] as const)),
   );
-  // The longer form first: a shorter one may be its beginning.
+  // Longer forms first, because a shorter one may be their beginning.
   const forms = [...termOf.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}-])(${forms.join('|')})(?![\\p{L}-])`, 'giu');
   const met = new Set<Term>();
@@ -47,7 +47,7 @@ export function partsOf(text: string, t: Words['t']): { text: string; term?: Ter
   });
 }
 
-/** The terms that one meets at a question before anything is unfolded, in the order of the list. */
+/** The terms visible at a question before anything is unfolded, in the order of the list. */
 export function termsAt(question: QuestionId, { t, find }: Words): Term[] {
   const { quick } = definitionOf(question);
   const key = `questionnaire.${question}`;

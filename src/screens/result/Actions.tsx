@@ -7,11 +7,11 @@ import { Section } from './Section.tsx';
 
 interface ActionsProps {
   part: Part<Action>;
-  /** Left out where there is nothing to say. */
+  /** Left out if there is nothing to say. */
   optional?: boolean;
 }
 
-/** What was found and what to do about it, with who and by when. */
+/** Findings with what to do, by whom and by when. */
 export function Actions({ part, optional }: ActionsProps) {
   if (optional && part.items.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function Actions({ part, optional }: ActionsProps) {
   );
 }
 
-/** What is still open, the best question first. */
+/** The open questions, the most useful first. */
 export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
   return (
     <Section heading={part.heading}>

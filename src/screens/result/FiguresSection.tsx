@@ -7,7 +7,7 @@ import { QuestionLinks } from '../QuestionLinks.tsx';
 import { SheetLink } from '../SheetLink.tsx';
 import { Section } from './Section.tsx';
 
-/** Key figures with their ranges, units and the questions that they come from. */
+/** Key figures with their ranges, units and source questions. */
 export function FiguresSection({ part }: { part: Part<Figure> }) {
   const { t } = useWords();
   return (

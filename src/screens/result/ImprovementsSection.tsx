@@ -4,7 +4,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
-/** What would change the recommendation: each item a set of changes that suffices. */
+/** What would improve the recommendation; each item is a sufficient set of changes. */
 export function ImprovementsSection({ improvements }: { improvements: Improvements }) {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import type { LegalTest } from '../../summary/legal.ts';
 import { Table } from '../../ui/Table.tsx';
 import { Section } from './Section.tsx';
 
-/** Which criteria of the regulation the answers meet. It does not change the recommendation. */
+/** The criteria of the regulation that the answers meet. They do not change the recommendation. */
 export function LegalSection({ legal }: { legal: LegalTest }) {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import type { Annex } from '../../summary/annex.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-/** How it was computed, down to each rating and weight. */
+/** The calculation, down to each rating and weight. */
 export function Scores({ annex }: { annex: Annex }) {
   const { t } = useWords();
   return (

@@ -4,7 +4,7 @@ import { Mark } from '../../ui/State.tsx';
 import { Ladder } from '../Ladder.tsx';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
-/** The word, the sentence that says why, and whether open answers can still change it. */
+/** The recommendation, the sentence that says why, and whether open answers can still change it. */
 export function Verdict({ summary }: { summary: Summary }) {
   const { headline, instead, methodology } = summary;
   const further = [headline.settledText, headline.span, ...methodology];

@@ -18,7 +18,7 @@ import { useSession } from '../useSession.ts';
 
 type Read = ReadFile | 'broken' | 'cannotRead';
 
-/** An assessment that came in the address: shown first, and opened like a file. `data`: as `encodeLink` writes it. */
+/** An assessment from the address: shown first, then opened like a file. `data`: from `encodeLink`. */
 export default function OpenLinkPage({ data }: { data: string }) {
   const { t } = useWords();
   const { readFile, place } = useSession();
@@ -65,7 +65,7 @@ function Found({ found }: { found: OpenedFile }) {
   const [asking, setAsking] = useState(false);
   const { attempt, failure } = useAttempt();
   const { service, updatedAt } = found.assessment;
-  // The address holds all the answers, so it is taken out of the browser's history.
+  // The address holds all answers, so it is removed from the browser's history.
   const show = (id: string) => go(routes.opened(id, found.assessment.part), { replace: true });
   const open = () => {
     if (isHere(found)) show(found.assessment.id);

@@ -5,7 +5,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { YourName } from './YourName.tsx';
 
-/** Whoever got a part of an assessment sees which questions it holds, and what to do with them. */
+/** Tells a colleague which questions a part has, and what to do with them. */
 export default function PartNote() {
   const { t } = useWords();
   const { id, part = [] } = useAssessment();

@@ -22,7 +22,7 @@ export function YourName() {
       value={name}
       onChange={({ currentTarget: { value } }) => {
         setName(value);
-        // Too long a name would make every file that it stands in unreadable.
+        // A name that is too long would make every file with it unreadable.
         if (!textProblem(value, TEXT_MAX)) rememberAuthor(value);
       }}
     />

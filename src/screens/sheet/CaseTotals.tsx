@@ -15,14 +15,14 @@ import { yearlyOf } from './yearly.ts';
 const MONTHS = 12;
 
 interface ElectronicProps {
-  /** Without it, those of all groups. */
+  /** If left out: all groups. */
   group?: string;
   per: Per;
   name: string;
   number: ReturnType<typeof useExplained>['number'];
 }
 
-/** Electronic cases, which open their formula; a dash while they are not known. */
+/** Electronic cases that open their formula; a dash while unknown. */
 export function Electronic({ group, per, name, number }: ElectronicProps) {
   const source = useSource();
   const { t } = source;
@@ -44,7 +44,7 @@ interface TotalsProps {
   number: ReturnType<typeof useExplained>['number'];
 }
 
-/** What the columns come to; the shares as a mean by the cases of each group. */
+/** The totals of the columns; shares as a mean, weighted by the cases of each group. */
 export function Totals({ per, columns, labelled, number }: TotalsProps) {
   const { t, decimalSign } = useWords();
   const source = useSource();

@@ -13,7 +13,7 @@ import { YearCell } from './YearCell.tsx';
 
 const ID = 'sheet-cases';
 const rowId = (group: string) => `${ID}-${group}`;
-/** The same each time, so that a key in one cell draws no other. */
+/** Always the same object, so that a keystroke in one cell draws no other. */
 const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
   GROUPS.flatMap((group) =>
     COLUMNS.map(({ cell }) => [
@@ -26,11 +26,11 @@ const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
 interface CasesTableProps {
   per: Per;
   onPer: (per: Per) => void;
-  /** The questions that are asked here: of a part, those that it holds. */
+  /** The questions that are asked here; for a part only its questions. */
   asked: readonly QuestionId[];
 }
 
-/** The recipients by group: their cases, how many of them can and will, and the cases that will be electronic. */
+/** The recipients by group: their cases, the shares that can and will, and the electronic cases. */
 export function CasesTable({ per, onPer, asked }: CasesTableProps) {
   const { t } = useWords();
   const columns = COLUMNS.filter(({ question }) => asked.includes(question));

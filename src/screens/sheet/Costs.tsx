@@ -10,7 +10,7 @@ import { useSelected } from '../useSession.ts';
 
 const COSTS = ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'];
 
-/** The numbers of costs and of time that are asked for, in their order. */
+/** The fields of costs and time, in their order. */
 export function costFields(asked: readonly QuestionId[]): readonly NamedField[] {
   return [
     ...(asked.includes('q03') ? fieldsOf('q03').filter(({ name }) => COSTS.includes(name)) : []),
@@ -22,7 +22,7 @@ interface NumbersProps {
   fields: readonly NamedField[];
 }
 
-/** Costs, beside the cases. */
+/** The fields of costs, beside the cases. */
 export function Costs({ fields }: NumbersProps) {
   const { t } = useWords();
   return (
@@ -37,7 +37,7 @@ export function Costs({ fields }: NumbersProps) {
   );
 }
 
-/** A field with the shortest hint that it cannot do without: the question has the whole one. */
+/** A field with a short hint; the question has the full one. */
 function ShortField({ path, name }: NamedField) {
   const { find } = useWords();
   const words = useMemo<FieldTexts>(
@@ -45,7 +45,7 @@ function ShortField({ path, name }: NamedField) {
     [find, path, name],
   );
   const question = questionOf(path);
-  // As at the question: what "we don't know yet" hides is seen and cannot be changed.
+  // As in the question, values hidden by "we don't know yet" are visible but cannot be changed.
   const hidden = useSelected(({ answers }) => question !== undefined && answers[question]?.dontKnow === true);
   return (
     <fieldset className="plain" disabled={hidden}>
@@ -54,7 +54,7 @@ function ShortField({ path, name }: NamedField) {
   );
 }
 
-/** A choice that the figures depend on, under words that say what of this page it is about. */
+/** A choice on which the figures depend, under a heading that names its part of this page. */
 export function Choice({ question, name }: { question: QuestionId; name: string }) {
   const { find } = useWords();
   return (

@@ -11,10 +11,10 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSource } from './useSource.ts';
 
-/** What a number explains: a figure, or the electronic cases of a group. */
+/** A number with a formula: a figure, or the electronic cases of a group. */
 export type Explained = FigureId | `group ${string}`;
 
-/** A place with numbers that open their formulas: one at a time, below them. */
+/** A place with numbers that open their formulas below, one at a time. */
 export function useExplained() {
   const panel = useId();
   const [open, setOpen] = useState<Explained | null>(null);
@@ -32,7 +32,7 @@ export function useExplained() {
         {together(text)}
       </button>
     ),
-    /** Where the formula stands. */
+    /** The place of the formula. */
     panel: (
       <div id={panel} className="worksheet__panel">
         {open && <Formula what={open} titled />}
@@ -46,7 +46,7 @@ interface FormulaProps {
   titled?: boolean;
 }
 
-/** The formula of a number with the values in it, what is assumed, and the questions that it came from. */
+/** The formula of a number with its values, assumptions and source questions. */
 export function Formula({ what, titled }: FormulaProps) {
   const source = useSource();
   const { t } = source;

@@ -15,7 +15,7 @@ interface MissingProps {
   nothing: boolean;
 }
 
-/** What the figures wait for, each with a link to its field. */
+/** The inputs that figures still need, each with a link to its field. */
 export function Missing({ asked, nothing }: MissingProps) {
   const source = useSource();
   const { t, given } = source;

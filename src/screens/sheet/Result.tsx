@@ -11,7 +11,7 @@ import { Formula, useExplained } from './Explained.tsx';
 import { Missing } from './Missing.tsx';
 import { useSource } from './useSource.ts';
 
-/** What the numbers come to, in one sentence and as the balance over the years; or what is missing for it. */
+/** The result of the numbers, as a sentence and as the balance over the years; or what is missing for it. */
 export function Result({ asked }: { asked: readonly QuestionId[] }) {
   const source = useSource();
   const { t, file, assessment } = source;
@@ -30,7 +30,7 @@ export function Result({ asked }: { asked: readonly QuestionId[] }) {
             <p className="worksheet__said">
               {said.map((part, index) => (
                 <Part
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have nothing but their place
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a part of a sentence has no other key
                   key={index}
                   part={part}
                   number={number}
@@ -63,7 +63,7 @@ interface PartProps {
   end: string;
 }
 
-/** A part of the sentence; what ends it stays on the line of its last number. */
+/** A part of the sentence; its end stays on the line of the last number. */
 function Part({ part, number, end }: PartProps) {
   return part.map(({ text, figure }, index) => {
     const shown = figure ? number(figure, text) : together(text);
@@ -85,7 +85,7 @@ function Part({ part, number, end }: PartProps) {
   });
 }
 
-/** The same in short, for the foot of the window. */
+/** The result in short, for the foot of the window. */
 export function ShortResult() {
   const source = useSource();
   const said = saidOf(source).slice(-2);
@@ -94,7 +94,7 @@ export function ShortResult() {
   return <p>{together(text.charAt(0).toUpperCase() + text.slice(1))}</p>;
 }
 
-/** All figures that are known, each with its formula folded under it. */
+/** All known figures, each with its formula folded under it. */
 export function AllFigures() {
   const source = useSource();
   const { t } = source;

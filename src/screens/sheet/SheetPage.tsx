@@ -23,7 +23,7 @@ import { monthlyIn } from './yearly.ts';
 
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
-/** The choices that the figures depend on. */
+/** The choices on which the figures depend. */
 const CHOICES = {
   q03: ['precision', 'presentChannel'],
   q05: ['precision'],
@@ -31,7 +31,7 @@ const CHOICES = {
   q10: [],
 } as const satisfies Record<(typeof ON_SHEET)[number], readonly string[]>;
 
-/** The figures of four questions in one place: the same answers, seen as a worksheet. */
+/** The figures of four questions on one page: the same answers as a worksheet. */
 export default function SheetPage({ from }: { from?: string | undefined }) {
   const { t } = useWords();
   const { store, casesPer } = useSession();
@@ -108,13 +108,13 @@ export default function SheetPage({ from }: { from?: string | undefined }) {
   );
 }
 
-/** The cases of a month that a pasted number of a year means, as they are written. */
+/** Converts a pasted number of cases a year to the text of cases a month. */
 function monthlyText(text: string): string | undefined {
   const monthly = monthlyIn(text);
   return monthly === undefined ? undefined : String(monthly);
 }
 
-/** Whose figures are hidden by "we don't know yet", with the way to let them count again. */
+/** The questions whose figures are hidden by "we don't know yet", with a way to make them count again. */
 function NotCounted({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { change } = useSession();

@@ -1,7 +1,7 @@
-/** Whether cases are those of a month or of a year, on the screen. */
+/** Whether the screen shows cases a month or a year. */
 export type Per = 'month' | 'year';
 
-/** The columns that are typed, in their order. */
+/** The columns to fill in, in their order. */
 export const COLUMNS = [
   { question: 'q05', path: '/answers/q05/groups', cell: 'casesPerMonth', cells: ['casesPerMonth'] },
   { question: 'q06', path: '/answers/q06/reach', cell: 'can', cells: ['can', 'will'] },

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { type Source, sourceOf } from '../../summary/source.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** What the figures of the sheet are written from; it follows what is typed, and waits for the key to be drawn. */
+/** The input for the figures of the sheet. It follows typing, after the keystroke itself is drawn. */
 export function useSource(): Source {
   const { t } = useWords();
   const assessment = useAssessmentLater();

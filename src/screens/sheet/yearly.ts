@@ -5,32 +5,32 @@ import { WHETHER } from '../../questionnaire/whether.ts';
 const MONTHS = 12;
 const MONTHLY: NumberField = WHETHER.q05.fields.groups.row.casesPerMonth;
 
-/** Cases of a year, as they are typed and shown; the file has those of a month. */
+/** Cases a year as typed and shown; the file has cases a month. */
 export const YEARLY: NumberField = {
   ...MONTHLY,
   unit: 'casesPerYear',
   ...(MONTHLY.usual && { usual: [MONTHS * MONTHLY.usual[0], MONTHS * MONTHLY.usual[1]] }),
 };
 
-/** To hundredths, as the file keeps cases. */
+/** Rounded to hundredths, as the file stores cases. */
 const kept = (n: number): number => Math.round(n * 100) / 100;
 
 export const monthlyOf = (yearly: number): number => kept(yearly / MONTHS);
 export const yearlyOf = (monthly: number): number => kept(monthly * MONTHS);
 
-/** The cases of a month that a text for a year means; undefined where it is no number of cases a year. */
+/** Cases a month from a text for a year; undefined if the text is no number of cases a year. */
 export function monthlyIn(text: string): number | undefined {
   const reading = parseNumber(text, YEARLY.unit);
   return 'value' in reading ? monthlyOf(reading.value) : undefined;
 }
 
-/** The cases of a month that a text gives as such. */
+/** Cases a month from a text that says "a month". */
 export function monthsIn(text: string): number | undefined {
   const reading = parseNumber(text, MONTHLY.unit);
   return 'value' in reading ? reading.value : undefined;
 }
 
-/** What was typed for a year and is kept as something else: a twelfth of it has more than two decimals. */
+/** What is stored instead of a number a year whose twelfth has more than two decimals; undefined for any other. */
 export function keptInstead(text: string): { monthly: number; yearly: number } | undefined {
   const reading = parseNumber(text, YEARLY.unit);
   if (!('value' in reading)) return undefined;

@@ -12,7 +12,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { MostUseful } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
-/** What the answers amount to so far, and what this question contributes. Who answers a part is told no verdict. */
+/** The result so far, and what this question contributes. A colleague who answers a part is told no recommendation. */
 export default function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { part, methodology } = useAssessmentLater();
@@ -51,7 +51,7 @@ export default function SidePanel({ question }: { question: QuestionId }) {
   );
 }
 
-/** The question that clears up most; once nothing can change any more, what the rest is for. */
+/** The most useful question; once nothing can change the recommendation, what the rest is for. */
 function Next({ question, result }: { question: QuestionId; result: AssessmentResult }) {
   const { t } = useWords();
   const open = result.openQuestions.filter((each) => each.question !== question);

@@ -14,7 +14,9 @@ interface StandingProps {
   verdict: VerdictWords;
 }
 
-/** Where the assessment stands: the verdict and how firm it is, what is still possible, and both scores in words. */
+/**
+ * The state of the assessment: the recommendation and how firm it is, what is still possible, and both scores in words.
+ */
 export default function Standing({ result, verdict }: StandingProps) {
   const { t } = useWords();
   const assessment = useAssessmentLater();

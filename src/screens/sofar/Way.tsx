@@ -8,7 +8,10 @@ import { useAssessmentLater } from '../useSession.ts';
 
 const TOLD: readonly TaskState[] = ['answered', 'inProgress', 'dontKnow', 'error', 'contradiction'];
 
-/** The way through: a mark for each question in its section, what is answered and where one is. A part has its own questions alone. */
+/**
+ * The way through the questions: a mark for each, by section, with its state and the present place. A part has only its
+ * own questions.
+ */
 export default function Way({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
