@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './src/app/build/contentSecurityPolicy.ts'
 import { offlineFiles } from './src/app/build/offlineFiles.ts';
 import { retriedImports } from './src/app/build/retriedImports.ts';
 import { schemaFile } from './src/app/build/schemaFile.ts';
-import { billOfMaterials, licences } from './src/app/build/shipped.ts';
+import { billOfMaterials, licencesPart } from './src/app/build/shipped.ts';
 import { singleFileBeside } from './src/app/build/singleFile.ts';
 import { unusedParts } from './src/app/build/unusedParts.ts';
 
@@ -40,7 +40,7 @@ export default defineConfig({
     retriedImports(),
     schemaFile(),
     singleFileBeside(),
-    licences(),
+    licencesPart(),
     billOfMaterials(),
     offlineFiles(),
     compressed(),

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataAddresses } from './src/app/build/dataAddresses.ts';
-import { licences } from './src/app/build/shipped.ts';
+import { licencesPart } from './src/app/build/shipped.ts';
 import { intoOneFile } from './src/app/build/singleFile.ts';
 import main from './vite.config.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
         handler: () => 'export const workerAddress = undefined;',
       },
     },
-    licences(),
+    licencesPart(),
     intoOneFile(),
   ],
   build: {

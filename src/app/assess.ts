@@ -3,7 +3,7 @@ import { fileJsonSchema } from '../answers/file/jsonSchema.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import { csvHead } from '../portfolio/columns.ts';
 import { compared } from './terminal/compared.ts';
-import { readText } from './terminal/evaluate.ts';
+import { parseInput } from './terminal/evaluate.ts';
 import { COMMAND, helpText } from './terminal/help.ts';
 import { inputsOf } from './terminal/inputs.ts';
 import { type Command, readOptions } from './terminal/options.ts';
@@ -53,7 +53,7 @@ async function onlyOne(file: string): Promise<Assessment | string> {
   for await (const { name, read } of inputsOf(file)) {
     if ('failure' in read) return complaint(name, read.failure);
     const parsed =
-      'error' in read ? ({ ok: false, error: read.error } as const) : readText(read.text, read.line);
+      'error' in read ? ({ ok: false, error: read.error } as const) : parseInput(read.text, read.line);
     if (!parsed.ok) return complaint(name, parsed.error);
     if (found) return complaint(file, 'holds several assessments; --compare takes files of one');
     found = parsed.assessment;

@@ -6,6 +6,6 @@ export const CANDIDATES = ['q02', 'costs', 'q04', 'q06', 'q08', 'q09', ...READIN
 export type ImprovementId = (typeof CANDIDATES)[number];
 
 /** Costs and payback come from the same figures, so they can only improve together. */
-export function questionsOf(id: ImprovementId): readonly (ValueQuestion | ReadinessQuestion)[] {
+export function questionsBehind(id: ImprovementId): readonly (ValueQuestion | ReadinessQuestion)[] {
   return id === 'costs' ? ['q03', 'q10'] : [id];
 }

@@ -2,12 +2,12 @@ import { possibleIn, wholeSpan } from './narrowing.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
 /** The difference between two results: recommendations that were ruled out, or else a changed score. */
-export type Effect =
+export type MainEffect =
   | { readonly kind: 'ruledOut'; readonly outcomes: readonly Recommendation[] }
   | { readonly kind: 'value' | 'readiness'; readonly now: string; readonly before: string };
 
 /** The most important effect of a change; null if neither the recommendations nor a score changed. */
-export function effectOf(before: AssessmentResult, after: AssessmentResult): Effect | null {
+export function effectOf(before: AssessmentResult, after: AssessmentResult): MainEffect | null {
   const possible = possibleIn(after);
   const outcomes = possibleIn(before).filter((id) => !possible.includes(id));
   if (outcomes.length > 0) return { kind: 'ruledOut', outcomes };

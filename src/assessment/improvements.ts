@@ -1,4 +1,4 @@
-import { CANDIDATES, type ImprovementId, questionsOf } from './candidates.ts';
+import { CANDIDATES, type ImprovementId, questionsBehind } from './candidates.ts';
 import type { Computation, Workings } from './compute.ts';
 import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from './level.ts';
 import type { Methodology, ValueQuestion } from './methodology.ts';
@@ -46,7 +46,7 @@ export function improvementsOf({ given, method }: Workings, now: Computation): I
 }
 
 function changeOf(id: ImprovementId, now: Computation, method: Methodology): Change {
-  const questions = questionsOf(id);
+  const questions = questionsBehind(id);
   const best = method.ratings.highest;
   const gain = (weights: Readonly<Record<string, number>>, rated: readonly string[]) => {
     const total = sum(rated.map((question) => weights[question] ?? 0));

@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import type { DocumentRow } from './row.ts';
-import { textOf } from './wholeText.ts';
+import { currentText } from './wholeText.ts';
 
 /** Abbreviations in the forms and drafts. */
 const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'vis', 'eidas'] as const;
@@ -18,7 +18,7 @@ function patternOf(short: string): RegExp {
 /** The abbreviations in a row's label, text or missing parts; none for a row that is not needed. */
 function standingIn({ state, label, hint = '', missing, ...row }: DocumentRow, t: Translate): Abbreviation[] {
   if (state === 'notNeeded') return [];
-  const texts = [label, hint, textOf(row), ...missing.map(({ text, here }) => here ?? text)];
+  const texts = [label, hint, currentText(row), ...missing.map(({ text, here }) => here ?? text)];
   return ABBREVIATIONS.filter((each) => {
     const word = patternOf(t(`documents.abbreviations.${each}.short`));
     return texts.some((text) => word.test(text));

@@ -3,7 +3,15 @@ import type { Bounds } from '../assessment/types.ts';
 import type { Block, Course } from '../summary/blocks/block.ts';
 import { heading, quiet, sentences } from '../summary/blocks/make.ts';
 import { between, euros, written } from '../summary/quantity.ts';
-import { compared, forecastIn, paybackText, reasonsOf, resultsOf, ruleText, share } from './results.ts';
+import {
+  forecastIn,
+  paybackText,
+  resultsOf,
+  ruleText,
+  share,
+  verdictReasons,
+  withComparison,
+} from './results.ts';
 import type { Results, YearFigure, YearResult } from './resultTypes.ts';
 import { type Context, fieldWord } from './statement.ts';
 
@@ -19,7 +27,7 @@ export function afterLaunchBlocks(context: Context, level: 1 | 2 = 1): Block[] {
   const { verdict } = results;
   return [
     heading(level, verdictHeading(t, verdict)),
-    ...sentences(...reasonsOf(t, verdict.reasons).map(upperFirst), paybackText(t, results.payback)),
+    ...sentences(...verdictReasons(t, verdict.reasons).map(upperFirst), paybackText(t, results.payback)),
     ...courses(context, results, level === 1 ? 2 : 3),
     table(context, results),
     ...rules,
@@ -78,7 +86,7 @@ function table(context: Context, { years }: Results): Block {
   const target = (text: string | undefined) => (text ? t('documents.text.results.target', { text }) : '');
   const expected = (value: Bounds | null, id: Told) => (value ? valueText(t, value, id) : '');
   const found = (figure: YearFigure | null, id: Told) =>
-    figure ? compared(context, valueText(t, figure.value, id), figure) : '';
+    figure ? withComparison(context, valueText(t, figure.value, id), figure) : '';
   const row = (each: YearResult) => [
     each.year === null ? t('ui.documents.noYear') : String(each.year),
     each.completion === null ? '' : share(context, each.completion),

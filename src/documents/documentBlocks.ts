@@ -5,7 +5,7 @@ import { heading, list, paragraph, quiet } from '../summary/blocks/make.ts';
 import { explainedIn } from './abbreviations.ts';
 import { readyRows } from './documentRows.ts';
 import type { DocumentRow } from './row.ts';
-import { groupsOf, isPart, PART, textOf } from './wholeText.ts';
+import { currentText, isPart, PART, rowsByAnnex } from './wholeText.ts';
 
 /**
  * A document for paper and Word, without the rows that are not needed. A row that is too long or lacks something says
@@ -23,7 +23,7 @@ export function documentBlocks(
   return [
     quiet(t('ui.documents.basis', { basis: t(`documents.kinds.${kind}.basis`) })),
     ...(ready < all ? [quiet(t('ui.documents.ready', { ready, all }))] : []),
-    ...groupsOf(rows).flatMap(({ annex, rows: own }) => {
+    ...rowsByAnnex(rows).flatMap(({ annex, rows: own }) => {
       const blocks = own
         .filter(({ state }) => state !== 'notNeeded')
         .flatMap((row) => rowBlocks(row, t, annex === undefined ? level : below, explained.get(row.id)));
@@ -40,7 +40,7 @@ function rowBlocks(
   level: 1 | 2 | 3,
   explained: readonly string[] = [],
 ): Block[] {
-  const lines = textOf(row)
+  const lines = currentText(row)
     .split('\n')
     .filter((line) => line.trim() !== '');
   return [

@@ -14,7 +14,7 @@ import { easiestFirst, type Missing } from './missing.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
 import { type DocumentRow, labelKey, type RowDefinition, type RowState } from './row.ts';
-import { type Context, isGiven, type Statement, textOfRow } from './statement.ts';
+import { type Context, isGiven, missingRow, type Statement } from './statement.ts';
 
 /** The definitions of each document's rows. */
 export const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
@@ -69,7 +69,7 @@ function rowOf(
   ]);
   // A row on which the answers say nothing is for the institution to write.
   const missing =
-    lacking.length > 0 || drafted !== null || kind === 'results' ? lacking : [textOfRow(kind, id, label, t)];
+    lacking.length > 0 || drafted !== null || kind === 'results' ? lacking : [missingRow(kind, id, label, t)];
   // An own text that was emptied is still an own text: the draft does not come back by itself.
   const own = owns?.[id] && (owns[id].text ?? '');
   const length = lengthOf(own ?? drafted ?? '');

@@ -47,12 +47,12 @@ export interface Results {
   readonly years: readonly YearResult[];
   /** At the lowest and at the highest savings; null if unknown. */
   readonly payback: readonly [lowest: Payback, highest: Payback] | null;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement;
   readonly findings: readonly ResultFinding[];
 }
 
 /** The rules that apply. */
-export type VerdictReason =
+export type JudgementReason =
   | 'costlyRunning'
   | 'uptakeHalf'
   | 'uptakeBelow'
@@ -60,9 +60,9 @@ export type VerdictReason =
   | 'satisfactionLow'
   | 'asForecast';
 
-export interface Verdict {
+export interface Judgement {
   /** Keep, improve or review the decision; null if the latest year has too few figures. */
   readonly outcome: 'keep' | 'improve' | 'review' | null;
   readonly year: number | null;
-  readonly reasons: readonly VerdictReason[];
+  readonly reasons: readonly JudgementReason[];
 }

@@ -1,9 +1,9 @@
 import type { Bounds } from '../assessment/types.ts';
 import { RESULT_RULES } from './resultRules.ts';
-import type { Forecast, Verdict, VerdictReason, YearResult } from './resultTypes.ts';
+import type { Forecast, Judgement, JudgementReason, YearResult } from './resultTypes.ts';
 
 /** The verdict by rule, from the latest year. `years`: in order. */
-export function verdictOf(years: readonly YearResult[], forecast: Forecast): Verdict {
+export function judgementOf(years: readonly YearResult[], forecast: Forecast): Judgement {
   const dated = years.filter(({ year }) => year !== null);
   const latest = dated.at(-1);
   if (!latest) return { outcome: null, year: null, reasons: [] };
@@ -16,7 +16,7 @@ export function verdictOf(years: readonly YearResult[], forecast: Forecast): Ver
     completionLow: isBelow(latest.completion, RESULT_RULES.completionAtLeast),
     satisfactionLow: isBelow(latest.satisfaction, RESULT_RULES.satisfactionAtLeast),
   });
-  const told = (outcome: Verdict['outcome'], reasons: readonly VerdictReason[]): Verdict => ({
+  const told = (outcome: Judgement['outcome'], reasons: readonly JudgementReason[]): Judgement => ({
     outcome,
     year: latest.year,
     reasons,
@@ -26,8 +26,8 @@ export function verdictOf(years: readonly YearResult[], forecast: Forecast): Ver
   return isAsForecast(latest, forecast) ? told('keep', ['asForecast']) : told(null, []);
 }
 
-const held = (reasons: Partial<Record<VerdictReason, boolean>>): VerdictReason[] =>
-  (Object.keys(reasons) as VerdictReason[]).filter((reason) => reasons[reason]);
+const held = (reasons: Partial<Record<JudgementReason, boolean>>): JudgementReason[] =>
+  (Object.keys(reasons) as JudgementReason[]).filter((reason) => reasons[reason]);
 
 const isBelow = (value: number | null, least: number): boolean => value !== null && value < least;
 

@@ -39,14 +39,14 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
   },
 });
 
-export const compared = ({ t }: Context, text: string, figure: YearFigure): string =>
+export const withComparison = ({ t }: Context, text: string, figure: YearFigure): string =>
   figure.compared ? t(`documents.text.results.${figure.compared}`, { text }) : text;
 
 export const share = ({ t }: Context, value: number): string => written(t, value, 'share');
 
 const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'saving'): string | null =>
   figure &&
-  compared(
+  withComparison(
     context,
     context.t(`documents.text.results.${key}`, {
       n: between(context.t, figure.value, euros(figure.value)),
@@ -92,7 +92,7 @@ const NUMBERS = {
   years: RESULT_RULES.costlyYears,
 };
 
-export const reasonsOf = (t: Translate, reasons: Results['verdict']['reasons']): string[] =>
+export const verdictReasons = (t: Translate, reasons: Results['verdict']['reasons']): string[] =>
   reasons.map((reason) => t(`documents.text.results.reasons.${reason}`, NUMBERS));
 
 /** The rules of the verdict with their numbers. */
@@ -103,7 +103,7 @@ const verdict: Part = {
     const { t } = context;
     const { outcome, year, reasons } = resultsOf(context).verdict;
     if (outcome === null) return [];
-    const why = reasonsOf(t, reasons);
+    const why = verdictReasons(t, reasons);
     const name = t(`documents.text.results.verdict.${outcome}`);
     return some(t('documents.text.results.verdictOf', { year, verdict: name, reasons: why.join('; ') }));
   },
@@ -138,7 +138,7 @@ export const RESULTS: readonly RowDefinition[] = [
     point: '7.2',
     parts: [
       yearly(
-        ({ uptake }, context) => uptake && compared(context, share(context, uptake.value[0]), uptake),
+        ({ uptake }, context) => uptake && withComparison(context, share(context, uptake.value[0]), uptake),
         'electronic',
       ),
     ],

@@ -2,7 +2,7 @@ import type { ResultYear } from '../answers/model/types.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { findingsOf, type ResultFinding } from './resultFindings.ts';
 import type { Compared, Forecast, Payback, Results, YearFigure, YearResult } from './resultTypes.ts';
-import { verdictOf } from './resultVerdict.ts';
+import { judgementOf } from './resultVerdict.ts';
 
 /**
  * Compares the results of the years with the forecast (Cabinet Regulation 402, points 7 and 8). Pure; rows in any
@@ -17,7 +17,7 @@ export function resultsAfterLaunch(rows: readonly ResultYear[], forecast: Foreca
   return {
     years,
     payback: paybackOf(years, buildCost),
-    verdict: verdictOf(years, forecast),
+    verdict: judgementOf(years, forecast),
     findings,
   };
 }

@@ -148,7 +148,7 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 export const typed: Part = { write: () => [] };
 
 /** What to ask for if the institution writes the row. */
-export function textOfRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {
+export function missingRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {
   const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
   return {
     text:

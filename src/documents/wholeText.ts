@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import type { DocumentRow } from './row.ts';
 
 /** The text of a row: the institution's own, or else the draft. */
-export const textOf = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted'>): string =>
+export const currentText = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted'>): string =>
   own ?? drafted ?? '';
 
 /** The beginning of a part that has its own line. */
@@ -10,7 +10,7 @@ export const PART = '– ';
 export const isPart = (line: string): boolean => line.startsWith(PART);
 
 /** The rows by annex, under its number; rows outside an annex form one group. */
-export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
+export function rowsByAnnex(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
   const annexOf = ({ id }: DocumentRow) => /^annex(\d)/.exec(id)?.[1];
   const annexes = [...new Set(rows.map(annexOf))];
   return annexes.map((annex) => ({
@@ -21,11 +21,11 @@ export function groupsOf(rows: readonly DocumentRow[]): { annex?: string; rows: 
 
 /** All rows with a text as one text, each under its label. */
 export function wholeText(rows: readonly DocumentRow[], t: Translate): string {
-  return groupsOf(rows)
+  return rowsByAnnex(rows)
     .flatMap(({ annex, rows: own }) => {
-      const said = own.filter((row) => row.state !== 'notNeeded' && textOf(row) !== '');
+      const said = own.filter((row) => row.state !== 'notNeeded' && currentText(row) !== '');
       const texts = said.map(
-        (row) => `${t('ui.documents.row', { point: row.point, label: row.label })}\n${textOf(row)}`,
+        (row) => `${t('ui.documents.row', { point: row.point, label: row.label })}\n${currentText(row)}`,
       );
       return annex !== undefined && texts.length > 0
         ? [t('ui.documents.annex', { n: annex }), ...texts]

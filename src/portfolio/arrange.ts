@@ -159,7 +159,10 @@ export interface Group {
 }
 
 /** Groups rows by institution; those without one come last. */
-export function groupsOf(rows: readonly PortfolioRow[], institutions: ReadonlyMap<string, string>): Group[] {
+export function byInstitution(
+  rows: readonly PortfolioRow[],
+  institutions: ReadonlyMap<string, string>,
+): Group[] {
   const of = new Map<string, PortfolioRow[]>();
   for (const row of rows) {
     const group = of.get(row.plain.institution);

@@ -7,13 +7,13 @@ import { chartField } from '../summary/chart.ts';
 import { capital } from '../summary/source.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { sharedNeeds } from './needs.ts';
-import { orderOf, placed, type Rule } from './order.ts';
+import { type OrderRule, orderOf, placed } from './order.ts';
 import type { PortfolioRow } from './row.ts';
 import { sumsOf, verdictsOf } from './sums.ts';
 import {
-  figureText,
+  intervalText,
   measureText,
-  rowName,
+  namedService,
   sourceName,
   unknownText,
   verdictName,
@@ -32,7 +32,7 @@ export interface Board {
   readonly rows: readonly PortfolioRow[];
   /** The number of services from which they were selected. */
   readonly total: number;
-  readonly rule: Rule;
+  readonly rule: OrderRule;
   /** ISO date. */
   readonly day: string | undefined;
 }
@@ -94,7 +94,7 @@ function firstPage({ rows, total, day }: Board, order: ReturnType<typeof orderOf
       numeric: [1, 2],
       rows: sumsOf(rows).map((sum) => [
         t(`ui.portfolio.columns.${sum.figure}`),
-        figureText(t, sum.figure, sum.total),
+        intervalText(t, sum.figure, sum.total),
         unknownText(t, sum),
       ]),
       whole: true,
@@ -128,9 +128,9 @@ function secondPage({ rows, rule }: Board, order: ReturnType<typeof orderOf>, t:
           rows: ranked
             .slice(0, FIRST)
             .map(({ row, measure }, index) => [
-              `${index + 1}. ${short(rowName(row, t))}`,
+              `${index + 1}. ${short(namedService(row, t))}`,
               verdictText(t, row),
-              figureText(t, 'buildCost', row.figures.buildCost),
+              intervalText(t, 'buildCost', row.figures.buildCost),
               measureText(t, rule, row, measure),
             ]),
         }),

@@ -1,6 +1,6 @@
 import { type Interval, sumOfIntervals } from './interval.ts';
-import { chosenWithin, ITEMS_MAX, type Item } from './knapsack.ts';
-import { isToBeBuilt, mayBeBuilt, measureOf, type Rule } from './order.ts';
+import { chosenWithin, ITEMS_MAX, type Thing } from './knapsack.ts';
+import { isToBeBuilt, mayBeBuilt, measureOf, type OrderRule } from './order.ts';
 import type { PortfolioRow } from './row.ts';
 
 /** `cautious`: least gain at the highest cost; `hopeful`: most gain at the lowest. */
@@ -37,14 +37,14 @@ export interface Considered {
 /**
  * The gain by which a set of services is measured. It must add up; a ratio does not, so the saving stands in for it.
  */
-export function gainOf(row: PortfolioRow, rule: Rule): Interval | null {
+export function gainOf(row: PortfolioRow, rule: OrderRule): Interval | null {
   if (rule === 'savingPerEuro') return row.figures.annualSaving;
   if (rule === 'settled') return [isToBeBuilt(row) ? 1 : 0, 1];
   return measureOf(row, rule);
 }
 
 /** The services among which a budget chooses. */
-export function consideredFor(rows: readonly PortfolioRow[], rule: Rule): Considered {
+export function consideredFor(rows: readonly PortfolioRow[], rule: OrderRule): Considered {
   const candidates = rows.filter(mayBeBuilt);
   const isKnown = (row: PortfolioRow) => row.figures.buildCost !== null && gainOf(row, rule) !== null;
   return {
@@ -59,7 +59,7 @@ const hundredths = (n: number): number => Math.round(n * 100);
 const NOTHING: Interval = [0, 0];
 
 /** The services that fit into a budget in euros and bring most by a rule. The order of the rows does not matter. */
-export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Rule): Budget | TooMany {
+export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: OrderRule): Budget | TooMany {
   const known = [...consideredFor(rows, rule).rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (known.length > ITEMS_MAX) return { tooMany: known.length };
   const cautious = chosen('cautious');
@@ -74,11 +74,11 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Rul
   };
 
   function chosen(view: View): Chosen {
-    const items = known.map((row): Item => itemOf(row, rule, view));
+    const items = known.map((row): Thing => itemOf(row, rule, view));
     // A service without any gain is not chosen, even if it is free.
     const useful = known.map((_, place) => place).filter((place) => (items[place]?.gain ?? 0) > 0);
     const places = chosenWithin(
-      useful.map((place) => items[place] as Item),
+      useful.map((place) => items[place] as Thing),
       Math.floor(euros * 100 + 1e-6),
     );
     const own = places.map((place) => known[useful[place] as number] as PortfolioRow);
@@ -90,7 +90,7 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Rul
   }
 }
 
-function itemOf(row: PortfolioRow, rule: Rule, view: View): Item {
+function itemOf(row: PortfolioRow, rule: OrderRule, view: View): Thing {
   const [least, most] = gainOf(row, rule) ?? NOTHING;
   const [lowest, highest] = row.figures.buildCost ?? NOTHING;
   return view === 'cautious'

@@ -70,9 +70,9 @@ export const csvHead = (spreadsheet: Spreadsheet): string =>
   csvText([COLUMNS.map(({ name }) => name)], spreadsheet);
 
 /** One assessment as the cells of a row. */
-export const cellsOf = (file: string, assessment: Assessment, result: AssessmentResult): Cell[] =>
+export const columnCells = (file: string, assessment: Assessment, result: AssessmentResult): Cell[] =>
   COLUMNS.map(({ cell }) => cell(file, assessment, result));
 
 /** CSV for programs: comma, decimal point and CR LF (RFC 4180) in every language. */
 export const csvLine = (file: string, assessment: Assessment, result: AssessmentResult): string =>
-  csvRow(cellsOf(file, assessment, result), 'en');
+  csvRow(columnCells(file, assessment, result), 'en');

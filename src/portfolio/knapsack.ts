@@ -1,5 +1,5 @@
 /** One thing to choose or not, with its cost and gain: whole numbers, not below 0. */
-export interface Item {
+export interface Thing {
   readonly cost: number;
   readonly gain: number;
 }
@@ -25,7 +25,7 @@ const allocate = (size: number) => ({
  * The front of some things within a sum (Nemhauser and Ullmann, 1969). Each further thing is added to every set so far.
  * Both lists are ordered by cost; merged, they keep only the sets that bring more than every cheaper one.
  */
-function frontOf(items: readonly Item[], most: number): Front {
+function frontOf(items: readonly Thing[], most: number): Front {
   let front: Front = { size: 1, ...allocate(1) };
   items.forEach(({ cost, gain }, place) => {
     const next = allocate(front.size * 2);
@@ -62,7 +62,7 @@ function frontOf(items: readonly Item[], most: number): Front {
  * The indexes of the things that bring most within a sum. Exact for up to `ITEMS_MAX` things; of several equal answers
  * the cheapest.
  */
-export function chosenWithin(items: readonly Item[], most: number): number[] {
+export function chosenWithin(items: readonly Thing[], most: number): number[] {
   if (items.length > ITEMS_MAX) throw new RangeError(`More than ${ITEMS_MAX} things.`);
   const half = Math.ceil(items.length / 2);
   const [first, second] = [frontOf(items.slice(0, half), most), frontOf(items.slice(half), most)];

@@ -5,8 +5,8 @@ import { type Interval, perUnit, sumOfIntervals } from './interval.ts';
 import type { PortfolioRow } from './row.ts';
 
 /** The rules by which services can be ordered. */
-export const RULES = ['savingPerEuro', 'hours', 'cases', 'settled'] as const;
-export type Rule = (typeof RULES)[number];
+export const ORDER_RULES = ['savingPerEuro', 'hours', 'cases', 'settled'] as const;
+export type OrderRule = (typeof ORDER_RULES)[number];
 
 const BUILDS = RECOMMENDATIONS.indexOf('buildWithConditions');
 const SETTLED = RECOMMENDATIONS.length;
@@ -26,7 +26,7 @@ function hoursOf({ figures }: PortfolioRow): Interval | null {
 }
 
 /** The measure of a service under a rule; null if unknown. */
-export function measureOf(row: PortfolioRow, rule: Rule): Interval | null {
+export function measureOf(row: PortfolioRow, rule: OrderRule): Interval | null {
   const { annualSaving, buildCost, annualCases } = row.figures;
   switch (rule) {
     case 'savingPerEuro':
@@ -78,7 +78,7 @@ function below(rising: readonly number[], n: number): number {
  * Orders services by a rule: first by the lowest possible measure, then by the highest, greatest first. Equal rows stay
  * in their present order.
  */
-export function orderOf(rows: readonly PortfolioRow[], rule: Rule): Order {
+export function orderOf(rows: readonly PortfolioRow[], rule: OrderRule): Order {
   const candidates = rows.filter(mayBeBuilt);
   const measured = candidates.flatMap((row) => {
     const measure = measureOf(row, rule);

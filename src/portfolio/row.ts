@@ -14,7 +14,7 @@ import type {
   Recommendation,
 } from '../assessment/types.ts';
 import type { Cell } from '../summary/csvText.ts';
-import { cellsOf } from './columns.ts';
+import { columnCells } from './columns.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
 /** The figures that a portfolio compares and sums. EUR, EUR a year, years, cases a year, hours a year. */
@@ -170,6 +170,6 @@ export function rowOf(assessment: Assessment, file = ''): PortfolioRow {
         (given.q17.documents ?? []).map(({ name: document }) => comparable(document)).filter(Boolean),
       ),
     ].sort(),
-    cells: cellsOf(file, assessment, result),
+    cells: columnCells(file, assessment, result),
   };
 }

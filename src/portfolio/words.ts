@@ -5,23 +5,23 @@ import { counted } from '../summary/outwards.ts';
 import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
 import type { Interval } from './interval.ts';
 import type { SourceNeed, Waiting } from './needs.ts';
-import type { Rule } from './order.ts';
+import type { OrderRule } from './order.ts';
 import type { ComparedFigure, Reference } from './reference.ts';
 import type { FigureName, PortfolioRow } from './row.ts';
 import type { Sum } from './sums.ts';
 
 /** A figure or range with its unit, or the word for "unknown". */
-export function figureText(t: Translate, figure: FigureName, interval: Interval | null): string {
+export function intervalText(t: Translate, figure: FigureName, interval: Interval | null): string {
   if (!interval) return t('ui.portfolio.unknown');
   return figure === 'buildCost' ? between(t, interval, euros(interval)) : figureValue(t, figure, interval);
 }
 
-/** Like `figureText`, for every figure that is compared. */
+/** Like `intervalText`, for every figure that is compared. */
 export function comparedText(t: Translate, figure: ComparedFigure, interval: Interval): string {
   if (figure === 'annualCost' || figure === 'inPersonCost') return between(t, interval, euros(interval));
   return figure === 'costPerECase' || figure === 'uptake'
     ? figureValue(t, figure, interval)
-    : figureText(t, figure, interval);
+    : intervalText(t, figure, interval);
 }
 
 export function comparedName(t: Translate, figure: ComparedFigure): string {
@@ -66,7 +66,7 @@ const hours = (t: Translate, interval: Interval): string => {
 };
 
 /** A service's measure under a rule, in words. */
-export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure: Interval): string {
+export function measureText(t: Translate, rule: OrderRule, row: PortfolioRow, measure: Interval): string {
   switch (rule) {
     case 'savingPerEuro':
       // A free service has no saving per euro.
@@ -82,7 +82,7 @@ export function measureText(t: Translate, rule: Rule, row: PortfolioRow, measure
 }
 
 /** The gain of a set of services under a rule, in words. */
-export function gainText(t: Translate, rule: Rule, gain: Interval): string {
+export function gainText(t: Translate, rule: OrderRule, gain: Interval): string {
   switch (rule) {
     case 'savingPerEuro':
       return t('ui.portfolio.gains.saving', { n: between(t, gain, euros(gain)) });
@@ -106,12 +106,12 @@ export const sourceName = (t: Translate, { register, name }: SourceNeed): string
 
 /** The waiting cases, with the number of services whose cases are unknown. */
 export function waitingText(t: Translate, { cases, unknown }: Waiting): string {
-  const known = figureText(t, 'annualCases', cases);
+  const known = intervalText(t, 'annualCases', cases);
   return cases && unknown > 0 ? t('ui.portfolio.needs.casesSome', { cases: known, unknown }) : known;
 }
 
 /** The name of a service, with its institution if known. */
-export function rowName({ service, institution }: PortfolioRow, t: Translate): string {
+export function namedService({ service, institution }: PortfolioRow, t: Translate): string {
   const name = service || t('ui.tasks.untitled');
   return institution ? t('ui.portfolio.chart.named', { service: name, institution }) : name;
 }

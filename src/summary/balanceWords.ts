@@ -29,5 +29,5 @@ export function balanceInWords(balance: Balance, t: Translate): string {
   });
 }
 
-export const isRough = ({ years }: Balance): boolean =>
+export const isRoughBalance = ({ years }: Balance): boolean =>
   years.some(({ bounds: [worst, best] }) => Math.round(worst) !== Math.round(best));

@@ -24,8 +24,8 @@ import { type Form, formOf } from './form.ts';
 import { type Header, headerOf, methodologyRemarks } from './header.ts';
 import { countHeading } from './heading.ts';
 import { type Headline, headlineOf, insteadSentences } from './headline.ts';
-import { type Improvements, improvementsOf } from './improvements.ts';
-import { type LegalTest, legalTestOf } from './legal.ts';
+import { type Improvements, improvementWords } from './improvements.ts';
+import { type LegalTest, legalTestWords } from './legal.ts';
 import { type Memo, memoOf } from './memo.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -34,7 +34,7 @@ import { type Source, sourceOf } from './source.ts';
  * A list under a heading that says its finding. The most important comes first. Pages may cut the list; it is whole
  * here.
  */
-export interface Part<T> {
+export interface HeadedList<T> {
   readonly heading: string;
   readonly items: readonly T[];
 }
@@ -48,24 +48,24 @@ export interface Summary {
   readonly instead: readonly string[];
   /** What to do instead, as actions. */
   readonly insteadActions: readonly Action[];
-  readonly reasonsFor: Part<Reason>;
-  readonly reasonsAgainst: Part<Reason>;
+  readonly reasonsFor: HeadedList<Reason>;
+  readonly reasonsAgainst: HeadedList<Reason>;
   readonly chart: Chart;
-  readonly figures: Part<Figure>;
+  readonly figures: HeadedList<Figure>;
   /** Null while the cost figures are incomplete. */
   readonly balance: Balance | null;
   readonly form: Form;
   /** Reasons not to build or to postpone, with what to do. */
-  readonly obstacles: Part<Action>;
-  readonly conditions: Part<Action>;
-  readonly tasks: Part<Action>;
-  readonly notes: Part<Action>;
+  readonly obstacles: HeadedList<Action>;
+  readonly conditions: HeadedList<Action>;
+  readonly tasks: HeadedList<Action>;
+  readonly notes: HeadedList<Action>;
   /** Actions that may follow, depending on the open answers. */
-  readonly possible: Part<Action>;
-  readonly open: Part<OpenItem>;
-  readonly contradictions: Part<Action>;
+  readonly possible: HeadedList<Action>;
+  readonly open: HeadedList<OpenItem>;
+  readonly contradictions: HeadedList<Action>;
   /** All that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
-  readonly actionPlan: Part<Action>;
+  readonly actionPlan: HeadedList<Action>;
   readonly improvements: Improvements | null;
   readonly legal: LegalTest;
   /** Null under the conditions that `firmnessText` names. */
@@ -107,8 +107,8 @@ export function buildSummary(
     ...lists,
     insteadActions: insteadActions(source, lists.obstacles.items),
     memo: memoOf(source, lists, methodology.thresholds, decision.recorded),
-    improvements: improvementsOf(source),
-    legal: legalTestOf(source),
+    improvements: improvementWords(source),
+    legal: legalTestWords(source),
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
     decision,
@@ -124,12 +124,12 @@ function listsOf(source: Source) {
   const { assessment, t } = source;
   const { settled, pessimistic } = assessment.recommendation;
   const against = settled && pessimistic === 'doNotBuild';
-  const counted = <T>(id: Parameters<typeof countHeading>[1], items: T[]): Part<T> => ({
+  const counted = <T>(id: Parameters<typeof countHeading>[1], items: T[]): HeadedList<T> => ({
     heading: countHeading(t, id, items.length),
     items,
   });
   /** While answers are missing, an empty list does not mean that there are no reasons. */
-  const reasons = <T>(id: 'reasonsFor' | 'reasonsAgainst', items: T[]): Part<T> =>
+  const reasons = <T>(id: 'reasonsFor' | 'reasonsAgainst', items: T[]): HeadedList<T> =>
     items.length === 0 && open.some(({ missing }) => missing)
       ? { heading: t(`assessment.headings.${id}.notYet`), items }
       : counted(id, items);

@@ -1,4 +1,4 @@
-import { type ImprovementId, questionsOf } from '../assessment/candidates.ts';
+import { type ImprovementId, questionsBehind } from '../assessment/candidates.ts';
 import { mayBeLifted } from '../assessment/improvements.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { between, countsOf, euros, finite } from './quantity.ts';
@@ -23,7 +23,7 @@ export interface Improvement {
 const HEADINGS = ['one', 'two', 'three'] as const;
 
 /** Null if the recommendation is not settled, cannot become better, or another solution serves better. */
-export function improvementsOf(source: Source): Improvements | null {
+export function improvementWords(source: Source): Improvements | null {
   const { assessment, t } = source;
   if (!mayBeLifted(assessment)) return null;
   const sets = assessment.improvements.map((set) => set.map((id) => improvementOf(source, id)));
@@ -42,7 +42,7 @@ export const improvementsText = (set: readonly Improvement[]): string =>
 
 function improvementOf(source: Source, id: ImprovementId): Improvement {
   const { t } = source;
-  const questions = questionsOf(id);
+  const questions = questionsBehind(id);
   const text = t(`assessment.improvements.targets.${id}`);
   return {
     id,

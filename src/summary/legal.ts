@@ -21,7 +21,7 @@ export interface LegalTest {
 
 const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
-export function legalTestOf({ assessment, t }: Source): LegalTest {
+export function legalTestWords({ assessment, t }: Source): LegalTest {
   const { overall } = assessment.legalTest;
   const grounds = GROUNDS.filter((id) => assessment.legalTest[id] === 'yes').map((id) =>
     t(`assessment.legal.${id}.name`),

@@ -17,7 +17,7 @@ const FINEST: Readonly<Record<NumberFormat, number>> = {
 /** Meaningful digits of an end of a range: its inputs are known to a tenth at best. */
 const DIGITS = 2;
 
-export const sorted = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
+export const ascending = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
 
 /** `n` rounded to whole steps of 10 to the power. Dividing for a negative power makes 3 tenths exactly 0.3. */
 function inSteps(n: number, power: number, whole: (steps: number) => number): number {
@@ -45,7 +45,7 @@ const up = (steps: number): number => Math.ceil(steps - TOLERANCE);
  * promises no more than is known. An exact one stays as it is.
  */
 export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
-  const [low, high] = sorted(bounds);
+  const [low, high] = ascending(bounds);
   if (!isRough(bounds, format)) return [low, high];
   return [outward(low, format, down), outward(high, format, up)];
 }

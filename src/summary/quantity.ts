@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/words.ts';
 import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
-import { counted, isRough, type NumberFormat, outwards, sorted } from './outwards.ts';
+import { ascending, counted, isRough, type NumberFormat, outwards } from './outwards.ts';
 
 /** EUR. From here on cents are left out. */
 const WITHOUT_CENTS = 1000;
@@ -50,7 +50,7 @@ export function between(t: Translate, bounds: Bounds, format: NumberFormat): str
 
 /** Both ends to the last digit: for points out of 100 and for numbers that readers compute again by hand. */
 export function exactly(t: Translate, bounds: Bounds, format: NumberFormat): string {
-  const [low, high] = sorted(bounds);
+  const [low, high] = ascending(bounds);
   return joined(t, written(t, low, format), written(t, high, format), low < 0);
 }
 

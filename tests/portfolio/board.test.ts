@@ -4,7 +4,7 @@ import { byName } from '../../src/portfolio/arrange.ts';
 import { boardBlocks } from '../../src/portfolio/board.ts';
 import { csvHead, csvLine } from '../../src/portfolio/columns.ts';
 import type { Interval } from '../../src/portfolio/interval.ts';
-import { measureOf, RULES } from '../../src/portfolio/order.ts';
+import { measureOf, ORDER_RULES } from '../../src/portfolio/order.ts';
 import { rowOf } from '../../src/portfolio/row.ts';
 import { measureText } from '../../src/portfolio/words.ts';
 import { csvRow } from '../../src/summary/csvText.ts';
@@ -20,7 +20,7 @@ const rows = byName(
 test.each(['lv', 'en'] as const)(
   'two pages of a board in %s: chart, sums, twenty services, shared needs',
   (language) => {
-    for (const rule of RULES) {
+    for (const rule of ORDER_RULES) {
       const blocks = boardBlocks({ rows, total: 120, rule, day: '2026-11-29' }, TRANSLATE[language]);
       expect(blocks.filter((block) => block.kind === 'heading' && block.newPage).length).toBe(1);
       expect(blocks.filter(({ kind }) => kind === 'chart').length).toBe(1);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Budget, budgetOf, consideredFor, gainOf } from '../../src/portfolio/budget.ts';
-import { chosenWithin, ITEMS_MAX, type Item } from '../../src/portfolio/knapsack.ts';
-import { mayBeBuilt, RULES } from '../../src/portfolio/order.ts';
+import { chosenWithin, ITEMS_MAX, type Thing } from '../../src/portfolio/knapsack.ts';
+import { mayBeBuilt, ORDER_RULES } from '../../src/portfolio/order.ts';
 import type { PortfolioRow } from '../../src/portfolio/row.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { anyRows } from '../support/portfolio.ts';
 
-const total = (items: readonly Item[], places: readonly number[], of: keyof Item) =>
+const total = (items: readonly Thing[], places: readonly number[], of: keyof Thing) =>
   places.reduce((sum, place) => sum + (items[place]?.[of] ?? 0), 0);
 
 /** Tries all sets: the greatest gain within the budget, and its lowest cost. */
-function bruteForce(items: readonly Item[], most: number): Item {
-  let best: Item = { cost: 0, gain: 0 };
+function bruteForce(items: readonly Thing[], most: number): Thing {
+  let best: Thing = { cost: 0, gain: 0 };
   for (let set = 0; set < 2 ** items.length; set++) {
     const places = items.flatMap((_, place) => ((set >> place) & 1 ? [place] : []));
     const [cost, gain] = [total(items, places, 'cost'), total(items, places, 'gain')];
@@ -37,7 +37,7 @@ test('for up to 12 things the search finds the same as trying all sets', () => {
 });
 
 /** The greatest gain for each budget up to `most` (Bellman, 1957): another way to the same answer. */
-function table(items: readonly Item[], most: number): number {
+function table(items: readonly Thing[], most: number): number {
   const best = new Array<number>(most + 1).fill(0);
   for (const { cost, gain } of items) {
     for (let sum = most; sum >= cost; sum--) {
@@ -80,14 +80,14 @@ test('more than 40 services are not searched, and their number is told', () => {
   expect(budgetOf(many, 100, 'cases')).toEqual({ tooMany: 41 });
 });
 
-test.each(RULES)(
+test.each(ORDER_RULES)(
   'by %s: both views are searched exactly, and the difference between them is told',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 10), fc.nat(1500), (rows, euros) => {
         const budget = budgetOf(rows, euros, rule) as Budget;
         const known = rows.filter((row) => mayBeBuilt(row) && row.figures.buildCost && gainOf(row, rule));
-        const end = (row: PortfolioRow, view: 'cautious' | 'hopeful'): Item => {
+        const end = (row: PortfolioRow, view: 'cautious' | 'hopeful'): Thing => {
           const [low, high] = row.figures.buildCost ?? [0, 0];
           const [least, most] = gainOf(row, rule) ?? [0, 0];
           return view === 'cautious'

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { surelyGreater } from '../../src/portfolio/interval.ts';
-import { isToBeBuilt, mayBeBuilt, measureOf, orderOf, RULES } from '../../src/portfolio/order.ts';
+import { isToBeBuilt, mayBeBuilt, measureOf, ORDER_RULES, orderOf } from '../../src/portfolio/order.ts';
 import { SEED } from '../support/arbitraries.ts';
 import { anyRows, plainRow } from '../support/portfolio.ts';
 
-test.each(RULES)(
+test.each(ORDER_RULES)(
   'by %s: ordered by the lower end, with possible places from the intervals; unknown measures apart',
   (rule) => {
     fc.assert(

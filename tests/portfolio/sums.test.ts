@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import {
+  byInstitution,
   byName,
   COLUMNS,
   distinct,
   filtered,
-  groupsOf,
   institutionsOf,
   NO_FILTER,
   sorted,
 } from '../../src/portfolio/arrange.ts';
 import { duplicatesIn } from '../../src/portfolio/duplicates.ts';
 import { sharedNeeds } from '../../src/portfolio/needs.ts';
-import { orderOf, RULES } from '../../src/portfolio/order.ts';
+import { ORDER_RULES, orderOf } from '../../src/portfolio/order.ts';
 import { rowOf } from '../../src/portfolio/row.ts';
 import { SUMMED, sumsOf, verdictsOf } from '../../src/portfolio/sums.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -28,9 +28,9 @@ function told(all: typeof rows) {
   const institutions = institutionsOf(named, 'lv');
   return {
     sums: sumsOf(named),
-    groups: groupsOf(named, institutions),
+    groups: byInstitution(named, institutions),
     sorted: COLUMNS.map((by) => sorted(named, { by, down: true }, institutions).map(({ id }) => id)),
-    orders: RULES.map((rule) => orderOf(named, rule)),
+    orders: ORDER_RULES.map((rule) => orderOf(named, rule)),
     needs: sharedNeeds(named),
     duplicates: duplicatesIn(named),
   };
@@ -65,7 +65,7 @@ test('unknown figures are counted beside the sum and are never in it', () => {
 
 test('the sums of the institutions add up to those of the whole', () => {
   const named = byName(rows, 'lv');
-  const groups = groupsOf(named, institutionsOf(named, 'lv'));
+  const groups = byInstitution(named, institutionsOf(named, 'lv'));
   expect(groups.length).toBe(9);
   for (const { figure, total, unknown } of sumsOf(named)) {
     const own = groups.map(({ sums }) => sums.find((each) => each.figure === figure));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEAST, SECTIONS } from '../../src/screens/paper/budgets.ts';
+import { LEAST, PAGE_SECTIONS } from '../../src/screens/paper/budgets.ts';
 import { fitPageOne, heightOf } from '../../src/screens/paper/fitting.ts';
 import { cut, emsOf, linesOf } from '../../src/screens/paper/lines.ts';
 import { PAGE_HEIGHT, typesAt } from '../../src/screens/paper/measures.ts';
@@ -109,9 +109,9 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
       for (const scale of [1.4, 2]) {
         const page = fitPageOne(summary, t, scale);
         expect(heightOf(page, summary, typesAt(scale))).toBeLessThanOrEqual(PAGE_HEIGHT);
-        expect(page.rest !== null).toBe(page.sections < SECTIONS);
+        expect(page.rest !== null).toBe(page.sections < PAGE_SECTIONS);
       }
-      expect(fitPageOne(summary, t, 2).sections).toBeLessThan(SECTIONS);
+      expect(fitPageOne(summary, t, 2).sections).toBeLessThan(PAGE_SECTIONS);
       expect(fitPageOne(summary, t).rest).toBe(null);
     },
   );

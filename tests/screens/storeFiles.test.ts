@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
-import { type Choice, type Outcome, storeFiles } from '../../src/screens/list/storeFiles.ts';
-import { type Read, readFiles, readTexts } from '../../src/screens/list/takeFiles.ts';
+import { type FileOutcome, type IfHere, storeChosen } from '../../src/screens/list/storeFiles.ts';
+import { type Read, readAllFound, readFiles } from '../../src/screens/list/takeFiles.ts';
 import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 
@@ -25,11 +25,11 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
   return { file: name, read };
 }
 const part = { assessment: { ...blank(), part: ['q05' as const] } };
-const told = (outcomes: Outcome[]) =>
+const told = (outcomes: FileOutcome[]) =>
   outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
 /** If many cannot be stored at once, each is stored by itself. */
 const single = { storeMany: () => Promise.reject(new Error('not at once')), progress: () => undefined };
-const fates = async (files: Read[], choice: Choice) => told(await storeFiles(files, choice, single));
+const fates = async (files: Read[], choice: IfHere) => told(await storeChosen(files, choice, single));
 
 test('a part never replaces the whole: it is left out, with advice', async () => {
   const done: string[] = [];
@@ -62,7 +62,7 @@ test('new assessments are stored many at once, in their order; repeated ones are
   const files = Array.from({ length: 120 }, (_, n) =>
     fileOf(`${n}`, done, { existing: undefined, assessment: blank(`a${n % 110}`) }),
   );
-  const outcomes = await storeFiles(files, 'replace', {
+  const outcomes = await storeChosen(files, 'replace', {
     storeMany: async (some) => void turns.push(some.length),
     progress: (count) => progress.push(count),
   });
@@ -84,7 +84,7 @@ test('a bad file, or an error in reading it, does not affect the others', async 
     if (text === 'fault') throw new RangeError('Maximum call stack size exceeded');
     return parseFile(text, { newId: () => '', line }) as ReadFile;
   };
-  const all = await readTexts(await readFiles(files), readFile);
+  const all = await readAllFound(await readFiles(files), readFile);
   expect(all.map(({ file, line, read }) => [file, line, !read.ok && read.why.key])).toEqual([
     ['fault.json', undefined, 'ui.frame.failed'],
     ['gone.json', undefined, 'ui.file.unreadable'],

@@ -23,7 +23,7 @@ export type Refusal =
   | { readonly code: 'unknownName' | 'repeatedName' | 'unreadable'; readonly text: string };
 
 /** The cells of a text that a spreadsheet copied: tabs and line breaks part them, quotes hold what has either inside. */
-export function cellsOf(text: string): string[][] {
+export function pastedCells(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.matchAll(
     /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,

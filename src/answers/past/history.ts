@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AnswersStore, Change, Watched } from '../edit/store.ts';
 import { placeOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
-import { overlap, ownSteps, sameContents } from './ownSteps.ts';
+import { ownSteps, pathsOverlap, sameContents } from './ownSteps.ts';
 
 /** Kinds of fields into which one types; each of their keystrokes is an edit. */
 const TYPED = ['text', 'url', 'number', 'finite', 'date'];
@@ -96,7 +96,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
     const at = Date.parse(edit.at);
     const typed = TYPED.includes(placeOf(edit.path)?.shape.kind ?? '') ? edit.path : undefined;
     const { done, undone, theirs } = stepsOf(after.id);
-    for (const path of theirs) if (overlap(path, edit.path)) theirs.delete(path);
+    for (const path of theirs) if (pathsOverlap(path, edit.path)) theirs.delete(path);
     const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
     // An edit of another tab in between lies in neither step, so undo does not take it back.

@@ -23,7 +23,7 @@ export function ownSteps(
     const place = placeOf(step.path);
     const clean =
       place !== undefined &&
-      ![...theirs].some((path) => overlap(path, step.path)) &&
+      ![...theirs].some((path) => pathsOverlap(path, step.path)) &&
       same(heldAt(expected, step.path, place), heldAt(current, step.path, place));
     // A step that is left out changes neither side, so the steps after it can still be compared.
     if (clean)
@@ -40,7 +40,7 @@ export function ownSteps(
 }
 
 /** Whether one of two paths is the other, or lies within it. */
-export function overlap(a: string, b: string): boolean {
+export function pathsOverlap(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 

@@ -20,7 +20,7 @@ const modulesIn = (chunks: readonly Rolldown.RenderedChunk[]): string[] =>
   );
 
 /** Where the program shows the licences, the build puts those of the packages that it is made of. */
-export function licences(): Plugin {
+export function licencesPart(): Plugin {
   const placeholder = new RegExp(`(["'\`])${LICENCES_HERE}\\1`);
   return {
     name: 'licences',

@@ -38,7 +38,7 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
     try {
       if ('failure' in read) return { out: '', bad: complaint(name, read.failure) };
       if ('error' in read) return { out: '', bad: complaint(name, read.error) };
-      const parsed = readText(read.text, read.line);
+      const parsed = parseInput(read.text, read.line);
       if (!parsed.ok) return { out: '', bad: complaint(name, parsed.error) };
       const shown = printing.numbered ? name : unnumbered(name, read.line);
       const { assessment } = parsed;
@@ -56,7 +56,7 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
 }
 
 /** Reads one text. Rows without an id are named by their number: the same text gives the same ids each time. */
-export function readText(text: string, line?: number): ParseResult {
+export function parseInput(text: string, line?: number): ParseResult {
   let row = 0;
   return parseFile(text, { newId: () => `row-${++row}`, methodology: DEFAULT_METHODOLOGY, line });
 }

@@ -3,13 +3,13 @@ import { fingerprintOf } from '../../answers/file/fingerprint.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
-import { buildSummary, type Part } from '../../summary/buildSummary.ts';
+import { buildSummary, type HeadedList } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
 import { groundOf } from '../../summary/reasons.ts';
 import { plainText } from './plainText.ts';
 
 /** A heading and its list; nothing where the list is empty. */
-function list<T>({ heading, items }: Part<T>, line: (item: T) => string): string[] {
+function list<T>({ heading, items }: HeadedList<T>, line: (item: T) => string): string[] {
   return items.length === 0 ? [] : ['', heading, ...items.map((item) => `- ${line(item)}`)];
 }
 

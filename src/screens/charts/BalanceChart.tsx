@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { Balance, BalanceYear } from '../../assessment/balance.ts';
 import { format } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { isRough } from '../../summary/balanceWords.ts';
+import { isRoughBalance } from '../../summary/balanceWords.ts';
 import { Hatch } from './Hatch.tsx';
 
 const PAPER = {
@@ -53,7 +53,7 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
     line<BalanceYear>()
       .x(({ year }) => x(year))
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
-  const rough = isRough(balance);
+  const rough = isRoughBalance(balance);
   // If both ends are equal, there is one mark.
   const within = [...new Set(payback)].filter((year) => year > 0 && year <= lifetimeYears);
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
-import { type Read, readFiles, readTexts } from '../list/takeFiles.ts';
+import { type Read, readAllFound, readFiles } from '../list/takeFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/versionWords.ts';
 import { serviceName } from '../serviceName.ts';
@@ -23,7 +23,7 @@ export function CheckFile({ digits }: { digits: string }) {
   const [checked, setChecked] = useState<Checked | null>(null);
 
   async function find(file: File): Promise<Checked['read']> {
-    const all = await readTexts(await readFiles([file]), readFile);
+    const all = await readAllFound(await readFiles([file]), readFile);
     const found = all.find(({ read }) => read.ok && hasDigits(read.fingerprint, digits));
     return (found ?? (all.length === 1 ? all[0] : undefined))?.read ?? 'none';
   }

@@ -8,7 +8,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { failureWords } from '../failureWords.ts';
 import type { Read, Sentence } from '../list/takeFiles.ts';
-import { readFiles, readText } from '../list/takeFiles.ts';
+import { readFiles, readFound } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
@@ -54,7 +54,9 @@ export function ChangedOnDisk({
     attempt(async () => {
       const texts = await readFiles([changed.file]);
       // It is enough to know that the file holds several assessments.
-      const some = texts.slice(0, 2).map(async (each) => ({ ...each, read: await readText(each, readFile) }));
+      const some = texts
+        .slice(0, 2)
+        .map(async (each) => ({ ...each, read: await readFound(each, readFile) }));
       setHolds(holdsOf(await Promise.all(some), changed.assessment.id));
     });
   }, [attempt, readFile, changed]);

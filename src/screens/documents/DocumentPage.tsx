@@ -8,7 +8,7 @@ import { fieldPlaces } from '../../documents/fieldPlaces.ts';
 import { headBlocks, signatureBlocks } from '../../documents/frameBlocks.ts';
 import { easiestFirst } from '../../documents/missing.ts';
 import { type DocumentRow, labelKey } from '../../documents/row.ts';
-import { groupsOf } from '../../documents/wholeText.ts';
+import { rowsByAnnex } from '../../documents/wholeText.ts';
 import { createTranslate } from '../../i18n/createTranslate.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
@@ -68,7 +68,7 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
     ...compared(level),
     ...signatureBlocks(kind, context, level),
   ];
-  const [first, ...annexes] = groupsOf(rows);
+  const [first, ...annexes] = rowsByAnnex(rows);
   const view = (row: DocumentRow) => (
     <DocumentRowView
       key={row.id}

@@ -4,7 +4,7 @@ import { explainedAt } from '../../documents/abbreviations.ts';
 import { affirmationOf } from '../../documents/affirmations.ts';
 import { isWritten } from '../../documents/fieldPlaces.ts';
 import type { DocumentRow, RowState } from '../../documents/row.ts';
-import { isPart, textOf } from '../../documents/wholeText.ts';
+import { currentText, isPart } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -49,7 +49,7 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
   const id = rowElementId(kind, row.id);
   const name = rowName(row.id, t);
   const affirmation = affirmationOf(row.id);
-  const shown = textOf(row);
+  const shown = currentText(row);
   const changeable = kind !== 'results' && row.state !== 'notNeeded';
   const written = changeable && isWritten(kind, row.id);
   const own = row.own !== undefined || writing || written;

@@ -1,12 +1,12 @@
 import { useWords } from '../../i18n/useWords.ts';
-import type { Outcome } from './storeFiles.ts';
+import type { FileOutcome } from './storeFiles.ts';
 
 const FATES = ['opened', 'same', 'skipped', 'refused'] as const;
 
 /** The report on many files: their numbers, and a line for each with something to say. */
-export function ManyReport({ outcomes }: { outcomes: readonly Outcome[] }) {
+export function ManyReport({ outcomes }: { outcomes: readonly FileOutcome[] }) {
   const { t } = useWords();
-  const place = ({ file, line, name }: Outcome) =>
+  const place = ({ file, line, name }: FileOutcome) =>
     [line ? t('ui.many.line', { file, line }) : file, name && `„${name}”`].filter(Boolean).join(', ');
   return (
     <>

@@ -6,8 +6,8 @@ import { focusElement } from '../../ui/focus.ts';
 import { listenFor } from '../listenFor.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
-import { type Choice, countExisting, type Outcome, storeFiles } from './storeFiles.ts';
-import { type Read, type ReadText, readTexts } from './takeFiles.ts';
+import { countExisting, type FileOutcome, type IfHere, storeChosen } from './storeFiles.ts';
+import { type Read, type ReadText, readAllFound } from './takeFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];
@@ -19,26 +19,26 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
   const { readFile, storeMany } = useSession();
   const [read, setRead] = useState<readonly Read[] | null>(null);
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
+  const [choice, setChoice] = useState<IfHere | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[] | null>(null);
   const [done, setDone] = useState(0);
   const going = useRef<HTMLDivElement>(null);
   const existing = read ? countExisting(read) : 0;
 
   useEffect(() => {
-    return listenFor(readTexts(texts, readFile, setDone), (all) => {
+    return listenFor(readAllFound(texts, readFile, setDone), (all) => {
       setRead(all);
       if (countExisting(all) === 0) setChoice('replace');
     });
   }, [texts, readFile]);
   useEffect(() => {
     if (!read || !choice) return;
-    return listenFor(storeFiles(read, choice, { storeMany, progress: setDone }), setOutcomes);
+    return listenFor(storeChosen(read, choice, { storeMany, progress: setDone }), setOutcomes);
   }, [read, choice, storeMany]);
 
   const opened = outcomes?.filter(({ fate }) => fate === 'opened').length ?? 0;
   const asking = read !== null && choice === null;
-  const choose = (chosen: Choice) => () => {
+  const choose = (chosen: IfHere) => () => {
     setChoice(chosen);
     // The buttons no longer exist.
     focusElement(going.current);

@@ -5,10 +5,10 @@ import type { Read, Sentence } from './takeFiles.ts';
 import { isHere } from './takeFiles.ts';
 
 /** The choice for assessments that are in this browser already. */
-export type Choice = 'replace' | 'keepBoth' | 'skip';
+export type IfHere = 'replace' | 'keepBoth' | 'skip';
 
 /** The report on each assessment in the files. */
-export interface Outcome {
+export interface FileOutcome {
   readonly file: string;
   readonly line?: number | undefined;
   readonly name: string;
@@ -31,7 +31,7 @@ export function countExisting(all: readonly Read[]): number {
 /** How many are stored at once: few enough to show progress. */
 const TURN = 50;
 
-type Fate = Pick<Outcome, 'fate' | 'sentences'>;
+type Fate = Pick<FileOutcome, 'fate' | 'sentences'>;
 
 const openedWith = ({ warnings }: OpenedFile): Fate => ({
   fate: 'opened',
@@ -39,7 +39,7 @@ const openedWith = ({ warnings }: OpenedFile): Fate => ({
 });
 
 /** The outcome of a readable file. A part never replaces the whole, because all other answers would be lost. */
-async function storeOne(read: OpenedFile, known: boolean, choice: Choice): Promise<Fate> {
+async function storeOne(read: OpenedFile, known: boolean, choice: IfHere): Promise<Fate> {
   if (isHere(read)) return { fate: 'same', sentences: [] };
   if (known && choice === 'skip') return { fate: 'skipped', sentences: [] };
   if (known && choice === 'replace' && read.assessment.part) {
@@ -74,11 +74,11 @@ async function storeNew(
 }
 
 /** Stores what can be stored, following the choice for assessments that are here already. */
-export async function storeFiles(
+export async function storeChosen(
   all: readonly Read[],
-  choice: Choice,
+  choice: IfHere,
   { storeMany, progress }: { storeMany: Session['storeMany']; progress: (done: number) => void },
-): Promise<Outcome[]> {
+): Promise<FileOutcome[]> {
   const ids = new Set<string>();
   const fresh = all.flatMap(({ read }) => {
     if (!read.ok || read.existing || ids.has(read.assessment.id)) return [];
@@ -87,7 +87,7 @@ export async function storeFiles(
   });
   const isFresh = new Set(fresh);
   const stored = await storeNew(fresh, storeMany, progress);
-  const outcomes: Outcome[] = [];
+  const outcomes: FileOutcome[] = [];
   for (const each of all) {
     const { read, ...where } = each;
     if (!read.ok) outcomes.push({ ...where, name: '', fate: 'refused', sentences: [read.why] });

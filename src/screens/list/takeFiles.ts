@@ -35,7 +35,7 @@ export async function takeFiles(
   const [first] = texts;
   if (!first) return undefined;
   if (texts.length > 1) return { kind: 'many', texts };
-  const read = await readText(first, readFile);
+  const read = await readFound(first, readFile);
   if (!read.ok) return { kind: 'refused', file: first.file, why: read.why };
   const opened = { id: read.assessment.id, file: first.file, read };
   if (isHere(read)) return { kind: 'same', ...opened };
@@ -102,21 +102,24 @@ export async function readFiles(
 }
 
 /** Reads one entry without storing it. Rejects if the part of the program that reads files cannot be loaded. */
-export async function readText(each: ReadText, readFile: Session['readFile']): Promise<OpenedFile | Refused> {
+export async function readFound(
+  each: ReadText,
+  readFile: Session['readFile'],
+): Promise<OpenedFile | Refused> {
   if (!('text' in each)) return each;
   const read = await readFile(each.text, each.line);
   return read.ok ? read : refusedFor(read.error);
 }
 
 /** Reads all entries. A bad one does not affect the others. `progress` is called with the number read so far. */
-export async function readTexts(
+export async function readAllFound(
   texts: readonly ReadText[],
   readFile: Session['readFile'],
   progress: (done: number) => void = () => undefined,
 ): Promise<Read[]> {
   const all: Read[] = [];
   for (const each of texts) {
-    const read = await readText(each, readFile).catch((cause) => refusedAs(failureWords(cause)));
+    const read = await readFound(each, readFile).catch((cause) => refusedAs(failureWords(cause)));
     all.push({ file: each.file, line: each.line, read });
     progress(all.length);
   }

@@ -15,7 +15,7 @@ import { href, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { OwnNumber } from './OwnNumber.tsx';
-import { type Axis, makesHundred, type NumbersProblem, sumOf, WEIGHTS, weightPath } from './problems.ts';
+import { type Axis, makesHundred, type NumbersProblem, WEIGHTS, weightPath, weightSum } from './problems.ts';
 
 interface WeightTableProps {
   axis: Axis;
@@ -88,8 +88,8 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
             id: 'sum',
             cells: [
               <strong key="sum">{t('ui.method.sum')}</strong>,
-              number(sumOf(standard)),
-              <strong key="own">{number(sumOf(weights))}</strong>,
+              number(weightSum(standard)),
+              <strong key="own">{number(weightSum(weights))}</strong>,
               '',
               '',
               '',
@@ -97,7 +97,7 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
           },
         ]}
       />
-      {!makesHundred(weights) && sumOf(weights) > 0 && (
+      {!makesHundred(weights) && weightSum(weights) > 0 && (
         <Button
           tone="secondary"
           onClick={() => change(WEIGHTS, { ...assessment.methodology?.weights, ...makingHundred(weights) })}

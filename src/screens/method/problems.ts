@@ -24,11 +24,11 @@ export interface NumbersProblem {
   readonly together?: true;
 }
 
-export const sumOf = (weights: object): number =>
+export const weightSum = (weights: object): number =>
   rounded(Object.values(weights).reduce((all: number, weight: number) => all + weight, 0));
 
 /** Whether the weights of an axis make 100. */
-export const makesHundred = (weights: object): boolean => sumOf(weights) === 100;
+export const makesHundred = (weights: object): boolean => weightSum(weights) === 100;
 
 /** All problems: numbers that cannot be read, numbers that the method cannot use, weights that do not make 100. */
 export function numbersProblems(assessment: Assessment, t: Translate): NumbersProblem[] {
@@ -46,7 +46,7 @@ export function numbersProblems(assessment: Assessment, t: Translate): NumbersPr
   };
   const unusable = unusableIn(numbers).map((problem) => ({ path: at(problem), text: textOf(problem, t) }));
   const sums = (['value', 'readiness'] as const).flatMap((axis) => {
-    const sum = sumOf(numbers.weights[axis]);
+    const sum = weightSum(numbers.weights[axis]);
     // If all are 0, another problem says so already.
     if (sum === 100 || sum === 0) return [];
     return [

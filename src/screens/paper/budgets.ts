@@ -21,7 +21,7 @@ export interface Budgets {
 }
 
 /** All sections. */
-export const SECTIONS = 4;
+export const PAGE_SECTIONS = 4;
 /** Reasons on each side, as many as a manager reads in two minutes; the others are counted. */
 const REASONS = 3;
 /** Lines for the reasons of the decision. */
@@ -49,17 +49,17 @@ export const BAREST: Budgets = {
 /** Fits with any answers, in type of the intended size. */
 export const LEAST: Budgets = {
   ...BAREST,
-  sections: SECTIONS,
+  sections: PAGE_SECTIONS,
   reasons: REASONS,
   because: BECAUSE,
 };
 
 /** The steps by which the page grows, most important first. A step is taken only if the page still fits. */
-export const STEPS: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
+export const GROWTH: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
   // Steps up to the least room for everything.
   ['sections', 2],
   ['reasons', REASONS],
-  ['sections', SECTIONS],
+  ['sections', PAGE_SECTIONS],
   ['because', BECAUSE],
   // Steps beyond that.
   ['name', 2],

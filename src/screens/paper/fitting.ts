@@ -1,7 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { firstOf } from '../../summary/first.ts';
-import { BAREST, type Budgets, STEPS } from './budgets.ts';
+import { BAREST, type Budgets, GROWTH } from './budgets.ts';
 import { beside, linesOf } from './lines.ts';
 import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './measures.ts';
 import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts';
@@ -15,7 +15,7 @@ export function fitPageOne(summary: Summary, translate: Translate, scale = 1): P
   const t = recalled(translate);
   let budgets: Budgets = BAREST;
   let text = pageOneText(summary, t, budgets, types);
-  for (const [part, upTo] of STEPS) {
+  for (const [part, upTo] of GROWTH) {
     if (part === 'further' && conditionsLeft(summary, budgets)) continue;
     for (let next = budgets[part] + 1; next <= upTo; next++) {
       const wider = { ...budgets, [part]: next };

@@ -4,7 +4,7 @@ import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { metaLine } from '../../summary/header.ts';
 import type { MemoFigure, MemoList } from '../../summary/memo.ts';
-import { type Budgets, SECTIONS } from './budgets.ts';
+import { type Budgets, PAGE_SECTIONS } from './budgets.ts';
 import { beside, cut, linesOf } from './lines.ts';
 import { TYPE, type Type, type Types } from './measures.ts';
 import { type ToDo, toDoOf } from './toDo.ts';
@@ -67,7 +67,7 @@ export function pageOneText(
   const large = memo.figures.every(({ value }) => linesOf(value, types.figureLarge) <= 2);
   return {
     sections: budgets.sections,
-    rest: budgets.sections < SECTIONS ? t('ui.paper.rest') : null,
+    rest: budgets.sections < PAGE_SECTIONS ? t('ui.paper.rest') : null,
     versions: cut(`${header.title} · ${header.versions}`, types.headLine, 1, '…'),
     name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),

@@ -10,7 +10,7 @@ import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { ChangesView } from './ChangesView.tsx';
-import { NOW, type Side, useSides } from './useSides.ts';
+import { type ComparedState, NOW, useSides } from './useSides.ts';
 
 /**
  * Changes between any two of: versions, files and the present assessment. `version`: the `state` of a version, or
@@ -74,14 +74,14 @@ export default function ChangesPage({ version }: { version: string }) {
   );
 }
 
-function Remark({ side: { remark } }: { side: Side }) {
+function Remark({ side: { remark } }: { side: ComparedState }) {
   return remark && <p className="govuk-body">{together(remark)}</p>;
 }
 
 interface SideSelectProps {
   id: string;
   label: string;
-  sides: readonly Side[];
+  sides: readonly ComparedState[];
   value: string;
   onChoose: (side: string) => void;
 }

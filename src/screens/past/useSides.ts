@@ -3,14 +3,14 @@ import { takenAt, type Version } from '../../answers/browser/version.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { readFiles, readTexts } from '../list/takeFiles.ts';
+import { readAllFound, readFiles } from '../list/takeFiles.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { useVersions } from './useVersions.ts';
 import { occasionWords } from './versionWords.ts';
 
 /** A state that can be compared: the present assessment, a version of it, or a file. */
-export interface Side {
+export interface ComparedState {
   readonly id: string;
   /** Its name in the list of choices, and as a heading. */
   readonly label: string;
@@ -28,7 +28,7 @@ export function useSides() {
   const { readFile, newId } = useSession();
   const assessment = useAssessment();
   const { list } = useVersions(assessment.id);
-  const [files, setFiles] = useState<readonly Side[]>([]);
+  const [files, setFiles] = useState<readonly ComparedState[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   function remarkOf(name: string, file: Assessment): string | undefined {
@@ -38,11 +38,11 @@ export function useSides() {
   }
 
   /** Reads a file, or each assessment in a file of several; resolves to the first one. Nothing is stored. */
-  async function addFile(file: File): Promise<Side | undefined> {
+  async function addFile(file: File): Promise<ComparedState | undefined> {
     const refused: string[] = [];
-    const added: Side[] = [];
+    const added: ComparedState[] = [];
     const refuse = (name: string, why: string) => refused.push(`${t('ui.file.refused', { name })} ${why}`);
-    for (const { line, read } of await readTexts(await readFiles([file]), readFile)) {
+    for (const { line, read } of await readAllFound(await readFiles([file]), readFile)) {
       const name = line === undefined ? file.name : t('ui.many.line', { file: file.name, line });
       if (!read.ok) {
         refuse(name, t(read.why.key, read.why.params));
@@ -59,13 +59,13 @@ export function useSides() {
     return added[0];
   }
 
-  const now: Side = {
+  const now: ComparedState = {
     id: NOW,
     label: t('ui.changes.present'),
     title: t('ui.changes.nowTitle'),
     contents: assessment,
   };
-  const sideOf = (version: Version): Side => ({
+  const sideOf = (version: Version): ComparedState => ({
     id: version.state,
     label: version.occasions
       .slice(-1)

@@ -3,9 +3,9 @@ import { parseNumber } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts';
 import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
-import { mayBeBuilt, type Rule } from '../../portfolio/order.ts';
+import { mayBeBuilt, type OrderRule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { figureText, gainText, rowName } from '../../portfolio/words.ts';
+import { gainText, intervalText, namedService } from '../../portfolio/words.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -16,7 +16,7 @@ import { usePortfolioView } from './usePortfolio.ts';
 interface BudgetSectionProps {
   set: PortfolioSet;
   rows: readonly PortfolioRow[];
-  rule: Rule;
+  rule: OrderRule;
 }
 
 /** The services that fit into a budget: the exact answer, in a cautious and a hopeful view. */
@@ -68,7 +68,7 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
     cells: [
       t(`ui.portfolio.budget.${view}`),
       t('assessment.units.integer', { n: chosen.rows.length }),
-      figureText(t, 'buildCost', chosen.cost),
+      intervalText(t, 'buildCost', chosen.cost),
       gainText(t, rule, chosen.gain),
     ],
   });
@@ -80,7 +80,7 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
     <>
       <p className="govuk-body text">{together(measure)}</p>
       <Table
-        caption={t('ui.portfolio.budget.caption', { sum: figureText(t, 'buildCost', [euros, euros]) })}
+        caption={t('ui.portfolio.budget.caption', { sum: intervalText(t, 'buildCost', [euros, euros]) })}
         columns={[
           { id: 'view', label: t('ui.portfolio.budget.view') },
           { id: 'count', label: t('ui.portfolio.budget.count'), numeric: true },
@@ -97,7 +97,9 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
       )}
       {mandated.length > 0 && mandated.length <= ITEMS_MAX && (
         <p className="govuk-body text">
-          {together(t('ui.portfolio.budget.mandated', { names: mandated.map((row) => rowName(row, t)) }))}
+          {together(
+            t('ui.portfolio.budget.mandated', { names: mandated.map((row) => namedService(row, t)) }),
+          )}
         </p>
       )}
     </>
@@ -116,7 +118,7 @@ function Named({ title, rows, always }: { title: string; rows: readonly Portfoli
         <ul className="govuk-list govuk-list--bullet">
           {rows.map((row) => (
             <li key={row.id}>
-              {rowName(row, t)}: {figureText(t, 'buildCost', row.figures.buildCost)}
+              {namedService(row, t)}: {intervalText(t, 'buildCost', row.figures.buildCost)}
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Order } from '../../portfolio/order.ts';
 import { placed } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName, verdictText } from '../../portfolio/words.ts';
+import { namedService, verdictText } from '../../portfolio/words.ts';
 import { chartField } from '../../summary/chart.ts';
 import { exactly, score } from '../../summary/quantity.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -26,13 +26,13 @@ function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): stri
   if (!row) return '';
   if (!mark.counts) {
     return t('ui.portfolio.chart.mark', {
-      name: rowName(row, t),
+      name: namedService(row, t),
       verdict: verdictText(t, row),
       value: score(t, row.value),
       readiness: score(t, row.readiness),
     });
   }
-  const names = rows.slice(0, NAMES).map((each) => rowName(each, t));
+  const names = rows.slice(0, NAMES).map((each) => namedService(each, t));
   return t('ui.portfolio.chart.cell', {
     count: rows.length,
     value: exactly(t, mark.value, 'integer'),

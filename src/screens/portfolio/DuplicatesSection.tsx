@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Duplicates, duplicatesIn } from '../../portfolio/duplicates.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName } from '../../portfolio/words.ts';
+import { namedService } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -60,7 +60,7 @@ function Services({ rows, all }: { rows: readonly PortfolioRow[]; all: boolean }
   return (
     <ul className="portfolio-same">
       {shown.map((row) => (
-        <li key={row.id}>{rowName(row, t)}</li>
+        <li key={row.id}>{namedService(row, t)}</li>
       ))}
       {shown.length < rows.length && <li>… (+{rows.length - shown.length})</li>}
     </ul>

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { type Order, RULES, type Rule } from '../../portfolio/order.ts';
-import { measureText, rowName } from '../../portfolio/words.ts';
+import { ORDER_RULES, type Order, type OrderRule } from '../../portfolio/order.ts';
+import { measureText, namedService } from '../../portfolio/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -11,8 +11,8 @@ const SHOWN = 20;
 
 interface OrderSectionProps {
   order: Order;
-  rule: Rule;
-  onRule: (rule: Rule) => void;
+  rule: OrderRule;
+  onRule: (rule: OrderRule) => void;
 }
 
 /** The order of services by a chosen rule, and how certain it is. */
@@ -30,8 +30,8 @@ export const OrderSection = memo(function OrderSection({ order, rule, onRule }: 
         id="portfolio-rule"
         label={t('ui.portfolio.order.rule')}
         value={rule}
-        options={RULES.map((value) => ({ value, label: t(`ui.portfolio.order.rules.${value}`) }))}
-        onChange={(event) => onRule(event.currentTarget.value as Rule)}
+        options={ORDER_RULES.map((value) => ({ value, label: t(`ui.portfolio.order.rules.${value}`) }))}
+        onChange={(event) => onRule(event.currentTarget.value as OrderRule)}
       />
       <p className="govuk-body text">{together(t('ui.portfolio.order.help'))}</p>
       {ranked.length === 0 ? (
@@ -51,7 +51,7 @@ export const OrderSection = memo(function OrderSection({ order, rule, onRule }: 
             return {
               id: row.id,
               cells: [
-                `${index + 1}. ${rowName(row, t)}`,
+                `${index + 1}. ${namedService(row, t)}`,
                 measureText(t, rule, row, measure),
                 t('assessment.units.integer', { n: places[0] }) +
                   (places[0] === places[1] ? '' : `–${t('assessment.units.integer', { n: places[1] })}`),

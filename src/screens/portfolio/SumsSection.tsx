@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { sumsOf, verdictsOf } from '../../portfolio/sums.ts';
-import { figureText, unknownText, verdictName } from '../../portfolio/words.ts';
+import { intervalText, unknownText, verdictName } from '../../portfolio/words.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -45,7 +45,7 @@ export const SumsSection = memo(function SumsSection({ rows }: { rows: readonly 
           id: sum.figure,
           cells: [
             t(`ui.portfolio.columns.${sum.figure}`),
-            figureText(t, sum.figure, sum.total),
+            intervalText(t, sum.figure, sum.total),
             unknownText(t, sum),
           ],
         }))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translate } from '../../../locales/words.ts';
 import { COLUMNS, type Column, type Group } from '../../portfolio/arrange.ts';
 import { FIGURES, type FigureName, type PortfolioRow } from '../../portfolio/row.ts';
-import { figureText, rowName, unknownText, verdictText } from '../../portfolio/words.ts';
+import { intervalText, namedService, unknownText, verdictText } from '../../portfolio/words.ts';
 import { exactly, score } from '../../summary/quantity.ts';
 import { State } from '../../ui/State.tsx';
 import { href, routes } from '../routes.ts';
@@ -28,7 +28,7 @@ export function Cells({ row, t, chosen, onChoose }: CellsProps) {
       <td className="portfolio-table__choose">
         <input
           type="checkbox"
-          aria-label={t('ui.portfolio.table.chooseOne', { name: rowName(row, t) })}
+          aria-label={t('ui.portfolio.table.chooseOne', { name: namedService(row, t) })}
           checked={chosen}
           onChange={() => onChoose(row)}
         />
@@ -55,7 +55,7 @@ export function Cells({ row, t, chosen, onChoose }: CellsProps) {
 }
 
 function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
-  if (isFigure(column)) return figureText(t, column, row.figures[column]);
+  if (isFigure(column)) return intervalText(t, column, row.figures[column]);
   switch (column) {
     case 'recommendation':
       return (
@@ -92,7 +92,7 @@ export function GroupCells({ group, t }: { group: Group; t: Translate }) {
           <td key={column} className="portfolio-table__number">
             {sum && (
               <>
-                {figureText(t, sum.figure, sum.total)}
+                {intervalText(t, sum.figure, sum.total)}
                 {sum.total && sum.unknown > 0 && (
                   <span className="portfolio-table__file">{unknownText(t, sum)}</span>
                 )}

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { COLUMNS, type Column, type Group, groupsOf, type Sorting } from '../../portfolio/arrange.ts';
+import { byInstitution, COLUMNS, type Column, type Group, type Sorting } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
-import { rowName } from '../../portfolio/words.ts';
+import { namedService } from '../../portfolio/words.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -53,7 +53,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
   const lines = useMemo(
     () =>
       grouped
-        ? groupsOf(rows, institutions).flatMap((group): Line[] => [group, ...group.rows])
+        ? byInstitution(rows, institutions).flatMap((group): Line[] => [group, ...group.rows])
         : (rows as readonly Line[]),
     [grouped, rows, institutions],
   );
@@ -147,7 +147,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
         </table>
       </section>
       <Chosen
-        chosen={choice.chosen.map((row) => ({ id: row.id, name: rowName(row, t) }))}
+        chosen={choice.chosen.map((row) => ({ id: row.id, name: namedService(row, t) }))}
         full={choice.full}
         onClear={choice.clear}
       />

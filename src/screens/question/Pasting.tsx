@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { readText } from '../../answers/edit/fields.ts';
-import { cellsOf, type Grid, placeCells, type Refusal } from '../../answers/edit/pasteTable.ts';
+import { type Grid, pastedCells, placeCells, type Refusal } from '../../answers/edit/pasteTable.ts';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { ownSteps } from '../../answers/past/ownSteps.ts';
@@ -152,7 +152,7 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
   function paste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text/plain');
     const found = event.target instanceof HTMLInputElement ? target(event.target.id) : undefined;
-    const cells = cellsOf(text);
+    const cells = pastedCells(text);
     if (!found || cells.flat().length < 2) return;
     // In a field of one line the browser would drop the line breaks and join two numbers.
     event.preventDefault();

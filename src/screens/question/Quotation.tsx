@@ -6,7 +6,7 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
-/** So many characters stand as a whole: two lines in a wide window, three in a narrow one. */
+/** Characters. A question up to this length is shown in full: two lines in a wide window, three in a narrow one. */
 const SHORT = { wide: 160, narrow: 120 };
 
 /** The question in the words of the source: in full if short, otherwise its first sentence with the rest folded. */

@@ -12,7 +12,7 @@ import { AnswerRows } from '../AnswerRows.tsx';
 import { listenFor } from '../listenFor.ts';
 import { othersHere } from '../othersHere.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
-import { type Takeable, takeableOf, takenAt } from './takeable.ts';
+import { copyChanges, type Takeable, takeableOf } from './takeable.ts';
 
 /** How many assessments of this browser are offered, the latest first. */
 const OFFERED_MOST = 10;
@@ -45,7 +45,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
   function take(other: Assessment, takeable: Takeable): void {
     const before = openIn(store);
     const name = nameOf(other);
-    for (const [path, value] of takenAt(question, takeable, newId)) change(path, value);
+    for (const [path, value] of copyChanges(question, takeable, newId)) change(path, value);
     // The annex too says where the answer comes from.
     change(pointer('answers', question, 'evidence', newId()), { title: titleOf(t, name) });
     setTaken({ name, before, after: openIn(store) });

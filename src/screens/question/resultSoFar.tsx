@@ -7,7 +7,7 @@ import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { Wait } from './Wait.tsx';
 
-/** The panel in one line, for narrow screens; of a part without the verdict. */
+/** The panel in one line, for narrow windows; for a part without the recommendation. */
 export function SideLine() {
   const { t } = useWords();
   const verdict = useVerdictSoFar();

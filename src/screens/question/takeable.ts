@@ -35,7 +35,7 @@ export function takeableOf(question: QuestionId, answers: Answers): Takeable | u
 }
 
 /** The changes that copy these fields: lists row by row, each row with a new id. */
-export function takenAt(
+export function copyChanges(
   question: QuestionId,
   takeable: Takeable,
   newId: () => string,

@@ -1,12 +1,12 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { Action, OpenItem } from '../../summary/actions.ts';
-import type { Part } from '../../summary/buildSummary.ts';
+import type { HeadedList } from '../../summary/buildSummary.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
 interface ActionsProps {
-  part: Part<Action>;
+  part: HeadedList<Action>;
   /** Left out if there is nothing to say. */
   optional?: boolean;
 }
@@ -31,7 +31,7 @@ export function Actions({ part, optional }: ActionsProps) {
 }
 
 /** The open questions, the most useful first. */
-export function OpenQuestions({ part }: { part: Part<OpenItem> }) {
+export function OpenQuestions({ part }: { part: HeadedList<OpenItem> }) {
   return (
     <Section heading={part.heading}>
       {part.items.length > 0 && (

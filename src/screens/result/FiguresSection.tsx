@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import type { Part } from '../../summary/buildSummary.ts';
+import type { HeadedList } from '../../summary/buildSummary.ts';
 import type { Figure } from '../../summary/figures.ts';
 import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
@@ -8,7 +8,7 @@ import { SheetLink } from '../SheetLink.tsx';
 import { Section } from './Section.tsx';
 
 /** Key figures with their ranges, units and source questions. */
-export function FiguresSection({ part }: { part: Part<Figure> }) {
+export function FiguresSection({ part }: { part: HeadedList<Figure> }) {
   const { t } = useWords();
   return (
     <Section heading={part.heading}>

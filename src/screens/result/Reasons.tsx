@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
-import type { Part } from '../../summary/buildSummary.ts';
+import type { HeadedList } from '../../summary/buildSummary.ts';
 import type { Reason } from '../../summary/reasons.ts';
 import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 const SEEN = 6;
 
 /** Reasons in order of strength, each with the link to its question and its points. */
-export function Reasons({ part }: { part: Part<Reason> }) {
+export function Reasons({ part }: { part: HeadedList<Reason> }) {
   const { t } = useWords();
   const folded = part.items.length - SEEN;
   return (

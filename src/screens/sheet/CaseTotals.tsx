@@ -7,7 +7,7 @@ import { between, countsOf } from '../../summary/quantity.ts';
 import { groupCases, INSTITUTIONS } from '../../summary/sheet/groupCases.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { totalOf } from '../question/Totals.tsx';
-import type { Column, Per } from './columns.ts';
+import type { Per, TypedColumn } from './columns.ts';
 import type { useExplained } from './Explained.tsx';
 import { useSource } from './useSource.ts';
 import { yearlyOf } from './yearly.ts';
@@ -39,7 +39,7 @@ export function Electronic({ group, per, name, number }: ElectronicProps) {
 
 interface TotalsProps {
   per: Per;
-  columns: readonly Column[];
+  columns: readonly TypedColumn[];
   labelled: (id: string) => string | undefined;
   number: ReturnType<typeof useExplained>['number'];
 }
@@ -54,7 +54,7 @@ export function Totals({ per, columns, labelled, number }: TotalsProps) {
     Object.keys(file.drafts ?? {}).some((draft) => draft.startsWith(`${path}${pointer('')}`)),
   );
   const name = t(institutions ? 'ui.sheet.table.totalWithout' : 'ui.question.groups.total');
-  const total = ({ question, path, cell }: Column): string => {
+  const total = ({ question, path, cell }: TypedColumn): string => {
     const field = question === 'q05' ? WHETHER.q05.fields.groups : WHETHER.q06.fields.reach;
     const value = totalOf(file, path, field, cell, question === 'q05' ? INSTITUTIONS : undefined);
     if (value === undefined) return '–';

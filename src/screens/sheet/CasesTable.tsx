@@ -7,7 +7,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { type CellNames, GroupCell } from '../question/GroupCell.tsx';
 import { useSelected } from '../useSession.ts';
 import { Electronic, Totals } from './CaseTotals.tsx';
-import { COLUMNS, type Column, type Per } from './columns.ts';
+import { type Per, TYPED_COLUMNS, type TypedColumn } from './columns.ts';
 import { useExplained } from './Explained.tsx';
 import { YearCell } from './YearCell.tsx';
 
@@ -16,7 +16,7 @@ const rowId = (group: string) => `${ID}-${group}`;
 /** Always the same object, so that a keystroke in one cell draws no other. */
 const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
   GROUPS.flatMap((group) =>
-    COLUMNS.map(({ cell }) => [
+    TYPED_COLUMNS.map(({ cell }) => [
       `${group} ${cell}`,
       { row: rowId(group), column: `${ID}-${cell}`, unit: `${ID}-${cell}-unit` },
     ]),
@@ -33,8 +33,8 @@ interface CasesTableProps {
 /** The recipients by group: their cases, the shares that can and will, and the electronic cases. */
 export function CasesTable({ per, onPer, asked }: CasesTableProps) {
   const { t } = useWords();
-  const columns = COLUMNS.filter(({ question }) => asked.includes(question));
-  const unit = (column: Column) =>
+  const columns = TYPED_COLUMNS.filter(({ question }) => asked.includes(question));
+  const unit = (column: TypedColumn) =>
     column.cell === 'casesPerMonth' ? t(`ui.sheet.table.unit.${per}`) : t('ui.sheet.table.unit.percent');
   const { number, panel } = useExplained();
   const heads = [
@@ -125,7 +125,7 @@ export function CasesTable({ per, onPer, asked }: CasesTableProps) {
 
 interface CellProps {
   per: Per;
-  column: Column;
+  column: TypedColumn;
   group: string;
   disabled: boolean;
 }

@@ -84,7 +84,7 @@ export function Formula({ what, titled }: FormulaProps) {
   );
 }
 
-/** The figures in whose formulas the years of service stand, and those with the costs of an electronic case. */
+/** The figures whose formulas use the service life, and those that use the cost of an electronic case. */
 const BY_LIFETIME: readonly FigureId[] = [
   'costPerECase',
   'costRatio',
@@ -94,7 +94,7 @@ const BY_LIFETIME: readonly FigureId[] = [
 ];
 const BY_MARGINAL_COST: readonly FigureId[] = [...BY_LIFETIME, 'annualSaving', 'paybackYears'];
 
-/** What the method takes where nothing was entered, and how approximate the rest is. */
+/** The default values that the method uses, and the precision of the others. */
 function assumptionsOf(
   { given, file, t }: Source,
   id: FigureId,

@@ -7,7 +7,7 @@ import { fieldKey } from '../../summary/valueWords.ts';
 import { focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { inputId } from '../question/fieldValues.ts';
-import { COLUMNS } from './columns.ts';
+import { TYPED_COLUMNS } from './columns.ts';
 import { useSource } from './useSource.ts';
 
 interface MissingProps {
@@ -67,7 +67,7 @@ function byGroup(inputs: readonly MissingInput[]): readonly Line[] {
 /** The id of the field that is missing; of a whole list, its first cell. */
 function targetOf({ question, field, group, cell }: MissingInput): string {
   if (field === 'dontKnow') return `${question}-counts`;
-  const column = COLUMNS.find((each) => each.path === pointer('answers', question, field));
+  const column = TYPED_COLUMNS.find((each) => each.path === pointer('answers', question, field));
   const inList = column && pointer(group ?? GROUPS[0], cell ?? column.cell);
   return inputId(pointer('answers', question, field) + (inList ?? ''));
 }

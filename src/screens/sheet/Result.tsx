@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { balanceOf } from '../../assessment/balance.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
-import { balanceInWords, isRough } from '../../summary/balanceWords.ts';
+import { balanceInWords, isRoughBalance } from '../../summary/balanceWords.ts';
 import { figuresOf } from '../../summary/figures.ts';
 import { type Said, saidOf } from '../../summary/sheet/said.ts';
 import { Details } from '../../ui/Details.tsx';
@@ -49,7 +49,7 @@ export function Result({ asked }: { asked: readonly QuestionId[] }) {
           <figure className="worksheet__chart">
             <figcaption>{together(t('ui.paper.costs.balance'))}</figcaption>
             <BalanceChart balance={balance} label={balanceInWords(balance, t)} small />
-            {isRough(balance) && <p className="figure-note">{t('ui.paper.costs.band')}</p>}
+            {isRoughBalance(balance) && <p className="figure-note">{t('ui.paper.costs.band')}</p>}
           </figure>
         )}
       </div>

@@ -17,7 +17,7 @@ import { ON_SHEET } from '../SheetLink.tsx';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { Choice, Costs, costFields } from './Costs.tsx';
-import { COLUMNS } from './columns.ts';
+import { TYPED_COLUMNS } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
 import { monthlyIn } from './yearly.ts';
 
@@ -45,7 +45,7 @@ export default function SheetPage({ from }: { from?: string | undefined }) {
   const previous = isQuestionId(origin) ? origin : undefined;
   const asked = ON_SHEET.filter((question) => !part || part.includes(question));
   const fields = costFields(asked);
-  const columns = COLUMNS.filter(({ question }) => asked.includes(question)).map(
+  const columns = TYPED_COLUMNS.filter(({ question }) => asked.includes(question)).map(
     ({ question, path, cell }): PastedColumn => ({
       path,
       cell,

@@ -2,9 +2,9 @@
 export type Per = 'month' | 'year';
 
 /** The columns to fill in, in their order. */
-export const COLUMNS = [
+export const TYPED_COLUMNS = [
   { question: 'q05', path: '/answers/q05/groups', cell: 'casesPerMonth', cells: ['casesPerMonth'] },
   { question: 'q06', path: '/answers/q06/reach', cell: 'can', cells: ['can', 'will'] },
   { question: 'q06', path: '/answers/q06/reach', cell: 'will', cells: ['can', 'will'] },
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+export type TypedColumn = (typeof TYPED_COLUMNS)[number];

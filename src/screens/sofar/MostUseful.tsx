@@ -3,7 +3,7 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** The question that clears up most, as a link; named alone once nothing can change the recommendation any more. */
+/** A link to the most useful question; without words before it once the recommendation is settled. */
 export function MostUseful({ question, settled }: { question: QuestionId; settled?: boolean }) {
   const { t } = useWords();
   const { id } = useAssessmentLater();

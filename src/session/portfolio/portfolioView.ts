@@ -1,12 +1,12 @@
 import { type Filter, NO_FILTER, type Sorting } from '../../portfolio/arrange.ts';
-import type { Rule } from '../../portfolio/order.ts';
+import type { OrderRule } from '../../portfolio/order.ts';
 
 /** Which services of a portfolio are shown, and how. */
 export interface PortfolioView {
   readonly filter: Filter;
   readonly sorting: Sorting;
   readonly grouped: boolean;
-  readonly rule: Rule;
+  readonly rule: OrderRule;
   /** The budget as typed. */
   readonly sum: string;
   /** The services chosen for comparison. `full`: somebody tried to add more than fit. */

@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import { type AnnexEntry, evidenceText } from '../annex.ts';
 import { type AnswerRow, rowText } from '../answerRow.ts';
 import type { Block, Item } from './block.ts';
-import { heading, list, named, paragraph, plain, strong } from './make.ts';
+import { heading, inText, list, named, paragraph, strong } from './make.ts';
 
 /** One answer as it was given, or the plain words that there is none. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
@@ -12,7 +12,7 @@ export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
     { kind: 'paragraph', text: title, look: 'quiet', keepNext: true },
     {
       kind: 'paragraph',
-      text: [strong(`${stateText(entry)}. `), plain(ratingText(entry, t))],
+      text: [strong(`${stateText(entry)}. `), inText(ratingText(entry, t))],
       keepNext: rows.length > 0,
     },
     ...(rows.length > 0 ? [{ kind: 'list', items: rows.map(itemOf) } satisfies Block] : []),
@@ -27,7 +27,7 @@ export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
 function itemOf(row: AnswerRow): Item {
   const { remark, rows } = row;
   return {
-    text: [plain(rowText(row)), ...(remark ? [{ kind: 'remark', text: ` (${remark})` } as const] : [])],
+    text: [inText(rowText(row)), ...(remark ? [{ kind: 'remark', text: ` (${remark})` } as const] : [])],
     items: rows.map(itemOf),
   };
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../locales/words.ts';
-import { amounts, balanceFinding, balanceInWords, isRough } from '../balanceWords.ts';
+import { amounts, balanceFinding, balanceInWords, isRoughBalance } from '../balanceWords.ts';
 import type { Summary } from '../buildSummary.ts';
 import type { Figure } from '../figures.ts';
 import type { Block } from './block.ts';
@@ -16,7 +16,7 @@ export function costBlocks(summary: Summary, t: Translate): Block[] {
 }
 
 function overTheYears(balance: NonNullable<Summary['balance']>, t: Translate): Block[] {
-  const rough = isRough(balance);
+  const rough = isRoughBalance(balance);
   const columns = rough
     ? [t('ui.paper.costs.worst'), t('ui.paper.costs.best')]
     : [t('ui.paper.costs.amount')];

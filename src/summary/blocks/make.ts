@@ -5,13 +5,13 @@ export const pageHeading = (text: string): Block => ({ kind: 'heading', level: 1
 export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
 export const quiet = (text: Text): Block => ({ kind: 'paragraph', text, look: 'quiet' });
 
-export const plain = (text: string): Inline => ({ kind: 'text', text });
+export const inText = (text: string): Inline => ({ kind: 'text', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const note = (text: string): Inline => ({ kind: 'note', text });
 
 /** "Atbildīgais: Ilze"; nothing if there is no value. */
 export const named = (label: string, text: string | null): Block[] =>
-  text ? [paragraph([strong(`${label}: `), plain(text)])] : [];
+  text ? [paragraph([strong(`${label}: `), inText(text)])] : [];
 
 /** One paragraph for each text that is not null, ended with a full stop. */
 export function sentences(...texts: readonly (string | null | undefined)[]): Block[] {

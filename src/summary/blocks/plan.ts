@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
 import { shortRefs } from '../source.ts';
 import type { Block, Text } from './block.ts';
-import { heading, note, paragraph, plain, strong, underHeading } from './make.ts';
+import { heading, inText, note, paragraph, strong, underHeading } from './make.ts';
 
 /** The list to tick off: all that has to be done or found out. */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
@@ -24,7 +24,7 @@ function actions({ actionPlan: { heading, items } }: Summary, t: Translate): Blo
     rows: items.map((action): Text[] => [
       [
         strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
-        plain(action.what),
+        inText(action.what),
         { kind: 'lineBreak' },
         note(action.found),
       ],

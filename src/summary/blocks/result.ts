@@ -1,9 +1,9 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Part, Summary } from '../buildSummary.ts';
+import type { HeadedList, Summary } from '../buildSummary.ts';
 import { improvementsText } from '../improvements.ts';
 import type { Reason } from '../reasons.ts';
 import type { Block, Inline, Text } from './block.ts';
-import { heading, list, note, paragraph, plain, sentences } from './make.ts';
+import { heading, inText, list, note, paragraph, sentences } from './make.ts';
 
 /** The result in full, which page one may have to cut: recommendation, all reasons, form, what would change it. */
 export function resultBlocks(summary: Summary, t: Translate): Block[] {
@@ -59,7 +59,7 @@ function decision({ decision: { recorded, title } }: Summary, t: Translate): Blo
   ];
 }
 
-function reasons({ heading: title, items }: Part<Reason>): Block[] {
+function reasons({ heading: title, items }: HeadedList<Reason>): Block[] {
   return [heading(2, title), ...list(items.map(reasonText), true)];
 }
 
@@ -67,7 +67,7 @@ function reasons({ heading: title, items }: Part<Reason>): Block[] {
 function reasonText({ text, question, ref, classLabel, pointsText }: Reason): Text {
   const ground = classLabel ?? pointsText;
   return [
-    plain(text),
+    inText(text),
     note(' – '),
     { kind: 'question', question, text: ref },
     ...(ground ? [note(`, ${ground}`)] : []),
@@ -81,7 +81,7 @@ function form({ form: { heading: title, chosen, types, lacking, obstacles } }: S
     ...(lacking ? [paragraph(`${lacking}${obstacles.length > 0 ? ':' : '.'}`)] : []),
     ...list(
       obstacles.map(({ text, remark, questions, refs }) => [
-        plain([text, remark].filter(Boolean).join(' – ')),
+        inText([text, remark].filter(Boolean).join(' – ')),
         ...questions.flatMap((question, index): Inline[] => [
           note(index === 0 ? ' – ' : ', '),
           { kind: 'question', question, text: refs[index] ?? '' },

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Block, Text } from '../blocks/block.ts';
-import { heading, list, note, paragraph, plain, quiet, sentences, strong } from '../blocks/make.ts';
+import { heading, inText, list, note, paragraph, quiet, sentences, strong } from '../blocks/make.ts';
 import type { Summary } from '../buildSummary.ts';
 import { firstOf, firstText } from '../first.ts';
 import { metaLine } from '../header.ts';
@@ -56,7 +56,7 @@ function figures({ memo }: Summary, t: Translate): Block[] {
 function reasons({ heading: title, items, none }: MemoList, t: Translate): Block[] {
   const left = items.length - REASONS;
   const shown = items.slice(0, REASONS).map(({ question, text }): Text => {
-    return question ? [plain(text), note(` (${refOf(t, question)})`)] : text;
+    return question ? [inText(text), note(` (${refOf(t, question)})`)] : text;
   });
   return [
     heading(2, title),
@@ -86,7 +86,7 @@ function toDo(summary: Summary, t: Translate): Block[] {
       rows: items.map((action): Text[] => [
         [
           strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
-          plain(firstText(t, action)),
+          inText(firstText(t, action)),
           ...(action.refs.length > 0 ? [note(` (${action.refs.join(', ')})`)] : []),
         ],
         action.responsible ?? '',

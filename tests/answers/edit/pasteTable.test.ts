@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, type Grid, placeCells } from '../../../src/answers/edit/pasteTable.ts';
+import { type Grid, pastedCells, placeCells } from '../../../src/answers/edit/pasteTable.ts';
 
 const grid = (names: string[], columns: number, more: Partial<Grid> = {}): Grid => ({
   names,
@@ -12,10 +12,10 @@ const grid = (names: string[], columns: number, more: Partial<Grid> = {}): Grid 
 });
 
 test('cells are parted by tabs and line breaks of any kind, and quotes hold both', () => {
-  expect(cellsOf('120\r\n450\r\n')).toEqual([['120'], ['450']]);
-  expect(cellsOf('a\t"b\nc ""d"""\rx')).toEqual([['a', 'b\nc "d"'], ['x']]);
-  expect(cellsOf('1\t\t3\n\n5\n\n')).toEqual([['1', '', '3'], [''], ['5']]);
-  expect(cellsOf('')).toEqual([]);
+  expect(pastedCells('120\r\n450\r\n')).toEqual([['120'], ['450']]);
+  expect(pastedCells('a\t"b\nc ""d"""\rx')).toEqual([['a', 'b\nc "d"'], ['x']]);
+  expect(pastedCells('1\t\t3\n\n5\n\n')).toEqual([['1', '', '3'], [''], ['5']]);
+  expect(pastedCells('')).toEqual([]);
 });
 
 test('whatever a spreadsheet copies is read back as its cells', () => {
@@ -28,7 +28,7 @@ test('whatever a spreadsheet copies is read back as its cells', () => {
     fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, end) => {
       const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
       const copied = rows.map((row) => row.map(quoted).join('\t') + end).join('');
-      expect(cellsOf(copied)).toEqual(rows);
+      expect(pastedCells(copied)).toEqual(rows);
     }),
   );
 });
@@ -77,9 +77,12 @@ test('as many lines as a spreadsheet has are refused like any that are too many,
   const many = Array.from({ length: 200_000 }, (_, index) => `${index}`);
   const list = grid(['a', 'b'], 2, { nameColumn: 0, room: 8 });
   const tooMany = { code: 'rows', count: 200_000, room: 9 };
-  expect(placeCells(cellsOf(many.join('\n')), grid(['a', 'b'], 2), 0, 0)).toEqual({ ...tooMany, room: 2 });
-  expect(placeCells(cellsOf(many.join('\n')), list, 1, 1)).toEqual(tooMany);
-  const named = cellsOf(many.map((each) => `n${each}\t1`).join('\n'));
+  expect(placeCells(pastedCells(many.join('\n')), grid(['a', 'b'], 2), 0, 0)).toEqual({
+    ...tooMany,
+    room: 2,
+  });
+  expect(placeCells(pastedCells(many.join('\n')), list, 1, 1)).toEqual(tooMany);
+  const named = pastedCells(many.map((each) => `n${each}\t1`).join('\n'));
   expect(placeCells([['a', '1'], ...named], list, 0, 0)).toEqual({ ...tooMany, count: 200_001, room: 10 });
   expect(placeCells([...named, ...named], grid(['n7'], 1), 0, 0)).toEqual({
     code: 'unknownName',
@@ -87,5 +90,5 @@ test('as many lines as a spreadsheet has are refused like any that are too many,
   });
   expect(placeCells([many], list, 0, 0)).toEqual({ code: 'columns' });
   const long = `x\n${'y'.repeat(1_500_000)}""`.repeat(4);
-  expect(cellsOf(`"${long}"\t1`)[0]?.map((cell) => cell.length)).toEqual([4 * 1_500_003, 1]);
+  expect(pastedCells(`"${long}"\t1`)[0]?.map((cell) => cell.length)).toEqual([4 * 1_500_003, 1]);
 });
