@@ -63,7 +63,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], priority: 2 },
             {
               name: 'scoring',
-              test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](assessment[\\/](?!balance|effect|figureFields|makingHundred|scores|turningWeights|unasked|unusable)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
+              test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](questionnaire[\\/]pace|assessment[\\/](?!balance|effect|fieldStanding|figureFields|makingHundred|scores|turningWeights|unasked|unusable)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
               priority: 1,
             },
             // Loaded with the first page, which does not wait for it: nothing else may come along.

@@ -1,11 +1,7 @@
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { isAsked } from '../questionnaire/whenAsked.ts';
 import { decidingFigure } from './figureSources.ts';
-import { type Given, givenAnswer } from './given.ts';
+import type { Given } from './given.ts';
 import type { AssessmentResult } from './types.ts';
-
-/** Whether a field of an answer counts, and why not. */
-export type Standing = 'counts' | 'hiddenByDontKnow' | 'hiddenByChoice' | 'hiddenByFigures';
 
 /** The figures that could be computed. */
 export type KnownFacts = Partial<AssessmentResult['facts']>;
@@ -16,14 +12,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export function figuresWin(id: QuestionId, given: Fields, facts: KnownFacts | undefined): boolean {
   const figure = decidingFigure(id);
   return figure ? Boolean(facts?.[figure]) : holdsRows(id, given);
-}
-
-/** Whether the method uses a field of the answer, and why not. */
-export function standingOf(id: QuestionId, name: string, answer: Fields, facts?: KnownFacts): Standing {
-  if (answer.dontKnow) return 'hiddenByDontKnow';
-  const field = definitionOf(id).fields[name];
-  if (field && !isAsked(field, answer)) return 'hiddenByChoice';
-  return name === 'estimate' && figuresWin(id, givenAnswer(id, answer), facts) ? 'hiddenByFigures' : 'counts';
 }
 
 /** Whether the answer to a question rests on its estimate. */

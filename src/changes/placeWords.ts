@@ -5,7 +5,7 @@ import { DECIDED, OUTCOMES } from '../questionnaire/decision.ts';
 import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { written } from '../summary/quantity.ts';
-import { refOf } from '../summary/source.ts';
+import { refOf } from '../summary/refs.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
 import { documentLabel, documentText, type Fields } from './documentPlaces.ts';
 

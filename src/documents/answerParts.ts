@@ -5,7 +5,8 @@ import { definitionOf, numberOf, type QuestionId } from '../questionnaire/questi
 import { isAsked } from '../questionnaire/whenAsked.ts';
 import { type AnswerRow, withColon } from '../summary/answerRow.ts';
 import { answerRows } from '../summary/answerRows.ts';
-import { lowerFirst, refOf } from '../summary/source.ts';
+import { refOf } from '../summary/refs.ts';
+import { lowerFirst } from '../summary/source.ts';
 import { restating } from './answerLabels.ts';
 import { type Context, isGiven, type Part } from './statement.ts';
 import { PART } from './wholeText.ts';

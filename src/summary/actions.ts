@@ -3,8 +3,9 @@ import type { ContradictionId, InsteadId, OpenQuestion } from '../assessment/typ
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { certainOf } from './certainSignals.ts';
 import { isOverdue } from './due.ts';
+import { refOf } from './refs.ts';
 import { foundText, toDoText } from './signalWords.ts';
-import { capital, lowerFirst, refOf, type Source } from './source.ts';
+import { capital, lowerFirst, type Source } from './source.ts';
 import { insteadPhrases } from './verdict.ts';
 
 /** Something to do: meet a condition, carry out a task, mend a contradiction, answer a question. */

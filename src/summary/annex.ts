@@ -5,7 +5,8 @@ import { numberOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questi
 import type { AnswerRow } from './answerRow.ts';
 import { givenRows } from './answerRows.ts';
 import { exactly } from './quantity.ts';
-import { refOf, type Source } from './source.ts';
+import { refOf } from './refs.ts';
+import type { Source } from './source.ts';
 
 /** One question with all that was said about it. */
 export interface AnnexEntry {

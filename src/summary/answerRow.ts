@@ -1,4 +1,4 @@
-import type { Standing } from '../assessment/standing.ts';
+import type { Standing } from '../assessment/fieldStanding.ts';
 
 /** One line of an answer: a field with its value in words, or a list or table with its parts. */
 export interface AnswerRow {

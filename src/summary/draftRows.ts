@@ -1,6 +1,6 @@
 import type { Translate } from '../../locales/words.ts';
 import { namesOf } from '../answers/model/path.ts';
-import { standingOf } from '../assessment/standing.ts';
+import { standingOf } from '../assessment/fieldStanding.ts';
 import type { RowsField } from '../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { AnswerRow } from './answerRow.ts';

@@ -3,7 +3,8 @@ import { recommendationOf } from '../assessment/recommend.ts';
 import type { ComponentId, Level, ObstacleId, Solution, YesNoUnknown } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { many } from './heading.ts';
-import { capital, lowerFirst, refOf, type Source } from './source.ts';
+import { refOf } from './refs.ts';
+import { capital, lowerFirst, type Source } from './source.ts';
 import { optionName } from './valueWords.ts';
 
 /** An obstacle to a higher level. */

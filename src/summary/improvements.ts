@@ -2,7 +2,8 @@ import { type ImprovementId, questionsBehind } from '../assessment/candidates.ts
 import { mayBeLifted } from '../assessment/improvements.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { between, countsOf, euros, finite } from './quantity.ts';
-import { refOf, type Source } from './source.ts';
+import { refOf } from './refs.ts';
+import type { Source } from './source.ts';
 
 /** Possibilities to improve the recommendation; each is enough on its own. */
 export interface Improvements {

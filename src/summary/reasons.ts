@@ -5,8 +5,9 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Words } from './findingWords.ts';
 import { READINESS_STRENGTHS, READINESS_WEAKNESSES } from './reasonsOfReadiness.ts';
 import { VALUE_STRENGTHS, VALUE_WEAKNESSES } from './reasonsOfValue.ts';
+import { refOf } from './refs.ts';
 import { foundText, hasFigures } from './signalWords.ts';
-import { refOf, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** One reason for or against, in words. */
 export interface Reason {

@@ -24,11 +24,6 @@ export function sourceOf(
   return { assessment, file, given: givenIn(file.answers), t, today };
 }
 
-/** "3. jautājums". */
-export function refOf(t: Translate, question: QuestionId): string {
-  return t('assessment.question.ref', { n: numberOf(question) });
-}
-
 /** "… (3. jautājums)", and "… (Valsts policija; 9. jautājums)" after what ends in brackets. */
 export function withRef(t: Translate, text: string, question: QuestionId | null): string {
   if (question === null) return text;
@@ -41,11 +36,6 @@ export function withRef(t: Translate, text: string, question: QuestionId | null)
 /** ["3.", "6."] in Latvian, ["3", "6"] in English, for a list in a sentence. */
 export function ordinals(t: Translate, questions: readonly QuestionId[]): string[] {
   return questions.map((id) => t('ui.question.ordinal', { n: numberOf(id) }));
-}
-
-/** "3., 6. jaut.", for a column. */
-export function shortRefs(t: Translate, questions: readonly QuestionId[]): string {
-  return t('ui.paper.questions', { numbers: ordinals(t, questions).join(', ') });
 }
 
 /**

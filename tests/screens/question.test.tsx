@@ -509,6 +509,17 @@ test('the bar tells the effect of the last choice, and that the recommendation i
   expect(bar.textContent).toMatch(/skatīt.*Atlikušie jautājumi vajadzīgi rīcības plānam\.$/);
 });
 
+test('the panel says how long the question that clears up most takes, and all that are left', async () => {
+  openQuestion('q02', { q01: { legalMandate: 'no', need: 'eService' } });
+  const best = await screen.findByText(/^Visvairāk noskaidros:/);
+  expect(best.textContent).toMatch(/\(ap 1 min\)$/);
+  expect(screen.getByText('Līdz beigām: ap 16 min')).toBeTruthy();
+  cleanup();
+  openQuestion('q02', exampleFile('residence-declaration').answers);
+  await screen.findByText('Ieteikums vairs nemainīsies.');
+  expect(screen.queryByText(/^Līdz beigām/)).toBeNull();
+});
+
 test('the panel mentions remaining questions only if some are left', async () => {
   const settled = 'Ieteikums vairs nemainīsies.';
   openQuestion('q02', { q01: { legalMandate: 'no', need: 'notNeeded' } });

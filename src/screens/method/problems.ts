@@ -4,7 +4,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { rounded } from '../../assessment/numbers.ts';
 import type { RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers, type Unusable, unusableIn } from '../../assessment/unusable.ts';
-import { refOf } from '../../summary/source.ts';
+import { refOf } from '../../summary/refs.ts';
 import { problemText } from '../problemText.ts';
 import { draftProblem, inputId } from '../question/fieldValues.ts';
 

@@ -2,7 +2,7 @@ import type { Translate } from '../../../locales/words.ts';
 import type { Action } from '../../summary/actions.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { firstOf, firstText } from '../../summary/first.ts';
-import { shortRefs } from '../../summary/source.ts';
+import { shortRefs } from '../../summary/refs.ts';
 import type { Budgets } from './budgets.ts';
 import { beside, cut } from './lines.ts';
 import type { Types } from './measures.ts';

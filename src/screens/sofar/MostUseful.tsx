@@ -1,10 +1,18 @@
+import { progressOf } from '../../assessment/progress.ts';
+import type { AssessmentResult, OpenQuestion } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { minutesFor } from '../../questionnaire/pace.ts';
+import { numberOf, QUESTION_IDS } from '../../questionnaire/questionnaire.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
+interface MostUsefulProps {
+  best: OpenQuestion;
+  settled?: boolean;
+}
+
 /** A link to the most useful question; without words before it once the recommendation is settled. */
-export function MostUseful({ question, settled }: { question: QuestionId; settled?: boolean }) {
+export function MostUseful({ best: { question, kind }, settled }: MostUsefulProps) {
   const { t } = useWords();
   const { id } = useAssessmentLater();
   return (
@@ -15,7 +23,15 @@ export function MostUseful({ question, settled }: { question: QuestionId; settle
           number: numberOf(question),
           name: t(`questionnaire.${question}.short`),
         })}
-      </a>
+      </a>{' '}
+      {kind === 'missing' && `(${t('ui.question.side.minutes', { n: minutesFor(1) })})`}
     </p>
   );
+}
+
+/** How long the quick answers that are not given take; nothing where none is left. */
+export function TimeLeft({ result }: { result: AssessmentResult }) {
+  const { t } = useWords();
+  const left = QUESTION_IDS.length - progressOf(result);
+  return left > 0 && <p>{t('ui.question.side.left', { n: minutesFor(left) })}</p>;
 }

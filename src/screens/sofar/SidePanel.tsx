@@ -9,7 +9,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { MostUseful } from './MostUseful.tsx';
+import { MostUseful, TimeLeft } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
 /** The result so far, and what this question contributes. A colleague who answers a part is told no recommendation. */
@@ -30,6 +30,7 @@ export default function SidePanel({ question }: { question: QuestionId }) {
           <p className="side__caption">{together(t('ui.question.side.title'))}</p>
           <Standing result={result} verdict={verdict} />
           <Next question={question} result={result} />
+          <TimeLeft result={result} />
         </section>
       )}
       <section className="side__part">
@@ -58,7 +59,7 @@ function Next({ question, result }: { question: QuestionId; result: AssessmentRe
   const [best] = open;
   if (!best) return null;
   if (result.recommendation.settled) return <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>;
-  return <MostUseful question={best.question} />;
+  return <MostUseful best={best} />;
 }
 
 /** How much hangs on the question and, once there is an answer, what it is worth. */

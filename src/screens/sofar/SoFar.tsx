@@ -6,7 +6,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
-import { MostUseful } from './MostUseful.tsx';
+import { MostUseful, TimeLeft } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
 /** The result so far and the most useful question; at the very start, the quick pass. */
@@ -28,7 +28,8 @@ export default function SoFar() {
         <>
           <Standing result={result} verdict={verdict} />
           {settled && best && <p>{together(t(`ui.question.side.rest.${best.kind}`))}</p>}
-          {best && <MostUseful question={best.question} settled={settled} />}
+          {best && <MostUseful best={best} settled={settled} />}
+          <TimeLeft result={result} />
         </>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Summary } from '../buildSummary.ts';
-import { shortRefs } from '../source.ts';
+import { shortRefs } from '../refs.ts';
 import type { Block, Text } from './block.ts';
 import { heading, inText, note, paragraph, strong, underHeading } from './make.ts';
 

@@ -8,7 +8,8 @@ import type { FactId, LegalGround } from '../../assessment/types.ts';
 import type { Block } from '../blocks/block.ts';
 import { heading, list, paragraph, underHeading } from '../blocks/make.ts';
 import { written } from '../quantity.ts';
-import { capital, refOf, shortRefs } from '../source.ts';
+import { refOf, shortRefs } from '../refs.ts';
+import { capital } from '../source.ts';
 
 const CLASSES: readonly SignalClass[] = ['alternative', 'worth', 'removable', 'condition', 'task', 'note'];
 

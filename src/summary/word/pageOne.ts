@@ -5,7 +5,7 @@ import type { Summary } from '../buildSummary.ts';
 import { firstOf, firstText } from '../first.ts';
 import { metaLine } from '../header.ts';
 import type { MemoList } from '../memo.ts';
-import { refOf } from '../source.ts';
+import { refOf } from '../refs.ts';
 
 /** As many as on the printed page; the annex has the rest. */
 const REASONS = 3;
