@@ -220,6 +220,14 @@ test('who does it and until when is asked by itself where a condition is raised,
   expect(await screen.findByLabelText('Atbildīgais')).toBeTruthy();
 });
 
+test('the panel says how much hangs on the question, and what an answer is worth once there is one', async () => {
+  const { user } = openQuestion('q03');
+  await screen.findByText(/^15.% no lietderības$/);
+  expect(screen.queryByText(/^Vērtējums:/)).toBeNull();
+  await user.click(screen.getByLabelText(/^Lētāk/));
+  expect(await screen.findByText(/^Vērtējums: 100.no.100\.$/)).toBeTruthy();
+});
+
 test('that one may know nothing of it is explained where there are several choices, not where there is one', () => {
   const hint = lvFirst.questionnaire.common.dontKnow.several;
   openQuestion('q02');
