@@ -2,6 +2,7 @@ import { costInputsAt } from '../assessment/figures.ts';
 import type { Given } from '../assessment/given.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { AssessmentResult, Bounds } from '../assessment/types.ts';
+import { ascending } from '../summary/outwards.ts';
 import type { Forecast } from './resultTypes.ts';
 
 /** The forecast of the answers, with which the results of later years are compared. */
@@ -21,5 +22,3 @@ export function forecastOf({ facts }: Pick<AssessmentResult, 'facts'>, given: Gi
     lifetimeYears: worst?.lifetimeYears ?? null,
   };
 }
-
-const ascending = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);

@@ -22,7 +22,7 @@ export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, 
 
 export const DATABASE = 'e-service-assessment';
 
-/** Why nothing can be stored: not allowed, no space, or no working database. */
+/** The reason why nothing can be stored: not allowed, no space, or no working database. */
 export type FailureReason = 'blocked' | 'full' | 'unavailable';
 
 /** Reading failed. The data may still be there. */
@@ -30,12 +30,15 @@ export class Unread extends Error {
   override readonly name = 'Unread';
 }
 
-/** Gives `nothing` in a browser that cannot store. Rejects on any other failure, which must not look like an empty list. */
+/**
+ * Resolves to `nothing` in a browser that cannot store. Rejects on any other failure, which must not look like an empty
+ * list.
+ */
 export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    // Looked up last: where storage is forbidden, some browsers throw even when it is named.
+    // Accessed here and not earlier: if storage is forbidden, some browsers throw on mere access.
     if (reasonOf(cause) === 'blocked' || typeof indexedDB === 'undefined') return nothing;
     throw new Unread('', { cause });
   }
@@ -50,10 +53,10 @@ export function reasonOf(error: unknown): FailureReason {
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let upgraded = false;
-    // Where storage is forbidden some browsers throw at once. Inside the promise that becomes a rejection, too.
+    // If storage is forbidden, some browsers throw at once. Inside the promise that becomes a rejection.
     openDB<Schema>(DATABASE, 4, {
       async upgrade(db, from, _to, tx) {
-        // Each store is made by the version that introduced it: a store that exists cannot be made again.
+        // Each store is made by the version that introduced it, because an existing store cannot be made again.
         const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
           since > from && db.createObjectStore(name, { keyPath });
         add(1, 'assessments', 'id');
@@ -83,9 +86,10 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
 }
 
 /**
- * Has the browser begin a new log under its databases. Chromium goes on writing into the old one even where a crash has
- * torn its last record; at the start after that it finds the log broken and deletes the whole database
- * (https://github.com/google/leveldb/issues/1287). Deleting any database closes the log; elsewhere it does nothing.
+ * Makes the browser begin a new log for its databases. Chromium continues the old log even if a crash has torn its last
+ * record; at the next start it finds the log broken and deletes the whole database
+ * (https://github.com/google/leveldb/issues/1287). Deleting any database closes the log. Other browsers are not
+ * affected.
  */
 async function renewLog(): Promise<void> {
   const name = `${DATABASE} log`;
@@ -108,8 +112,8 @@ export interface Database {
 }
 
 /**
- * Opens the database when it is first needed, and again where the browser closed it. `onLost` hears when that happens:
- * what was stored may be gone.
+ * Opens the database when it is first needed, and again if the browser closed it. `onLost` is called then, because
+ * stored data may be gone.
  */
 export function createDatabase(onLost: () => void = () => undefined): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -123,7 +127,7 @@ export function createDatabase(onLost: () => void = () => undefined): Database {
   const connect = async () => {
     if (!opened) {
       opened = open(lost);
-      // Nothing waits for this: it takes a few milliseconds once, and a log is seldom torn.
+      // Not awaited: it takes a few milliseconds once, and a log is rarely torn.
       void renewLog();
     }
     try {

@@ -6,12 +6,12 @@ import { isTime } from '../model/limits.ts';
 import { isObject } from '../model/path.ts';
 import type { Assessment, ResultYear } from '../model/types.ts';
 
-/** What a list says of an assessment beside its names: computed from all the answers, and kept until they change. */
+/** The part of a list entry that is computed from all answers. It is stored until they change. */
 export interface Digest {
   readonly id: string;
-  /** The method that it was computed by. It does not hold under another one. */
+  /** The method by which it was computed. It does not count under another one. */
   readonly method: string;
-  /** Questions answered. */
+  /** The number of answered questions. */
   readonly answered: number;
   /** As in `Decision`. */
   readonly recommendation: string;
@@ -24,7 +24,7 @@ export interface Listed {
   readonly institution: string;
   /** ISO time of the last change; empty where unknown. */
   readonly changed: string;
-  /** Missing where it is not computed yet. */
+  /** Missing until computed. */
   readonly digest: Digest | undefined;
   /** Of a part, how many questions it has. */
   readonly part?: number | undefined;
@@ -33,9 +33,9 @@ export interface Listed {
 }
 
 /**
- * What stands in a stored record, of which nothing is certain: another program, or a later version of this one, may have
- * written it. What is not of its kind is left out, so that one record never keeps the whole list from being shown. A name
- * that is nothing but spaces is none: it could not be seen.
+ * Reads a stored record, which another program or a later version may have written. Values of the wrong type are left
+ * out, so that one record cannot break the whole list. A name of spaces counts as missing, because it would be
+ * invisible.
  */
 export function listedOf(head: Omit<Assessment, 'answers'>, digest: Digest | undefined): Listed {
   const service = objectAt(head.service);
@@ -59,7 +59,7 @@ const isDigest = ({ answered, recommendation }: Digest): boolean =>
   answered >= 0 &&
   answered <= QUESTION_IDS.length;
 
-/** The years with the fields that are what they should be; undefined where there are none. */
+/** The years with the fields of the right type; undefined if there are none. */
 function resultsAt(value: unknown): ResultYear[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return value.filter(isObject).map((row) => {

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { type Digest, type Listed, listedOf } from './digest.ts';
 import { readWhole, WHOLE } from './transactions.ts';
 
-/** All stored assessments, with the digests that hold under this method. Answers are not read, so a list is quick. */
+/** All stored assessments, with the digests that count under this method. Answers are not read, so a list is quick. */
 export function readListed(database: Database, method: string): Promise<Listed[]> {
   return database.run(['assessments', 'digests'], 'readonly', async (tx) => {
     const [heads, digests] = await Promise.all([
@@ -16,8 +16,8 @@ export function readListed(database: Database, method: string): Promise<Listed[]
 }
 
 /**
- * Computes and keeps the digests of some assessments. Reading, computing and writing are one transaction, so that no
- * edit comes between: a digest never stands beside answers that it was not computed from.
+ * Computes and stores the digests of some assessments. Reading, computing and writing are one transaction, so that no
+ * edit comes in between and a digest always belongs to the answers beside it.
  */
 export function writeDigests(
   database: Database,

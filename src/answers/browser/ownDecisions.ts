@@ -1,8 +1,8 @@
 import type { Assessment, Decision } from '../model/types.ts';
 
 /**
- * What this browser itself knows of the decisions of one assessment. It is written in the transaction that stores the
- * decision: neither is there without the other. A decision is written as `textOf` has it.
+ * What this browser knows of the decisions of one assessment. It is stored in the same transaction as the decision, so
+ * that neither exists without the other. A decision is written as by `textOf`.
  */
 export interface OwnRecord {
   readonly id: string;
@@ -29,7 +29,7 @@ export interface OwnDecisions {
   recordOf(assessment: Decided, record: OwnRecord | undefined): OwnRecord | undefined;
 }
 
-/** The order of its fields means nothing. */
+/** A decision as text, in which the order of its fields does not matter. */
 const textOf = (decision: Decision | undefined): string | undefined =>
   decision && JSON.stringify(Object.entries(decision).sort());
 
@@ -39,7 +39,7 @@ interface Known {
 }
 
 export function createOwnDecisions(): OwnDecisions {
-  /** All that was entered in this window or is on disk, so that a decision that undo brings back is known. */
+  /** All decisions entered in this window or on disk, so that one restored by undo is recognised. */
   const all = new Map<string, Known>();
   function knownOf(id: string): Known {
     const known = all.get(id) ?? { own: new Set(), foreign: new Set() };

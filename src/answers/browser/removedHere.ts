@@ -5,14 +5,14 @@ import type { Saver } from './saver.ts';
 
 /** Assessments that were removed in this tab, or in another one while they were open here: they can be put back. */
 export interface RemovedHere {
-  /** The last one last. */
+  /** The latest last. */
   readonly all: Watched<readonly Removed[]>;
   find(id: string): Removed | undefined;
-  /** Adds one, and closes it where it is open. */
+  /** Adds one, and closes it if it is open. */
   add(gone: Removed): void;
   /** Forgets one that is here again. */
   forget(id: string): void;
-  /** Another tab has removed it. `open`: it is worked in here, and stays with what was typed here last. */
+  /** Another tab has removed it. `open`: the assessment that is open here, with its latest edits. */
   hear(gone: Removed, open: boolean): void;
 }
 

@@ -22,13 +22,16 @@ export interface Saver {
   edit(edit: Edit, after: Assessment): void;
   /** `anew`: what belongs to an assessment that is opened from a file, or put back. Any other stays removed. */
   replace(assessment: Assessment, anew?: Belongings | 'nothing'): void;
-  /** Removes an assessment with all that belongs to it in one transaction; rejects, and removes nothing, where that fails. */
+  /**
+   * Removes an assessment with all that belongs to it in one transaction; if that fails, it rejects and removes
+   * nothing.
+   */
   remove(id: string): Promise<Removed | undefined>;
   /** Drops the unwritten edits of an assessment that was removed, and returns the assessment with them. */
   drop(removed: Removed): Removed;
   /**
-   * Reads an assessment from disk while nothing is written, and puts the edits on top that are not on disk yet. `show`
-   * gets it at once: no edit can come between.
+   * Reads an assessment from disk while nothing is written, and applies the edits that are not on disk yet. `show` gets
+   * it at once, so that no edit can come in between.
    */
   reread(id: string, show?: (latest: Assessment) => void): Promise<Assessment | undefined>;
   /** Assessments with changes that are not on disk. */
@@ -48,7 +51,7 @@ export interface SaverOptions {
   readonly now: () => string;
   /** Called after a commit, to tell other tabs. */
   readonly onSaved: (id: string, edits: readonly Edit[] | 'whole') => void;
-  /** Called where something was to be written to an assessment that another tab has removed. */
+  /** Called if something was to be written to an assessment that another tab has removed. */
   readonly onRemoved: (removed: Removed) => void;
   /** How long to wait before trying again after a failure, in milliseconds. */
   readonly retryAfter: number;

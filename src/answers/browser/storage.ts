@@ -8,11 +8,11 @@ import { createSaver, type SaveState } from './saver.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
 import { fileSetting, readAll, WHOLE } from './transactions.ts';
 
-/** What this browser remembers beside the assessments. */
+/** The data that this browser stores besides assessments. */
 export type SettingName = 'author' | 'institution' | 'unit';
 
 export interface AnswersStorage {
-  /** The database, for the versions that are kept beside the assessments. */
+  /** The database, for the versions that are stored beside the assessments. */
   readonly database: Database;
   readonly own: OwnDecisions;
   readonly saveState: Watched<SaveState>;
@@ -29,9 +29,9 @@ export interface AnswersStorage {
   put(assessment: Assessment): Promise<void>;
   /** Stores an assessment that comes from a file or is put back, even if it was removed before. */
   putAnew(assessment: Assessment, belongings?: Belongings): Promise<void>;
-  /** Removes an assessment with all that belongs to it; rejects, and removes nothing, where that cannot be done. */
+  /** Removes an assessment with all that belongs to it; if that fails, it rejects and removes nothing. */
   remove(id: string): Promise<void>;
-  /** Assessments that were removed here, or by another tab while open here, and can be put back; the last one last. */
+  /** Assessments removed here, or by another tab while open here, that can be put back; the latest last. */
   readonly removed: Watched<readonly Removed[]>;
   /** Removes what belongs to no assessment. */
   sweep(): Promise<void>;
@@ -49,7 +49,9 @@ export interface StorageOptions {
   readonly retryAfter?: number;
 }
 
-/** Keeps assessments in IndexedDB. Where storing fails, `saveState` says so; where reading fails, it rejects with `Unread`. */
+/**
+ * Stores assessments in IndexedDB. If storing fails, `saveState` says so; if reading fails, it rejects with `Unread`.
+ */
 export function createStorage({ now, retryAfter = 3000 }: StorageOptions): AnswersStorage {
   const database = createDatabase(() => {
     for (const store of stores) void restoreOpen(store);
@@ -88,7 +90,9 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     }
   }
 
-  /** Where the browser has evicted the database, what is open is stored again at once: "saved" must be true. */
+  /**
+   * If the browser has evicted the database, the open assessment is stored again at once, because "saved" must be true.
+   */
   async function restoreOpen(store: AnswersStore): Promise<void> {
     const open = () => store.getState().assessment;
     const id = open()?.id;
@@ -101,7 +105,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
         return;
       }
     } catch (error) {
-      // It is not written anew: it may still be there, with the work of another tab.
+      // It is not stored again, because it may still be there with the work of another tab.
       saver.fail(error, () => void restoreOpen(store));
       return;
     }
@@ -148,7 +152,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       await saver.flushed();
     },
     async putAnew(assessment, belongings) {
-      // At once, so that what is typed meanwhile comes after it.
+      // At once, so that edits made meanwhile come after it.
       void own.learn(belongings?.own, assessment);
       saver.replace(assessment, belongings ?? 'nothing');
       await saver.flushed();

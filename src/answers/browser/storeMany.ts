@@ -2,7 +2,7 @@ import type { Assessment } from '../model/types.ts';
 import type { Database } from './database.ts';
 import { KNOWN, writeWhole } from './transactions.ts';
 
-/** Stores assessments that are not here yet, in one transaction: all of them or, where it rejects, none. */
+/** Stores assessments that are not here yet, in one transaction: all of them, or none if it rejects. */
 export function storeMany(database: Database, assessments: readonly Assessment[]): Promise<void> {
   return database.run(KNOWN, 'readwrite', async (tx) => {
     for (const each of assessments) {

@@ -5,7 +5,7 @@ import type { StoreName, Transaction } from './database.ts';
 import type { OwnDecisions, OwnRecord } from './ownDecisions.ts';
 import { type AnswerRecord, join, split } from './records.ts';
 
-/** The stores that one assessment lies in. Whatever writes to it drops its digest, which no longer holds. */
+/** The stores of one assessment. Every write drops its digest, which no longer counts. */
 export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
 /** The same stores, what this browser knows of the decision, and whether the assessment was removed. */
 export const KNOWN: StoreName[] = [...WHOLE, 'own', 'removed'];
@@ -29,7 +29,7 @@ export async function readWhole(tx: Read, id: string): Promise<Assessment | unde
   return head && join(head, records);
 }
 
-/** The same, with what this browser knows of its decision. */
+/** The assessment with what this browser knows of its decision. */
 export async function readKnown(
   tx: Read,
   id: string,
@@ -72,8 +72,8 @@ export async function writeWhole(tx: Write, assessment: Assessment): Promise<voi
 }
 
 /**
- * Applies edits to the records as they are stored now, which may hold more than this tab knows, and writes those
- * that they touch. False where the assessment is not stored.
+ * Applies edits to the records as stored now, which may have more than this tab knows, and writes the changed ones.
+ * False if the assessment is not stored.
  */
 export async function writeEdits(tx: Write, id: string, edits: readonly Edit[]): Promise<boolean> {
   const answers = tx.objectStore('answers');

@@ -10,7 +10,7 @@ export function draftPaths(assessment: Assessment | null, question: QuestionId):
   return Object.keys(assessment?.drafts ?? {}).filter((path) => path.startsWith(within));
 }
 
-/** Whether a field's choice is made, so that it counts. */
+/** Whether a field counts, because the choice on which it depends is made. */
 export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
   return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
@@ -19,7 +19,7 @@ export function counts(assessment: Assessment, question: QuestionId, field: Fiel
 export function errorPaths(assessment: Assessment, question: QuestionId): string[] {
   return draftPaths(assessment, question).filter((path) => {
     const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];
-    // Fields beside the answer (note, evidence, who, until when) are asked for at "we don't know" too.
+    // Note, evidence, responsible and due date are asked for at "we don't know" too.
     return !field || (!assessment.answers[question]?.dontKnow && counts(assessment, question, field));
   });
 }

@@ -97,8 +97,8 @@ function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
 }
 
 /**
- * The assessment after one edit; the same object where the edit changes nothing or names no editable place. Never
- * throws and never writes an invalid value: raw text that is no valid value goes to `drafts`.
+ * The assessment after one edit; the same object if the edit changes nothing or names no editable place. Never throws
+ * and never writes an invalid value: raw text that is no valid value goes to `drafts`.
  */
 export function applyChange(assessment: Assessment, edit: Edit): Assessment {
   const place = placeOf(edit.path);

@@ -21,7 +21,7 @@ function readUrl(text: string, max: number): Reading {
 }
 
 /**
- * Reads what was typed or chosen in one field: the value for the file, or why it is none. Radio buttons may hand in
+ * Reads the typed text or choice of one field: the value for the file, or why it is not valid. Radio buttons may pass
  * the option as text (`"3"`, `"true"`). Lists and objects cannot be typed: they are `wrongType`.
  */
 export function readText(shape: Shape, text: string): Reading {

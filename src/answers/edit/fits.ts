@@ -12,9 +12,9 @@ import { isObject } from '../model/path.ts';
 import { childShape, rowShape, type Shape } from '../model/shape.ts';
 
 /**
- * Whether a value may stand at a place of this shape: what the zod schema of the shape says, by the same rules, but
- * without zod, which is loaded with the first file only. Zod also takes ten times as long to say that nothing is wrong:
- * a file asks it only about what does not fit here. Tests hold the two together.
+ * Whether a value is valid for a shape, by the same rules as the zod schema of the shape. Zod is loaded only with the
+ * first file, and is ten times slower on valid values: a file asks it only about values that do not fit here. Tests
+ * check that both agree.
  */
 export function fits(shape: Shape, value: unknown): boolean {
   switch (shape.kind) {

@@ -7,7 +7,7 @@ export interface Grid {
   readonly columns: number;
   /** How many lines may be added. */
   readonly room: number;
-  /** What is to be written into a cell for a text; undefined where it cannot be read there. Lines beyond the last are new. */
+  /** The text to write into a cell; undefined if it cannot be read there. Lines beyond the last are new. */
   readonly read: (row: number, column: number, text: string) => string | undefined;
 }
 
@@ -43,8 +43,8 @@ const largest = (numbers: readonly number[]): number =>
 const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * Where each cell goes when it is pasted into a cell of a grid: downwards and to the right, or, where names stand before
- * the values, to the lines of these names. All of it goes, or none. An empty cell leaves what is there.
+ * The place of each pasted cell: downwards and to the right of the target cell, or in the named lines if names come
+ * before the values. The block is accepted as a whole or refused. An empty cell changes nothing.
  */
 export function placeCells(
   cells: readonly (readonly string[])[],

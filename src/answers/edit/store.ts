@@ -83,9 +83,9 @@ interface Made {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Remembers what stood at `needed` before the rows of a list said "yes" by themselves, or was chosen since. Returns what
- * a change is followed by: with the last row their "yes" goes, too. Where nothing is remembered, an estimate is known
- * to have been chosen with a "yes"; else nobody is known to have chosen one.
+ * Remembers the value of `needed` before the rows of a list set it to "yes", or a later choice. Returns the edit that
+ * follows a change: removing the last row also removes that "yes". If nothing is remembered, an estimate shows that
+ * "yes" was chosen; otherwise nobody is known to have chosen it.
  */
 function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
   const known = new Map<string, unknown>();

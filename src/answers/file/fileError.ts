@@ -6,7 +6,7 @@ import type { JsonPlace } from './jsonPlace.ts';
 export type FileError =
   /** `failed`: reading it ended in an error of the program itself. */
   | { readonly code: 'notOurFormat' | 'notText' | 'failed' }
-  /** Where it stops being JSON, where that says anything. */
+  /** The place where it stops being JSON, if that is meaningful. */
   | { readonly code: 'notJson'; readonly place?: JsonPlace }
   /** `tooLargeMany`: a file of more assessments than fit into memory. */
   | { readonly code: 'tooLarge' | 'tooLargeMany' | 'tooDeep'; readonly max: number }
@@ -15,11 +15,11 @@ export type FileError =
       readonly code: 'invalidValue' | 'unknownOption';
       readonly path: string;
       readonly question?: QuestionId;
-      /** What is wrong with the value, where a rule of its field says more. */
+      /** The problem with the value, if a rule of its field says more. */
       readonly problem?: Problem;
     };
 
-/** What is worth saying of a file that was opened. */
+/** Warnings about an opened file. */
 export type FileWarning =
   | { readonly code: 'fingerprintMismatch' }
   | { readonly code: 'otherMethodology'; readonly id: string; readonly version: string };

@@ -44,8 +44,8 @@ export async function* lineTexts(pieces: Pieces): AsyncGenerator<FileText & { re
 }
 
 /**
- * It is JSON Lines where it has several lines, and the first of them is JSON or one is an assessment: a broken line, the
- * first one too, must not hide the others.
+ * JSON Lines has several lines, of which the first is JSON or any one is an assessment: a broken line, even the first,
+ * must not hide the others.
  */
 async function isLines(pieces: Pieces): Promise<boolean> {
   let first: boolean | undefined;
@@ -63,8 +63,8 @@ async function wholeText(pieces: Pieces): Promise<FileText> {
 }
 
 /**
- * The texts in a file, which is read twice from its beginning: what it is may show at its end alone, and it may be larger
- * than the memory.
+ * The texts in a file. The file is read twice from its beginning, because its type may show only at the end, and it may
+ * not fit into memory.
  */
 export async function* fileTexts(read: () => Pieces): AsyncGenerator<FileText> {
   if (await isLines(read())) yield* lineTexts(read());

@@ -12,10 +12,7 @@ function draftedRows(pointers: readonly string[], list: string): Set<number> {
   return new Set(names.filter((name) => /^(0|[1-9]\d*)$/.test(name)).map(Number));
 }
 
-/**
- * An answer or a document of which nothing but drafts is in the file still needs its lists, for the rows that those lie
- * in.
- */
+/** An answer or a document with nothing but drafts still needs its lists, for the rows of those drafts. */
 function addDrafted(file: Json, pointers: readonly string[]): void {
   const answers = file.answers as Json;
   for (const each of pointers) {
@@ -32,8 +29,8 @@ function addDrafted(file: Json, pointers: readonly string[]): void {
 const isNameless = (row: Json): boolean => row.id === undefined;
 
 /**
- * Gives an id to each row that has none. A row without content stays where a draft lies in it, also where the list
- * does not reach that far. Returns the pointer of a row whose group a draft would need, where there is one.
+ * Gives an id to each row without one. An empty row with a draft stays, even beyond the end of the list. Returns the
+ * pointer of the first row whose draft would need a group, if there is one.
  */
 export function nameRows(file: Json, pointers: readonly string[], newId: () => string): string | undefined {
   addDrafted(file, pointers);

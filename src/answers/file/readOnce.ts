@@ -40,7 +40,7 @@ const holding =
     return typeof value === type && holds(value as never) ? value : UNSURE;
   };
 
-/** The same as `numberProblem`, which writes each number to count its decimals; this only looks whether that is needed. */
+/** Checks whether `numberProblem` is needed, which is slower because it writes the number to count its decimals. */
 function numberReader(unit: Unit): Reader {
   const { min, max, decimals } = UNITS[unit];
   const scale = 10 ** decimals;
@@ -172,9 +172,9 @@ function readerOf(shape: Shape): Reader {
 }
 
 /**
- * A file of the newest version as it is after all steps of `parseFile`, from one walk over it; undefined where one walk
- * cannot tell: where anything may be wrong, a row lacks its key or says nothing, or there are drafts. Nearly all files
- * are read so, and the steps, which also say what is wrong, take four times as long. Tests hold the two together.
+ * Reads a file of the newest version in one walk, with the same result as all steps of `parseFile`. Undefined if one
+ * walk is not enough: something may be wrong, a row is empty or has no key, or there are drafts. Nearly all files are
+ * read this way; the steps take four times as long. Tests check that both agree.
  */
 export function readOnce(file: Json): Json | undefined {
   if (Object.hasOwn(file, 'drafts')) return undefined;

@@ -3,9 +3,9 @@ import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Assessment } from '../model/types.ts';
 
 /**
- * The state here that a file is based on: a version, or the present one; undefined where it is not here. The oldest where
- * several bear the same fingerprint: it does not cover drafts, and those typed since must not seem to have been removed
- * there; the present state counts without its drafts for the same reason.
+ * The state in this browser on which a file is based: a version, or the present state; undefined if it is not here. Of
+ * several with the same fingerprint the oldest counts. The fingerprint does not cover drafts, and drafts typed since
+ * must not look as if the file had removed them; for the same reason the present state counts without its drafts.
  */
 export function ancestorOf(
   basedOn: string | undefined,

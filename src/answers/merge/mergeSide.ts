@@ -2,7 +2,7 @@ import { Raw } from '../edit/rawText.ts';
 import { isObject, questionOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** What one copy holds at a place, and who gave that answer when. Nothing held: it is not there, or was removed. */
+/** The value of one copy at a place, with its author and time. Without a value it is missing or was removed. */
 export interface MergeSide {
   readonly value?: unknown;
   readonly draft?: string;
@@ -10,11 +10,11 @@ export interface MergeSide {
   readonly cells?: Readonly<Record<string, string>>;
   readonly at?: string;
   readonly by?: string;
-  /** When the whole copy was changed last, where nothing says when this place was. */
+  /** The last change of the whole copy, if the time of this place is unknown. */
   readonly whole?: string;
 }
 
-/** What a copy holds at a path, told for whoever must choose. `value`: as `withRaw` has it. */
+/** The value of a copy at a path, for the person who chooses. `value`: as from `withRaw`. */
 export function sideOf(
   { answers, decision, updatedAt }: Assessment,
   path: string,

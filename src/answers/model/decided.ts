@@ -1,8 +1,8 @@
 import type { Decision, DecisionKind, Outcome } from './types.ts';
 
 /**
- * What a decision comes to. An older file says only that the recommendation was approved, which names it; undefined
- * where it says no more than that the recommendation was rejected.
+ * The decision in one word. An older file says only whether the recommendation was approved or rejected: approval names
+ * the decision, rejection leaves it undefined.
  */
 export function decidedOf({ outcome, decided, recommendation }: Decision): DecisionKind | undefined {
   if (outcome === 'returned') return 'returned';
@@ -10,7 +10,7 @@ export function decidedOf({ outcome, decided, recommendation }: Decision): Decis
   return outcome === 'approved' && recommendation !== 'undecided' ? recommendation : undefined;
 }
 
-/** How a choice stands to the recommendation that it was made upon. */
+/** Whether a choice follows the recommendation on which it was made. */
 export function outcomeOf(kind: DecisionKind, upon: NonNullable<Decision['recommendation']>): Outcome {
   if (kind === 'returned') return 'returned';
   return kind === upon ? 'approved' : 'rejected';

@@ -2,20 +2,17 @@ import type { Assessment } from './types.ts';
 
 /** What happens to a field of the file, at its top, wherever a whole assessment is handled. */
 interface FileField {
-  /**
-   * Nobody gave or chose it: it stays with the assessment that is here, whatever is restored or merged in, and is told as
-   * no change.
-   */
+  /** Nobody entered it. It stays with the assessment through restoring and merging, and is not told as a change. */
   readonly byProgram?: true;
-  /** Whether an edit may name it or what lies in it, so that undo and other tabs have it, too. */
+  /** Edits may name it or parts of it, so that undo and other tabs know it. */
   readonly edited?: true;
-  /** Whether the fingerprint covers it; what it does not cover tells one version from another by itself. */
+  /** The fingerprint covers it. Versions also differ in the fields that it does not cover. */
   readonly covered?: true;
-  /** Stays here: neither a part for a colleague nor a copy under another name has it. */
+  /** Left out of a part for a colleague and of a copy under another name. */
   readonly stays?: true;
-  /** It belongs to the whole assessment: a part that comes back from a colleague changes nothing of it. */
+  /** Belongs to the whole assessment, so a part that comes back from a colleague does not change it. */
   readonly ofWhole?: true;
-  /** Half of one and half of another would be neither: it is merged, and told as a change, as one. */
+  /** Merged, and told as a change, as a whole: half of each would make no sense. */
   readonly asOne?: true;
 }
 
@@ -48,7 +45,7 @@ const FILE_FIELDS = {
 } as const satisfies Readonly<Record<keyof Assessment, FileField>>;
 
 export type FileFieldName = keyof Assessment;
-/** The fields of which a change is told: people gave them. A draft is told at the place that it was typed for. */
+/** The fields whose changes are told, because people entered them. A draft is told at its own place. */
 export type ToldField = Exclude<
   { [N in FileFieldName]: (typeof FILE_FIELDS)[N] extends { byProgram: true } ? never : N }[FileFieldName],
   'drafts'

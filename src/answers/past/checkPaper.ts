@@ -4,7 +4,7 @@ import { fingerprintOf } from '../file/fingerprint.ts';
 import { asSent } from '../file/mailText.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** What the digits on a paper belong to. */
+/** The state to which the digits on a paper belong. */
 export type PaperFinding =
   | { readonly kind: 'now' | 'nowhere' }
   | { readonly kind: 'version'; readonly version: Version }
@@ -28,8 +28,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const isWord = (text: string): boolean => /^(?:sha256|code|\p{L}*[^\P{L}oliавсеоіa-f]\p{L}*)$/u.test(text);
 
 /**
- * The first 12 digits of a fingerprint as somebody types them from a paper or copies them from a mail; undefined where
- * they are none.
+ * The first 12 digits of a fingerprint from a text that somebody typed from a paper or copied from a mail; undefined if
+ * there are none.
  */
 export function typedDigits(text: string): string | undefined {
   const pieces =

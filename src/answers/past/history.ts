@@ -12,14 +12,14 @@ const STEPS_MAX = 1000;
 /** For how many assessments the steps are remembered. People rarely work on more in one window. */
 const ASSESSMENTS_MAX = 20;
 
-/** What one undo takes back. */
+/** One step that undo takes back. */
 interface Done {
   readonly before: Assessment;
   after: Assessment;
-  /** The field that was typed into, and when last; none for what never joins with more. */
+  /** The field of typing and its last time; missing for a step that takes no further edits. */
   readonly typed: string | undefined;
   at: number;
-  /** It replaced the whole assessment: undoing it leaves nothing of it, also where no edit can reach. */
+  /** True if it replaced the whole assessment. Undo then restores all of it, also what no edit can reach. */
   readonly whole?: boolean;
 }
 
@@ -31,11 +31,11 @@ interface Steps {
 }
 
 export interface History {
-  /** How many steps there are to take back and to do again in the open assessment. */
+  /** The numbers of steps to undo and to redo in the open assessment. */
   readonly state: Watched<{ readonly undo: number; readonly redo: number }>;
   /**
-   * Each takes one step and returns a place that it changed, as in `Edit`; null where another tab has changed all of it
-   * since, so that it stays; undefined where there is no step.
+   * Each takes one step and returns a place that it changed, as in `Edit`. Null if another tab has changed all of it
+   * since, so that it stays; undefined if there is no step.
    */
   undo(): string | null | undefined;
   redo(): string | null | undefined;

@@ -7,9 +7,9 @@ import { editsBetween, type Step } from './editsBetween.ts';
 type Both = [Assessment, Assessment];
 
 /**
- * The edits that turn one state into another, as far as the assessment as it is now holds at each place what the first
- * state held there. A field that somebody else has changed since goes into `theirs`, by its path; what is in there stays
- * as it is, also where it happens to be what an earlier state held.
+ * The edits that turn one state into another, limited to places that still have the value of the first state. A field
+ * that somebody else has changed since goes into `theirs` by its path, and then stays unchanged, even if it has the
+ * value of an earlier state by chance.
  */
 export function ownSteps(
   from: Assessment,

@@ -133,8 +133,8 @@ const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 
 /**
- * The assessment as an earlier version has it, fields that are unknown here included. A decision that was taken stays
- * taken; that of the version comes back only where none stands. `at`: ISO time now.
+ * The assessment in the state of an earlier version, with unknown fields. A present decision stays; that of the version
+ * comes back only if there is none. `at`: ISO time now.
  */
 export function restored(now: Assessment, version: Assessment, at: string): Assessment {
   const decided =

@@ -3,8 +3,8 @@ import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
-import { WarningText } from '../../ui/Messages.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
+import { WarningText } from '../../ui/WarningText.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 
 interface RecordedDecisionProps {
