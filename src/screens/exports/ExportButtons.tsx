@@ -1,20 +1,16 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { SPREADSHEETS, type Spreadsheet } from '../../summary/csvText.ts';
+import type { Spreadsheet } from '../../summary/csvText.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
-import { Details } from '../../ui/Details.tsx';
-import { Radios } from '../../ui/Radios.tsx';
 import { download } from '../download.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { useToday } from '../useToday.ts';
 import type { ExportId } from './makeExport.ts';
+import { SpreadsheetChoice } from './SpreadsheetChoice.tsx';
 
 const BUTTONS: Readonly<Record<ExportId, true>> = { word: true, answers: true, actions: true };
 /** All exports in the order of their buttons. An export without a button does not compile. */
 export const EXPORTS = Object.keys(BUTTONS) as ExportId[];
-
-/** The id of the line that asks for which spreadsheet the tables are. */
-const FOR = 'spreadsheet-for';
 
 type State =
   | { readonly now: 'waiting' | 'busy' | 'failed' }
@@ -61,16 +57,7 @@ export function ExportButtons() {
   return (
     <section className="no-print" aria-label={t('ui.exports.group')}>
       <ButtonGroup>{EXPORTS.map(button)}</ButtonGroup>
-      <Details summary={<span id={FOR}>{t('ui.exports.spreadsheet')}</span>}>
-        <Radios
-          id="spreadsheet"
-          labelledBy={FOR}
-          hint={t('ui.exports.spreadsheetHint')}
-          items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
-          value={spreadsheet}
-          onChange={(value) => setSpreadsheet(value as Spreadsheet)}
-        />
-      </Details>
+      <SpreadsheetChoice id="spreadsheet" value={spreadsheet} onChange={setSpreadsheet} />
       <p className="govuk-body" role="status">
         {state.now === 'busy' && t('ui.exports.busy')}
         {state.now === 'saved' && t('ui.file.saved', { name: state.name })}

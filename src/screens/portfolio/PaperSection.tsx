@@ -2,13 +2,12 @@ import { memo, useDeferredValue, useState } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Board, boardBlocks } from '../../portfolio/board.ts';
 import type { PortfolioItem } from '../../session/portfolio/portfolioSet.ts';
-import { SPREADSHEETS, type Spreadsheet } from '../../summary/csvText.ts';
+import type { Spreadsheet } from '../../summary/csvText.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
-import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
-import { Radios } from '../../ui/Radios.tsx';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { download } from '../download.ts';
+import { SpreadsheetChoice } from '../exports/SpreadsheetChoice.tsx';
 import { useRunningFoot } from '../paper/printing.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
@@ -20,9 +19,6 @@ interface PaperSectionProps {
 }
 
 const EXPORTS: readonly PortfolioExport[] = ['word', 'csv', 'jsonl'];
-/** The id of the line that asks for which spreadsheet the table is. */
-const FOR = 'portfolio-for';
-
 /** Prints and saves the two pages for a board, and saves all services as a table and as one file. */
 export const PaperSection = memo(function PaperSection({ board, items }: PaperSectionProps) {
   const { t, language } = useWords();
@@ -52,16 +48,7 @@ export const PaperSection = memo(function PaperSection({ board, items }: PaperSe
           </Button>
         ))}
       </ButtonGroup>
-      <Details summary={<span id={FOR}>{t('ui.exports.spreadsheet')}</span>}>
-        <Radios
-          id="portfolio-spreadsheet"
-          labelledBy={FOR}
-          hint={t('ui.exports.spreadsheetHint')}
-          items={SPREADSHEETS.map((value) => ({ value, label: t(`ui.exports.spreadsheets.${value}`) }))}
-          value={spreadsheet}
-          onChange={(value) => setSpreadsheet(value as Spreadsheet)}
-        />
-      </Details>
+      <SpreadsheetChoice id="portfolio-spreadsheet" value={spreadsheet} onChange={setSpreadsheet} />
       <p className="govuk-body" role="status">
         {saved && t('ui.file.saved', { name: saved })}
       </p>
