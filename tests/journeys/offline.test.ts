@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { SINGLE_FILE } from '../../src/screens/delivery.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type Deployment, nextVersion, removeFolder, serveFolder } from '../support/deployed.ts';
 import { createVisit } from '../support/visit.ts';
@@ -34,7 +36,7 @@ const place = (page: Page, name: string) =>
 const program = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src') ?? '');
 
-test('after one visit everything works without the server: reload, English, an example, the paper, Word', async () => {
+test('after one visit everything works without the server: reload, English, an example, the paper, Word, and what there is to download', async () => {
   const server = await serve();
   const page = await newPage({ serviceWorkers: 'allow' });
   const errors: string[] = [];
@@ -53,6 +55,22 @@ test('after one visit everything works without the server: reload, English, an e
   const word = page.waitForEvent('download');
   await page.getByRole('button', { name: visit.t('ui.exports.word') }).click();
   expect((await readFile(await (await word).path())).subarray(0, 2).toString()).toBe('PK');
+  for (const [place, link, file] of [
+    ['#/', 'ui.start.download', SINGLE_FILE],
+    ['#/accessibility', 'ui.accessibility.report', 'openacr.yaml'],
+  ] as const) {
+    await page.goto(`${server.address}${place}`);
+    const whole = await readFile(join(inject('built'), file));
+    const saved = async (): Promise<boolean> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: visit.t(link) }).click();
+      expect((await download).suggestedFilename()).toBe(file);
+      const path = await (await download).path().catch(() => undefined);
+      return path !== undefined && whole.equals(await readFile(path));
+    };
+    // What takes care of it comes a few seconds after the page.
+    await expect.poll(saved).toBe(true);
+  }
   expect(errors).toEqual([]);
 });
 

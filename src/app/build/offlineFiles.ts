@@ -25,7 +25,7 @@ const MANIFEST = {
   ],
 };
 
-/** The pictures of the README, and the program as one file, are of no use to the program itself. */
+/** The pictures of the README are of no use to the program, and it works without itself as one file. */
 const isOfUse = (name: string): boolean => !/^question-|^sbom|\.html$/.test(name);
 /** Changed on the server, it is no other version of the program. */
 const isOfProgram = (name: string): boolean => name !== IDENTITY_FILE;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Watched } from '../../answers/edit/store.ts';
+import { downloadKept } from './downloads.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /** Of a newer program: none; one that waits until it is asked for; one that another window has begun to use. */
@@ -33,6 +34,7 @@ export async function takeOffline(): Promise<Offline | undefined> {
     // The settings of the browser may forbid it.
     .catch(() => undefined);
   if (!registration) return undefined;
+  downloadKept(registration.scope);
   const version = createStore<NewVersion>(() => 'none');
   /** On a first visit the page is taken over by the very program that it comes from. */
   let known = workers.controller !== null;

@@ -39,6 +39,8 @@ const NAME = `${PREFIX}${PROGRAM.version}`;
 /** What whoever runs the server changes without a new version: asked for each time, kept for when there is no connection. */
 const IDENTITY = 'identity.json';
 const OFTEN_NEW = [IDENTITY, 'sw.js'];
+/** The program as one file, which the start page offers. */
+const SINGLE_FILE = 'e-pakalpojuma-novertejums.html';
 
 const request = (file: string) => new Request(new URL(file, scope), { cache: 'no-cache' });
 
@@ -47,7 +49,7 @@ async function install(): Promise<void> {
   await cache.addAll(PROGRAM.files.map(request));
   // The program does without them.
   const keep = (file: string) => cache.add(request(file)).catch(() => undefined);
-  await Promise.all(OFTEN_NEW.map(keep));
+  await Promise.all([...OFTEN_NEW, SINGLE_FILE].map(keep));
   const identity = await cache.match(request(IDENTITY));
   const logo = await identity?.json().then(
     (file) => file?.logo,

@@ -1,0 +1,43 @@
+import { download } from '../../screens/download.ts';
+
+/** The caches of the program, the newest first. Other programs of the same origin have caches, too. */
+const programs = async (scope: string): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(`program ${scope} `)).reverse();
+
+/** What is kept under an address; undefined where it is not kept. */
+async function kept(address: string, scope: string): Promise<Response | undefined> {
+  for (const name of await programs(scope)) {
+    const found = await (await caches.open(name)).match(address, { ignoreVary: true });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Links that were asked for on the network, because nothing is kept for them. */
+const asked = new WeakSet<HTMLAnchorElement>();
+
+async function save(link: HTMLAnchorElement, scope: string): Promise<void> {
+  const found = await kept(link.href, scope).catch(() => undefined);
+  if (found) {
+    const name = link.href.slice(link.href.lastIndexOf('/') + 1);
+    const content = await found.blob();
+    download(name, content, content.type);
+    return;
+  }
+  asked.add(link);
+  link.click();
+}
+
+/**
+ * Files that lie beside the program are saved from what is kept of it: of a link that is marked `download` browsers ask the
+ * network and not the worker, and without a connection they get nothing.
+ */
+export function downloadKept(scope: string): void {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]') : null;
+    if (!link?.href.startsWith(scope) || asked.delete(link)) return;
+    event.preventDefault();
+    void save(link, scope);
+  });
+}
