@@ -126,6 +126,34 @@ test('the summary in words says what the page says, in the language that was ask
   expect(`${latvian.out}${english.out}`).not.toMatch(/undefined|\{\{|null/);
 });
 
+test("an institution's own weights and thresholds count in each of the formats, and each says so", async () => {
+  const methodology = {
+    id: 'default',
+    version: '1.1.0',
+    weights: { q02: 0, q11: 40 },
+    thresholds: { low: 20, high: 99 },
+  };
+  const file = JSON.parse(readFixture('examples/residence-declaration.json'));
+  const [own, standard] = [{ ...file, methodology }, file].map((each, n) =>
+    place(`own/${n}.json`, JSON.stringify(each)),
+  );
+  const printed = async (...args: string[]) => (await run([...args, own as string])).out;
+  const { recommendation, methodology: used } = JSON.parse(await printed()).assessment;
+  expect([recommendation.pessimistic, used.custom]).toEqual(['buildWithConditions', true]);
+  const [head = [], row = []] = readCsv(await printed('--format', 'csv'), ',');
+  const cell = (name: string) => row[head.indexOf(name)];
+  expect([cell('recommendation_worst'), cell('own_weights')]).toEqual(['buildWithConditions', 'yes']);
+  const words = await printed('--explain', '--language', 'en');
+  expect(words.split('\n')).toEqual(
+    expect.arrayContaining([
+      'Build, with conditions',
+      'The institution uses its own weights or thresholds, not those of the method',
+    ]),
+  );
+  const { out } = await run(['--compare', '--language', 'en', standard as string, own as string]);
+  expect(out).toContain('- Recommendation: Build → Build, with conditions');
+});
+
 test('what stands in a file steers no terminal and breaks no line', async () => {
   const name = 'Zaļš\u001b[31m\u009b2J\nIeteikums: Veidot';
   const path = place('steering.json', fileWith({ service: { name } }));
