@@ -162,6 +162,12 @@ test('what is still to be chosen makes the bar of a narrow window no higher than
   expect(hidden).toEqual([]);
   expect(tried).toBeGreaterThan(20);
   expect((await page.locator('.answer-bar').boundingBox())?.height).toBeLessThanOrEqual(120);
+  // In a wide window all of it is seen.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const cut = await page
+    .locator('.answer-bar__news')
+    .evaluate((news) => news.scrollHeight - news.clientHeight);
+  expect(cut).toBeLessThanOrEqual(0);
 });
 
 test('a hidden focus would be found', async () => {
