@@ -6,7 +6,7 @@ import { showIdentity } from './identity/showIdentity.ts';
 /** Once the first page has long been there, the help of a question is loaded before it is opened, and the program is kept for later, in milliseconds. */
 const LATER = 5000;
 
-/** What begins by itself and what no page waits for. */
+/** Starts what no page waits for. */
 export function afterFirstPage(session: Session): void {
   void showIdentity(session);
   document.addEventListener('keyup', keepInView);

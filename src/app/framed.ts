@@ -1,6 +1,6 @@
 /**
- * Is the page shown inside a page of another origin, however far up? A policy that stands in the page itself cannot
- * forbid it, and a click could be lured there.
+ * Whether the page is inside a page of another origin, at any depth. A policy in the page itself cannot forbid that,
+ * and such a page could lure somebody into a click.
  */
 export function isFramedElsewhere(page: Window): boolean {
   try {
@@ -9,12 +9,12 @@ export function isFramedElsewhere(page: Window): boolean {
     }
     return false;
   } catch {
-    // The browser does not let the page of another origin be looked at.
+    // The browser denies access to a page of another origin.
     return true;
   }
 }
 
-/** All that is shown there: a link to the page itself, on its own. */
+/** The only content there: a link to the page itself, outside the frame. */
 export function linkToItself(text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   return Object.assign(link, { href: location.href, target: '_top', rel: 'noopener', textContent: text });

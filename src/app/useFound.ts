@@ -4,11 +4,11 @@ import type { Removed } from '../answers/browser/removal.ts';
 import { listenAnew } from '../screens/listenFor.ts';
 import { useSession } from '../screens/useSession.ts';
 
-/** What has become of an assessment that is not open. */
+/** The state of an assessment that is not open. */
 export interface Found {
   /** There is none with this id. */
   readonly missing: boolean;
-  /** Whether there is one could not be read. */
+  /** Storage could not be read. */
   readonly unread: boolean;
   /** It was removed in this tab or under it. */
   readonly removed: Removed | undefined;
@@ -29,7 +29,7 @@ export function useFound(id: string, isOpen: boolean): Found {
       () => setState('unread'),
     );
     ask();
-    // The other tab may have put it back.
+    // The other tab may have put it back in the meantime.
     addEventListener('focus', ask);
     return () => {
       removeEventListener('focus', ask);

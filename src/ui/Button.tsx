@@ -9,7 +9,7 @@ const lookOf = (tone: Tone): string => classes('govuk-button', tone !== 'main' &
 interface ButtonProps extends ComponentProps<'button'> {
   /** One main action a page; the others are secondary. */
   tone?: Tone;
-  /** It is meant to be pressed several times in a row. */
+  /** True if it is meant to be pressed several times in a row. */
   repeats?: boolean;
 }
 

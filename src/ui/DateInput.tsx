@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { fieldDescription } from './field.tsx';
 
-/** What stands in the three fields. */
+/** The texts of the three fields. */
 export interface DateParts {
   day: string;
   month: string;
@@ -13,7 +13,7 @@ export interface DateParts {
 interface DateInputProps extends Omit<FieldsetProps, 'children'> {
   labels: Readonly<DateParts>;
   value: Readonly<DateParts>;
-  /** Gets what was typed, be it a date or not. */
+  /** Gets the typed text, whether it is a date or not. */
   onChange: (value: DateParts) => void;
   onBlur?: (() => void) | undefined;
   /** The field of the day. */

@@ -5,12 +5,12 @@ interface DetailsProps {
   /** Opens or closes it when this changes; in between it obeys the reader. */
   open?: boolean;
   id?: string;
-  /** What is in it is made, and may have to be loaded, when it is first opened. */
+  /** True if its content is made, and loaded, only when first opened. */
   whenOpened?: boolean;
   children: ReactNode;
 }
 
-/** Something folded. */
+/** A part that can be unfolded. */
 export function Details({ summary, open = false, id, whenOpened = false, children }: DetailsProps) {
   const [opened, setOpened] = useState(open);
   return (

@@ -33,12 +33,12 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
       className="dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {
-        // Closing is the parent's to do, so that the page and its state cannot disagree.
+        // Only the parent closes it, so that the page and its state cannot disagree.
         event.preventDefault();
         onClose();
       }}
       onClose={({ currentTarget }) => {
-        // Pressed again and again, Esc closes it all the same: it is shown until the parent has closed it.
+        // Browsers close it after repeated Esc all the same, so it is shown again until the parent closes it.
         if (!open || currentTarget.open) return;
         currentTarget.showModal();
         onClose();

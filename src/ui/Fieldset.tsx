@@ -4,11 +4,11 @@ import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from '.
 import { together } from './KeepTogether.tsx';
 
 export interface FieldsetProps extends FieldTexts {
-  /** Left out where `labelledBy` is given. */
+  /** Left out if `labelledBy` is given. */
   legend?: ReactNode;
-  /** The id of a heading that asks already: nothing is asked twice. */
+  /** The id of a heading that asks the question already, so that it is not asked twice. */
   labelledBy?: string | undefined;
-  /** Stands right above the inputs. */
+  /** Text right above the inputs. */
   lead?: ReactNode;
   legendSize?: LabelSize | undefined;
   legendHidden?: boolean | undefined;

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 
 interface LiveRegionProps {
   text: string;
-  /** What stood on the page before this was there; the text itself where nothing is given. */
+  /** The text on the page before this region existed; default: `text` itself. */
   before?: string;
-  /** How long it must have been quiet, in milliseconds. */
+  /** How long the text must stay the same, in milliseconds. */
   delay?: number;
 }
 
 /**
- * Tells screen readers, politely, that a text has changed, once it has stayed the same for a while. Not the text that
- * was there at first: that one stands on the page. One for a page.
+ * Tells screen readers, politely, that a text has changed, once it has stayed the same for a while. The first text is
+ * not told, because it is on the page. Use one per page.
  */
 export function LiveRegion({ text, before = text, delay = 1000 }: LiveRegionProps) {
   const [said, setSaid] = useState('');

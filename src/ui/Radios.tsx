@@ -3,12 +3,12 @@ import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { Option, type OptionItem, optionId } from './Option.tsx';
 
-/** A choice that stands apart from the others, and is kept elsewhere: "or: we don't know yet". */
+/** A choice apart from the others, stored elsewhere: "or: we don't know yet". */
 export interface ChoiceApart extends Omit<OptionItem, 'value'> {
   id: string;
   divider: ReactNode;
   checked: boolean;
-  /** False where another one was chosen in its stead. */
+  /** False if another option is chosen instead. */
   onChange: (chosen: boolean) => void;
 }
 
@@ -21,7 +21,7 @@ interface RadiosProps extends Omit<FieldsetProps, 'children'> {
   apart?: ChoiceApart | undefined;
   /** Short options side by side; not together with conditional content. */
   inline?: boolean;
-  /** From one end to the other side by side, where the window is wide enough. */
+  /** Options from one end to the other, side by side if the window is wide enough. */
   scale?: boolean;
   /** The first radio button. */
   ref?: Ref<HTMLInputElement>;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** What a mark looks like; each can be told from the others without colour. */
+/** The looks of a mark, which differ without colour. */
 export type Shape = 'empty' | 'half' | 'full' | 'question' | 'cross' | 'warning' | 'pause' | 'bar';
 
-/** What is drawn into the ring; the triangle of a warning has none around it. */
+/** The drawing in the ring; the triangle of a warning has no ring. */
 const LINES: Readonly<Record<Shape, string>> = {
   empty: '',
   half: '',

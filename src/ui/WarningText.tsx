@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A warning with its mark; `label` is what the mark says to those who do not see it. */
+/** A warning with its mark. `label`: the words of the mark for screen readers. */
 export function WarningText({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="govuk-warning-text">

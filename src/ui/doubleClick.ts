@@ -1,9 +1,9 @@
-/** On a button that is meant to be pressed again and again. */
+/** Attributes of a button that is meant to be pressed again and again. */
 export const REPEATS = { 'data-repeats': '' };
 
 /**
- * Some people double-click everything. The second click on a button or a link does nothing: what it asks for is under way
- * already, or by then another one has come up under the pointer.
+ * Some people double-click everything. The second click on a button or link is ignored: its action is already under
+ * way, or another button is under the pointer by then.
  */
 export function ignoreSecondClicks(page: Document): void {
   let first: Element | null = null;

@@ -65,7 +65,7 @@ test.each(['lv', 'en'] as const)(
   async (language) => {
     const page = await newPage();
     const found: string[] = [];
-    // Colours and fonts are the same in each language; to compare them takes as long as all the rest.
+    // Colours and fonts are the same in each language, and comparing them takes as long as all the rest.
     const first = language === 'lv';
     const without = first ? [] : ['color-contrast'];
     await tour(page, language, async (place) => {
@@ -110,7 +110,7 @@ test('words without an end make no page wider than the window', async () => {
   expect(tooWide).toEqual([]);
 });
 
-test('axe finds nothing in passing states either: an error, a removed row, "do not know", a narrow window', async () => {
+test('axe finds nothing in temporary states: an error, a removed row, "do not know", a narrow window', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q03');
   const found: string[] = [];
   const look = async (state: string) => found.push(...(await violationsOn(page, state)));
@@ -149,14 +149,14 @@ test('axe finds nothing in passing states either: an error, a removed row, "do n
   expect(found).toEqual([]);
 });
 
-test('the check finds what is wrong', async () => {
+test('the check finds a planted fault', async () => {
   const page = await newPage();
   await createVisit(page).start();
   expect(await badLines(page, 'start')).toEqual([]);
   await page.evaluate(() => {
     const text = document.createElement('p');
     text.textContent = 'e-pakalpojums';
-    // An attribute would be refused by the page's policy.
+    // The page's policy would refuse an attribute.
     text.style.setProperty('width', '3ch');
     document.querySelector('main')?.append(text);
   });
@@ -186,7 +186,7 @@ test('the skip link is the first stop and leads into the page', async () => {
   expect(page.url()).toBe(inject('site'));
 });
 
-test('a question is answered with the keyboard alone, in the order in which it is read', async () => {
+test('a question can be answered with the keyboard alone, in reading order', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q05');
   await page.keyboard.press('Tab');
   const stops: string[] = [];

@@ -4,7 +4,7 @@ import { startBrowser } from '../support/browser.ts';
 import { settled, tour } from '../support/tour.ts';
 import { createVisit } from '../support/visit.ts';
 
-/** Milliseconds: all pages twice take their time on a busy machine. */
+/** Milliseconds; all pages in two languages take long on a busy machine. */
 const UNHURRIED = 480_000;
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };

@@ -8,7 +8,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 const OPTION_BY = 360;
 const { newPage } = startBrowser();
 
-test('every question shows its options high on the page and the way on in the window, and the bar hides no focus', async () => {
+test('each question shows its options high on the page and "Continue" in the window, and the bar hides no focus', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -49,13 +49,13 @@ test('every question shows its options high on the page and the way on in the wi
   await page.evaluate(() => scrollTo(0, 0));
   expect(await top()).toBeLessThanOrEqual(120);
 
-  // A low window has no room to give away: the bar is a block of the page.
+  // A low window has no room to spare, so the bar is a block of the page.
   await page.setViewportSize({ width: 1280, height: 400 });
   expect(await page.locator('.answer-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
 });
 
 // In the built program alone: a part that has come in the same file as what asks for it is imported without files.
-test('what another assessment of this browser has found out is offered, taken, said to be taken, and taken back', async () => {
+test('an answer of another assessment is offered, copied with a note on its origin, and undone', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.example();
@@ -80,7 +80,7 @@ test('what another assessment of this browser has found out is offered, taken, s
   await expect.poll(() => means.count()).toBe(0);
 });
 
-test('an answer that is given already appears as a whole, and nothing of it moves when the scoring arrives', async () => {
+test('a given answer appears as a whole, and nothing moves when the scoring arrives', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.example();

@@ -27,14 +27,14 @@ async function openBlank(page: Page, what = 'all', language: Language = 'lv'): P
   await page.getByRole('button', { name: TRANSLATE[language]('ui.paper.print'), exact: true }).waitFor();
 }
 
-/** All the text of the printed page without spaces, and how often something stands in it. */
+/** The text of the printed page without spaces, and how often it contains something. */
 async function onPaper(page: Page) {
   const pdf = await printed(page);
   const pages = await Promise.all(Array.from({ length: pdf.pages }, (_, index) => pdf.page(index + 1)));
   return { pdf, pages, text: squeezed(pages.map((each) => each.text).join('')) };
 }
 
-/** The words of every field of a question that one fills in: its label or quick question, and its options. */
+/** The words of each field to fill in: its label or quick question, and its options. */
 function wordsOf(id: QuestionId, language: Language): string[] {
   const t = TRANSLATE[language];
   const text = (path: string) => t(`questionnaire.${id}.${path}` as Key);
@@ -100,7 +100,7 @@ test.each(['lv', 'en'] as const)(
   },
 );
 
-test('one section or one question prints alone; an address that names nothing says so', async () => {
+test('one section or one question prints alone; an unknown address says so', async () => {
   const page = await newPage();
   const { t } = createVisit(page);
   const asked = async () => {

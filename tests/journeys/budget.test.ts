@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser.ts';
 const BUDGET = { first: 130_000, scoring: 17_250, after: 4_500 };
 /** The files, by their names without the hash: whatever comes beside them is named by the test. */
 const FILES = ['after', 'index', 'scoring', 'sw.js'];
-/** Nothing waits for these. */
+/** Files that nothing waits for. */
 const AFTER = ['after', 'sw.js'];
 /** Loaded when the page has been there for five seconds, and so on a slow machine alone: the help of a question, all words, and what keeps the program. */
 const LATE = ['start', 'question', 'shared', 'later'];
@@ -25,7 +25,7 @@ test('the JavaScript up to the first usable question is what is stated here, fil
   await page.getByRole('link', { name: 'Izveides pamatojums' }).first().click();
   const answer = page.getByLabel('Jauns e-pakalpojums', { exact: true });
   await answer.waitFor();
-  // Whatever was asked for on the way counts, also where the question would not need it.
+  // Every requested file counts, even if the question does not need it.
   await page.waitForTimeout(500);
   counting = false;
   const sizes = await Promise.all(

@@ -65,7 +65,7 @@ async function typeAndKill(killable: Killable, page: Page, moment: number, typed
   for (let next = begin; killed === 0; next += PAUSE) {
     const letter = LETTERS[typed.length % LETTERS.length] as string;
     await page.keyboard.press(letter).then(
-      // A key that the page took after the kill has begun is nobody's loss.
+      // A key taken after the kill has begun does not count as lost.
       () => typed.push({ letter, at: Date.now() }),
       () => undefined,
     );
@@ -77,7 +77,7 @@ async function typeAndKill(killable: Killable, page: Page, moment: number, typed
 
 interface Outcome {
   readonly keys: number;
-  /** Milliseconds from each key that was lost to the kill. */
+  /** Milliseconds from each lost key to the kill. */
   readonly lost: readonly number[];
 }
 
@@ -99,7 +99,7 @@ async function typeThrough(killable: Killable, moments: readonly number[]): Prom
     await createVisit(page).go(id);
     const kept = await keptIn(page);
     const whole = before + typed.map(({ letter }) => letter).join('');
-    // What was sent in the moment of the kill may have arrived, too.
+    // A key sent at the moment of the kill may have arrived too.
     const longer = kept.length > whole.length ? kept : whole;
     expect(longer.slice(0, kept.length)).toBe(kept);
     expect(kept.slice(0, before.length)).toBe(before);
@@ -141,7 +141,7 @@ async function tearLog(profile: string, bytes: number): Promise<void> {
   await appendFile(join(folder, logs[0] as string), TORN.subarray(0, bytes));
 }
 
-test('a record that a crash has torn costs nothing that is typed after it', async () => {
+test('after a crash has torn a record, later typing is not lost', async () => {
   const killable = await newKillable();
   let page = await killable.start();
   const id = await createVisit(page).begin();

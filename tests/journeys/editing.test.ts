@@ -57,7 +57,7 @@ test('one can type in the middle of a number', async () => {
   expect([await cost.inputValue(), await caret()]).toEqual(['102,5', 2]);
 });
 
-test('a group of recipients goes with its last number, however the page is left', async () => {
+test('a group of recipients is removed with its last number, however the page is left', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q05');
   const groups = 'questionnaire.q05.fields.groups.fields';
   const cell = (group: 'youth' | 'pensioners') =>

@@ -58,7 +58,7 @@ test('the summary is saved as a Word document and as two tables', async () => {
   const actions = await saved(page, t('ui.exports.actions'));
   expect(readCsv(actions.bytes.toString('utf8'))).toHaveLength(1 + summary.actionPlan.items.length);
   const choice = page.getByLabel(t('ui.exports.spreadsheets.en'));
-  // Folded, it does not push the paper down.
+  // Folded, so that it does not push the paper down.
   expect(await choice.isVisible()).toBe(false);
   await page
     .locator('summary')
@@ -110,7 +110,7 @@ test('the Word document says what the printed paper says', async () => {
   expect(missing(paper)).toEqual([]);
 });
 
-test('where it cannot be made the page says so, and the next attempt may succeed', async () => {
+test('if an export fails the page says so, and the next attempt may succeed', async () => {
   const page = await newPage();
   const { t } = await openSummary(page);
   await page.route(/writeWord/, (route) => route.abort());
@@ -120,7 +120,7 @@ test('where it cannot be made the page says so, and the next attempt may succeed
   await page.getByRole('alert').waitFor({ state: 'detached' });
 });
 
-test('a decision is recorded, flagged once an answer changes, saved in the file, and deleted again', async () => {
+test('a decision is recorded, marked once an answer changes, saved in the file, and deleted again', async () => {
   const page = await newPage();
   const visit = await openSummary(page);
   const { t } = visit;

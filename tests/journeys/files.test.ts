@@ -6,7 +6,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('a file goes into a fresh profile with its drafts and with what is not known here', async () => {
+test('a file opens in a fresh profile with its drafts and unknown fields', async () => {
   const first = await visitQuestion(await newPage(), 'q10');
   const years = 'questionnaire.q10.fields.acceptableYears.label';
   await first.visit.unfold(first.t('ui.question.more.q10'));
@@ -15,7 +15,7 @@ test('a file goes into a fresh profile with its drafts and with what is not know
   const exported = await first.visit.exported(first.id);
   expect(exported.drafts).toEqual({ '/answers/q10/acceptableYears': 'kādi 4' });
 
-  // As a later version of the program may write it.
+  // Fields that a later version of the program may write.
   const changed = {
     ...exported,
     later: { kept: [1, 'divi'] },

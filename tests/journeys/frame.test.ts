@@ -18,7 +18,7 @@ test('the chosen language is remembered, and the page says which it is', async (
   expect(await page.title()).toContain('E-service assessment');
 });
 
-test('an unknown address says so, and leads back', async () => {
+test('an unknown address says so, and links back', async () => {
   const page = await newPage();
   await page.goto(`${site}#/a/none/nowhere`);
   await page.getByRole('heading', { level: 1, name: 'Šādas lapas nav' }).waitFor();
@@ -33,7 +33,7 @@ test('the browser prints a tagged PDF with title and language', async () => {
   expect(pdf).toMatch(/\/Lang \(lv\)/);
 });
 
-test('a double click on a button does once what it says, and nothing on the page that comes up', async () => {
+test('a double click presses a button once, and nothing on the next page', async () => {
   const page = await newPage();
   const { t } = createVisit(page);
   await page.goto(site);
@@ -49,7 +49,7 @@ test('a double click on a button does once what it says, and nothing on the page
   expect(await assessmentsIn(page)).toHaveLength(1);
 });
 
-test('opened by a double click it says in both languages why nothing begins; from a server that is not seen', async () => {
+test('opened from a disk, the page says in both languages why it does not start; on a server it does not', async () => {
   const page = await newPage();
   await page.goto(`file://${inject('built')}/index.html`);
   await page.getByText(/ar dubultklikšķi/).waitFor();
@@ -59,7 +59,7 @@ test('opened by a double click it says in both languages why nothing begins; fro
   expect(await page.getByText(/dubultklikšķi/).count()).toBe(0);
 });
 
-test('inside a page of another origin there is nothing but a link that leads out', async () => {
+test('inside a page of another origin there is only a link to the page itself', async () => {
   const page = await newPage();
   await page.setContent(`<iframe src="${site}" width="900" height="700"></iframe>`);
   const frame = page.frameLocator('iframe');
@@ -69,7 +69,7 @@ test('inside a page of another origin there is nothing but a link that leads out
   expect(await frame.locator('#root').textContent()).toBe(await link.textContent());
 });
 
-test('in a narrow window the place where one is stands in sight', async () => {
+test('in a narrow window the present place is visible', async () => {
   const page = await newPage({ viewport: { width: 320, height: 640 } });
   const visit = createVisit(page);
   const id = await visit.begin();

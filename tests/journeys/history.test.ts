@@ -5,7 +5,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('Ctrl+Z outside text fields takes back the last change, inside one it is the browser’s own', async () => {
+test('Ctrl+Z outside text fields takes back the last change; inside one it is the browser’s undo', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q07');
   const option = (name: 'mixed' | 'ownNeed') =>
     page.getByRole('radio', { name: t(`questionnaire.q07.fields.purpose.options.${name}`) });
@@ -77,7 +77,7 @@ test('a version is kept with each file, and restoring it can be undone', async (
   expect(await option('automation').isChecked()).toBe(true);
 });
 
-test('the fingerprint on a paper leads to the version that it belongs to, and to what has changed since', async () => {
+test('the fingerprint on a paper finds its version, and what has changed since', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
   await visit.saved();
@@ -132,7 +132,7 @@ test('the fingerprint on a paper leads to the version that it belongs to, and to
   expect(await (await createVisit(page).exported(id)).answers.q01?.need).toBe('eService');
 });
 
-test('a version is kept with each decision, and when the paper is printed, with whatever key', async () => {
+test('a version is kept with each decision and each printing, by any key', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.notNeeded'));
   await visit.go(id, 'summary');

@@ -12,12 +12,12 @@ import { createVisit } from '../support/visit.ts';
 const { newPage } = startBrowser();
 const NONE = { violations: [], foreign: [], errors: [] };
 
-/** The files that could do most in a browser, and a sample of all the others. */
+/** The most dangerous files for a browser, and a sample of all others. */
 const CHOSEN = CORPUS.filter(
   ([name], index) => /^(id|everywhere|address)|6 MB|100000/.test(name) || index % 50 === 0,
 );
 
-/** Where script in a file would show that it runs. */
+/** The places where a script from a file would show that it runs. */
 const hostileRan = (page: Page) => page.evaluate(() => (window as { ran?: boolean }).ran === true);
 
 async function watched() {

@@ -42,7 +42,7 @@ const buttonColour = (page: Page) =>
     .first()
     .evaluate((button) => getComputedStyle(button).backgroundColor);
 
-test('name, logo and colour of an edited file are there without a build, moving nothing, and within the policy', async () => {
+test('name, logo and colour of an edited file show without a build, without moving the page, within the policy', async () => {
   const identity = { name: 'Valsts aģentūra', logo: 'logo.svg', accent: '#7a1f3d' };
   const { address } = await deployed(JSON.stringify(identity));
   const page = await newPage();
@@ -65,7 +65,7 @@ test('name, logo and colour of an edited file are there without a build, moving 
   expect(trouble).toEqual({ violations: [], foreign: [], errors: [] });
 });
 
-test('the logo stands on the paper, which has as much room with it as without, and in the Word document', async () => {
+test('the logo is on the paper, without taking room from it, and in the Word document', async () => {
   const { address } = await deployed('{"name": "Valsts aģentūra", "logo": "logo.svg"}');
   const page = await newPage();
   const visit = createVisit(page, 'lv', address);
@@ -103,7 +103,7 @@ test.each([
   expect(await buttonColour(page)).toBe('rgb(27, 79, 138)');
 });
 
-test('without a connection the identity stays; a changed one comes with the next visit, though the program is kept', async () => {
+test('without a connection the identity stays; a changed one shows at the next visit, with the same program', async () => {
   const server = await deployed('{"name": "Vecā aģentūra", "logo": "logo.svg"}');
   const page = await newPage({ serviceWorkers: 'allow' });
   await page.goto(server.address);
@@ -117,7 +117,7 @@ test('without a connection the identity stays; a changed one comes with the next
   expect(await header(page).locator('img').count()).toBe(1);
 });
 
-test('the single file takes what is written into it', async () => {
+test('the single file uses the identity written into it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-identity-'));
   folders.push(folder);
   const file = join(folder, SINGLE_FILE);

@@ -4,7 +4,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('half a word is there after a reload', async () => {
+test('half a word survives a reload', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
   await visit.unfold(t('ui.question.more.q01'));
   const justification = visit.field(t('questionnaire.q01.fields.justification.label'));
@@ -26,7 +26,7 @@ test('the details of the service are kept as they are typed', async () => {
   expect(await visit.field(t('ui.service.unit')).inputValue()).toBe('Klientu apkal');
 });
 
-test('what is no number stays in its field with its message, and never blocks', async () => {
+test('text that is no number stays in its field with an error, and blocks nothing', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   const cost = visit.field(t('questionnaire.q03.fields.buildCost.label'));
   const message = visit.message(t('errors.field.ambiguousNumber'));
@@ -56,7 +56,7 @@ test('what is no number stays in its field with its message, and never blocks', 
   expect(await leftBehind.count()).toBe(0);
 });
 
-test('the message appears when the field is left, not while one types', async () => {
+test('the error appears on leaving the field, not during typing', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q10');
   await visit.unfold(t('ui.question.more.q10'));
   await visit.field(t('questionnaire.q10.fields.acceptableYears.label')).pressSequentially('kādi 4');
@@ -86,7 +86,7 @@ test('"we do not know yet" keeps the answers beside it, and another choice bring
   expect([await done.isChecked(), await mixed.isChecked()]).toEqual([true, true]);
 });
 
-test('a hidden field keeps what it holds', async () => {
+test('a hidden field keeps its value', async () => {
   const { visit, t } = await visitQuestion(await newPage(), 'q01');
   const reference = visit.field(t('questionnaire.q01.fields.mandateReference.label'));
   expect(await reference.count()).toBe(0);
@@ -110,7 +110,7 @@ test('the browser goes back and forward through the pages', async () => {
   await visit.heading('q01').waitFor();
 });
 
-test('the other language keeps all that was typed, and is remembered', async () => {
+test('switching the language keeps all entries, and is remembered', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   const english = createVisit(page, 'en').t;
   const field = (translate: typeof t, name: 'buildCost' | 'inPersonCost') =>
@@ -134,7 +134,7 @@ test('the other language keeps all that was typed, and is remembered', async () 
   expect(await yes.isChecked()).toBe(true);
 });
 
-test('answers bear the name that was typed here, also in an example', async () => {
+test('answers have the name typed in this browser, also in an example', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
   // Where no name is known, the answer bears none: whoever opens an example is not its author.
   await visit.start();

@@ -170,7 +170,7 @@ test('what is still to be chosen makes the bar of a narrow window no higher than
   expect(cut).toBeLessThanOrEqual(0);
 });
 
-test('a hidden focus would be found', async () => {
+test('the check finds a hidden focus', async () => {
   const { page } = await visitQuestion(await newPage(), 'q17');
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.evaluate(() => document.documentElement.style.setProperty('scroll-padding-bottom', '0'));

@@ -35,7 +35,7 @@ const ENGLISH_WORD =
 const ABBREVIATED = /MK not\./g;
 const LATVIAN_LETTER = /[āčēģīķļņšūž]/i;
 
-test('in Latvian no English is left on any page', async () => {
+test('no page in Latvian has English words', async () => {
   const page = await newPage();
   const isEnglish = englishTexts();
   const left: string[] = [];
@@ -53,7 +53,7 @@ test('in Latvian no English is left on any page', async () => {
   expect(seen).toBeGreaterThan(1000);
 });
 
-test('in English no Latvian is left but what the user has typed', async () => {
+test('pages in English have no Latvian words except typed ones', async () => {
   const page = await newPage();
   const left: string[] = [];
   await tour(page, 'en', async (place) => {
@@ -65,7 +65,7 @@ test('in English no Latvian is left but what the user has typed', async () => {
   expect(left).toEqual([]);
 });
 
-test('the check would find English in Latvian', () => {
+test('the check finds English in Latvian', () => {
   const isEnglish = englishTexts();
   expect(isEnglish('Continue')).toBe(true);
   expect(isEnglish('Saved in this browser at 10:42')).toBe(true);

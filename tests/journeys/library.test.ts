@@ -100,7 +100,7 @@ test('search, sort, rename, copy, delete and put back', async () => {
   await page.context().close();
 });
 
-test('all go into one file, and come back from it; what is here is asked about once, what is broken is named', async () => {
+test('all are saved in one file and opened from it; existing ones are asked about once, broken ones are named', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -146,7 +146,7 @@ test('all go into one file, and come back from it; what is here is asked about o
   await page.context().close();
 });
 
-test('a thousand are listed from what is kept of them: nothing is computed or written again', async () => {
+test('a thousand are listed from stored digests, without computing or writing', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();

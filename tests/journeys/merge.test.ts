@@ -8,7 +8,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 const { newPage } = startBrowser();
 const LATER = '2026-11-25T08:30:00Z';
 
-test('a colleague’s copy is merged: what only one changed is taken, the rest is chosen, and both copies stay', async () => {
+test('a colleague’s copy is merged: changes of one side are taken, conflicts are chosen, and both copies stay as versions', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
   const purpose = (name: 'ownNeed' | 'obligation' | 'privateParty') =>
     t(`questionnaire.q07.fields.purpose.options.${name}`);
@@ -49,7 +49,7 @@ test('a colleague’s copy is merged: what only one changed is taken, the rest i
   expect(undone.answers.q12).toBeUndefined();
 });
 
-test('a link holds the assessment, asks nothing of a server, and is opened like a file', async () => {
+test('a link holds the assessment, sends nothing to a server, and is opened like a file', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
   await visit.choose(t('questionnaire.q07.fields.purpose.options.obligation'));
   await visit.saved();

@@ -74,7 +74,7 @@ test('after one visit everything works without the server: reload, English, an e
   expect(errors).toEqual([]);
 });
 
-test('a new version waits until it is asked for; an old tab goes on with its own parts, and neither loses anything', async () => {
+test('a new version waits for a request; an old tab continues with its own parts, and no work is lost', async () => {
   const server = await serve();
   const page = await newPage({ serviceWorkers: 'allow' });
   const visit = createVisit(page, 'lv', server.address);

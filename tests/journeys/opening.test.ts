@@ -59,7 +59,7 @@ const names = async (page: Page) => (await page.locator('.assessments__name').al
 const residence = (name: string) =>
   JSON.stringify({ ...JSON.parse(readFixture('examples/residence-declaration.json')), service: { name } });
 
-test('a file of an assessment that is here already asks what to keep', async () => {
+test('a file of an existing assessment asks what to keep', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;

@@ -136,7 +136,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 describe('where type is larger than the page asks for', () => {
   const { newPage } = startBrowser('--blink-settings=minimumFontSize=16,minimumLogicalFontSize=16');
 
-  test('page one is one page all the same, and says what it leaves out', async () => {
+  test('page one is still one page, and says what it leaves out', async () => {
     const t = TRANSLATE.lv;
     const file = exampleFile('residence-declaration');
     const rated = VALUE_QUESTIONS.length + READINESS_QUESTIONS.length;
@@ -172,7 +172,7 @@ test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
   await page.context().close();
 });
 
-test('at 320 px everything is in one column; in forced colours no part of a chart is lost', async () => {
+test('at 320 px everything is in one column; in forced colours all parts of charts are visible', async () => {
   const page = await newPage({ viewport: { width: 320, height: 700 } });
   await openPaper(page, exampleFile('residence-declaration'), 'lv');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

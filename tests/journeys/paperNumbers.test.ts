@@ -47,7 +47,7 @@ describe.each(CASES)('page one of $name', (one) => {
     await openPaper(page, one.file, 'lv');
   });
 
-  test.each(BOTH)('has no number but those of its answers, and all of them: %s', async (language) => {
+  test.each(BOTH)('has exactly the numbers of its answers: %s', async (language) => {
     const t = TRANSLATE[language];
     const other = page.getByRole('button', { name: LANGUAGES[language].name, exact: true });
     if ((await other.count()) > 0) await other.click();
@@ -120,7 +120,7 @@ test.each(EXAMPLES)('the figures of %s, computed here, are those of the specific
   }
 });
 
-test('with the printed ratings and weights a pocket calculator arrives at the same value and readiness', async () => {
+test('value and readiness can be computed again from the printed ratings and weights', async () => {
   const { file, expected } = exampleCase('event-permit-in-progress');
   const page = await newPage();
   await openPaper(page, file, 'lv');

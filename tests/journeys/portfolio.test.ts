@@ -34,7 +34,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-test('files are added, the bad one is named; sorted, selected, budgeted, saved; nothing is stored until one says so', async () => {
+test('files are added, sorted, selected, budgeted and saved; a bad one is named; nothing is stored without a request', async () => {
   const page = await newPage();
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

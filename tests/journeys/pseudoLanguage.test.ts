@@ -38,7 +38,7 @@ const NAMES = ['Latviešu', 'English', 'novertejums.json', 'Ilze', 'Anna', 'Cits
 const SAME = /https?:\/\/\S+|Ctrl\+(?:Enter\b)?|\b[\da-f]{4}(?:\s[\da-f]{4}){2}\b/g;
 const PLAIN_WORD = /[a-zāčēģīķļņšūž]{3,}/iu;
 
-test('a language that is added in one file is spoken everywhere, has room, and goes on in a translated page', async () => {
+test('a language added in one file is used everywhere, fits, and works in a translated page', async () => {
   const page = await newPage();
   const left: string[] = [];
   let seen = 0;

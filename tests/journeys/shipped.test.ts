@@ -76,7 +76,7 @@ test('the same sources in another folder give the same bytes, and the sums besid
   }
 });
 
-test('the list of what the program is made of has every package that its sources import, and no tool', () => {
+test('the bill of materials has every package that the sources import, and no tool', () => {
   const names = bill.components.map(({ name }) => name);
   const imported = sourcesUnder('src')
     .filter((path) => !/^src\/app\/(build|single)\//.test(path))

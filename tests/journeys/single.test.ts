@@ -46,7 +46,7 @@ async function open(): Promise<Page> {
 
 afterEach(() => expect(trouble.splice(0)).toEqual([]));
 
-test('the file is small enough to be sent, and its policy allows nothing but what was built', async () => {
+test('the file is small enough to send, and its policy allows only the built parts', async () => {
   expect((await stat(FILE)).size).toBeLessThanOrEqual(LARGEST);
   const html = await readFile(FILE, 'utf8');
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
@@ -136,7 +136,7 @@ test('a link says to which file it belongs, and opens there', async () => {
   expect(link.startsWith(`${ADDRESS}#/open/`)).toBe(true);
 });
 
-test('where the browser stores nothing, that is said, and work on a file comes first', async () => {
+test('if the browser stores nothing the page says so, and offers work on a file first', async () => {
   const page = await open();
   await page.context().addInitScript(() => {
     const refuse = () => {

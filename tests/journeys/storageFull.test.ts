@@ -33,7 +33,7 @@ async function fill(page: Page, visit: ReturnType<typeof createVisit>): Promise<
   await trouble(page, visit).waitFor();
 }
 
-test('with the storage full the work goes on in memory, and is stored once there is room again', async () => {
+test('with full storage the work continues in memory, and is stored once there is room', async () => {
   const { page, makeRoom } = await little();
   const { visit, id, t } = await begin(page);
   await visit.saved();
@@ -52,7 +52,7 @@ test('with the storage full the work goes on in memory, and is stored once there
   expect(await institution(visit).inputValue()).toBe('Pirms un pēc');
 });
 
-test('with the storage full the browser asks before the page is left', async () => {
+test('with full storage the browser asks before the page is left', async () => {
   const { page } = await little();
   const { visit } = await begin(page);
   await visit.saved();

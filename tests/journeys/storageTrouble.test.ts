@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test('blocked: the work goes on in memory, and the file is offered', async () => {
+test('blocked: the work continues in memory, and saving a file is offered', async () => {
   const page = await newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -58,21 +58,24 @@ test('blocked: the work goes on in memory, and the file is offered', async () =>
 test.each([
   ['the browser', clearedByBrowser],
   ['another page', deletedByPage],
-])('evicted by %s: what is open is stored again at once, and nothing is lost', async (_name, evict) => {
-  const { page, visit, id } = await begin(await newPage());
-  await visit.saved();
-  await evict(page);
-  await expect
-    .poll(async () => (await assessmentsIn(page).catch(() => []))[0]?.answers.q07?.institution)
-    .toBe('Pirms');
-  await institution(visit).pressSequentially(' un pēc');
-  await expect
-    .poll(async () => (await assessmentsIn(page))[0]?.answers.q07)
-    .toMatchObject({ purpose: 'mixed', institution: 'Pirms un pēc' });
-  await page.reload();
-  await visit.go(id, 'q07');
-  expect(await institution(visit).inputValue()).toBe('Pirms un pēc');
-});
+])(
+  'evicted by %s: the open assessment is stored again at once, and nothing is lost',
+  async (_name, evict) => {
+    const { page, visit, id } = await begin(await newPage());
+    await visit.saved();
+    await evict(page);
+    await expect
+      .poll(async () => (await assessmentsIn(page).catch(() => []))[0]?.answers.q07?.institution)
+      .toBe('Pirms');
+    await institution(visit).pressSequentially(' un pēc');
+    await expect
+      .poll(async () => (await assessmentsIn(page))[0]?.answers.q07)
+      .toMatchObject({ purpose: 'mixed', institution: 'Pirms un pēc' });
+    await page.reload();
+    await visit.go(id, 'q07');
+    expect(await institution(visit).inputValue()).toBe('Pirms un pēc');
+  },
+);
 
 async function clearedByBrowser(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);

@@ -30,7 +30,7 @@ test('two tabs on one assessment see each other and lose nothing', async () => {
   expect(file.answers.q07).toMatchObject({ purpose: 'mixed', institution, note });
 });
 
-test('an assessment that was removed can be put back, the only one too', async () => {
+test('a removed assessment can be put back, even the only one', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
   await visit.saved();
@@ -46,7 +46,7 @@ test('an assessment that was removed can be put back, the only one too', async (
   await page.getByText(t('assessment.states.inProgress'), { exact: true }).waitFor();
 });
 
-test('several that were removed come back one by one, also after another page', async () => {
+test('several removed assessments come back one by one, also after another page', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;
@@ -88,7 +88,7 @@ test('a version that one tab keeps is in the list of the other', async () => {
   await second.getByText(t('ui.history.reasons.export')).waitFor();
 });
 
-test('an assessment that another tab removes is gone here, too: the page says so, saves its file and puts it back', async () => {
+test('if another tab removes the open assessment, the page says so and can save its file or put it back', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
   await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
   await visit.exported(id);

@@ -8,7 +8,7 @@ import { createVisit } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('a page that cannot be loaded says so in its place; what is loaded stays in reach, and one can try again', async () => {
+test('a page that cannot be loaded says so in its place; loaded pages still work, and one can try again', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const failure = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
@@ -41,7 +41,7 @@ test('a page that cannot be loaded says so in its place; what is loaded stays in
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
-test('what comes first has its words: no name of a text shows while the rest is on its way', async () => {
+test('the first page has its words: no key of a text shows while the rest is loading', async () => {
   const page = await newPage();
   for (const language of ['lv', 'en'] as const) {
     const visit = createVisit(page, language);
@@ -84,7 +84,7 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   expect((await download).suggestedFilename()).toContain('Paraugs');
 });
 
-test('after a new deployment, with the files of the old one gone, Ctrl+S saves, and what is gone says so where it was asked for', async () => {
+test('after a new deployment without the old files, Ctrl+S saves, and a missing part says so in its place', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
   await cp(inject('built'), folder, { recursive: true });
   const { address, close } = await serve(folder);
@@ -118,7 +118,7 @@ test('after a new deployment, with the files of the old one gone, Ctrl+S saves, 
   await close();
 });
 
-test('a Ctrl+S that could not be loaded is told in view, and saves as soon as it can', async () => {
+test('if the code for Ctrl+S cannot be loaded, a visible line says so, and it saves as soon as it can', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();
@@ -139,7 +139,7 @@ test('a Ctrl+S that could not be loaded is told in view, and saves as soon as it
   expect(await failure.count()).toBe(0);
 });
 
-test('where versions and links cannot be loaded, their buttons say so, and the file can be saved', async () => {
+test('if versions and links cannot be loaded, their buttons say so, and the file can be saved', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();

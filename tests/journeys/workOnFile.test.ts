@@ -99,7 +99,7 @@ test('a file is opened with Ctrl+O and saved back with Ctrl+S, also after a relo
   });
 });
 
-test('a file that was changed meanwhile is not overwritten unasked', async () => {
+test('a file that was changed meanwhile is not overwritten without a question', async () => {
   const { page, visit, t, type, saved, dialog, press, id } = await openedFromFile();
   const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
   await writeDisk(page, exportFile(theirs, AT));
@@ -137,7 +137,7 @@ test('a file that was changed meanwhile is not overwritten unasked', async () =>
   await page.getByText(shortFingerprint(fingerprintOf(theirs))).waitFor();
 });
 
-test('both copies can be merged from the warning, and what is merged is saved without another', async () => {
+test('both copies can be merged from the warning, and the result is saved without another warning', async () => {
   const { page, t, type, saved, dialog, press, id } = await openedFromFile();
   // As the program of a colleague saves it who has opened the same file.
   const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
@@ -158,7 +158,7 @@ test('both copies can be merged from the warning, and what is merged is saved wi
   });
 });
 
-test('a file that is gone is said to be gone, and the answers stay', async () => {
+test('a missing file is reported, and the answers stay', async () => {
   const { page, visit, t, type } = await openedFromFile();
   await page.evaluate(async (name) => (await navigator.storage.getDirectory()).removeEntry(name), NAME);
   await type('Bez datnes');
@@ -180,7 +180,7 @@ test('a new file to work on is chosen on the page of the file', async () => {
   expect(await onDisk(page)).toMatchObject({ id, service: { name: 'Paraugs' } });
 });
 
-test('where the browser cannot save back, Ctrl+O chooses a file to read and Ctrl+S downloads', async () => {
+test('if the browser cannot save back, Ctrl+O chooses a file to read and Ctrl+S downloads', async () => {
   const page = await newPage();
   // As in browsers without File System Access.
   await page.addInitScript(() => {

@@ -29,8 +29,8 @@ export const leastContrast = (accent: string): number =>
   Math.min(...AGAINST.map((colour) => contrast(accent, colour)));
 
 /**
- * What the text of the file says, each field by itself: what is wrong is left out, and said. `inside`: the program is one
- * file, beside which nothing lies.
+ * Reads the text of the file, each field by itself. A wrong field is left out and reported. `inside`: the program is
+ * the single file, with nothing beside it.
  */
 export function parseIdentity(text: string, inside: boolean): Identity {
   let file: unknown;
@@ -50,7 +50,7 @@ export function parseIdentity(text: string, inside: boolean): Identity {
     else if (field && value.trim()) taken[field] = value.trim();
   }
   if (taken.logo && !taken.name) {
-    // A picture without a name says nothing to whom does not see it.
+    // A picture without a name says nothing to readers who cannot see it.
     problems.push({ is: 'logoWithoutName' });
     delete taken.logo;
   }

@@ -3,7 +3,7 @@ import type { Watched } from '../../answers/edit/store.ts';
 import { downloadKept } from './downloads.ts';
 import { workerAddress } from './workerAddress.ts';
 
-/** Of a newer program: none; one that waits until it is asked for; one that another window has begun to use. */
+/** Whether there is a newer program: none, one that waits for a request, or one that another window already uses. */
 export type NewVersion = 'none' | 'waiting' | 'elsewhere';
 
 export interface Offline {

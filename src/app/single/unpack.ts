@@ -1,6 +1,6 @@
 /**
- * Stands in the single file as it is and starts the program, which follows compressed: as plain text the file would be
- * too large to send. The policy of the page names the digest of the program, so nothing else would run.
+ * Starts the program in the single file, where it is compressed, because as plain text the file would be too large to
+ * send. The policy of the page names the digest of the program, so nothing else can run.
  */
 async function unpack(): Promise<void> {
   const packed = document.getElementById('program');

@@ -30,7 +30,7 @@ async function printFor(printing: Printing): Promise<Print> {
 const unnumbered = (name: string, line: number | undefined): string =>
   line === undefined ? name : name.slice(0, -`:${line}`.length);
 
-/** Makes what reads, assesses and prints inputs. Whatever is wrong with one of them is told, and touches none of the others. */
+/** Reads, assesses and prints inputs. A fault of one input is reported and does not affect the others. */
 export async function evaluator(printing: Printing): Promise<(inputs: readonly Input[]) => Evaluated> {
   const print = await printFor(printing);
 
