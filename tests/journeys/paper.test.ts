@@ -188,11 +188,38 @@ test('at 320 px everything is in one column; in forced colours all parts of char
   expect(tight).toEqual([]);
   expect(await page.locator('svg.chart').count()).toBe(3);
   expect(await lostInForcedColours(page)).toEqual([]);
-  // The scales beside a question are shown where there is room.
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(page.url().replace('summary', 'q05'));
-  await page.locator('.span-bar__mark').first().waitFor();
-  expect(await lostInForcedColours(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['residence-declaration', '.ladder__rung--settled'],
+  ['event-permit-in-progress', '.ladder__rung--possible'],
+] as const)(
+  'in forced colours no scale and no outcome beside a question is lost (%s)',
+  async (example, rung) => {
+    const page = await newPage();
+    await openPaper(page, exampleFile(example), 'lv');
+    await page.goto(page.url().replace('summary', 'q05'));
+    await page.locator('.span-bar__mark').first().waitFor();
+    expect(await page.locator(`${rung} .mark`).count()).toBeGreaterThan(0);
+    expect(await lostInForcedColours(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a window that is too narrow for the sheet leaves nothing out of page one, nor does the paper that it prints', async () => {
+  const page = await newPage({ viewport: { width: 768, height: 900 } });
+  await openPaper(page, exampleFile('residence-declaration'), 'lv');
+  for (const width of [768, 320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await page.locator('.page-one .memo-figures').count(), `${width} px`).toBe(1);
+    expect(await page.locator('.page-one').textContent(), `${width} px`).not.toContain(
+      TRANSLATE.lv('ui.paper.rest'),
+    );
+  }
   await page.context().close();
 });
 

@@ -14,7 +14,7 @@ interface Drawn {
   readonly background: boolean;
 }
 
-/** Marks of all charts on the page that cannot be seen in forced colours, on a light and on a dark page. */
+/** Parts of all charts and marks on the page that cannot be seen in forced colours, on a light and on a dark page. */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
   const lost: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -43,15 +43,19 @@ function drawnIn(): { canvas: string; text: string; drawn: Drawn[] } {
   const style = getComputedStyle(probe);
   const colours = { canvas: style.backgroundColor, text: style.color };
   probe.remove();
-  const parts = document.querySelectorAll('svg:is(.chart, .span-bar__scale) :is(text, path, rect, circle)');
+  const parts = document.querySelectorAll(
+    'svg:is(.chart, .span-bar__scale, .mark) :is(text, path, rect, circle)',
+  );
   return {
     ...colours,
     drawn: [...parts].map((part): Drawn => {
       const { fill, stroke, backgroundColor, backgroundImage } = getComputedStyle(part);
       return {
-        name: part.getAttribute('class') ?? part.tagName,
+        name:
+          part.getAttribute('class') ?? `${part.tagName} of ${part.parentElement?.parentElement?.className}`,
         isText: part.tagName === 'text',
-        isGround: part.matches('.chart__zone, .chart__halo'),
+        // What is drawn on a filled mark is as the page is.
+        isGround: part.matches('.chart__zone, .chart__halo, .mark__on'),
         fill,
         stroke,
         background: backgroundImage !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)',

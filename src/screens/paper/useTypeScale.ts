@@ -5,7 +5,9 @@ import { useAssessment } from '../useSession.ts';
 
 /** Pixels; the height of A4 without margins, less a little for rounding. `_paper-media.scss` has it in points. */
 const HEIGHT = 1024;
-/** Pixels; the sheet is measured only from this width on, because in a narrower window it is one long column. */
+/** A window in which the sheet is one long column in the type of the screen, which says nothing of paper (`_paper-media.scss`). */
+const ONE_COLUMN = 'screen and (max-width: 52em)';
+/** Pixels; the sheet is measured only from this width on, where it is narrow for another reason. */
 const WIDTH = 670;
 const LEAST_STEP = 1.04;
 /** The largest scale, at which nothing more can be left out of the page. */
@@ -53,6 +55,7 @@ export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
 
 /** The height of the sheet's content, in pages, without minimum height and margins. */
 function pagesOf(sheet: HTMLElement): number {
+  if (window.matchMedia(ONE_COLUMN).matches) return 0;
   const { style } = sheet;
   style.minHeight = '0';
   const inner = getComputedStyle(sheet);
