@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { fullFile } from '../support/fullFiles.ts';
+import { oddHeadings } from '../support/headings.ts';
 import { badLines } from '../support/lines.ts';
 import { tour, unfoldAll } from '../support/tour.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
@@ -61,7 +62,7 @@ async function isTooWide(page: Page, window = NARROW, look?: () => Promise<void>
 }
 
 test.each(['lv', 'en'] as const)(
-  'axe finds nothing on any page, none is wider than 320 px, and all texts are in one font (%s)',
+  'axe finds nothing on any page, none is wider than 320 px, and texts and headings are of one kind (%s)',
   async (language) => {
     const page = await newPage();
     const found: string[] = [];
@@ -70,7 +71,7 @@ test.each(['lv', 'en'] as const)(
     const without = first ? [] : ['color-contrast'];
     await tour(page, language, async (place) => {
       found.push(...(await violationsOn(page, place, without)));
-      if (first) found.push(...(await strayFonts(page, place)));
+      if (first) found.push(...(await strayFonts(page, place)), ...(await oddHeadings(page, place)));
       const lines = async () => void found.push(...(await badLines(page, place)));
       await lines();
       if (await isTooWide(page, NARROW, lines)) found.push(`${place}: wider than the window`);
@@ -161,6 +162,13 @@ test('the check finds a planted fault', async () => {
     document.querySelector('main')?.append(text);
   });
   expect((await badLines(page, 'start')).length).toBeGreaterThan(0);
+  expect(await oddHeadings(page, 'start')).toEqual([]);
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('main h2');
+    first?.style.setProperty('margin', '60px 0 15px');
+    second?.style.setProperty('font-size', '22px');
+  });
+  expect((await oddHeadings(page, 'start')).length).toBe(2);
   await page.evaluate(() => document.querySelector('main label')?.remove());
   expect(await violationsOn(page, 'start')).not.toEqual([]);
   await page.evaluate(() =>
