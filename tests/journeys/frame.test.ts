@@ -73,13 +73,35 @@ test('in a narrow window the present place is visible', async () => {
   const page = await newPage({ viewport: { width: 320, height: 640 } });
   const visit = createVisit(page);
   const id = await visit.begin();
+  const here = page.locator('.places__link[aria-current]');
+  const inSight = async () => {
+    const { left, right } = await here.evaluate((link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+  };
   for (const place of ['', 'file']) {
     await page.goto('about:blank');
     await visit.go(id, place);
-    const { left, right } = await page
-      .locator('.places__link[aria-current]')
-      .evaluate((link) => link.getBoundingClientRect().toJSON() as DOMRect);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(320);
+    await inSight();
   }
+  // However far one scrolls, and also where one comes by a link.
+  for (const name of ['questions', 'documents', 'file'] as const) {
+    const words = visit.t(`ui.frame.places.${name}`);
+    await page.getByRole('link', { name: words, exact: true }).press('Enter');
+    await expect.poll(() => here.textContent()).toBe(words);
+    await inSight();
+    for (const far of [0, 1000]) {
+      await page.locator('.places__line').evaluate((line, left) => line.scrollTo({ left }), far);
+      await inSight();
+    }
+  }
+  // One that has the focus lies on it, not under it.
+  const documents = page.getByRole('link', { name: visit.t('ui.frame.places.documents'), exact: true });
+  await page.locator('.places__line').evaluate((line) => line.scrollTo({ left: 0 }));
+  await documents.focus();
+  const onTop = await documents.evaluate((link) => {
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    return link.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+  expect(onTop).toBe(true);
 });
