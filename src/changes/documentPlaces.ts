@@ -3,6 +3,7 @@ import type { Key, Translate } from '../../locales/words.ts';
 import { isEmpty } from '../answers/model/empty.ts';
 import { childShape, FILE_SHAPE, type Shape } from '../answers/model/shape.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../questionnaire/documents.ts';
+import { rowText } from '../summary/answerRow.ts';
 import { written } from '../summary/quantity.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -95,9 +96,9 @@ export function documentText(t: Translate, names: readonly string[], value: unkn
     return Object.entries(value as Fields)
       .filter(([cell]) => cell !== 'id')
       .map(([cell, held]) =>
-        t('assessment.answer.cell', {
-          row: cellLabel(t, names, cell),
-          cell: documentText(t, [...names, cell], held),
+        rowText({
+          label: cellLabel(t, names, cell),
+          value: documentText(t, [...names, cell], held),
         }),
       )
       .join('; ');
@@ -105,7 +106,7 @@ export function documentText(t: Translate, names: readonly string[], value: unkn
     fieldWord(t, `${kind}.${name}.options.${String(option).replace('.', '_')}`);
   if (place?.kind === 'matrix')
     return Object.entries(value as Fields)
-      .map(([row, option]) => t('assessment.answer.cell', { row, cell: options(option) }))
+      .map(([row, option]) => rowText({ label: row, value: options(option) }))
       .join('; ');
   if (place?.kind === 'choice') return options(value);
   if (place?.kind === 'choices') return (value as unknown[]).map(options).join('; ');

@@ -4,6 +4,7 @@ import { COMMON_FIELDS } from '../questionnaire/common.ts';
 import { DECIDED, OUTCOMES } from '../questionnaire/decision.ts';
 import type { CellField, Field, RowsField } from '../questionnaire/field.ts';
 import { definitionOf, isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
+import { rowText } from '../summary/answerRow.ts';
 import { written } from '../summary/quantity.ts';
 import { refOf } from '../summary/refs.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
@@ -142,16 +143,16 @@ function answerText(
     each === field.key || each in drafts
       ? []
       : [
-          t('assessment.answer.cell', {
-            row: cellLabel(t, path, field, each),
-            cell: cellText(t, path, field, each, held),
+          rowText({
+            label: cellLabel(t, path, field, each),
+            value: cellText(t, path, field, each, held),
           }),
         ],
   );
   const raw = Object.entries(drafts).map(([each, text]) =>
-    t('assessment.answer.cell', {
-      row: cellLabel(t, path, field, each),
-      cell: t('ui.changes.draft', { text }),
+    rowText({
+      label: cellLabel(t, path, field, each),
+      value: t('ui.changes.draft', { text }),
     }),
   );
   const name =
