@@ -9,7 +9,7 @@ import { LANGUAGES } from '../support/words.ts';
 
 /** What readers must never see: a raw key, a missing or impossible number, a bracket of a template. */
 const RAW =
-  /\b(assessment|questionnaire|ui)\.[a-z]|undefined|\bnull\b|NaN|Infinity|∞|\{\{|\}\}|\[object|_(zero|one|other)\b/;
+  /\b(assessment|questionnaire|ui)\.[a-z]|undefined|\bnull\b|NaN|Infinity|∞|\{\{|\}\}|\[object|_(zero|one|two|few|many|other)\b/;
 
 /** Texts typed by people may look raw; such answers are passed over. */
 const looksRaw = (answers: Answers): boolean => textsIn(answers).some(([, text]) => RAW.test(text));

@@ -49,7 +49,7 @@ function merge(into: WordTree, from: WordTree): void {
   }
 }
 
-const PLURAL = /^(.*)_(zero|one|other)$/;
+const PLURAL = /^(.*)_(zero|one|two|few|many|other)$/;
 
 /** All texts of a language by their dotted key, plural endings included. */
 export function textsOf(language: Language): Map<string, string> {

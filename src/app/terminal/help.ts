@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
 
 const OPTIONS = [
@@ -8,7 +9,7 @@ const OPTIONS = [
   ['--schema', 'schema'],
   ['--jobs N', 'jobs'],
   ['--no-line-numbers', 'noLineNumbers'],
-  ['--language lv|en', 'language'],
+  [`--language ${Object.keys(LANGUAGES).join('|')}`, 'language'],
   ['--help, -h', 'help'],
 ] as const;
 const WIDTH = Math.max(...OPTIONS.map(([option]) => option.length)) + 2;
