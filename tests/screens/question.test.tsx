@@ -190,15 +190,15 @@ test('the source stays unfolded on the next page', async () => {
   await waitFor(() => expect(rest()?.open).toBe(true));
 });
 
-test('an introduction that ends in a colon stands whole above its options, and a longer text than two lines is folded', async () => {
+test('an introduction that ends in a colon stands whole above its options, and a longer text than three lines is folded', async () => {
   const wide = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
   const media = vi.spyOn(window, 'matchMedia').mockReturnValue(wide as never);
   const quoted = () => document.querySelector('blockquote > p')?.textContent ?? '';
   openQuestion('q12');
   await waitFor(() => expect(quoted()).toMatch(/:$/));
   cleanup();
-  openQuestion('q11');
-  await waitFor(() => expect(quoted()).toBe(`11. ${lv.questionnaire.q11.title}`));
+  openQuestion('q22');
+  await waitFor(() => expect(quoted()).toBe(`22. ${lv.questionnaire.q22.title}`));
   media.mockRestore();
 });
 
@@ -507,6 +507,28 @@ test('a choice that needs further ones says so at once, with links', async () =>
   expect(document.activeElement?.id).toBe('q21-submissionsLaw');
 });
 
+test('a further choice that stands in the folded part is opened and takes the focus', async () => {
+  const { user } = openQuestion('q06', {
+    q06: { estimate: 'most' },
+    q18: { signature: 'eSignatureRequired' },
+  });
+  expect(await screen.findByText(/^Vēl 1 izvēle:/)).toBeTruthy();
+  expect(document.getElementById('q06-means')).toBeNull();
+  await user.click(
+    screen.getByRole('button', { name: 'Kādi autentifikācijas līdzekļi saņēmējiem ir pieejami?' }),
+  );
+  await waitFor(() => expect(document.activeElement?.closest('fieldset#q06-means, #q06-means')).toBeTruthy());
+});
+
+test('“we do not know yet” speaks of what is kept only where something was entered', async () => {
+  openQuestion('q10', { q10: { dontKnow: true } });
+  expect((await screen.findAllByLabelText('Vēl nezinām')).length).toBe(1);
+  expect(screen.queryByText(/^Ierakstītais saglabāsies/)).toBeNull();
+  cleanup();
+  openQuestion('q10', { q10: { dontKnow: true, estimate: 'within2' } });
+  expect(await screen.findByText(/^Ierakstītais saglabāsies/)).toBeTruthy();
+});
+
 test('the bar tells the effect of the last choice, and that the recommendation is settled', async () => {
   const { user } = openQuestion('q01', { q01: { need: 'eService', mandateReference: 'MK 1' } });
   await user.click(screen.getByLabelText('Jā, to prasa normatīvais akts'));
@@ -516,7 +538,7 @@ test('the bar tells the effect of the last choice, and that the recommendation i
   await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
   const bar = await screen.findByText(/^Ieteikums vairs nemainīsies –/);
   // Also where the panel is folded.
-  expect(bar.textContent).toMatch(/skatīt.*Atlikušie jautājumi vajadzīgi rīcības plānam\.$/);
+  expect(bar.textContent).toMatch(/skatīt\. Atlikušie jautājumi vajadzīgi rīcības plānam\. Atsaukt$/);
 });
 
 test('the panel says how long the question that clears up most takes, and all that are left', async () => {

@@ -56,8 +56,8 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   if (settled && (!effect || !wasSettled)) {
     return (
       <p>
-        {t('ui.bar.settled')} <a href={href(routes.result(id))}>{t('ui.bar.look')}</a> {changed && undo}{' '}
-        {openQuestions[0]?.kind === 'missing' && together(t('ui.bar.rest'))}
+        {t('ui.bar.settled')} <a href={href(routes.result(id))}>{t('ui.bar.look')}</a>.{' '}
+        {openQuestions[0]?.kind === 'missing' && together(t('ui.bar.rest'))} {changed && undo}
       </p>
     );
   }

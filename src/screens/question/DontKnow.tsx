@@ -4,7 +4,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { Checkbox } from '../../ui/Checkboxes.tsx';
 import type { ChoiceApart } from '../../ui/Radios.tsx';
 import { useSelected, useSession } from '../useSession.ts';
-import { quickNames } from './askedFields.ts';
+import { fieldsOf, hasContent, quickNames } from './askedFields.ts';
 
 /** "We don't know yet" on its own line, for questions with several choices or none. */
 export function DontKnow({ question }: { question: QuestionId }) {
@@ -25,12 +25,15 @@ export function useDontKnow(question: QuestionId): ChoiceApart {
   const { t } = useWords();
   const { change } = useSession();
   const checked = useSelected(({ answers }) => answers[question]?.dontKnow === true);
+  const kept = useSelected((assessment) =>
+    fieldsOf(question).some(({ path }) => hasContent(assessment, path)),
+  );
   const id = `${question}-dontKnow`;
   return {
     id,
     divider: t('ui.common.or'),
     label: t('questionnaire.common.dontKnow.label'),
-    ...(checked && { hint: t('questionnaire.common.dontKnow.hint') }),
+    ...(checked && kept && { hint: t('questionnaire.common.dontKnow.hint') }),
     checked,
     onChange(on) {
       change(pointer('answers', question, 'dontKnow'), on ? true : undefined);

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { focusField } from '../../ui/focus.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { answeredAt } from './askedFields.ts';
-import { inputId } from './fieldValues.ts';
+import { inputId, MORE_FIELDS } from './fieldValues.ts';
 
 /** The fields that are still missing in a question that was begun. */
 export function useMissing(question: QuestionId): readonly string[] {
@@ -31,7 +31,7 @@ export function MissingChoices({ question, missing }: MissingChoicesProps) {
         <span key={name}>
           {index > 0 && ', '}
           <LinkButton
-            onClick={() => focusField(inputId(pointer('answers', question, answeredAt(question, name))))}
+            onClick={() => reach(inputId(pointer('answers', question, answeredAt(question, name))))}
           >
             {find(`questionnaire.${question}.fields.${name}.label`)}
           </LinkButton>
@@ -39,4 +39,13 @@ export function MissingChoices({ question, missing }: MissingChoicesProps) {
       ))}
     </>
   );
+}
+
+/** Moves the focus to a field. A folded field is made only once its part is opened, and the part may have to load. */
+function reach(id: string, tries = 100): void {
+  const folded = document.getElementById(id) ? null : document.getElementById(MORE_FIELDS);
+  if (folded instanceof HTMLDetailsElement && tries > 0) {
+    folded.open = true;
+    setTimeout(reach, 30, id, tries - 1);
+  } else focusField(id);
 }

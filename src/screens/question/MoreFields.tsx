@@ -8,6 +8,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 import { loadScoring } from '../useScoring.ts';
 import { useSelected, useSession } from '../useSession.ts';
 import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './askedFields.ts';
+import { MORE_FIELDS } from './fieldValues.ts';
 import { Wait } from './Wait.tsx';
 
 // Loaded with the scoring, which may say that these fields replace the quick answer.
@@ -34,6 +35,7 @@ export const MoreFields = memo(function MoreFields({ question }: { question: Que
   if (more.length === 0) return null;
   return (
     <Details
+      id={MORE_FIELDS}
       whenOpened
       summary={find(`ui.question.more.${question}`) ?? t('ui.question.more.other')}
       open={open}

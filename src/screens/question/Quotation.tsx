@@ -6,8 +6,8 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
-/** Characters. A question up to this length is shown in full: two lines in a wide window, three in a narrow one. */
-const SHORT = { wide: 160, narrow: 120 };
+/** Characters in three lines. A question up to this length is shown in full. */
+const THREE_LINES = { wide: 280, narrow: 120 };
 
 /** The question in the words of the source: in full if short, otherwise its first sentence with the rest folded. */
 export function Quotation({ question }: { question: QuestionId }) {
@@ -20,7 +20,7 @@ export function Quotation({ question }: { question: QuestionId }) {
   // What ends in a colon introduces the options below it, and stands there whatever its length where there is room.
   const whole =
     itemsOf(question, find).length === 0 &&
-    ((wide && body.endsWith(':')) || title.length + body.length <= SHORT[wide ? 'wide' : 'narrow']);
+    ((wide && body.endsWith(':')) || title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow']);
   return (
     <blockquote className="quotation">
       <p>

@@ -20,6 +20,9 @@ export function inputId(path: string): string {
   return path.replace(/^\/answers\//, '').replace(/[^\w-]+/g, '-');
 }
 
+/** The id of the folded part with the finer points of a question. */
+export const MORE_FIELDS = 'more-fields';
+
 export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group'): string[] {
   const place = placeOf(path);
   const rows = place && valueAt(assessment, place);
