@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../../locales/languages.ts';
 import type { Translate } from '../../../locales/words.ts';
 
 const OPTIONS = [
@@ -9,7 +8,7 @@ const OPTIONS = [
   ['--schema', 'schema'],
   ['--jobs N', 'jobs'],
   ['--no-line-numbers', 'noLineNumbers'],
-  [`--language ${Object.keys(LANGUAGES).join('|')}`, 'language'],
+  ['--language lv|en', 'language'],
   ['--help, -h', 'help'],
 ] as const;
 const WIDTH = Math.max(...OPTIONS.map(([option]) => option.length)) + 2;
