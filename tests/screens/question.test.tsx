@@ -489,6 +489,22 @@ test.each(['review', 'result'] as const)('an answer corrected from the %s leads 
   expect(gone).toEqual([`/a/a-1/${from}`]);
 });
 
+test('the next page names another question that the answer before has reopened, with a link to it', async () => {
+  const most = { q06: { estimate: 'most' } } as const;
+  openQuestion('q19', { ...most, q18: { signature: 'eSignatureRequired' } });
+  expect((await screen.findByRole('note')).textContent).toMatch(/^6\. jautājumā vēl nav atbildēts: „Kādi/);
+  expect(screen.getByRole('link', { name: /^Pabeigt 6/ })).toBeTruthy();
+  cleanup();
+  // Two pages on it is told no more, and a signature that is not needed reopens nothing.
+  openQuestion('q20', { ...most, q18: { signature: 'eSignatureRequired' }, q19: { fee: 'free' } });
+  await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
+  expect(screen.queryByRole('note')).toBeNull();
+  cleanup();
+  openQuestion('q19', { ...most, q18: { signature: 'notNeeded' } });
+  await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
+  expect(screen.queryByRole('note')).toBeNull();
+});
+
 test('the next page reports a half answered question with a link back, but not an unknown one', async () => {
   openQuestion('q22', { q21: { needed: 'no', dataProtection: 'assessed' } });
   const note = await screen.findByRole('note');

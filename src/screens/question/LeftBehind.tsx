@@ -1,9 +1,17 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorPaths } from '../../answers/edit/draftPaths.ts';
+import type { Answers } from '../../answers/model/types.ts';
+import { missingIn } from '../../assessment/missingIn.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { isQuestionId, numberOf, QUESTIONS, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import {
+  isQuestionId,
+  numberOf,
+  QUESTION_IDS,
+  QUESTIONS,
+  type QuestionId,
+} from '../../questionnaire/questionnaire.ts';
 import { quoted } from '../../summary/names.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
@@ -24,6 +32,7 @@ export default function LeftBehind({ question }: { question: QuestionId }) {
   return (
     <>
       {before && <Left before={before} />}
+      {before && <Reopened by={before} question={question} />}
       {before && !part && !led && <Section before={before} question={question} />}
     </>
   );
@@ -56,6 +65,21 @@ function Left({ before }: { before: QuestionId }) {
       </a>
     </p>
   );
+}
+
+/** Further questions that lack an answer only because of the one given before, such as 6 after a signature in 18. */
+function Reopened({ by, question }: { by: QuestionId; question: QuestionId }) {
+  const assessment = useAssessmentLater();
+  const { answers } = assessment;
+  const { states } = resultOf(assessment);
+  const lacks = (given: Answers, id: QuestionId) => missingIn(given, id).length;
+  return QUESTION_IDS.filter(
+    (id) =>
+      id !== by &&
+      id !== question &&
+      states[id] === 'inProgress' &&
+      lacks(answers, id) > lacks({ ...answers, [by]: undefined }, id),
+  ).map((id) => <Left key={id} before={id} />);
 }
 
 /** The question from which the reader came, if the browser's history has it. */
