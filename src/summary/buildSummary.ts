@@ -155,7 +155,7 @@ function listsOf(source: Source) {
         : countHeading(t, against ? 'conditionsAnyway' : 'conditions', conditions.length),
       items: conditions,
     },
-    tasks: counted('tasks', tasks),
+    tasks: counted(against ? 'tasksAnyway' : 'tasks', tasks),
     notes: counted('notes', actionsOf(source, 'note')),
     possible: counted('possible', possibleActions(source)),
     open: { heading: openHeading(source, open), items: open },

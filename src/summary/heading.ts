@@ -21,6 +21,7 @@ type Counted =
   | 'conditions'
   | 'conditionsAnyway'
   | 'tasks'
+  | 'tasksAnyway'
   | 'notes'
   | 'possible'
   | 'contradictions';

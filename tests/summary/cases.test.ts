@@ -19,6 +19,17 @@ const { lv } = TRANSLATE;
 const METHODOLOGY = methodologyFor(undefined);
 const told = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'lv').summary;
 
+test('tasks of a service that is not to be built are told as what building it anyway would take', () => {
+  const noTarget = { q24: { channels: ['website'], staffTraining: 'no', measurement: 'noTarget' } };
+  const heading = (need: string) => {
+    const { tasks } = told({ q01: { need, legalMandate: 'no' }, ...noTarget });
+    expect(tasks.items.map(({ id }) => id)).toContain('noTarget');
+    return plainSpaces(tasks.heading);
+  };
+  expect(heading('notNeeded')).toMatch(/^Ja tomēr veidotu, vēl būtu \d+ uzdevum/);
+  expect(heading('eService')).toMatch(/^Rīcības plānā – \d+ uzdevum/);
+});
+
 describe('a legal mandate', () => {
   const summary = told({
     q01: { need: 'existingService', legalMandate: 'yes', mandateReference: 'Noteikumu 5. punkts' },
