@@ -20,7 +20,7 @@ const NAMED_QUESTIONS = 3;
 export interface Headline extends VerdictWords {
   /** The recommendations that are still possible, from the worst to the best. */
   readonly possible: readonly Recommendation[];
-  /** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null if nothing rests on an estimate. */
+  /** "Provizoriski: 9 aplēses, neviena skaitļa"; null if nothing rests on an estimate. */
   readonly firm: string | null;
   /** Warns that other weights would give another recommendation; null if they would not. */
   readonly infirm: string | null;

@@ -50,7 +50,7 @@ export function estimatesOf({ assessment, given }: Source): number {
   ).length;
 }
 
-/** "9 atbildes ir tikai aplēses, skaitļu vēl nav"; null if the verdict rests on no estimate. */
+/** "Provizoriski: 9 aplēses, neviena skaitļa"; null if the verdict rests on no estimate. */
 export function firmText(source: Source): string | null {
   const { assessment, t } = source;
   const count = estimatesOf(source);

@@ -55,7 +55,7 @@ test('a question in progress says in the review what is missing', () => {
   renderIn(openSession(answered({ q21: { needed: 'yes' }, q16: { needed: 'yes' } })), <ReviewPage />);
   const row = (name: string) => screen.getByText(name, { exact: false, selector: 'dt' }).parentElement;
   expect(row('21.')?.textContent).toMatch(
-    /iesākts.*Vēl 2\s?izvēles: Personas datu aizsardzības prasības, Iesniegumu likums/,
+    /iesākts.*Vēl 2\s?izvēles: Vai ir izvērtētas personas datu aizsardzības prasības\?, Vai ir izvērtētas Iesniegumu likuma prasības\?/,
   );
   expect(row('16.')?.textContent).toContain('vēl nezinām');
   expect(row('16.')?.textContent).not.toContain('Vēl 1');

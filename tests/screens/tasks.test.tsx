@@ -49,7 +49,9 @@ test('once nothing can change the recommendation any more, no question is said t
     await screen.findByRole('link', { name: 'Turpināt ar šo jautājumu' });
     return document.querySelector('.so-far')?.textContent;
   };
-  expect(await open({ q02: { recipientSpeed: 'same' } })).toMatch(/Visvairāk noskaidros.*Vispirms tie/);
+  expect(await open({ q02: { recipientSpeed: 'same' } })).toMatch(
+    /Visvairāk noskaidros.*Sākt ar jautājumiem/,
+  );
   const settled = await open({ q01: { legalMandate: 'no', need: 'notNeeded' } });
   expect(settled).toContain('Atlikušie jautājumi vajadzīgi rīcības plānam.');
   expect(settled).not.toMatch(/noskaidro/);

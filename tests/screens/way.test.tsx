@@ -45,7 +45,7 @@ const next = (what: string, { length }: readonly QuestionId[]) =>
 test('after a section the next page says in three lines that it is complete, what it showed, and what comes next', async () => {
   const lines = await passed('q11', only(...questionsOf(1)));
   expect(lines[0]).toBe('1.\u00a0sadaļa pabeigta.');
-  expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināms)\.$/);
+  expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināma)\.$/);
   expect(lines[2]).toMatch(next('kādā formā', questionsOf(2)));
   expect((await passed('q21', only(...questionsOf(2))))[2]).toMatch(next('kā ieviest', questionsOf(3)));
 });

@@ -21,7 +21,7 @@ interface MissingChoicesProps {
   missing: readonly string[];
 }
 
-/** "Vēl 2 izvēles: Personas datu aizsardzība, Iesniegumu likums", each a link to its field. */
+/** "Vēl 2 izvēles: Vai ir izvērtētas Iesniegumu likuma prasības?, …", each a link to its field. */
 export function MissingChoices({ question, missing }: MissingChoicesProps) {
   const { t, find } = useWords();
   return (
