@@ -527,17 +527,33 @@ test('a choice that needs further ones says so at once, with links', async () =>
   expect(document.activeElement?.id).toBe('q21-submissionsLaw');
 });
 
-test('a further choice that stands in the folded part is opened and takes the focus', async () => {
+test('the folded part opens by itself if it holds what is missing, and the link leads there', async () => {
   const { user } = openQuestion('q06', {
     q06: { estimate: 'most' },
     q18: { signature: 'eSignatureRequired' },
   });
-  expect(await screen.findByText(/^Vēl 1 izvēle:/)).toBeTruthy();
-  expect(document.getElementById('q06-means')).toBeNull();
-  await user.click(
-    screen.getByRole('button', { name: 'Kādi autentifikācijas līdzekļi saņēmējiem ir pieejami?' }),
-  );
-  await waitFor(() => expect(document.activeElement?.closest('fieldset#q06-means, #q06-means')).toBeTruthy());
+  const fold = () => document.getElementById('more-fields') as HTMLDetailsElement;
+  await waitFor(() => expect(fold().open).toBe(true));
+  const link = 'Kādi autentifikācijas līdzekļi saņēmējiem ir pieejami?';
+  await user.click(await screen.findByRole('button', { name: link }));
+  await waitFor(() => expect(document.activeElement?.closest('#q06-means')).toBeTruthy());
+  cleanup();
+  openQuestion('q06', { q06: { estimate: 'most' } });
+  await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
+  expect(fold().open).toBe(false);
+});
+
+test('the link to a missing choice opens the part that was folded again', async () => {
+  const { user } = openQuestion('q06', {
+    q06: { estimate: 'most' },
+    q18: { signature: 'eSignatureRequired' },
+  });
+  const fold = () => document.getElementById('more-fields') as HTMLDetailsElement;
+  await waitFor(() => expect(fold().open).toBe(true));
+  fold().open = false;
+  await user.click(await screen.findByRole('button', { name: /^Kādi autentifikācijas līdzekļi/ }));
+  await waitFor(() => expect(document.activeElement?.closest('#q06-means')).toBeTruthy());
+  expect(fold().open).toBe(true);
 });
 
 test('“we do not know yet” speaks of what is kept only where something was entered', async () => {

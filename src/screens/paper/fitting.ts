@@ -13,7 +13,7 @@ import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts
 export function fitPageOne(summary: Summary, translate: Translate, scale = 1): PageOneText {
   const types = typesAt(scale);
   const t = recalled(translate);
-  let budgets: Budgets = BAREST;
+  let budgets: Budgets = { ...BAREST, further: furtherAtFirst(summary) };
   let text = pageOneText(summary, t, budgets, types);
   for (const [part, upTo] of GROWTH) {
     if (part === 'further' && conditionsLeft(summary, budgets)) continue;
@@ -37,6 +37,12 @@ function recalled(t: Translate): Translate {
     known.set(id, text);
     return text;
   };
+}
+
+/** One open question or task stands on every page, unless conditions are waiting for its room. */
+function furtherAtFirst(summary: Summary): number {
+  const { certain, openFirst } = firstOf(summary);
+  return openFirst || certain.length === 0 ? BAREST.further : 0;
 }
 
 /** Conditions are filled first: a short task must not take the room of a longer condition. */

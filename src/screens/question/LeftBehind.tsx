@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorPaths } from '../../answers/edit/draftPaths.ts';
+import { pointer } from '../../answers/model/path.ts';
 import type { Answers } from '../../answers/model/types.ts';
 import { missingIn } from '../../assessment/missingIn.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
@@ -16,6 +17,8 @@ import { quoted } from '../../summary/names.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
+import { answeredAt } from './askedFields.ts';
+import { inputId, MORE_FIELDS } from './fieldValues.ts';
 import { useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';
 import { SectionPassed } from './SectionPassed.tsx';
@@ -31,6 +34,7 @@ export default function LeftBehind({ question }: { question: QuestionId }) {
   const before = led ? questionLeft() : neighboursOf({ part }, question).previous;
   return (
     <>
+      <MissingUnfolded question={question} />
       {before && <Left before={before} />}
       {before && <Reopened by={before} question={question} />}
       {before && !part && !led && <Section before={before} question={question} />}
@@ -65,6 +69,21 @@ function Left({ before }: { before: QuestionId }) {
       </a>
     </p>
   );
+}
+
+/** Opens the folded part with the finer points if it holds what is missing, so that the question does not look complete. */
+function MissingUnfolded({ question }: { question: QuestionId }) {
+  const missing = useMissing(question).join(' ');
+  useEffect(() => {
+    const folded = document.getElementById(MORE_FIELDS);
+    const unseen = missing
+      .split(' ')
+      .some(
+        (name) => !document.getElementById(inputId(pointer('answers', question, answeredAt(question, name)))),
+      );
+    if (missing && unseen && folded instanceof HTMLDetailsElement) folded.open = true;
+  }, [question, missing]);
+  return null;
 }
 
 /** Further questions that lack an answer only because of the one given before, such as 6 after a signature in 18. */
