@@ -61,7 +61,8 @@ export function packagesOf(modules: Iterable<string>, styles: readonly string[] 
   };
   for (const id of modules) if (!id.startsWith('\0')) add(folderOf(id)).push(id.replace(/[?#].*$/, ''));
   for (const name of styles) add(found(name, process.cwd()));
-  const all = [...folders].map(([folder, own]) => shipped(folder, own));
+  const locked = lockedPackages();
+  const all = [...folders].map(([folder, own]) => shipped(folder, own, locked));
   const packages = new Map(all.map((each) => [`${each.name}@${each.version}`, each]));
   return [...packages.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -75,7 +76,7 @@ const needsOf = (folder: string): string[] =>
     .filter(isCode)
     .flatMap((name) => found(name, folder) ?? []);
 
-function shipped(folder: string, modules: readonly string[]): ShippedPackage {
+function shipped(folder: string, modules: readonly string[], locked: Locked): ShippedPackage {
   const { name, version, license = 'UNKNOWN' } = fileOf(folder);
   const text = licenceIn(folder, name);
   return {
@@ -83,7 +84,7 @@ function shipped(folder: string, modules: readonly string[]): ShippedPackage {
     version,
     licence: license,
     text: [text, ...noticesIn(modules, text)].join('\n\n'),
-    digest: digestOf(folder),
+    digest: digestOf(folder, locked),
     needs: needsOf(folder).map(fileOf),
   };
 }
@@ -97,12 +98,15 @@ function licenceIn(folder: string, name: string): string {
 
 const INTEGRITY = 'sha512-';
 
-function digestOf(folder: string): string {
+/** What the lock file says of each package, by its path. */
+type Locked = Readonly<Record<string, { integrity?: string }>>;
+
+const lockedPackages = (): Locked =>
+  (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked }).packages;
+
+function digestOf(folder: string, locked: Locked): string {
   const [path = ''] = /(?:node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]?)+$/.exec(folder) ?? [];
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Readonly<Record<string, { integrity?: string }>>;
-  };
-  const { integrity = '' } = packages[path.replaceAll('\\', '/')] ?? {};
+  const { integrity = '' } = locked[path.replaceAll('\\', '/')] ?? {};
   if (!integrity.startsWith(INTEGRITY)) throw new Error(`package-lock.json has no digest of ${path}.`);
   return Buffer.from(integrity.slice(INTEGRITY.length), 'base64').toString('hex');
 }

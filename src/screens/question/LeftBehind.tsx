@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { errorPaths } from '../../answers/edit/draftPaths.ts';
-import { pointer } from '../../answers/model/path.ts';
 import type { Answers } from '../../answers/model/types.ts';
 import { missingIn } from '../../assessment/missingIn.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
@@ -17,9 +16,8 @@ import { quoted } from '../../summary/names.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { href, LED, originIn, routes } from '../routes.ts';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
-import { answeredAt } from './askedFields.ts';
-import { inputId, MORE_FIELDS } from './fieldValues.ts';
-import { useMissing } from './MissingChoices.tsx';
+import { MORE_FIELDS } from './fieldValues.ts';
+import { missingId, useMissing } from './MissingChoices.tsx';
 import { neighboursOf } from './order.ts';
 import { SectionPassed } from './SectionPassed.tsx';
 
@@ -76,11 +74,7 @@ function MissingUnfolded({ question }: { question: QuestionId }) {
   const missing = useMissing(question).join(' ');
   useEffect(() => {
     const folded = document.getElementById(MORE_FIELDS);
-    const unseen = missing
-      .split(' ')
-      .some(
-        (name) => !document.getElementById(inputId(pointer('answers', question, answeredAt(question, name)))),
-      );
+    const unseen = missing.split(' ').some((name) => !document.getElementById(missingId(question, name)));
     if (missing && unseen && folded instanceof HTMLDetailsElement) folded.open = true;
   }, [question, missing]);
   return null;

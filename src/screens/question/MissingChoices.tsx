@@ -30,9 +30,7 @@ export function MissingChoices({ question, missing }: MissingChoicesProps) {
       {missing.map((name, index) => (
         <span key={name}>
           {index > 0 && ', '}
-          <LinkButton
-            onClick={() => reach(inputId(pointer('answers', question, answeredAt(question, name))))}
-          >
+          <LinkButton onClick={() => reach(missingId(question, name))}>
             {find(`questionnaire.${question}.fields.${name}.label`)}
           </LinkButton>
         </span>
@@ -40,6 +38,10 @@ export function MissingChoices({ question, missing }: MissingChoicesProps) {
     </>
   );
 }
+
+/** The id of the field in which a missing one is given. */
+export const missingId = (question: QuestionId, name: string): string =>
+  inputId(pointer('answers', question, answeredAt(question, name)));
 
 /** Moves the focus to a field. A folded field is made only once its part is opened, and the part may have to load. */
 function reach(id: string, tries = 100): void {
