@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** What takes the focus, as far as it is drawn. */
+/** Everything that can take the focus, whether it is visible or not. */
 const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 /**
- * Targets smaller than 24 by 24 px without that much room around them (WCAG 2.2, 2.5.8). A link in a line of text may be
- * as tall as its line; a radio button or a tick box is as large as it is with its label.
+ * Finds targets that are smaller than 24 by 24 px and have no free room around them (WCAG 2.2, 2.5.8). A link in a line
+ * of text is exempt. A radio button or a tick box counts together with its label.
  */
 export async function smallTargets(page: Page, place: string): Promise<string[]> {
   const found = await page.evaluate((controls) => {
@@ -47,8 +47,8 @@ export async function smallTargets(page: Page, place: string): Promise<string[]>
 }
 
 /**
- * Puts the focus on each control, down the page and up again, and tells which the answer bar then covers (WCAG 2.2,
- * 2.4.11): of one that has room above the bar no part, of a taller one not all.
+ * Focuses each control, down the page and up again, and names those that the answer bar covers (WCAG 2.2, 2.4.11). A
+ * control that fits above the bar must be clear of it; a taller one must show in part.
  */
 export async function hiddenFocus(page: Page): Promise<{ tried: number; hidden: string[] }> {
   return page.evaluate((controls) => {
@@ -75,7 +75,7 @@ export async function hiddenFocus(page: Page): Promise<{ tried: number; hidden: 
   }, CONTROLS);
 }
 
-/** Of the accessibility tree what a change of words in a paragraph leaves as it is: roles, levels, states and names of controls. */
+/** The accessibility tree without running text, so that a new wording of a paragraph does not change it. */
 export async function accessibleTree(page: Page): Promise<string> {
   const tree = await page.locator('body').ariaSnapshot();
   const lines = tree
@@ -84,7 +84,7 @@ export async function accessibleTree(page: Page): Promise<string> {
     .map((line) =>
       line
         .replace(/\d{1,2}\.\d{2}\.\d{4}\. plkst\. \d{1,2}\.\d{2}/g, '(laiks)')
-        // A row is named by its cells, and a cell by its contents: numbers and dates.
+        // A row takes its name from its cells, and a cell from its content: numbers and dates that change.
         .replace(/- (row|cell)(?: "(?:[^"\\]|\\.)*"| \/.*\/)/, '- $1')
         .replace(
           /^(\s*- (?:listitem|group|cell|row|status|definition|term|strong|emphasis|alert|time|code|blockquote|figure|caption)): .+$/,

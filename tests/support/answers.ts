@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/answers/model/types.ts';
 import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
 
 export const AT = '2026-11-23T10:00:00Z';
-/** Of a program that had the method of the frozen file. */
+/** Options for a program that still has the method of the frozen file. */
 export const THEN = { methodology: { id: 'default', version: '1.0.0' } };
 export const EXAMPLES = [
   'dog-registration-quick',
@@ -18,7 +18,7 @@ export function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 }
 
-/** Ids that tell in a failing test which row they were given to. */
+/** Ids whose prefix says in a failing test where they came from. */
 function countingIds(prefix = 'new-'): () => string {
   let count = 0;
   return () => `${prefix}${++count}`;
@@ -28,7 +28,7 @@ export function blank(id = 'assessment-1'): Assessment {
   return newAssessment(id, AT, { name: 'Paraugs' }, METHODOLOGY_VERSION);
 }
 
-/** The text of a file that holds nothing but what a reader needs and the given parts. */
+/** The text of a file with the given parts and the least that a reader needs. */
 export function fileWith(parts: Record<string, unknown>): string {
   return JSON.stringify({
     format: 'e-service-assessment',
@@ -43,7 +43,7 @@ export function parse(text: string, options: Partial<ParseOptions> = {}): ParseR
   return parseFile(text, { newId: countingIds(), methodology: METHODOLOGY_VERSION, ...options });
 }
 
-/** The assessment in a file that must be readable. */
+/** The assessment in a file; throws if the file is refused. */
 export function opened(text: string): Assessment {
   const result = parse(text);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);

@@ -3,10 +3,10 @@ import type { Answers } from '../../src/answers/model/types.ts';
 import { type Field, UNITS, type Unit } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 
-/** The same cases on every machine and in every run. */
+/** A fixed seed gives the same cases on every machine and in every run. */
 export const SEED = 20261123;
 
-/** What one usually meets, beside the ends of what the file format allows. */
+/** The largest value that is common in practice; the ends of the file format are tried beside it. */
 const USUAL: Readonly<Record<Unit, number>> = {
   eur: 200_000,
   eurPerYear: 20_000,
@@ -23,7 +23,7 @@ const USUAL: Readonly<Record<Unit, number>> = {
 };
 
 interface Shape {
-  /** How often a field that may be missing is given, 0 to 1. */
+  /** The chance that an optional field is filled, 0 to 1. */
   readonly given: number;
   readonly rows: number;
 }
@@ -49,7 +49,7 @@ function choices(options: readonly string[], exclusive: string | undefined): fc.
     : several;
 }
 
-/** A value that the schema admits for a field; from the definition alone, so that new fields are covered. */
+/** A value that the schema admits for a field. It is made from the definition alone, so new fields are covered too. */
 function valueArbitrary(field: Field, shape: Shape): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'choice':
@@ -89,7 +89,7 @@ function rowsArbitrary(field: Extract<Field, { kind: 'rows' }>, shape: Shape): f
     .chain((groups) => fc.tuple(...groups.map((one) => row.map((cells) => ({ ...cells, group: one })))));
 }
 
-/** An object with each of the fields, or without it. */
+/** An object in which each of the fields is present or missing. */
 function fieldsArbitrary(
   fields: Readonly<Record<string, Field>>,
   shape: Shape,
@@ -117,11 +117,11 @@ function answersWith(shape: Shape): fc.Arbitrary<Answers> {
     .map((list) => Object.fromEntries(QUESTION_IDS.map((id, i) => [id, list[i]])) as Answers);
 }
 
-/** Any answers: fields are there or missing, choices that other fields hang on made or not, some "don't know". */
+/** Any answers: optional fields present or missing, choices made or not, and some "don't know". */
 export const anyAnswers = answersWith(HALF);
 export const denseAnswers = answersWith(DENSE);
 
-/** One of these sets of answers with some questions answered otherwise, or not at all. */
+/** One of these sets of answers, with some questions answered differently or not at all. */
 export function nearly(models: readonly Answers[]): fc.Arbitrary<Answers> {
   const otherwise = fc.oneof(
     { arbitrary: anyAnswers, weight: 2 },

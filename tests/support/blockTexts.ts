@@ -32,7 +32,7 @@ const BLOCKS: BlockRenderers<string[]> = {
   lines: () => [],
 };
 
-/** Every text of a block in the order of the document, its parts joined. */
+/** Every text of a block in the order of the document, with its parts joined. */
 export const blockTexts = (block: Block): string[] => renderBlock(BLOCKS, block);
 
 const itemTexts = ({ text, items = [] }: Item): string[] => [plain(text), ...items.flatMap(itemTexts)];

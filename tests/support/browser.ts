@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './chromium.ts';
 
-/** Starts a browser without a window. No sandbox: tests also run as root, where Chromium has none. */
+/** Starts a browser without a window. It runs without a sandbox, because Chromium refuses to have one under root. */
 async function launchBrowser(flags: readonly string[]): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   return chromium.launch({
@@ -12,7 +12,9 @@ async function launchBrowser(flags: readonly string[]): Promise<Browser> {
   });
 }
 
-/** One browser for a test file. `newPage` opens a page in a fresh profile, Latvian and 1280 px wide unless told. */
+/**
+ * One browser for a test file. `newPage` opens a page in a fresh profile; it is Latvian and 1280 px wide by default.
+ */
 export function startBrowser(...flags: readonly string[]): {
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
 } {
@@ -28,7 +30,7 @@ export function startBrowser(...flags: readonly string[]): {
       const context = await browser.newContext({
         locale: 'lv-LV',
         timezoneId: 'Europe/Riga',
-        // What a worker has kept would not be asked for: only the tests of working offline let it.
+        // A service worker would answer requests from its cache, so only the tests of working offline allow one.
         serviceWorkers: 'block',
         viewport: { width: 1280, height: 900 },
         ...options,

@@ -1,9 +1,9 @@
-/** How browsers put a text into `<font><font>`: the text itself is moved there, or a copy stands in its place. */
+/** Two ways in which browsers translate a text: they move it into `<font><font>`, or put a copy there instead. */
 export type Manner = 'moved' | 'replaced';
 
 /**
- * Translates what is not translated yet, into itself: what a page says can then be compared. Needs nothing around it,
- * so that it can be run in a browser, too.
+ * Does what a browser's translation does to the page, but leaves the words as they are, so that texts can be compared.
+ * It uses nothing from outside, because it is also run inside a browser.
  */
 export function translate(root: Node, manner: Manner): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A browser to run, and what has to stand in its environment. */
+/** A browser that can be run, and the environment it needs. */
 export interface Found {
   executablePath: string;
   env: Record<string, string>;
 }
 
-/** Where the machine names no locale, Chromium refuses letters beyond ASCII in the names of files. */
+/** Chromium refuses file names with letters beyond ASCII on a machine that sets no locale. */
 const LOCALE = { LC_ALL: 'C.UTF-8' };
 
 const NAMES = [
@@ -34,7 +34,7 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser named by CHROMIUM, else an installed one, else (on Linux x64) the one that came from npm. */
+/** The browser that CHROMIUM names, or an installed one, or (on Linux x64) the one from npm. */
 export async function findChromium(): Promise<Found> {
   const named = process.env.CHROMIUM;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, and there is no such file.`);
@@ -46,7 +46,10 @@ export async function findChromium(): Promise<Found> {
   return unpacked();
 }
 
-/** Unpacked once a version, beside its final place and then renamed, so that an interrupted run leaves no half of it. */
+/**
+ * Unpacks each version once. It goes to a folder beside the final one and is renamed at the end, so an interrupted run
+ * leaves nothing half unpacked.
+ */
 async function unpacked(): Promise<Found> {
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   const { version } = JSON.parse(await readFile(join(bin, '../package.json'), 'utf8')) as { version: string };
@@ -67,7 +70,7 @@ async function unpacked(): Promise<Found> {
   };
 }
 
-/** The package unpacks into the folder for temporary files, whatever that is at the moment of the call. */
+/** The package always unpacks into the folder for temporary files, so that folder is changed for the call. */
 async function unpackInto(folder: string, bin: string): Promise<void> {
   const { inflate } = await import('@sparticuz/chromium');
   const before = process.env.TMPDIR;
@@ -82,7 +85,7 @@ async function unpackInto(folder: string, bin: string): Promise<void> {
   }
 }
 
-/** The machine's fonts where it has any, and Open Sans from the package: without a font nothing is drawn at all. */
+/** The machine's own fonts, and Open Sans from the package: without any font Chromium draws no text at all. */
 function fontsConfiguration(home: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

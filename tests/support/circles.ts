@@ -1,7 +1,7 @@
-/** All imports of each file: from its path to the paths it imports. */
+/** The imports of each file: its path, and the paths it imports. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Circles of imports, each as `a → b → a`; none is told twice, and there is none exactly where no file needs itself. */
+/** Circles of imports, each written `a → b → a` and listed once. The list is empty exactly if there is no circle. */
 export function circlesIn(graph: ImportGraph): string[] {
   const circles: string[] = [];
   const done = new Set<string>();

@@ -14,16 +14,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A server whose folder can be exchanged, and which can be gone. */
+/** A server whose folder can be replaced and which can be shut down. */
 export interface Deployment {
   /** With a slash at the end. */
   readonly address: string;
   deploy(folder: string): void;
-  /** Ends it with all its connections, as where the network is off. */
+  /** Closes the server and all its connections, as if the network were off. */
   goAway(): Promise<void>;
 }
 
-/** Serves a built program on a free port, as any server of files does. */
+/** Serves a built program on a free port, as an ordinary file server would. */
 export async function serveFolder(first: string): Promise<Deployment> {
   let folder = first;
   const server: Server = createServer(async (request, response) => {
@@ -53,8 +53,8 @@ export async function serveFolder(first: string): Promise<Deployment> {
 }
 
 /**
- * A copy of a built program as if it were the next version: the same, but no file of its parts has the name that it had.
- * The title of the page ends with `mark`. Resolves to its folder, which is the caller's to remove.
+ * Copies a built program as if it were the next version: every part has a new file name, and the title of the page ends
+ * with `mark`. Resolves to the folder of the copy, which the caller removes.
  */
 export async function nextVersion(built: string, mark: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-next-'));

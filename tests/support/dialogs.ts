@@ -1,4 +1,4 @@
-/** jsdom has dialogs, but shows none. */
+/** jsdom knows dialogs but does not show them. */
 export function withDialogs(): void {
   HTMLDialogElement.prototype.showModal ??= function showModal() {
     this.open = true;

@@ -4,7 +4,7 @@ import { unzip } from './unzip.ts';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const { DOMParser } = new JSDOM('').window;
 
-/** A part of a Word file as a document; throws where it is not well formed. */
+/** A part of a Word file as a document; throws if it is not well formed. */
 export function parseXml(path: string, xml: string): Document {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const error = document.querySelector('parsererror');
@@ -34,16 +34,16 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
-/** Elements of WordprocessingML with this name, in the order of the document. */
+/** The WordprocessingML elements with this name, in the order of the document. */
 export function all(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagNameNS(W, name)];
 }
 
-/** A `w:` attribute. */
+/** The value of a `w:` attribute. */
 export const attribute = (element: Element | undefined, name: string): string | null =>
   element?.getAttributeNS(W, name) ?? null;
 
-/** The text of a paragraph, its breaks as line ends. */
+/** The text of a paragraph, with its breaks as line ends. */
 export function textOf(paragraph: Element): string {
   return [...paragraph.getElementsByTagNameNS(W, '*')]
     .map(({ localName, textContent }) => (localName === 't' ? textContent : localName === 'br' ? '\n' : ''))
@@ -52,7 +52,7 @@ export function textOf(paragraph: Element): string {
 
 export const styleOf = (paragraph: Element): string | null => attribute(all(paragraph, 'pStyle')[0], 'val');
 
-/** How a list counts (`decimal`, `bullet`), by its number in `word/numbering.xml`. */
+/** The format of each list (`decimal`, `bullet`) by its number in `word/numbering.xml`. */
 export function listFormat(numbering: Document, numId: string | null): string | null {
   const named = (name: string, id: string | null | undefined) =>
     all(numbering, name).find((each) => attribute(each, `${name}Id`) === id);

@@ -1,4 +1,4 @@
-/** What of a component's node in React's tree is read here; the same as its developer tools read. */
+/** The part of a node in React's tree that is read here. React's developer tools read the same. */
 interface Fiber {
   readonly flags: number;
   readonly alternate: Fiber | null;
@@ -8,7 +8,7 @@ interface Fiber {
   readonly memoizedProps: unknown;
 }
 
-/** React sets this flag where it has called the component. */
+/** React sets this flag on a node whose component it has called. */
 const CALLED = 1;
 
 interface Named {
@@ -31,7 +31,7 @@ let watching = false;
 let commits: Drawn[][] = [];
 
 function walk(now: Fiber | null, before: Fiber | null): void {
-  // The very same node: nothing below it was touched.
+  // React reused this very node, so nothing below it was drawn.
   if (!now || now === before) return;
   const name = nameOf(now.elementType);
   if (name && now.flags & CALLED) commits.at(-1)?.push({ name, props: now.memoizedProps });
@@ -52,12 +52,12 @@ const hook = {
   onPostCommitFiberRoot() {},
 };
 
-// Before React is loaded: it tells its developer tools, and these alone, what it has drawn.
+// This must come before React is loaded: React reports what it draws only to its developer tools.
 Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
 
 /**
- * The components that were drawn since the last call, each as often as it was: one list for each time that React changed
- * the page. Empty at the first call.
+ * The components drawn since the last call, with one list for each time that React changed the page. A component is
+ * named as often as it was drawn. The first call gives nothing.
  */
 export function drawnSince(): Drawn[][] {
   watching = true;

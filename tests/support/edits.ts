@@ -4,7 +4,7 @@ import type { Edit } from '../../src/answers/edit/edit.ts';
 import { pointer } from '../../src/answers/model/path.ts';
 import { FILE_SHAPE, rowShape, type Shape } from '../../src/answers/model/shape.ts';
 
-/** Every editable leaf of the file as a path; rows are `a`, `b`, `c` or a group. */
+/** Every editable leaf of the file as a path; rows are named `a`, `b`, `c` or by their group. */
 function leaves(shape: Shape, names: string[]): { path: string; shape: Shape }[] {
   switch (shape.kind) {
     case 'object':
@@ -34,7 +34,7 @@ const RAW = fc.oneof(
   fc.constantFrom('12,5,3', '-1', ' ', '1e9', '31.2.2027', 'none', '\ud800', 'x'.repeat(4001), '__proto__'),
 );
 
-/** Values that fit the shape, raw text that may not, and nothing. */
+/** Values that fit the shape, raw text that may not fit it, and no value. */
 function valueFor(shape: Shape): fc.Arbitrary<unknown> {
   const fitting = (): fc.Arbitrary<unknown> => {
     if (shape.kind === 'choice') return fc.constantFrom(...shape.options);
@@ -67,10 +67,10 @@ const rowEdit: fc.Arbitrary<Edit> = fc.record({
   ...stamps,
 });
 
-/** Edits of every place that the questionnaire has, most of them valid. */
+/** Edits at every place that the questionnaire has, most of them valid. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof({ weight: 5, arbitrary: leafEdit }, rowEdit);
 
-/** Edits of anything with anything, as a broken program or another tab of another version could send. */
+/** Edits of any path with any value, as a broken program or a tab with another version could send them. */
 export const wildEdit: fc.Arbitrary<Edit> = fc.record({
   path: fc.oneof(
     fc.string(),

@@ -7,10 +7,10 @@ interface Expected {
   readonly optional: string[];
 }
 
-/** The options whose labels are whole sentences or list items of the source, so that they need a short name. */
+/** The options whose labels are whole sentences or list items of the source, and which therefore need a short name. */
 const NAMED = ['q01.need', 'q12.level', 'q13.types', 'q14.results', 'q15.means', 'q18.signature'];
 
-/** Every key below `questionnaire` that the definitions ask for or allow. */
+/** Every key below `questionnaire` that the definitions require or allow. */
 export function expectedWords(): Expected {
   const expected: Expected = { required: [], optional: [] };
   for (const [name, field] of Object.entries(COMMON_FIELDS)) addField(expected, `common.${name}`, field);
@@ -52,7 +52,7 @@ function optionsOf(field: Field): readonly (string | number)[] {
   return 'options' in field ? field.options : [];
 }
 
-/** All texts of a tree of words by their dotted key. */
+/** All texts in a tree of words by their dotted key. */
 export function flatten(tree: object, prefix = ''): Map<string, string> {
   const pairs = Object.entries(tree).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[`${prefix}${name}`, value]] : [...flatten(value, `${prefix}${name}.`)],

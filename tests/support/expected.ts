@@ -6,10 +6,9 @@ import { METHODOLOGY_VERSION, QUESTIONNAIRE_VERSION } from '../../src/questionna
 import { printed, scenarios, told } from '../scenarios/scenario.ts';
 
 /**
- * After a change of the method this writes again what is kept of its results: both versions in the examples, the
- * fingerprint that a decision in them names, the expected results of the examples and of the scenarios. A number that
- * still holds stays as it was written. Whoever runs it works out each changed line by hand: the program is no proof of
- * itself.
+ * Writes the expected results anew after a change of the method: both versions in the examples, the fingerprint in a
+ * decision, and the results of the examples and scenarios. A number that still holds stays as it was written. Work out
+ * each changed line by hand before you accept it: a program cannot prove itself right.
  */
 const SHOWN = new URL('../../src/session/examples/', import.meta.url);
 const FIXTURES = new URL('../fixtures/examples/', import.meta.url);
@@ -19,7 +18,7 @@ const TOLERANCE = 1e-6;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The new value, with the old one in the places where it still holds. */
+/** The new value; the old one remains in every place where it still holds. */
 function renewed(before: unknown, now: unknown): unknown {
   if (typeof before === 'number' && typeof now === 'number') {
     return Math.abs(before - now) <= TOLERANCE ? before : now;

@@ -1,31 +1,31 @@
 import { squeezed } from './pdf.ts';
 
-/** A text that stands on a page. */
+/** A text that a page must show. */
 export interface Told {
   readonly text: string;
-  /** The page may end it early, with one of the marks. */
+  /** The page may cut it short and end it with one of the marks. */
   readonly cut?: boolean;
-  /** Follows the text, also where that is cut. */
+  /** Stands right after the text, even if the text is cut short. */
   readonly trail?: string;
-  /** The page may leave it out where it is full. */
+  /** A full page may leave it out. */
   readonly optional?: boolean;
 }
 
 export interface Unexplained {
-  /** Texts that are not on the page. */
+  /** Texts that the page does not show. */
   readonly missing: readonly string[];
-  /** What of the page has digits that no text explains, with what stands around them. */
+  /** Digits on the page that no text explains, with what stands around them. */
   readonly numbers: readonly string[];
-  /** The page without the texts. */
+  /** The page after all texts are taken out. */
   readonly rest: string;
 }
 
-/** The fewest characters that say what a text is; what is cut shorter is not found. */
+/** A text must show at least this many characters to be recognised when it is cut short. */
 const ENOUGH = 24;
 
 /**
- * Takes each text once out of a page, the longest first, and says which are not there and which numbers are left.
- * Spaces do not count: a line may end anywhere.
+ * Takes each text out of a page once, the longest first. Reports the texts that are not there and the numbers that
+ * remain. Spaces are ignored, because a line may end anywhere.
  */
 export function unexplained(page: string, texts: readonly Told[], marks: readonly string[]): Unexplained {
   const sought = texts
@@ -50,7 +50,7 @@ function placeOf(page: string, text: string): Place | undefined {
   return from < 0 ? undefined : [from, from + text.length];
 }
 
-/** Where the beginning of the text, one of the marks and the trail stand one after the other. */
+/** Finds the beginning of the text, followed by one of the marks and then by the trail. */
 function cutPlaceOf(page: string, text: string, trail: string, ends: readonly string[]): Place | undefined {
   const begin = text.slice(0, ENOUGH);
   for (let from = page.indexOf(begin); from >= 0; from = page.indexOf(begin, from + 1)) {

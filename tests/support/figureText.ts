@@ -3,8 +3,8 @@ import type { Language } from '../../locales/languages.ts';
 export type Range = readonly [low: number, high: number];
 
 /**
- * A number as paper says it: "1234,5" is "1 234,50" in Latvian and "1,234.50" in English with two decimals. Written
- * here once more, so that a test of the figures does not trust the program's own formats.
+ * A number as paper prints it: 1234.5 with two decimals is "1 234,50" in Latvian and "1,234.50" in English. The rule is
+ * written a second time here, so that a test of the figures does not trust the program's own formats.
  */
 export function digits(n: number, language: Language, decimals = 0): string {
   const [group, point] = language === 'lv' ? ['\u00a0', ','] : [',', '.'];
@@ -27,11 +27,11 @@ const said = (n: number, kind: Kind, language: Language): string =>
     : digits(n, language, kind === 'years' && Math.round(n * 10) % 10 === 0 ? 0 : DECIMALS[kind]);
 
 /**
- * Outwards to two digits, by the digits of the number itself: what is cut off after the second one raises it where the
- * number must not become smaller. Zero decimals are cut no further than the kind prints them.
+ * Rounds to two digits, upwards or downwards as the caller asks, by the written digits of the number. It never rounds
+ * beyond the decimals that this kind of figure prints.
  */
 function outward(n: number, kind: Kind, away: boolean): number {
-  // Twelve digits are more than enough, and take away what binary fractions add.
+  // Twelve digits are more than enough, and they drop the error of binary fractions.
   const [mantissa = '', power = '0'] = Math.abs(n).toExponential(11).split('e');
   const last = Math.max(Number(power) - 1, -DECIMALS[kind]);
   const kept = Math.max(0, Number(power) - last + 1);
@@ -42,8 +42,8 @@ function outward(n: number, kind: Kind, away: boolean): number {
 }
 
 /**
- * "2,00–3,50 €", "€2.00–€3.50", "no −1 € līdz 2 €": a rough figure outwards to two digits, without decimals where both
- * ends are whole. One number, as it is, where both ends print the same.
+ * "2,00–3,50 €", "€2.00–€3.50", "no −1 € līdz 2 €": a range rounded outwards to two digits, without decimals if both
+ * ends are whole. Both ends become one exact number if they would print the same.
  */
 export function roughly([low, high]: Range, kind: Kind, language: Language): string {
   if (said(low, kind, language) === said(high, kind, language)) return said(high, kind, language);
@@ -56,14 +56,14 @@ function fitting(ends: Range, kind: Kind): Kind {
   return kind === 'cents' ? 'euros' : kind === 'years' ? 'whole' : kind;
 }
 
-/** Its two ends at worst and at best, as the columns of a table have them. */
+/** The worst and the best end of a range, as the columns of a table show them. */
 export function roughEnds([low, high]: Range, kind: 'euros' | 'cents', language: Language): string[] {
   if (said(low, kind, language) === said(high, kind, language)) return [said(low, kind, language)];
   const ends: Range = [outward(low, kind, low < 0), outward(high, kind, high > 0)];
   return ends.map((n) => said(n, fitting(ends, kind), language));
 }
 
-/** The ends as they are; one number where both print the same. */
+/** The two ends without rounding outwards; one number if both would print the same. */
 export function ranged([low, high]: Range, kind: Kind, language: Language): string {
   const [from, to] = [said(low, kind, language), said(high, kind, language)];
   if (from === to) return to;
@@ -72,8 +72,8 @@ export function ranged([low, high]: Range, kind: Kind, language: Language): stri
 }
 
 /**
- * How long it takes until it pays back, and the number that the word agrees with: a rough time below two years is
- * told in months. An infinite end is not told.
+ * How long it takes to pay back, with the number that the word agrees with. A range below two years is given in months.
+ * An infinite end is left out.
  */
 export function timeText(
   [low, high]: Range,
@@ -94,13 +94,13 @@ export function timeText(
   return { n: roughly([low, high], 'years', language), count, inMonths: false };
 }
 
-/** "01.12.2026." and "1 Dec 2026", from "2026-12-01". */
+/** "01.12.2026." or "1 Dec 2026", from "2026-12-01". */
 export function shortDate(iso: string, language: Language): string {
   if (language === 'lv') return `${iso.split('-').reverse().join('.')}.`;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
 }
 
-/** "2026. gada 20. novembris" and "20 November 2026", from an ISO time. */
+/** "2026. gada 20. novembris" or "20 November 2026", from an ISO time. */
 export function longDate(iso: string, language: Language): string {
   const [year, , day] = iso.slice(0, 10).split('-').map(Number);
   const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -10,9 +10,9 @@ export function sourcesUnder(folder: string): string[] {
 }
 
 export interface Import {
-  /** As written: `./types.ts`, `react`. */
+  /** The address as it is written: `./types.ts`, `react`. */
   specifier: string;
-  /** `import type`, `export type … from`, or an `import('…')` in a type. */
+  /** True for `import type`, `export type … from`, and an `import('…')` inside a type. */
   typeOnly: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Documents } from '../../src/answers/model/types.ts';
 
 /**
- * Documents as one meets them on the way: a record that is finished but for one row, a choice of means that needs reasons, a
- * description with a deviation and a text above its limit, a card with a form, five years of which one cannot be as it is.
+ * Documents as people leave them half-way: a record with one row unfinished, a choice of means that needs reasons, a
+ * description with a deviation and a text that is too long, a card with a form, and five years with one impossible
+ * figure.
  */
 export const FILLED_DOCUMENTS: Documents = {
   record: {
@@ -54,5 +55,5 @@ export const FILLED_DOCUMENTS: Documents = {
   })),
 };
 
-/** Answers on the choice of means by which a fault of it would harm nobody. */
+/** Answers which say that a fault in the chosen means would harm nobody. */
 export const HARMLESS = { loss: 'none', inconvenience: 'none', reputation: 'none', safety: 'no' } as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Assessment } from '../../src/answers/model/types.ts';
 
-/** A value with its keys in order, as canonical JSON has them; for files in which nothing is empty. */
+/** Writes a value with its keys in order, as canonical JSON does. It works only for files in which nothing is empty. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
@@ -9,7 +9,10 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]));
 }
 
-/** The first twelve digits of a file's fingerprint in groups of four, by the runtime's own SHA-256. */
+/**
+ * The first twelve digits of a file's fingerprint in groups of four. It uses the runtime's own SHA-256 rather than the
+ * program's.
+ */
 export function fingerprintDigits({ service, methodology, answers }: Assessment): string {
   const unstamped = Object.entries(answers).map(([question, answer]) => {
     const { updatedAt: _at, answeredBy: _by, ...rest } = answer;

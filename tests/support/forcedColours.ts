@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** The least contrast of what is not text, as WCAG 1.4.11 has it. */
+/** The lowest contrast that WCAG 1.4.11 allows for graphics. */
 const ENOUGH = 3;
 
 interface Drawn {
   readonly name: string;
   readonly isText: boolean;
-  /** A ground that other marks lie on may be as the page is. */
+  /** Other marks are drawn on top of it, so it may look like the page. */
   readonly isGround: boolean;
   readonly fill: string;
   readonly stroke: string;
-  /** A colour or a picture behind the drawing: neither is printed, and forced colours take it away. */
+  /** It has a CSS background: this is not printed, and forced colours remove it. */
   readonly background: boolean;
 }
 
-/** Parts of all charts and marks on the page that cannot be seen in forced colours, on a light and on a dark page. */
+/** Names the parts of charts and marks that forced colours make invisible, on a light or on a dark page. */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
   const lost: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -35,7 +35,7 @@ export async function lostInForcedColours(page: Page): Promise<string[]> {
   return [...new Set(lost)];
 }
 
-/** In the page: the colours of the system, and how each part of each chart is painted. */
+/** Runs in the page. It returns the system's colours and the paint of each part of each chart. */
 function drawnIn(): { canvas: string; text: string; drawn: Drawn[] } {
   const probe = document.body.appendChild(document.createElement('span'));
   probe.style.backgroundColor = 'Canvas';
@@ -54,7 +54,7 @@ function drawnIn(): { canvas: string; text: string; drawn: Drawn[] } {
         name:
           part.getAttribute('class') ?? `${part.tagName} of ${part.parentElement?.parentElement?.className}`,
         isText: part.tagName === 'text',
-        // What is drawn on a filled mark is as the page is.
+        // A drawing on a filled mark has the colour of the page.
         isGround: part.matches('.chart__zone, .chart__halo, .mark__on'),
         fill,
         stroke,
@@ -64,7 +64,7 @@ function drawnIn(): { canvas: string; text: string; drawn: Drawn[] } {
   };
 }
 
-/** Of two colours as the browser computes them; none at all where one of them is not painted. */
+/** The contrast between two colours as the browser computes them; 1 if either is not painted. */
 function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];
   return a === undefined || b === undefined ? 1 : (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

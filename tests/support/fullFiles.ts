@@ -2,12 +2,12 @@ import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { type CellField, EVIDENCE_MAX, type Field, ROWS_MAX, UNITS } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 
-/** How a text is filled up to its limit. */
+/** How a text is filled up to its limit: with words, or as one unbroken word. */
 export type Filling = 'words' | 'unbroken';
 
 const WORDS = 'Ļoti plašs Ģimenes Mantojuma WWW žēl šķūnis ';
 
-/** A text of exactly so many characters. */
+/** A text of exactly this many characters. */
 function textOf(max: number, filling: Filling): string {
   return filling === 'unbroken'
     ? 'W'.repeat(max)
@@ -17,7 +17,10 @@ function textOf(max: number, filling: Filling): string {
         .padEnd(max, 'W');
 }
 
-/** Choices without which other fields would not count. Elsewhere the last is taken, mostly the worst; in rows each in turn. */
+/**
+ * Choices that other fields depend on. Every other choice takes its last option, mostly the worst; rows take the
+ * options in turn.
+ */
 const CHOSEN: Readonly<Record<string, string>> = {
   needed: 'yes',
   legalMandate: 'yes',
@@ -90,7 +93,7 @@ function answerOf(id: QuestionId, filling: Filling): object {
   };
 }
 
-/** Every field of every question at its limit, lists with as many rows as they may have. */
+/** Fills every field of every question to its limit, and every list with as many rows as it may have. */
 export function fullFile(filling: Filling, parts: Partial<Assessment> = {}): Assessment {
   return {
     format: 'e-service-assessment',
@@ -105,7 +108,7 @@ export function fullFile(filling: Filling, parts: Partial<Assessment> = {}): Ass
       author: textOf(200, filling),
       description: textOf(200, filling),
     },
-    // Its own weights and another version: both are declared.
+    // Its own weights and another version must both be stated on paper.
     methodology: { id: 'default', version: '0.9.9', weights: { q01: 16 } },
     answers: Object.fromEntries(QUESTION_IDS.map((id) => [id, answerOf(id, filling)])) as Answers,
     decision: {

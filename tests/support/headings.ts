@@ -2,35 +2,38 @@ import type { Page } from 'playwright-core';
 
 type Level = 'H1' | 'H2' | 'H3';
 
-/** Sizes of type that a heading may have, in pixels: of a question, a page, the first page; of a panel, a part, the verdict. */
+/** The allowed font sizes in pixels. H1: a question, a page, the start page. H2: a panel, a part, the verdict. */
 const SIZES: Readonly<Record<Level, readonly number[]>> = {
   H1: [28, 32, 40],
   H2: [16, 19, 24, 32],
   H3: [19],
 };
-/** Room above the heading of a part of the page, without a line between and with one. */
+/** The room above the heading of a part of the page: without a line between them, and with one. */
 const ROOM = [40, 56];
-/** A link at the end of what stands before has less room of its own than a paragraph. */
+/** The room may differ by this much: a link above a heading has less room of its own than a paragraph. */
 const NEARLY = 4;
-/** How far below the line that begins a part its heading stands. */
+/** The distance from the line that opens a part down to its heading. */
 const UNDER_LINE = 20;
-/** The size of such headings; those in a panel or within a question are smaller. */
+/** The size of a part's heading; headings in a panel or within a question are smaller. */
 const PART = 24;
 
 interface Heading {
   readonly name: string;
   readonly level: Level;
-  /** In pixels, as is the room above it and below it; null where nothing of its part stands there, or the next heading. */
+  /**
+   * In pixels, like the room above and below. `above` is null if the page shows nothing above it; `below` is null if
+   * nothing or another heading follows in its part.
+   */
   readonly size: number;
   readonly above: number | null;
   readonly below: number | null;
-  /** How far the line is that begins its part of the page; null where there is none. */
+  /** The distance to the line that opens its part; null if there is no line. */
   readonly line: number | null;
-  /** In a column beside another one: what stands above it may be shorter than what stands beside that. */
+  /** True if it stands in one of several columns: the column may start lower than the text above it ends. */
   readonly inColumn: boolean;
 }
 
-/** Headings on the page of another size, or with other room around them, than all of their kind have. */
+/** Names the headings whose size or surrounding room differs from all others of their kind. */
 export async function oddHeadings(page: Page, place: string): Promise<string[]> {
   return (await headingsOn(page)).flatMap((heading) => {
     const { name, level, size, above, below, line, inColumn } = heading;
@@ -49,7 +52,7 @@ export async function oddHeadings(page: Page, place: string): Promise<string[]> 
   });
 }
 
-/** The headings of the page itself, without those of a sheet of paper, and how far they are from what stands around them. */
+/** Measures the headings of the page, except those on a sheet of paper. */
 function headingsOn(page: Page): Promise<Heading[]> {
   return page.evaluate(() => {
     const CONTROLS = 'input:not([type="file"]), select, textarea, img, svg, button, progress';
@@ -57,7 +60,9 @@ function headingsOn(page: Page): Promise<Heading[]> {
     const shown = (each: Element) =>
       each.checkVisibility({ visibilityProperty: true }) &&
       !each.closest('.govuk-visually-hidden, dialog, .answer-bar, .undo-line');
-    /** A text, a control, or what has a line on one of its sides. A caption is part of the heading that it belongs to. */
+    /**
+     * True for a text, a control, or anything with a border. A caption is left out because it belongs to its heading.
+     */
     const seen = (each: Element) =>
       !each.matches('p.side__caption, [class*="govuk-caption"]') &&
       (each.matches(CONTROLS) ||

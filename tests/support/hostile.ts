@@ -56,7 +56,7 @@ const TEXTS = [
   ' \n\t\u2028\u2029',
 ];
 
-/** Made by hand: each is something that broke some program once. */
+/** Written by hand: each of these once broke some program. */
 export const CORPUS: readonly Hostile[] = [
   ...NOT_OURS,
   ...ENVELOPES,

@@ -13,7 +13,7 @@ const PROTOTYPE_NAMES = [
   'length',
   'then',
 ];
-/** Names that every object answers to, at each place where a file may hold a name. */
+/** Names that every JavaScript object has, put wherever a file may hold a name. */
 export const PROTOTYPES: Hostile[] = PROTOTYPE_NAMES.flatMap((name): Hostile[] => [
   [`${name} at the root`, withJson(`"${name}":{"polluted":1}`)],
   [`${name} as a question`, answersJson(`{"${name}":{"polluted":1}}`)],
@@ -70,7 +70,7 @@ const DRAFT_PLACES = [
     `/${'a/'.repeat(20_000)}`,
   ]);
 
-/** Raw text that belongs to any place, or to none. */
+/** Raw text for any place, and for places that do not exist. */
 export const DRAFTS: Hostile[] = [
   ...[
     'null',

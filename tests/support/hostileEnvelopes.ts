@@ -1,7 +1,7 @@
 import { fileWith } from './answers.ts';
 import { answersJson, draftsJson, type Hostile, many, nested, withJson } from './hostileFile.ts';
 
-/** What is no file of ours at all. */
+/** Files that are not ours at all. */
 export const NOT_OURS: Hostile[] = [
   ...[
     '',

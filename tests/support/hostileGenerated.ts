@@ -8,7 +8,7 @@ import { LEAVES } from './edits.ts';
 const SEEDS = ['examples/residence-declaration.json', 'examples/event-permit-in-progress.json'];
 const seed = (name: string) => readFixture(name);
 
-/** What may stand at any place where something else is due. */
+/** Values of the wrong kind for any place. */
 const WILD = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -40,7 +40,7 @@ const WILD = fc.oneof(
 
 type Json = Record<string, unknown>;
 
-/** Pointers to everything in a value. */
+/** The pointers to everything inside a value. */
 function placesIn(value: unknown, names: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [names];
   return [names, ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...names, name]))];
@@ -55,7 +55,7 @@ function replaced(value: unknown, [name, ...rest]: readonly string[], by: unknow
 
 const parsedSeeds = SEEDS.map((name) => JSON.parse(seed(name)));
 
-/** An example of which some values were exchanged for anything, or anything was added. */
+/** An example in which some values were replaced by anything, or anything was added. */
 export const CHANGED_INSIDE: fc.Arbitrary<string> = fc.constantFrom(...parsedSeeds).chain((file) => {
   const known = LEAVES.map(({ path }) => path.split('/').slice(1));
   const place = fc.oneof(
@@ -71,7 +71,7 @@ export const CHANGED_INSIDE: fc.Arbitrary<string> = fc.constantFrom(...parsedSee
     );
 });
 
-/** The text of an example, torn: cut, with a piece missing, doubled or overwritten. */
+/** The text of a damaged example: cut off, with a piece missing, doubled or overwritten. */
 const torn: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...SEEDS.map(seed)),
@@ -89,7 +89,7 @@ const torn: fc.Arbitrary<string> = fc
     return text.slice(0, from) + piece + text.slice(from + length);
   });
 
-/** Drafts that point anywhere, on an example. */
+/** Drafts that point anywhere in an example. */
 const drafted: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(

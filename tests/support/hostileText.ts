@@ -3,7 +3,9 @@ import { UNITS } from '../../src/questionnaire/field.ts';
 
 const AT = '2026-11-23T10:00:00Z';
 
-/** A value for a shape that puts the text wherever text may stand, and 7 wherever a number may, or what is nearest to it. */
+/**
+ * A value for a shape: the text wherever text is allowed, and 7 (or the nearest allowed number) wherever a number is.
+ */
 function filled(shape: Shape, text: string): unknown {
   switch (shape.kind) {
     case 'object':
@@ -15,7 +17,7 @@ function filled(shape: Shape, text: string): unknown {
     case 'matrix':
       return Object.fromEntries(shape.parts.map((part) => [part, shape.options[0]]));
     case 'choice':
-      // "Yes" opens what hangs on it.
+      // "Yes" unlocks the fields that depend on this choice.
       return shape.options.includes('yes') ? 'yes' : shape.options[0];
     case 'choices':
       return [shape.options[0]];
@@ -36,12 +38,12 @@ function filled(shape: Shape, text: string): unknown {
     case 'fingerprint':
       return `sha256:${'0'.repeat(64)}`;
     case 'true':
-      // Everything would be ignored.
+      // With "don't know" ticked, the rest of the answer would be ignored.
       return undefined;
   }
 }
 
-/** The text of a file with a text in every text field, known and unknown, and in drafts. */
+/** A file with this text in every text field, known and unknown, and in drafts. */
 export function filledEverywhere(text: string, id = 'hostile'): string {
   const file = filled(FILE_SHAPE, text) as Record<string, unknown>;
   return JSON.stringify({

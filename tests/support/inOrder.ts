@@ -1,4 +1,4 @@
-/** Looks for each text after the one before; throws at the first that is not there. */
+/** Looks for each text after the one before it; throws at the first text that is missing. */
 export function inOrder(texts: readonly string[], wanted: readonly string[]): void {
   let at = -1;
   for (const text of wanted) {

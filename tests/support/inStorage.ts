@@ -10,7 +10,7 @@ interface Stored {
   answers: AnswerRecord[];
 }
 
-/** Runs in the page: all records as they lie in the database, past the program. */
+/** Runs in the page. It reads all records straight from the database, without the program. */
 function readStores(name: string): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name);
@@ -30,8 +30,8 @@ function readStores(name: string): Promise<Stored> {
 }
 
 /**
- * All assessments that the browser has stored. Throws where a record is broken: an answer without its assessment, or
- * anything that the program's own parser would refuse or read otherwise.
+ * All assessments that the browser has stored. Throws if a record is broken: an answer without its assessment, or a
+ * record that the program's parser would refuse or read differently.
  */
 export async function assessmentsIn(page: Page): Promise<Assessment[]> {
   const { heads, answers } = await page.evaluate(readStores, DATABASE);

@@ -7,23 +7,23 @@ export interface KeyNumbers {
   readonly eCases: Range;
   readonly eCost: Range;
   readonly presentCost: Range;
-  /** Infinite where it never pays back. */
+  /** Infinite if it never pays back. */
   readonly payback: Range;
-  /** A year. */
+  /** The saving in one year. */
   readonly saving: Range;
   readonly npv: Range;
   readonly recipientHours: Range;
   readonly staffHours: Range;
-  /** Year by year, from 0: accumulated saving less the build cost. */
+  /** For each year from 0: the saving so far, less the build cost. */
   readonly balance: readonly Range[];
 }
 
-/** A year's discount, as the method has it. */
+/** The yearly discount rate of the method. */
 const DISCOUNT = 0.04;
 
 /**
- * The figures of page one straight from the answers, by arithmetic of its own: nothing here comes from the program.
- * For answers with cases and reach by group, costs and minutes, and cases that are cheaper than today at the margin.
+ * Computes the figures of page one from the answers, with arithmetic of its own and nothing from the program. It needs
+ * answers with cases and reach by group, with costs and minutes, and with a marginal cost below today's cost.
  */
 export function keyNumbers({ q02, q03, q05, q06 }: Answers): KeyNumbers {
   const between = (n: number, precision = 0): Range => [n * (1 - precision / 100), n * (1 + precision / 100)];

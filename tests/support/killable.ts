@@ -6,21 +6,21 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
-/** A browser with a profile on disk, as a person has one, that can be killed and started again. */
+/** A browser with a profile on disk that can be killed and started again. */
 export interface Killable {
   /** The folder of the profile. */
   readonly profile: string;
   /** Starts the browser on the profile and resolves to its page. */
   start(): Promise<Page>;
-  /** SIGKILL to the process of the browser, which gets no chance to write anything more. */
+  /** Sends SIGKILL to the browser, so that it cannot write anything more. */
   kill(): Promise<void>;
-  /** Ends the browser and removes the profile. */
+  /** Closes the browser and removes the profile. */
   remove(): Promise<void>;
 }
 
 const LISTENING = /DevTools listening on (ws:\S+)/;
 
-/** The address that a starting browser prints. */
+/** The address that a browser prints when it starts. */
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';

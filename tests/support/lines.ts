@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Words with a hyphen and ranges of figures that a line breaks in two, and rows of buttons wider than their column. */
+/**
+ * Finds hyphenated words and ranges of figures that a line breaks in two, and rows of buttons wider than their column.
+ */
 export async function badLines(page: Page, place: string): Promise<string[]> {
   const found = [...(await page.evaluate(brokenWords)), ...(await page.evaluate(wideRows))];
   return found.map((each) => `${place}, ${page.viewportSize()?.width} px: ${each}`);

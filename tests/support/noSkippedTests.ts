@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** A skipped test counts as a failure: it says nothing, and looks as if it did. */
+/** A skipped test counts as a failure: it proves nothing and looks as if it did. */
 export default class NoSkippedTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]);

@@ -15,7 +15,7 @@ import { openSession } from './session.tsx';
 
 const nothingStored = { run: () => Promise.reject(new Error('no storage')) } as unknown as Database;
 
-/** The files that assessments are worked on in, with one of this assessment. */
+/** A store of work files, with one file for this assessment. */
 export async function filesWith(id: string, handle: FileSystemFileHandle, text: string): Promise<WorkFiles> {
   const files = createWorkFiles(nothingStored);
   await files.set(id, handle, text);
@@ -24,7 +24,10 @@ export async function filesWith(id: string, handle: FileSystemFileHandle, text: 
 
 export const textOf = (assessment: Assessment): string => JSON.stringify(assessment);
 
-/** A file on a disk; `read` and `write` are called before it is read or written, `writes` counts how often it was written. */
+/**
+ * A file on a disk. A test can replace `read` and `write` to act just before either happens; `writes` counts the
+ * writes.
+ */
 function fileOnDisk(text: string) {
   const disk = { text, writes: 0, read: async () => {}, write: async () => {} };
   const handle = {
@@ -50,7 +53,10 @@ function fileOnDisk(text: string) {
   return { disk, handle: handle as unknown as FileSystemFileHandle };
 }
 
-/** Assessment A is open and worked on in a file; B is another one. The desk stands over the page of the one that is open. */
+/**
+ * Assessment A is open and has a file it is saved to; B is another one. The desk belongs to the page of whichever is
+ * open.
+ */
 export async function openDesk() {
   const [a, b] = [blank('a'), blank('b')];
   const { disk, handle } = fileOnDisk(textOf(a));
@@ -85,7 +91,7 @@ export async function openDesk() {
     store,
     b,
     user: userEvent.setup(),
-    /** Ctrl+S. */
+    /** Acts like Ctrl+S. */
     save: () => show({ what: 'save' }),
     drop: (...dropped: File[]) => show({ what: 'drop', files: dropped }),
     type: (text: string) => act(() => store.change('/answers/q07/note', text, AT)),

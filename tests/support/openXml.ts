@@ -1,12 +1,10 @@
 import validate from '@ooxml-tools/validate';
 
 /**
- * What is wrong with a Word file, a line each: `part path: what`. It is told by the validator of the Open XML SDK,
- * Microsoft's own program for these files. That one knows the schemas of all parts (ECMA-376, transitional), and also
- * that relationships, their targets and content types must fit. Namespaces that a part declares as ignorable are left
- * aside, as a reader of the file would. Not looked into: `docProps/core.xml`.
+ * What is wrong with a Word file, one line each: `part path: what`. Microsoft's own Open XML SDK checks the schemas of
+ * all parts (ECMA-376, transitional), relationships and content types. It does not look into `docProps/core.xml`.
  *
- * `Office2007` knows the standard alone, `Microsoft365` also what Word has added since.
+ * `Office2007` knows the standard alone; `Microsoft365` also knows what Word has added since.
  */
 export async function faultsOf(
   bytes: Uint8Array,

@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/answers/model/types.ts';
 import { readPdf } from './pdf.ts';
 import { createVisit } from './visit.ts';
 
-/** Opens a file, or begins an assessment where there is none, and goes to its paper. */
+/** Opens a file, or begins an assessment if none is given, and goes to its paper. */
 export async function openPaper(page: Page, file: Assessment | undefined, language: Language): Promise<void> {
   const visit = createVisit(page, language);
   await visit.start();
@@ -16,7 +16,7 @@ export async function openPaper(page: Page, file: Assessment | undefined, langua
     });
     const toRead = page.getByRole('dialog').getByRole('button').first();
     const opened = page.waitForURL(/#\/a\//);
-    // A click that nobody waits for would hit the dialog of the next file.
+    // A click that nobody waits for could hit the dialog of the next file.
     await Promise.race([opened, toRead.waitFor()]);
     if (await toRead.isVisible()) await toRead.click();
     await opened;
@@ -26,7 +26,7 @@ export async function openPaper(page: Page, file: Assessment | undefined, langua
   }
   await page.goto(`${page.url()}/summary`);
   await page.locator('.page-one').waitFor();
-  // The sheets behind page one follow it.
+  // The sheets behind page one are drawn after it.
   await page.locator('.annex').waitFor();
 }
 
@@ -34,13 +34,13 @@ export async function printed(page: Page) {
   return readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true }));
 }
 
-/** A text and its width in DejaVu Sans, in em; measured with the font. */
+/** A sample and its width in DejaVu Sans, in em; measured with the font. */
 const SAMPLE = 'Atļauja publiska pasākuma rīkošanai 0123456789';
 const SAMPLE_WIDTH = 24.9146;
 
 /**
- * Sets everything in DejaVu Sans, the widest likely font; where it is not installed, in what there is, with letters
- * as far apart as they would be in it.
+ * Sets everything in DejaVu Sans, the widest font we expect. If it is not installed, the letters of another font are
+ * spaced until they take the same width.
  */
 export async function inDejaVu(page: Page): Promise<void> {
   const width = await page.evaluate(

@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/answers/model/types.ts';
 import type { AssessmentResult, Bounds, FactId } from '../../src/assessment/types.ts';
 import { exampleFile } from './summary.ts';
 
-/** A file and what the specification says that comes out of it: nothing of it is computed by the program. */
+/** A file and the result that the specification gives for it. The program computes none of it. */
 export interface PaperCase {
   readonly name: string;
   readonly file: Assessment;
@@ -17,7 +17,7 @@ export const EXAMPLES = [
   'dog-registration-quick',
 ] as const;
 
-/** An example with the result that belongs to it. */
+/** An example and its expected result. */
 export function exampleCase(name: (typeof EXAMPLES)[number]): PaperCase {
   const raw = JSON.parse(readFileSync(`tests/fixtures/examples/expected/${name}.json`, 'utf8'));
   const facts = Object.entries(raw.facts as Record<FactId, (number | 'Infinity')[] | null>);
@@ -26,8 +26,8 @@ export function exampleCase(name: (typeof EXAMPLES)[number]): PaperCase {
 }
 
 /**
- * What the examples lack: people and dates, a decision that is no longer on these answers, a contradiction (a target
- * of 99 % where 80 % can use it), an older method. None of it changes a rating.
+ * Adds what the examples lack: people and dates, a decision on earlier answers, a contradiction (a target of 99 % where
+ * 80 % can use the service) and an older method. None of it changes a rating.
  */
 export function decidedCase(): PaperCase {
   const { file, expected } = exampleCase('residence-declaration');

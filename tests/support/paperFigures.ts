@@ -5,7 +5,7 @@ import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
 
-/** Which of the key figures the specification knows, by the name that page one gives them. */
+/** The key figures of page one by name, each with the fact in the specification that tells whether it is known. */
 const FACTS = {
   costPerECase: 'costPerECase',
   presentCost: 'costPerECase',
@@ -19,7 +19,7 @@ const FACTS = {
 
 type FigureName = keyof typeof FACTS;
 
-/** The key figures with their labels, where they are known; the labels alone of those that are not. */
+/** The known key figures with their labels, and only the labels of the unknown ones. */
 export function paperFigures({ expected }: PaperCase, n: KeyNumbers, language: Language) {
   const t = TRANSLATE[language];
   const hours = (range: Range) => {

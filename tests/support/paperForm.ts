@@ -5,7 +5,7 @@ import { TRANSLATE } from './summary.ts';
 
 const COUNTS = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 
-/** The recommended level, what the next one lacks, and the form that was chosen. */
+/** The recommended level, what the next level lacks, and the form that was chosen. */
 export function paperForm({ file, expected }: PaperCase, language: Language): Told[] {
   const t = TRANSLATE[language];
   const { level, recommendation, obstacles, components } = expected;
@@ -22,7 +22,7 @@ export function paperForm({ file, expected }: PaperCase, language: Language): To
     const what = obstacles.pessimistic;
     if (what.length === 0) return [`${t('assessment.form.complete')}.`];
     const count = COUNTS[what.length - 1] ?? 'n1';
-    // In the examples either all of them are certain or none.
+    // In each example, either all obstacles are certain or none is.
     const certain = obstacles.optimistic.length > 0;
     const text = t(`assessment.form.${certain ? 'lackingThird' : 'mayLackThird'}`, {
       count: what.length,

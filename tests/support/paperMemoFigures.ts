@@ -5,7 +5,7 @@ import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
 
-/** The three figures that page one shows large, or the questions that would say them. */
+/** The three figures that page one prints large. An unknown figure shows the questions that would answer it. */
 export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, language: Language): Told[] {
   const t = TRANSLATE[language];
   const { q03, q05, q06, q10 } = file.answers;
@@ -60,7 +60,7 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
     {
       text:
         t('assessment.memo.figures.payback') +
-        // The only example with an estimate says that a case will cost more.
+        // Only one example has an estimate here, and it says that a case will cost more.
         (byYears
           ? t(`assessment.memo.figures.paybackEstimates.${byYears}`) + t('assessment.memo.figures.slower')
           : known

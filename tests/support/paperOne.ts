@@ -13,7 +13,7 @@ import { certaintyOf, paperSentence, toldQuestions } from './paperSentence.ts';
 import { paperToDo, type ShownToDo } from './paperToDo.ts';
 import { TRANSLATE } from './summary.ts';
 
-/** How many items of its lists a page has room for; that is a matter of the layout. */
+/** How many items of each list fit on the page; the layout decides this. */
 export interface Shown {
   readonly why: number;
   readonly risks: number;
@@ -21,12 +21,12 @@ export interface Shown {
   readonly pages: number;
 }
 
-/** "97–98": of 100, never rounded up. */
+/** A score of 100 or a range like "97–98", never rounded up. */
 export function scoreText([low, high]: Range, language: Language): string {
   return ranged([Math.floor(low + 1e-9), Math.floor(high + 1e-9)], 'whole', language);
 }
 
-/** Every text of page one that has a number in it, made from the file and the specification's result alone. */
+/** Every text on page one that has a number in it, made only from the file and the expected result. */
 export function paperOne(one: PaperCase, shown: Shown, language: Language): Told[] {
   const t = TRANSLATE[language];
   const { file, expected } = one;
@@ -51,7 +51,7 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
   const ref = (question: string) => t('assessment.question.short', { n: Number(question.slice(1)) });
   const more = (all: number, part: number): Told[] =>
     all > part ? [{ text: t('ui.paper.moreInAnnex', { count: all - part }) }] : [];
-  /** Only the reasons that are shown are written down. */
+  /** Each list shows only its first reasons, then says how many more the annex has. */
   const list = <T extends { readonly question: string }>(
     all: readonly T[],
     count: number,
@@ -65,7 +65,7 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     ...more(all.length, count),
   ];
   const told = toldQuestions(one);
-  // The figure above the lists says when it pays back, by a figure or by an estimate.
+  // The large figures already say when it pays back, so the lists leave that reason out.
   const left = ({ question }: { readonly question: string }) =>
     !told.includes(question) &&
     !(question === 'q10' && (expected.facts.paybackYears || file.answers.q10?.estimate));
@@ -95,13 +95,13 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
   ];
 }
 
-/** What opens page two: the chart with its marks, the key figures, the form. */
+/** The beginning of page two: the chart with its marks, the key figures, the form. */
 export function paperTwo(one: PaperCase, language: Language): Told[] {
   const t = TRANSLATE[language];
   return [
     { text: t('assessment.headings.chart', scoresOf(one, language)) },
     { text: t('assessment.zones.meaning') },
-    // The marks of both axes.
+    // These are the marks of the two axes.
     { text: '0 40 60 100' },
     { text: '0 40 60 100' },
     ...paperFigures(one, keyNumbers(one.file.answers), language).told,
@@ -122,7 +122,7 @@ function decision({ file }: PaperCase, language: Language): Told[] {
   if (!file.decision) return [prepared];
   const { by = '', position = '', comment = '', date: iso = '' } = file.decision;
   const date = shortDate(iso, language);
-  // The values stand above their labels.
+  // The paper prints each value above its label.
   return [
     prepared,
     { text: comment },

@@ -8,7 +8,7 @@ import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
 
-/** The reasons of the examples in words, with figures computed here. A reason that is not written down throws. */
+/** The reasons of the examples in words, with figures computed here. Throws for a reason that has no words here. */
 export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, language: Language) {
   const t = TRANSLATE[language];
   const { q01, q02, q05, q07, q09 } = file.answers;
@@ -38,7 +38,7 @@ export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, langu
 
   const pro: Partial<Record<QuestionId, () => string>> = {
     q01: () =>
-      // Beside the advice not to build it is what was stated, not what was found.
+      // The sentence beside "do not build" says what was stated, not what was found.
       expected.recommendation.pessimistic === 'doNotBuild' && expected.recommendation.settled
         ? t('assessment.strengths.q01.stated')
         : t(`assessment.strengths.q01.${q01?.need === 'eServiceAndOptimisation' ? 'optimisation' : 'text'}`),
@@ -85,7 +85,7 @@ export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, langu
   };
 }
 
-/** With the first letter small, as the second part of a sentence has it. */
+/** Makes the first letter small, for the second part of a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function given(text: (() => string) | undefined, question: QuestionId): string {

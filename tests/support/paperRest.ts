@@ -4,8 +4,9 @@ import { type Pdf, squeezed } from './pdf.ts';
 import { TRANSLATE, tell } from './summary.ts';
 
 /**
- * What page one may shorten or leave out, and the part of the paper that it then names does not have in full: reasons,
- * texts and figures in the annex; conditions, contradictions and open questions in the action plan from page two on.
+ * Lists what is missing behind page one. Page one may shorten or leave things out, but then the part that it names must
+ * have them in full. The annex has reasons, texts and figures; the action plan, from page two on, has conditions,
+ * contradictions and open questions.
  */
 export async function missingBehind(pdf: Pdf, file: Assessment, language: Language): Promise<string[]> {
   const t = TRANSLATE[language];

@@ -8,7 +8,10 @@ import { TRANSLATE } from './summary.ts';
 
 type Reasons = ReturnType<typeof paperReasons>;
 
-/** What is asked, with the sentence that says why; while undecided, what is still possible. */
+/**
+ * The request to the reader and the sentence with its reasons. An undecided case also lists the outcomes that are still
+ * possible.
+ */
 export function paperSentence(one: PaperCase, reasons: Reasons, language: Language): Told[] {
   const t = TRANSLATE[language];
   const { expected } = one;
@@ -33,13 +36,13 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
   ];
 }
 
-/** From the worst to the best. */
+/** In order from the worst to the best. */
 const OUTCOMES = ['doNotBuild', 'postpone', 'buildWithConditions', 'build'] as const;
 
 const estimatesIn = ({ file }: PaperCase): number =>
   Object.values(file.answers).filter((answer) => answer && 'estimate' in answer).length;
 
-/** That other weights would say something else, where they would in more than one case of ten. */
+/** The remark that other weights would give another result. It appears if they do so in more than one case of ten. */
 function infirmOf({ expected }: PaperCase, language: Language): Told[] {
   const ends = expected.firmness.map(inHundred) as [number, number];
   if (Math.min(...ends) >= 90) return [];
@@ -67,7 +70,7 @@ function askOf({ file, expected }: PaperCase, id: Id, language: Language): strin
   return t('assessment.memo.ask.undecided', { text });
 }
 
-/** The questions whose reasons the sentence tells, so that no list tells them again. */
+/** The questions whose reasons are in the sentence, so that no list repeats them. */
 export function toldQuestions({ expected }: PaperCase): string[] {
   const { settled, pessimistic } = expected.recommendation;
   const [worst] = expected.reasons.against;
@@ -77,11 +80,11 @@ export function toldQuestions({ expected }: PaperCase): string[] {
   return pessimistic === 'buildWithConditions' ? ['q01', ...con] : con;
 }
 
-/** What each of the four examples says; the reasons with figures come first. */
+/** The sentence of each of the four examples; reasons with figures come first. */
 function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language: Language): string {
   const t = TRANSLATE[language];
   const { for: pro, against: con } = expected.reasons;
-  // What ends in brackets takes the question into them.
+  // A text that already ends in brackets takes the question number into them.
   const withRef = (text: string, question: string) =>
     t('assessment.question.withRef', { text, n: Number(question.slice(1)) }).replace(') (', '; ');
   const told = (question: 'q01' | 'q02' | 'q03') => {
@@ -102,7 +105,7 @@ function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language:
   }
 }
 
-/** How certain it is: nothing is missing in the settled examples, whose rough figures are counted. */
+/** How certain the result is. The settled examples have no gaps and count rough figures. */
 export function certaintyOf({ file, expected }: PaperCase, language: Language): string {
   const t = TRANSLATE[language];
   const rough = expected.openQuestions.length;
@@ -127,6 +130,6 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
   return expected.recommendation.settled ? `${settled}. ${whole}` : whole;
 }
 
-/** Of 100; never 0 or 100 unless it is exactly that. */
+/** A share in percent; it is 0 or 100 only if it is exactly that. */
 const inHundred = (share: number): number =>
   share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)));

@@ -5,18 +5,18 @@ import { shortDate } from './figureText.ts';
 import type { PaperCase } from './paperCases.ts';
 import { TRANSLATE } from './summary.ts';
 
-/** Signals that stand in the list: obstacles, then conditions. */
+/** The classes of signals in the list: obstacles first, then conditions. */
 const CLASSES = ['alternative', 'worth', 'removable', 'condition'] as const;
 
-/** How many rows of each kind a page has room for. */
+/** How many rows of each kind fit on a page. */
 export interface ShownToDo {
   readonly conditions: number;
   readonly contradictions: number;
-  /** Open questions while undecided, else tasks. */
+  /** Open questions while the case is undecided, tasks otherwise. */
   readonly further: number;
 }
 
-/** What there is to do on page one, as far as it has room for it; `toDo`: what to do about a signal. */
+/** The list of things to do on page one, as far as there is room for it. `toDo` gives the words for a signal. */
 export function paperToDo(
   { file, expected }: PaperCase,
   shown: ShownToDo,
@@ -25,7 +25,7 @@ export function paperToDo(
 ): Told[] {
   const t = TRANSLATE[language];
   const { signals, contradictions, openQuestions, states, recommendation } = expected;
-  // Where the advice is not to build, what would have to change for building is nothing to begin with.
+  // If the advice is not to build, there is no point in listing what building would need.
   const against = recommendation.settled && recommendation.pessimistic === 'doNotBuild';
   const classes = CLASSES.filter((each) => !against || each === 'alternative');
   const certain = classes.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
@@ -43,7 +43,7 @@ export function paperToDo(
   };
   const builds = recommendation.settled && /^build/.test(recommendation.pessimistic);
   const tasks = signals.filter((one) => builds && one.certain && one.class === 'task');
-  /** A task that asks for what a condition asks for stands there. */
+  /** True if a condition already asks for what the task asks for; the condition's row then stands for both. */
   const repeated = (task: (typeof signals)[number]) =>
     certain.some((one) => toDo(one.id).startsWith(toDo(task.id)));
   const signalRow = (one: (typeof signals)[number]) => {

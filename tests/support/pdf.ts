@@ -2,22 +2,22 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfText {
   readonly text: string;
-  /** Points. */
+  /** In points. */
   readonly size: number;
   readonly inMargin: boolean;
 }
 
 export interface PdfPage {
   readonly items: readonly PdfText[];
-  /** All texts of the page itself one after the other, spaces as they come. */
+  /** All texts on the page one after the other, with spaces as they come. */
   readonly text: string;
-  /** What stands in the margin of the page: it is no part of the tagged text. */
+  /** The text in the margin of the page; it is not part of the tagged text. */
   readonly margin: string;
-  /** The texts in the order of the tags, which is the order that a screen reader takes. */
+  /** The texts in the order of the tags, which is the order in which a screen reader reads them. */
   readonly inReadingOrder: string;
-  /** Kinds of tags: Table, TH, L, Figure … */
+  /** The kinds of tags: Table, TH, L, Figure … */
   readonly tags: ReadonlySet<string>;
-  /** Alternative texts of figures. */
+  /** The alternative texts of figures. */
   readonly alternatives: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   return {
     title: facts.Title ?? '',
     language: facts.Language ?? '',
-    // Typed as an object, but a Map in fact.
+    // pdf.js types it as an object, but it is a Map.
     tagged:
       ((await document.getMarkInfo()) as unknown as Map<string, boolean> | null)?.get('Marked') === true,
     pages: document.numPages,
@@ -90,5 +90,5 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   };
 }
 
-/** Without any spaces, to compare texts that were broken into lines. */
+/** Removes all spaces, to compare texts that were broken into lines. */
 export const squeezed = (text: string): string => text.replace(/\s/g, '').normalize('NFC');

@@ -1,6 +1,6 @@
 /**
- * Draws anew the pictures of the product that the start page and the README show: `npm run pictures`, after a build.
- * The paper is the sheet of an example as the screen shows it.
+ * Draws the product pictures on the start page and in the README anew. Run `npm run pictures` after a build. The
+ * picture of the paper is an example's sheet as the screen shows it.
  */
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
@@ -21,7 +21,7 @@ async function openExample(browser: Browser, address: string, language: Language
   return page;
 }
 
-/** A picture with few colours is a third as large, and the single file holds those of the paper. */
+/** Fewer colours make a picture a third as large, and the single-file build carries the pictures of the paper. */
 async function picture(of: Page | Locator, name: string, colours: number): Promise<void> {
   const drawn = await of.screenshot();
   await sharp(drawn)

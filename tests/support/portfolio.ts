@@ -17,8 +17,8 @@ const NAMES = [
 ];
 
 /**
- * As many assessments, made of the examples: services of nine institutions, each with figures of its own; the same ones
- * each time.
+ * Makes this many assessments from the examples: services of nine institutions, each with its own figures. They are the
+ * same in every run.
  */
 export function varied(count: number): Assessment[] {
   const examples = EXAMPLES.map(exampleFile);
@@ -52,7 +52,7 @@ export function varied(count: number): Assessment[] {
 
 const EMPTY = rowOf(fileOf({}));
 
-/** A row with nothing but what is said of it. */
+/** A row that has only the given values. */
 export function plainRow(parts: Partial<PortfolioRow> & { id: string }): PortfolioRow {
   return { ...EMPTY, ...parts, figures: { ...EMPTY.figures, ...parts.figures } };
 }
@@ -72,7 +72,7 @@ const anyEnds = fc
     return { pessimistic: pessimistic ?? 'build', optimistic: optimistic ?? 'build' };
   });
 
-/** Rows with any figures, some of them unknown. */
+/** Rows with random figures, some of them unknown. */
 export const anyRows = (least: number, most: number): fc.Arbitrary<PortfolioRow[]> =>
   fc
     .array(

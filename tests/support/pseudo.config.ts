@@ -4,7 +4,7 @@ import config from '../../vite.config.ts';
 
 const LANGUAGE = fileURLToPath(new URL('pseudo.ts', import.meta.url));
 
-/** The app with one language more. */
+/** Builds the app with one more language. */
 export default mergeConfig(config, {
   plugins: [
     {

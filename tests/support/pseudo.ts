@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type Words } from '../../locales/languages.ts';
 
 /**
- * A language that nobody speaks: the Latvian words with other letters and a third longer. It is added here alone, as
- * any other language would be by an entry of the table, so that a page shows which of its texts come from no words.
+ * A language that nobody speaks: the Latvian words with other letters and a third longer. It is added like any other
+ * language, by one entry in the table. A page in it shows which of its texts were never translated.
  */
 export const PSEUDO = 'lv-x-pseudo' as Language;
 
@@ -10,11 +10,11 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzāčēģīķļņšūžABCDEFGHIJKLMNOPQ
 const OTHER = 'αбςδεƒγηιјκλμνοπφяστυνωχψζάчέґίќљњшύжΑБСΔΕФГΗΙЈΚΛΜΝΟΠΦЯΣΤΥΝΩΧΨΖΆЧΈҐΊЌЉЊШΎЖ';
 const LETTERS = new Map([...PLAIN].map((letter, place) => [letter, [...OTHER][place] ?? letter]));
 
-/** What a program fills in or reads stays: gaps, addresses and the names of keys. */
+/** Gaps, addresses and names of keys stay as they are, because a program fills them in or reads them. */
 const KEPT = /(\{\{.*?\}\}|https?:\/\/\S+|\p{L}\w*\+\p{L}\w*)/u;
 const VOWEL = /[αειουάέίύ]/g;
 
-/** A text in the other letters; every vowel stands twice. */
+/** Writes a text in the other letters and doubles every vowel. */
 function strange(text: string): string {
   return text
     .split(KEPT)
@@ -29,7 +29,7 @@ function strange(text: string): string {
     .join('');
 }
 
-/** All texts of a tree of words in the other letters. */
+/** Writes all texts in a tree of words in the other letters. */
 export function pseudoWords<Tree extends Words | string>(words: Tree): Tree {
   if (typeof words === 'string') return strange(words) as Tree;
   return Object.fromEntries(

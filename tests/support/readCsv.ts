@@ -1,4 +1,7 @@
-/** Reads a CSV file as spreadsheets do (RFC 4180, in Latvian with semicolons). Throws where the mark or a line end is missing. */
+/**
+ * Reads a CSV file as spreadsheets do (RFC 4180; semicolons in Latvian). Throws if the byte order mark or a line end is
+ * missing.
+ */
 export function readCsv(text: string, separator: ';' | ',' = ';'): string[][] {
   if (!text.startsWith('\uFEFF')) throw new Error('No mark of UTF-8.');
   if (!text.endsWith('\r\n')) throw new Error('The last line has no end.');

@@ -3,14 +3,14 @@ import type { Key } from '../../locales/words.ts';
 import { TRANSLATE } from './summary.ts';
 import { inEach, textsOf } from './words.ts';
 
-/** Numbers of every plural category of both languages. */
+/** Numbers that cover every plural category of both languages. */
 const COUNTS = [1, 2, 5, 10, 11, 21, 101] as const;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 const TEXTS = inEach(textsOf);
 
-/** Numbers of names in a list: after more than one they are many, whatever the last digit is. */
+/** The same for a count of names in a list: two or more names are always plural, whatever the last digit. */
 const LISTED = [1, 2, 3] as const;
 
 /** The keys below a prefix whose texts have gaps, and all keys of findings; plural forms count once. */
@@ -19,7 +19,7 @@ export function sentenceKeys(language: Language, prefix: string): string[] {
   const keys = texts
     .filter(([key, text]) => key.startsWith(prefix) && (prefix !== '' || text.includes('{{')))
     .map(([key]) => key.replace(PLURAL, ''));
-  // Sorted, so that a text may move from one file to another.
+  // The keys are sorted, so that a text may move from one file to another.
   return [...new Set(keys)].sort();
 }
 
@@ -66,7 +66,7 @@ const SAMPLES: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
   },
 };
 
-/** A key filled for every plural category it has, with one name and with two; each with what it was filled for. */
+/** A text filled for each of its plural categories, with one name and with two, and what it was filled with. */
 export function fillingsOf(language: Language, key: string): [name: string, text: string][] {
   const texts = TEXTS[language];
   const own = [...texts].filter(([each]) => each.replace(PLURAL, '') === key).map(([, text]) => text);
@@ -98,18 +98,18 @@ function sampleOf(language: Language, key: string, gap: string, count: number): 
     /^(count|n|done|live|later|total|from|to|max|chosen|supported|level|low|high|cases|many)$/.test(name)
   )
     return [name, count];
-  // The years of an act and the minutes of today are bare numbers.
+  // Both are plain numbers without a format: the years of an act, and the minutes of today.
   if (name === 'years' && key.startsWith('documents.')) return [name, count];
   if (name === 'now' && key.includes('q02')) return [name, 95];
   return [name, sample ?? `Paraugs ${name}`];
 }
 
-/** A capital letter, a number, or a sign that opens a sentence. */
+/** A capital letter, a number, or a sign that may open a sentence. */
 const BEGIN = /^[„“(+−–±\d]|^\p{Lu}/u;
 
 /**
- * What is wrong with a sentence, by what a program can tell. `several`: it may be more than one; `fragment`: a label or
- * a heading, whose colons and first letter are its own.
+ * What is wrong with a sentence, as far as a program can tell. `several` allows more than one sentence. `fragment`
+ * marks a label or a heading, whose colons and first letter are not checked.
  */
 export function broken(sentence: string, kind: 'sentence' | 'several' | 'fragment' = 'sentence'): string[] {
   const text = sentence.replaceAll('\u00a0', ' ');

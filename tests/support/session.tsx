@@ -8,7 +8,7 @@ import { createSession } from '../../src/session/createSession.ts';
 import type { Session } from '../../src/session/session.ts';
 import { AT } from './answers.ts';
 
-/** An assessment with these answers and nothing else that a file need not have. */
+/** An assessment with these answers and otherwise only what a file must have. */
 export const answered = (answers: Answers, rest: Partial<Assessment> = {}): Assessment => ({
   format: 'e-service-assessment',
   formatVersion: 1,
@@ -17,7 +17,7 @@ export const answered = (answers: Answers, rest: Partial<Assessment> = {}): Asse
   ...rest,
 });
 
-/** A session as the app makes it, in which the clock stands still, ids are counted and Ilze edits this assessment. */
+/** A session made as the app makes it. The clock stands still, ids are counted, and Ilze edits this assessment. */
 export function openSession(assessment?: Assessment, at = AT): Session {
   let ids = 0;
   const session = createSession({ now: () => at, newId: () => `row-${++ids}` });
@@ -26,11 +26,11 @@ export function openSession(assessment?: Assessment, at = AT): Session {
   return session;
 }
 
-/** Draws a page as the app does, inside a session. */
+/** Draws a page inside a session, as the app does. */
 export const renderIn = (session: Session, page: ReactNode) =>
   render(<SessionContext.Provider value={session}>{page}</SessionContext.Provider>);
 
-/** The session once its scoring is loaded: what a page says does not depend on how soon that is. */
+/** Returns the session after its scoring is loaded, so that a page's words do not depend on how fast that is. */
 export async function withScoring(session: Session): Promise<Session> {
   const scoring = session.loaded(loadScoring);
   await vi.waitFor(() => expect(scoring.getState()).not.toBeNull());

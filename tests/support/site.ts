@@ -9,9 +9,9 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built app, with a slash at the end. */
+    /** The address of the built app, with a slash at the end. */
     site: string;
-    /** The folder that it is built in. */
+    /** The folder that the app is built into. */
     built: string;
   }
 }
@@ -27,8 +27,8 @@ interface Site {
 }
 
 /**
- * Builds the app in a folder of its own and serves it on a free port. The build runs in its own process: in this one
- * NODE_ENV is "test", and React would be built for development.
+ * Builds the app into its own folder and serves it on a free port. The build needs a process of its own: NODE_ENV is
+ * "test" in this one, and React would be built for development.
  */
 export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
@@ -36,13 +36,13 @@ export async function buildAndServe(config = 'vite.config.ts'): Promise<Site> {
   try {
     await run(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
   } catch (error) {
-    // Thrown here, it would keep the tests that need no page from running, too.
+    // An error thrown here would also stop the tests that need no page.
     console.error('The app could not be built, so every journey will fail.', error);
   }
   return { folder, ...(await serve(folder)) };
 }
 
-/** Serves a folder on a free port; closing takes the folder away. */
+/** Serves a folder on a free port; `close` also removes the folder. */
 export async function serve(folder: string): Promise<Omit<Site, 'folder'>> {
   const server = await preview({
     logLevel: 'silent',
@@ -60,7 +60,7 @@ export async function serve(folder: string): Promise<Omit<Site, 'folder'>> {
   };
 }
 
-/** The app as users get it, once for all journeys. */
+/** Builds the app as users get it, once for all journeys. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
   const { address, folder, close } = await buildAndServe();
   project.provide('site', address);

@@ -13,7 +13,7 @@ function translateTo(language: Language): Translate {
   return createTranslate(language, wordsOf(language));
 }
 
-/** The real words of each language; a missing text or parameter throws. */
+/** The real words of each language; a missing text or parameter throws an error. */
 export const TRANSLATE = inEach(translateTo);
 
 export const FINGERPRINT = `sha256:3f9a77c1e02d${'0'.repeat(52)}`;
@@ -32,7 +32,7 @@ export interface Told {
   readonly summary: Summary;
 }
 
-/** Assesses a file and tells it in one language. */
+/** Assesses a file and writes its summary in one language. */
 export function tell(file: Assessment, language: Language, fingerprint = FINGERPRINT): Told {
   const methodology = methodologyFor(file.methodology);
   const result = assess(file.answers, methodology);
@@ -47,10 +47,10 @@ export function textsIn(value: unknown, path = ''): [path: string, text: string]
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** With plain spaces, so that a test can be typed. */
+/** Replaces non-breaking spaces with plain ones, so that a test can be typed. */
 export const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** A value with plain spaces in all its texts. */
+/** Does the same for all texts in a value. */
 function plain<T>(value: T): T {
   if (typeof value === 'string') return plainSpaces(value) as T;
   if (Array.isArray(value)) return value.map(plain) as T;
@@ -58,7 +58,7 @@ function plain<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) as T;
 }
 
-/** As `tell`, with plain spaces where no line may break, so that a test can be typed. */
+/** Like `tell`, but with plain spaces instead of non-breaking ones, so that a test can be typed. */
 export function tellPlainly(...args: Parameters<typeof tell>): Told {
   const told = tell(...args);
   return { ...told, summary: plain(told.summary) };

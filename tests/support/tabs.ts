@@ -15,7 +15,7 @@ export interface Tab {
   readonly type: (path: string, value: unknown) => void;
 }
 
-/** What one browser tab is made of, on the database that all tabs of a test share. */
+/** The storage and the store of one browser tab. All tabs of a test share one database. */
 export function openTab(assessment?: Assessment): Tab {
   const storage = createStorage({ now: () => LATER, retryAfter: 20 });
   const store = createAnswersStore();
@@ -25,7 +25,10 @@ export function openTab(assessment?: Assessment): Tab {
   return { storage, store, type: (path, value) => store.change(path, value, LATER, 'Anna') };
 }
 
-/** The database as it is, past the program; closed in any case, or the next test could not delete it. */
+/**
+ * Works on the database directly, without the program. It is always closed, because an open one cannot be deleted by
+ * the next test.
+ */
 export async function inDatabase(work: (db: IDBPDatabase) => Promise<void>): Promise<void> {
   const db = await openDB(DATABASE);
   await work(db).finally(() => db.close());
@@ -34,7 +37,7 @@ export async function inDatabase(work: (db: IDBPDatabase) => Promise<void>): Pro
 export const shown = (tab: Tab) => tab.store.getState().assessment;
 export const stored = (id = 'assessment-1') => openTab().storage.load(id);
 
-/** Each test starts with an empty database and leaves no tab open. */
+/** Each test starts with an empty database and closes its tabs at the end. */
 export function withFreshDatabase(): void {
   beforeEach(async () => {
     await deleteDB(DATABASE);

@@ -10,19 +10,19 @@ import { FILLED_DOCUMENTS } from './filledDocuments.ts';
 import { stringsOf } from './visibleTexts.ts';
 import { createVisit } from './visit.ts';
 
-/** The residence declaration, with documents in all their states. */
+/** The residence declaration with its documents partly filled. */
 const EXAMPLE = JSON.stringify({
   ...JSON.parse(readFixture('examples/residence-declaration.json')),
   documents: FILLED_DOCUMENTS,
 });
-/** The id of an option may be a part of any word: no text is as short. */
+/** Shorter texts are left out: the id of an option may be a part of any word. */
 const TYPED = stringsOf(JSON.parse(EXAMPLE)).filter((text) => text.length > 2);
-/** A text without what was typed into the example and `more`; a name whose words are kept on one line is the same name. */
+/** The text without what was typed into the example and without `more`. Non-breaking spaces count as plain ones. */
 export function withoutTyped(text: string, more: readonly string[] = []): string {
   const typed = [...more, ...TYPED.flatMap((each) => each.split(/\n+/))].sort((a, b) => b.length - a.length);
   return typed.reduce((rest, own) => rest.replaceAll(own, ''), text.replaceAll('\u00a0', ' '));
 }
-/** What a colleague has made of it without knowing where it came from, so that each difference is for somebody to choose. */
+/** A colleague's copy that does not know where it came from, so a person must choose for each difference. */
 const COLLEAGUES = ((): string => {
   const { basedOn: _unknown, fingerprint: _other, answers, ...file } = JSON.parse(EXAMPLE);
   const stamps = { answeredBy: 'Ilze', updatedAt: '2026-11-25T08:30:00Z' };
@@ -44,7 +44,7 @@ const isComputed = (question: QuestionId): boolean => {
 };
 export const EXAMPLE_ID = '0190a3c2-1111-7000-8000-000000000001';
 
-/** Milliseconds without a change after which a page is as it stays. */
+/** A page is finished if nothing changes for this many milliseconds. */
 const QUIET = 400;
 
 /** Waits until nothing more comes onto the page. */
@@ -62,14 +62,14 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Unfolds everything on the page, and waits for what is loaded only then. */
+/** Unfolds everything on the page and waits for the parts that are loaded only then. */
 export async function unfoldAll(page: Page): Promise<void> {
   const unfold = (): boolean => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
     for (const each of folded) each.open = true;
     return folded.length > 0;
   };
-  // An answer that is given already comes as a whole, after the heading of its page.
+  // The answer comes after the heading of its page, and it comes whole.
   await page.locator('.answer-place').waitFor({ state: 'detached' });
   while (await page.evaluate(unfold)) {
     await page.locator('main details[open] > div:empty').first().waitFor({ state: 'detached' });
@@ -78,7 +78,7 @@ export async function unfoldAll(page: Page): Promise<void> {
 
 /**
  * Opens every page of the program in a language, with everything unfolded, on the example of a residence declaration,
- * and calls `look` on each. Begins in a fresh profile.
+ * and calls `look` on each. It begins in a fresh profile.
  */
 export async function tour(
   page: Page,
@@ -107,7 +107,7 @@ export async function tour(
   await look('tasks');
   for (const question of QUESTION_IDS) {
     await visit.go(EXAMPLE_ID, question);
-    // What the figures say comes with the scoring, in place of the choices.
+    // The text with the figures replaces the choices once the scoring is loaded.
     if (isComputed(question)) await page.locator('form .govuk-inset-text').first().waitFor();
     await unfoldAll(page);
     await look(question);
@@ -128,12 +128,12 @@ export async function tour(
   ]) {
     await visit.go(EXAMPLE_ID, place);
     await page.getByText(t('ui.frame.loading')).waitFor({ state: 'detached' });
-    // The sheets behind page one come after it.
+    // The sheets behind page one are drawn after it.
     if (place === 'summary') await page.locator('.annex__answer').last().waitFor();
     await unfoldAll(page);
     await look(place);
   }
-  // The same file again would open without a question.
+  // The same file again would open without asking anything.
   await visit.openFile(COLLEAGUES);
   await page.getByRole('dialog').waitFor();
   await look('dialog');
@@ -173,7 +173,7 @@ export async function tour(
   await page.getByRole('table').first().waitFor();
   await look('side by side');
   await visit.start();
-  // Neither is a state that is known already: each is asked about.
+  // The names are changed because the program does not ask about a file it already has.
   const others = [EXAMPLE, COLLEAGUES].map((text, index) =>
     JSON.stringify({ ...JSON.parse(text), service: { name: `Cits ${index}` } }),
   );

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 
 /** What must never happen on any page. */
 export interface Trouble {
-  /** Violations of the Content-Security-Policy, as the browser words them. */
+  /** Violations of the Content-Security-Policy, in the browser's words. */
   violations: string[];
-  /** Requests to any other origin than `site`. */
+  /** Requests to any origin other than `site`. */
   foreign: string[];
-  /** Uncaught errors, and everything written to the console as an error. */
+  /** Uncaught errors, and every error written to the console. */
   errors: string[];
 }
 

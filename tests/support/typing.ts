@@ -7,12 +7,12 @@ import { textsOf } from './words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Longer texts are pasted, as one would: each typed letter is stored, drawn and computed with. */
+/** Texts of this length or more are pasted, because every typed letter is stored, drawn and scored. */
 const PASTED_FROM = 25;
 /** The levels have a short name above the words of the source. */
 const LEVEL = 'questionnaire.q12.fields.level';
 
-/** Fills fields of every kind on a page, found by their labels in the words of a language. */
+/** Fills fields of every kind on a page. It finds them by their labels in one language. */
 export function createHands(language: Language) {
   const words = textsOf(language);
   const text = (key: string): string => {
@@ -21,7 +21,7 @@ export function createHands(language: Language) {
     return found;
   };
 
-  /** Opens what is folded around a field; what is folded may be made only when it is opened. */
+  /** Unfolds everything around a field. A field may not exist before its part is unfolded. */
   async function unfold(target: Locator): Promise<Locator> {
     const parts = target.page().locator('form details:not([open]) > summary');
     while ((await target.count()) === 0 && (await parts.count()) > 0) {
@@ -40,7 +40,7 @@ export function createHands(language: Language) {
     await input.pressSequentially(value);
   }
 
-  /** A number as it is written in the language, with spaces between thousands. */
+  /** A number as the language writes it, with spaces between thousands. */
   function written(value: number): string {
     const [whole = '', fraction] = String(value).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
@@ -51,7 +51,7 @@ export function createHands(language: Language) {
     within.getByRole('group', { name, exact: true, includeHidden: true });
   const choose = (within: Locator, label: string) => within.getByText(label, { exact: true }).click();
 
-  /** A field of any kind but rows, under its label inside a page, card or folded part. */
+  /** Fills a field of any kind except rows. The field is found by its label inside a page, card or folded part. */
   async function typeField(
     within: Page | Locator,
     key: string,

@@ -11,13 +11,13 @@ type Values = Readonly<Record<string, unknown>>;
 type RowsField = Extract<Field, { kind: 'rows' }>;
 
 /**
- * Types an assessment into the pages as a person does: by labels and buttons in the words of a language, in the order
- * of the questionnaire. It knows the kinds of fields, not the questions.
+ * Types an assessment into the pages as a person does: by labels and buttons in one language, in the order of the
+ * questionnaire. It knows the kinds of fields but not the questions.
  */
 export function createTypist(page: Page, language: Language) {
   const { text, unfold, write, written, group, choose, typeField } = createHands(language);
 
-  /** Cards: the button adds one, then its fields are filled. */
+  /** For rows that are cards: the button adds a card, then its fields are filled. */
   async function typeCards(key: string, field: RowsField, rows: readonly Values[]): Promise<void> {
     for (const [index, row] of rows.entries()) {
       const add = page.getByRole('button', { name: text(`${key}.add`), includeHidden: true });
@@ -29,7 +29,7 @@ export function createTypist(page: Page, language: Language) {
     }
   }
 
-  /** A table: one line for each group of recipients. */
+  /** For rows that are a table: it has one line for each group of recipients. */
   async function typeGroups(key: string, field: RowsField, rows: readonly Values[]): Promise<void> {
     for (const row of rows) {
       for (const cell of Object.keys(field.row).filter(
@@ -44,7 +44,7 @@ export function createTypist(page: Page, language: Language) {
     }
   }
 
-  /** The heading of the page stands in for the label of a choice that stands alone under it. */
+  /** A choice that stands alone on a page takes the page's heading as its label. */
   function legendOf(question: QuestionId, name: string): string {
     const { quick } = definitionOf(question);
     const alone = quick.kind === 'fields' && quick.fields[0] === name && isAlone(question);
@@ -59,7 +59,7 @@ export function createTypist(page: Page, language: Language) {
     return (field.key === 'id' ? typeCards : typeGroups)(key, field, value as Values[]);
   }
 
-  /** `needed` and `estimate` are one set of radio buttons; rows say "yes" by themselves. */
+  /** `needed` and `estimate` share one set of radio buttons. Nobody presses "yes" in rows: filling one in says it. */
   async function typeNeeded(question: QuestionId, { needed, estimate }: Values): Promise<void> {
     if (needed === undefined) return;
     const option = needed === 'no' ? 'no' : (estimate ?? 'yes');
@@ -67,7 +67,7 @@ export function createTypist(page: Page, language: Language) {
     await choose(box, text(`questionnaire.${question}.quickOptions.${option}`));
   }
 
-  /** Everything that an answer holds, and the drafts in it, on the page of its question. */
+  /** Types everything that an answer holds, with its drafts, on the page of its question. */
   async function typeAnswer(question: QuestionId, answer: Values, drafts: Values = {}): Promise<void> {
     const { quick, fields } = definitionOf(question);
     const together = quick.kind === 'neededWithEstimate' ? ['needed', 'estimate'] : [];
@@ -92,7 +92,7 @@ export function createTypist(page: Page, language: Language) {
       page
         .getByRole('heading', { level: 1, name: text(`questionnaire.${question}.quick`), exact: true })
         .waitFor(),
-    /** From the start page to the last question: the service, then each question, going on by the button. */
+    /** Goes from the start page to the last question: first the service, then each question, and on by the button. */
     async typeAssessment({ service = {}, answers, drafts }: Assessment): Promise<void> {
       await write(page.getByRole('textbox', { name: text('ui.service.name') }), service.name ?? '');
       await write(
@@ -116,7 +116,7 @@ export function createTypist(page: Page, language: Language) {
   };
 }
 
-/** Whether a question opens with one choice and nothing beside it (what unfolds under it apart). */
+/** True if a question is a single choice, apart from what unfolds below it. */
 function isAlone(question: QuestionId): boolean {
   const { quick, fields } = definitionOf(question);
   if (quick.kind !== 'fields') return false;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What can be seen or heard on the page, but for parts that say themselves that they are in another language. */
+/** Everything that can be seen or heard on the page, except parts that are marked as another language. */
 export function visibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts = new Set<string>([document.title]);
@@ -13,7 +13,7 @@ export function visibleTexts(page: Page): Promise<string[]> {
       }
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       for (const node of own) texts.add(node.textContent ?? '');
-      // Also as a whole: parts of a sentence may be marked up.
+      // The whole text is added too, because parts of a sentence may be marked up.
       if (own.length > 0 && ![...element.children].some((child) => !ours(child))) {
         texts.add(element.textContent ?? '');
       }
@@ -22,7 +22,7 @@ export function visibleTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** All texts in a value, whatever is in what. */
+/** All texts in a value, at any depth. */
 export function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];

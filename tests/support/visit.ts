@@ -16,7 +16,7 @@ const HEADINGS: Readonly<Record<string, Key>> = {
   nowhere: 'ui.frame.notFound',
 };
 
-/** The pages of one assessment, and what a person does on all of them. `site`: address of the built app. */
+/** The pages of one assessment, and what a person can do on all of them. `site` is the address of the built app. */
 export function createVisit(page: Page, language: Language = 'lv', site = inject('site')) {
   const t = TRANSLATE[language];
   return {
@@ -27,7 +27,7 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       await page.getByRole('heading', { level: 1 }).waitFor();
       if ((await other.count()) > 0) await other.click();
       await page.getByRole('heading', { level: 1, name: t('ui.start.title') }).waitFor();
-      // It stands below the list, and is shown when the list is.
+      // The button stands below the list and appears with it.
       await page.getByRole('button', { name: t('ui.file.open'), exact: true }).waitFor();
     },
     /** Begins an assessment and resolves to its id. */
@@ -38,7 +38,7 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       await page.getByRole('heading', { level: 1, name }).waitFor();
       return new URL(page.url()).hash.split('/')[2] ?? '';
     },
-    /** Opens the first of the worked examples, and waits until its list has the result. */
+    /** Opens the first of the worked examples and waits until its list shows the result. */
     async example(): Promise<void> {
       await this.start();
       await page.locator('.examples button').first().click();
@@ -48,15 +48,15 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     async go(id: string, place = ''): Promise<void> {
       await page.goto(`${site}#/a/${id}${place && `/${place}`}`);
       await this.heading(place).waitFor();
-      // An answer that is given already comes after its heading.
+      // The answer comes after its heading.
       await page.locator('.answer-place').waitFor({ state: 'detached' });
     },
-    /** The heading of a page, by its place; any heading where the page names itself. */
+    /** The heading of a place; any heading if the page chooses its own. */
     heading(place: string): Locator {
       const key = isQuestionId(place) ? (`questionnaire.${place}.quick` as const) : HEADINGS[place];
       return page.getByRole('heading', { level: 1, ...(key && { name: t(key), exact: true }) });
     },
-    /** Waits until all that was typed is stored, as the header says it. */
+    /** Waits until the header says that everything is stored. */
     saved: (): Promise<void> =>
       page
         .getByText(t('ui.frame.saving.saved', { at: '2026-01-01T00:00:00Z' }).replace(/\d.*$/, ''))
@@ -70,21 +70,21 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
     choose: (label: string): Promise<void> => page.getByText(label, { exact: true }).click(),
     next: (): Promise<void> =>
       page.getByRole('button', { name: t('ui.common.continue'), exact: true }).click(),
-    /** Chooses a file with this text, as the button "Open a file" asks for one. */
+    /** Gives a file with this text to the button "Open a file". */
     async openFile(text: string): Promise<void> {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: t('ui.file.open'), exact: true }).click();
       const file = { name: 'novertejums.json', mimeType: 'application/json', buffer: Buffer.from(text) };
       await (await chooser).setFiles(file);
     },
-    /** From the start page: opens a file of which the program asks whether it is to be opened at all. */
+    /** From the start page: opens a file that the program asks about first. */
     async openAnyway(text: string): Promise<void> {
       await this.start();
       await this.openFile(text);
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: t('ui.file.openAnyway') }).click();
     },
-    /** What is saved as a file from the page "File". */
+    /** The file that the page "File" saves. */
     async exported(id: string): Promise<Assessment> {
       await this.go(id, 'file');
       const download = page.waitForEvent('download');

@@ -4,14 +4,14 @@ import { type createVisit, visitQuestion } from './visit.ts';
 
 type Visit = ReturnType<typeof createVisit>;
 
-/** A text field of the question that these tests type in. */
+/** A text field in the question that these tests type into. */
 export const institution = (visit: Visit) =>
   visit.field(visit.t('questionnaire.q07.fields.institution.label'));
-/** What the header says where nothing can be stored. */
+/** The header's message when nothing can be stored. */
 export const trouble = (page: Page, visit: Visit) =>
   page.getByRole('alert').getByText(visit.t('ui.frame.saving.failed'));
 
-/** Begins an assessment and has the field for the other institution open. */
+/** Begins an assessment and opens the field for the other institution. */
 export async function begin(page: Page) {
   const { visit, t, id } = await visitQuestion(page, 'q07');
   await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
@@ -19,7 +19,10 @@ export async function begin(page: Page) {
   return { page, visit, t, id };
 }
 
-/** All the places of an assessment still work, the file page says why nothing is stored, and the file has it all. */
+/**
+ * Checks that all places of an assessment still work, that the file page says why nothing is stored, and that the file
+ * has everything.
+ */
 export async function goesOn(
   page: Page,
   visit: Visit,

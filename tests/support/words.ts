@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Language, LANGUAGES as TABLE } from '../../locales/languages.ts';
 
-/** The languages of the program, but for the pseudo-language: it has no words of its own. */
+/** The languages of the program, without the pseudo-language: it has no words of its own. */
 export const LANGUAGES = (Object.keys(TABLE) as Language[]).filter((each) => existsSync(`locales/${each}`));
 
-/** What is made of each language. */
+/** Makes one value for each language. */
 export const inEach = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
 
-/** Files, and the group of keys that each is part of. */
+/** The files of words, each with the group that its keys belong to. */
 const FILES = {
   ui: 'ui',
   soFar: 'ui',
@@ -30,7 +30,7 @@ const FILES = {
 
 export type WordTree = { [name: string]: string | WordTree };
 
-/** All the words of a language as the program merges them. */
+/** All words of a language, merged as the program merges them. */
 export function wordsOf(language: Language): WordTree {
   const words: WordTree = {};
   for (const [file, group] of Object.entries(FILES)) {
@@ -39,7 +39,7 @@ export function wordsOf(language: Language): WordTree {
   return words;
 }
 
-/** Puts texts into a tree; a text that stands there already would be lost, and is an error. */
+/** Puts texts into a tree. Throws if a text is already there, because it would be lost. */
 function merge(into: WordTree, from: WordTree): void {
   for (const [name, value] of Object.entries(from)) {
     const there = into[name];
@@ -51,7 +51,7 @@ function merge(into: WordTree, from: WordTree): void {
 
 const PLURAL = /^(.*)_(zero|one|two|few|many|other)$/;
 
-/** All texts of a language by their dotted key, plural endings included. */
+/** All texts of a language by their dotted key, with plural endings. */
 export function textsOf(language: Language): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (key: string, value: unknown): void => {
@@ -63,13 +63,13 @@ export function textsOf(language: Language): Map<string, string> {
 }
 
 export interface Entry {
-  /** Plural forms in the order they stand; empty where the text has none. */
+  /** The plural forms in the order they stand; empty if the text has none. */
   forms: string[];
-  /** Names in `{{name, format}}` over all forms, with their formats, sorted. */
+  /** The names in `{{name, format}}` over all forms, with their formats, sorted. */
   params: string[];
 }
 
-/** Texts by key, plural forms joined. */
+/** The texts by key, with plural forms joined. */
 export function entriesOf(texts: Map<string, string>): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [key, text] of texts) {
