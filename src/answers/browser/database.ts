@@ -8,12 +8,12 @@ import type { Version } from './version.ts';
 interface Schema extends DBSchema {
   assessments: { key: string; value: HeadRecord };
   answers: { key: [assessment: string, question: string]; value: AnswerRecord };
-  /** What the browser remembers; names of settings, and `file:` with the id of an assessment. */
+  /** Settings by name. `file:` with the id of an assessment is the name of its file. */
   settings: { key: string; value: string };
   versions: { key: [assessment: string, state: string]; value: Version };
   digests: { key: string; value: Digest };
   own: { key: string; value: OwnRecord };
-  /** Tombstones: when an assessment was removed, as long as it is not put back or opened from a file again. */
+  /** Tombstones. One says when an assessment was removed, until it is put back or opened from a file again. */
   removed: { key: string; value: { id: string; at: string } };
 }
 
@@ -31,14 +31,14 @@ export class Unread extends Error {
 }
 
 /**
- * Resolves to `nothing` in a browser that cannot store. Rejects on any other failure, which must not look like an empty
- * list.
+ * Resolves to `nothing` in a browser that cannot store. Rejects on any other failure: a failure must not look like an
+ * empty list.
  */
 export async function readOr<T>(nothing: T, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (cause) {
-    // Accessed here and not earlier: if storage is forbidden, some browsers throw on mere access.
+    // `indexedDB` is touched only here, because some browsers throw on mere access when storage is forbidden.
     if (reasonOf(cause) === 'blocked' || typeof indexedDB === 'undefined') return nothing;
     throw new Unread('', { cause });
   }
@@ -53,10 +53,10 @@ export function reasonOf(error: unknown): FailureReason {
 function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let upgraded = false;
-    // If storage is forbidden, some browsers throw at once. Inside the promise that becomes a rejection.
+    // Some browsers throw at once when storage is forbidden. Inside the promise, that becomes a rejection.
     openDB<Schema>(DATABASE, 4, {
       async upgrade(db, from, _to, tx) {
-        // Each store is made by the version that introduced it, because an existing store cannot be made again.
+        // Each store is made by the version that introduced it: a store that exists cannot be made again.
         const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
           since > from && db.createObjectStore(name, { keyPath });
         add(1, 'assessments', 'id');
@@ -86,10 +86,9 @@ function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
 }
 
 /**
- * Makes the browser begin a new log for its databases. Chromium continues the old log even if a crash has torn its last
- * record; at the next start it finds the log broken and deletes the whole database
- * (https://github.com/google/leveldb/issues/1287). Deleting any database closes the log. Other browsers are not
- * affected.
+ * Makes the browser begin a new log for its databases by deleting one of them. If a crash has torn the last record of
+ * the log, Chromium goes on writing to it, finds it broken at the next start and deletes the whole database
+ * (https://github.com/google/leveldb/issues/1287). Other browsers are not affected.
  */
 async function renewLog(): Promise<void> {
   const name = `${DATABASE} log`;
@@ -102,7 +101,7 @@ async function renewLog(): Promise<void> {
 }
 
 export interface Database {
-  /** Runs the work in one transaction; writes are on disk when it resolves. Rejects with the cause of an abort. */
+  /** Runs the work in one transaction. Resolves when the writes are on disk; rejects with the cause of an abort. */
   run<T, M extends 'readonly' | 'readwrite'>(
     stores: StoreName[],
     mode: M,
@@ -112,8 +111,8 @@ export interface Database {
 }
 
 /**
- * Opens the database when it is first needed, and again if the browser closed it. `onLost` is called then, because
- * stored data may be gone.
+ * Opens the database when it is first needed, and again if the browser closed it. In that case stored data may be gone,
+ * so `onLost` is called.
  */
 export function createDatabase(onLost: () => void = () => undefined): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -127,7 +126,7 @@ export function createDatabase(onLost: () => void = () => undefined): Database {
   const connect = async () => {
     if (!opened) {
       opened = open(lost);
-      // Not awaited: it takes a few milliseconds once, and a log is rarely torn.
+      // Nothing waits for this: it takes a few milliseconds once, and a log is rarely torn.
       void renewLog();
     }
     try {

@@ -9,7 +9,7 @@ import type { Assessment, ResultYear } from '../model/types.ts';
 /** The part of a list entry that is computed from all answers. It is stored until they change. */
 export interface Digest {
   readonly id: string;
-  /** The method by which it was computed. It does not count under another one. */
+  /** The version of the method that computed it. Under another version the digest does not count. */
   readonly method: string;
   /** The number of answered questions. */
   readonly answered: number;
@@ -26,16 +26,16 @@ export interface Listed {
   readonly changed: string;
   /** Missing until computed. */
   readonly digest: Digest | undefined;
-  /** Of a part, how many questions it has. */
+  /** How many questions it has, if the assessment is only a part. */
   readonly part?: number | undefined;
-  /** The results after launch. They are stored beside the names, so that no answers are read for them. */
+  /** The results after launch. They are stored beside the names, so that a list need not read the answers. */
   readonly results?: readonly ResultYear[] | undefined;
 }
 
 /**
  * Reads a stored record, which another program or a later version may have written. Values of the wrong type are left
- * out, so that one record cannot break the whole list. A name of spaces counts as missing, because it would be
- * invisible.
+ * out, so that one record cannot break the whole list. A name of spaces alone counts as missing, because nobody could
+ * see it.
  */
 export function listedOf(head: Omit<Assessment, 'answers'>, digest: Digest | undefined): Listed {
   const service = objectAt(head.service);
@@ -59,7 +59,7 @@ const isDigest = ({ answered, recommendation }: Digest): boolean =>
   answered >= 0 &&
   answered <= QUESTION_IDS.length;
 
-/** The years with the fields of the right type; undefined if there are none. */
+/** The years whose fields have the right type; undefined if there are none. */
 function resultsAt(value: unknown): ResultYear[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return value.filter(isObject).map((row) => {

@@ -3,7 +3,9 @@ import type { Database } from './database.ts';
 import { type Digest, type Listed, listedOf } from './digest.ts';
 import { readWhole, WHOLE } from './transactions.ts';
 
-/** All stored assessments, with the digests that count under this method. Answers are not read, so a list is quick. */
+/**
+ * All stored assessments, with the digests that count under this method. A list is quick, because no answers are read.
+ */
 export function readListed(database: Database, method: string): Promise<Listed[]> {
   return database.run(['assessments', 'digests'], 'readonly', async (tx) => {
     const [heads, digests] = await Promise.all([
@@ -16,8 +18,8 @@ export function readListed(database: Database, method: string): Promise<Listed[]
 }
 
 /**
- * Computes and stores the digests of some assessments. Reading, computing and writing are one transaction, so that no
- * edit comes in between and a digest always belongs to the answers beside it.
+ * Computes and stores the digests of some assessments. Reading, computing and writing happen in one transaction, so
+ * that no edit comes in between and a digest always fits the answers beside it.
  */
 export function writeDigests(
   database: Database,

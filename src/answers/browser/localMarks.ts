@@ -1,7 +1,7 @@
 const RECORDED = 'decision:';
 const OF_FILE = 'decision-in-file:';
 
-/** Runs only where the browser has local storage; without it there are no marks. */
+/** Does the work where the browser has local storage. Returns `none` elsewhere. */
 function inLocalStorage<T>(work: (names: readonly string[]) => T, none: T): T {
   try {
     return work(Object.keys(localStorage));
@@ -10,7 +10,7 @@ function inLocalStorage<T>(work: (names: readonly string[]) => T, none: T): T {
   }
 }
 
-/** The marks that earlier versions of the program kept outside the database, as `formerMark` makes them, by assessment. */
+/** The marks that earlier versions of the program stored outside the database. `formerMark` makes such a mark. */
 export const localMarks = (): [id: string, mark: string][] =>
   inLocalStorage(
     (names) =>

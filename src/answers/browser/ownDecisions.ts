@@ -2,34 +2,40 @@ import type { Assessment, Decision } from '../model/types.ts';
 
 /**
  * What this browser knows of the decisions of one assessment. It is stored in the same transaction as the decision, so
- * that neither exists without the other. A decision is written as by `textOf`.
+ * that neither exists without the other. Each decision stands here as the text that `textOf` makes.
  */
 export interface OwnRecord {
   readonly id: string;
-  /** Decisions that were recorded here, and the last one that was entered here without being recorded. */
+  /** The decisions that were recorded here. `entered` is the last one that was typed here and not recorded yet. */
   readonly recorded: readonly string[];
   readonly entered?: string;
-  /** Decisions that came from elsewhere and were then changed here. A letter typed and erased changes nothing. */
+  /**
+   * Decisions that came from elsewhere and were then changed here. If a letter is typed and erased again, the decision
+   * is still from elsewhere.
+   */
   readonly foreign?: readonly string[];
-  /** The mark of an earlier version of the program: `formerMark` of the decision that was recorded here last. */
+  /** The mark that an earlier version of the program left: `formerMark` of the decision that was last recorded here. */
   readonly former?: string;
 }
 
 type Decided = Pick<Assessment, 'id' | 'decision'>;
 
-/** Which decisions were entered in this browser. All others came with a file. */
+/** Knows which decisions were entered in this browser. All others came with a file. */
 export interface OwnDecisions {
-  /** Called when an edit on a page has been made to the decision. */
+  /** Call it after somebody has edited the decision on a page. */
   enter(before: Decided, after: Decided): void;
-  /** Takes in what the browser has on disk; `stored`: the assessment as it is there. */
+  /** Learns what the browser has on disk. `stored` is the assessment as it stands there. */
   learn(record: OwnRecord | undefined, stored: Assessment | undefined): Promise<void>;
-  /** Whether the decision, just as it stands, was entered here. */
+  /** Whether the present decision, unchanged, was entered here. */
   has(assessment: Decided): boolean;
-  /** What is stored with this state if its decision was entered here; `record`: what is stored now. */
+  /**
+   * The record to store with this assessment; undefined if its decision was not entered here. `record` is the one
+   * stored now.
+   */
   recordOf(assessment: Decided, record: OwnRecord | undefined): OwnRecord | undefined;
 }
 
-/** A decision as text, in which the order of its fields does not matter. */
+/** A decision as text. The order of its fields makes no difference. */
 const textOf = (decision: Decision | undefined): string | undefined =>
   decision && JSON.stringify(Object.entries(decision).sort());
 
@@ -39,7 +45,7 @@ interface Known {
 }
 
 export function createOwnDecisions(): OwnDecisions {
-  /** All decisions entered in this window or on disk, so that one restored by undo is recognised. */
+  /** All decisions that were entered in this window or are on disk. One that undo restores is thus recognised. */
   const all = new Map<string, Known>();
   function knownOf(id: string): Known {
     const known = all.get(id) ?? { own: new Set(), foreign: new Set() };
@@ -61,7 +67,7 @@ export function createOwnDecisions(): OwnDecisions {
       for (const text of [...record.recorded, record.entered]) own.add(text);
       for (const text of record.foreign ?? []) foreign.add(text);
       if (record.former === undefined || !stored?.decision) return;
-      // If it cannot be loaded, the decision counts as one that came with a file.
+      // If `formerMark` cannot be loaded, the decision counts as one that came with a file.
       const loaded = await import('./formerMark.ts').catch(() => undefined);
       if (loaded?.formerMark(stored.decision) === record.former) own.add(textOf(stored.decision));
     },

@@ -3,7 +3,7 @@ import { type Json, questionOf } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 
-/** One answer of one assessment as stored, with the drafts that lie in it. */
+/** One answer of one assessment as it is stored, with the drafts inside it. */
 export interface AnswerRecord {
   readonly assessment: string;
   readonly question: string;
@@ -11,12 +11,12 @@ export interface AnswerRecord {
   readonly drafts?: Record<string, string>;
 }
 
-/** An assessment as stored: all but the answers to known questions and their drafts. */
+/** An assessment as it is stored, without the answers to known questions and their drafts. */
 export type HeadRecord = Omit<Assessment, 'answers'> & Partial<Pick<Assessment, 'answers'>>;
 
 type Drafts = Record<string, string>;
 
-/** Drafts by their question; those that belong to none under ''. */
+/** Drafts by their question. Drafts that belong to no question stand under ''. */
 function draftsByHome(drafts: Drafts): Map<string, Drafts> {
   const homes = new Map<string, [string, string][]>();
   for (const draft of Object.entries(drafts)) {
@@ -29,8 +29,8 @@ function draftsByHome(drafts: Drafts): Map<string, Drafts> {
 }
 
 /**
- * Answers and drafts of questions that are unknown here stay with the head: every draft has one home, and a file with
- * a hundred thousand of them makes no more records than another.
+ * Splits an assessment into its head and one record for each known question. Answers and drafts of unknown questions
+ * stay in the head: a file with a hundred thousand of them then makes no more records than another.
  */
 export function split(assessment: Assessment): { head: HeadRecord; answers: AnswerRecord[] } {
   const { answers, drafts = {}, ...rest } = assessment;
@@ -57,7 +57,7 @@ export function split(assessment: Assessment): { head: HeadRecord; answers: Answ
   };
 }
 
-/** Rows without content, which earlier versions of this program stored, are left out. */
+/** Puts an assessment together. Earlier versions of this program stored rows without content; they are left out. */
 export function join(head: HeadRecord, records: readonly (AnswerRecord | undefined)[]): Assessment {
   const found = records.filter((record) => record !== undefined);
   const given = found.filter((record) => record.answer !== undefined);

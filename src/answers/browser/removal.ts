@@ -4,15 +4,15 @@ import type { OwnRecord } from './ownDecisions.ts';
 import { fileSetting, readWhole, recordsOf, removeWhole } from './transactions.ts';
 import { joined, type Version } from './version.ts';
 
-/** What belongs to an assessment and goes with it. */
+/** What belongs to an assessment and is removed with it. */
 export interface Belongings {
   readonly versions: readonly Version[];
   readonly own?: OwnRecord | undefined;
-  /** The setting that names the file that it is worked on in. */
+  /** The setting that names the file into which the assessment is saved. */
   readonly file?: string | undefined;
 }
 
-/** An assessment that was removed, whole: it can be put back. */
+/** An assessment that was removed, complete, so that it can be put back. */
 export interface Removed extends Belongings {
   readonly assessment: Assessment;
 }
@@ -30,8 +30,8 @@ export const EVERYTHING: StoreName[] = [
 type Write = Transaction<'readwrite'>;
 
 /**
- * Removes an assessment with all that belongs to it and leaves a tombstone: what another tab still writes to it must
- * not bring it back. Resolves to what there was.
+ * Removes an assessment with all that belongs to it, and resolves to what was removed. It leaves a tombstone: if
+ * another tab still writes to the assessment, that must not bring it back.
  */
 export async function takeAway(
   tx: Write,
@@ -64,7 +64,7 @@ export async function takeAway(
   };
 }
 
-/** Stores again what belonged to an assessment, beside anything that is there now. */
+/** Stores again what belonged to an assessment. Anything that is stored for it now stays. */
 export async function giveBack(tx: Write, id: string, { versions, own, file }: Belongings): Promise<void> {
   const [stored, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
   for (const each of versions) {
@@ -81,7 +81,10 @@ export async function giveBack(tx: Write, id: string, { versions, own, file }: B
   }
 }
 
-/** Removes records that belong to no assessment: earlier versions of the program left them behind when interrupted. */
+/**
+ * Removes records that belong to no assessment. Earlier versions of the program left such records when they were
+ * interrupted.
+ */
 export async function sweep(tx: Write): Promise<void> {
   const here = new Set(await tx.objectStore('assessments').getAllKeys());
   const clear = async (

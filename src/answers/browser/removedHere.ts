@@ -3,20 +3,23 @@ import type { AnswersStore, Watched } from '../edit/store.ts';
 import type { Removed } from './removal.ts';
 import type { Saver } from './saver.ts';
 
-/** Assessments that were removed in this tab, or in another one while they were open here: they can be put back. */
+/** Assessments that can be put back: they were removed in this tab, or in another tab while they were open here. */
 export interface RemovedHere {
   /** The latest last. */
   readonly all: Watched<readonly Removed[]>;
   find(id: string): Removed | undefined;
-  /** Adds one, and closes it if it is open. */
+  /** Adds a removed assessment, and closes it if it is open. */
   add(gone: Removed): void;
-  /** Forgets one that is here again. */
+  /** Forgets an assessment that has come back. */
   forget(id: string): void;
-  /** Another tab has removed it. `open`: the assessment that is open here, with its latest edits. */
+  /**
+   * Takes in that another tab has removed an assessment. `open` says whether it is open here; then it comes with its
+   * latest edits.
+   */
   hear(gone: Removed, open: boolean): void;
 }
 
-/** `openAt`: the stores in which an assessment is open. */
+/** `openAt` finds the stores in which an assessment is open. */
 export function createRemovedHere(
   saver: Pick<Saver, 'unsaved' | 'drop'>,
   openAt: (id: string) => readonly AnswersStore[],
@@ -27,7 +30,7 @@ export function createRemovedHere(
 
   function add(gone: Removed): void {
     const { id } = gone.assessment;
-    // Added before it is closed: its page then finds it among the removed ones.
+    // It is added before it is closed, so that its page finds it among the removed ones.
     all.setState([...without(id), gone], true);
     for (const store of openAt(id)) store.close();
   }

@@ -10,7 +10,7 @@ import { isRemoved, KNOWN, readKnown, writeEdits, writeOwn, writeWhole } from '.
 import { createTurns } from './turns.ts';
 import { createUnwritten } from './unwritten.ts';
 
-/** `at`: ISO time of the last save; `reason`: why nothing can be stored (the work goes on in memory). */
+/** `at`: ISO time of the last save. `reason`: why nothing can be stored; the work then goes on in memory. */
 export type SaveState =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'saved'; readonly at: string }
@@ -18,28 +18,31 @@ export type SaveState =
 
 export interface Saver {
   readonly saveState: Watched<SaveState>;
-  /** Takes in an edit; it is written at once, or with the others that come while a transaction runs. */
+  /** Takes in an edit. It is written at once, or after the running transaction together with the other new edits. */
   edit(edit: Edit, after: Assessment): void;
-  /** `anew`: what belongs to an assessment that is opened from a file, or put back. Any other stays removed. */
+  /**
+   * Writes the whole assessment. `anew` is what belongs to one that is put back or opened from a file. Without `anew`,
+   * an assessment that was removed stays removed.
+   */
   replace(assessment: Assessment, anew?: Belongings | 'nothing'): void;
   /**
-   * Removes an assessment with all that belongs to it in one transaction; if that fails, it rejects and removes
+   * Removes an assessment with all that belongs to it, in one transaction. If that fails, it rejects and removes
    * nothing.
    */
   remove(id: string): Promise<Removed | undefined>;
-  /** Drops the unwritten edits of an assessment that was removed, and returns the assessment with them. */
+  /** Drops the unwritten edits of a removed assessment, and returns the assessment with these edits applied. */
   drop(removed: Removed): Removed;
   /**
-   * Reads an assessment from disk while nothing is written, and applies the edits that are not on disk yet. `show` gets
-   * it at once, so that no edit can come in between.
+   * Reads an assessment from disk while nothing is written, and applies the edits that are not on disk yet. The result
+   * is passed to `show` at once, so that no edit can come in between.
    */
   reread(id: string, show?: (latest: Assessment) => void): Promise<Assessment | undefined>;
   /** Assessments with changes that are not on disk. */
   unsaved(): Assessment[];
-  /** Reading from disk failed: calls `again` after a while. `recover` ends the failure. */
+  /** Reports that reading from disk failed, and calls `again` after a while. `recover` ends this state. */
   fail(error: unknown, again: () => void): void;
   recover(): void;
-  /** Resolves when all is on disk or an attempt has failed. */
+  /** Resolves when everything is on disk or an attempt has failed. */
   flushed(): Promise<void>;
   stop(): void;
 }
@@ -51,7 +54,7 @@ export interface SaverOptions {
   readonly now: () => string;
   /** Called after a commit, to tell other tabs. */
   readonly onSaved: (id: string, edits: readonly Edit[] | 'whole') => void;
-  /** Called if something was to be written to an assessment that another tab has removed. */
+  /** Called if an edit meets an assessment that another tab has removed. */
   readonly onRemoved: (removed: Removed) => void;
   /** How long to wait before trying again after a failure, in milliseconds. */
   readonly retryAfter: number;
@@ -59,7 +62,10 @@ export interface SaverOptions {
 
 const DECISION = pointer('decision');
 
-/** Writes edits in the order they were made, one transaction at a time, and keeps what could not be written. */
+/**
+ * Writes edits in the order they were made, one transaction at a time. What could not be written stays and is tried
+ * again.
+ */
 export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter }: SaverOptions): Saver {
   const saveState = createStore<SaveState>(() => ({ state: 'idle' }));
   const waiting = createUnwritten();
@@ -68,7 +74,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  /** One use of the database at a time. */
+  /** The database does one piece of work at a time. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => turns.take('', work);
 
   async function writeOne(id: string): Promise<void> {
@@ -83,7 +89,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
       if (anew) await tx.objectStore('removed').delete(id);
       else if (await isRemoved(tx, id)) return undefined;
       const edited = !whole && (await writeEdits(tx, id, written));
-      // The assessment is new, or the browser has evicted it: only the memory holds it.
+      // The assessment is new, or the browser has deleted it from the disk. Only memory holds all of it.
       if (!edited) await writeWhole(tx, latest);
       if (!edited || written.some(({ path }) => path.startsWith(DECISION))) await writeOwn(tx, own, latest);
       if (back) await back.giveBack(tx, id, back.anew);
@@ -119,7 +125,7 @@ export function createSaver({ database, own, now, onSaved, onRemoved, retryAfter
   function start(): void {
     clearTimeout(retry);
     if (waiting.size > 0) running ??= writeAll();
-    // The assessment that could not be stored was removed meanwhile.
+    // The assessment that could not be stored has been removed meanwhile.
     else if (saveState.getState().state === 'failed') saveState.setState({ state: 'idle' }, true);
   }
 

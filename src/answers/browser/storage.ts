@@ -8,36 +8,40 @@ import { createSaver, type SaveState } from './saver.ts';
 import { createTabs, type TabMessage } from './tabs.ts';
 import { fileSetting, readAll, WHOLE } from './transactions.ts';
 
-/** The data that this browser stores besides assessments. */
+/** Data that this browser stores apart from assessments. */
 export type SettingName = 'author' | 'institution' | 'unit';
 
 export interface AnswersStorage {
-  /** The database, for the versions that are stored beside the assessments. */
+  /** The database itself: versions are stored in it, too. */
   readonly database: Database;
   readonly own: OwnDecisions;
   readonly saveState: Watched<SaveState>;
-  /** Writes each edit of the store and shows it what other tabs write; returns the function that stops it. */
+  /**
+   * Writes every edit of the store, and gives the store what other tabs write. Returns the function that stops this.
+   */
   connect(store: AnswersStore): () => void;
   /** Whether there is any assessment in this browser. */
   any(): Promise<boolean>;
   /** Assessments with changes that are not on disk. */
   unsaved(): Assessment[];
-  /** All assessments of this browser, those that could not be stored included. */
+  /** All assessments of this browser, including those that could not be stored. */
   list(): Promise<Assessment[]>;
   load(id: string): Promise<Assessment | undefined>;
   /** Stores a new assessment, or replaces the one with the same id. An assessment that was removed stays removed. */
   put(assessment: Assessment): Promise<void>;
   /** Stores an assessment that comes from a file or is put back, even if it was removed before. */
   putAnew(assessment: Assessment, belongings?: Belongings): Promise<void>;
-  /** Removes an assessment with all that belongs to it; if that fails, it rejects and removes nothing. */
+  /** Removes an assessment with all that belongs to it. If that fails, it rejects and removes nothing. */
   remove(id: string): Promise<void>;
-  /** Assessments removed here, or by another tab while open here, that can be put back; the latest last. */
+  /**
+   * Assessments that can be put back: removed here, or by another tab while they were open here. The latest is last.
+   */
   readonly removed: Watched<readonly Removed[]>;
-  /** Removes what belongs to no assessment. */
+  /** Removes records that belong to no assessment. */
   sweep(): Promise<void>;
   setting(name: SettingName): Promise<string | undefined>;
   saveSetting(name: SettingName, value: string): Promise<void>;
-  /** Resolves when all edits are on disk, or an attempt has failed. */
+  /** Resolves when all edits are on disk or an attempt has failed. */
   flushed(): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,12 +49,13 @@ export interface AnswersStorage {
 export interface StorageOptions {
   /** ISO time now, UTC. */
   readonly now: () => string;
-  /** Milliseconds before another attempt after a failure. */
+  /** Milliseconds until the next attempt after a failure. */
   readonly retryAfter?: number;
 }
 
 /**
- * Stores assessments in IndexedDB. If storing fails, `saveState` says so; if reading fails, it rejects with `Unread`.
+ * Stores assessments in IndexedDB. If storing fails, `saveState` says so. If reading fails, the call rejects with
+ * `Unread`.
  */
 export function createStorage({ now, retryAfter = 3000 }: StorageOptions): AnswersStorage {
   const database = createDatabase(() => {
@@ -65,7 +70,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     retryAfter,
     onSaved: (id, edits) =>
       tabs.tell(edits === 'whole' ? { kind: 'replaced', id } : { kind: 'edited', id, edits }),
-    // If the other tab has announced the removal meanwhile, it has told more about it.
+    // The other tab may have announced the removal already. Its announcement holds more than is known here.
     onRemoved: (gone) => removed.find(gone.assessment.id) ?? removed.add(gone),
   });
   const openAt = (id: string) => [...stores].filter((store) => store.getState().assessment?.id === id);
@@ -73,8 +78,8 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
   const attempt = <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch(() => undefined);
 
   /**
-   * Shows what is on disk, with this tab's unwritten edits on top. Applying the other tab's edits here would let two tabs
-   * end with different values when both typed in one field; the disk has one order.
+   * Shows what is on disk, with this tab's unwritten edits on top. If the other tab's edits were applied here instead,
+   * two people typing in one field could end with different values; the disk has one order.
    */
   function hear(message: TabMessage): void {
     const { kind, id } = message;
@@ -90,22 +95,20 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
     }
   }
 
-  /**
-   * If the browser has evicted the database, the open assessment is stored again at once, because "saved" must be true.
-   */
+  /** Stores the open assessment again at once if the browser has deleted the database, because "saved" must be true. */
   async function restoreOpen(store: AnswersStore): Promise<void> {
     const open = () => store.getState().assessment;
     const id = open()?.id;
     if (id === undefined) return;
     const read = () => saver.reread(id);
     try {
-      // The first attempt may still use the connection that is being closed.
+      // The first attempt may still use the connection that is just being closed.
       if (await read().catch(read)) {
         saver.recover();
         return;
       }
     } catch (error) {
-      // It is not stored again, because it may still be there with the work of another tab.
+      // The assessment may still be there with another tab's work, so it is not stored again.
       saver.fail(error, () => void restoreOpen(store));
       return;
     }
@@ -152,7 +155,7 @@ export function createStorage({ now, retryAfter = 3000 }: StorageOptions): Answe
       await saver.flushed();
     },
     async putAnew(assessment, belongings) {
-      // At once, so that edits made meanwhile come after it.
+      // This starts before anything else, so that edits made meanwhile come after it.
       void own.learn(belongings?.own, assessment);
       saver.replace(assessment, belongings ?? 'nothing');
       await saver.flushed();

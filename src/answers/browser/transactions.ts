@@ -7,16 +7,16 @@ import { type AnswerRecord, join, split } from './records.ts';
 
 /** The stores of one assessment. Every write drops its digest, which no longer counts. */
 export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
-/** The same stores, what this browser knows of the decision, and whether the assessment was removed. */
+/** The same stores, what this browser knows of the decision, and the tombstones. */
 export const KNOWN: StoreName[] = [...WHOLE, 'own', 'removed'];
 
 type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
 type Write = Transaction<'readwrite'>;
 
-/** All records of one assessment: arrays sort after every text. */
+/** All records of one assessment. IndexedDB sorts arrays after every text, so `[]` ends the range. */
 export const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-/** The name of the setting with the file that an assessment is worked on in. */
+/** The name of the setting that holds the file of an assessment. */
 export const fileSetting = (id: string) => `file:${id}`;
 
 /** Whether the assessment was removed and has not been put back. */
@@ -37,7 +37,7 @@ export async function readKnown(
   return Promise.all([readWhole(tx, id), tx.objectStore('own').get(id)]);
 }
 
-/** Stores with an assessment that its decision was entered in this browser, if it was. */
+/** Stores the record that the decision was entered in this browser, if it was. */
 export async function writeOwn(tx: Write, own: OwnDecisions, assessment: Assessment): Promise<void> {
   const records = tx.objectStore('own');
   const record = own.recordOf(assessment, await records.get(assessment.id));
@@ -72,8 +72,8 @@ export async function writeWhole(tx: Write, assessment: Assessment): Promise<voi
 }
 
 /**
- * Applies edits to the records as stored now, which may have more than this tab knows, and writes the changed ones.
- * False if the assessment is not stored.
+ * Applies edits to the records as they are stored now, which may hold more than this tab knows, and writes the changed
+ * ones. False if the assessment is not stored.
  */
 export async function writeEdits(tx: Write, id: string, edits: readonly Edit[]): Promise<boolean> {
   const answers = tx.objectStore('answers');

@@ -2,7 +2,7 @@
 export interface Turns {
   /** Whether work is under way for this key. */
   busy(key: string): boolean;
-  /** Does the work when all earlier work of this key has ended; resolves or rejects as the work does. */
+  /** Does the work after all earlier work with the same key. Resolves or rejects as the work does. */
   take<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 

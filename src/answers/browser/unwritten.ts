@@ -5,21 +5,21 @@ import type { Belongings, Removed } from './removal.ts';
 /** Edits of one assessment that are not on disk. */
 export interface Unwritten {
   edits: Edit[];
-  /** The assessment with these edits, in case it is not stored, or not any more. */
+  /** The assessment with these edits, in case the disk does not have it. */
   latest: Assessment;
-  /** What to write whole, not edit by edit. */
+  /** The assessment to write whole, in place of edit by edit. */
   whole: Assessment | undefined;
-  /** What belongs to an assessment that was opened from a file or put back. Its earlier removal no longer counts. */
+  /** What belongs to an assessment that was put back or opened from a file. Its earlier removal no longer counts. */
   anew: Belongings | 'nothing' | undefined;
 }
 
 /** Everything that is not on disk yet, by the id of its assessment. */
 export interface AllUnwritten extends Pick<ReadonlyMap<string, Unwritten>, 'get' | 'keys' | 'size'> {
-  /** The entry of an assessment, whose latest state is now this one. */
+  /** The entry of an assessment, which takes `latest` as the latest state. */
   of(latest: Assessment): Unwritten;
   /** Drops the edits that have been written. */
   written(id: string, entry: Unwritten, done: Pick<Unwritten, 'edits' | 'whole' | 'anew'>): void;
-  /** Drops everything of an assessment that was removed, and returns the assessment with those edits. */
+  /** Drops all that is unwritten of a removed assessment, and returns the assessment with these edits applied. */
   drop(removed: Removed): Removed;
   latest(): Assessment[];
 }

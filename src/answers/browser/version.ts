@@ -13,34 +13,43 @@ export type VersionReason =
   | 'restore'
   | 'manual';
 
-/** When, why and by whom a state was kept. */
+/** When, why and by whom a version was stored. */
 export interface Occasion {
   /** ISO time, UTC. */
   readonly at: string;
   readonly reason: VersionReason;
   readonly by?: string;
-  /** The fingerprint of the file that left or came, if it differs from that of the state: a part, or rows without ids. */
+  /**
+   * The fingerprint of the file that was saved or opened, if it differs from that of the state: a part, or rows without
+   * ids.
+   */
   readonly fingerprint?: string;
-  /** How many occasions this browser had stored by then: their order, also where the clock was set back. */
+  /** How many occasions this browser had stored by then. This is their order, even if the clock was set back. */
   readonly stored?: number;
 }
 
-/** A state of an assessment that was worth keeping. The same state is kept once, with all its occasions, latest last. */
+/**
+ * A state of an assessment that is worth storing. The same state is stored once, with all its occasions, the latest
+ * last.
+ */
 export interface Version {
   readonly assessment: string;
-  /** Tells states apart; unlike the fingerprint it covers drafts, decision, documents and unknown fields: 16 hex digits. */
+  /**
+   * 16 hex digits that tell states apart. Unlike the fingerprint, they cover drafts, decision, documents and unknown
+   * fields.
+   */
   readonly state: string;
   readonly fingerprint: string;
   readonly occasions: readonly Occasion[];
-  /** The recommendation then: as in `Decision`. */
+  /** The recommendation at that time, as in `Decision`. */
   readonly recommendation: string;
   readonly contents: Assessment;
 }
 
-/** Digits that tell one state from another. */
+/** The digits for `Version.state`. */
 export function stateOf({ drafts, decision, ...rest }: Assessment): string {
   const unknown = Object.entries(rest).filter(([name]) => !fileField(name));
-  // Drafts may hold a lone surrogate, which canonical JSON refuses and plain JSON writes as an escape.
+  // Drafts may hold a lone surrogate. Canonical JSON refuses it; plain JSON writes it as an escape.
   const whole = {
     fingerprint: fingerprintOf(rest),
     drafts: drafts && JSON.stringify(Object.entries(drafts).sort()),
@@ -51,14 +60,17 @@ export function stateOf({ drafts, decision, ...rest }: Assessment): string {
   return sha256Hex(canonicalize(whole) ?? '').slice(0, 16);
 }
 
-/** When a state was kept last. */
+/** When a version was last stored. */
 export const takenAt = ({ occasions }: Version): string => occasions.at(-1)?.at ?? '';
 
-/** Earlier first: in the order of storing, or by the clock among versions that were stored before that order was kept. */
+/**
+ * Sorts the earlier occasion first, by the order of storing. Earlier programs did not store that order: there the clock
+ * decides.
+ */
 export const inOrder = (a: Occasion | undefined, b: Occasion | undefined): number =>
   (a?.stored ?? 0) - (b?.stored ?? 0) || (a?.at ?? '').localeCompare(b?.at ?? '', 'en');
 
-/** The version with the earlier occasions of the same state; each reason is named once. */
+/** The version with the earlier occasions of the same state. Each reason is named once. */
 export function joined(former: Version | undefined, version: Version): Version {
   const again = (a: Occasion) =>
     version.occasions.some((b) => a.reason === b.reason && a.by === b.by && a.fingerprint === b.fingerprint);
@@ -66,6 +78,6 @@ export function joined(former: Version | undefined, version: Version): Version {
   return { ...version, occasions: [...others, ...version.occasions] };
 }
 
-/** Whether the file with this fingerprint held this state. */
+/** Whether a file with this fingerprint held this state. */
 export const bears = (version: Version, fingerprint: string): boolean =>
   version.fingerprint === fingerprint || version.occasions.some((each) => each.fingerprint === fingerprint);

@@ -4,25 +4,29 @@ import { sha256Hex } from '../file/fingerprint.ts';
 import type { Database } from './database.ts';
 import { fileSetting } from './transactions.ts';
 
-/** The file on a disk that an assessment is saved back into. */
+/** The file on a disk that an assessment is saved into. */
 export interface WorkFile {
   readonly name: string;
-  /** Hash of its text when it was last read or written here. If the file has another hash, somebody else has changed it. */
+  /**
+   * Hash of its text when it was last read or written here. A file with another hash has been changed by somebody else.
+   */
   readonly hash: string;
-  /** Missing after a reload: the browser would ask for leave again anyway, so the file is chosen again. */
+  /**
+   * Missing after a reload. The browser would ask for permission again anyway, so the person chooses the file again.
+   */
   readonly handle?: FileSystemFileHandle | undefined;
 }
 
 export interface WorkFiles {
-  /** Counts what was set and forgotten. */
+  /** Counts the calls of `set` and `forget`. */
   readonly changed: Watched<number>;
   of(assessment: string): Promise<WorkFile | undefined>;
-  /** `text`: what stands in the file now. */
+  /** `text` is what stands in the file now. */
   set(assessment: string, handle: FileSystemFileHandle, text: string): Promise<void>;
   forget(assessment: string): Promise<void>;
 }
 
-/** Name and hash are remembered in IndexedDB, so that a reload does not make one overwrite a colleague's work. */
+/** Name and hash are stored in IndexedDB, so that nobody overwrites a colleague's work after a reload. */
 export function createWorkFiles(database: Database): WorkFiles {
   const here = new Map<string, WorkFile>();
   const changed = createStore(() => 0);
@@ -34,7 +38,7 @@ export function createWorkFiles(database: Database): WorkFiles {
         .run(['settings'], 'readonly', (tx) => tx.objectStore('settings').get(fileSetting(assessment)))
         .catch(() => undefined);
       if (stored === undefined) return own;
-      // Another tab may have saved meanwhile: what is stored is newer than what is remembered here.
+      // Another tab may have saved meanwhile. The stored hash is newer than the one in memory.
       const file = JSON.parse(stored) as WorkFile;
       return { ...file, handle: own?.name === file.name ? own.handle : undefined };
     },

@@ -1,7 +1,7 @@
 import { dateExists, isDate } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** The last two points part the fields: that of the day may hold points of its own. */
+/** The last two points separate the fields. The day itself may contain points. */
 const PARTS = /^(.*)\.([^.]*)\.([^.]*)$/s;
 /** The three fields of an ISO date, or of a text that `joinDate` made. */
 export function splitDate(text: string): [day: string, month: string, year: string] {
@@ -13,7 +13,7 @@ export function splitDate(text: string): [day: string, month: string, year: stri
   return [day, month, year];
 }
 
-/** Reads a date as the fields hold it (`31.3.2027`) or as the file does (`2027-03-31`), and returns that of the file. */
+/** Reads a date as the fields hold it (`31.3.2027`) or as the file does (`2027-03-31`). Returns it as the file does. */
 export function parseDate(text: string): { value: string } | { problem: Problem } {
   if (isDate(text)) return { value: text };
   const parts = PARTS.exec(text.trim())?.slice(1, 4);
@@ -26,7 +26,7 @@ export function parseDate(text: string): { value: string } | { problem: Problem 
   return { value: isoDate(year, month, day) };
 }
 
-/** A day as the file holds it; the month counts from 1. */
+/** A day as the file holds it. The month counts from 1. */
 export function isoDate(year: number, month: number, day: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

@@ -16,17 +16,19 @@ import type { Assessment } from '../model/types.ts';
 import { type Intent, intentOf } from './readValue.ts';
 import { removeAt, roomForRow, setAt } from './write.ts';
 
-/** One change of one place of an assessment. Plain data: it can be stored, sent to another tab and applied again. */
+/**
+ * One change at one place of an assessment. It is plain data: it can be stored, sent to another tab and applied again.
+ */
 export interface Edit {
-  /** JSON pointer whose rows are named by their key: `/answers/q09/services/<row id>/name`. */
+  /** JSON pointer that names rows by their key: `/answers/q09/services/<row id>/name`. */
   readonly path: string;
-  /** A valid value, raw text, or undefined (also empty text, list or object) to remove; a row: its fields. */
+  /** A valid value, raw text, or the fields of a row. Undefined or an empty text, list or object removes the value. */
   readonly value: unknown;
   /** ISO time, UTC. */
   readonly at: string;
-  /** Who made it, where a name is known. */
+  /** Who made it, if the name is known. */
   readonly by?: string | undefined;
-  /** The row that is written, or made for the value, goes before the row with this key; without a key it goes last. */
+  /** The key of the row before which a new or moved row goes. Without it, the row goes last. */
   readonly before?: string | undefined;
 }
 
@@ -53,7 +55,7 @@ function changesNothing(
   return JSON.stringify(valueAt(file, place)) === JSON.stringify(wanted);
 }
 
-/** An empty draft list is left out, as an empty row list is. */
+/** An empty list of drafts is left out, as an empty list of rows is. */
 function writeDraft(file: Json, path: string, intent: Intent): void {
   for (const each of draftsWithin(file, path)) delete (file.drafts as Json)[each];
   if (intent.kind === 'draft') {
@@ -63,7 +65,10 @@ function writeDraft(file: Json, path: string, intent: Intent): void {
   if (isObject(file.drafts) && Object.keys(file.drafts).length === 0) delete file.drafts;
 }
 
-/** Sets the time and the author. An unknown author is left out: the former one did not make the edit. */
+/**
+ * Sets the time and the author. If the author is unknown, the former name goes, because that person did not make the
+ * edit.
+ */
 function stamp(file: Json, edit: Edit): void {
   if (!isTime(edit.at)) return;
   file.updatedAt = edit.at;
@@ -76,7 +81,7 @@ function stamp(file: Json, edit: Edit): void {
   else delete answer.answeredBy;
 }
 
-/** A draft alone makes no answer: without a value the file would hold an answer of nothing but its stamp. */
+/** A draft alone makes no answer. Without a value the file would hold an answer that is only a stamp. */
 function forgetEmptyAnswer(file: Json, path: string): void {
   const answers = file.answers as Json;
   const question = questionOf(path);
@@ -84,21 +89,21 @@ function forgetEmptyAnswer(file: Json, path: string): void {
 }
 
 function write(file: Json, place: Place, edit: Edit, intent: Intent): void {
-  // Done first, because a row stays if there are drafts in it.
+  // The draft is written first, because a row with a draft in it stays.
   writeDraft(file, edit.path, intent);
   if (intent.kind === 'set') setAt(file, place, intent.value, edit.before);
-  // Makes the row and the answer that the draft belongs to; then the place itself is left empty.
+  // Makes the row and the answer that the draft belongs to. The place itself is then emptied.
   if (intent.kind === 'draft') setAt(file, place, intent.text, edit.before);
   if (intent.kind !== 'set') removeAt(file, place, file.drafts ?? {});
   if (intent.kind === 'draft') forgetEmptyAnswer(file, edit.path);
-  // A whole answer or list may bring rows without content.
+  // A whole answer or list may contain rows without content.
   if (intent.kind === 'set' && !isLeaf(place)) dropEmpty(file);
   stamp(file, edit);
 }
 
 /**
- * The assessment after one edit; the same object if the edit changes nothing or names no editable place. Never throws
- * and never writes an invalid value: raw text that is no valid value goes to `drafts`.
+ * The assessment after one edit. Returns the same object if nothing changes or the place cannot be edited. Never throws
+ * and never writes an invalid value: text that cannot be read goes to `drafts`.
  */
 export function applyChange(assessment: Assessment, edit: Edit): Assessment {
   const place = placeOf(edit.path);

@@ -9,11 +9,11 @@ export type Reading = { readonly value: unknown } | { readonly problem: Problem 
 const verdict = (value: unknown, problem: Problem | undefined): Reading =>
   problem ? { problem } : { value };
 
-/** `www.vraa.gov.lv`, `likumi.lv/ta/id/1`, `data.gov.lv`: a name of a site as people write it, but no name of a file. */
+/** A site as people write it (`www.vraa.gov.lv`, `likumi.lv/ta/id/1`, `data.gov.lv`), but not the name of a file. */
 const WITHOUT_SCHEME =
   /^(?:www\.\S+\.\p{L}{2,}|(?:[\p{L}\d-]+\.)+(?:\p{L}{2}|com|org|net|info|int|gov|edu|\p{L}{3,6}(?=[:/?#])))(?:[:/?#]\S*)?$/iu;
 
-/** The address of a page. `https://` is put before it if only that is missing. */
+/** The address of a page. If only `https://` is missing, it is added. */
 function readUrl(text: string, max: number): Reading {
   const plain = text.replace(INVISIBLE, '').trim();
   const url = WITHOUT_SCHEME.test(plain) ? `https://${plain}` : plain;
@@ -21,7 +21,7 @@ function readUrl(text: string, max: number): Reading {
 }
 
 /**
- * Reads the typed text or choice of one field: the value for the file, or why it is not valid. Radio buttons may pass
+ * Reads what was typed or chosen in one field: the value for the file, or why it is not valid. Radio buttons may pass
  * the option as text (`"3"`, `"true"`). Lists and objects cannot be typed: they are `wrongType`.
  */
 export function readText(shape: Shape, text: string): Reading {
@@ -52,8 +52,8 @@ export function readText(shape: Shape, text: string): Reading {
 }
 
 /**
- * The text with which a field opens: numbers with that decimal sign and no grouping, dates as
- * `D.M.YYYY` (see `splitDate`). Reading it again gives the same value.
+ * The text that a field starts with: numbers with this decimal sign and no grouping, dates as `D.M.YYYY` (see
+ * `splitDate`). Reading the text gives the same value again.
  */
 export function formatForEditing(value: unknown, decimalSign: DecimalSign, kind?: Shape['kind']): string {
   if (value === undefined || value === null) return '';

@@ -12,9 +12,8 @@ import { isObject } from '../model/path.ts';
 import { childShape, rowShape, type Shape } from '../model/shape.ts';
 
 /**
- * Whether a value is valid for a shape, by the same rules as the zod schema of the shape. Zod is loaded only with the
- * first file, and is ten times slower on valid values: a file asks it only about values that do not fit here. Tests
- * check that both agree.
+ * Whether a value is valid for a shape, by the same rules as its zod schema. Zod is ten times slower on valid values,
+ * so it is loaded with the first file and asked only about values that do not fit here. Tests check that both agree.
  */
 export function fits(shape: Shape, value: unknown): boolean {
   switch (shape.kind) {

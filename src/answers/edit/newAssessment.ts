@@ -7,8 +7,8 @@ export const FORMAT = 'e-service-assessment';
 export const FORMAT_VERSION = 1;
 
 /**
- * An assessment without answers. `at`: ISO time, UTC; `methodology`: the one that the program computes with. What is too
- * long for a line of the service is its draft, as if it had been typed there.
+ * An assessment without answers. `at`: ISO time, UTC. `methodology`: the one that the program computes with. A name too
+ * long for its field becomes a draft, as if somebody had typed it there.
  */
 export function newAssessment(
   id: string,

@@ -4,16 +4,16 @@ import type { Problem } from '../model/problem.ts';
 
 export type DecimalSign = ',' | '.';
 
-/** Signs that nobody sees: of zero width, marks of direction, the byte order mark. */
+/** Signs that nobody sees: zero-width signs, direction marks, the byte order mark. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/** Digits and signs of East Asian keyboards; each has its usual form at a fixed distance. */
+/** Digits and signs of East Asian keyboards. Each stands at a fixed distance from its usual form. */
 const WIDE = /[\uff01-\uff5e]/g;
-/** "6000,-": no cents, as sums are written by hand. */
+/** "6000,-": people write a sum without cents like this. */
 const NO_CENTS = /([.,]) ?[-–—]$/;
-/** Digits alone, or groups of three with one and the same sign between them; then the decimals. */
+/** Digits alone, or groups of three that are all separated by the same sign; then the decimals. */
 const NUMBER = /^(-?) ?(?:(\d*)|(\d{1,3}(?:([ '.,])\d{3})(?:\4\d{3})*))(?:([.,])(\d*))?$/;
 const TWO_SIGNS = /^[\d ']+[.,][\d ']+[.,][\d'., ]*$/;
-/** A number and a word or a sign of another unit. */
+/** The word or sign of some unit beside a number. */
 const WITH_WORD = / ?[\p{L}%‰€$£][^\d]*$|^[%€$£] ?|^[a-z]{3} (?=\d)/iu;
 
 const MONEY = '(?:€|eur(?:o|os)?|eiro)';
@@ -22,7 +22,7 @@ const YEARS = '(?:gad(?:i|s|u|us|ā)|g|years?|yrs?)';
 const PERCENT = '(?:%|procent(?:i|s|u|us)|per ?cent)';
 const per = (what: string): string => `(?: ?(?:/|par|per|a)? ?${what})?`;
 
-/** How each unit may be written after its number. It is the unit of the field, so it adds nothing. */
+/** How people may write each unit after its number. If it is the field's own unit, it adds nothing. */
 const WRITTEN: Readonly<Record<Unit, string>> = {
   eur: MONEY,
   eurPerYear: MONEY + per(YEARS),
@@ -38,13 +38,13 @@ const WRITTEN: Readonly<Record<Unit, string>> = {
   minutes: '(?:mins?|minūtes?|minūšu|minutes?)',
 };
 
-/** The text without blanks of any kind and without the unit of the field. */
+/** The text without extra blanks and without the unit of the field. */
 function bare(text: string, unit: Unit | undefined): string {
   const plain = text
     .replace(INVISIBLE, '')
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[’ʼ´`]/g, "'")
-    // Line breaks and tabs stay: they part the cells of a table, and each cell has a number of its own.
+    // Line breaks and tabs stay. They separate the cells of a pasted table, where each cell is a number of its own.
     .replace(/\p{Zs}+/gu, ' ')
     .trim()
     .replace(/^[\u2010-\u2013−]/, '-')
@@ -64,10 +64,10 @@ function partsOf(plain: string): { size: number; fraction: string } | undefined 
 }
 
 /**
- * A number as people and spreadsheets write it: comma or point for decimals; between groups of three a space, an
- * apostrophe, or the one of comma and point that does not come last ("1.234,50"); with the unit of the field or without
- * it. What could mean two things is refused rather than guessed: one comma or point alone is that of the decimals.
- * Without a unit, any finite number.
+ * Reads a number as people and spreadsheets write it, with or without the field's unit. Comma or point is the decimal
+ * sign. Groups of three may be separated by a space, an apostrophe, or the other of comma and point ("1.234,50"). A
+ * number that could mean two things is refused; a single comma or point is the decimal sign. Without a unit, any finite
+ * number is valid.
  */
 export function parseNumber(text: string, unit?: Unit): { value: number } | { problem: Problem } {
   const plain = bare(text, unit);
@@ -86,9 +86,9 @@ export function parseNumber(text: string, unit?: Unit): { value: number } | { pr
 }
 
 /**
- * How a number is shown where it is not being typed: groups of three parted by a no-break space, the decimal sign
- * given, and two decimals for sums of money that have cents. It is a space in English too: with a comma,
- * "180,000" could be read as a number with decimals. Reading it again gives the same value.
+ * A number as it is shown outside its field: groups of three, the given decimal sign, and two decimals for money with
+ * cents. A no-break space separates the groups, in English too: "180,000" could be read as a decimal number. Reading
+ * the text gives the same value again.
  */
 export function formatNumber(value: number, unit: Unit, decimalSign: DecimalSign): string {
   const cents = WRITTEN[unit].startsWith(MONEY) && !Number.isInteger(value);
@@ -97,7 +97,7 @@ export function formatNumber(value: number, unit: Unit, decimalSign: DecimalSign
   return fraction === undefined ? grouped : `${grouped}${decimalSign}${fraction}`;
 }
 
-/** A typed number as it is shown while nobody types it: formatted; what cannot be read stays as it was typed. */
+/** A typed number, formatted once its field is left. A text that cannot be read stays as it was typed. */
 export function tidied(text: string, unit: Unit, decimalSign: DecimalSign): string {
   const reading = parseNumber(text, unit);
   return 'value' in reading ? formatNumber(reading.value, unit, decimalSign) : text;

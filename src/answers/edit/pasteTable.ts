@@ -1,13 +1,16 @@
-/** Where a table from the clipboard may go: lines that are there, and room for more below them. */
+/** Where a pasted table may go: into the lines that are there, and into new lines below them. */
 export interface Grid {
-  /** The name of each line, empty where it has none. */
+  /** The name of each line; empty where a line has none. */
   readonly names: readonly string[];
-  /** The column in which the names stand; undefined where they are the heads of fixed lines. */
+  /** The column that holds the names; undefined where the lines are fixed and the names are their headings. */
   readonly nameColumn: number | undefined;
   readonly columns: number;
   /** How many lines may be added. */
   readonly room: number;
-  /** The text to write into a cell; undefined if it cannot be read there. Lines beyond the last are new. */
+  /**
+   * The text to write into a cell; undefined if the pasted text cannot be read there. Rows beyond the last are new
+   * lines.
+   */
   readonly read: (row: number, column: number, text: string) => string | undefined;
 }
 
@@ -22,7 +25,10 @@ export type Refusal =
   | { readonly code: 'columns' }
   | { readonly code: 'unknownName' | 'repeatedName' | 'unreadable'; readonly text: string };
 
-/** The cells of a text that a spreadsheet copied: tabs and line breaks part them, quotes hold what has either inside. */
+/**
+ * The cells of a text copied from a spreadsheet. Tabs and line breaks separate cells; a cell that contains either is
+ * quoted.
+ */
 export function pastedCells(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.matchAll(
@@ -36,14 +42,14 @@ export function pastedCells(text: string): string[][] {
   return rows;
 }
 
-/** A paste may bring more lines than a call can take arguments. */
+/** A paste may have more lines than a function call can take arguments. */
 const largest = (numbers: readonly number[]): number =>
   numbers.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
 
 const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
- * The place of each pasted cell: downwards and to the right of the target cell, or in the named lines if names come
+ * The place of each pasted cell: down and to the right from the target cell, or in the named lines if names stand
  * before the values. The block is accepted as a whole or refused. An empty cell changes nothing.
  */
 export function placeCells(

@@ -3,7 +3,7 @@ import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { Assessment } from '../model/types.ts';
 import { setAt } from './write.ts';
 
-/** Raw text in the place of a value, so that values and drafts can be walked as one tree. */
+/** Raw text that stands in for a value, so that values and drafts can be walked as one tree. */
 export class Raw {
   readonly text: string;
   constructor(text: string) {
@@ -11,7 +11,7 @@ export class Raw {
   }
 }
 
-/** Whether the rows that the path names are there: setting a draft must not make any. */
+/** Whether the rows in the path exist: a draft must not create a row. */
 function hasRows(file: Assessment, path: string): boolean {
   const place = placeOf(path);
   return Boolean(
@@ -23,7 +23,7 @@ function hasRows(file: Assessment, path: string): boolean {
   );
 }
 
-/** A copy of the assessment with its drafts in their places; those without a place stay in `drafts`. */
+/** A copy of the assessment with its drafts in their places. Drafts without a place stay in `drafts`. */
 export function withRaw(assessment: Assessment): Json {
   const { drafts = {}, ...rest } = structuredClone(assessment);
   const file = rest as unknown as Json;
@@ -36,7 +36,7 @@ export function withRaw(assessment: Assessment): Json {
   return { ...file, drafts: Object.fromEntries(loose) };
 }
 
-/** The opposite: puts raw texts back into `drafts`, and leaves out what is empty without them. */
+/** The opposite of `withRaw`: moves raw texts back into `drafts`, and leaves out what is empty without them. */
 export function withDrafts(file: Json): Assessment {
   const drafts: Record<string, string> = {};
   const whole = taken(FILE_SHAPE, file, '', drafts) as Json;
@@ -46,7 +46,7 @@ export function withDrafts(file: Json): Assessment {
   return { ...rest, answers: rest.answers ?? {}, ...kept } as unknown as Assessment;
 }
 
-/** The value without raw texts, which are put into `drafts`; undefined where nothing is left of it. */
+/** The value without raw texts, which go into `drafts`. Undefined if nothing is left of it. */
 function taken(
   shape: Shape | undefined,
   value: unknown,

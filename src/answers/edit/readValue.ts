@@ -7,7 +7,7 @@ import { cutBetweenSigns } from '../model/wholeSigns.ts';
 import { readText } from './fields.ts';
 import { fits } from './fits.ts';
 
-/** What an edit does at its place: sets a valid value, removes it, or keeps raw text in its stead. */
+/** What an edit does at its place: it sets a valid value, removes it, or stores raw text as a draft. */
 export type Intent =
   | { readonly kind: 'set'; readonly value: unknown }
   | { readonly kind: 'remove' }
@@ -20,7 +20,7 @@ function draft(text: string): Intent {
   return { kind: 'draft', text: cutBetweenSigns(text, DRAFT_MAX) };
 }
 
-/** A row keeps the key that its path names. A row without content is left out. */
+/** A row keeps the key in its path. A row without content is removed. */
 function rowIntent(
   shape: ObjectShape,
   key: 'id' | 'group',
@@ -35,8 +35,8 @@ function rowIntent(
 }
 
 /**
- * What the value of an edit means at its place; undefined where it can mean nothing there (text for a whole list,
- * an object for a number): such an edit changes nothing.
+ * What the value of an edit means at its place. Undefined where it means nothing there (text for a whole list, an
+ * object for a number); such an edit changes nothing.
  */
 export function intentOf({ shape, names }: Place, value: unknown): Intent | undefined {
   if (shape.kind === 'object' && shape.key) return rowIntent(shape, shape.key, names.at(-1) ?? '', value);
@@ -48,12 +48,12 @@ export function intentOf({ shape, names }: Place, value: unknown): Intent | unde
     return isEmpty(cleaned) ? REMOVE : { kind: 'set', value: cleaned };
   }
   if (typeof value === 'string') {
-    // It could not be seen in the field; in a text, white space alone is a value.
+    // White space alone would be invisible in the field. Only in a text is it a value.
     if (shape.kind !== 'text' && !value.trim()) return REMOVE;
     const reading = readText(shape, value);
     return 'problem' in reading ? draft(value) : { kind: 'set', value: reading.value };
   }
-  // A copy: what is written gets frozen, and the caller's list is not ours to freeze.
+  // The value is copied, because written values are frozen and the caller's list must not be.
   if (fits(shape, value)) return { kind: 'set', value: Array.isArray(value) ? [...value] : value };
   return typeof value === 'number' || typeof value === 'boolean' ? draft(String(value)) : undefined;
 }

@@ -11,32 +11,32 @@ export interface AnswersState {
   readonly assessment: Assessment | null;
 }
 
-/** One edit that took effect; what storage, other tabs and undo are built on. */
+/** One edit that took effect. Storage, other tabs and undo build on it. */
 export interface Change {
   readonly edit: Edit;
   readonly before: Assessment;
   readonly after: Assessment;
 }
 
-/** A value that others read and watch (`useStore(watched)`); only its maker writes it. */
+/** A value that others can read and watch (`useStore(watched)`). Only the code that made it can write it. */
 export type Watched<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>;
 
-/** Read with `useStore(store, selector)`; written through these functions alone. */
+/** Read it with `useStore(store, selector)`. Write it with these functions alone. */
 export interface AnswersStore extends Watched<AnswersState> {
   /**
-   * The one way to edit. `path` as in `Edit`, `at` the ISO time now, `by` the author's name where known.
-   * Does nothing when no assessment is open or nothing changes.
+   * The only way to edit. `path` as in `Edit`, `at` the ISO time now, `by` the author's name if known. Does nothing if
+   * no assessment is open or nothing changes.
    */
   change(path: string, value: unknown, at: string, by?: string, before?: string): void;
   open(assessment: Assessment): void;
   close(): void;
-  /** Takes over what another tab has written to the open assessment; it is no edit of this tab. */
+  /** Takes over what another tab has written to the open assessment. It does not count as an edit of this tab. */
   receive(assessment: Assessment): void;
   /** Calls the listener after each edit of this tab; returns the function that stops it. */
   onChange(listener: (change: Change) => void): () => void;
 }
 
-/** Owns values and drafts of the open assessment. */
+/** Makes the store that holds the open assessment. */
 export function createAnswersStore(): AnswersStore {
   const { getState, getInitialState, subscribe, setState } = createStore<AnswersState>(() => ({
     assessment: null,
@@ -83,9 +83,9 @@ interface Made {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Remembers the value of `needed` before the rows of a list set it to "yes", or a later choice. Returns the edit that
- * follows a change: removing the last row also removes that "yes". If nothing is remembered, an estimate shows that
- * "yes" was chosen; otherwise nobody is known to have chosen it.
+ * A new row sets `needed` to "yes"; removing the last row must take that back. So this remembers what `needed` was
+ * before, or what was chosen since, and returns the edit that restores it. If nothing is remembered, an estimate proves
+ * that somebody chose "yes"; otherwise nobody is known to have chosen it.
  */
 function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
   const known = new Map<string, unknown>();

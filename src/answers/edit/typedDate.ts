@@ -1,17 +1,17 @@
 import { INVISIBLE } from './numberText.ts';
 
-/** `5.` before a month: the point is that of the ordinal, or the last one of a date that was just spread. */
+/** `5.` before a month. The extra points are from the ordinal, or from a date that was just spread over the fields. */
 const ORDINAL = /^(\d\d?)\.+(\.[^.]+\.)/;
-/** The two points at the end are those before the month and the year, whose fields are empty. */
+/** The text ends in the points before the month and the year, because these two fields are empty. */
 const END = '\\.{2,3}$';
 const MONTH = '(\\d\\d?|\\p{L}{3,})';
 /** `5.3.2026.`, `05/03/2026`, `5. marts 2026`, `5 March 2026`. */
 const DAY_FIRST = new RegExp(`^(\\d\\d?)[-./\\s]+${MONTH}[-./,\\s]+(\\d{4})${END}`, 'u');
 /** `March 5, 2026`. */
 const MONTH_FIRST = new RegExp(`^(\\p{L}{3,}) (\\d\\d?),? (\\d{4})${END}`, 'u');
-/** `2026-03-05`: while another digit may follow, the day is still being typed. */
+/** `2026-03-05`. The day needs both digits: after the first one, somebody may still be typing. */
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-./](\\d\\d)[-./](\\d\\d)${END}`);
-/** `2026. gada 5. martā`: the ending shows that the name of the month is complete. */
+/** `2026. gada 5. martā`. The ending shows that the name of the month is complete. */
 const IN_WORDS = new RegExp(
   `^(\\d{4})\\. ?gada (\\d\\d?)\\. ?(\\p{L}+(?:ārī|brī|tā|lī|jā|is|[tj]s|[rtļj]a))${END}`,
   'u',
@@ -26,7 +26,7 @@ function monthOf(text: string): string | undefined {
   return at < 0 ? undefined : String(at + 1);
 }
 
-/** A whole date that stands in the field of the day alone, spread over the three; any other text as it is. */
+/** A whole date typed into the field of the day, spread over the three fields. Any other text stays as it is. */
 function spread(text: string): string {
   const take = (form: RegExp): string[] => form.exec(text)?.slice(1) ?? [];
   let [day, month, year] = take(DAY_FIRST);
@@ -38,11 +38,11 @@ function spread(text: string): string {
 }
 
 /**
- * What the three fields day, month and year hold, as one text `D.M.YYYY`; empty where all three are. A whole date in
- * the first field is spread over the three.
+ * The fields day, month and year as one text `D.M.YYYY`; empty if all three are. A whole date in the first field is
+ * spread over the three.
  */
 export function joinDate(day: string, month: string, year: string): string {
-  // A point inside the month or the year would shift the others when the text is split again.
+  // The text is split at points later. A point inside the month or the year would shift the fields.
   const parts = [day, month.replaceAll('.', ' '), year.replaceAll('.', ' ')];
   const text = parts.map((part) => part.replace(INVISIBLE, '').trim()).join('.');
   return spread(text.replace(/^\.\.$/, '').replace(ORDINAL, '$1$2'));

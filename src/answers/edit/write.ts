@@ -38,7 +38,7 @@ function put(parent: Container, shape: Shape, name: string, value: unknown, befo
   parent.splice(next < 0 ? parent.length : next, 0, value);
 }
 
-/** Whether a field is a list that counts only where it is needed. */
+/** Whether a field is a list that counts only if `needed` is "yes". */
 function isNeededList(field: Shape): boolean {
   return field.kind === 'rows' && !isAsked(field, {}) && isAsked(field, { needed: 'yes' });
 }
@@ -51,14 +51,14 @@ export function hasNeededRows(fields: Readonly<Record<string, Shape>>, answer: u
   );
 }
 
-/** A new row says "needed: yes" if its list counts only then. */
+/** A new row sets `needed` to "yes" if its list counts only then. */
 function needIt(file: Json, answer: Container, list: Shape, question: string): void {
   if (!isNeededList(list) || Array.isArray(answer)) return;
   answer.needed = 'yes';
   if (isObject(file.drafts)) delete file.drafts[pointer('answers', question, 'needed')];
 }
 
-/** Whether a row of this name may stand in its list: the name is a valid key, and the list is not full. */
+/** Whether a row of this name may stand in its list: the name is a valid key, and the list has room. */
 export function roomForRow(place: Place, rowsAt: (depth: number) => unknown): boolean {
   return place.shapes.every((shape, depth) => {
     const key = keyOf(shape);
@@ -73,8 +73,8 @@ export function roomForRow(place: Place, rowsAt: (depth: number) => unknown): bo
 }
 
 /**
- * Writes a value into a file under construction, making the objects, lists and rows above it where they are missing; a
- * new row before the one that `before` names.
+ * Writes a value into a file under construction, and makes the objects, lists and rows above it where they are missing.
+ * A new row goes before the one that `before` names.
  */
 export function setAt(file: Json, place: Place, value: unknown, before?: string): void {
   let parent: Container = file;
@@ -97,7 +97,7 @@ function answerOf(file: Json, place: Place): Container {
   return (file.answers as Json)[place.names[1] ?? ''] as Container;
 }
 
-/** Whether nothing is left of what stands above a removed value. */
+/** Whether nothing is left of the object, list or row above a removed value. */
 function isGone(value: unknown, shape: Shape, names: readonly string[], drafts: object): boolean {
   const key = keyOf(shape);
   if (!key) return isEmpty(value);
@@ -106,8 +106,8 @@ function isGone(value: unknown, shape: Shape, names: readonly string[], drafts: 
 }
 
 /**
- * Removes the value at a place, and what became empty above it. Answers stay, and rows that say something or that one of
- * the drafts lies in.
+ * Removes the value at a place, and the objects, lists and rows above it that become empty. Answers stay. So do rows
+ * that have other content or a draft.
  */
 export function removeAt(file: Json, place: Place, drafts: object): void {
   const parents: Container[] = [file];

@@ -1,21 +1,24 @@
 import { type Encoding, encodingOf, markOf } from './decodeText.ts';
 import { FILE_MAX } from './envelope.ts';
 
-/** A file or a stream, piece by piece: a large one is never in memory as a whole. */
+/** A file or a stream in pieces, so that a large one is never in memory as a whole. */
 export type Pieces = AsyncIterable<Uint8Array>;
 
-/** More bytes than one assessment can have in any encoding: UTF-16 takes two where UTF-8 takes one, after a mark. */
+/**
+ * More bytes than one assessment can have in any encoding. UTF-16 needs up to twice the bytes of UTF-8, and a mark
+ * before them.
+ */
 export const BYTES_MAX = 2 * FILE_MAX + 4;
 
 export interface ByteLine {
-  /** From 1. */
+  /** The first line is 1. */
   readonly number: number;
   readonly encoding: Encoding;
-  /** Without its line end; undefined where there are more than `BYTES_MAX`. */
+  /** The bytes without the line end; undefined if there are more than `BYTES_MAX`. */
   readonly bytes: Uint8Array | undefined;
 }
 
-/** This many bytes show in which encoding a line is written. */
+/** This many bytes show the encoding of a line. */
 const BEGINNING = 4;
 const LINE_FEED = 0x0a;
 const BRACE = 0x7b;
@@ -33,7 +36,7 @@ export function createBytes() {
       if (length <= BYTES_MAX) kept.push(bytes);
       else kept = [];
     },
-    /** Returns the collected bytes, or undefined where there were too many; then starts again. */
+    /** Returns the collected bytes, or undefined if there were too many. Then starts again. */
     take(): Uint8Array | undefined {
       const [parts, size] = [kept, length];
       [kept, length] = [[], 0];
@@ -53,7 +56,7 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
-/** The encoding of the line that begins here, if its beginning shows it: by a mark, or by the brace of an object. */
+/** The encoding of the line that begins here, if a mark or the brace of an object shows it. */
 function begunAs(bytes: Uint8Array): Encoding | undefined {
   const [first, second = 0] = bytes;
   const marked = markOf(bytes);
@@ -63,8 +66,8 @@ function begunAs(bytes: Uint8Array): Encoding | undefined {
 }
 
 /**
- * The next end of a line from a place on, where the line has `before` bytes already. In UTF-16 a line also ends where one
- * of another file begins after a single byte: it must not become a part of this one.
+ * The next line end at or after `from`. `before` is how many bytes of the line came earlier. If another file follows, a
+ * line feed of one byte ends the line even in UTF-16; otherwise that file would become part of it.
  */
 function nextEnd(bytes: Uint8Array, from: number, before: number, encoding: Encoding) {
   for (let at = bytes.indexOf(LINE_FEED, from); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
@@ -79,7 +82,9 @@ function nextEnd(bytes: Uint8Array, from: number, before: number, encoding: Enco
   return undefined;
 }
 
-/** The lines of a file or a stream. Each line is read in its own encoding: files of several encodings may be joined. */
+/**
+ * The lines of a file or a stream. Files in several encodings may be joined, so each line is read in its own encoding.
+ */
 export async function* byteLines(pieces: Pieces): AsyncGenerator<ByteLine> {
   let number = 1;
   let encoding: Encoding | undefined;
@@ -87,7 +92,7 @@ export async function* byteLines(pieces: Pieces): AsyncGenerator<ByteLine> {
   let rest: Uint8Array = new Uint8Array();
 
   function* cut(bytes: Uint8Array, last: boolean): Generator<ByteLine> {
-    // What a byte means may depend on those after it.
+    // The meaning of a byte may depend on the bytes after it.
     const until = last ? bytes.length : bytes.length - BEGINNING;
     let from = 0;
     while (from < until) {

@@ -6,7 +6,7 @@ import { FILE_SHAPE, type Shape } from '../model/shape.ts';
 
 const SHAPE = FILE_SHAPE.fields.documents as Shape;
 
-/** The lists of rows in the documents: the years of the results, the forms of a card. */
+/** The lists of rows in the documents: the years of the results and the forms of a card. */
 export function* documentLists(
   { documents }: Json,
   at = '/documents',
@@ -20,7 +20,7 @@ export function* documentLists(
   }
 }
 
-/** Drops rows and documents without content, as `dropEmpty` does of the answers. */
+/** Drops rows and documents without content, as `dropEmpty` does for the answers. */
 export function dropEmptyDocuments(file: Json): void {
   dropEmpty(file, documentLists(file));
   if (file.documents === undefined) return;

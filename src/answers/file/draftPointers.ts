@@ -5,7 +5,7 @@ type Rename = (rows: readonly unknown[], key: 'id' | 'group', name: string) => s
 
 const INDEX = /^(0|[1-9]\d*)$/;
 
-/** Renames the row that a path names; paths without rows stay; undefined where it names a row that is not there. */
+/** Renames the rows in a path. A path without rows stays as it is. Undefined if a row does not exist. */
 function renamed(file: object, path: string, rename: Rename): string | undefined {
   const names = namesOf(path);
   if (!names) return path;
@@ -23,7 +23,7 @@ function renamed(file: object, path: string, rename: Rename): string | undefined
   return pointerOf(result);
 }
 
-/** The JSON pointer (rows by index) for a path (rows by key); undefined where there is no such row. */
+/** The JSON pointer (rows by index) for a path (rows by key); undefined if there is no such row. */
 export function pathToPointer(file: object, path: string): string | undefined {
   return renamed(file, path, (rows, key, name) => {
     const index = rowIndex(rows, key, name);
@@ -31,7 +31,7 @@ export function pathToPointer(file: object, path: string): string | undefined {
   });
 }
 
-/** The path (rows by key) for a JSON pointer into the file (rows by index); undefined where it points to no row. */
+/** The path (rows by key) for a JSON pointer into the file (rows by index); undefined if there is no such row. */
 export function pointerToPath(file: object, path: string): string | undefined {
   return renamed(file, path, (rows, key, name) =>
     INDEX.test(name) ? rowKey(rows[Number(name)], key) : undefined,

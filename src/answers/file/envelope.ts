@@ -7,7 +7,9 @@ import { DEPTH_MAX, isTooDeep } from './unsafe.ts';
 
 /** The most that one assessment may take: 5 MB of UTF-8. */
 export const FILE_MAX = 5_000_000;
-/** How many times longer JSON can become by being read and written: `1e20,` has five characters, its digits 21. */
+/**
+ * How many times longer JSON can become when it is read and written again: `1e20,` has five characters, its digits 21.
+ */
 const LONGER = 5;
 
 export type Envelope =
@@ -18,7 +20,7 @@ const refuse = (error: FileError): Envelope => ({ ok: false, error });
 
 /** Whether the text of one assessment is longer than a file may be. */
 export function isTooLarge(text: string): boolean {
-  // Each UTF-16 unit takes one to three bytes: only texts between need counting.
+  // Each UTF-16 unit becomes one to three bytes, so only texts of middling length need counting.
   if (text.length > FILE_MAX) return true;
   return text.length > FILE_MAX / 3 && new TextEncoder().encode(text).length > FILE_MAX;
 }
@@ -32,8 +34,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * Opens the envelope of a file: size, JSON, format, version (a newer one is refused), in this order. `known` is the
- * newest format version; `line` is the one at which the text begins.
+ * Checks a file from the outside in: size, JSON, format, version. A newer version is refused. `known` is the newest
+ * format version; the text begins at `line`.
  */
 export function openEnvelope(text: string, known: number, line = 1): Envelope {
   if (isTooLarge(text)) return refuse({ code: 'tooLarge', max: FILE_MAX });
@@ -49,17 +51,17 @@ export function openEnvelope(text: string, known: number, line = 1): Envelope {
     return refuse({ code: 'notOurFormat' });
   }
   if (version > known) return refuse({ code: 'newerVersion', version, known });
-  // An empty list or object is the same as a missing one; an object without answers is not.
+  // An empty id counts as missing. `answers` may be empty but must exist.
   if (isEmpty(file.id) || !Object.hasOwn(file, 'answers')) {
     return refuse({ code: 'notOurFormat' });
   }
   return { ok: true, file, version };
 }
 
-/** Numbers like 1e20 become longer when they are written again: the saved file could be too large to open. */
+/** Whether the file could grow beyond the limit when it is saved: numbers like 1e20 become longer. */
 export const mayGrowTooLarge = (text: string): boolean => text.length > FILE_MAX / LONGER;
 
-/** Why the contents of an envelope cannot be read, or could not be written again. */
+/** Why a file cannot be read, or could not be written again. */
 export function unreadable(text: string, file: Json): FileError | undefined {
   if (isTooDeep(file)) return { code: 'tooDeep', max: DEPTH_MAX };
   if (mayGrowTooLarge(text) && isTooLarge(JSON.stringify(file))) return { code: 'tooLarge', max: FILE_MAX };

@@ -6,7 +6,7 @@ import { pathToPointer } from './draftPointers.ts';
 import { isTooLarge } from './envelope.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** Order of the names in the file; unknown ones follow, then the fingerprint. */
+/** The order of names in the file. Unknown names follow, then the fingerprint. */
 const ORDER = fileFieldsWhere(() => true).filter((name) => name !== 'fingerprint');
 
 function inOrder(source: object, names: readonly string[]): object {
@@ -15,7 +15,7 @@ function inOrder(source: object, names: readonly string[]): object {
   return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b)));
 }
 
-/** Drafts as JSON pointers into the file, without those whose row is gone. */
+/** Drafts as JSON pointers into the file. Drafts whose row is gone are left out. */
 function pointedDrafts(assessment: Assessment): Record<string, string> | undefined {
   const drafts = Object.entries(assessment.drafts ?? {}).flatMap(([path, text]) => {
     const place = text === '' ? undefined : pathToPointer(assessment, path);
@@ -38,8 +38,8 @@ function fileOf(assessment: Assessment, at: string): object {
 }
 
 /**
- * The text of the file: JSON with a fresh fingerprint, indented unless that made it too large to be opened. `at`, an
- * ISO time in UTC, stands in for times that the assessment does not have.
+ * The text of the file: JSON with a fresh fingerprint, indented unless that would make it too large to open. `at`, an
+ * ISO time in UTC, fills in for times that are missing.
  */
 export function exportFile(assessment: Assessment, at: string): string {
   const file = fileOf(assessment, at);
@@ -47,7 +47,7 @@ export function exportFile(assessment: Assessment, at: string): string {
   return isTooLarge(indented) ? JSON.stringify(file) : indented;
 }
 
-/** The same on one line, for a file of many assessments (JSON Lines). */
+/** The same text on one line, for a file of many assessments (JSON Lines). */
 export function exportLine(assessment: Assessment, at: string): string {
   return `${JSON.stringify(fileOf(assessment, at))}\n`;
 }

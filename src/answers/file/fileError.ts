@@ -4,18 +4,18 @@ import type { JsonPlace } from './jsonPlace.ts';
 
 /** Why a file was not opened: a closed list. `path` is a JSON pointer into the file as it was read. */
 export type FileError =
-  /** `failed`: reading it ended in an error of the program itself. */
+  /** `failed`: the program itself made an error while reading. */
   | { readonly code: 'notOurFormat' | 'notText' | 'failed' }
-  /** The place where it stops being JSON, if that is meaningful. */
+  /** Where the text stops being JSON, if that helps. */
   | { readonly code: 'notJson'; readonly place?: JsonPlace }
-  /** `tooLargeMany`: a file of more assessments than fit into memory. */
+  /** `tooLargeMany`: a file of many assessments does not fit into memory. */
   | { readonly code: 'tooLarge' | 'tooLargeMany' | 'tooDeep'; readonly max: number }
   | { readonly code: 'newerVersion'; readonly version: number; readonly known: number }
   | {
       readonly code: 'invalidValue' | 'unknownOption';
       readonly path: string;
       readonly question?: QuestionId;
-      /** The problem with the value, if a rule of its field says more. */
+      /** The problem with the value, if a rule of its field says what is wrong. */
       readonly problem?: Problem;
     };
 

@@ -4,12 +4,12 @@ import { cleanText } from '../model/cleanText.ts';
 import type { Assessment } from '../model/types.ts';
 import { wholeSigns } from '../model/wholeSigns.ts';
 
-/** Limits in signs as people count them, and in bytes of UTF-8. File systems take 255 bytes; a day and an ending follow. */
+/** Limits in visible signs, and in bytes of UTF-8. File systems take 255 bytes, and a date and an ending follow. */
 const LONGEST = { signs: 60, bytes: 200 };
 
 /**
- * Name for what is saved of an assessment, without its ending: that of the service, what it is in a word where that is
- * told, the day of the last change, and what stands after that where something does.
+ * The name of a saved file without its ending: the service, `what` the file is, the day of the last change, and
+ * `after`.
  */
 export function fileStem({ service, updatedAt = '' }: Assessment, what = '', after = ''): string {
   const name = fileWords(service?.name, { ...LONGEST, bytes: LONGEST.bytes - bytesOf(after) });
@@ -23,7 +23,7 @@ export function partStem(assessment: Assessment, by = ''): string {
   return fileStem(assessment, '', `(${numbers})${who && ` ${who}`}`);
 }
 
-/** A text without what file systems refuse, and no longer than that. */
+/** A text without the signs that file systems refuse, cut to the longest allowed name. */
 function fileWords(text = '', longest: typeof LONGEST): string {
   const plain = cleanText(text.normalize('NFC'))
     .replace(/[<>:"/\\|?*\u202A-\u202E\u2066-\u2069]/gu, ' ')
@@ -37,7 +37,7 @@ function fileWords(text = '', longest: typeof LONGEST): string {
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** The day of an ISO time where the reader is, as YYYY-MM-DD; empty where the time is none. */
+/** The day of an ISO time in the reader's time zone, as YYYY-MM-DD. Empty if the text is not a time. */
 export function dayOf(time: string): string {
   const date = new Date(time);
   if (time === '' || Number.isNaN(date.getTime())) return '';

@@ -6,9 +6,9 @@ import type { FileError } from './fileError.ts';
 /** How many bytes of assessments may be in memory at once. */
 export const MANY_MAX = 250_000_000;
 
-/** One assessment as it stands in a file, or why it is none: the whole of the file, or a line of JSON Lines. */
+/** One assessment as it stands in a file, or why it cannot be read. It is the whole file, or a line of JSON Lines. */
 export type FileText = {
-  /** Number of the line, from 1; missing where the file is one assessment. */
+  /** Number of the line, from 1; missing if the file is one assessment. */
   readonly line?: number;
 } & ({ readonly text: string } | { readonly error: FileError });
 
@@ -24,7 +24,10 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether one line is an assessment by itself. Its marks are looked for first: most lines of other files have none. */
+/**
+ * Whether one line is an assessment by itself. A quick look for its marks comes first, because most lines of other
+ * files have none.
+ */
 const isOneLine = (text: string): boolean =>
   text.startsWith('{') && text.includes('"format"') && isJson(text);
 
@@ -34,7 +37,7 @@ function textOf({ bytes, encoding }: Pick<ByteLine, 'bytes'> & Partial<ByteLine>
   return text === undefined ? { error: NOT_TEXT } : { text };
 }
 
-/** Each line of JSON Lines. An empty line is skipped, but counted. */
+/** Each line of JSON Lines. An empty line is skipped but counted. */
 export async function* lineTexts(pieces: Pieces): AsyncGenerator<FileText & { readonly line: number }> {
   for await (const line of byteLines(pieces)) {
     const read = textOf(line);
@@ -44,8 +47,8 @@ export async function* lineTexts(pieces: Pieces): AsyncGenerator<FileText & { re
 }
 
 /**
- * JSON Lines has several lines, of which the first is JSON or any one is an assessment: a broken line, even the first,
- * must not hide the others.
+ * Whether a file is JSON Lines: it has several lines, and the first is JSON or any of them is an assessment. One broken
+ * line, even the first, must not hide the others.
  */
 async function isLines(pieces: Pieces): Promise<boolean> {
   let first: boolean | undefined;
@@ -62,10 +65,7 @@ async function wholeText(pieces: Pieces): Promise<FileText> {
   return textOf({ bytes: whole.take() });
 }
 
-/**
- * The texts in a file. The file is read twice from its beginning, because its type may show only at the end, and it may
- * not fit into memory.
- */
+/** The texts in a file. The file is read twice: its type may show only at the end, and it may not fit into memory. */
 export async function* fileTexts(read: () => Pieces): AsyncGenerator<FileText> {
   if (await isLines(read())) yield* lineTexts(read());
   else yield await wholeText(read());

@@ -6,12 +6,12 @@ import { type FileFieldName, fileFieldsWhere } from '../model/fileFields.ts';
 import { isObject, type Json } from '../model/path.ts';
 import { unstamped } from '../model/same.ts';
 
-/** A file. The fingerprint covers some of its fields, with any unknown fields inside those. */
+/** A file. The fingerprint covers some of its fields, and any unknown fields inside these. */
 export type Covered = { readonly [Name in FileFieldName]?: unknown };
 
 const COVERED = fileFieldsWhere(({ covered }) => covered);
 
-/** Empty texts, lists and objects left out from the inside outwards, items of lists included. */
+/** A value without empty texts, lists and objects, from the inside out. Empty items of lists go, too. */
 function pruned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pruned).filter((item) => !isEmpty(item));
   if (!isObject(value)) return value;
@@ -27,7 +27,7 @@ function allUnstamped(answers: unknown): unknown {
   return Object.fromEntries(own);
 }
 
-/** The canonical JSON (RFC 8785) that is hashed: the fields that are covered, each left out where empty. */
+/** The canonical JSON (RFC 8785) that is hashed: the covered fields that are not empty. */
 export function canonicalText(file: Covered): string {
   const covered: Json = Object.fromEntries(
     COVERED.map((name) => [name, name === 'answers' ? allUnstamped(file.answers) : file[name]]),
@@ -40,5 +40,5 @@ export function fingerprintOf(covered: Covered): string {
   return `sha256:${sha256Hex(canonicalText(covered))}`;
 }
 
-/** SHA-256 of a text in UTF-8: 64 hex digits. Web Crypto is missing on plain http, hence a library. */
+/** SHA-256 of a text in UTF-8: 64 hex digits. A library does it, because Web Crypto is missing on plain http. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

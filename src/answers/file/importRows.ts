@@ -5,14 +5,14 @@ import { rowLists } from '../model/rows.ts';
 import { documentLists } from './documentLists.ts';
 import { pointerToPath } from './draftPointers.ts';
 
-/** Indices of the rows of one list that have a draft. */
+/** The indices of those rows in one list that have a draft. */
 function draftedRows(pointers: readonly string[], list: string): Set<number> {
   const within = pointers.filter((each) => each.startsWith(`${list}/`));
   const names = within.map((each) => namesOf(each.slice(list.length))?.[0] ?? '');
   return new Set(names.filter((name) => /^(0|[1-9]\d*)$/.test(name)).map(Number));
 }
 
-/** An answer or a document with nothing but drafts still needs its lists, for the rows of those drafts. */
+/** Adds the lists that drafts need: an answer or a document may hold nothing but drafts in rows. */
 function addDrafted(file: Json, pointers: readonly string[]): void {
   const answers = file.answers as Json;
   for (const each of pointers) {
@@ -29,8 +29,8 @@ function addDrafted(file: Json, pointers: readonly string[]): void {
 const isNameless = (row: Json): boolean => row.id === undefined;
 
 /**
- * Gives an id to each row without one. An empty row with a draft stays, even beyond the end of the list. Returns the
- * pointer of the first row whose draft would need a group, if there is one.
+ * Gives an id to each row that has none. An empty row with a draft stays, even beyond the end of the list. If a draft's
+ * row needs a group, there is nothing to make one from: returns the pointer of the first such row.
  */
 export function nameRows(file: Json, pointers: readonly string[], newId: () => string): string | undefined {
   addDrafted(file, pointers);
@@ -55,7 +55,7 @@ export function nameRows(file: Json, pointers: readonly string[], newId: () => s
   return undefined;
 }
 
-/** Drafts with their rows named by key; those of rows that do not exist, and empty ones, are left out. */
+/** Drafts whose rows are named by key. Empty drafts and those of missing rows are left out. */
 export function keyedDrafts(file: Json): Record<string, string> {
   const drafts = Object.entries((file.drafts ?? {}) as Record<string, string>);
   const keyed = drafts.flatMap(([path, text]) => {
@@ -71,7 +71,7 @@ export function removeDrafted(file: Json, drafts: Readonly<Record<string, string
     const place = placeOf(path);
     if (!place || !isEditable(place)) continue;
     const key = place.shape.kind === 'object' ? place.shape.key : undefined;
-    // The row stays, if only with its key: otherwise the draft would have no place when the file is written again.
+    // The row stays, if only with its key. Otherwise the draft would have no place when the file is written again.
     if (key) setAt(file, place, { [key]: place.names.at(-1) });
     else removeAt(file, place, drafts);
   }

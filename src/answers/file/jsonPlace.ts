@@ -1,14 +1,15 @@
 import { visit } from 'jsonc-parser';
 
-/** Where a text stops being JSON; both from 1, the column in UTF-16 units. */
+/** Where a text stops being JSON. Both count from 1; the column counts UTF-16 units. */
 export interface JsonPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * The first place at which a text that `JSON.parse` refused is no JSON; undefined where it does not even begin as the
- * object or list of JSON, so that a place would say nothing. Engines name the place in words of their own, or not at all.
+ * The first place where a text refused by `JSON.parse` is not JSON. Undefined where the text does not even begin like
+ * an object or a list, because a place would not help. Browsers word the place differently, or do not name it, so it is
+ * found here.
  */
 export function jsonPlace(text: string): JsonPlace | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined;
@@ -26,7 +27,7 @@ export function jsonPlace(text: string): JsonPlace | undefined {
       { disallowComments: true },
     );
   } catch {
-    // The reader also gives up where the text is nested too deep; then there is no place to name.
+    // The reader also gives up on text that is nested too deep. Then there is no place to name.
   }
   return place;
 }

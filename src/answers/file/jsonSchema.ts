@@ -8,8 +8,8 @@ import { schemaOf } from './schema.ts';
 type JsonSchema = Record<string, unknown> & { properties: Record<string, unknown> };
 
 /**
- * The file format as JSON Schema (draft 2020-12), for people who make or check files with other tools. Rules between
- * values (an option that stands alone, rows told apart by their key, two decimals) are in the program alone.
+ * The file format as JSON Schema (draft 2020-12), for people who make or check files with other tools. Only the program
+ * checks rules between values: an exclusive option, unique keys of rows, two decimals.
  */
 export function fileJsonSchema(): object {
   const described = z.toJSONSchema(schemaOf(FILE_SHAPE), { target: 'draft-2020-12' }) as JsonSchema;

@@ -1,7 +1,7 @@
 import { FILE_MAX } from './envelope.ts';
 import { asSent } from './mailText.ts';
 
-/** The longest address that mail programs and chats still pass on whole. */
+/** The longest address that mail programs and chats still pass on complete. */
 export const LINK_MAX = 8000;
 
 export const canCompress = (): boolean => typeof CompressionStream !== 'undefined';
@@ -12,21 +12,21 @@ function toBase64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Signs that look like the hyphen of the data: word processors put them in its place. */
+/** Signs that look like a hyphen. Word processors put them in the place of the hyphens in the data. */
 const HYPHENS = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
-/** Word processors turn one hyphen, or two, into one of these; or a person typed it after the link. */
+/** Word processors turn one hyphen, or two, into one of these. A person may also have typed one after the link. */
 const DASHES = /[\u2013-\u2015]/g;
-/** The end of the data is looked for in so many pieces of a text at most. */
+/** How many pieces of a text are tried in the search for the end of the data. */
 const PIECES_MAX = 200;
 
 /**
- * What may be the data in a text that holds a link, the likeliest first. Mail programs put signs around a link and line
- * ends, spaces and spelled-out signs into it; click counters and people write after it.
+ * What the data of a link may be in a pasted text, the likeliest first. Mail programs surround a link with signs, and
+ * break it with line ends, spaces and encoded signs. People and click counters add text after it.
  */
 function* readings(text: string): Generator<string> {
-  // Where the line end after an `=` was lost, the two digits that follow do not spell out a sign.
+  // `=` and two digits usually encode a sign. If the line end after the `=` was lost, the digits belong to the data.
   for (const sent of new Set([asSent(text), asSent(text.replaceAll('=', ' '))])) {
-    // A whole link, also inside that of a program that checks links: the data follow the last such address.
+    // The link may stand inside the address of a link scanner, so the data follow the last `/open/`.
     const data = sent.replace(/^.*\/open\//s, '').replace(HYPHENS, '-');
     for (const dash of data.search(DASHES) >= 0 ? ['--', '-', ' '] : [' ']) {
       const pieces = data.replace(DASHES, dash).match(/[\w-]+/g) ?? [];
@@ -49,7 +49,7 @@ export async function encodeLink(text: string): Promise<string> {
   return toBase64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-/** Unpacks the data of a link; undefined where the text is longer than a file may be. Rejects where the data are damaged. */
+/** Unpacks the data of a link. Undefined if the text is longer than a file may be; rejects if the data are damaged. */
 async function unpacked(data: string): Promise<string | undefined> {
   const packed = new Blob([fromBase64Url(data)]).stream();
   const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -67,8 +67,8 @@ async function unpacked(data: string): Promise<string | undefined> {
 }
 
 /**
- * The text that `encodeLink` was given; undefined where the data are damaged or unpack to more than a file may have: a
- * few thousand characters can hold millions of the same letter.
+ * The text that `encodeLink` was given. Undefined if the data are damaged or unpack to more than a file may have: a few
+ * thousand characters can hold millions of the same letter.
  */
 export async function decodeLink(text: string): Promise<string | undefined> {
   for (const data of readings(text)) {

@@ -1,10 +1,10 @@
-/** The sign of a byte that was spelled out. Of a sign of several bytes nothing is needed: no letter or digit of ASCII is one. */
+/** The sign for an encoded byte. Signs of several bytes are not needed: none of them is an ASCII letter or digit. */
 function signOf(code: string): string {
   const byte = parseInt(code, 16);
   return byte > 0x7f ? ' ' : String.fromCharCode(byte);
 }
 
-/** A letter or digit is never spelled out in a mail: there the line has lost its end after the `=`. */
+/** Mail programs never encode a letter or digit. If one appears here, the line end after the `=` was lost. */
 const unquoted = (whole: string, code: string): string => {
   const sign = signOf(code);
   return /[A-Za-z\d]/.test(sign) ? whole : sign;
@@ -14,12 +14,12 @@ const unquoted = (whole: string, code: string): string => {
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,12}\d?);/gi;
 /** `=` at the end of a line: the line goes on (RFC 2045, quoted-printable). */
 const SOFT_LINE_END = /=[^\S\r\n]*(?:\r\n|\r|\n)/g;
-/** `=3D`: one byte. */
+/** `=3D` encodes one byte. */
 const QUOTED = /=([\dA-F]{2})/g;
 
 /**
- * A text as it was before a mail program spelled out its signs: percent signs, however often, `=3D` and soft line ends,
- * entities and tags of HTML. What is no letter, digit, `_` or `-` of ASCII may come back as a space.
+ * A text without the encoding of mail programs: percent signs (even repeated), `=3D` and soft line ends, HTML entities
+ * and tags. Signs other than ASCII letters, digits, `_` and `-` may come back as a space.
  */
 export function asSent(text: string): string {
   return text

@@ -3,7 +3,7 @@ import type { Json } from '../model/path.ts';
 /** Turns a file of one format version into the next. The data is not validated yet. */
 export type Migration = (file: Json) => Json;
 
-/** The first one leads from version 1 to 2, and so on; the newest version is one more than there are migrations. */
+/** The first one leads from version 1 to 2, and so on. The newest version is the number of migrations plus one. */
 export const MIGRATIONS: readonly Migration[] = [];
 
 /** Brings a file of the given version to the newest one. */

@@ -12,12 +12,12 @@ import { findUnsafe } from './unsafe.ts';
 import { errorAt, validateFile } from './validateFile.ts';
 
 export interface ParseOptions {
-  /** Ids for rows that have none (`newUuid`). */
+  /** Makes ids for rows that have none (`newUuid`). */
   readonly newId: () => string;
-  /** The methodology that the program computes with; a file of another one gets a warning. */
+  /** The methodology that the program computes with. A file made with another one gets a warning. */
   readonly methodology?: { readonly id: string; readonly version: string };
   readonly migrations?: readonly Migration[];
-  /** The line of the file at which the text begins, so that errors name lines of the file. */
+  /** The line at which the text begins, so that errors can name lines of the file. */
   readonly line?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ export type ParseResult =
   | {
       readonly ok: true;
       readonly assessment: Assessment;
-      /** The fingerprint of the contents as they stood in the file. */
+      /** The fingerprint of the contents as they were in the file. */
       readonly fingerprint: string;
       readonly warnings: readonly FileWarning[];
     }
@@ -49,7 +49,7 @@ function warningsOf(file: Json, fingerprint: string, current: ParseOptions['meth
   return warnings;
 }
 
-/** Migrations work on data that nothing has validated; one that stumbles has met an invalid file. */
+/** Migrations work on data that has not been validated yet. If one fails, the file is invalid. */
 function migrated(file: Json, version: number, migrations: readonly Migration[]): Json | undefined {
   try {
     const result = migrate(file, version, migrations);
@@ -60,15 +60,15 @@ function migrated(file: Json, version: number, migrations: readonly Migration[])
 }
 
 /**
- * Reads the text of a file: refuse what is too large, no JSON, not ours, newer or too deep, migrate, validate. Never
- * throws; every refusal is one of the closed list. Rows without an id get one, rows without content are left out, drafts
- * name their rows by key, and a draft wins over a value at the same place.
+ * Reads the text of a file: refuses what is too large, not JSON, not ours, newer or too deep, then migrates and
+ * validates. Never throws; every refusal is in the closed list. Rows without an id get one, rows without content go,
+ * drafts name rows by key, and a draft replaces a value at the same place.
  */
 export function parseFile(text: string, options: ParseOptions): ParseResult {
   try {
     return parsed(text, options);
   } catch {
-    // An error that nobody has thought of must not stop the other files of the same batch.
+    // An unforeseen error must not stop the other files of the batch.
     return refuse({ code: 'failed' });
   }
 }
@@ -85,7 +85,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   return {
     ok: true,
     assessment: read.file as unknown as Assessment,
-    // Computed only when asked for: a fingerprint takes as long as all the rest of the reading.
+    // Computed only on demand, because it takes as long as the rest of the reading.
     get fingerprint() {
       fingerprint ??= fingerprintOf(envelope.file);
       return fingerprint;
@@ -96,7 +96,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   };
 }
 
-/** Reads what `readOnce` cannot: each step looks at the whole file and can say what is wrong with it. */
+/** Reads what `readOnce` cannot. Each step looks at the whole file and can say what is wrong. */
 export function readByStep(
   text: string,
   raw: Json,

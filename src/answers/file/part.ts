@@ -3,7 +3,7 @@ import { handedOn } from '../model/fileFields.ts';
 import { questionOf } from '../model/path.ts';
 import type { Answers, Assessment } from '../model/types.ts';
 
-/** The chosen questions of an assessment, to be sent to a colleague: their answers and drafts, without the decision. */
+/** The chosen questions of an assessment for a colleague: their answers and drafts, without the decision. */
 export function partOf(assessment: Assessment, questions: readonly QuestionId[]): Assessment {
   const { drafts = {}, answers, ...rest } = handedOn(assessment);
   const chosen = QUESTION_IDS.filter((id) => questions.includes(id));

@@ -19,7 +19,7 @@ z.config({ jitless: true });
 
 export type Schema = z.ZodMiniType<unknown>;
 
-/** Turns a rule into a zod check; the problem travels in the issue's `params`. */
+/** Turns a rule into a zod check. The problem travels in the issue's `params`. */
 function rule<T>(find: (value: T) => Problem | undefined): z.core.$ZodCheck<T> {
   return z.check<T>((payload) => {
     const problem = find(payload.value);
@@ -32,7 +32,7 @@ const only =
   (value: T): Problem | undefined =>
     holds(value) ? undefined : { code };
 
-/** `required` is for the published schema alone: here a row `{}` passes, and `rowsProblem` sees to the others. */
+/** `required` is only for the published schema. Here a row `{}` passes, and `rowsProblem` checks the others. */
 function fieldsOf(fields: Readonly<Record<string, Shape>>, required: readonly string[] = []): Schema {
   const entries = Object.entries(fields).map(([name, shape]) => [name, z.optional(schemaOf(shape))]);
   const schema = z.looseObject(Object.fromEntries(entries));

@@ -8,7 +8,7 @@ import { childShape, FILE_SHAPE, type Shape } from '../model/shape.ts';
 import type { FileError } from './fileError.ts';
 import { schemaOf } from './schema.ts';
 
-/** An error at a place of the file, with the question that it lies in. */
+/** An error at a place of the file, and the question in which it lies. */
 export function errorAt(
   path: string,
   code: 'invalidValue' | 'unknownOption' = 'invalidValue',
@@ -23,7 +23,7 @@ export function errorAt(
   };
 }
 
-/** Whether a text or number stands where one of a closed list of options is due. */
+/** Whether a text or number stands where the field takes one of a closed list of options. */
 function isUnknownOption(file: Json, names: readonly string[]): boolean {
   let value: unknown = file;
   let shape: Shape | undefined = FILE_SHAPE;
@@ -36,7 +36,7 @@ function isUnknownOption(file: Json, names: readonly string[]): boolean {
 }
 
 /**
- * Lists cut to one item more than is allowed: still refused, but a hostile list of a million items does not make a
+ * Lists cut to one item above the limit. They are still refused, but a hostile list of a million items does not make a
  * million errors.
  */
 function cutLists(shape: Shape, value: unknown): unknown {
@@ -75,10 +75,10 @@ function draftError(drafts: unknown): FileError | undefined {
   return wrong && errorAt(pointer('drafts', wrong[0]));
 }
 
-/** A migrated file with its empty known fields left out, or the first thing that is not valid in it. */
+/** The migrated file without its empty known fields, or the first error in it. */
 export function validateFile(raw: Json): { readonly file: Json } | { readonly error: FileError } {
   const cleaned = withoutEmpty(FILE_SHAPE, raw) as Json;
-  // `answers` must be there, and may be empty.
+  // `answers` must exist but may be empty.
   const answers = isObject(raw.answers) && !cleaned.answers ? {} : (cleaned.answers ?? raw.answers);
   const file: Json = { ...cleaned, answers };
   const error = fieldError(file) ?? draftError(file.drafts);

@@ -3,9 +3,9 @@ import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Assessment } from '../model/types.ts';
 
 /**
- * The state in this browser on which a file is based: a version, or the present state; undefined if it is not here. Of
- * several with the same fingerprint the oldest counts. The fingerprint does not cover drafts, and drafts typed since
- * must not look as if the file had removed them; for the same reason the present state counts without its drafts.
+ * The state in this browser on which a file is based: a version, or the present state. Undefined if it is not here. If
+ * several have the same fingerprint, the oldest counts: the fingerprint does not cover drafts, and drafts typed since
+ * must not look as if the file had removed them. The present state counts without its drafts for the same reason.
  */
 export function ancestorOf(
   basedOn: string | undefined,
@@ -20,7 +20,7 @@ export function ancestorOf(
   return values;
 }
 
-/** A part filled up from the whole assessment, so that it can be kept, compared and restored. */
+/** A part completed from the whole assessment, so that it can be stored, compared and restored. */
 export function filledUp(part: Assessment, whole: Assessment): Assessment {
   if (!part.part) return part;
   const { part: _part, ...own } = part;

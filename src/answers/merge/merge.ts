@@ -11,7 +11,7 @@ import { childShape, FILE_SHAPE, rowShape, type Shape } from '../model/shape.ts'
 import type { Assessment } from '../model/types.ts';
 import { type MergeSide, sideOf } from './mergeSide.ts';
 
-/** A field, or a whole row, for which somebody must choose. */
+/** A field, or a whole row, where somebody must choose. */
 export interface Conflict {
   /** As in `Edit`. */
   readonly path: string;
@@ -22,14 +22,14 @@ export interface Conflict {
 export type Choice = 'mine' | 'theirs';
 
 export interface Merged {
-  /** The merged assessment with what was chosen; where nothing was chosen yet, with the copy that is here. */
+  /** The merged assessment with the choices made so far. Where nothing is chosen, it has the value of the copy here. */
   readonly assessment: Assessment;
   readonly conflicts: readonly Conflict[];
-  /** Paths of rows that a full list has no room for. */
+  /** Paths of rows that did not fit, because their list is full. */
   readonly left: readonly string[];
 }
 
-/** Places that are merged as one: half of one and half of another would be neither. */
+/** Places that are merged as one, because half of each copy would make no sense. */
 const isWhole = (path: string): boolean =>
   path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.asOne === true;
 
@@ -40,16 +40,16 @@ interface Context {
   readonly left: string[];
   readonly mine: Assessment;
   readonly theirs: Assessment;
-  /** Copies in which a missing value is no deletion: here only a part of the assessment was at hand. */
+  /** Copies in which a missing value was not deleted: they are only a part of the assessment. */
   readonly partly: Readonly<Record<Choice, boolean>>;
 }
 
 type Three = readonly [base: unknown, mine: unknown, theirs: unknown];
 
 /**
- * Merges a colleague's copy of the same assessment into the one here. With the common ancestor only what both changed
- * differently is a conflict; without it every difference is. Fields one by one, rows by their id (in the order they
- * have here), drafts like values. `choices`: by the path of a conflict.
+ * Merges a colleague's copy of the same assessment into the one here. With the common ancestor, only what both changed
+ * differently is a conflict; without it, every difference is. Fields are merged one by one, rows by their id in the
+ * order they have here, drafts like values. `choices`: by the path of a conflict.
  */
 export function mergeAssessments(
   mine: Assessment,
@@ -87,7 +87,7 @@ export function mergeAssessments(
   };
 }
 
-/** In the order of the questionnaire, in which both copies are read. */
+/** The place of a conflict in the order of the questionnaire, in which people read both copies. */
 function placeInOrder({ path }: Conflict): number {
   const question = questionOf(path);
   return question ? QUESTION_IDS.indexOf(question) : -1;
@@ -104,7 +104,7 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
   const answers: Json = {};
   for (const question of namesIn(m, t)) {
     const three: Three = [inner(b, question), inner(m, question), inner(t, question)];
-    // A field that is missing in an answer of a part was removed; an answer that is missing as a whole was not.
+    // If a part lacks a field in an answer, the field was removed. If it lacks a whole answer, nothing was.
     const lacks = ({ part }: Assessment, answer: unknown) =>
       part !== undefined && (answer === undefined || !part.some((each) => each === question));
     const partly = { mine: lacks(context.mine, three[1]), theirs: lacks(context.theirs, three[2]) };
@@ -114,7 +114,7 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
   return answers;
 }
 
-/** The stamp of the copy that the answer is from; the later stamp if both copies have a share in it. */
+/** The merged answer has the stamp of the copy that it equals; with a share of both copies, the later stamp. */
 function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unknown {
   const path = pointer('answers', question);
   const shape = (FILE_SHAPE.fields.answers as Extract<Shape, { kind: 'object' }>).fields[question];
@@ -123,7 +123,7 @@ function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unkn
   const result = isObject(own) ? own : {};
   const sides = [m, t].filter(isObject);
   const whose = sides.filter((side) => same(unstamped(side), result));
-  // Removing the last row also took back "yes". With rows of the other copy the list is needed again.
+  // Removing the last row also took back "yes". If the other copy adds rows, the list is needed again.
   if (!whose.length && result.needed === undefined && hasNeededRows(shape.fields, result)) {
     if (sides.some(({ needed }) => needed === 'yes')) result.needed = 'yes';
   }
@@ -154,7 +154,7 @@ function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m
   return merged.length > 0 ? Object.fromEntries(merged) : undefined;
 }
 
-/** Somebody must choose where both copies changed a place differently, or, without an ancestor, where they differ. */
+/** Somebody must choose where both copies changed a place differently; without an ancestor, at every difference. */
 function decide(context: Context, path: string, [b, m, t]: Three): unknown {
   const { partly, hasBase, choices, conflicts } = context;
   if (t === undefined && partly.theirs) return m;
@@ -175,7 +175,7 @@ function mergeRows(
   path: string,
   [b, m, t]: Three,
 ): unknown {
-  // The parts that both copies removed may be all that the row held.
+  // If each copy removed a part of a row, nothing may be left of it.
   const filled = (rows: unknown): unknown[] =>
     (Array.isArray(rows) ? rows : []).filter((row) => !isBare(row, shape.key));
   const keyed = (rows: unknown) => new Map(filled(rows).map((row) => [rowKey(row, shape.key) ?? '', row]));
@@ -191,7 +191,7 @@ function mergeRows(
   return rows.length > 0 ? rows : undefined;
 }
 
-/** A row that only one copy has: added there or, where the ancestor has it, removed in the other. */
+/** A row that only one copy has. It was added there, or, if the ancestor has it, removed in the other copy. */
 function oneSided(context: Context, path: string, three: Three): unknown {
   const [b, m, t] = three;
   return context.hasBase && b === undefined ? (m ?? t) : decide(context, path, three);

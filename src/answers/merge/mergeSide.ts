@@ -2,7 +2,7 @@ import { Raw } from '../edit/rawText.ts';
 import { isObject, questionOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** The value of one copy at a place, with its author and time. Without a value it is missing or was removed. */
+/** The value of one copy at a place, with its author and time. No value: it is missing or was removed. */
 export interface MergeSide {
   readonly value?: unknown;
   readonly draft?: string;
@@ -10,11 +10,11 @@ export interface MergeSide {
   readonly cells?: Readonly<Record<string, string>>;
   readonly at?: string;
   readonly by?: string;
-  /** The last change of the whole copy, if the time of this place is unknown. */
+  /** The time of the last change to the whole copy, if the time of this place is unknown. */
   readonly whole?: string;
 }
 
-/** The value of a copy at a path, for the person who chooses. `value`: as from `withRaw`. */
+/** What a copy has at a path, for the person who chooses. `value` is as `withRaw` returns it. */
 export function sideOf(
   { answers, decision, updatedAt }: Assessment,
   path: string,

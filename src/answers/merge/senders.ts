@@ -2,15 +2,15 @@ import { QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire
 import { same } from '../model/same.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** Who answered which questions of a file, in the order of the questions. */
+/** A person and the questions that they answered in a file, in the order of the questionnaire. */
 export interface Sender {
   readonly name: string;
   readonly questions: readonly QuestionId[];
 }
 
 /**
- * Who answered the questions in which a file differs, by the names in its answers. An answer without a name is nobody's,
- * and one that is the same in both copies has not been sent.
+ * Who answered the questions in which a file differs, by the names in its answers. Answers without a name, and answers
+ * that are the same in both copies, are left out.
  */
 export function sendersOf(mine: Assessment, theirs: Assessment): Sender[] {
   const senders = new Map<string, QuestionId[]>();

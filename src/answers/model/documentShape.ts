@@ -12,7 +12,7 @@ import { documentFields, type ObjectShape, type Shape } from './shape.ts';
 
 const object = (fields: Record<string, Shape>): ObjectShape => ({ kind: 'object', fields });
 
-/** Texts by the id of their row. */
+/** Texts of one's own, by the id of their row. */
 const own: ObjectShape = { kind: 'object', fields: {}, rest: object(OWN_TEXT) };
 
 // Importing this file adds the documents to the shape of the file.

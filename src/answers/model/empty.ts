@@ -15,8 +15,8 @@ export function holdsNothing(value: unknown): boolean {
 }
 
 /**
- * The same value with empty known fields left out, from the inside outwards. Unknown fields stay as they are, and so do
- * items of lists: dropping them would shift the others under pointers.
+ * The same value without empty known fields, from the inside out. Unknown fields stay. Items of lists stay too:
+ * dropping one would shift the others under pointers.
  */
 export function withoutEmpty(shape: Shape, value: unknown): unknown {
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 /** Random bytes as `crypto.getRandomValues` fills them. */
 export type FillRandom = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 
-/** A UUID, version 4 (RFC 9562). `crypto.randomUUID` is missing on plain http, where intranets run this. */
+/** A UUID, version 4 (RFC 9562). `crypto.randomUUID` is missing on plain http, which intranets use. */
 export function newUuid(random: FillRandom): string {
   const bytes = random(new Uint8Array(16));
   const hex = Array.from(bytes, (byte, index) => {

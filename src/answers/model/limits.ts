@@ -2,23 +2,23 @@ import type { RowsField } from '../../questionnaire/field.ts';
 import { UNITS, type Unit } from '../../questionnaire/field.ts';
 import type { Problem } from './problem.ts';
 
-/** Longest raw text that is kept as a draft, in code points. */
+/** The longest raw text that is stored as a draft, in code points. */
 export const DRAFT_MAX = 100_000;
 
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
 
-/** Code points, as the file format counts text; a pair of surrogates is one. */
+/** The length in code points, as the file format counts text. A surrogate pair counts as one. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 }
 
-/** A surrogate without its pair cannot be written as UTF-8. */
+/** A lone surrogate cannot be written as UTF-8. */
 export function hasLoneSurrogate(text: string): boolean {
-  // Nearly all texts have none at all, which the first pattern sees at once.
+  // Nearly all texts have no surrogates, and the first pattern finds that at once.
   return /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text);
 }
 
@@ -29,7 +29,7 @@ export function textProblem(text: string, max: number): Problem | undefined {
   return length > max ? { code: 'tooLong', params: { max, length } } : undefined;
 }
 
-/** Limits of the unit; decimals are those of the shortest decimal text of the number, so 4.27 has two. */
+/** Checks the limits of the unit. The decimals counted are those of the number's shortest text, so 4.27 has two. */
 export function numberProblem(value: number, unit: Unit): Problem | undefined {
   const { min, max, decimals } = UNITS[unit];
   if (!Number.isFinite(value)) return { code: 'notNumber' };
@@ -39,7 +39,7 @@ export function numberProblem(value: number, unit: Unit): Problem | undefined {
   return undefined;
 }
 
-/** Only addresses of web pages: other schemes could run script when followed. */
+/** Accepts only addresses of web pages: other schemes could run a script when followed. */
 export function urlProblem(text: string, max: number): Problem | undefined {
   const problem = textProblem(text, max);
   if (problem) return problem;
@@ -53,7 +53,7 @@ export function urlProblem(text: string, max: number): Problem | undefined {
 }
 
 export function dateExists(year: number, month: number, day: number): boolean {
-  // The calendar repeats every 400 years; the day 0 of a month is the last one before it.
+  // The calendar repeats every 400 years. Day 0 of a month is the last day of the month before.
   const days = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
@@ -74,7 +74,7 @@ export function isFingerprint(text: string): boolean {
   return FINGERPRINT.test(text);
 }
 
-/** No option may stand twice, and the exclusive one only alone. */
+/** No option may appear twice, and the exclusive option only alone. */
 export function choicesProblem(
   values: readonly unknown[],
   exclusive: string | undefined,
@@ -84,7 +84,7 @@ export function choicesProblem(
   return undefined;
 }
 
-/** A row `{}` is the same as none, so it needs no key. */
+/** A row `{}` is the same as no row, so it needs no key. */
 export function rowsProblem(field: RowsField, rows: readonly Record<string, unknown>[]): Problem | undefined {
   if (rows.length > field.max) return { code: 'tooManyRows', params: { max: field.max } };
   const keys = new Set<unknown>();

@@ -3,22 +3,22 @@ import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire
 import { fileField } from './fileFields.ts';
 import { childShape, FILE_SHAPE, type Shape } from './shape.ts';
 
-/** A JSON pointer (RFC 6901) of the given names: `pointer('answers', 'q05', 'groups', 'youth')`. */
+/** The JSON pointer (RFC 6901) for these names: `pointer('answers', 'q05', 'groups', 'youth')`. */
 export function pointer(...names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The same for names from outside: there may be more than a call can take arguments. */
+/** The same for names from a file: there may be more than a function call can take arguments. */
 export const pointerOf = (names: readonly string[]): string => names.map((name) => pointer(name)).join('');
 
-/** The names of a pointer; undefined where it is none. */
+/** The names in a pointer; undefined if the text is not a pointer. */
 export function namesOf(path: string): string[] | undefined {
   if (path !== '' && !path.startsWith('/')) return undefined;
   const names = path.split('/').slice(1);
   return names.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Whether a path is another one or lies within it. */
+/** Whether a path equals another one or lies within it. */
 export const liesWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}/`);
 
@@ -30,12 +30,12 @@ export function questionOf(path: string): QuestionId | undefined {
 
 export interface Place {
   readonly names: readonly string[];
-  /** The shape at each name of the path, outermost first; the last one is that of the place itself. */
+  /** The shape at each name of the path, the outermost first. The last is the shape of the place itself. */
   readonly shapes: readonly Shape[];
   readonly shape: Shape;
 }
 
-/** Finds what the definition says about a path whose rows are named by their key; undefined where it says nothing. */
+/** Finds the definition for a path that names rows by key; undefined if there is none. */
 export function placeOf(path: string): Place | undefined {
   const names = namesOf(path);
   if (!names || names.length === 0) return undefined;
@@ -50,7 +50,7 @@ export function placeOf(path: string): Place | undefined {
   return { names, shapes, shape };
 }
 
-/** Whether an edit may name the path: no keys of rows, no stamps, no ids, and not all the answers at once. */
+/** Whether an edit may name this place. Keys of rows, stamps, ids and all the answers at once are out of bounds. */
 export function isEditable({ names, shapes }: Place): boolean {
   const [top = '', , field = ''] = names;
   const known = fileField(top);
@@ -67,18 +67,18 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The key of a row, by which paths name it. */
+/** The key by which paths name a row. */
 export function rowKey(row: unknown, key: 'id' | 'group'): string | undefined {
   const value = isObject(row) ? row[key] : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Index of the row with this key; -1 where there is none. */
+/** The index of the row with this key; -1 if there is none. */
 export function rowIndex(rows: readonly unknown[], key: 'id' | 'group', name: string | undefined): number {
   return name === undefined ? -1 : rows.findIndex((row) => rowKey(row, key) === name);
 }
 
-/** What stands at a place of an assessment; undefined where nothing does. */
+/** The value at a place of an assessment; undefined if there is none. */
 export function valueAt(file: object, place: Place): unknown {
   let value: unknown = file;
   for (const [index, name] of place.names.entries()) {

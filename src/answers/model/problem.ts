@@ -28,7 +28,7 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** `params` hold the numbers that the sentence names: `min`, `max`, `length`. */
+/** `params` hold the numbers in the sentence: `min`, `max`, `length`. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly params?: Readonly<Record<string, number>>;
@@ -36,7 +36,7 @@ export interface Problem {
 
 export type FieldErrorKey = `errors.field.${ProblemCode}`;
 
-/** The key of the sentence that says what is wrong and what to do. */
+/** The key of the sentence that says what is wrong and what to do about it. */
 export function problemKey(problem: Problem): FieldErrorKey {
   return `errors.field.${problem.code}`;
 }

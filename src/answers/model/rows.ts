@@ -4,14 +4,14 @@ import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import { holdsNothing, isEmpty } from './empty.ts';
 import { isObject, type Json, liesWithin, pointer, rowKey } from './path.ts';
 
-/** Whether a row says nothing: its id alone is no content, while a group is. */
+/** Whether a row has no content. Its id does not count as content; a group does. */
 export function isBare(row: unknown, key: RowsField['key']): boolean {
   return (
     holdsNothing(row) || (key === 'id' && isObject(row) && Object.keys(row).every((name) => name === key))
   );
 }
 
-/** The lists of rows that the answers have, by their definitions. */
+/** The lists of rows in the answers, taken from the definitions. */
 const LISTS = QUESTION_IDS.flatMap((question) => {
   const fields: Record<string, Field> = { ...QUESTIONS[question].fields, ...COMMON_FIELDS };
   return Object.entries(fields).flatMap(([name, field]) =>
@@ -19,7 +19,7 @@ const LISTS = QUESTION_IDS.flatMap((question) => {
   );
 });
 
-/** A list of rows with its pointer and the object that it stands in. */
+/** A list of rows with its pointer and the object that holds it. */
 export interface FoundList {
   readonly at: string;
   readonly answer: Json;
@@ -27,7 +27,7 @@ export interface FoundList {
   readonly field: RowsField;
 }
 
-/** Every list of rows that an answer may hold. */
+/** Every list of rows in the answers of a file. */
 export function* rowLists(file: Json): Generator<FoundList> {
   const answers = file.answers as Json;
   for (const { question, ...list } of LISTS) {
@@ -37,8 +37,8 @@ export function* rowLists(file: Json): Generator<FoundList> {
 }
 
 /**
- * Drops the rows without content in which no draft lies, and the lists and answers that nothing is left of. Such rows
- * stand in files of other programs, and of this one before it stopped writing them. Drafts name their rows by key.
+ * Drops rows without content or draft, then lists and answers that become empty. Other programs write such rows, and
+ * this one once did. The drafts must name rows by key.
  */
 export function dropEmpty(file: Json, lists: Iterable<FoundList> = rowLists(file)): void {
   const drafts = Object.keys((file.drafts ?? {}) as object);

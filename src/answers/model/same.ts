@@ -1,7 +1,10 @@
 import { STAMPS } from '../../questionnaire/common.ts';
 import { isObject, type Json } from './path.ts';
 
-/** Whether two JSON values hold the same; the order of names in an object means nothing, and `undefined` is missing. */
+/**
+ * Whether two JSON values are equal. The order of names in an object makes no difference, and `undefined` is the same
+ * as missing.
+ */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) {
@@ -14,12 +17,12 @@ export function same(a: unknown, b: unknown): boolean {
 
 const isStamp = ([name]: readonly [string, unknown]): boolean => STAMPS.includes(name);
 
-/** When and by whom an answer was given. */
+/** The stamps of an answer: when and by whom it was given. */
 export function stampsOf(answer: unknown): Json {
   return isObject(answer) ? Object.fromEntries(Object.entries(answer).filter(isStamp)) : {};
 }
 
-/** An answer without when and by whom. */
+/** An answer without its stamps. */
 export function unstamped(answer: unknown): Json {
   if (!isObject(answer)) return {};
   return Object.fromEntries(Object.entries(answer).filter((entry) => !isStamp(entry)));

@@ -5,17 +5,17 @@ import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import type { FileFieldName } from './fileFields.ts';
 
 /**
- * The whole file described with the same data as its questions. Schemas, paths, pruning and drafts all walk this
- * one description, so that they cannot disagree. What it does not name is an unknown field and is kept.
+ * Describes the whole file with the same data as the questions. Schemas, paths, pruning and drafts all walk this one
+ * description, so that they cannot disagree. A name that is not in it is an unknown field and stays in the file.
  */
 export type Shape = Field | ObjectShape | { readonly kind: 'time' | 'fingerprint' | 'true' | 'finite' };
 
 export interface ObjectShape {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, Shape>>;
-  /** What stands under every other name that is the id of a row of a form (`isRowId`). */
+  /** The shape under any other name, if that name is the id of a form's row (`isRowId`). */
   readonly rest?: Shape;
-  /** For a row of a list: the field that tells it from the others. */
+  /** For a row of a list: the field that identifies it. */
   readonly key?: 'id' | 'group';
 }
 
@@ -41,15 +41,15 @@ const answers = Object.fromEntries(
 );
 
 /**
- * The fields of the documents. Whoever reads, writes or tells them imports `documentShape`, which describes them here: a
- * page of questions does without.
+ * The fields of the documents. `documentShape` fills them in; import it to read, write or report documents. A page of
+ * questions does not need it.
  */
 export const documentFields: Record<string, Shape> = {};
 
-/** As a form numbers its rows, `6.2.1`; those of two annexes with the annex before it, `annex1.3.1`. */
+/** A row id in the numbering of a form: `6.2.1`. If two annexes share a form, the annex comes first: `annex1.3.1`. */
 export const ROW_ID = /^(annex[12]\.)?\d[\da-z.]*$/;
 
-/** Drafts, and what tells the format, are read apart. */
+/** Drafts and the names of the format are read separately. */
 type ShapedName = Exclude<FileFieldName, 'format' | 'formatVersion' | 'drafts'>;
 
 export const FILE_SHAPE: ObjectShape = object({
@@ -84,7 +84,7 @@ export const FILE_SHAPE: ObjectShape = object({
 
 const rowShapes = new WeakMap<RowsField, ObjectShape>();
 
-/** A row as an object, its key among its fields. */
+/** A row as an object that has its key among its fields. */
 export function rowShape(rows: RowsField): ObjectShape {
   let shape = rowShapes.get(rows);
   if (!shape) {
@@ -95,7 +95,7 @@ export function rowShape(rows: RowsField): ObjectShape {
   return shape;
 }
 
-/** The shape of what stands under a name (of a field, part or row) inside a shape; undefined where unknown. */
+/** The shape under a name (of a field, part or row) inside a shape; undefined if unknown. */
 export function childShape(shape: Shape, name: string): Shape | undefined {
   switch (shape.kind) {
     case 'object':

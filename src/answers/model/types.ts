@@ -11,7 +11,7 @@ import type {
 } from '../../questionnaire/documents.ts';
 import type { QUESTIONS, QuestionId } from '../../questionnaire/questionnaire.ts';
 
-/** The value that a field holds in the file; derived from the definition of the field. */
+/** The value that a field holds in the file, derived from its definition. */
 type ValueOf<F> = F extends { kind: 'choice'; options: readonly (infer O)[] }
   ? O
   : F extends { kind: 'choices'; options: readonly (infer O)[] }
@@ -36,9 +36,9 @@ type Values<F> = { -readonly [K in keyof F]?: ValueOf<F[K]> };
 
 /** What every answer may hold beside the fields of its question. */
 export type CommonAnswer = Values<typeof COMMON_FIELDS> & {
-  /** "We don't know yet": the rest is kept and ignored by the method. */
+  /** "We don't know yet". The other fields stay in the file, and the method ignores them. */
   dontKnow?: true;
-  /** ISO time, UTC, of the last change. */
+  /** ISO time of the last change, UTC. */
   updatedAt?: string;
   answeredBy?: string;
 };
@@ -58,10 +58,10 @@ export interface Service {
 export type Outcome = (typeof OUTCOMES)[number];
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-/** What was decided after the meeting, and upon which recommendation and fingerprint. */
+/** What was decided after the meeting, and on which recommendation and fingerprint. */
 export interface Decision {
   outcome?: Outcome;
-  /** What was chosen, in the words of the recommendations; absent where it was returned, and in older files. */
+  /** The choice, in the words of the recommendations. Missing if the assessment was returned, and in older files. */
   decided?: (typeof DECIDED)[number];
   by?: string;
   position?: string;
@@ -72,12 +72,12 @@ export interface Decision {
   fingerprint?: string;
 }
 
-/** Texts of one's own by the id of their row, each with the draft that it started from. */
+/** Texts of one's own by the id of their row. Each has the draft that it started from. */
 export type OwnTexts = Record<string, Values<typeof OWN_TEXT>>;
 export type ElectronicId = Values<typeof E_ID_FIELDS>;
 export type ResultYear = { id?: string } & Values<typeof RESULT_FIELDS>;
 
-/** What was typed into the documents that follow the decision; see `questionnaire/documents`. */
+/** What people typed into the documents that follow the decision; see `questionnaire/documents`. */
 export interface Documents {
   record?: Values<typeof RECORD_FIELDS> & { targets?: Values<typeof TARGET_FIELDS>; own?: OwnTexts };
   eId?: ElectronicId & { own?: OwnTexts };
@@ -86,7 +86,7 @@ export interface Documents {
   results?: ResultYear[];
 }
 
-/** Which method the file was made with, and the institution's own numbers where it has any. */
+/** The method that the file was made with, and the institution's own numbers if it has any. */
 export interface MethodologyReference {
   id?: string;
   version?: string;
@@ -95,9 +95,9 @@ export interface MethodologyReference {
 }
 
 /**
- * One assessment, shaped as the exported file. Unknown extra fields may stand anywhere and are kept.
- * In memory the pointers of `drafts` name rows by their key (`/answers/q09/services/<row id>/name`), so that they
- * move with their row; in the file they name them by index, as JSON pointers do.
+ * One assessment, in the shape of the exported file. Unknown fields may stand anywhere and stay. In memory, the
+ * pointers of `drafts` name rows by key (`/answers/q09/services/<row id>/name`), so that a draft moves with its row. In
+ * the file they name rows by index, as JSON pointers do.
  */
 export interface Assessment {
   format: 'e-service-assessment';

@@ -1,6 +1,6 @@
 /**
- * The beginning of a text, as far as it fits, without cutting within a sign: an emoji or a letter with its accents
- * stays whole or is left out. `fits` is asked with each longer beginning and the number of its signs.
+ * The longest beginning of a text that fits, made of whole signs: an emoji or a letter with its accents stays complete
+ * or is left out. `fits` gets each longer beginning and the number of its signs.
  */
 export function wholeSigns(text: string, fits: (start: string, signs: number) => boolean): string {
   let start = '';
@@ -14,7 +14,9 @@ export function wholeSigns(text: string, fits: (start: string, signs: number) =>
 
 const signs = new Intl.Segmenter('lv');
 
-/** The beginning of a text, of at most so many code points, cut between signs. A single longer sign is cut itself. */
+/**
+ * The beginning of a text, with at most `max` code points and cut between signs. A single sign that is longer is cut.
+ */
 export function cutBetweenSigns(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;

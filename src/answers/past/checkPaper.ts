@@ -4,14 +4,14 @@ import { fingerprintOf } from '../file/fingerprint.ts';
 import { asSent } from '../file/mailText.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** The state to which the digits on a paper belong. */
+/** The state that the digits on a paper belong to. */
 export type PaperFinding =
   | { readonly kind: 'now' | 'nowhere' }
   | { readonly kind: 'version'; readonly version: Version }
-  /** Another assessment of this browser, or an earlier version of one. */
+  /** Another assessment in this browser, or an earlier version of one. */
   | { readonly kind: 'other'; readonly assessment: Assessment; readonly version?: Version };
 
-/** Letters that people type for the digits on paper, and Cyrillic letters that look like those of a fingerprint. */
+/** Letters that people type in place of digits, and Cyrillic letters that look like those of a fingerprint. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   o: '0',
   l: '1',
@@ -24,11 +24,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   в: 'b',
 };
 
-/** A word that was copied with the digits, from the paper or from a mail. */
+/** Whether this is a word that was copied together with the digits. */
 const isWord = (text: string): boolean => /^(?:sha256|code|\p{L}*[^\P{L}oliавсеоіa-f]\p{L}*)$/u.test(text);
 
 /**
- * The first 12 digits of a fingerprint from a text that somebody typed from a paper or copied from a mail; undefined if
+ * The first 12 digits of a fingerprint in a text that somebody typed from a paper or copied from a mail. Undefined if
  * there are none.
  */
 export function typedDigits(text: string): string | undefined {
@@ -46,7 +46,7 @@ export function typedDigits(text: string): string | undefined {
 export const hasDigits = (fingerprint: string, digits: string): boolean =>
   fingerprint.startsWith(`sha256:${digits}`);
 
-/** Looks for the digits in the assessment as it is now, then in its versions, the latest first, then elsewhere here. */
+/** Looks for the digits in the present assessment, then in its versions from the latest on, then in all others here. */
 export function findPaper(
   digits: string,
   now: Assessment,

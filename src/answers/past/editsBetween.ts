@@ -18,13 +18,13 @@ import type { Assessment } from '../model/types.ts';
 /** An edit that is not stamped yet. */
 export type Step = Pick<Edit, 'path' | 'value' | 'before'>;
 
-/** One pass may undo part of another (a row sets `needed`, a whole row drops its drafts); a few passes settle it. */
+/** One pass may undo part of another: a row sets `needed`, a whole row drops its drafts. A few passes settle that. */
 const PASSES = 5;
 
 /**
- * The edits that turn one state of an assessment into another: values, drafts and the order of rows; stamps and what
- * no edit can reach (unknown fields at the top) apart. They name single fields wherever they can, so that they leave alone what
- * somebody else has changed meanwhile.
+ * The edits that turn one state of an assessment into another: values, drafts and the order of rows. Stamps and unknown
+ * fields at the top are left alone, because no edit can reach them. The edits name single fields wherever they can, so
+ * that they do not overwrite what somebody else has changed meanwhile.
  */
 export function editsBetween(from: Assessment, to: Assessment): Step[] {
   const steps: Step[][] = [];
@@ -55,7 +55,7 @@ function answerSteps(from: Json, to: Json): Step[] {
     const place = placeOf(path);
     if (!place) return [];
     const [a, b] = [unstamped(from[question]), unstamped(to[question])];
-    // Nothing may stay of an answer that was not there, not even the stamp.
+    // The answer did not exist, so nothing of it may stay, not even the stamp.
     if (!to[question] && from[question] && Object.keys(a).length === 0) return [{ path, value: undefined }];
     return stepsAt(place.shape, path, a, b);
   });
@@ -67,7 +67,7 @@ function stepsAt(shape: Shape, path: string, a: unknown, b: unknown): Step[] {
   if (shape.kind !== 'object' && shape.kind !== 'matrix') return [{ path, value: b }];
   const [from, to] = [isObject(a) ? a : {}, isObject(b) ? b : {}];
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-  // Lists first: then it is known what their rows do to other fields.
+  // Lists come first, because their rows may change other fields.
   names.sort((one, other) => rank(shape, one) - rank(shape, other));
   const unknownDiffers = names.some((name) => !childShape(shape, name) && !same(from[name], to[name]));
   if (unknownDiffers) return [{ path, value: b }];
@@ -81,7 +81,7 @@ const rank = (shape: Shape, name: string): number => (childShape(shape, name)?.k
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** From the last row to the first, so that each can be put before the one that follows it. */
+/** Goes from the last row to the first, so that each row can be put before the one that follows it. */
 function rowSteps(
   shape: Extract<Shape, { kind: 'rows' }>,
   path: string,
@@ -97,7 +97,7 @@ function rowSteps(
   const order = [...from.keys()].filter((key) => to.has(key));
   let before: string | undefined;
   for (const [key, row] of [...to].reverse()) {
-    // Such a row comes with its drafts.
+    // A new row without content has only drafts, and `draftSteps` makes it with them.
     if (isBare(row, shape.key) && !from.has(key)) continue;
     const here = order.indexOf(key);
     const there = before === undefined ? order.length : order.indexOf(before);
@@ -113,7 +113,7 @@ function rowSteps(
   return steps;
 }
 
-/** The row that follows the one in which a place lies. */
+/** The key of the row after the one that contains a place. */
 function rowAfter(file: Assessment, { names, shapes }: Place): string | undefined {
   const depth = shapes.findIndex(({ kind }) => kind === 'rows');
   const list = shapes[depth];
@@ -129,7 +129,7 @@ function draftSteps(from: Assessment, to: Assessment): Step[] {
   return paths.flatMap((path): Step[] => {
     const place = placeOf(path);
     if (!place || a[path] === b[path]) return [];
-    // A value that takes the place of a draft drops it.
+    // Setting a value drops the draft at the same place.
     if (b[path] === undefined && valueAt(to, place) !== undefined) return [];
     return [{ path, value: b[path], before: rowAfter(to, place) }];
   });

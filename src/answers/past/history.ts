@@ -4,72 +4,74 @@ import { placeOf } from '../model/path.ts';
 import type { Assessment } from '../model/types.ts';
 import { ownSteps, pathsOverlap, sameContents } from './ownSteps.ts';
 
-/** Kinds of fields into which one types; each of their keystrokes is an edit. */
+/** Kinds of fields that people type into. Every keystroke in them is an edit. */
 const TYPED = ['text', 'url', 'number', 'finite', 'date'];
-/** A pause in typing after which a new step begins, in milliseconds. */
+/** A pause in typing that starts a new step, in milliseconds. */
 const PAUSE = 5000;
 const STEPS_MAX = 1000;
-/** For how many assessments the steps are remembered. People rarely work on more in one window. */
+/** How many assessments have their steps remembered. People rarely work on more in one window. */
 const ASSESSMENTS_MAX = 20;
 
-/** One step that undo takes back. */
+/** One step for undo to take back. */
 interface Done {
   readonly before: Assessment;
   after: Assessment;
-  /** The field of typing and its last time; missing for a step that takes no further edits. */
+  /**
+   * The field that was typed into, and the time of the last keystroke. Missing for a step that takes no further edits.
+   */
   readonly typed: string | undefined;
   at: number;
-  /** True if it replaced the whole assessment. Undo then restores all of it, also what no edit can reach. */
+  /** True if the step replaced the whole assessment. Undo then restores all of it, even what no edit can reach. */
   readonly whole?: boolean;
 }
 
 interface Steps {
   readonly done: Done[];
   readonly undone: Done[];
-  /** Fields that another tab has changed after this one, and that this one has not edited since. */
+  /** Fields that another tab has changed since this tab did. */
   readonly theirs: Set<string>;
 }
 
 export interface History {
-  /** The numbers of steps to undo and to redo in the open assessment. */
+  /** How many steps undo and redo can take in the open assessment. */
   readonly state: Watched<{ readonly undo: number; readonly redo: number }>;
   /**
-   * Each takes one step and returns a place that it changed, as in `Edit`. Null if another tab has changed all of it
-   * since, so that it stays; undefined if there is no step.
+   * Each takes one step and returns a place that it changed, as in `Edit`. Null if another tab has changed everything
+   * in the step since, so that nothing was taken back. Undefined if there is no step.
    */
   undo(): string | null | undefined;
   redo(): string | null | undefined;
-  /** A step that was no edit: a version restored, a file merged. */
+  /** Records a step that was not an edit: a version was restored, or a file merged. */
   record(before: Assessment, after: Assessment): void;
   stop(): void;
 }
 
 export interface HistoryOptions {
   readonly store: AnswersStore;
-  /** The edit as the program makes it: stamped with now and the author. */
+  /** Makes an edit and stamps it with the time and the author. */
   readonly change: (path: string, value: unknown, before?: string) => void;
-  /** Shows and stores a state of the open assessment in place of another. */
+  /** Replaces the open assessment by this state, and stores it. */
   readonly put: (assessment: Assessment) => void;
-  /** Edits made before the history was there. */
+  /** Edits made before the history was loaded. */
   readonly earlier?: readonly Change[];
 }
 
 /**
- * Undo and redo, for each assessment by itself. They are edits like any other, so storage and other tabs get them; what
- * another tab has changed meanwhile stays.
+ * Undo and redo, separately for each assessment. Both make ordinary edits, so that storage and other tabs get them.
+ * What another tab has changed meanwhile stays.
  */
 export function createHistory({ store, change, put, earlier = [] }: HistoryOptions): History {
   const state = createStore(() => ({ undo: 0, redo: 0 }));
   const known = new Map<string, Steps>();
   let performing = false;
-  /** Edits of one moment are one step: a row that is put back comes with its drafts. */
+  /** Edits made at the same moment are one step: a row that is put back comes with its drafts. */
   let together = false;
 
   const open = () => store.getState().assessment;
 
   function stepsOf(id: string): Steps {
     const steps = known.get(id) ?? { done: [], undone: [], theirs: new Set() };
-    // The one used last goes to the end, so that the first is forgotten next.
+    // The assessment used last goes to the end, so that the one at the front is forgotten next.
     known.delete(id);
     known.set(id, steps);
     for (const [oldest] of [...known].slice(0, -ASSESSMENTS_MAX)) known.delete(oldest);
@@ -99,7 +101,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
     for (const path of theirs) if (pathsOverlap(path, edit.path)) theirs.delete(path);
     const last = done.at(-1);
     const goesOn = typed !== undefined && last?.typed === typed && !(at - last.at > PAUSE);
-    // An edit of another tab in between lies in neither step, so undo does not take it back.
+    // If another tab made an edit in between, that edit is in neither step, and undo does not take it back.
     const unbroken = last?.after === before;
     if (last && unbroken && undone.length === 0 && (together || goesOn)) {
       last.after = after;
@@ -150,7 +152,7 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
       const { done, undone } = stepsOf(open()?.id ?? '');
       const step = undone.pop();
       if (!step) return undefined;
-      // The next typing begins a step of its own.
+      // What is typed next begins a new step.
       done.push({ ...step, typed: undefined });
       const path = perform(step.before, step.after, step.whole);
       tell();

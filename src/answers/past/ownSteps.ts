@@ -7,9 +7,9 @@ import { editsBetween, type Step } from './editsBetween.ts';
 type Both = [Assessment, Assessment];
 
 /**
- * The edits that turn one state into another, limited to places that still have the value of the first state. A field
- * that somebody else has changed since goes into `theirs` by its path, and then stays unchanged, even if it has the
- * value of an earlier state by chance.
+ * The edits that turn one state into another, limited to places that still have the value of the first state. If
+ * somebody else has changed a field since, its path goes into `theirs`. Such a field then stays unchanged, even if it
+ * happens to have an earlier value again.
  */
 export function ownSteps(
   from: Assessment,
@@ -25,7 +25,7 @@ export function ownSteps(
       place !== undefined &&
       ![...theirs].some((path) => pathsOverlap(path, step.path)) &&
       same(heldAt(expected, step.path, place), heldAt(current, step.path, place));
-    // A step that is left out changes neither side, so the steps after it can still be compared.
+    // A step that is left out is applied to neither side, so that the steps after it can still be compared.
     if (clean)
       [expected, current] = [expected, current].map((file) => applyChange(file, { ...step, at: '' })) as Both;
     else if (place && isField(place)) theirs.add(step.path);
@@ -35,16 +35,16 @@ export function ownSteps(
     }
     return clean;
   });
-  // A row that stays counts only where its list is needed.
+  // A row stays here, and it counts only if its list is needed. So `needed` stays, too.
   return own.filter(({ path }) => !rowsLeft.has(path));
 }
 
-/** Whether one of two paths is the other, or lies within it. */
+/** Whether two paths are equal, or one lies within the other. */
 export function pathsOverlap(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-/** What stands at a place, drafts included; who gave an answer and when apart. */
+/** The value at a place with its drafts, without the stamps of an answer. */
 function heldAt(file: Assessment, path: string, place: Place): unknown {
   const drafts = Object.entries(file.drafts ?? {}).filter(
     ([each]) => each === path || each.startsWith(`${path}/`),
@@ -54,7 +54,7 @@ function heldAt(file: Assessment, path: string, place: Place): unknown {
   return [isAnswer ? unstamped(value) : value, Object.fromEntries(drafts)];
 }
 
-/** Paths of all that a row holds, for a row that is already there when it is to be brought back. */
+/** The paths of everything in a row. Undo would bring this row back, but it is already there. */
 function cellsIn(file: Assessment, path: string, place: Place): string[] {
   const names = Object.keys(valueAt(file, place) ?? {}).map((name) => path + pointer(name));
   const drafts = Object.keys(file.drafts ?? {}).filter((each) => each.startsWith(`${path}/`));
@@ -67,7 +67,7 @@ const isRow = ({ shape }: Place): boolean => shape.kind === 'object' && shape.ke
 
 const neededBy = (path: string): string => pointer('answers', questionOf(path) ?? '', 'needed');
 
-/** Whether two states hold the same, apart from times and authors. */
+/** Whether two states are equal apart from times and authors. */
 export function sameContents(a: Assessment, b: Assessment): boolean {
   return same(withoutStamps(a), withoutStamps(b));
 }

@@ -10,7 +10,7 @@ import type { Json } from '../model/path.ts';
 import { dropEmpty } from '../model/rows.ts';
 import type { Assessment } from '../model/types.ts';
 
-/** A state that becomes a version, and why. */
+/** A state to be stored as a version, and why. */
 export interface Snapshot {
   readonly contents: Assessment;
   readonly occasion: Occasion;
@@ -19,25 +19,25 @@ export interface Snapshot {
 }
 
 export interface VersionRecords {
-  /** Counts what was stored, here and in other tabs, so that a list can be read again. */
+  /** Counts what was stored here and in other tabs, so that a list knows when to read again. */
   readonly changed: Watched<number>;
-  /** Stores a state as a version; one that is here already gets one more occasion. */
+  /** Stores a state as a version. If the state is already stored, it gets one more occasion. */
   snapshot(state: Snapshot): Promise<Version>;
-  /** Many at once, in one transaction. */
+  /** Stores many at once, in one transaction. */
   snapshotMany(states: readonly Snapshot[]): Promise<Version[]>;
-  /** Of one assessment; the latest first. */
+  /** The versions of one assessment, the latest first. */
   list(assessment: string): Promise<Version[]>;
-  /** All of this browser. */
+  /** All versions in this browser. */
   all(): Promise<Version[]>;
 }
 
-/** How tabs of this browser tell each other that a version was stored. */
+/** How the tabs of this browser tell each other that a version was stored. */
 type VersionTabs = Pick<Tabs<null>, 'tell' | 'hear'>;
 
 const SILENT: VersionTabs = { tell() {}, hear() {} };
-/** The setting that counts the occasions that were stored. */
+/** The setting that counts the stored occasions. */
 const COUNT = 'occasions';
-/** Numbers from here on are for versions that are not stored yet: they sort after all stored ones. */
+/** Versions that are not stored yet are numbered from here on, so that they sort after all stored ones. */
 const UNSTORED = 2 ** 52;
 const newestFirst = (a: Version, b: Version) => inOrder(b.occasions.at(-1), a.occasions.at(-1));
 
@@ -54,7 +54,9 @@ function versionOf({ contents, occasion, recommendation }: Snapshot, stored: num
   };
 }
 
-/** Versions in IndexedDB; what cannot be stored there stays here and is tried again with the next one. */
+/**
+ * Keeps versions in IndexedDB. A version that cannot be stored stays in memory and is tried again with the next one.
+ */
 export function createVersionRecords(database: Database, tabs: VersionTabs = SILENT): VersionRecords {
   const unstored = new Map<string, Version>();
   let next = UNSTORED;
@@ -72,7 +74,7 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
       let count = Number((await settings.get(COUNT)) ?? 0);
       const written: Version[] = [];
       for (const each of versions) {
-        // The assessment has been removed meanwhile, and its versions go with it.
+        // The assessment has been removed meanwhile, so its versions are not stored.
         if (await isRemoved(tx, each.assessment)) continue;
         const occasions = each.occasions.map((occasion) => ({ ...occasion, stored: ++count }));
         const version = joined(await store.get([each.assessment, each.state]), { ...each, occasions });
@@ -105,7 +107,7 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
       tx.objectStore('versions').getAll(assessment === undefined ? undefined : recordsOf(assessment)),
     );
     const stored = await readOr([], reading);
-    // Versions kept by an earlier program may hold rows without content. Their fingerprint stays.
+    // Versions stored by an earlier program may hold rows without content. Their fingerprint stays.
     for (const { contents } of stored) dropEmpty(contents as unknown as Json);
     const here = [...unstored.values()].filter(
       (each) => assessment === undefined || each.assessment === assessment,
@@ -127,14 +129,16 @@ export function createVersionRecords(database: Database, tabs: VersionTabs = SIL
   };
 }
 
-/** Fields that stay those of the present assessment when a version is brought back. The fingerprint goes with the contents. */
+/**
+ * Fields that keep their present value when a version is restored. The fingerprint is that of the restored contents.
+ */
 const OF_NOW = fileFieldsWhere(({ byProgram }) => byProgram).filter((name) => name !== 'fingerprint');
 const within = (names: readonly string[], path: string): boolean =>
   names.some((name) => path === `/${name}` || path.startsWith(`/${name}/`));
 
 /**
- * The assessment in the state of an earlier version, with unknown fields. A present decision stays; that of the version
- * comes back only if there is none. `at`: ISO time now.
+ * The assessment in the state of an earlier version, with its unknown fields. A present decision stays; without one,
+ * the version's decision comes back. `at`: ISO time now.
  */
 export function restored(now: Assessment, version: Assessment, at: string): Assessment {
   const decided =
