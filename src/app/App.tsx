@@ -19,29 +19,32 @@ import { useSaving, useSession } from '../screens/useSession.ts';
 import { insist } from '../session/loading.ts';
 import { useFound } from './useFound.ts';
 
-/** The address after the `#`, whatever a mail program has made of it. */
+/** The address after the `#`, cleaned of what a mail program has added. */
 const usePlainAddress: typeof useHashLocation = (options) => {
   const [address, go] = useHashLocation(options);
   return [plainAddress(address), go];
 };
 
-// What the first question does not need is loaded when it is opened.
-// The words of all questions but the first come with the rest.
+// Parts that the first question does not need are loaded when somebody opens them. The words of all later questions
+// come with them.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
 const UnreadPage = lazyWithWords(() => import('../screens/Unread.tsx'));
 const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
-// Until it is there, the page prints as it is.
+// Until this is loaded, the page prints as it is.
 const PrintedQuestion = lazy(() => insist(() => import('../screens/blank/PrintedQuestion.tsx')));
 const loadDesk = () => import('../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
-/** How long a page is shown before what saves the work is loaded, in milliseconds: the first question comes before. */
+/**
+ * How long a page is shown before the parts that save the work are loaded, in milliseconds. The first question must
+ * come before them.
+ */
 const SHOWN_FOR = { list: 5000, other: 1500 };
 
 /**
- * Loads what saves the work before it is asked for, so that it can be saved without a connection. True from then on:
- * what prints may be loaded too.
+ * Loads the parts that save the work before anybody uses them, so that saving works without a connection. Returns true
+ * from then on: the parts that print may be loaded, too.
  */
 function usePrepared(isOpen: boolean): boolean {
   const { store, prepareSaving } = useSession();
@@ -75,7 +78,7 @@ function AssessmentPages({ id }: { id: string }) {
   const prepared = usePrepared(isOpen);
   const { missing, unread, removed } = useFound(id, isOpen);
   if (!isOpen) {
-    // Its places are shown from the beginning, so that the page does not move down when it is read.
+    // The places are shown from the start, so that the page does not jump when the assessment has been read.
     const expected = !removed && !missing && !unread;
     return (
       <Frame assessment={expected ? { id, name: '' } : undefined}>
@@ -124,7 +127,7 @@ function AssessmentPages({ id }: { id: string }) {
   );
 }
 
-/** Which page an address shows. */
+/** Shows the page for an address. */
 export function App() {
   const { desk, place } = useSession();
   const command = useStore(desk.command);
@@ -133,7 +136,7 @@ export function App() {
   useEffect(() => listenToFileKeys(desk, place), [desk, place]);
   useEffect(() => {
     let stop = () => {};
-    // Loaded while the first file is still on its way.
+    // Loading starts while the first file is still being dragged.
     const load = () => {
       stop = listenFor(import('../screens/desk/drops.ts'), (drops) => {
         stop = drops.listenToDrops(desk, t('ui.file.open'));

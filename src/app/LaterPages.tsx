@@ -23,7 +23,7 @@ const AccessibilityPage = lazyWithWords(() => import('../screens/about/Accessibi
 const PrintPage = lazyWithWords(() => import('../screens/blank/PrintPage.tsx'));
 const BlankPage = lazyWithWords(() => import('../screens/blank/BlankPage.tsx'));
 
-/** The pages that come after the first question, each loaded when it is opened. Their words come with this list of them. */
+/** The pages after the first question. Each is loaded when somebody opens it; their words come with this list. */
 export default function LaterPages() {
   return (
     <Switch>

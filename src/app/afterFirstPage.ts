@@ -3,7 +3,7 @@ import { insist } from '../session/loading.ts';
 import type { Session } from '../session/session.ts';
 import { showIdentity } from './identity/showIdentity.ts';
 
-/** Once the first page has long been there, the help of a question is loaded before it is opened, and the program is kept for later, in milliseconds. */
+/** Milliseconds until the parts for later use are loaded. By then the first page has long been shown. */
 const LATER = 5000;
 
 /** Starts what no page waits for. */
@@ -11,13 +11,16 @@ export function afterFirstPage(session: Session): void {
   void showIdentity(session);
   document.addEventListener('keyup', keepInView);
   setTimeout(() => {
-    // Where it cannot be loaded now, it is loaded, or said to be missing, when it is opened.
+    // If this fails, the parts are loaded when somebody opens them, and an error is shown there.
     void Promise.all([import('../screens/question/WhyAsked.tsx'), allWords()]).catch(() => undefined);
     void insist(() => import('./offline/start.tsx')).then((offline) => offline.startOffline(session));
   }, LATER);
 }
 
-/** To a text field of several lines browsers scroll no further than to its first line: the bar at the foot would cover the rest. */
+/**
+ * Browsers scroll only to the first line of a text field. Without this, the bar at the foot would cover the rest of the
+ * field.
+ */
 function keepInView({ key }: KeyboardEvent): void {
   if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest' });
 }

@@ -13,9 +13,9 @@ import { run, write } from './terminal/run.ts';
 import { translateTo } from './terminal/words.ts';
 
 /**
- * `npm run -s assess -- FILE…`: prints `{file, id, assessment}` as one JSON line for each assessment, in the order of the
- * input; `--help` says what else. A bad input prints one line on standard error (file, path, reason) and nothing on
- * standard output; the others are still assessed. Exit code: 0, 1 where an input was bad, 2 where the arguments were.
+ * `npm run -s assess -- FILE…` prints `{file, id, assessment}` as one line of JSON for each assessment, in the order of
+ * the input; `--help` lists the other forms. For a bad input it prints one line on standard error (file, path, reason),
+ * and goes on with the others. Exit code: 0; 1 if an input was bad; 2 if the arguments were.
  */
 async function main(command: Command): Promise<number> {
   const print = (text: string) => write(process.stdout, text);
@@ -47,7 +47,7 @@ async function compare({ files, language }: Extract<Command, { kind: 'compare' }
   return 0;
 }
 
-/** The one assessment of a file, or the line that says why there is none. */
+/** The one assessment in a file, or the line that says why there is none. */
 async function onlyOne(file: string): Promise<Assessment | string> {
   let found: Assessment | undefined;
   for await (const { name, read } of inputsOf(file)) {
@@ -61,7 +61,7 @@ async function onlyOne(file: string): Promise<Assessment | string> {
   return found ?? complaint(file, 'holds no assessment');
 }
 
-// Who reads only the first lines, as `head` does, has all that was wanted.
+// A program like `head` reads only the first lines and then closes the pipe. That is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

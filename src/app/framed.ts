@@ -1,6 +1,6 @@
 /**
- * Whether the page is inside a page of another origin, at any depth. A policy in the page itself cannot forbid that,
- * and such a page could lure somebody into a click.
+ * Whether the page is inside a page of another origin, at any depth. Such a page could trick somebody into a click, and
+ * a policy inside this page cannot forbid the frame.
  */
 export function isFramedElsewhere(page: Window): boolean {
   try {
@@ -14,7 +14,7 @@ export function isFramedElsewhere(page: Window): boolean {
   }
 }
 
-/** The only content there: a link to the page itself, outside the frame. */
+/** The only content inside such a frame: a link that opens the page outside it. */
 export function linkToItself(text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   return Object.assign(link, { href: location.href, target: '_top', rel: 'noopener', textContent: text });

@@ -13,7 +13,7 @@ import { allowTranslation } from '../ui/translation.ts';
 import { App } from './App.tsx';
 import { isFramedElsewhere, linkToItself } from './framed.ts';
 
-/** The only place where anything starts by itself. */
+/** Nothing else in the program starts by itself. */
 async function start(root: HTMLElement): Promise<void> {
   if (isFramedElsewhere(window)) {
     await setUpLanguages();
@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   ignoreSecondClicks(document);
   allowTranslation(document);
   const session = createSession({
-    // Loaded as undo is, with the words for what was undone.
+    // This is loaded together with undo, because it brings the words that undo shows.
     undoIsReady: (history) =>
       void insist(() => Promise.all([import('../screens/past/undoKeys.ts'), allWords()])).then(
         ([{ listenToUndoKeys }]) => listenToUndoKeys(history, session.place),

@@ -1,4 +1,4 @@
-/** What other programs may use of this one, as the package gives it. Nothing here knows a browser. */
+/** What the package offers to other programs. Nothing here depends on a browser. */
 export { type FileError, fileErrorSentence } from '../answers/file/fileError.ts';
 export { type ParseResult, parseFile } from '../answers/file/parseFile.ts';
 export type { Answers, Assessment } from '../answers/model/types.ts';

@@ -6,21 +6,21 @@ import { useSession } from '../screens/useSession.ts';
 
 /** The state of an assessment that is not open. */
 export interface Found {
-  /** There is none with this id. */
+  /** No assessment has this id. */
   readonly missing: boolean;
   /** Storage could not be read. */
   readonly unread: boolean;
-  /** It was removed in this tab or under it. */
+  /** It was removed in this tab, or by another tab while it was open here. */
   readonly removed: Removed | undefined;
 }
 
-/** Opens the assessment of an address, and looks for it again where it may have come back. */
+/** Opens the assessment in the address. Looks for it again when it may have come back. */
 export function useFound(id: string, isOpen: boolean): Found {
   const { open, removed: all } = useSession();
   const removed = useStore(all).find(({ assessment }) => assessment.id === id);
   const [state, setState] = useState<'looking' | 'missing' | 'unread'>('looking');
   useEffect(() => {
-    // Also when another tab has removed it meanwhile: then it is missing here, too. Until it is put back.
+    // If another tab has removed it, it counts as removed here until somebody puts it back.
     if (isOpen || removed) return;
     setState('looking');
     const { ask, stop } = listenAnew(
@@ -29,7 +29,7 @@ export function useFound(id: string, isOpen: boolean): Found {
       () => setState('unread'),
     );
     ask();
-    // The other tab may have put it back in the meantime.
+    // Another tab may have put it back meanwhile.
     addEventListener('focus', ask);
     return () => {
       removeEventListener('focus', ask);

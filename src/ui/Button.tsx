@@ -7,9 +7,9 @@ type Tone = 'main' | 'secondary' | 'warning';
 const lookOf = (tone: Tone): string => classes('govuk-button', tone !== 'main' && `govuk-button--${tone}`);
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** One main action a page; the others are secondary. */
+  /** A page has one main action. Its other buttons are secondary. */
   tone?: Tone;
-  /** True if it is meant to be pressed several times in a row. */
+  /** True if people press it several times in a row. */
   repeats?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function LinkButton({ type = 'button', className, ...rest }: ComponentPro
   return <button {...rest} type={type} className={classes('link-button', className)} />;
 }
 
-/** Buttons and links in one line, wrapping where there is no room. */
+/** Buttons and links in one line. They wrap where there is no room. */
 export function ButtonGroup({ children }: Pick<ComponentProps<'div'>, 'children'>) {
   return <div className="govuk-button-group">{children}</div>;
 }

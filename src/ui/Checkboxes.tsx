@@ -6,12 +6,12 @@ interface CheckboxesProps extends Omit<FieldsetProps, 'children'> {
   name?: string;
   items: readonly OptionItem[];
   value: readonly string[];
-  /** Gets the chosen values in the order of the items. */
+  /** Called with the chosen values, in the order of the items. */
   onChange: (value: string[]) => void;
   onBlur?: () => void;
-  /** Value of the option that stands alone: choosing it clears the others, and the other way round. */
+  /** The value of the exclusive option. Choosing it clears the others, and choosing another one clears it. */
   exclusive?: string | undefined;
-  /** A word before the exclusive option: "or". */
+  /** A word before the exclusive option, such as "or". */
   divider?: ReactNode;
   /** The first checkbox. */
   ref?: Ref<HTMLInputElement>;

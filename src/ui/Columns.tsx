@@ -8,10 +8,13 @@ const WIDE = '(min-width: 68.75em)';
 interface ColumnsProps {
   /** The heading of the page. */
   head: ReactNode;
-  /** The panel: beside the text where there is room, else folded into `sideLine` under it. By keyboard it comes last. */
+  /**
+   * The side panel. In a wide window it stands beside the text, else it is folded into `sideLine` below. For the
+   * keyboard it comes last.
+   */
   side: ReactNode;
   sideTitle: string;
-  /** One line that says the panel in short. */
+  /** One line that sums up the panel. */
   sideLine: ReactNode;
   children: ReactNode;
 }

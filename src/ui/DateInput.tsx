@@ -13,7 +13,7 @@ export interface DateParts {
 interface DateInputProps extends Omit<FieldsetProps, 'children'> {
   labels: Readonly<DateParts>;
   value: Readonly<DateParts>;
-  /** Gets the typed text, whether it is a date or not. */
+  /** Called with the typed text, whether it is a date or not. */
   onChange: (value: DateParts) => void;
   onBlur?: (() => void) | undefined;
   /** The field of the day. */
@@ -26,11 +26,11 @@ const bare = (part: string): string => part.trim().replace(/^0+(?=\d)/, '');
 const sameDate = (a: Readonly<DateParts>, b: Readonly<DateParts>): boolean =>
   PARTS.every((part) => bare(a[part]) === bare(b[part]));
 
-/** A date in three fields; the browser's own date field is not usable by all. */
+/** A date in three fields. Not everybody can use the browser's own date field. */
 export function DateInput(props: DateInputProps) {
   const { labels, value, onChange, onBlur, ref, ...fieldset } = props;
   const [typed, setTyped] = useState(value);
-  // What was typed stands as long as it means the same: "03" must not become "3" under the hands.
+  // Typed text stays as long as it means the same date: "03" must not become "3" while somebody types.
   const parts = sameDate(typed, value) ? typed : value;
   const type = (part: keyof DateParts, text: string): void => {
     const next = { ...parts, [part]: text };

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 
 interface DetailsProps {
   summary: ReactNode;
-  /** Opens or closes it when this changes; in between it obeys the reader. */
+  /** A change of this opens or closes the part. Between changes, the reader does. */
   open?: boolean;
   id?: string;
-  /** True if its content is made, and loaded, only when first opened. */
+  /** True if the content is loaded and drawn only when the reader first opens it. */
   whenOpened?: boolean;
   children: ReactNode;
 }

@@ -4,16 +4,16 @@ import { focusElement } from './focus.ts';
 
 interface DialogProps {
   open: boolean;
-  /** Called on Esc too. Set `open` to false in it. */
+  /** Called for Esc as well. It must set `open` to false. */
   onClose: () => void;
   title: string;
-  /** With it, a link at the end closes the dialog; leave it out where a button of `children` does. */
+  /** The text of a link at the end that closes the dialog. Leave it out if a button in `children` does that. */
   closeLabel?: string | undefined;
-  /** Text and buttons; the first field or button gets the focus. */
+  /** Text and buttons. The first field or button gets the focus. */
   children: ReactNode;
 }
 
-/** A question that must be answered before going on. On closing, the focus returns to where it was. */
+/** A question that must be answered before going on. When it closes, the focus goes back to where it was. */
 export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,12 +33,12 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
       className="dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {
-        // Only the parent closes it, so that the page and its state cannot disagree.
+        // Only the parent closes the dialog, so that page and state cannot disagree.
         event.preventDefault();
         onClose();
       }}
       onClose={({ currentTarget }) => {
-        // Browsers close it after repeated Esc all the same, so it is shown again until the parent closes it.
+        // Browsers close it after repeated Esc all the same. It is then shown again until the parent closes it.
         if (!open || currentTarget.open) return;
         currentTarget.showModal();
         onClose();

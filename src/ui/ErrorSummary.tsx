@@ -3,16 +3,16 @@ import { focusField } from './focus.ts';
 
 interface ErrorSummaryProps {
   title: string;
-  /** `id` is that of the field. */
+  /** `id` is the id of the field. */
   errors: readonly { id: string; text: string }[];
   /**
-   * Count of submissions so far. The summary takes the focus when it grows, and never otherwise: errors come and go
-   * while one types. Keep the component mounted without errors too, it shows nothing then.
+   * How often the form was submitted. The summary takes the focus only when this grows, because errors come and go
+   * while somebody types. Keep the component mounted; without errors it shows nothing.
    */
   submissions: number;
 }
 
-/** All errors of a page, each with a link to its first input. */
+/** All errors of a page. Each links to its first input. */
 export function ErrorSummary({ title, errors, submissions }: ErrorSummaryProps) {
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
@@ -35,7 +35,7 @@ export function ErrorSummary({ title, errors, submissions }: ErrorSummaryProps) 
               <a
                 href={`#${id}`}
                 onClick={(event) => {
-                  // The address after # names the page here, so the browser must not follow the link itself.
+                  // Here the address after # names the page, so the browser must not follow the link itself.
                   event.preventDefault();
                   focusField(id);
                 }}

@@ -4,11 +4,11 @@ import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from '.
 import { together } from './KeepTogether.tsx';
 
 export interface FieldsetProps extends FieldTexts {
-  /** Left out if `labelledBy` is given. */
+  /** Leave it out if `labelledBy` is given. */
   legend?: ReactNode;
-  /** The id of a heading that asks the question already, so that it is not asked twice. */
+  /** The id of a heading that already asks the question, so that nothing asks it twice. */
   labelledBy?: string | undefined;
-  /** Text right above the inputs. */
+  /** Text directly above the inputs. */
   lead?: ReactNode;
   legendSize?: LabelSize | undefined;
   legendHidden?: boolean | undefined;
@@ -16,7 +16,7 @@ export interface FieldsetProps extends FieldTexts {
   children: ReactNode;
 }
 
-/** Several inputs under one legend, with the hint and the error of the group. */
+/** Several inputs under one legend, with one hint and one error for the group. */
 export function Fieldset(props: FieldsetProps) {
   const { legend, labelledBy, lead, legendSize, legendHidden, disabled, children, ...texts } = props;
   const look = classes(

@@ -2,19 +2,22 @@ import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
 
 interface FileButtonProps {
-  /** Names the control behind the button: what is to be chosen. */
+  /** The name of the hidden file input: what to choose. */
   label: string;
-  /** File types as in the attribute of `<input>`. */
+  /** File types, as in the `accept` attribute of `<input>`. */
   accept: string;
   multiple?: boolean;
-  /** All files of a folder are chosen, whatever they are. */
+  /** True if a whole folder is chosen, with all its files. */
   folder?: boolean;
   tone?: ComponentProps<typeof Button>['tone'];
   onFiles: (files: readonly File[]) => void;
   children: ReactNode;
 }
 
-/** Chooses files of this computer. The browser's own control would speak the browser's language, not the page's. */
+/**
+ * A button that chooses files on this computer. The browser's own control would speak the browser's language, not the
+ * page's.
+ */
 export function FileButton({
   label,
   accept,
@@ -37,7 +40,7 @@ export function FileButton({
         {...(folder && { webkitdirectory: '' })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
-          // The same file can be chosen again after it was mended.
+          // The field is emptied, so that the same file can be chosen again after a correction.
           event.currentTarget.value = '';
           if (files.length > 0) onFiles(files);
         }}

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 
 interface LiveRegionProps {
   text: string;
-  /** The text on the page before this region existed; default: `text` itself. */
+  /** The text that the page showed before this region existed. The default is `text` itself. */
   before?: string;
-  /** How long the text must stay the same, in milliseconds. */
+  /** How long the text must stay unchanged, in milliseconds. */
   delay?: number;
 }
 
 /**
  * Tells screen readers, politely, that a text has changed, once it has stayed the same for a while. The first text is
- * not told, because it is on the page. Use one per page.
+ * not announced, because the page shows it already. Use one per page.
  */
 export function LiveRegion({ text, before = text, delay = 1000 }: LiveRegionProps) {
   const [said, setSaid] = useState('');

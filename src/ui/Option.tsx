@@ -15,7 +15,7 @@ interface OptionProps extends Omit<OptionItem, 'value'>, Omit<ComponentProps<'in
   id: string;
 }
 
-/** One radio button or checkbox with its label, hint and what unfolds under it. */
+/** A radio button or checkbox with its label, its hint and the part that unfolds below it. */
 export function Option({ kind, id, label, hint, conditional, ...input }: OptionProps) {
   const block = `govuk-${kind}`;
   return (
@@ -44,7 +44,7 @@ export function Option({ kind, id, label, hint, conditional, ...input }: OptionP
   );
 }
 
-/** The first option has the id of the field itself, so that a link to the field's error lands on an input. */
+/** The first option has the id of the field itself, so that a link from an error lands on an input. */
 export function optionId(field: string, index: number): string {
   return index === 0 ? field : `${field}-${index + 1}`;
 }

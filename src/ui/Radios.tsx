@@ -3,12 +3,12 @@ import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { Option, type OptionItem, optionId } from './Option.tsx';
 
-/** A choice apart from the others, stored elsewhere: "or: we don't know yet". */
+/** A separate choice that is stored elsewhere: "or: we don't know yet". */
 export interface ChoiceApart extends Omit<OptionItem, 'value'> {
   id: string;
   divider: ReactNode;
   checked: boolean;
-  /** False if another option is chosen instead. */
+  /** Called with false if another option is chosen instead. */
   onChange: (chosen: boolean) => void;
 }
 
@@ -19,9 +19,9 @@ interface RadiosProps extends Omit<FieldsetProps, 'children'> {
   onChange: (value: string) => void;
   onBlur?: () => void;
   apart?: ChoiceApart | undefined;
-  /** Short options side by side; not together with conditional content. */
+  /** Short options side by side. Conditional content is not possible then. */
   inline?: boolean;
-  /** Options from one end to the other, side by side if the window is wide enough. */
+  /** Options on a scale, side by side if the window is wide enough. */
   scale?: boolean;
   /** The first radio button. */
   ref?: Ref<HTMLInputElement>;

@@ -6,11 +6,11 @@ interface SelectProps extends FieldTexts, Omit<ComponentProps<'select'>, 'id' | 
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;
-  /** Give a first option with an empty value for "nothing chosen yet". */
+  /** For "nothing chosen yet", begin with an option whose value is empty. */
   options: readonly { value: string; label: string }[];
 }
 
-/** One choice out of many; for a few, radio buttons are easier. */
+/** One choice out of many. For a few options, radio buttons are easier. */
 export function Select(props: SelectProps) {
   const { id, hint, error, label, labelSize, labelHidden, options, className, ...rest } = props;
   return (

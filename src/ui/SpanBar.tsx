@@ -1,17 +1,20 @@
 interface SpanBarProps {
   label: string;
-  /** 0 to 100, the lower end first. */
+  /** Both from 0 to 100, the lower end first. */
   bounds: readonly [number, number];
-  /** The same in figures. */
+  /** The same bounds in words and figures. */
   text: string;
-  /** Thresholds, 0 to 100. */
+  /** The thresholds, from 0 to 100. */
   marks: { readonly low: number; readonly high: number };
 }
 
-/** A span is never narrower than can be seen, also beside a mark or at the end of the scale. */
+/** The least width of a span in percent, so that it can be seen beside a mark or at the end of the scale. */
 const LEAST = 3;
 
-/** A span on a scale from 0 to 100 with two marks. The figures beside it say the same, so it is hidden from readers. */
+/**
+ * A span on a scale from 0 to 100 with two marks. The text beside it says the same, so the drawing is hidden from
+ * screen readers.
+ */
 export function SpanBar({ label, bounds: [from, to], text, marks }: SpanBarProps) {
   const width = Math.max(to - from, LEAST);
   const start = Math.min(Math.max((from + to - width) / 2, 0), 100 - width);

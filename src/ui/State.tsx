@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** The looks of a mark, which differ without colour. */
+/** The shapes of a mark. They can be told apart without colour. */
 export type Shape = 'empty' | 'half' | 'full' | 'question' | 'cross' | 'warning' | 'pause' | 'bar';
 
-/** The drawing in the ring; the triangle of a warning has no ring. */
+/** The drawing inside the ring. The triangle of a warning has no ring. */
 const LINES: Readonly<Record<Shape, string>> = {
   empty: '',
   half: '',
@@ -15,7 +15,9 @@ const LINES: Readonly<Record<Shape, string>> = {
   bar: 'M5.5 10h9',
 };
 
-/** The mark alone; put the word beside it. Drawn in the colour of the text, so it holds in print and forced colours. */
+/**
+ * The mark alone, to be put beside a word. It takes the colour of the text, so it works in print and in forced colours.
+ */
 export function Mark({ shape, large = false }: { shape: Shape; large?: boolean }) {
   const full = shape === 'full';
   return (
@@ -26,7 +28,7 @@ export function Mark({ shape, large = false }: { shape: Shape; large?: boolean }
           cx="10"
           cy="10"
           r="8"
-          // Broken, or a column of them looks like radio buttons.
+          // The ring is broken, because a column of whole rings looks like radio buttons.
           strokeDasharray={shape === 'empty' ? '2 3.03' : undefined}
         />
       )}

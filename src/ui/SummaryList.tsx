@@ -5,11 +5,11 @@ interface SummaryRow {
   id: string;
   term: ReactNode;
   value: ReactNode;
-  /** A link, with words that say what it changes. */
+  /** A link whose words say what it changes. */
   action?: ReactNode;
 }
 
-/** Names and values in two columns, each with its link. */
+/** Names and values in two columns, each row with its link. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="govuk-summary-list">

@@ -7,11 +7,13 @@ interface TableProps {
   captionHidden?: boolean;
   captionSize?: 's' | 'm';
   columns: readonly { id: string; label: string; numeric?: boolean }[];
-  /** Cells in the order of the columns; the first one names the row. */
+  /** Cells in the order of the columns. The first cell names the row. */
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }
 
-/** A table. In a narrow window each row is a block of named values; in a small one the table scrolls by itself. */
+/**
+ * A table. In a narrow window each row becomes a block of named values; in a small window the table scrolls on its own.
+ */
 export function Table({ caption, captionHidden, captionSize = 's', columns, rows }: TableProps) {
   const captionId = useId();
   const cell = (part: 'header' | 'cell', index: number): string =>

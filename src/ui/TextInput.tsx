@@ -6,16 +6,16 @@ interface TextInputProps extends FieldTexts, Omit<ComponentProps<'input'>, 'id' 
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;
-  /** Units beside the field. They belong to its description, so that they are also heard. */
+  /** Units beside the field. They are part of its description, so that screen readers say them, too. */
   prefix?: string;
   suffix?: string;
-  /** A remark on what was entered, under the field; its id is that of the field with `-note`. */
+  /** A remark on what was entered, below the field. Its id is the id of the field with `-note`. */
   note?: ReactNode;
-  /** About how many characters are expected; without it the field takes the whole column. */
+  /** About how many characters are expected. Without it the field is as wide as the column. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
 }
 
-/** One line of text or a number. For numbers give `inputMode="decimal"`: `type="number"` loses what is mistyped. */
+/** One line of text or a number. For numbers set `inputMode="decimal"`, because `type="number"` loses mistyped text. */
 export function TextInput(props: TextInputProps) {
   const { id, hint, error, label, labelSize, labelHidden, prefix, suffix, note, width, className, ...rest } =
     props;

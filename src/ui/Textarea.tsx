@@ -10,11 +10,11 @@ interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id
   labelSize?: LabelSize;
   labelHidden?: boolean;
   value: string;
-  /** Gets the field itself. */
+  /** Called with the element itself. */
   ref?: ((field: HTMLTextAreaElement | null) => void) | undefined;
-  /** How many code points fit. More can be typed all the same: nothing that was typed is cut off. */
+  /** How many code points fit. People can type more, because typed text is never cut off. */
   max?: number;
-  /** Says how much room is left (negative: how much is too much). */
+  /** Says how much room is left. A negative number is how much is too much. */
   countText?: (left: number) => string;
 }
 
@@ -25,8 +25,8 @@ export function Textarea(props: TextareaProps) {
   const left = max === undefined ? Number.POSITIVE_INFINITY : max - [...value].length;
   const count = max !== undefined && left < max * NEAR && countText ? countText(left) : undefined;
   const field = useRef<HTMLTextAreaElement>(null);
-  // React would write a value of its own also into the element's content, at every letter. The browser's undo would
-  // then go back letter by letter. So the text is written here, and only where it is not the one that was typed.
+  // React would also write a value into the element's content at every letter, and the browser's undo would go back
+  // letter by letter. So the text is written here, and only if it differs from what was typed.
   useLayoutEffect(() => {
     if (field.current && field.current.value !== value) field.current.value = value;
   });

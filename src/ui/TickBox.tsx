@@ -1,4 +1,4 @@
-/** A box drawn with lines, which print and survive forced colours; ticked with a drawn cross. */
+/** A drawn box, with a drawn cross if it is ticked. Lines print, and they survive forced colours. */
 export function TickBox({ checked = false }: { checked?: boolean }) {
   return (
     <svg className="check-box" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

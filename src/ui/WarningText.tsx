@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A warning with its mark. `label`: the words of the mark for screen readers. */
+/** A warning with its mark. `label` is what screen readers say for the mark. */
 export function WarningText({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="govuk-warning-text">

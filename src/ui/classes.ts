@@ -3,7 +3,7 @@ export function classes(...names: (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }
 
-/** Ids for `aria-describedby`, or nothing where there are none. */
+/** Ids for `aria-describedby`; undefined if there are none. */
 export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
   return classes(...ids) || undefined;
 }

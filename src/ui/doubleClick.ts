@@ -1,9 +1,9 @@
-/** Attributes of a button that is meant to be pressed again and again. */
+/** Attributes of a button that people press again and again. */
 export const REPEATS = { 'data-repeats': '' };
 
 /**
- * Some people double-click everything. The second click on a button or link is ignored: its action is already under
- * way, or another button is under the pointer by then.
+ * Ignores the second click on a button or link, because some people double-click everything. By then the action is
+ * under way, or another button may be under the pointer.
  */
 export function ignoreSecondClicks(page: Document): void {
   let first: Element | null = null;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes, describedBy } from './classes.ts';
 import { together } from './KeepTogether.tsx';
 
-/** `label` is said by screen readers before the text: "Error:", "Kļūda:". */
+/** Screen readers say `label` before the text: "Error:", "Kļūda:". */
 export interface FieldError {
   label: string;
   text: string;
@@ -10,7 +10,7 @@ export interface FieldError {
 
 export type LabelSize = 's' | 'm' | 'l';
 
-/** What every field takes beside its control. `id` is that of the (first) input: error summaries link to it. */
+/** What every field has around its control. `id` is the id of the first input; error summaries link to it. */
 export interface FieldTexts {
   id: string;
   hint?: ReactNode;
@@ -25,7 +25,7 @@ function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
   );
 }
 
-/** Ids of hint and error, for the `aria-describedby` of the control. */
+/** The ids of hint and error, for the control's `aria-describedby`. */
 export function fieldDescription({ id, hint, error }: FieldTexts, ...more: (string | false | undefined)[]) {
   return describedBy(hint !== undefined && `${id}-hint`, error && `${id}-error`, ...more);
 }

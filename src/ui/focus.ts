@@ -1,8 +1,6 @@
 const FIELDS = 'input:not([type=hidden]), select, textarea, button, a[href]';
 
-/**
- * Moves the focus to the element with this id, or to the first field inside it, opening folded parts on the way.
- */
+/** Moves the focus to the element with this id, or to the first field inside it. Opens folded parts on the way. */
 export function focusField(id: string): void {
   const target = document.getElementById(id);
   if (!target) return;
@@ -17,7 +15,7 @@ export function focusField(id: string): void {
   focusElement(field ?? target);
 }
 
-/** Also what is no field (a heading, the main part): it can be focused then, without becoming a tab stop. */
+/** Focuses anything, even a heading or the main part, which then takes the focus without becoming a tab stop. */
 export function focusElement(element: HTMLElement | null): void {
   if (!element) return;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;

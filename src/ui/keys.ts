@@ -6,23 +6,24 @@ type Key = Pick<
 >;
 
 /**
- * The letter pressed with Ctrl or Cmd, in lower case: `s`. A Latin layout decides by its letter, wherever its key is;
- * in Cyrillic or Greek, where no such letter is, the place of the key does. AltGr writes characters: it is no Ctrl.
+ * The letter pressed with Ctrl or Cmd, in lower case: `s`. A Latin layout gives the letter itself. Cyrillic or Greek
+ * has no such letter, so there the position of the key decides. AltGr does not count as Ctrl, because it writes
+ * characters.
  */
 export function shortcutLetter(event: Key): string | undefined {
   const { key, code, ctrlKey, metaKey, altKey } = event;
   if (!(ctrlKey || metaKey) || altKey || event.getModifierState('AltGraph')) return undefined;
   if (/^\p{Script=Latin}$/u.test(key)) return key.toLowerCase();
-  // A dead key waits for the next one.
+  // A dead key waits for the next key.
   return key === 'Dead' ? undefined : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
-/** What a button that `useSendKey` presses says about it. */
+/** Attributes that announce these keys on the button that `useSendKey` presses. */
 export const SEND_KEY = { title: 'Ctrl+Enter', 'aria-keyshortcuts': 'Control+Enter Meta+Enter' };
 
 /**
- * Ctrl+Enter or Cmd+Enter anywhere on the page presses the button of this ref, also in a text of several lines. On a
- * link the keys stay the browser's own (a new tab), and while a dialog is open they are the dialog's.
+ * Ctrl+Enter or Cmd+Enter presses the button of this ref, from anywhere on the page, even from a text of several lines.
+ * On a link the browser keeps these keys (they open a new tab), and so does an open dialog.
  */
 export function useSendKey() {
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +33,7 @@ export function useSendKey() {
       if (key !== 'Enter' || !(ctrlKey || metaKey) || altKey || shiftKey || event.isComposing) return;
       if ((event.target as Element).closest('a') || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      // Held down, the keys go on once.
+      // If the keys are held down, only the first event counts.
       if (!event.repeat) button.current?.click();
     };
     document.addEventListener('keydown', listen);

@@ -1,11 +1,11 @@
 /**
- * Browsers translate a page by putting its texts into `<font>`, or `<font>` in the place of them. React holds on to the
- * texts and finds them gone: the page would break, or go on showing what is no longer so. Before React touches such a
- * text, it is put back to where React left it; the browser then translates it anew.
- * See https://github.com/facebook/react/issues/11538.
+ * Browsers translate a page by moving its texts into `<font>` elements, or by replacing them with such elements. React
+ * still refers to the original texts; the page would break or show old text. So before React touches such a text, it is
+ * put back where React left it, and the browser then translates it again. See
+ * https://github.com/facebook/react/issues/11538.
  */
 
-/** The wrapper that stands in the place of a text, and the texts that a wrapper replaced. */
+/** The wrapper that replaced a text, and the texts that a wrapper replaced. */
 const wrapperOf = new WeakMap<Node, Element>();
 const textsOf = new WeakMap<Element, readonly Text[]>();
 
@@ -26,7 +26,7 @@ function putBack(node: Node | null): void {
   for (const text of texts) wrapperOf.delete(text);
 }
 
-/** Notes which texts were taken out of the page for a wrapper. */
+/** Remembers which texts a wrapper has replaced. */
 function note(changes: readonly MutationRecord[]): void {
   const fonts = new Set(changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isFont)));
   for (const { removedNodes, addedNodes, previousSibling, nextSibling } of changes) {

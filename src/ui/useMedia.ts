@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the window is of this kind now. */
+/** Whether this media query matches now. */
 export function useMedia(media: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -7,10 +7,16 @@ import type { Plugin } from 'vite';
 
 const TEXTS = /\.(js|css|html|svg|json|webmanifest)$/;
 const SUMS = 'SHA256SUMS';
-/** Edited on the server: a compressed copy of it would be the one that is sent, and its sum would not hold. */
+/**
+ * This file is edited on the server. A server would go on sending the old compressed copy, and its digest would be
+ * wrong.
+ */
 export const IDENTITY_FILE = 'identity.json';
 
-/** Beside each text its gzip and its brotli, so that no server compresses the same again and again, and all digests. */
+/**
+ * Puts a gzip and a brotli copy beside each text, so that no server compresses the same text again and again. Also
+ * writes the digests of all files.
+ */
 export function compressed(): Plugin {
   let folder = '';
   return {
@@ -35,7 +41,7 @@ async function compressIn(folder: string): Promise<void> {
   await writeFile(join(folder, SUMS), `${sums.flat().toSorted(byName).join('\n')}\n`);
 }
 
-/** As `sha256sum` writes and checks them: the digest, two spaces, the name. */
+/** The digest, two spaces and the name, as `sha256sum` writes and checks them. */
 async function sumsOf(folder: string, name: string): Promise<string[]> {
   const content = await readFile(join(folder, name));
   const copies: [string, Buffer][] = [[name, content]];

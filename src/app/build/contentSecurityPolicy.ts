@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Everything comes from the own folder; nothing is sent anywhere, and no script or style stands in the page. */
+/**
+ * Everything comes from the program's own folder. Nothing is sent anywhere, and the page has no inline script or style.
+ */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,8 +18,8 @@ export const POLICY = [
 ].join('; ');
 
 /**
- * Writes the policy into the built page, because the folder may be served by a plain file server that sends no
- * headers. Not in development: there the server itself needs inline scripts and a web socket.
+ * Writes the policy into the built page, because a plain file server sends no headers. In development there is no
+ * policy: the development server needs inline scripts and a web socket.
  */
 export function contentSecurityPolicy(): Plugin {
   return {
@@ -26,7 +28,7 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        // Right after the character set: a policy holds only for what follows it.
+        // The policy comes right after the character set, because it applies only to what follows it.
         html.replace(
           /<meta charset="[^"]+">/,
           `$&\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`,

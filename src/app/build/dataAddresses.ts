@@ -4,7 +4,7 @@ import { fileJsonSchema } from '../../answers/file/jsonSchema.ts';
 const picture = (name: string, type: string): string =>
   `data:${type};base64,${readFileSync(`public/${name}`).toString('base64')}`;
 
-/** The files that the pages ask for by name, as addresses that hold them. */
+/** The files that pages ask for by name, as addresses that contain the file itself. */
 export const dataAddresses = (): Readonly<Record<string, string>> => ({
   'favicon.svg': picture('favicon.svg', 'image/svg+xml'),
   'paper-lv.png': picture('paper-lv.png', 'image/png'),

@@ -1,7 +1,7 @@
-/** Files that were imported: they are not asked for again. */
+/** Files that have been imported. They need not be fetched again. */
 const here = new Set<string>();
 
-/** A browser that knows Trusted Types takes the address of a script only from a policy that the page names. */
+/** A browser with Trusted Types accepts the address of a script only from a policy that the page names. */
 const modules = (
   window as {
     trustedTypes?: {
@@ -10,7 +10,7 @@ const modules = (
   }
 ).trustedTypes?.createPolicy('modules', { createScriptURL: (url: string) => url });
 
-/** Puts an element for a file into the page until the file has come, or has not. */
+/** Adds an element for a file to the page until the file has arrived or failed. */
 const ask = <T extends HTMLLinkElement | HTMLScriptElement>(element: T, what: Partial<T>): Promise<boolean> =>
   new Promise<boolean>((answer) => {
     const end = (came: boolean) => () => {
@@ -24,17 +24,17 @@ const ask = <T extends HTMLLinkElement | HTMLScriptElement>(element: T, what: Pa
 /** Fetches a module without running it. */
 async function fetchModule(url: string): Promise<void> {
   if (await ask(document.createElement('link'), { rel: 'preload', as: 'script', href: url })) return;
-  // Chromium gives the failure to whatever asks next for the file, once. A module that came after all is no classic
-  // script: nothing of it would run.
+  // Chromium reports one failure once more to the next element that asks for the file. This script takes that report.
+  // If the module arrives after all, nothing runs, because it is not a classic script.
   await ask(document.createElement('script'), { src: modules ? modules.createScriptURL(url) : url });
-  // The words of the browser itself, by which a failed import is known.
+  // Browsers word a failed import like this, and the program recognises it by these words.
   throw new TypeError(`Failed to fetch dynamically imported module: ${url}`);
 }
 
 /**
- * Stands before every `import()` of the built program. A browser remembers until the page is left that a module, or one
- * it rests on, could not be loaded. So its files are fetched first, which can be tried again, and imported only then. None are
- * named where the part has come in the same file as what asks for it.
+ * Replaces Vite's helper around every `import()` of the built program. Once a browser has failed to load a module, or
+ * one that it imports, it fails until the page is left. A fetch can be tried again, so the files are fetched first and
+ * imported only then. `files` is empty if the part is in the same file as the import.
  */
 export async function __vitePreload<T>(
   load: () => Promise<T>,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm;
 const HOLDER = /copyright\b.*?(?=\s*(?:\*\/)?$)/gim;
 
-/** A comment as plain text, without what draws it. */
+/** A comment as plain text, without its slashes and stars. */
 const plain = (comment: string): string =>
   comment
     .replace(/^\/\*+!?|\*\/$/g, '')
@@ -14,8 +14,8 @@ const plain = (comment: string): string =>
     .trim();
 
 /**
- * The notices in the sources of a package that name somebody whom its licence does not name: the work of others that it has
- * taken in. The built program has no comments any more, and these licences want theirs kept.
+ * The notices in a package's sources that name somebody whom its licence does not name, because it contains other
+ * people's work. The built program has no comments left, and these licences ask that their notices be kept.
  */
 export function noticesIn(modules: readonly string[], licence: string): string[] {
   const comments = modules.flatMap((id) => readFileSync(id, 'utf8').match(COMMENTS) ?? []);

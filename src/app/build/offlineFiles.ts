@@ -6,7 +6,7 @@ import { IDENTITY_FILE } from './compressed.ts';
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 const NAME = 'E-pakalpojuma novērtējums';
 
-/** What a browser needs to offer the program as one to install. */
+/** What a browser needs to offer the program for installation. */
 const MANIFEST = {
   name: NAME,
   short_name: NAME,
@@ -25,12 +25,14 @@ const MANIFEST = {
   ],
 };
 
-/** The pictures of the README are of no use to the program, and it works without itself as one file. */
+/** The program does not use the README's pictures, and it works without its single-file form. */
 const isOfUse = (name: string): boolean => !/^question-|^sbom|\.html$/.test(name);
-/** Changed on the server, it is no other version of the program. */
+/** A change of this file on the server does not make a new version of the program. */
 const isOfProgram = (name: string): boolean => name !== IDENTITY_FILE;
 
-/** Writes the web manifest and the service worker, with the list of all files that the program may ask for. */
+/**
+ * Writes the web manifest and the service worker. The worker gets the list of all files that the program may ask for.
+ */
 export function offlineFiles(): Plugin {
   return {
     name: 'offline-files',

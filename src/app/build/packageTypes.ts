@@ -1,8 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Makes the types of the package such that every TypeScript can read them: the words are types of their own in place of
- * JSON files, and imports name what stands in the package. Run after `tsc`.
+ * Changes the package's types so that any TypeScript can read them: types of their own replace the JSON files of words,
+ * and imports name files of the package. Run it after `tsc`.
  */
 const TYPES = 'package/types';
 

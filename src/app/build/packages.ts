@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noticesIn } from './notices.ts';
 
-/** A package of which something is in the built program. */
+/** A package that has code or styles in the built program. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression, as the package states it. */
+  /** The SPDX expression that the package states. */
   readonly licence: string;
-  /** The text of its licence, and the notices of others whose work is in it. */
+  /** The text of its licence, followed by the notices of other people whose work it contains. */
   readonly text: string;
-  /** SHA-512 of what the registry gave, in hexadecimal digits, as the lock file has it. */
+  /** The SHA-512 of the package in the registry, as the lock file has it, in hexadecimal digits. */
   readonly digest: string;
   /** The packages in the program that it depends on. */
   readonly needs: readonly { readonly name: string; readonly version: string }[];
@@ -23,14 +23,14 @@ interface PackageFile {
   dependencies?: Record<string, string>;
 }
 
-/** Comes in through the style sheet, which names no modules. */
+/** The style sheet brings in this package. It names no modules, so the package is listed by hand. */
 const STYLES = ['govuk-frontend'];
 
 /** The folder of the package that a module belongs to. */
 const folderOf = (id: string): string | undefined =>
   /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace(/[?#].*$/, ''))?.[0];
 
-/** The folder of a package as one in `from` would find it. */
+/** The folder of a package, found from the folder `from` as Node would find it. */
 function found(name: string, from: string): string | undefined {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
     const there = join(folder, 'node_modules', name);
@@ -41,12 +41,12 @@ function found(name: string, from: string): string | undefined {
 
 const isCode = (name: string): boolean => !name.startsWith('@types/');
 
-/** Texts of licences that packages name and do not bring, as their repositories have them. */
+/** The licences of packages that name one but do not include its text. The texts are from their repositories. */
 const MISSING = new URL('./licences/', import.meta.url);
 
 /**
- * The packages that modules come from, by name. What a package depends on counts as in it: some are published with
- * their dependencies inside.
+ * The packages that the modules come from, sorted by name. Their dependencies count, too, because some packages are
+ * published with their dependencies inside.
  */
 export function packagesOf(modules: Iterable<string>, styles: readonly string[] = STYLES): ShippedPackage[] {
   const folders = new Map<string, string[]>();
@@ -70,7 +70,7 @@ export function packagesOf(modules: Iterable<string>, styles: readonly string[] 
 const fileOf = (folder: string): PackageFile =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 
-/** The folders of what a package depends on. */
+/** The folders of a package's dependencies. */
 const needsOf = (folder: string): string[] =>
   Object.keys(fileOf(folder).dependencies ?? {})
     .filter(isCode)
@@ -98,7 +98,7 @@ function licenceIn(folder: string, name: string): string {
 
 const INTEGRITY = 'sha512-';
 
-/** What the lock file says of each package, by its path. */
+/** What the lock file says about each package, by its path. */
 type Locked = Readonly<Record<string, { integrity?: string }>>;
 
 const lockedPackages = (): Locked =>

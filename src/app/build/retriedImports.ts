@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const OURS = fileURLToPath(new URL('./fetchFirst.ts', import.meta.url));
-/** The first file of the program: it is here before any other is asked for. */
+/** The first file of the program. It is loaded before any other is asked for. */
 const FIRST = /(^|\/)index-[^/]*$/;
 
-/** Lets a part of the program that could not be loaded be loaded later: puts `fetchFirst` in the place of Vite's helper. */
+/** Makes it possible to load a part later that failed to load: replaces Vite's helper by `fetchFirst`. */
 export function retriedImports(): Plugin {
   return {
     name: 'retried-imports',
@@ -14,7 +14,7 @@ export function retriedImports(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // A file without any others is not among them.
+          // Vite leaves a file out of its own list if the file imports no others, so it is added.
           resolveDependencies: (file, others) =>
             [...new Set([file, ...others])].filter((each) => !FIRST.test(each)),
         },

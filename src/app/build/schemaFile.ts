@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { fileJsonSchema } from '../../answers/file/jsonSchema.ts';
 
-/** Before each build: the JSON Schema of the file format, so that the published one never lags behind the code. */
+/** Writes the JSON Schema of the file format before each build, so that the published schema always fits the code. */
 export function schemaFile(): Plugin {
   return {
     name: 'schema-file',

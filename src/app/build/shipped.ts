@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { LICENCES_HERE } from '../../screens/about/licences.ts';
 import { packagesOf, type ShippedPackage } from './packages.ts';
 
-/** What this repository is, as its package.json says. */
+/** This project's name, version and licence from package.json. */
 interface Own {
   name: string;
   version: string;
@@ -11,7 +11,7 @@ interface Own {
   devDependencies: Readonly<Record<string, string>>;
 }
 
-/** The modules of which something is left after all that nobody uses is dropped. */
+/** The modules that still have code after unused code has been removed. */
 const modulesIn = (chunks: readonly Rolldown.RenderedChunk[]): string[] =>
   chunks.flatMap(({ modules }) =>
     Object.entries(modules)
@@ -19,7 +19,7 @@ const modulesIn = (chunks: readonly Rolldown.RenderedChunk[]): string[] =>
       .map(([id]) => id),
   );
 
-/** Where the program shows the licences, the build puts those of the packages that it is made of. */
+/** Puts the licences of all packages in the program into the page that shows them. */
 export function licencesPart(): Plugin {
   const placeholder = new RegExp(`(["'\`])${LICENCES_HERE}\\1`);
   return {
@@ -40,7 +40,7 @@ export function licencesPart(): Plugin {
 
 const shownOf = ({ name, version, licence, text }: ShippedPackage) => ({ name, version, licence, text });
 
-/** Writes the licences of what is in the package of the terminal, as a text beside it. */
+/** Writes a text with the licences of all packages in the terminal program, beside that program. */
 export function licencesBeside(): Plugin {
   return {
     name: 'licences-beside',
@@ -59,7 +59,7 @@ export function licencesBeside(): Plugin {
   };
 }
 
-/** Writes the list of what the program is made of, in the form of CycloneDX, beside it. */
+/** Writes a list of all packages in the program, in the CycloneDX format, beside the program. */
 export function billOfMaterials(): Plugin {
   return {
     name: 'bill-of-materials',
@@ -74,7 +74,10 @@ export function billOfMaterials(): Plugin {
 
 const own = (): Own => JSON.parse(readFileSync('package.json', 'utf8')) as Own;
 
-/** https://cyclonedx.org/docs/1.6/json/. Neither time nor random number: the same program has the same list. */
+/**
+ * https://cyclonedx.org/docs/1.6/json/. The list has no time and no random number, so that the same program always has
+ * the same list.
+ */
 function bill(packages: readonly ShippedPackage[]): object {
   const { name, version, license, devDependencies } = own();
   const root = `pkg:npm/${name}@${version}`;

@@ -9,7 +9,7 @@ const UNPACK = new URL('../single/unpack.ts', import.meta.url);
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Only the scripts and the styles that were built run, and nothing at all is loaded. */
+/** Only the built scripts and styles may run, and nothing may be loaded. */
 const policyFor = (scripts: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -22,7 +22,10 @@ const policyFor = (scripts: readonly string[], styles: readonly string[]): strin
     'trusted-types program',
   ].join('; ');
 
-/** Makes one HTML file of a build without parts: style sheet and program go into the page, with a policy of digests. */
+/**
+ * Turns a build with a single script into one HTML file: style sheet and program go into the page, and the policy
+ * allows their digests.
+ */
 export function intoOneFile(): Plugin {
   return {
     name: 'into-one-file',
@@ -57,7 +60,7 @@ function put(page: string, styles: string, program: string, unpack: string): str
       .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
       .replace(/\s*<script type="module"[^>]*><\/script>/, '')
       .replace(/<meta charset="[^"]+">/, head)
-      // By functions: a `$` in them is nothing but a `$`.
+      // A function returns the replacement, because `replace` gives `$` in a text a special meaning.
       .replace('</head>', () => `  ${style}\n  </head>`)
       .replace('</body>', () => `  ${scripts}\n  </body>`)
   );
@@ -68,12 +71,15 @@ async function unpackingScript(): Promise<string> {
   return code;
 }
 
-/** Builds the single file and puts it beside the program of a server, so that its link leads to it with every build. */
+/**
+ * Builds the single file with every build and puts it beside the server's program, so that the link on the start page
+ * always leads to it.
+ */
 export function singleFileBeside(): Plugin {
   return {
     name: 'single-file-beside',
     apply: 'build',
-    // Nothing is inside the page: what asks for it is left out.
+    // This build has nothing inside the page, so the code that looks there is left out.
     config: () => ({ define: { 'import.meta.env.VITE_INSIDE': 'undefined' } }),
     async generateBundle() {
       const built = await build({ configFile: CONFIG, build: { write: false }, logLevel: 'warn' });

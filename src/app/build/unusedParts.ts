@@ -7,32 +7,32 @@ interface Node {
   readonly [part: string]: unknown;
 }
 
-/** A part of the code, and what stands in its place. */
+/** A part of the code, and the text that replaces it. */
 interface Cut {
   readonly start: number;
   readonly end: number;
   readonly put: string;
 }
 
-/** The functions that this program never comes to, by the class or function they stand in; '' is the file. */
+/** Functions that this program never calls, by the class or function that contains them. '' is the file itself. */
 type Unused = Readonly<Record<string, readonly string[]>>;
 
 interface Library {
   readonly file: RegExp;
   readonly unused: Unused;
-  /** How many parts the file can do without; another number says that the library has another form. */
+  /** How many parts are cut out of the file. If another number is found, the library has changed. */
   readonly cuts: number;
 }
 
 const LOGS = ['log', 'warn', 'error', 'deprecate', 'once'];
-/** Called by their names alone in react-i18next. */
+/** The logging functions that react-i18next calls by name alone. */
 const WARNINGS = ['warnOnce', 'warn'];
-/** Whoever comes to such a function all the same hears of it. */
+/** If such a function is called all the same, the error says so. */
 const LEFT_OUT = "{ throw new Error('unusedParts'); }";
 
 const LIBRARIES: readonly Library[] = [
   {
-    // All the words come with the program, and the formats that they name.
+    // All words come with the program, and so do the formats in them. Nothing is loaded or added.
     file: /[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/,
     unused: {
       '': ['keysFromSelector'],
@@ -59,7 +59,7 @@ const LIBRARIES: readonly Library[] = [
   { file: /[\\/]react-i18next[\\/]dist[\\/]es[\\/]utils\.js$/, unused: {}, cuts: 3 },
   { file: /[\\/]react-i18next[\\/]dist[\\/]es[\\/]unescape\.js$/, unused: { '': ['unescape'] }, cuts: 1 },
   {
-    // The form knows which fields were left; values, their rules and their errors are the store's.
+    // The form only knows which fields were left. The store holds values, rules and errors.
     file: /[\\/]react-hook-form[\\/]dist[\\/]index\.esm\.mjs$/,
     unused: {
       '': [
@@ -121,7 +121,7 @@ interface Named {
   readonly body: Node;
 }
 
-/** The name and the body of a function or class, of whichever form. */
+/** The name and the body of a function or class, in any notation. */
 function named(node: Node): Named | undefined {
   const at = (name: unknown, inside: unknown): Named | undefined =>
     isNode(inside) && isNode(inside.body) ? { name: nameOf(name), body: inside.body } : undefined;
@@ -139,7 +139,7 @@ function named(node: Node): Named | undefined {
   }
 }
 
-/** Where the code can do without something, in the order of the code. */
+/** The parts of the code that can be left out, in the order of the code. */
 function cutsIn(node: Node, unused: Unused, owner: string, cuts: Cut[]): Cut[] {
   const { start, end } = node;
   if (isLog(node)) {
@@ -157,9 +157,9 @@ function cutsIn(node: Node, unused: Unused, owner: string, cuts: Cut[]): Cut[] {
 }
 
 /**
- * Leaves out of the built program what libraries write into the console and functions of theirs that this program never
- * comes to, where that is much of what comes before the first question. In development and in tests they are whole, so
- * that what they complain about is seen.
+ * Leaves out of the built program what libraries write to the console, and functions that this program never calls, in
+ * the large libraries that load before the first question. In development and in tests the libraries stay whole, so
+ * that their complaints are seen.
  */
 export function unusedParts(): Plugin {
   return {

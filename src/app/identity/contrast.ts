@@ -1,4 +1,4 @@
-/** Red, green and blue of a colour written as `#rrggbb`, from 0 to 255. */
+/** Red, green and blue of a colour written as `#rrggbb`, each from 0 to 255. */
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
@@ -11,13 +11,13 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How much two colours differ in lightness as WCAG 2.2 defines it: from 1 (not at all) to 21 (black on white). */
+/** The contrast of two colours as WCAG 2.2 defines it: from 1 (none) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A colour with some of its light taken away; `part`: how much, from 0 to 1. */
+/** A colour with part of its light taken away. `part` is from 0 to 1. */
 export const darker = (colour: string, part: number): string =>
   `#${channels(colour)
     .map((channel) =>

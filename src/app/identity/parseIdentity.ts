@@ -7,9 +7,12 @@ import {
 } from '../../session/identity.ts';
 import { contrast } from './contrast.ts';
 
-/** What a small text needs on its background (WCAG 2.2, 1.4.3). */
+/** The contrast that small text needs with its background (WCAG 2.2, 1.4.3). */
 const NEEDED = 4.5;
-/** What the accent is a text on, and the text that stands on it: white, and the grey of the places and panels. */
+/**
+ * Text in the accent colour stands on white and on the grey of places and panels. White text stands on the accent
+ * colour.
+ */
 const AGAINST = ['#ffffff', '#f3f4f6'];
 const MOST: Readonly<Record<IdentityField, number>> = {
   name: 120,
@@ -20,17 +23,17 @@ const MOST: Readonly<Record<IdentityField, number>> = {
   prepared: 60,
   reviewed: 60,
 };
-/** A file beside the page: no other server, no other folder. */
+/** A file beside the page, not on another server or in another folder. */
 const BESIDE = /^(?:\.\/)?[\w][\w.-]*\.(?:svg|png)$/i;
 const INSIDE = /^data:image\/(?:svg\+xml|png)[;,]/;
 
-/** The least contrast of a colour with what it stands on, or what stands on it. */
+/** The least contrast of an accent colour with these colours. */
 export const leastContrast = (accent: string): number =>
   Math.min(...AGAINST.map((colour) => contrast(accent, colour)));
 
 /**
- * Reads the text of the file, each field by itself. A wrong field is left out and reported. `inside`: the program is
- * the single file, with nothing beside it.
+ * Reads the text of the file field by field. A wrong field is left out and reported. `inside`: the program is the
+ * single file and has no files beside it.
  */
 export function parseIdentity(text: string, inside: boolean): Identity {
   let file: unknown;
@@ -50,7 +53,7 @@ export function parseIdentity(text: string, inside: boolean): Identity {
     else if (field && value.trim()) taken[field] = value.trim();
   }
   if (taken.logo && !taken.name) {
-    // A picture without a name says nothing to readers who cannot see it.
+    // A picture without a name says nothing to people who cannot see it.
     problems.push({ is: 'logoWithoutName' });
     delete taken.logo;
   }
@@ -73,7 +76,7 @@ function problemWith(field: IdentityField, value: unknown, inside: boolean): Ide
 function problemWithAccent(text: string): IdentityProblem | undefined {
   if (!/^#[\da-f]{6}$/i.test(text)) return { is: 'accentForm', value: text };
   const least = leastContrast(text);
-  // Rounded down: 4.49 is not 4.5.
+  // The contrast is rounded down, because 4.49 is less than 4.5.
   return least >= NEEDED
     ? undefined
     : { is: 'contrast', value: text, contrast: Math.floor(least * 100) / 100, needed: NEEDED };

@@ -5,7 +5,7 @@ import { workerAddress } from '../offline/workerAddress.ts';
 import { darker } from './contrast.ts';
 import { parseIdentity } from './parseIdentity.ts';
 
-/** Shows whose program this is, once the first page has been drawn: nothing waits for it. */
+/** Shows which institution runs the program, once the first page has been drawn. Nothing waits for it. */
 export async function showIdentity(session: Session): Promise<void> {
   const text = isSingleFile() ? document.getElementById('identity')?.textContent : await readBeside();
   const identity = await withLogo(
@@ -17,8 +17,8 @@ export async function showIdentity(session: Session): Promise<void> {
 }
 
 /**
- * The text of the file beside the page, undefined where there is none. The policy of the page lets it load nothing: the
- * file that also works as the service worker has a policy of its own and loads this one file for it.
+ * The text of the file beside the page; undefined if there is none. The policy of the page forbids loading it. So a
+ * worker loads it, from the same file as the service worker, which has a policy of its own.
  */
 function readBeside(): Promise<string | undefined> {
   return new Promise((answer) => {
@@ -33,7 +33,7 @@ function readBeside(): Promise<string | undefined> {
   });
 }
 
-/** Undefined in a frame without an origin, which may start none. */
+/** Undefined in a frame without an origin, where no worker can start. */
 function startReader(): Worker | undefined {
   try {
     return new Worker(workerAddress());
@@ -42,7 +42,7 @@ function startReader(): Worker | undefined {
   }
 }
 
-/** The identity without its logo, and the reason, where that picture cannot be shown. */
+/** If the logo cannot be shown, returns the identity without it and with the reason. */
 async function withLogo(identity: Identity): Promise<Identity> {
   const { logo, ...rest } = identity;
   if (!logo) return identity;
@@ -56,7 +56,7 @@ async function withLogo(identity: Identity): Promise<Identity> {
   return shown ? identity : { ...rest, problems: [...rest.problems, { is: 'logoFailed', value }] };
 }
 
-/** One colour gives those of links, buttons and what one points at; the style sheet names them. */
+/** Sets the colours of links, buttons and hover from the one accent colour, in properties of the style sheet. */
 function colourWith(accent: string): void {
   const { style } = document.documentElement;
   for (const name of ['brand', 'link', 'link-visited']) style.setProperty(`--govuk-${name}-colour`, accent);

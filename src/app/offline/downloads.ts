@@ -1,10 +1,10 @@
 import { download } from '../../screens/download.ts';
 
-/** The caches of the program, the newest first. Other programs of the same origin have caches, too. */
+/** The caches of the program, the newest first. Other programs of the same origin may have caches, too. */
 const programs = async (scope: string): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(`program ${scope} `)).reverse();
 
-/** What is kept under an address; undefined where it is not kept. */
+/** What the caches hold for an address; undefined if they hold nothing. */
 async function kept(address: string, scope: string): Promise<Response | undefined> {
   for (const name of await programs(scope)) {
     const found = await (await caches.open(name)).match(address, { ignoreVary: true });
@@ -13,7 +13,7 @@ async function kept(address: string, scope: string): Promise<Response | undefine
   return undefined;
 }
 
-/** Links that were asked for on the network, because nothing is kept for them. */
+/** Links that are left to the network, because the caches hold nothing for them. */
 const asked = new WeakSet<HTMLAnchorElement>();
 
 async function save(link: HTMLAnchorElement, scope: string): Promise<void> {
@@ -29,8 +29,8 @@ async function save(link: HTMLAnchorElement, scope: string): Promise<void> {
 }
 
 /**
- * Files that lie beside the program are saved from what is kept of it: of a link that is marked `download` browsers ask the
- * network and not the worker, and without a connection they get nothing.
+ * Saves files beside the program from the caches. For a link marked `download`, browsers ask the network and not the
+ * worker, so without a connection they would get nothing.
  */
 export function downloadKept(scope: string): void {
   document.addEventListener('click', (event) => {

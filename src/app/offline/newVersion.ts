@@ -3,29 +3,35 @@ import type { Watched } from '../../answers/edit/store.ts';
 import { downloadKept } from './downloads.ts';
 import { workerAddress } from './workerAddress.ts';
 
-/** Whether there is a newer program: none, one that waits for a request, or one that another window already uses. */
+/**
+ * Whether there is a newer program: none, one that waits for somebody to ask for it, or one that another window already
+ * uses.
+ */
 export type NewVersion = 'none' | 'waiting' | 'elsewhere';
 
 export interface Offline {
   readonly version: Watched<NewVersion>;
-  /** Lets the newer program take the place of this one, and loads the page from it. */
+  /** Replaces this program by the newer one and reloads the page. */
   change(): void;
 }
 
-/** How often a window that stays open looks for a newer program, in milliseconds. */
+/** How often an open window looks for a newer program, in milliseconds. */
 const OFTEN = 3_600_000;
 
-/** What serves without a connection; undefined on plain http, in a file, which needs none, and where it is forbidden. */
+/**
+ * The browser's service workers. Undefined on plain http, in the single file, which needs none, and where they are
+ * forbidden.
+ */
 function workersHere(): ServiceWorkerContainer | undefined {
   try {
     return location.protocol === 'file:' ? undefined : navigator.serviceWorker;
   } catch {
-    // In a frame without an origin of its own it may not even be named.
+    // In a frame without an origin, even naming them throws.
     return undefined;
   }
 }
 
-/** Has the browser store the program for when there is no connection; undefined where it cannot. */
+/** Makes the browser store the program for use without a connection; undefined where it cannot. */
 export async function takeOffline(): Promise<Offline | undefined> {
   const workers = workersHere();
   if (!workers) return undefined;
@@ -36,7 +42,7 @@ export async function takeOffline(): Promise<Offline | undefined> {
   if (!registration) return undefined;
   downloadKept(registration.scope);
   const version = createStore<NewVersion>(() => 'none');
-  /** On a first visit the page is taken over by the very program that it comes from. */
+  /** On a first visit the worker that takes over is of the same version as the page, so it is not a newer program. */
   let known = workers.controller !== null;
   let asked = false;
 

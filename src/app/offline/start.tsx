@@ -6,7 +6,7 @@ import { SessionContext } from '../../screens/useSession.ts';
 import type { Session } from '../../session/session.ts';
 import { type Offline, takeOffline } from './newVersion.ts';
 
-/** Keeps the program in the browser and says in a line of its own when there is a newer one. */
+/** Stores the program in the browser, and shows a line when there is a newer one. */
 export async function startOffline(session: Session): Promise<void> {
   const offline = await takeOffline();
   if (!offline) return;
@@ -29,7 +29,7 @@ export async function startOffline(session: Session): Promise<void> {
 
 function NewVersion({ version, change }: Offline) {
   const now = useStore(version);
-  // Another state is another line: it is said although the one before was put away.
+  // Each state has a line of its own, so that it shows even if the reader has closed the one before.
   return now === 'none' ? null : (
     <NewVersionLine key={now} elsewhere={now === 'elsewhere'} onChange={change} />
   );

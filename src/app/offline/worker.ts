@@ -1,16 +1,16 @@
 /**
- * The service worker, and beside it what reads the identity of the program: the same file, since no other may load
- * anything. It keeps all files of its version of the program, so that everything works without a connection.
- * `PROGRAM` is written before it by the build. One version stands in one cache. The caches of earlier versions stay
- * as long as a window may still need its parts from them.
+ * The service worker. The same file also reads the identity of the program as a plain worker, because no other file may
+ * load anything. It stores all files of its version, so that everything works without a connection. The build writes
+ * `PROGRAM` in front of it. Each version has one cache. Caches of earlier versions stay as long as an open window may
+ * need parts from them.
  */
 
-/** `files`: addresses relative to the worker; the page itself is `./`. `version`: digest of their contents. */
+/** `files`: addresses relative to the worker; the page itself is `./`. `version`: a digest of the files. */
 declare const PROGRAM: { readonly version: string; readonly files: readonly string[] };
 
-/** The part of a worker's interface that is used here: the types of workers and pages cannot be in one program. */
+/** The part of a worker's interface that is used here. One program cannot have the types of both workers and pages. */
 interface Worker {
-  /** A plain worker has none. */
+  /** Missing in a plain worker. */
   readonly registration?: ServiceWorkerRegistration;
   postMessage(text: string | null): void;
   readonly clients: {
@@ -32,14 +32,17 @@ interface Asked extends Waiting {
 
 const worker = globalThis as unknown as Worker;
 const scope = worker.registration?.scope ?? '';
-/** Other programs of the same origin have caches, too: the scope stands in the name. */
+/** Other programs of the same origin may have caches, too, so the scope is part of the name. */
 const PREFIX = `program ${scope} `;
 const NAME = `${PREFIX}${PROGRAM.version}`;
 
-/** What whoever runs the server changes without a new version: asked for each time, kept for when there is no connection. */
+/**
+ * The file that the server's operator may change without a new version. It is asked for each time, and stored for use
+ * without a connection.
+ */
 const IDENTITY = 'identity.json';
 const OFTEN_NEW = [IDENTITY, 'sw.js'];
-/** The program as one file, which the start page offers. */
+/** The program as one file, offered on the start page. */
 const SINGLE_FILE = 'e-pakalpojuma-novertejums.html';
 
 const request = (file: string) => new Request(new URL(file, scope), { cache: 'no-cache' });
@@ -47,7 +50,7 @@ const request = (file: string) => new Request(new URL(file, scope), { cache: 'no
 async function install(): Promise<void> {
   const cache = await caches.open(NAME);
   await cache.addAll(PROGRAM.files.map(request));
-  // The program does without them.
+  // The program works without these files, so a failure is ignored.
   const keep = (file: string) => cache.add(request(file)).catch(() => undefined);
   await Promise.all([...OFTEN_NEW, SINGLE_FILE].map(keep));
   const identity = await cache.match(request(IDENTITY));
@@ -63,7 +66,7 @@ const isOftenNew = ({ url, destination }: Request): boolean => {
   return OFTEN_NEW.includes(file) || (destination === 'image' && !PROGRAM.files.includes(file));
 };
 
-/** From the server where that answers, else what it has answered last. */
+/** The server's answer, or the last one stored if the server does not answer. */
 async function newest(asked: Request): Promise<Response> {
   const cache = await caches.open(NAME);
   const answer = await fetch(asked).catch(() => undefined);
@@ -73,7 +76,7 @@ async function newest(asked: Request): Promise<Response> {
   return answer;
 }
 
-/** Tells the page what the file of the identity holds: null where there is none. */
+/** Tells the page the text of the identity file; null if there is none. */
 async function tellIdentity(): Promise<void> {
   const answer = await fetch(IDENTITY, { cache: 'no-cache' }).catch(() => undefined);
   worker.postMessage(answer?.ok ? await answer.text() : null);
@@ -83,7 +86,7 @@ async function tellIdentity(): Promise<void> {
 const programs = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
-/** Drops what earlier versions have left, once no window is open that may ask for it. */
+/** Deletes the caches of earlier versions once no window is open that may need them. */
 async function tidy(): Promise<void> {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.some(({ url }) => url.startsWith(scope))) return;
@@ -91,7 +94,10 @@ async function tidy(): Promise<void> {
   await Promise.all(all.slice(0, Math.max(0, all.indexOf(NAME))).map((name) => caches.delete(name)));
 }
 
-/** The page comes from this version; its parts have names that no other version uses for something else. */
+/**
+ * The page comes from this version. Parts may come from an earlier one, because no two versions use the same name for
+ * different contents.
+ */
 async function answer(request: Request): Promise<Response> {
   if (isOftenNew(request)) return newest(request);
   const { origin, pathname } = new URL(request.url);
@@ -108,7 +114,7 @@ async function answer(request: Request): Promise<Response> {
 
 if (!worker.registration) void tellIdentity();
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-// A page that was there first is served from now on, too.
+// A page that was open before the worker is served by it from now on.
 worker.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

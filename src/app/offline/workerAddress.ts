@@ -1,9 +1,15 @@
 type Policy = { createScriptURL(url: string): string };
 
-/** Made once: the page allows no second policy of a name, and the single file, which has no worker, not even one. */
+/**
+ * Made only once, because a page refuses a second policy with the same name. The single file allows no policy and has
+ * no worker.
+ */
 let policy: Policy | undefined;
 
-/** The one file beside the program that may load others. A browser that knows Trusted Types takes it from a named policy. */
+/**
+ * The address of the one file beside the program that may load others. A browser with Trusted Types accepts it only
+ * from a named policy.
+ */
 export function workerAddress(): string {
   const { trustedTypes } = window as {
     trustedTypes?: { createPolicy(name: string, rules: object): Policy };

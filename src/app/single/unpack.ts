@@ -1,6 +1,6 @@
 /**
- * Starts the program in the single file, where it is compressed, because as plain text the file would be too large to
- * send. The policy of the page names the digest of the program, so nothing else can run.
+ * Starts the program in the single file. It is compressed there, because it would otherwise be too large to send. The
+ * page's policy names the digest of the program, so nothing else can run.
  */
 async function unpack(): Promise<void> {
   const packed = document.getElementById('program');
@@ -14,7 +14,7 @@ async function unpack(): Promise<void> {
   packed?.remove();
 }
 
-/** A browser that knows Trusted Types takes a script only from a policy that the page names. */
+/** A browser with Trusted Types accepts a script only from a policy that the page names. */
 function trusted(program: string): string {
   const { trustedTypes } = window as {
     trustedTypes?: {

@@ -5,7 +5,7 @@ import { changesBetween } from '../../changes/changes.ts';
 import { headline } from '../../summary/headline.ts';
 import { plainText } from './plainText.ts';
 
-/** What differs between two assessments, in words, and what it moves. */
+/** The differences between two assessments in words, and how they change the result. */
 export function compared(
   [a, b]: readonly [string, string],
   before: Assessment,

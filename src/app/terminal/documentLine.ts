@@ -13,7 +13,7 @@ import { translateTo } from './words.ts';
 
 type Words = Readonly<Record<Language, Translate>>;
 
-/** `{file, id, kind, rows}` of one document as one line of JSON, with the object that its rows tell. */
+/** Prints one document as one line of JSON, `{file, id, kind, rows}`, where `rows` is an object. */
 export async function documentPrinter(
   kind: DocumentKind,
   language: Language,

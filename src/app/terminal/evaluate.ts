@@ -12,7 +12,7 @@ import type { Printing } from './options.ts';
 import { complaint } from './reasons.ts';
 import { translateTo } from './words.ts';
 
-/** What becomes of some inputs: text for standard output, and lines for standard error. */
+/** The result for some inputs: text for standard output, and lines for standard error. */
 export interface Evaluated {
   readonly out: string;
   readonly bad: string;
@@ -30,7 +30,7 @@ async function printFor(printing: Printing): Promise<Print> {
 const unnumbered = (name: string, line: number | undefined): string =>
   line === undefined ? name : name.slice(0, -`:${line}`.length);
 
-/** Reads, assesses and prints inputs. A fault of one input is reported and does not affect the others. */
+/** Reads, assesses and prints inputs. An error in one input is reported and does not affect the others. */
 export async function evaluator(printing: Printing): Promise<(inputs: readonly Input[]) => Evaluated> {
   const print = await printFor(printing);
 
@@ -55,13 +55,13 @@ export async function evaluator(printing: Printing): Promise<(inputs: readonly I
   };
 }
 
-/** Reads one text. Rows without an id are named by their number: the same text gives the same ids each time. */
+/** Reads one text. Rows without an id are numbered, so that the same text always gives the same ids. */
 export function parseInput(text: string, line?: number): ParseResult {
   let row = 0;
   return parseFile(text, { newId: () => `row-${++row}`, methodology: DEFAULT_METHODOLOGY, line });
 }
 
-/** Infinite numbers as the text that stands for them in JSON. */
+/** The facts with each infinite number as text, because JSON has none. */
 function finite(facts: AssessmentResult['facts']): object {
   const written = (n: number) => (n === Number.POSITIVE_INFINITY ? 'Infinity' : n);
   return Object.fromEntries(Object.entries(facts).map(([id, bounds]) => [id, bounds?.map(written) ?? null]));

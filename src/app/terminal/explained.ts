@@ -8,14 +8,14 @@ import { metaLine } from '../../summary/header.ts';
 import { groundOf } from '../../summary/reasons.ts';
 import { plainText } from './plainText.ts';
 
-/** A heading and its list; nothing where the list is empty. */
+/** A heading and its list; nothing if the list is empty. */
 function list<T>({ heading, items }: HeadedList<T>, line: (item: T) => string): string[] {
   return items.length === 0 ? [] : ['', heading, ...items.map((item) => `- ${line(item)}`)];
 }
 
 /**
- * The summary in words, as lines of plain text: the recommendation, its reasons, the figures and what has to be done.
- * Texts of the file lose their line ends and whatever steers a terminal.
+ * The summary as lines of plain text: recommendation, reasons, figures, tasks. Texts from the file lose line ends and
+ * signs that would control a terminal.
  */
 export function explained(
   file: string,

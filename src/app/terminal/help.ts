@@ -13,10 +13,10 @@ const OPTIONS = [
 ] as const;
 const WIDTH = Math.max(...OPTIONS.map(([option]) => option.length)) + 2;
 
-/** How the program is called: in the repository, and as a package, where there is no script of that name. */
+/** The command: a script in the repository, and a program of its own in the package. */
 export const COMMAND = import.meta.url.endsWith('.ts') ? 'npm run -s assess --' : 'e-service-assessment';
 
-/** What `--help` prints. */
+/** The text for `--help`. */
 export function helpText(t: Translate): string {
   return [
     t('terminal.title'),

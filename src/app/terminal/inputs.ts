@@ -5,9 +5,9 @@ import type { Pieces } from '../../answers/file/byteLines.ts';
 import type { FileError } from '../../answers/file/fileError.ts';
 import { type FileText, fileTexts, lineTexts, MANY_MAX } from '../../answers/file/fileTexts.ts';
 
-/** One assessment of an argument, or why it cannot be read. */
+/** One assessment from an argument, or why it cannot be read. */
 export interface Input {
-  /** The argument as given, or the file in a folder that was given, with `:N` after it for line N. */
+  /** The argument, or the path of a file inside a given folder. `:N` follows for line N. */
   readonly name: string;
   readonly read: FileText | { readonly failure: string };
 }
@@ -17,7 +17,7 @@ const ASSESSMENTS = /\.jsonl?$/i;
 export const wordsOf = (failure: unknown): string =>
   failure instanceof Error ? failure.message : String(failure);
 
-/** What a pipe holds; undefined where that is more than fits into memory. */
+/** The content of a pipe; undefined if it does not fit into memory. */
 async function drained(pieces: Pieces): Promise<Uint8Array[] | undefined> {
   const kept: Uint8Array[] = [];
   let length = 0;
@@ -29,7 +29,7 @@ async function drained(pieces: Pieces): Promise<Uint8Array[] | undefined> {
   return kept;
 }
 
-/** A file as often as it is asked for. A pipe, as a shell makes for `<(command)`, can be read only once. */
+/** A file that can be read several times. A pipe, such as a shell makes for `<(command)`, can be read only once. */
 async function readable(name: string, isPipe: boolean): Promise<(() => Pieces) | undefined> {
   const file = () => createReadStream(name, { highWaterMark: 1 << 20 });
   if (!isPipe) return file;
@@ -49,7 +49,7 @@ async function* namedFile(name: string, isPipe: boolean): AsyncGenerator<FileTex
   else yield { error: tooLarge };
 }
 
-/** What can go wrong with one file touches none of the others. */
+/** An error in one file does not affect the others. */
 async function* inputsIn(name: string, texts: AsyncIterable<FileText>): AsyncGenerator<Input> {
   try {
     for await (const read of texts) {
@@ -60,7 +60,10 @@ async function* inputsIn(name: string, texts: AsyncIterable<FileText>): AsyncGen
   }
 }
 
-/** The files of a folder and of those inside it, by their names. A link to a folder is not followed: it may lead back. */
+/**
+ * The files in a folder and its subfolders, sorted by name. Links to folders are not followed, because they may lead
+ * back.
+ */
 async function* inputsUnder(folder: string): AsyncGenerator<Input> {
   let entries: Awaited<ReturnType<typeof entriesOf>>;
   try {
@@ -79,7 +82,10 @@ async function* inputsUnder(folder: string): AsyncGenerator<Input> {
   }
 }
 
-/** A pipe in a folder waits for somebody who may never write, and a device may never end. Only who names one wants that. */
+/**
+ * A pipe may wait forever for somebody to write, and a device may never end. They are read only if the caller names
+ * them.
+ */
 async function mayWait(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   return found !== undefined && !found.isFile() && !found.isDirectory();
@@ -90,7 +96,10 @@ async function entriesOf(folder: string) {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Reads as the app does: one assessment, or many in lines; of a folder all that ends in `.json` or `.jsonl`. Standard input holds lines. */
+/**
+ * Reads what the app reads: one assessment, or one on each line. In a folder it reads all files that end in `.json` or
+ * `.jsonl`. Standard input has one assessment on each line.
+ */
 export async function* inputsOf(argument: string): AsyncGenerator<Input> {
   if (argument === '-') {
     yield* inputsIn(argument, lineTexts(process.stdin));

@@ -6,13 +6,15 @@ import { wordsOf } from './inputs.ts';
 
 export const FORMATS = ['jsonl', 'csv'] as const;
 
-/** What each assessment is printed as. */
+/** How each assessment is printed. */
 export type Printing = (
   | { readonly as: (typeof FORMATS)[number] }
   | { readonly as: 'words'; readonly language: Language }
   | { readonly as: 'documents'; readonly kind: DocumentKind; readonly language: Language }
 ) & {
-  /** The name of the file has the number of the line. In a piece of a collection it would say nothing. */
+  /**
+   * Whether the number of the line follows the name of the file. Inside a piece of a collection it would mean nothing.
+   */
   readonly numbered: boolean;
 };
 
@@ -25,7 +27,7 @@ export type Command =
     }
   | { readonly kind: 'compare'; readonly files: readonly [string, string]; readonly language: Language }
   | { readonly kind: 'schema' | 'help'; readonly language: Language }
-  /** The arguments cannot be understood; `problem` is a line in English, or empty where nothing was said at all. */
+  /** The arguments make no sense. `problem` is a line in English, empty if there were no arguments. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
 const OPTIONS = {
@@ -40,7 +42,7 @@ const OPTIONS = {
   'no-line-numbers': { type: 'boolean' },
 } as const;
 
-/** More threads than any machine of today has cores. */
+/** More threads than any present machine has cores. */
 const JOBS_MAX = 512;
 
 const wrong = (problem: string): Command => ({ kind: 'wrong', problem: `${problem}\n` });
@@ -51,7 +53,7 @@ export function readOptions(args: readonly string[]): Command {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     return commandOf(values, positionals);
   } catch (failure) {
-    // Sentences of Node itself, about an option that is not known or lacks its value.
+    // Node itself words the errors about unknown options and missing values.
     return wrong(wordsOf(failure));
   }
 }

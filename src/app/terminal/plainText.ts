@@ -1,6 +1,6 @@
 import { cleanText } from '../../answers/model/cleanText.ts';
 
-/** Lines of text as a terminal may get them: a text of the file breaks no line and steers nothing. */
+/** Lines of text that are safe for a terminal: texts from the file break no line and control nothing. */
 export function plainText(lines: readonly string[]): string {
   return lines
     .map(

@@ -5,22 +5,22 @@ import type { Input } from './inputs.ts';
 import type { Printing } from './options.ts';
 import { complaint } from './reasons.ts';
 
-/** Evaluates a batch; batches may be given before the earlier ones are done. */
+/** Evaluates batches. A new batch may be given before the earlier ones are done. */
 export interface Pool {
   readonly evaluate: (batch: readonly Input[]) => Promise<Evaluated>;
   readonly end: () => void;
 }
 
-/** Batches that are with another thread at once: enough that it has work while this thread evaluates one itself. */
+/** How many batches another thread holds at once, so that it has work while this thread evaluates one itself. */
 const ENOUGH = 3;
 
-/** This thread alone. */
+/** A pool of this thread alone. */
 export async function thisThread(printing: Printing): Promise<Pool> {
   const evaluate = await evaluator(printing);
   return { evaluate: async (batch) => evaluate(batch), end: () => undefined };
 }
 
-/** A batch whose thread has died. What killed it is in one of its inputs, and nobody knows in which. */
+/** The result for a batch whose thread has died. One of its inputs is to blame, but nobody knows which. */
 const failed = (batch: readonly Input[], failure: unknown): Evaluated => ({
   out: '',
   bad: batch.map(({ name }) => complaint(name, `the thread that read it ended: ${String(failure)}`)).join(''),
@@ -32,8 +32,8 @@ interface Given {
 }
 
 /**
- * Another thread, started when it is given its first batch. It answers in the order of its batches: where it dies, the
- * first that is open has killed it, and a new thread takes the others.
+ * Another thread, started with its first batch. It answers batches in order. If it dies, the first unanswered batch is
+ * to blame, and a new thread takes the others.
  */
 function helperThread(printing: Printing, entry: string) {
   let worker: Worker | undefined;
@@ -75,11 +75,11 @@ function helperThread(printing: Printing, entry: string) {
 }
 
 /**
- * The thread `here` and `others` beside it. Each of them has some batches to go on with; a batch that finds all of them
- * provided is evaluated here. `entry` is the file of the program, which serves in the others.
+ * This thread (`here`) and `others` more. Each other thread first gets a few batches; when all have enough, this thread
+ * evaluates one itself. `entry` is the program file that the other threads run.
  */
 export function threads(here: Pool, others: number, printing: Printing, entry: string): Pool {
-  // With a thread on every core, collecting garbage with several threads at once only makes them wait for each other.
+  // All cores are busy already, so collecting garbage in parallel would only make the threads wait for each other.
   setFlagsFromString('--no-parallel-scavenge');
   const helpers = Array.from({ length: others }, () => helperThread(printing, entry));
   return {
@@ -90,7 +90,7 @@ export function threads(here: Pool, others: number, printing: Printing, entry: s
   };
 }
 
-/** Serves in a thread of the pool; false in the main one. */
+/** Works for the pool if this is one of its threads; returns false in the main thread. */
 export async function serves(): Promise<boolean> {
   const port = parentPort;
   if (isMainThread || !port) return false;

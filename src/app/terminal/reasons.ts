@@ -1,6 +1,6 @@
 import type { FileError } from '../../answers/file/fileError.ts';
 
-/** The reasons of the closed list in the short words of a terminal. */
+/** The reasons of `FileError` in a few words for the terminal. */
 function reasonOf(error: FileError): string {
   switch (error.code) {
     case 'notJson':
@@ -25,15 +25,15 @@ function reasonOf(error: FileError): string {
   }
 }
 
-/** Signs that end a line, steer a terminal, or turn the direction of what follows. */
+/** Signs that end a line, control a terminal, or reverse the direction of text. */
 const STEERING = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
-/** Characters of a path that are shown: its names come from the file, and may be as long as that. */
+/** How many characters of a path are shown. Its names come from the file and may be as long as the file. */
 const SHOWN = 300;
 
 const shortened = (path: string): string =>
   path.length <= SHOWN ? path : `${path.slice(0, SHOWN / 2)}…${path.slice(-SHOWN / 2)}`;
 
-/** File, path and reason on one line, whatever characters they hold. */
+/** File, path and reason on one line, whatever characters they contain. */
 export function complaint(file: string, error: FileError | string): string {
   const [path, reason] =
     typeof error === 'string' ? ['', error] : ['path' in error ? shortened(error.path) : '', reasonOf(error)];

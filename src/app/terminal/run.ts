@@ -5,20 +5,23 @@ import { type Input, inputsOf } from './inputs.ts';
 import type { Printing } from './options.ts';
 import { type Pool, thisThread, threads } from './pool.ts';
 
-/** Inputs that go to a thread at once, and characters of them: enough that handing them over costs nothing. */
+/**
+ * The size of a batch for a thread, in inputs and in characters. Handing over a batch of this size costs next to
+ * nothing.
+ */
 const BATCH = { inputs: 64, characters: 1_000_000 };
-/** Milliseconds that an input waits for others to be evaluated with it. */
+/** How long an input waits for others to join its batch, in milliseconds. */
 const PATIENCE = 100;
-/** So few batches are done before other threads would have started. */
+/** This many batches are done sooner than other threads could start. */
 const ALONE = 6;
-/** Batches that are under way for each thread: memory stays the same however long the input is. */
+/** How many batches may be under way for each thread. It limits memory, however long the input is. */
 const AHEAD = 4;
 
 async function* inputsOfAll(files: readonly string[]): AsyncGenerator<Input> {
   for (const file of files) yield* inputsOf(file);
 }
 
-/** A promise that is kept after `PATIENCE`. */
+/** A promise that resolves after `PATIENCE`. */
 function patience() {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<undefined>((resolve) => {
@@ -27,7 +30,10 @@ function patience() {
   return { over, end: () => clearTimeout(timer) };
 }
 
-/** Batches of inputs; one that waits for the next input for too long goes as it is, since the next may take a day. */
+/**
+ * Batches of inputs. A batch that has waited too long for the next input goes as it is, because that input may take a
+ * day.
+ */
 async function* batchesOf(inputs: AsyncGenerator<Input>): AsyncGenerator<Input[]> {
   let batch: Input[] = [];
   let characters = 0;
@@ -55,14 +61,14 @@ async function* batchesOf(inputs: AsyncGenerator<Input>): AsyncGenerator<Input[]
   if (batch.length > 0) yield taken();
 }
 
-/** Writes, and waits where the reader is slower. */
+/** Writes, and waits if the reader is slower. */
 export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
 
 /**
- * Assesses all files and prints each in its order. Resolves to whether all were good. `entry` is the file of the program,
- * which further threads start with.
+ * Assesses all files and prints the results in order. Resolves to true if all were good. `entry` is the program file
+ * that further threads run.
  */
 export async function run(
   files: readonly string[],
@@ -93,7 +99,7 @@ export async function run(
     pool ??= threads(alone, jobs - 1, printing, entry);
     ahead.push(printInTurn(pool.evaluate(batch)));
     if (ahead.length >= jobs * AHEAD) await ahead.shift();
-    // This thread hears what the others have done only between two turns of the event loop.
+    // This thread learns what the others have done only between two turns of the event loop.
     await setImmediate();
   }
   await printed;

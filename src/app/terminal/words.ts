@@ -6,7 +6,7 @@ import { createTranslate } from '../../i18n/createTranslate.ts';
 
 const TERMINAL: Readonly<Record<Language, typeof lv>> = { lv, en };
 
-/** All the words of a language, those of the terminal among them. */
+/** All the words of a language, including those of the terminal. */
 export async function translateTo(language: Language): Promise<Translate> {
   const { first, soFar, later } = LANGUAGES[language];
   return createTranslate(language, await first(), await soFar(), await later(), {
