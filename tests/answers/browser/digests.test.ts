@@ -22,7 +22,7 @@ async function listed(method = 'm 1') {
 
 const digested = async (id: string) => (await listed()).find((each) => each.id === id)?.digest?.answered;
 
-test('the list holds names at once, and a digest once it is computed', async () => {
+test('the list shows names at once, and each digest once it is computed', async () => {
   const { storage } = openTab();
   await storage.put(blank('a'));
   const plain = { id: 'a', name: 'Paraugs', institution: '', changed: blank().updatedAt };
@@ -43,7 +43,7 @@ test.each<[string, object, object]>([
     { documents: { results: [null, 5, { year: '2028', launchedOn: 5, started: -1, all: 7, note: {} }] } },
     { results: [{ all: 7 }] },
   ],
-])('of a stored record that holds %s, the rest is listed', async (_what, record, shown) => {
+])('a stored record that holds %s is listed with the rest of its data', async (_what, record, shown) => {
   const { storage } = openTab();
   await storage.put(blank('b'));
   await storage.database.run(['assessments'], 'readwrite', (tx) =>
@@ -55,7 +55,7 @@ test.each<[string, object, object]>([
 });
 
 test.each([{ recommendation: 'perhaps' }, { answered: QUESTION_IDS.length + 1 }, { answered: '3' }])(
-  'a stored digest with %o is none: it is computed again',
+  'a stored digest with %o does not count and is computed again',
   async (part) => {
     const { storage } = openTab();
     await storage.put(blank('a'));
@@ -65,7 +65,7 @@ test.each([{ recommendation: 'perhaps' }, { answered: QUESTION_IDS.length + 1 },
   },
 );
 
-test('whatever writes to an assessment drops its digest, and no other', async () => {
+test('every write to an assessment drops its digest and no other', async () => {
   const tab = openTab(blank('a'));
   const { storage } = tab;
   await storage.put(blank('a'));
@@ -73,7 +73,7 @@ test('whatever writes to an assessment drops its digest, and no other', async ()
   const compute = () => writeDigests(storage.database, ['a', 'b'], count);
   await compute();
 
-  // The time of the last change is the same, so it could not tell the change.
+  // The time of the last change stays the same, so the digest must not depend on it.
   tab.type('/answers/q01/need', 'eService');
   await storage.flushed();
   expect([await digested('a'), await digested('b')]).toEqual([undefined, 0]);

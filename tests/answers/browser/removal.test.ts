@@ -12,7 +12,7 @@ withFreshDatabase();
 const { id } = blank();
 const DECIDED = { ...blank(), decision: { outcome: 'approved' as const, recordedAt: AT } };
 
-/** An assessment with all that can belong to one, open in this tab. */
+/** An assessment with everything that can belong to one, open in this tab. */
 async function openFull(): Promise<Tab> {
   const tab = openTab();
   tab.storage.own.enter(blank(), DECIDED);
@@ -28,7 +28,7 @@ async function openFull(): Promise<Tab> {
   return tab;
 }
 
-/** All keys of the database that have to do with the assessment, by store. */
+/** All database keys that belong to the assessment, by store. */
 async function traces(): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   await inDatabase(async (db) => {
@@ -48,7 +48,7 @@ const removedIn = ({ storage }: Tab): Removed => {
   return removed;
 };
 
-test('removal is one transaction: all that belongs to an assessment goes, a tombstone stays, and all can come back', async () => {
+test('removal is one transaction: everything of an assessment goes, a tombstone stays, and all of it can come back', async () => {
   const tab = await openFull();
   tab.type('/answers/q01/note', 'tikko');
   await tab.storage.flushed();
@@ -69,7 +69,7 @@ test('removal is one transaction: all that belongs to an assessment goes, a tomb
   expect(tab.storage.removed.getState()).toEqual([]);
 });
 
-test('an assessment that cannot be removed stays whole, and the failure is told', async () => {
+test('an assessment that cannot be removed stays whole, and the failure is reported', async () => {
   const tab = await openFull();
   const run = vi.spyOn(tab.storage.database, 'run').mockRejectedValue(new Error('broken'));
   await expect(tab.storage.remove(id)).rejects.toThrow('broken');
@@ -78,8 +78,8 @@ test('an assessment that cannot be removed stays whole, and the failure is told'
   expect([shown(tab), tab.storage.removed.getState()]).toEqual([DECIDED, []]);
 });
 
-describe('another tab that works in it', () => {
-  test('closes it, keeps what was typed there last, and can put it back whole', async () => {
+describe('another tab with the removed assessment', () => {
+  test('closes it, keeps the last words typed there, and can put it back whole', async () => {
     const [here, there] = [await openFull(), openTab(DECIDED)];
     await there.storage.load(id);
     await here.storage.remove(id);
@@ -98,7 +98,7 @@ describe('another tab that works in it', () => {
   test.each([
     ['a keystroke', ({ type }: Tab) => type('/answers/q01/note', 'vēl')],
     ['undoing a merge', ({ storage }: Tab) => void storage.put({ ...DECIDED, service: { name: 'Atpakaļ' } })],
-  ])('does not bring it back by %s, also where nobody has told it', async (_name, write) => {
+  ])('does not bring it back by %s, even if it was never told of the removal', async (_name, write) => {
     const there = openTab(DECIDED);
     await (await openFull()).storage.close();
     vi.stubGlobal('BroadcastChannel', undefined);
@@ -111,7 +111,7 @@ describe('another tab that works in it', () => {
     expect(removedIn(there).assessment.decision).toEqual(DECIDED.decision);
   });
 
-  test('does not bring it back with what it could not write before', async () => {
+  test('does not bring it back with an edit that it could not write before', async () => {
     const [here, there] = [await openFull(), openTab(DECIDED)];
     const run = vi
       .spyOn(there.storage.database, 'run')
@@ -127,7 +127,7 @@ describe('another tab that works in it', () => {
   });
 });
 
-test('a removed assessment whose file is opened again is there again, alone or among many', async () => {
+test('opening the file of a removed assessment brings it back, alone or among many', async () => {
   const tab = await openFull();
   const { storeMany } = await import('../../../src/answers/browser/storeMany.ts');
   for (const again of [
@@ -144,8 +144,8 @@ test('a removed assessment whose file is opened again is there again, alone or a
   }
 });
 
-describe('records that were left behind', () => {
-  test('are deleted at the next start, and nothing else is; a removed assessment can still be put back', async () => {
+describe('records left behind', () => {
+  test('are deleted at the next start and nothing else is; a removed assessment can still be put back', async () => {
     const tab = await openFull();
     const other = blank('other');
     await tab.storage.put(other);
@@ -156,7 +156,7 @@ describe('records that were left behind', () => {
     });
     await tab.storage.saveSetting('author', 'Anna');
     await tab.storage.remove(id);
-    // As it was left when the program was killed, while removal still took several transactions.
+    // A program killed during removal left this, when removal still took several transactions.
     const { versions, own, file } = removedIn(tab);
     await inDatabase(async (db) => {
       for (const each of versions) await db.put('versions', each);
@@ -176,7 +176,7 @@ describe('records that were left behind', () => {
     expect(await traces()).toEqual(ALL);
   });
 
-  test('by an earlier version of the program are deleted, too', async () => {
+  test('by an earlier version of the program are deleted too', async () => {
     const db = await openDB(DATABASE, 2, {
       upgrade(old) {
         old.createObjectStore('assessments', { keyPath: 'id' });

@@ -6,7 +6,7 @@ import { inDatabase, LATER, openTab, shown, stored, withFreshDatabase } from '..
 withFreshDatabase();
 
 describe('one tab', () => {
-  test('an assessment comes out as it was put in, unknown fields and drafts included', async () => {
+  test('an assessment is read as it was stored, with unknown fields and drafts', async () => {
     const whole = opened(readFixture('format-1.json'));
     const odd = opened(
       fileWith({ id: 'odd', answers: { q99: [1] }, drafts: { '/answers/q99/x': 'y', '/service/name': 'z' } }),
@@ -20,7 +20,7 @@ describe('one tab', () => {
     expect((await openTab().storage.list()).map((each) => each.id).sort()).toEqual([whole.id, 'odd'].sort());
   });
 
-  test('reload returns what was typed, keystroke by keystroke', async () => {
+  test('a reload gives back what was typed, keystroke by keystroke', async () => {
     const tab = openTab(blank());
     await tab.storage.put(blank());
     const text = 'Ilgs teksts';
@@ -38,7 +38,7 @@ describe('one tab', () => {
     });
   });
 
-  test('one record for each answer, and a keystroke rewrites no other', async () => {
+  test('each answer is one record, and a keystroke rewrites no other record', async () => {
     const tab = openTab(opened(readFixture('format-1.json')));
     const assessment = shown(tab) as Assessment;
     await tab.storage.put(assessment);
@@ -52,7 +52,7 @@ describe('one tab', () => {
     });
   });
 
-  test('the state of saving: idle, saving, saved with the time', async () => {
+  test('saving reports its state: idle, saving, saved with the time', async () => {
     const tab = openTab(blank());
     const { saveState } = tab.storage;
     const states: string[] = [];
@@ -65,7 +65,7 @@ describe('one tab', () => {
     expect(states).toEqual(['saving', 'saved']);
   });
 
-  test('edits that wait for a transaction go into the next one together', async () => {
+  test('edits that wait for a transaction are written together in the next one', async () => {
     await openTab().storage.put(blank());
     const tab = openTab(blank());
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -92,7 +92,7 @@ describe('one tab', () => {
     expect(await stored(whole.id)).toEqual(whole);
   });
 
-  test('settings', async () => {
+  test('settings are stored', async () => {
     const { storage } = openTab();
     expect(await storage.setting('author')).toBeUndefined();
     await storage.saveSetting('author', 'Anna');
@@ -100,7 +100,7 @@ describe('one tab', () => {
   });
 });
 
-test('edits know when they were made', async () => {
+test('the store stamps an edit with the time it was made', async () => {
   const tab = openTab(blank());
   tab.store.change('/answers/q01/note', 'x', AT);
   await tab.storage.flushed();

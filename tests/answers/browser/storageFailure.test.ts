@@ -8,7 +8,7 @@ import { inDatabase, LATER, openTab, shown, stored, withFreshDatabase } from '..
 
 withFreshDatabase();
 
-describe('where nothing can be stored', () => {
+describe('if nothing can be stored', () => {
   const refusing = (name: string) => ({
     open() {
       throw new DOMException('not here', name);
@@ -35,7 +35,7 @@ describe('where nothing can be stored', () => {
       expect(tab.storage.unsaved()).toEqual([shown(tab)]);
       const all = await tab.storage.list().catch((error) => error);
       if (nothingElse) expect(all).toEqual([shown(tab)]);
-      // Assessments may be there that cannot be read: a list would be wrong.
+      // The database may hold assessments that cannot be read, so a list would be incomplete.
       else expect(all).toBeInstanceOf(Unread);
       expect(await tab.storage.load('assessment-1')).toEqual(shown(tab));
       expect(await tab.storage.setting('author')).toBeUndefined();
@@ -63,7 +63,7 @@ describe('where nothing can be stored', () => {
     expect((await stored())?.answers.q01?.note).toBe('nezūd');
   });
 
-  test('an assessment that the browser has evicted is written whole again', async () => {
+  test('an assessment that the browser has evicted is stored whole again', async () => {
     const tab = openTab(opened(readFixture('format-1.json')));
     await tab.storage.put(shown(tab) as Assessment);
     await inDatabase(async (db) => {
@@ -82,11 +82,11 @@ describe('where nothing can be stored', () => {
         await inDatabase(async (past) => {
           await Promise.all([past.clear('assessments'), past.clear('answers')]);
         });
-        // Its type asks for the class, where the program needs a connection.
+        // The function takes a connection, but its type asks for the class.
         forceCloseDatabase(db as unknown as typeof IDBDatabase);
       },
     ],
-  ])('what is open is stored again at once where the browser %s', async (_name, evict) => {
+  ])('the open assessment is stored again at once if the browser %s', async (_name, evict) => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const tab = openTab(opened(readFixture('format-1.json')));
     const open = shown(tab) as Assessment;

@@ -11,7 +11,7 @@ describe('two tabs', () => {
     return [first, openTab(blank())];
   }
 
-  test('that type into different fields of one question lose nothing, and both show all', async () => {
+  test('edits in different fields of one question are all kept, and both tabs show them', async () => {
     const [first, second] = await twoTabs();
     for (let n = 1; n <= 20; n++) {
       first.type('/answers/q03/buildCost', n);
@@ -26,7 +26,7 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect([shown(first), shown(second)]).toEqual([all, all]));
   });
 
-  test('that add rows to one list keep both', async () => {
+  test('rows that both tabs add to one list are both kept', async () => {
     const [first, second] = await twoTabs();
     first.type('/answers/q09/services/a/name', 'A');
     second.type('/answers/q09/services/b/name', 'B');
@@ -35,7 +35,7 @@ describe('two tabs', () => {
     expect(names).toEqual(['A', 'B']);
   });
 
-  test('that type into one field end with one value, on disk and in both', async () => {
+  test('a field that both tabs type into ends with one value, on disk and in both tabs', async () => {
     const [first, second] = await twoTabs();
     for (let n = 0; n < 10; n++) {
       first.type('/answers/q01/note', `first ${n}`);
@@ -51,14 +51,14 @@ describe('two tabs', () => {
     });
   });
 
-  test('an assessment removed in one is closed in the other', async () => {
+  test('an assessment removed in one tab is closed in the other', async () => {
     const [first, second] = await twoTabs();
     await first.storage.remove('assessment-1');
     await vi.waitFor(() => expect(shown(second)).toBeNull());
     expect(shown(first)).toBeNull();
   });
 
-  test('an assessment replaced in one is shown in the other', async () => {
+  test('an assessment replaced in one tab is shown in the other', async () => {
     const [first, second] = await twoTabs();
     await first.storage.put({ ...blank(), service: { name: 'Cits' } });
     await vi.waitFor(() => expect(shown(second)?.service?.name).toBe('Cits'));

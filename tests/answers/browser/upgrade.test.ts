@@ -21,7 +21,7 @@ const VERSION = {
 };
 const STORES = ['answers', 'assessments', 'digests', 'own', 'removed', 'settings', 'versions'];
 
-/** The database as one of the former versions left it in a browser, with an assessment in it. */
+/** The database as a former version left it in a browser, with an assessment in it. */
 async function former(version: number): Promise<void> {
   const db = await openDB(DATABASE, version, {
     upgrade(db) {
@@ -41,7 +41,7 @@ async function former(version: number): Promise<void> {
 }
 
 test.each([1, 2, 3])(
-  'a database of version %i is brought up to date with all that is in it',
+  'a database of version %i is brought up to date with all its contents',
   async (version) => {
     await former(version);
     expect(await stored(WHOLE.id)).toEqual(WHOLE);
@@ -64,7 +64,7 @@ test.each([1, 2, 3])(
   },
 );
 
-test('rows without content that were stored earlier are read no more; a version keeps its fingerprint', async () => {
+test('empty rows that were stored earlier are skipped; a version keeps its fingerprint', async () => {
   const q17 = { needed: 'no' as const, documents: [{ id: 'a' }] };
   const contents = { ...WHOLE, answers: { ...WHOLE.answers, q17 } };
   await former(2);
@@ -78,14 +78,14 @@ test('rows without content that were stored earlier are read no more; a version 
   expect(version?.fingerprint).toBe(VERSION.fingerprint);
 });
 
-test('a new database has the same stores', async () => {
+test('a new database has the same stores as an upgraded one', async () => {
   expect(await stored()).toBeUndefined();
   await inDatabase(async (db) => {
     expect([db.version, [...db.objectStoreNames]]).toEqual([4, STORES]);
   });
 });
 
-/** What the former versions kept beside the database. */
+/** The localStorage in which the former versions kept their marks. */
 function localStorageWith(marks: Readonly<Record<string, string>>): object {
   const items = { ...marks };
   const methods = {
@@ -97,7 +97,7 @@ function localStorageWith(marks: Readonly<Record<string, string>>): object {
   return Object.setPrototypeOf(items, methods);
 }
 
-describe('a decision that was recorded under a former version', () => {
+describe('a decision recorded under a former version', () => {
   const decision = { ...WHOLE.decision, recordedAt: AT } as Decision;
   const mark = formerMark(decision);
   const isOwn = async (change: Partial<Decision> = {}) => {
@@ -110,7 +110,7 @@ describe('a decision that was recorded under a former version', () => {
     return storage.own.has({ id: WHOLE.id, decision: { ...read?.decision, ...change } });
   };
 
-  test('is still known to be of this browser, and the marks are taken over once', async () => {
+  test('still counts as made in this browser, and its mark is moved only once', async () => {
     const marks = localStorageWith({ [`decision:${WHOLE.id}`]: mark, 'decision-in-file:x': mark, else: '1' });
     vi.stubGlobal('localStorage', marks);
     expect(await isOwn()).toBe(true);
@@ -122,12 +122,12 @@ describe('a decision that was recorded under a former version', () => {
     ['without a mark', {}, {}],
     ['with the mark of another', { [`decision:${WHOLE.id}`]: 'abc' }, {}],
     ['of another assessment', { 'decision:x': mark }, {}],
-  ])('is one of a file: %s', async (_name, marks, change) => {
+  ])('counts as one from a file: %s', async (_name, marks, change) => {
     vi.stubGlobal('localStorage', localStorageWith(marks as Record<string, string>));
     expect(await isOwn(change)).toBe(false);
   });
 
-  test('a decision counts as one from a file if the browser could not store the mark', async () => {
+  test('counts as one from a file if the browser could not store the mark', async () => {
     const blocked = () => {
       throw new DOMException('not here', 'SecurityError');
     };

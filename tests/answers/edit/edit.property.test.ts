@@ -12,7 +12,7 @@ import { anyEdit, LEAVES, wildEdit } from '../../support/edits.ts';
 const START = opened(readFixture('format-1.json'));
 const edits = fc.array(anyEdit, { maxLength: 40 });
 
-/** The fingerprint is fresh at each export. */
+/** An export computes the fingerprint anew, so it is left out here. */
 function content(assessment: Assessment): unknown {
   const { fingerprint: _fresh, ...rest } = assessment;
   return rest;
@@ -23,7 +23,7 @@ test('the edits below reach every kind of field', () => {
   for (const { path } of LEAVES) expect(placeOf(path)).toBeDefined();
 });
 
-test('an assessment stays valid, and a file of it holds all of it', () => {
+test('an assessment stays valid under any edits, and its file holds all of it', () => {
   fc.assert(
     fc.property(fc.constantFrom(START, blank()), edits, (start, list) => {
       const assessment = list.reduce(applyChange, start);
@@ -34,7 +34,7 @@ test('an assessment stays valid, and a file of it holds all of it', () => {
   );
 });
 
-test('rows that come and go leave no trace in the file', () => {
+test('rows that are added and removed leave no trace in the file', () => {
   const row = fc.constantFrom(
     '/answers/q09/services/a',
     '/answers/q09/services/b',
@@ -60,7 +60,7 @@ test('no edit, however wild, throws, spoils the assessment or touches a prototyp
   );
 });
 
-test('nothing typed is lost: the last edit of a field is its value or its draft', () => {
+test('the last edit of a field is always kept, as its value or its draft', () => {
   fc.assert(
     fc.property(edits, fc.constantFrom(...LEAVES), fc.string({ minLength: 1 }), (list, { path }, text) => {
       const before = list.reduce(applyChange, blank());
@@ -75,7 +75,7 @@ test('nothing typed is lost: the last edit of a field is its value or its draft'
   );
 });
 
-test('the order of edits of different fields does not matter', () => {
+test('edits of different fields give the same result in any order', () => {
   const fields = LEAVES.filter(({ path }) => !path.endsWith('/needed'));
   const oneTime = fc
     .uniqueArray(fc.constantFrom(...fields), { maxLength: 12, selector: ({ path }) => path })
@@ -102,7 +102,7 @@ test('the order of edits of different fields does not matter', () => {
   );
 });
 
-test('a draft follows its row wherever rows are put before it', () => {
+test('a draft stays with its row when other rows are put before it', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd')), fc.nat(3), (befores, which) => {
       const row = ['a', 'b', 'c', 'd'][which] ?? 'a';

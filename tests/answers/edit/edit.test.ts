@@ -17,20 +17,20 @@ function edited(start: Assessment, ...steps: Step[]): Assessment {
 const answersOf = (...steps: Step[]) => edited(blank(), ...steps).answers;
 
 describe('one field', () => {
-  test('a value is set with its author and time; the file changes with it', () => {
+  test('a value is set with its author and time, and the file changes with it', () => {
     const result = edited(blank(), ['/answers/q01/need', 'eService']);
     expect(result.answers).toEqual({ q01: { need: 'eService', updatedAt: LATER, answeredBy: 'Anna' } });
     expect(result.updatedAt).toBe(LATER);
     expect(result.createdAt).toBe(AT);
   });
 
-  test('an unknown author is not replaced by the former one', () => {
+  test('an edit without an author does not keep the former author', () => {
     const first = edited(blank(), ['/answers/q01/need', 'eService']);
     const second = applyChange(first, { path: '/answers/q01/need', value: 'automation', at: AT });
     expect(second.answers.q01).toEqual({ need: 'automation', updatedAt: AT });
   });
 
-  test('raw text becomes a draft and takes the value away; a valid value takes the draft away', () => {
+  test('raw text becomes a draft and removes the value; a valid value removes the draft', () => {
     const path = '/answers/q03/buildCost';
     const typed = edited(blank(), [path, '12'], [path, '12,5,3']);
     expect(typed.answers.q03).not.toHaveProperty('buildCost');
@@ -45,12 +45,12 @@ describe('one field', () => {
     ['/answers/q05/groups/youth/casesPerMonth', '\u00a0'],
     ['/answers/q07/due', ' \u202f '],
     ['/answers/q07/evidence/e-1/url', '\u00a0 '],
-  ])('white space alone at %s is nothing, as it looks', (path, text) => {
+  ])('white space alone at %s counts as empty', (path, text) => {
     const file = edited(blank(), ['/answers/q07/evidence/e-1', {}], [path, 'kas?'], [path, text]);
     expect(file).not.toHaveProperty('drafts');
   });
 
-  test('a text of white space alone is a text', () => {
+  test('white space alone in a text field counts as a text', () => {
     expect(edited(blank(), ['/answers/q07/note', ' ']).answers.q07?.note).toBe(' ');
   });
 
@@ -60,34 +60,34 @@ describe('one field', () => {
     ['a letter with its accents', 'a\u0304\u0323'],
     ['a flag', '\u{1F1F1}\u{1F1FB}'],
     ['a line end of Windows', '\r\n'],
-  ])('a text that is too long for a draft is cut between signs: %s', (_what, sign) => {
+  ])('a text too long for a draft is cut between characters: %s', (_what, sign) => {
     const path = '/answers/q07/note';
     const before = 'x'.repeat(99_999);
     const { drafts } = edited(blank(), [path, `${before}${sign}${'y'.repeat(9)}`]);
-    // Compared as a whole, since a failure would print both.
+    // The texts are compared with ===, because a failure would print both in full.
     expect(drafts?.[path] === before).toBe(true);
     expect(edited(blank(), [path, `y${before}${sign}`]).drafts?.[path]).toHaveLength(100_000);
   });
 
-  test('a sign that is longer than a draft is cut itself', () => {
+  test('a single character longer than a draft is cut inside', () => {
     const text = `a${'\u0301'.repeat(200_000)}`;
     expect(edited(blank(), ['/answers/q07/note', text]).drafts?.['/answers/q07/note']).toHaveLength(100_000);
   });
 
-  test('a draft alone makes no answer', () => {
+  test('a draft alone does not make an answer', () => {
     const typed = edited(blank(), ['/answers/q10/acceptableYears', 'kādi 4']);
     expect(typed.answers).toEqual({});
     expect(typed.updatedAt).toBe(LATER);
   });
 
-  test('a text that is too long is kept whole as a draft', () => {
+  test('a text that is too long for its field is kept whole as a draft', () => {
     const long = 'a'.repeat(4001);
     const path = '/answers/q01/note';
     expect(edited(blank(), [path, long]).drafts).toEqual({ [path]: long });
   });
 
   test.each<{ value: unknown }>([{ value: '' }, { value: [] }, { value: undefined }])(
-    'empty $value removes',
+    'an empty value ($value) removes the field',
     ({ value }) => {
       const set = edited(
         blank(),
@@ -100,7 +100,7 @@ describe('one field', () => {
     },
   );
 
-  test('"we do not know yet" is set and unset, and keeps the rest', () => {
+  test('"we do not know yet" can be set and unset, and the rest of the answer stays', () => {
     const path = '/answers/q06/dontKnow';
     const set = edited(blank(), ['/answers/q06/estimate', 'half'], [path, true]);
     expect(set.answers.q06).toMatchObject({ estimate: 'half', dontKnow: true });
@@ -117,7 +117,7 @@ describe('one field', () => {
     expect(result.q03).toMatchObject({ precision: 0, buildCost: 0 });
   });
 
-  test('parts, service, decision and methodology', () => {
+  test('parts, service, decision and methodology can be edited', () => {
     const result = edited(
       blank(),
       ['/answers/q11/steps/payment', 'partly'],
@@ -141,7 +141,7 @@ describe('one field', () => {
 describe('rows', () => {
   const rows = (assessment: Assessment) => assessment.answers.q09?.services?.map((row) => row.id);
 
-  test('are added at the end or before another, moved, and removed with their drafts', () => {
+  test('rows are added at the end or before another, moved, and removed with their drafts', () => {
     const list = '/answers/q09/services';
     const three = edited(
       blank(),
@@ -161,7 +161,7 @@ describe('rows', () => {
     expect(none).not.toHaveProperty('drafts');
   });
 
-  test('adding a row says that rows are needed, where the list counts only then', () => {
+  test('adding a row says that rows are needed, if the list counts only then', () => {
     expect(answersOf(['/answers/q16/sources/a/name', 'ap'.repeat(200)]).q16).toMatchObject({ needed: 'yes' });
     expect(answersOf(['/answers/q16/needed', 'no'], ['/answers/q16/sources/a/name', 'x']).q16).toMatchObject({
       needed: 'yes',
@@ -172,7 +172,7 @@ describe('rows', () => {
     expect(edited(unneeded, ['/answers/q16/sources/a/name', 'x']).answers.q16?.needed).toBe('no');
   });
 
-  test('without content are none: added, emptied, and in a list or answer that is set whole', () => {
+  test('rows without content are left out: when added, when emptied, and in a list or answer set whole', () => {
     const list = '/answers/q17/documents';
     expect(edited(blank(), [`${list}/a`, {}])).toEqual(blank());
     expect(edited(blank(), [`${list}/a`, { name: '' }])).toEqual(blank());
@@ -184,7 +184,7 @@ describe('rows', () => {
     );
   });
 
-  test('with nothing but a draft stay as long as the draft does, in their place', () => {
+  test('a row that holds only a draft keeps its place until the draft goes', () => {
     const list = '/answers/q04/scenarios';
     const drafted = edited(blank(), [`${list}/b/share`, 5], [`${list}/a/share`, 'puse', 'b']);
     expect(drafted.answers.q04?.scenarios).toEqual([{ id: 'a' }, { id: 'b', share: 5 }]);
@@ -193,7 +193,7 @@ describe('rows', () => {
     expect(edited(both, [`${list}/a/share`, '']).answers.q04?.scenarios).toEqual([{ id: 'b', share: 5 }]);
   });
 
-  test('of groups are named by their group; typing in one makes it', () => {
+  test("a group's row is named by the group, and typing in it creates it", () => {
     const path = '/answers/q05/groups/youth/casesPerMonth';
     const result = edited(blank(), [path, 'simts']);
     expect(result.answers.q05?.groups).toEqual([{ group: 'youth' }]);
@@ -203,13 +203,13 @@ describe('rows', () => {
     ]);
   });
 
-  test('a full list takes no more', () => {
+  test('a full list accepts no more rows', () => {
     const steps = Array.from({ length: 51 }, (_, n): Step => [`/answers/q04/scenarios/r${n}/share`, 1]);
     expect(answersOf(...steps).q04?.scenarios).toHaveLength(50);
   });
 });
 
-describe('what changes nothing', () => {
+describe('edits that change nothing', () => {
   const start = edited(blank(), ['/answers/q05/groups/youth', {}], ['/answers/q03/buildCost', '1,2,3']);
   test.each<Step>([
     ['/answers/q03/buildCost', '1,2,3'],

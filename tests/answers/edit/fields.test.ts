@@ -103,7 +103,7 @@ describe('typed numbers', () => {
     ['casesPerMonth', '450 reizes mēnesī', 450],
     ['casesPerMonth', '1 550/mēn.', 1550],
     ['casesPerYear', '18 420 cases a year', 18420],
-  ])('in %s, %j is %d: the unit of the field says nothing new', (unit, text, value) => {
+  ])('in %s, %j is %d: the text may repeat the unit of the field', (unit, text, value) => {
     expect(parseNumber(text, unit)).toEqual({ value });
   });
 
@@ -116,11 +116,11 @@ describe('typed numbers', () => {
     ['eurPerCase', '100 € gadā'],
     ['casesPerMonth', '18 420 gadā'],
     ['casesPerYear', '1 550 mēnesī'],
-  ])('in %s, %j is of another unit, and refused', (unit, text) => {
+  ])('in %s, %j is refused because it has another unit', (unit, text) => {
     expect(parseNumber(text, unit)).toEqual({ problem: { code: 'otherUnit' } });
   });
 
-  test('a number without a unit is read alike', () => {
+  test('a number without a unit is read by the same rules', () => {
     expect(readText({ kind: 'finite' }, ' −1 234,125 ')).toEqual({ value: -1234.125 });
     expect(readText({ kind: 'finite' }, '1'.repeat(400))).toEqual({ problem: { code: 'notNumber' } });
     expect(readText({ kind: 'finite' }, '5 %')).toEqual({ problem: { code: 'otherUnit' } });
@@ -133,7 +133,7 @@ describe('typed numbers', () => {
     expect(parseNumber('50', 'years')).toEqual({ value: 50 });
   });
 
-  test('a value written for editing is read back as itself, with both decimal signs', () => {
+  test('a value written for editing is read back unchanged, with both decimal signs', () => {
     const cents = fc.integer({ min: 0, max: 1e11 }).map((n) => Number((n / 100).toFixed(2)));
     fc.assert(
       fc.property(cents, fc.constantFrom(',' as const, '.' as const), (value, sign) => {
@@ -142,7 +142,7 @@ describe('typed numbers', () => {
     );
   });
 
-  test('a number as it is shown is read back as itself, in every unit and with both decimal signs', () => {
+  test('a displayed number is read back unchanged, in every unit and with both decimal signs', () => {
     const units = Object.keys(UNITS) as Unit[];
     const written = fc.constantFrom(...units).chain((unit) => {
       const { min, max, decimals } = UNITS[unit];
@@ -171,7 +171,7 @@ describe('typed numbers', () => {
     expect(formatNumber(value, unit, sign)).toBe(text);
   });
 
-  test('the decimal sign is the one given, without grouping', () => {
+  test('the decimal sign is the given one, and digits are not grouped', () => {
     expect(formatForEditing(1234.5, ',')).toBe('1234,5');
     expect(formatForEditing(1234.5, '.')).toBe('1234.5');
   });
@@ -227,7 +227,7 @@ describe('typed dates', () => {
     ['2026. gada 5. marts', '2026-03-05'],
     ['2026. gada 5. martā', '2026-03-05'],
     ['2026.gada 05. martā.', '2026-03-05'],
-  ])('the whole date %j in the field of the day is %s', (text, value) => {
+  ])('the whole date %j typed as the day is %s', (text, value) => {
     const joined = joinDate(text, '', '');
     expect(parseDate(joined)).toEqual({ value });
     expect(splitDate(joined).map(Number)).toEqual([5, 3, 2026]);
@@ -245,13 +245,13 @@ describe('typed dates', () => {
     '2026. gada 5. mart',
     '.',
     '..',
-  ])('%j in the field of the day stays as it was typed', (text) =>
+  ])('%j typed as the day stays as it was typed', (text) =>
     expect(splitDate(joinDate(text, '', ''))).toEqual([text, '', '']),
   );
 
   test.each(
     Array.from({ length: 12 }, (_, month) => [month + 1, new Date(Date.UTC(2026, month, 5))] as const),
-  )('month %d is known by its name in both languages, once all of it is typed', (month, day) => {
+  )('the name of month %d is recognised in both languages once it is typed to the end', (month, day) => {
     const written = (language: string) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
     const name = new Intl.DateTimeFormat('lv', { month: 'long', timeZone: 'UTC' }).format(day);
@@ -264,16 +264,16 @@ describe('typed dates', () => {
     }
   });
 
-  test('full stops after day and month are those of ordinal numbers', () => {
+  test('a full stop may follow the day, the month and the year', () => {
     expect(parseDate(joinDate('5.', '3.', '2026.'))).toEqual({ value: '2026-03-05' });
   });
 
-  test('a whole date in the day field is not spread if month or year is filled in', () => {
+  test('a whole date in the day field stays there if month or year is filled in', () => {
     expect(splitDate(joinDate('5.3.2026', '4', ''))).toEqual(['5.3.2026', '4', '']);
     expect(splitDate(joinDate('5.3.2026.', '', '2027'))).toEqual(['5.3.2026.', '', '2027']);
   });
 
-  test('any typed date that is stored and shown again is stored the same way', () => {
+  test('any typed date is stored the same way after it was stored and shown once', () => {
     const part = fc.oneof(fc.string(), fc.stringMatching(/^[\d./ -]{0,12}$/));
     fc.assert(
       fc.property(part, part, part, (day, month, year) => {
@@ -287,14 +287,14 @@ describe('typed dates', () => {
 });
 
 describe('other fields', () => {
-  test('an option may come as the text of its radio button', () => {
+  test('an option may arrive as the text of its radio button', () => {
     expect(readText({ kind: 'choice', options: [1, 2, 3] }, '3')).toEqual({ value: 3 });
     expect(readText({ kind: 'choice', options: [1, 2, 3] }, '4')).toEqual({ problem: { code: 'option' } });
     expect(readText({ kind: 'boolean' }, 'false')).toEqual({ value: false });
     expect(readText({ kind: 'boolean' }, 'no')).toEqual({ problem: { code: 'option' } });
   });
 
-  test('a text that is too long says its length and the limit', () => {
+  test('a text that is too long gives its length and the limit', () => {
     const problem = { code: 'tooLong', params: { max: 3, length: 4 } };
     expect(readText({ kind: 'text', max: 3 }, 'abcd')).toEqual({ problem });
     expect(readText({ kind: 'text', max: 3 }, 'a\u{1F4CE}c')).toEqual({ value: 'a\u{1F4CE}c' });
@@ -308,7 +308,7 @@ test.each([
   ['\u200bwww.example.museum/a?b#c', 'https://www.example.museum/a?b#c'],
   ['example.org:8080/a', 'https://example.org:8080/a'],
   ['http://www.lv', 'http://www.lv'],
-])('the address %j is read as a person reads it', (text, value) => {
+])('the address %j is read as a person would read it', (text, value) => {
   expect(readText({ kind: 'url', max: 2000 }, text)).toEqual({ value });
 });
 
@@ -322,6 +322,6 @@ test.each([
   'www.',
   'a b.lv/x',
   '//a.lv',
-])('%j is no address of a page', (text) => {
+])('%j is not the address of a page', (text) => {
   expect(readText({ kind: 'url', max: 2000 }, text)).toEqual({ problem: { code: 'url' } });
 });

@@ -26,7 +26,7 @@ function shapeAt(path: string): Shape {
   return place.shape;
 }
 
-/** Values like those that fields hold: their options and keys, numbers and texts at limits, and nonsense. */
+/** Values like those in real fields (options and keys, numbers and texts at their limits) and nonsense. */
 function near(shape: Shape): fc.Arbitrary<unknown> {
   const words =
     JSON.stringify(shape)

@@ -8,7 +8,7 @@ import { CHANGED_INSIDE } from '../../support/hostileGenerated.ts';
 
 const schema = schemaOf(FILE_SHAPE);
 
-test('the quick walk admits what the schema admits, and nothing else', () => {
+test('the quick check admits exactly what the schema admits', () => {
   const seen = { fitting: 0, not: 0 };
   fc.assert(
     fc.property(CHANGED_INSIDE, (text) => {
@@ -19,7 +19,7 @@ test('the quick walk admits what the schema admits, and nothing else', () => {
     }),
     { numRuns: 1500, seed: SEED },
   );
-  // Both outcomes came up often, so the law was tested on both.
+  // Both outcomes must be common, or the law would be tested on one of them only.
   expect(Math.min(seen.fitting, seen.not)).toBeGreaterThan(50);
 });
 
@@ -33,7 +33,7 @@ test('every value that the definitions admit fits', () => {
 });
 
 const row = { id: 'a', name: 'x' };
-/** One value for each rule that a shape alone does not tell. */
+/** One value for each rule that goes beyond the shape alone. */
 const RULES: readonly (readonly [what: string, answers: object])[] = [
   ['a choice twice', { q06: { means: ['nationalEId', 'nationalEId'] } }],
   ['the exclusive choice beside another', { q06: { means: ['nationalEId', 'none'] } }],
@@ -52,7 +52,7 @@ const RULES: readonly (readonly [what: string, answers: object])[] = [
   ['a mark that is not set', { q01: { dontKnow: false } }],
 ];
 
-test.each(RULES)('%s is refused by both', (_what, answers) => {
+test.each(RULES)('both checks refuse %s', (_what, answers) => {
   const file = { id: 'one', answers };
   expect(schema.safeParse(file).success).toBe(false);
   expect(fits(FILE_SHAPE, file)).toBe(false);

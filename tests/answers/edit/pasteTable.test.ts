@@ -11,14 +11,14 @@ const grid = (names: string[], columns: number, more: Partial<Grid> = {}): Grid 
   ...more,
 });
 
-test('cells are parted by tabs and line breaks of any kind, and quotes hold both', () => {
+test('tabs and line breaks of any kind separate cells, and a quoted cell may hold both', () => {
   expect(pastedCells('120\r\n450\r\n')).toEqual([['120'], ['450']]);
   expect(pastedCells('a\t"b\nc ""d"""\rx')).toEqual([['a', 'b\nc "d"'], ['x']]);
   expect(pastedCells('1\t\t3\n\n5\n\n')).toEqual([['1', '', '3'], [''], ['5']]);
   expect(pastedCells('')).toEqual([]);
 });
 
-test('whatever a spreadsheet copies is read back as its cells', () => {
+test('every table that a spreadsheet copies is read back cell by cell', () => {
   const cell = fc.stringMatching(/^[a-z"\t\n1]{0,5}$/).map((text) => `x${text}x`);
   const width = fc.integer({ min: 1, max: 3 });
   const table = width.chain((n) =>
@@ -33,14 +33,14 @@ test('whatever a spreadsheet copies is read back as its cells', () => {
   );
 });
 
-test('a column fills downwards from the cell, and an empty cell leaves what is there', () => {
+test('a column fills the cells downwards, and an empty cell leaves the old value', () => {
   expect(placeCells([['1'], [''], ['3']], grid(['a', 'b', 'c', 'd'], 2), 1, 1)).toEqual([
     { row: 1, column: 1, text: '1' },
     { row: 3, column: 1, text: '3' },
   ]);
 });
 
-test('names before the numbers say where the numbers go', () => {
+test('names in front of the numbers decide where the numbers go', () => {
   const cells = [
     ['B', '2'],
     [' a ', '1'],
@@ -51,7 +51,7 @@ test('names before the numbers say where the numbers go', () => {
   ]);
 });
 
-test('in a list, known names go to their lines and new ones below', () => {
+test('in a list, known names go to their own lines and new ones below', () => {
   const list = grid(['a', 'b'], 2, { nameColumn: 0, room: 1, read: (_row, _column, text) => text });
   const cells = [
     ['b', '2'],
@@ -60,7 +60,7 @@ test('in a list, known names go to their lines and new ones below', () => {
   expect(placeCells(cells, list, 0, 0)).toMatchObject([{ row: 1 }, { row: 1 }, { row: 2 }, { row: 2 }]);
 });
 
-test('what cannot be placed is refused as a whole, with the reason', () => {
+test('a table that does not fit is refused as a whole, with the reason', () => {
   const three = grid(['a', 'b', 'c'], 1);
   expect(placeCells([['1'], ['2']], three, 2, 0)).toEqual({ code: 'rows', count: 2, room: 1 });
   expect(placeCells([['1', '2']], three, 0, 0)).toEqual({ code: 'columns' });
@@ -73,7 +73,7 @@ test('what cannot be placed is refused as a whole, with the reason', () => {
   expect(placeCells(twice, three, 0, 0)).toEqual({ code: 'repeatedName', text: 'A' });
 });
 
-test('as many lines as a spreadsheet has are refused like any that are too many, and a long cell is read', () => {
+test('200,000 lines are refused like any table that is too long, and a very long cell is read', () => {
   const many = Array.from({ length: 200_000 }, (_, index) => `${index}`);
   const list = grid(['a', 'b'], 2, { nameColumn: 0, room: 8 });
   const tooMany = { code: 'rows', count: 200_000, room: 9 };

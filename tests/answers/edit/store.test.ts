@@ -5,7 +5,7 @@ import type { Assessment } from '../../../src/answers/model/types.ts';
 import { AT, blank } from '../../support/answers.ts';
 
 describe('the store', () => {
-  test('tells each edit that took effect, with what was before and after', () => {
+  test('reports each edit that took effect, with the state before and after', () => {
     const store = createAnswersStore();
     const heard: Edit[] = [];
     const stop = store.onChange(({ edit, before, after: now }) => {
@@ -23,7 +23,7 @@ describe('the store', () => {
     expect(store.getState().assessment?.service?.name).toBe('Cits');
   });
 
-  test('takes over edits of other tabs only for the open assessment', () => {
+  test('accepts edits of other tabs only for the open assessment', () => {
     const store = createAnswersStore();
     store.open(blank());
     store.receive({ ...blank('other'), service: { name: 'x' } });
@@ -33,7 +33,7 @@ describe('the store', () => {
   });
 });
 
-describe('when the last row of a list goes, what was chosen before it comes back', () => {
+describe('when the last row of a list is removed, the earlier choice comes back', () => {
   const list = '/answers/q17/documents';
   const rows = [
     [`${list}/a/name`, 'Izziņa'],
@@ -76,7 +76,7 @@ describe('when the last row of a list goes, what was chosen before it comes back
     const file = store.getState().assessment;
     expect(file?.answers.q17?.needed).toBe(needed);
     expect(file?.answers.q17).not.toHaveProperty('documents');
-    // Storage and other tabs get the same from the edits alone.
+    // The storage and other tabs receive only the edits, so the edits alone must give the same.
     expect(others.reduce(applyChange, { ...blank(), answers: q17 ? { q17 } : {} } as Assessment)).toEqual(
       file,
     );
@@ -85,7 +85,7 @@ describe('when the last row of a list goes, what was chosen before it comes back
   test.each([
     ['an estimate says that "yes" was chosen', { estimate: 'scan' as const }, 'yes'],
     ['else nobody is known to have chosen it', {}, undefined],
-  ])('where nobody remembers: %s', (_name, estimate, needed) => {
+  ])('if the earlier choice is unknown: %s', (_name, estimate, needed) => {
     const store = createAnswersStore();
     store.open({
       ...blank(),

@@ -3,7 +3,7 @@ import { pathToPointer, pointerToPath } from '../../../src/answers/file/draftPoi
 
 test('a pointer with half a million names is read like any other', () => {
   const long = '/'.repeat(500_000);
-  // Compared as a whole, since a failure would print both.
+  // The pointers are compared with ===, because a failure would print both in full.
   expect(pointerToPath({}, long) === long).toBe(true);
   expect(pathToPointer({}, long) === long).toBe(true);
 });

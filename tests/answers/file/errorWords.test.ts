@@ -47,11 +47,11 @@ describe.each([
   ['lv', lv],
   ['en', en],
 ])('%s', (_language, words) => {
-  test.each(PROBLEM_CODES)('a field can say %s', (code) => {
+  test.each(PROBLEM_CODES)('a field can report %s', (code) => {
     expect(textAt(words, problemKey({ code }))).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  test.each(sentences)('$key names only what it is given', ({ key, params }) => {
+  test.each(sentences)('the text of $key uses only the values it is given', ({ key, params }) => {
     const text = String(textAt(words, key));
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
     const named = [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name);
@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-test('an error in an answer names the number of its question', () => {
+test('an error in an answer gives the number of its question', () => {
   expect(fileErrorSentence({ code: 'invalidValue', path: '/x', question: 'q05' })).toEqual({
     key: 'errors.file.invalidValueInQuestion',
     params: { path: '/x', number: 5 },

@@ -13,7 +13,7 @@ test.each([
   ['...', 'E-pakalpojuma novērtējums 2026-11-20'],
   ['', 'E-pakalpojuma novērtējums 2026-11-20'],
   ['ā'.repeat(200), `${'ā'.repeat(60)} 2026-11-20`],
-])('the name of %j is one that file systems take', (name, stem) => {
+])('the file name made from %j works in every file system', (name, stem) => {
   expect(stemOf(name)).toBe(stem);
 });
 
@@ -22,7 +22,7 @@ test('the name of a file says what it is and then the day; without a date it has
   expect(fileStem({ service: { name: 'Suņi' } } as Assessment)).toBe('Suņi');
 });
 
-test.each(['lv', 'en'] as const)('files in a folder are told apart by a word, %s', (language) => {
+test.each(['lv', 'en'] as const)('a word in the name tells the files in a folder apart, %s', (language) => {
   const words = (['summary', 'answers', 'actions'] as const).map((id) => TRANSLATE[language](`ui.csv.${id}`));
   expect(new Set(words).size).toBe(words.length);
   for (const word of words) expect(stemOf('Suņi', word)).toBe(`Suņi ${word} 2026-11-20`);
@@ -32,7 +32,7 @@ test.each([
   ['👩‍👩‍👧', 8],
   ['🇱🇻', 25],
   ['ḳ́', 40],
-])('a name of many %s is cut between signs, and short enough for every file system', (sign, least) => {
+])('a name of many %s is cut between characters and short enough for every file system', (sign, least) => {
   const [name = ''] = stemOf(sign.repeat(100)).split(' ');
   expect(name.replaceAll(sign.normalize('NFC'), '')).toBe('');
   expect(name.length).toBeGreaterThanOrEqual(sign.normalize('NFC').length * least);
@@ -45,7 +45,7 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-test('half past midnight in Riga is the new day, in winter and in summer', () => {
+test('half past midnight in Riga belongs to the new day, in winter and in summer', () => {
   process.env.TZ = 'Europe/Riga';
   expect(dayOf('2026-11-19T22:30:00Z')).toBe('2026-11-20');
   expect(dayOf('2026-07-19T21:30:00Z')).toBe('2026-07-20');
@@ -54,7 +54,7 @@ test('half past midnight in Riga is the new day, in winter and in summer', () =>
   expect(dayOf('soon')).toBe('');
 });
 
-test('a part is named with its questions and with who answered them, and fits every file system', () => {
+test('a part is named with its questions and the person who answered them, and fits every file system', () => {
   const part = (name: string, ids: readonly QuestionId[], by?: string) =>
     partStem(
       { service: { name }, updatedAt: '2026-11-20T10:00:00Z', part: [...ids] } as unknown as Assessment,

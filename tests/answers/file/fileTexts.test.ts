@@ -10,7 +10,7 @@ const examples = EXAMPLES.map((name) => opened(readFixture(`examples/${name}.jso
 const lines = examples.map((each) => exportLine(each, AT).trimEnd());
 const [one = '', two = ''] = lines;
 
-/** Cuts a stream into small pieces: it must not matter where one ends. */
+/** Cuts a stream into small pieces, because a piece may end anywhere. */
 async function* inPieces(all: Uint8Array, size: number) {
   for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size);
 }
@@ -29,12 +29,12 @@ test('an indented file is one text, with or without a byte order mark', async ()
   expect(await textsIn(bytes(`\ufeff${text}`))).toEqual([{ text }]);
 });
 
-test('a compact file is one text, also with an empty line after it', async () => {
+test('a compact file is one text, even with an empty line after it', async () => {
   expect(await textsIn(bytes(`${one}\n`))).toEqual([{ text: `${one}\n` }]);
   expect(await textsIn(bytes(`${one}\n \r\n`))).toEqual([{ text: `${one}\n \r\n` }]);
 });
 
-test('many lines come out one by one, with their numbers, and mean what their files mean', async () => {
+test('many lines come out one by one with their numbers, and each means what its file means', async () => {
   const texts = await textsIn(bytes(`${lines.join('\r\n\n')}\nbroken`));
   expect(texts.map(({ line }) => line)).toEqual([1, 3, 5, 7, 8]);
   expect(texts.slice(0, -1).map((each) => exportFile(opened(textOf(each)), AT))).toEqual(
@@ -42,13 +42,13 @@ test('many lines come out one by one, with their numbers, and mean what their fi
   );
 });
 
-test('a broken line does not hide the others, not even the first', async () => {
+test('a broken line does not hide the others, not even as the first line', async () => {
   const texts = await textsIn(bytes(`{"format":"e-serv\n${one}\nbroken\n${two}\n`));
   expect(texts.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   expect(textOf(texts[3])).toBe(two);
 });
 
-test('a line that is too large, or is no text, does not hide the others either: it is refused by itself', async () => {
+test('a line that is too large or not a text is refused alone and does not hide the others', async () => {
   const huge = Buffer.alloc(11_000_000, 'x');
   const baltic = Buffer.from('{"a":"\u00e2"}', 'latin1');
   const end = Buffer.from('\n');
@@ -70,7 +70,7 @@ test('a line that is too large, or is no text, does not hide the others either: 
   }
 });
 
-test('a file of one assessment that is too large is refused as a whole', async () => {
+test('a file with one assessment that is too large is refused as a whole', async () => {
   const row = `"${'x'.repeat(1000)}",\n`;
   const all = Buffer.from(`{"format":"e-service-assessment","x":[\n${row.repeat(11_000)}1]}`);
   expect(await textsIn(all, 1_000_000)).toEqual([{ error: { code: 'tooLarge', max: 5_000_000 } }]);
@@ -81,15 +81,15 @@ test('an indented file that was cut off is one broken text', async () => {
   expect(await textsIn(bytes(cut))).toEqual([{ text: cut }]);
 });
 
-test('bytes that are not UTF-8 are no text', async () => {
+test('bytes that are not UTF-8 are not accepted as text', async () => {
   const text = exportFile(examples[0] as never, AT);
   const notText = [{ error: { code: 'notText' } }];
   expect(await textsIn(new Uint8Array([...bytes(text), 0xff]))).toEqual(notText);
-  // Baltic letters as Windows used to write them.
+  // Baltic letters in the old Windows encoding.
   expect(await textsIn(new Uint8Array([0x22, 0xe2, 0xf0, 0xec, 0x22]))).toEqual(notText);
 });
 
-test('UTF-16 is read by its byte order mark, and without one by its zero bytes', async () => {
+test('UTF-16 is recognised by its byte order mark, and without one by its zero bytes', async () => {
   const text = exportFile(examples[0] as never, AT);
   for (const mark of ['', '\ufeff']) {
     expect(await textsIn(utf16(mark + text))).toEqual([{ text }]);
@@ -98,7 +98,7 @@ test('UTF-16 is read by its byte order mark, and without one by its zero bytes',
 });
 
 test('lines of UTF-16 are read like those of UTF-8, wherever a piece of the stream ends', async () => {
-  // Signs with a byte that is also that of a line end, and hair spaces.
+  // Characters that contain the byte of a line end, and hair spaces.
   const texts = ['{"a":"Ċ\u200aŊ੮"}', '', '{"b":2}', 'broken', '{"c":3}'];
   const read = texts.flatMap((text, index) => (text ? [{ line: index + 1, text }] : []));
   for (const size of [1, 2, 3, 5, 1000]) {
@@ -112,7 +112,7 @@ test('lines of UTF-16 are read like those of UTF-8, wherever a piece of the stre
   }
 });
 
-test('files in several encodings may follow each other in one stream: each line is read as it is written', async () => {
+test('files in several encodings may follow each other in one stream, and each line is read in its own', async () => {
   const end = Buffer.from('\n');
   const [eight, little] = [Buffer.from('{"a":1}'), utf16('\ufeff{"a":1}')];
   const big = Buffer.from(little).swap16();
@@ -131,7 +131,7 @@ test('files in several encodings may follow each other in one stream: each line 
   }
 });
 
-test('bytes that are neither UTF-8 nor UTF-16 are no text', async () => {
+test('bytes that are neither UTF-8 nor UTF-16 are refused', async () => {
   const utf32 = Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0);
   for (const bad of [Buffer.from('{"a":"\u00e2"}', 'latin1'), utf16('{}').subarray(0, 3), utf32]) {
     expect(await textsIn(bad)).toEqual([{ error: { code: 'notText' } }]);

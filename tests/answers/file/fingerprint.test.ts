@@ -26,18 +26,18 @@ const CANONICAL =
   '"methodology":{"id":"default","version":"1.0.0"},' +
   '"service":{"author":"Anna","name":"Žurnāls"}}';
 
-test('the canonical text and its hash, against a text written by hand and another implementation', () => {
+test('the canonical text and its hash match a text written by hand and another implementation', () => {
   expect(canonicalText(COVERED)).toBe(CANONICAL);
   expect(fingerprintOf(COVERED)).toBe(hash(CANONICAL));
 });
 
-test('nothing given is an empty object', () => {
+test('an assessment without contents counts as an empty object', () => {
   expect(canonicalText({})).toBe('{}');
   expect(canonicalText({ service: {}, answers: { q01: { updatedAt: AT } } })).toBe('{}');
   expect(fingerprintOf({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
 });
 
-test('the fingerprint covers all of the answers but their times and authors, and nothing outside them', () => {
+test('the fingerprint covers the contents without times and authors, and nothing else', () => {
   const of = (parts: Record<string, unknown>) => fingerprintOf(opened(fileWith(parts)));
   const q07 = { purpose: 'mixed' };
   const base = of({ answers: { q07 } });
@@ -50,7 +50,7 @@ test('the fingerprint covers all of the answers but their times and authors, and
   expect(of({ answers: { q07 }, methodology: { id: 'default' } })).not.toBe(base);
 });
 
-test('the file bears the fingerprint of what it holds', () => {
+test('an exported file carries the fingerprint of its contents', () => {
   const text = exportFile(opened(fileWith({ ...COVERED, drafts: { '/answers/q03/buildCost': 'x' } })), AT);
   const result = parse(text, THEN);
   expect(result).toMatchObject({ ok: true, warnings: [], fingerprint: JSON.parse(text).fingerprint });

@@ -12,9 +12,9 @@ import { TRANSLATE, tell, textsIn } from '../../support/summary.ts';
 import { LANGUAGES } from '../../support/words.ts';
 
 const RAW = /undefined|\bNaN\b|\[object/;
-/** Files of each generated kind. */
+/** How many files of each generated kind are tried. */
 const RUNS = 150;
-/** Milliseconds that even a slow machine does not need: only a file that is never done fails. */
+/** A limit in milliseconds that even a slow machine never reaches: only an endless loop fails. */
 const ENDLESS = 300_000;
 
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
@@ -22,10 +22,10 @@ const namesOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).m
 const untouched = namesOf();
 const seen = { refused: 0, opened: 0 };
 
-/** The value as JSON writes it: JSON has no negative zero. */
+/** The value after a way through JSON, which has no negative zero. */
 const inJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** A file is refused with a sentence in both languages, or does no harm wherever it goes. */
+/** Expects that a file is either refused with a sentence in both languages or does no harm anywhere. */
 function meet(text: string): void {
   const result = parse(text);
   if (!result.ok) {
@@ -45,7 +45,7 @@ function meet(text: string): void {
   const { fingerprint: _former, ...before } = assessment;
   const stamps = { createdAt: AT, updatedAt: AT, questionnaire: rest.questionnaire };
   const expected = inJson({ ...stamps, ...before });
-  // Vitest takes minutes to compare the largest; it is asked only to show what differs.
+  // Vitest needs minutes to compare the largest files, so it only prints the difference if there is one.
   if (!isDeepStrictEqual(inJson(rest), expected)) expect(rest).toEqual(expected);
   split(assessment);
   const given = textsIn(assessment).some(([path, each]) => RAW.test(path) || RAW.test(each));
@@ -59,7 +59,7 @@ test.each(CORPUS)('%s', { timeout: ENDLESS }, (_name, text) => {
   meet(text);
 });
 
-describe('generated', () => {
+describe('generated files', () => {
   test.each(GENERATED)('%s', { timeout: ENDLESS }, (_name, files) => {
     fc.assert(fc.property(files, meet), { numRuns: RUNS, seed: SEED });
   });
@@ -68,7 +68,7 @@ describe('generated', () => {
 afterAll(() => {
   expect(namesOf()).toEqual(untouched);
   expect(seen.refused + seen.opened).toBeGreaterThan(1300);
-  // Some are refused and some are let in.
+  // Both outcomes must occur.
   expect(Math.min(seen.refused, seen.opened)).toBeGreaterThan(200);
   console.info(`Hostile files: ${seen.refused} refused, ${seen.opened} opened without harm`);
 });

@@ -14,7 +14,7 @@ const TYPES: Record<string, (value: unknown) => boolean> = {
   boolean: (value) => typeof value === 'boolean',
 };
 
-/** The few words of JSON Schema that the file's schema uses, checked independently of zod. */
+/** Checks the few words of JSON Schema that our schema uses, independently of zod. */
 function faults(schema: Node, value: unknown, at = ''): string[] {
   const { type, properties = {}, items, required = [], maximum, minimum, maxLength, maxItems } = schema;
   const limits: [unknown, boolean][] = [
@@ -52,7 +52,7 @@ describe('the published schema', () => {
     expect(faults(SCHEMA, JSON.parse(readFixture('format-1.json')))).toEqual([]);
   });
 
-  test('is of draft 2020-12, names the answers to all questions, and lets unknown fields be', () => {
+  test('is of draft 2020-12, names the answers to all questions, and allows unknown fields', () => {
     expect(SCHEMA.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(Object.keys(SCHEMA.properties?.answers?.properties ?? {})).toEqual(QUESTION_IDS);
     expect(faults(SCHEMA, { ...residence(), unknown: 1 })).toEqual([]);

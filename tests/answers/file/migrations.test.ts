@@ -9,12 +9,12 @@ import { AT, errorOf, opened, parse, readFixture, THEN } from '../../support/ans
 const VERSIONS = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 const fixture = (version: number) => readFixture(`format-${version}.json`);
 
-/** A file of each version, as a program of that version wrote it. These files must never change. */
+/** One file for each version, written by a program of that version. These files must never change. */
 const FROZEN: Readonly<Record<number, string>> = {
   1: '20df1eee17f9fd7eaeffc5cdf862652f60caea3ea51fe15048d3edd2b90c318c',
 };
 
-/** Indices of the migrations that none of these files has gone through. */
+/** The indices of the migrations that none of these files has gone through. */
 function neverRun(migrations: readonly Migration[], texts: readonly string[]): number[] {
   const run = new Set<number>();
   const watched = migrations.map(
@@ -39,14 +39,14 @@ describe('each version of the format', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(FROZEN[version]);
   });
 
-  test('the next version has no frozen file yet, or has a migration', () => {
+  test('the next version has no frozen file yet, or it has a migration', () => {
     const next = new URL(`../fixtures/format-${FORMAT_VERSION + 1}.json`, import.meta.url);
     expect(existsSync(next)).toBe(false);
     expect(Object.keys(FROZEN).map(Number)).toEqual(VERSIONS);
     expect(MIGRATIONS).toHaveLength(FORMAT_VERSION - 1);
   });
 
-  test.each(VERSIONS)('is read, and written again in the newest: %i', (version) => {
+  test.each(VERSIONS)('is read, and written again in the newest version: %i', (version) => {
     const read = opened(fixture(version));
     const again = opened(exportFile(read, AT));
     expect(again.formatVersion).toBe(FORMAT_VERSION);
@@ -59,12 +59,12 @@ describe('each migration is run', () => {
     expect(neverRun(MIGRATIONS, VERSIONS.map(fixture))).toEqual([]);
   });
 
-  test('by injected ones, until there is a second version', () => {
+  test('by injected migrations, until there is a second version', () => {
     expect(neverRun([same], [fixture(1)])).toEqual([]);
     expect(neverRun([same, same, same], [fixture(1)])).toEqual([]);
   });
 
-  test('a migration that no file reaches is found', () => {
+  test('and a migration that no file reaches is found', () => {
     expect(neverRun([same], [asVersion(fixture(1), 2)])).toEqual([0]);
     expect(neverRun([same, same], [asVersion(fixture(1), 2)])).toEqual([0]);
   });
@@ -76,7 +76,7 @@ describe('a migration', () => {
     return { ...file, answers: { ...others, q07: { ...q07, note: 'pārveidots' } }, added: 2 };
   };
 
-  test('changes what it names and keeps all else, drafts and unknown fields included', () => {
+  test('changes what it names and keeps everything else, with drafts and unknown fields', () => {
     const plain = opened(fixture(1));
     const result = parse(fixture(1), { migrations: [renamed] });
     if (!result.ok) throw new Error('refused');
@@ -92,7 +92,7 @@ describe('a migration', () => {
     });
   });
 
-  test('is not run on a file that is newer than it, and a file newer than all is refused', () => {
+  test('is not run on a file that is newer; a file newer than the program is refused', () => {
     expect(parse(asVersion(fixture(1), 2), { migrations: [renamed] })).not.toHaveProperty('assessment.added');
     expect(errorOf(asVersion(fixture(1), 3), { migrations: [renamed] })).toEqual({
       code: 'newerVersion',
@@ -101,7 +101,7 @@ describe('a migration', () => {
     });
   });
 
-  test('does not make the fingerprint of the file wrong: that is of the contents as they stood', () => {
+  test('leaves the fingerprint right, because that is of the file before the migration', () => {
     const text = exportFile(opened(fixture(1)), AT);
     expect(parse(text, { ...THEN, migrations: [renamed] })).toMatchObject({
       warnings: [],
@@ -109,7 +109,7 @@ describe('a migration', () => {
     });
   });
 
-  test('cannot bring in what is not valid', () => {
+  test('cannot bring in anything invalid', () => {
     const broken: Migration = (file) => ({ ...file, answers: { q07: { purpose: 'nekāds' } } });
     expect(errorOf(fixture(1), { migrations: [broken] })).toMatchObject({
       code: 'unknownOption',

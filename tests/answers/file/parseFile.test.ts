@@ -5,8 +5,8 @@ import { fingerprintOf } from '../../../src/answers/file/fingerprint.ts';
 import { MIGRATIONS } from '../../../src/answers/file/migrations.ts';
 import { AT, EXAMPLES, errorOf, fileWith, opened, parse, readFixture, THEN } from '../../support/answers.ts';
 
-describe('what is kept of a file', () => {
-  test.each(EXAMPLES)('%s comes out as it went in', (name) => {
+describe('a file is read without loss', () => {
+  test.each(EXAMPLES)('%s is written as it was read', (name) => {
     const text = readFixture(`examples/${name}.json`);
     const result = parse(text);
     expect(result).toMatchObject({ ok: true, warnings: [] });
@@ -15,18 +15,18 @@ describe('what is kept of a file', () => {
     expect(fingerprint).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
-  test('the frozen file of format 1 comes out letter by letter', () => {
+  test('the frozen file of format 1 is written letter by letter as it was read', () => {
     const text = readFixture('format-1.json');
     expect(parse(text, THEN)).toMatchObject({ ok: true, warnings: [] });
     expect(exportFile(opened(text), AT)).toBe(text);
   });
 
-  test('a byte order mark, and the last of repeated keys', () => {
+  test('a byte order mark is skipped, and the last of repeated keys counts', () => {
     const text = fileWith({}).replace('"answers":{}', '"answers":{"q07":{"purpose":"x","purpose":"mixed"}}');
     expect(opened(`\ufeff${text}`).answers).toEqual({ q07: { purpose: 'mixed' } });
   });
 
-  test('unknown fields of any kind, anywhere', () => {
+  test('unknown fields of any kind are kept anywhere', () => {
     const extra = { a: [{}, '', null, [1e-7]] };
     const parts = {
       extra,
@@ -41,7 +41,7 @@ describe('what is kept of a file', () => {
 });
 
 describe('rows', () => {
-  test('a row without an id gets one; a row without content is dropped', () => {
+  test('a row without an id gets one, and a row without content is dropped', () => {
     const answers = { q09: { services: [{ name: 'a' }, {}, { id: 'own', name: 'b' }, { id: '' }] } };
     expect(opened(fileWith({ answers })).answers.q09?.services).toEqual([
       { id: 'new-1', name: 'a' },
@@ -49,14 +49,14 @@ describe('rows', () => {
     ]);
   });
 
-  test('a row with nothing but its id is dropped; the fingerprint stays that of the file as it stood', () => {
+  test('a row that holds only its id is dropped, and the fingerprint is still that of the file', () => {
     const q17 = { needed: 'yes', documents: [{ id: 'a' }, { id: 'b', name: '' }], evidence: [{ id: 'c' }] };
     const answers = { q17, q01: { evidence: [{ id: 'd' }] } };
     expect(parse(fileWith({ answers }))).toMatchObject({ ok: true, fingerprint: fingerprintOf({ answers }) });
     expect(opened(fileWith({ answers })).answers).toEqual({ q17: { needed: 'yes' } });
   });
 
-  test('a draft keeps its empty row, follows it past dropped ones, and is a pointer again in the file', () => {
+  test('a draft keeps its empty row, follows it when other rows are dropped, and is a pointer again in the file', () => {
     const answers = { q04: { scenarios: [{}, {}, { id: 'z', share: 5 }] } };
     const drafts = { '/answers/q04/scenarios/1/share': 'x', '/answers/q04/scenarios/2/name': 'y\ud800' };
     const assessment = opened(fileWith({ answers, drafts }));
@@ -73,13 +73,13 @@ describe('rows', () => {
     expect(opened(out).drafts).toEqual(assessment.drafts);
   });
 
-  test('a row that only a draft speaks of is made', () => {
+  test('a row that exists only in a draft is created', () => {
     const assessment = opened(fileWith({ drafts: { '/answers/q09/services/0/name': 'x' } }));
     expect(assessment.answers.q09?.services).toEqual([{ id: 'new-1' }]);
     expect(assessment.drafts).toEqual({ '/answers/q09/services/new-1/name': 'x' });
   });
 
-  test('a group row cannot be guessed from a draft', () => {
+  test("a group's row cannot be created from a draft, because the group is unknown", () => {
     const answers = { q05: { groups: [{}] } };
     expect(opened(fileWith({ answers })).answers).toEqual({});
     const drafts = { '/answers/q05/groups/0/casesPerMonth': 'x' };
@@ -91,7 +91,7 @@ describe('rows', () => {
 });
 
 describe('drafts', () => {
-  test('win over a value at the same place, also in rows, parts of a field and the service', () => {
+  test('drafts win over a value at the same place, also in rows, parts of a field and the service', () => {
     const assessment = opened(
       fileWith({
         service: { name: 'a', unit: 'u' },
@@ -115,7 +115,7 @@ describe('drafts', () => {
     expect(assessment.drafts).toMatchObject({ '/answers/q05/groups/youth/casesPerMonth': 'x' });
   });
 
-  test('never take away ids, groups, or more than a field', () => {
+  test('drafts never remove ids, groups, or more than one field', () => {
     const drafts = { '/id': 'x', '/answers': 'x', '/answers/q05/groups/0/group': 'x', '': 'x' };
     const answers = { q05: { groups: [{ group: 'youth' }] } };
     expect(opened(fileWith({ answers, drafts }))).toMatchObject({ id: 'assessment-1', answers });
@@ -123,12 +123,12 @@ describe('drafts', () => {
 });
 
 describe('warnings', () => {
-  test('another fingerprint than that of the contents', () => {
+  test('another fingerprint than that of the contents gives a warning', () => {
     const text = readFixture('format-1.json').replace('"buildCost": 185000', '"buildCost": 185001');
     expect(parse(text, THEN)).toMatchObject({ ok: true, warnings: [{ code: 'fingerprintMismatch' }] });
   });
 
-  test('another methodology version', () => {
+  test('another version of the method gives a warning', () => {
     const methodology = { id: 'default', version: '2.0.0' };
     expect(parse(fileWith({ methodology }))).toMatchObject({
       warnings: [{ code: 'otherMethodology', id: 'default', version: '2.0.0' }],
@@ -142,7 +142,7 @@ describe('migrations', () => {
     expect(FORMAT_VERSION).toBe(MIGRATIONS.length + 1);
   });
 
-  test('run in order, from the version of the file, before validation', () => {
+  test('migrations run in order, from the version of the file, before validation', () => {
     const log: string[] = [];
     const migrations = [
       (file: Record<string, unknown>) => {
@@ -167,7 +167,7 @@ describe('migrations', () => {
     });
   });
 
-  test('a migration that stumbles over broken data refuses the file', () => {
+  test('a migration that fails on broken data makes the program refuse the file', () => {
     const migrations = [() => JSON.parse('{')];
     expect(errorOf(fileWith({}), { migrations })).toEqual({ code: 'invalidValue', path: '' });
   });

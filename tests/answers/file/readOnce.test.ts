@@ -10,7 +10,7 @@ import { CHANGED_INSIDE } from '../../support/hostileGenerated.ts';
 
 const NEWEST = 1;
 
-/** Expects one walk to read the same as the steps, if it can decide. Returns whether it could. */
+/** Expects the quick reading to give the same as reading step by step, if it can decide. Returns whether it could. */
 function agree(text: string): boolean {
   const [one, other] = [openEnvelope(text, NEWEST), openEnvelope(text, NEWEST)];
   if (!one.ok || !other.ok) return false;
@@ -19,23 +19,23 @@ function agree(text: string): boolean {
   expect({ file: once }).toEqual(
     readByStep(text, other.file, NEWEST, { newId: () => 'never called for: each row has its id' }),
   );
-  // The fingerprint is computed later, of the file as it stood.
+  // The fingerprint is computed later from the same file, so reading must not change it.
   expect(one.file).toEqual(JSON.parse(text));
   return true;
 }
 
-describe('one walk reads the same as the steps', () => {
-  test('files with values, fields and names changed anywhere', () => {
+describe('the quick reading gives the same as reading step by step', () => {
+  test('for files with values, fields and names changed anywhere', () => {
     const seen = { once: 0, not: 0 };
     fc.assert(
       fc.property(CHANGED_INSIDE, (text) => {
-        // Drafts are always left to the steps.
+        // The quick reading never takes files with drafts.
         const { drafts: _none, ...rest } = JSON.parse(text) ?? {};
         seen[agree(JSON.stringify(rest)) ? 'once' : 'not']++;
       }),
       { numRuns: 1000, seed: SEED },
     );
-    // Both outcomes came up often, so the law was tested on both.
+    // Both outcomes must be common, or the law would be tested on one of them only.
     expect(Math.min(seen.once, seen.not)).toBeGreaterThan(20);
   });
 
@@ -43,7 +43,7 @@ describe('one walk reads the same as the steps', () => {
     agree(text);
   });
 
-  test('of the usual files hardly any needs the steps', () => {
+  test('and it reads nearly all usual files', () => {
     for (const name of EXAMPLES) {
       const text = readFixture(`examples/${name}.json`);
       expect(agree(text), name).toBe(!text.includes('"drafts"'));
@@ -51,7 +51,7 @@ describe('one walk reads the same as the steps', () => {
     const files = fc
       .sample(denseAnswers, { numRuns: 100, seed: SEED })
       .map((answers) => fileWith({ answers }));
-    // Some rows hold nothing but their id.
+    // A few of these files have rows that hold only their id.
     expect(files.filter(agree).length).toBeGreaterThan(90);
   });
 });
@@ -59,7 +59,7 @@ describe('one walk reads the same as the steps', () => {
 const row = { id: 'a', name: 'x' };
 const nested = (levels: number): unknown => (levels === 0 ? 1 : { in: nested(levels - 1) });
 
-/** What one walk leaves to the steps. */
+/** What the quick reading cannot decide. */
 const LEFT: readonly (readonly [what: string, parts: Record<string, unknown>])[] = [
   ['a draft', { drafts: { '/answers/q03/buildCost': 'x' } }],
   ['no draft', { drafts: {} }],
@@ -75,13 +75,13 @@ const LEFT: readonly (readonly [what: string, parts: Record<string, unknown>])[]
   ['answers that are none', { answers: [] }],
 ];
 
-test.each(LEFT)('%s is left to the steps', (_what, parts) => {
+test.each(LEFT)('the quick reading does not take %s', (_what, parts) => {
   const text = fileWith(parts).replace('"huge"', '1e999');
   const envelope = openEnvelope(text, NEWEST);
   expect(envelope.ok && readOnce(envelope.file)).toBeUndefined();
 });
 
-/** What one walk reads itself, empty parts included. */
+/** What the quick reading handles by itself, with empty parts. */
 const READ: readonly (readonly [what: string, parts: Record<string, unknown>, read: object])[] = [
   ['no answers', { answers: {} }, { answers: {} }],
   ['an answer of nothing', { answers: { q06: { means: [] }, q11: { steps: {} } } }, { answers: {} }],
@@ -99,7 +99,7 @@ const READ: readonly (readonly [what: string, parts: Record<string, unknown>, re
   ['as many levels as there may be', { more: nested(31) }, { more: nested(31) }],
 ];
 
-test.each(READ)('%s', (_what, parts, read) => {
+test.each(READ)('the quick reading takes %s', (_what, parts, read) => {
   const text = fileWith(parts);
   const envelope = openEnvelope(text, NEWEST);
   expect(envelope.ok && readOnce(envelope.file)).toEqual({ ...JSON.parse(text), ...read });

@@ -4,14 +4,14 @@ import { errorOf, fileWith } from '../../support/answers.ts';
 const nested = (levels: number): unknown => (levels === 0 ? 'end' : { in: nested(levels - 1) });
 
 describe('refusals', () => {
-  test('larger than 5 MB of UTF-8, counted in bytes', () => {
+  test('a text larger than 5 MB of UTF-8 is refused, counted in bytes', () => {
     const padding = 'ā'.repeat(2_500_000);
     expect(errorOf(`${fileWith({})}${' '.repeat(4_999_000)}`)).toBeUndefined();
     expect(errorOf(fileWith({ padding }))).toEqual({ code: 'tooLarge', max: 5_000_000 });
   });
 
   test.each(['', 'undefined', 'nav JSON', '\ufeff\ufeff\ufeffx'])(
-    'a text that is not JSON and has no place to name: %j',
+    'a text that is not JSON is refused without a place if there is none to name: %j',
     (text) => {
       expect(errorOf(text)).toEqual({ code: 'notJson' });
     },
@@ -27,11 +27,11 @@ describe('refusals', () => {
     ['{"a": 01}', 1, 8],
     ['\ufeff{"a": tru}', 1, 7],
     ['{"a": 1} // note', 1, 10],
-  ])('not JSON, with line and column: %j', (text, line, column) => {
+  ])('a text that is not JSON is refused with line and column: %j', (text, line, column) => {
     expect(errorOf(text)).toEqual({ code: 'notJson', place: { line, column } });
   });
 
-  test('an error of the program itself is a refusal: no caller has to catch it', () => {
+  test('an error inside the program refuses the file, so no caller has to catch it', () => {
     const newId = () => {
       throw new RangeError('Maximum call stack size exceeded');
     };
@@ -39,7 +39,7 @@ describe('refusals', () => {
     expect(errorOf(file, { newId })).toEqual({ code: 'failed' });
   });
 
-  test('a text nested too deep to find a place is still refused', () => {
+  test('a text nested too deep to find the place is still refused', () => {
     expect(errorOf('['.repeat(1_000_000))).toEqual({ code: 'notJson' });
   });
 
@@ -58,11 +58,11 @@ describe('refusals', () => {
     fileWith({ id: '' }),
     fileWith({ answers: undefined }),
     '{"__proto__":{"format":"e-service-assessment","formatVersion":1,"id":"a","answers":{}}}',
-  ])('not our format: %s', (text) => {
+  ])('a text that is not in our format is refused: %s', (text) => {
     expect(errorOf(text)).toEqual({ code: 'notOurFormat' });
   });
 
-  test('a newer version is refused before anything in it is judged', () => {
+  test('a newer version is refused before its contents are looked at', () => {
     expect(errorOf(fileWith({ formatVersion: 2, answers: 5, x: nested(40) }))).toEqual({
       code: 'newerVersion',
       version: 2,
@@ -70,14 +70,14 @@ describe('refusals', () => {
     });
   });
 
-  test('more than 32 levels of objects and lists', () => {
+  test('more than 32 levels of objects and lists are refused', () => {
     expect(errorOf(fileWith({ x: nested(31) }))).toBeUndefined();
     expect(errorOf(fileWith({ x: nested(32) }))).toEqual({ code: 'tooDeep', max: 32 });
     const text = fileWith({ x: 0 }).replace('"x":0', `"x":${'['.repeat(200_000)}${']'.repeat(200_000)}`);
     expect(errorOf(text)).toEqual({ code: 'tooDeep', max: 32 });
   });
 
-  test('an invalid value names its place and question', () => {
+  test('an invalid value is refused with its place and question', () => {
     expect(errorOf(fileWith({ answers: { q04: { scenarios: [{}, { share: 101 }] } } }))).toEqual({
       code: 'invalidValue',
       path: '/answers/q04/scenarios/1/share',
@@ -97,7 +97,7 @@ describe('refusals', () => {
     [{ q11: { steps: { appeal: 'x' } } }, '/answers/q11/steps/appeal', 'q11'],
     [{ q05: { groups: [{ group: 'x' }] } }, '/answers/q05/groups/0/group', 'q05'],
     [{ q12: { level: 9 } }, '/answers/q12/level', 'q12'],
-  ])('unknown option %j', (answers, path, question) => {
+  ])('an unknown option is refused: %j', (answers, path, question) => {
     expect(errorOf(fileWith({ answers }))).toEqual({
       code: 'unknownOption',
       path,
@@ -106,26 +106,29 @@ describe('refusals', () => {
     });
   });
 
-  test('numbers beyond the range, in unknown fields too', () => {
+  test('numbers beyond the range are refused, in unknown fields too', () => {
     const text = fileWith({ extra: [0] }).replace('[0]', '[1e999]');
     expect(errorOf(text)).toEqual({ code: 'invalidValue', path: '/extra/0' });
   });
 
-  test.each(['"\\ud800"', '{"\\udc00":1}'])('lone surrogates in unknown fields: %s', (json) => {
+  test.each(['"\\ud800"', '{"\\udc00":1}'])('lone surrogates in unknown fields are refused: %s', (json) => {
     expect(errorOf(fileWith({ extra: 0 }).replace('"extra":0', `"extra":${json}`))?.code).toBe(
       'invalidValue',
     );
   });
 
-  test.each(['__proto__', 'constructor', 'prototype'])('%s as a key, and no prototype is touched', (key) => {
-    for (const place of ['q01', 'q99', 'deep']) {
-      const text = fileWith({ answers: { [place]: { A: { polluted: true } } } }).replace('"A"', `"${key}"`);
-      expect(errorOf(text)).toMatchObject({ code: 'invalidValue', path: `/answers/${place}/${key}` });
-    }
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  });
+  test.each(['__proto__', 'constructor', 'prototype'])(
+    '%s as a key is refused, and no prototype is touched',
+    (key) => {
+      for (const place of ['q01', 'q99', 'deep']) {
+        const text = fileWith({ answers: { [place]: { A: { polluted: true } } } }).replace('"A"', `"${key}"`);
+        expect(errorOf(text)).toMatchObject({ code: 'invalidValue', path: `/answers/${place}/${key}` });
+      }
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    },
+  );
 
-  test('a million wrong items are refused by the first', () => {
+  test('a million wrong items are refused at the first one', () => {
     const types = Array.from({ length: 1_000_000 }, () => 1);
     expect(errorOf(fileWith({ answers: { q13: { types } } }))?.code).toBe('unknownOption');
   });

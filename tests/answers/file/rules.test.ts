@@ -6,7 +6,7 @@ const rows = (count: number) => Array.from({ length: count }, (_, n) => ({ id: i
 const PAPERCLIP = '\u{1F4CE}';
 const HASH = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
-/** [place in the file, a value just inside the rule, a value just outside]; the rules of the file format. */
+/** The rules of the file format: [place in the file, a value just inside the rule, a value just outside]. */
 const RULES: [string, unknown, unknown][] = [
   // Money: 0 to 1e9, at most two decimals.
   ['/answers/q03/buildCost', 0, -0.01],
@@ -38,20 +38,20 @@ const RULES: [string, unknown, unknown][] = [
   ['/answers/q01/justification', `${PAPERCLIP.repeat(3999)}a`, PAPERCLIP.repeat(4001)],
   ['/answers/q01/responsible', ' ', 5],
   ['/answers/q01/mandateReference', PAPERCLIP, PAPERCLIP.slice(0, 1)],
-  // Options.
+  // Choices of one option.
   ['/answers/q01/need', 'notNeeded', 'NotNeeded'],
   ['/answers/q12/level', 3, 4],
   ['/answers/q12/level', 1, '1'],
   ['/answers/q11/steps', { payment: 'partly' }, { payment: 'met' }],
   ['/answers/q20/standards', { other: 'gap' }, { other: null }],
   ['/answers/q01/dontKnow', true, false],
-  // Any of a list: nothing twice, "none" alone.
+  // Choices of several options: none twice, and "none" only alone.
   ['/answers/q13/types', ['informational', 'transactional'], ['informational', 'informational']],
   ['/answers/q06/means', ['none'], ['none', 'mobileId']],
   ['/answers/q24/channels', ['press', 'video'], ['none', 'press']],
   ['/answers/q15/means', ['nationalEId'], ['none']],
   ['/answers/q14/results', ['paperDocument'], 'paperDocument'],
-  // Rows: at most 50 (20 for evidence), each key once, groups named.
+  // Rows: at most 50 (20 for evidence), each key once, each group with its name.
   ['/answers/q04/scenarios', rows(50), rows(51)],
   ['/answers/q04/scenarios', [{ id: 'a' }, { id: 'b' }], [{ id: 'a' }, { id: 'a' }]],
   ['/answers/q04/scenarios', [{ electronic: false }], [{ electronic: 'no' }]],
@@ -85,7 +85,7 @@ const RULES: [string, unknown, unknown][] = [
   ['/answers/q01/updatedAt', '2026-11-23T10:00:00.123Z', '2026-11-23T10:00:00+02:00'],
   ['/createdAt', '2026-02-28T00:00:00Z', '2026-02-30T00:00:00Z'],
   ['/updatedAt', '2026-11-23T10:00:00Z', '2026-11-23'],
-  // The rest of the file.
+  // Everything else in the file.
   ['/service/name', 'a'.repeat(200), 'a'.repeat(201)],
   ['/service/description', 'a'.repeat(4000), 'a'.repeat(4001)],
   ['/decision/comment', 'a'.repeat(4000), 'a'.repeat(4001)],
@@ -127,16 +127,16 @@ describe('an empty value is the same as a missing one', () => {
     ['text', { buildCost: '' }],
     ['list', { buildCost: [] }],
     ['object', { buildCost: {} }],
-  ])('empty %s', (_kind, q03) => {
+  ])('at %s', (_kind, q03) => {
     expect(opened(fileWith({ answers: { q03 } })).answers).toEqual({});
   });
 
-  test('from the inside outwards, and white space alone is not empty', () => {
+  test('also inside other empty values; white space alone is not empty', () => {
     const answers = { q09: { services: [{ name: '' }], note: ' ' }, q11: { steps: { payment: '' } } };
     expect(opened(fileWith({ answers })).answers).toEqual({ q09: { note: ' ' } });
   });
 
-  test('a text that is no option is not taken for an empty one inside a list', () => {
+  test('an unknown option in a list is not mistaken for an empty one', () => {
     expect(errorOf(fileWith({ answers: { q13: { types: [''] } } }))?.code).toBe('unknownOption');
   });
 });

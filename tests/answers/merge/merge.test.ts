@@ -16,7 +16,7 @@ function edited(from: Assessment, ...edits: [path: string, value: unknown, by?: 
   return edits.reduce((file, [path, value, by, at = AT]) => applyChange(file, { path, value, at, by }), from);
 }
 
-/** Contents without stamps, in one order whatever the order of rows. */
+/** The contents without times and authors, with rows sorted so that their order does not matter. */
 function bare(assessment: Assessment): string {
   const { updatedAt: _at, fingerprint: _fresh, answers, ...rest } = assessment;
   const own = Object.entries(answers).flatMap(
@@ -41,7 +41,7 @@ const all = ({ conflicts }: Merged, choice: Choice) =>
   Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
 const paths = ({ conflicts }: Merged) => conflicts.map(({ path }) => path).sort();
 
-test('conflicts are in the order of the questionnaire, whatever the order in the files', () => {
+test('conflicts come in the order of the questionnaire, whatever the order in the files', () => {
   const from = (level: 1 | 2, need: 'eService' | 'automation') => ({
     ...blank(),
     service: { name: need },
@@ -55,7 +55,7 @@ test('conflicts are in the order of the questionnaire, whatever the order in the
   ]);
 });
 
-test('each side says who gave the answer when, or when the whole copy was changed last', () => {
+test('each side says who gave the answer and when, or when the whole copy was last changed', () => {
   const decided = { outcome: 'approved', recordedAt: '2026-11-20T08:00:00Z' } as const;
   const mine = edited({ ...blank(), decision: decided }, [
     '/answers/q01/note',
@@ -84,7 +84,7 @@ test('each side says who gave the answer when, or when the whole copy was change
 });
 
 describe('with the common ancestor', () => {
-  test('a change on one side is taken; the same change on both sides is no conflict', () => {
+  test('a change on one side is taken, and the same change on both sides is no conflict', () => {
     const mine = edited(
       START,
       ['/answers/q03/buildCost', 1],
@@ -111,7 +111,7 @@ describe('with the common ancestor', () => {
     expect(assessment.answers.q10?.acceptableYears).toBeUndefined();
   });
 
-  test('different changes on both sides are asked about, with both values, author and time', () => {
+  test('different changes on both sides are a conflict, with both values, authors and times', () => {
     const mine = edited(START, ['/answers/q03/buildCost', 1, 'Anna', '2026-11-24T08:00:00Z']);
     const theirs = edited(START, ['/answers/q03/buildCost', '1,1,1', 'Ilze', '2026-11-25T08:00:00Z']);
     const { conflicts, assessment } = mergeAssessments(mine, theirs, START);
@@ -129,7 +129,7 @@ describe('with the common ancestor', () => {
     expect(chosen.assessment.drafts).toMatchObject({ '/answers/q03/buildCost': '1,1,1' });
   });
 
-  test('a row that was removed here and changed there is asked about as a whole; a row that nobody changed is gone', () => {
+  test('a row that was removed here and changed there is one conflict; a removed row that nobody changed is gone', () => {
     const mine = edited(START, [FIRST as string, undefined], [SECOND as string, undefined]);
     const theirs = edited(START, [`${FIRST}/share`, 40], [`${FIRST}/name`, 'x'.repeat(201)]);
     const merged = mergeAssessments(mine, theirs, START);
@@ -146,7 +146,7 @@ describe('with the common ancestor', () => {
     expect(assessment.drafts).toMatchObject({ [`${FIRST}/name`]: 'x'.repeat(201) });
   });
 
-  test('a row is gone if each side removed a part of it, or if it came without content', () => {
+  test('a row is gone if each side removed a part of it, or if it arrived without content', () => {
     const base = edited(blank(), ['/answers/q17/documents/a', { name: 'Izziņa', replacement: 'scan' }]);
     const mine = edited(base, ['/answers/q17/documents/a/name', '']);
     const theirs = edited(base, ['/answers/q17/documents/a/replacement', '']);
@@ -157,7 +157,7 @@ describe('with the common ancestor', () => {
     expect(merged.assessment.answers.q17).toEqual({ needed: 'no' });
   });
 
-  test('a row that was added there brings back "yes", though the last row was removed here and "yes" with it', () => {
+  test('a row added there brings back "yes", even if the last row and "yes" were removed here', () => {
     const base = edited(blank(), ['/answers/q17/documents/a/name', 'Izziņa']);
     const mine = edited(base, ['/answers/q17/documents/a', undefined], ['/answers/q17/needed', undefined]);
     const theirs = edited(base, ['/answers/q17/documents/b/name', 'Akts']);
@@ -176,7 +176,7 @@ describe('with the common ancestor', () => {
     expect(assessment.decision).toEqual(theirs.decision);
   });
 
-  test('both thresholds come from one copy: one of each would be neither', () => {
+  test("both thresholds come from one copy, because a mixture of two copies is nobody's choice", () => {
     const at = (thresholds: { low: number; high: number }) => ({ ...START, methodology: { thresholds } });
     const mine = at({ low: 30, high: 60 });
     const theirs = at({ low: 40, high: 80 });
@@ -188,7 +188,7 @@ describe('with the common ancestor', () => {
     expect(assessment.methodology).toEqual(theirs.methodology);
   });
 
-  test('a list without room for all rows says what was left out', () => {
+  test('a list that is too full for all rows reports the rows left out', () => {
     const rows = (name: string, count: number) =>
       Array.from({ length: count }, (_, n): [string, unknown] => [`${SCENARIOS}/${name}${n}/share`, 1]);
     const merged = mergeAssessments(
@@ -203,7 +203,7 @@ describe('with the common ancestor', () => {
 });
 
 describe('without the common ancestor', () => {
-  test('every difference is asked about', () => {
+  test('every difference is a conflict', () => {
     const mine = edited(START, ['/answers/q03/buildCost', 1], [FIRST as string, undefined]);
     const theirs = edited(START, ['/service/unit', 'B']);
     const merged = mergeAssessments(mine, theirs);
@@ -214,7 +214,7 @@ describe('without the common ancestor', () => {
 describe('a part', () => {
   const part = (parts: object) => opened(fileWith({ id: START.id, ...parts }));
 
-  test('answers, service and method that are not in a part are not deletions', () => {
+  test('answers, service and method missing from a part do not count as deleted', () => {
     const theirs = part({ part: ['q07'], answers: { q07: { purpose: 'obligation' } } });
     for (const base of [START, undefined]) {
       const merged = mergeAssessments(START, theirs, base);
@@ -226,7 +226,7 @@ describe('a part', () => {
     }
   });
 
-  test('a part changes no weight and no threshold, and keeps those of the whole', () => {
+  test('a part changes no weight and no threshold, and the whole keeps its own', () => {
     const own = { id: 'default', weights: { q01: 20 }, thresholds: { low: 30, high: 70 } };
     const mine: Assessment = { ...START, methodology: own };
     const answers = { q07: { purpose: 'obligation' } };
@@ -239,13 +239,13 @@ describe('a part', () => {
         const taken = mergeAssessments(mine, theirs, base, all(merged, 'theirs')).assessment;
         expect(taken.methodology).toEqual(own);
         expect(taken.drafts).toEqual(mine.drafts);
-        // The other way round: a whole assessment comes to one who has a part.
+        // Now the other way round: the whole comes to somebody who has a part.
         expect(mergeAssessments(theirs, mine, base).assessment.methodology).toEqual(own);
       }
     }
   });
 
-  test('a field that is missing in an answer of the part was removed', () => {
+  test('a field missing from an answer of the part counts as removed', () => {
     const base = edited(
       blank(START.id),
       ['/answers/q07/purpose', 'mixed'],
@@ -256,7 +256,7 @@ describe('a part', () => {
     expect(mergeAssessments(base, theirs, base).assessment.answers.q07?.institution).toBeUndefined();
   });
 
-  test('an answer that is not among the questions of the part adds and removes nothing', () => {
+  test('an answer to a question that is not in the part changes nothing', () => {
     const base = edited(blank(START.id), ['/answers/q07/institution', 'VID']);
     const theirs = part({ part: ['q05'], answers: { q07: { purpose: 'mixed' } } });
     const { assessment, conflicts } = mergeAssessments(base, theirs, base);
@@ -264,7 +264,7 @@ describe('a part', () => {
     expect(assessment.answers.q07).toMatchObject({ purpose: 'mixed', institution: 'VID' });
   });
 
-  test('two parts make a larger part; a part and the whole make the whole', () => {
+  test('two parts make a larger part, and a part and the whole make the whole', () => {
     const one = part({ part: ['q05'] });
     const two = part({ part: ['q06', 'q05'] });
     expect(mergeAssessments(one, two).assessment.part).toEqual(['q05', 'q06']);
@@ -276,7 +276,7 @@ describe('a part', () => {
 describe('laws', () => {
   const edits = fc.array(anyEdit, { maxLength: 20 });
   const state = (list: readonly Edit[], start = START) =>
-    // The origin of a file, and the part of the whole that it is, have rules of their own.
+    // `basedOn` and `part` of a file have rules of their own.
     list.filter(({ path }) => !/^\/(basedOn|part)/.test(path)).reduce(applyChange, start);
   const states = fc
     .tuple(fc.constantFrom(START, blank(START.id)), edits, edits, edits)
@@ -289,7 +289,7 @@ describe('laws', () => {
       { numRuns: 100 },
     );
 
-  test('a copy merged with itself is itself, whatever the ancestor', () =>
+  test('a copy merged with itself stays as it is, whatever the ancestor', () =>
     check((a, _b, base) => {
       for (const ancestor of [base, undefined]) {
         const { assessment, conflicts } = mergeAssessments(a, a, ancestor);
@@ -306,14 +306,14 @@ describe('laws', () => {
       }
     }));
 
-  test('without an ancestor, choosing all of one side gives that side', () =>
+  test('without an ancestor, choosing everything from one side gives that side', () =>
     check((a, b) => {
       const merged = mergeAssessments(a, b);
       expect(bare(mergeAssessments(a, b, undefined, all(merged, 'mine')).assessment)).toBe(bare(a));
       expect(bare(mergeAssessments(a, b, undefined, all(merged, 'theirs')).assessment)).toBe(bare(b));
     }));
 
-  test('merging from the other side gives the same', () =>
+  test('a merge from the other side gives the same result', () =>
     check((a, b, base) => {
       const [here, there] = [mergeAssessments(a, b, base), mergeAssessments(b, a, base)];
       expect(paths(there)).toEqual(paths(here));
@@ -327,7 +327,7 @@ describe('laws', () => {
       expect(bare(opened(exportFile(assessment, AT)))).toBe(bare(assessment));
     }));
 
-  test('no value vanishes: it is in the result, in a conflict, left out of a full list, or the ancestor’s own', () =>
+  test('no value vanishes: it is in the result, in a conflict, reported as left out, or was the ancestor’s', () =>
     check((a, b, base) => {
       const merged = mergeAssessments(a, b, base);
       const [was, is] = [placesOf(base), placesOf(merged.assessment)];

@@ -41,7 +41,7 @@ test.each([
   ['3f9a 77c1 e02d 1', undefined],
   ['3f9a 77c1 e02g', undefined],
   ['', undefined],
-])('digits as they are typed from a paper: %j', (text, expected) => {
+])('digits are read as people type them from paper: %j', (text, expected) => {
   expect(typedDigits(text)).toBe(expected);
 });
 
@@ -53,7 +53,7 @@ describe('a paper belongs to', () => {
   const others = [now, other];
   const find = (of: Assessment) => findPaper(digits(of), now, versions, others);
 
-  test('the assessment as it is now, also where a version is the same', () => {
+  test('the current assessment, even if a version is the same', () => {
     expect(find(now)).toEqual({ kind: 'now' });
   });
 
@@ -61,17 +61,17 @@ describe('a paper belongs to', () => {
     expect(find(earlier)).toEqual({ kind: 'version', version: versions[1] });
   });
 
-  test('a version that left as a file with another fingerprint', () => {
+  test('a version that was exported with another fingerprint', () => {
     const part = kept(earlier, AT, `sha256:${'4'.repeat(64)}`);
     expect(findPaper('4'.repeat(12), now, [part], others)).toEqual({ kind: 'version', version: part });
   });
 
-  test('another assessment in this browser, or an earlier version of that', () => {
+  test('another assessment in this browser, or an earlier version of that one', () => {
     expect(find(other)).toEqual({ kind: 'other', assessment: other });
     expect(find(changed(other, 3))).toEqual({ kind: 'other', assessment: other, version: versions[2] });
   });
 
-  test('nothing here', () => {
+  test('nothing in this browser', () => {
     expect(find(changed(START, 99))).toEqual({ kind: 'nowhere' });
   });
 });

@@ -3,7 +3,7 @@ import type { Assessment } from '../../../src/answers/model/types.ts';
 import { editsBetween } from '../../../src/answers/past/editsBetween.ts';
 import { blank } from '../../support/answers.ts';
 
-/** More than the number of arguments that a call can take. */
+/** More than a function call can take as arguments. */
 const MANY = 200_000;
 
 test('a step may hold more drafts and unknown fields than a call takes arguments', () => {

@@ -10,7 +10,7 @@ import { anyEdit } from '../../support/edits.ts';
 
 const START = opened(readFixture('format-1.json'));
 
-/** The state without times and authors. An answer that holds only these is left out. */
+/** The state without times and authors. An answer that has nothing else is left out. */
 function bare(assessment: Assessment | null): unknown {
   const { updatedAt: _at, answers, ...rest } = assessment as Assessment;
   const kept = Object.entries(answers).flatMap(([question, answer]) => {
@@ -40,7 +40,7 @@ function tab(start = blank()): Tab {
   return { store, history, type, now: () => bare(store.getState().assessment) };
 }
 
-/** Waits a moment, so that what is typed next is later. */
+/** Waits a moment, so that the next edit has a later time. */
 const moment = () => Promise.resolve();
 /** Receives what another tab has written. */
 const elsewhere = (store: AnswersStore, path: string, value: unknown) =>
@@ -60,7 +60,7 @@ describe('properties', () => {
     );
   });
 
-  test('any edits undone one by one give the assessment as it was, and redone as it became', async () => {
+  test('undoing any edits one by one restores the assessment, and redoing them restores the edits', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(START, blank()), edits, async (start, list) => {
         const { store, history, type, now } = tab(start);
@@ -92,7 +92,7 @@ describe('properties', () => {
 });
 
 describe('steps', () => {
-  test('keystrokes in one field are one step, drafts included', async () => {
+  test('keystrokes in one field are one step, with its drafts', async () => {
     const { history, type, now } = tab();
     for (const text of ['1', '12', '12,', '12,5', '12,5,', '12,5,3']) {
       type('/answers/q03/buildCost', text);
@@ -106,7 +106,7 @@ describe('steps', () => {
     expect(now()).toMatchObject({ drafts: { '/answers/q03/buildCost': '12,5,3' } });
   });
 
-  test('a pause, another field and another choice begin a new one', async () => {
+  test('a pause, another field or another choice begins a new step', async () => {
     const { history, type } = tab();
     for (const [path, value, at] of [
       ['/answers/q01/note', 'a', '2026-11-23T10:00:00Z'],
@@ -122,7 +122,7 @@ describe('steps', () => {
     expect(history.state.getState().undo).toBe(5);
   });
 
-  test('a removed row comes back at its place, with its drafts, and putting it back is one step', async () => {
+  test('a removed row comes back at its place with its drafts, and putting it back is one step', async () => {
     const { store, history, type, now } = tab(START);
     const list = '/answers/q04/scenarios';
     const [, second, third] = START.answers.q04?.scenarios ?? [];
@@ -134,7 +134,7 @@ describe('steps', () => {
     history.undo();
     expect(now()).toEqual(whole);
     history.redo();
-    // As the page does it.
+    // The page puts a row back with the same two edits.
     type(`${list}/${second?.id}`, { name: second?.name, electronic: true, costly: false }, AT, third?.id);
     type(`${list}/${second?.id}/share`, 'puse');
     await moment();
@@ -152,7 +152,7 @@ describe('steps', () => {
     expect(store.getState().assessment?.answers.q01).toEqual({ note: 'no citas cilnes', updatedAt: AT });
   });
 
-  test('typing after another tab wrote begins a new step; no step holds what the other tab wrote', async () => {
+  test("typing after another tab wrote begins a new step, and no step holds the other tab's words", async () => {
     const { store, history, type } = tab();
     const note = (id: 'q01' | 'q02') => store.getState().assessment?.answers[id]?.note;
     type('/answers/q01/note', 'a');
@@ -167,7 +167,7 @@ describe('steps', () => {
     expect([note('q01'), note('q02')]).toEqual(['abc', 'cits']);
   });
 
-  test('a new edit ends what could be redone; in another assessment there is nothing to undo', async () => {
+  test('a new edit ends redoing, and another assessment has nothing to undo', async () => {
     const { store, history, type } = tab();
     type('/answers/q01/need', 'eService');
     await moment();
@@ -197,7 +197,7 @@ describe('steps', () => {
     expect(bare(store.getState().assessment)).toEqual(bare(blank()));
   });
 
-  test('a thousand steps are remembered, the oldest are forgotten', async () => {
+  test('a thousand steps are remembered, and the oldest are forgotten', async () => {
     const { store, history, type } = tab();
     for (let n = 1; n <= 1003; n++) {
       type('/answers/q01/need', n % 2 ? 'eService' : 'automation');
@@ -210,7 +210,7 @@ describe('steps', () => {
     expect(store.getState().assessment?.answers.q01?.need).toBe('eService');
   });
 
-  test('the steps of twenty assessments are remembered; those of the one used longest ago are forgotten', async () => {
+  test('the steps of twenty assessments are remembered, and those used longest ago are forgotten', async () => {
     const { store, history, type } = tab();
     const work = async (n: number, path = '/answers/q01/need', value = 'eService') => {
       store.open(blank(`assessment-${n}`));

@@ -33,7 +33,7 @@ function tab(start: Assessment = blank()) {
   };
 }
 
-describe('undo and redo leave what another tab has changed meanwhile', () => {
+describe('undo and redo leave what another tab has changed in the meantime', () => {
   test('in the same field', async () => {
     const { history, now, type, elsewhere } = tab();
     await type('/answers/q01/note', 'šeit');
@@ -52,7 +52,7 @@ describe('undo and redo leave what another tab has changed meanwhile', () => {
     expect(now().drafts).toEqual({ '/answers/q03/buildCost': '12,5,3' });
   });
 
-  test('in a row that was added here, which then counts as before', async () => {
+  test('in a row that was added here; the row then counts again', async () => {
     const { history, now, type, elsewhere } = tab();
     await type('/answers/q09/services/a', { name: 'A' });
     elsewhere('/answers/q09/services/a/institution', 'Dome');
@@ -63,7 +63,7 @@ describe('undo and redo leave what another tab has changed meanwhile', () => {
     });
   });
 
-  test('when it removed the row that was being typed into here', async () => {
+  test('when it removed the row that was edited here', async () => {
     const { history, now, type, elsewhere } = tab(START);
     const { id } = START.answers.q04?.scenarios?.[0] ?? {};
     await type(`/answers/q04/scenarios/${id}/name`, 'Cits');
@@ -73,13 +73,13 @@ describe('undo and redo leave what another tab has changed meanwhile', () => {
   });
 });
 
-/** What stands in one field, a value or raw text. */
+/** The value and the raw text of one field. */
 function fieldAt(file: Assessment, path: string): unknown {
   const place = placeOf(path);
   return [place && valueAt(file, place), file.drafts?.[path]];
 }
 
-/** Paths of single fields among the edits. A row that comes back also sets "yes" again, or it would not count. */
+/** The paths of single fields among the edits. "Needed" is left out, because a row that comes back also sets it. */
 const fieldsIn = (edits: readonly Edit[]): string[] =>
   edits
     .map(({ path }) => path)
@@ -90,8 +90,8 @@ const fieldsIn = (edits: readonly Edit[]): string[] =>
 /** The row that a path lies in, or the field. */
 const rowOf = (path: string): string => path.split('/').slice(0, 5).join('/');
 
-test('after any edits in two tabs, undoing all of mine leaves theirs, and redoing all brings mine back', async () => {
-  // In one question, so that both often meet in one field or row.
+test('after any edits in two tabs, undoing all of mine keeps theirs, and redoing all brings mine back', async () => {
+  // All edits are in one question, so that they often meet in one field or row.
   const inOne = anyEdit.filter(({ path }) => path.startsWith('/answers/q09/'));
   const edits = fc.array(inOne, { maxLength: 15 });
   let seen = 0;
@@ -115,7 +115,7 @@ test('after any edits in two tabs, undoing all of mine leaves theirs, and redoin
   expect(seen).toBeGreaterThan(100);
 });
 
-test('undo leaves a field that another tab has set to its former value here', async () => {
+test('undo leaves a field that another tab has set back to its former value', async () => {
   const { history, now, type, elsewhere } = tab();
   await type('/answers/q01/note', 'pirmais');
   await type('/answers/q01/need', 'eService');
@@ -126,7 +126,7 @@ test('undo leaves a field that another tab has set to its former value here', as
   expect(now().answers.q01?.need).toBeUndefined();
   while (history.redo() !== undefined);
   expect(now().answers.q01).toMatchObject({ note: 'pirmais', need: 'eService' });
-  // Edited here again it is this tab's again.
+  // A new edit here makes the field this tab's again.
   await type('/answers/q01/note', 'trešais');
   history.undo();
   expect(now().answers.q01?.note).toBe('pirmais');
@@ -141,7 +141,7 @@ describe('a step that replaced the whole assessment', () => {
   };
   const before = { ...START, ...{ fromTheFuture: { kept: 1 } } };
 
-  test('is undone and redone whole: origin, authors and unknown fields too', () => {
+  test('is undone and redone whole, with origin, authors and unknown fields', () => {
     const { store, history, now } = tab(before);
     store.open(merged);
     history.record(before, merged);
@@ -171,7 +171,7 @@ describe('a step that replaced the whole assessment', () => {
     expect(now().answers.q07?.purpose).toBe(before.answers.q07?.purpose);
   });
 
-  test('is not applied to another assessment that is open, and does not end its history', async () => {
+  test("is not applied to another assessment that is open, and leaves that one's history", async () => {
     const { history, now, type } = tab();
     await type('/answers/q01/note', 'mans');
     history.record(START, applyChange(START, { path: '/service/name', value: 'Svešs', at: LATER }));

@@ -25,7 +25,7 @@ function versions() {
 }
 
 describe('versions', () => {
-  test('versions come back whole, the latest first, each assessment by itself', async () => {
+  test("versions come back whole, the latest first, each assessment's on their own", async () => {
     const first = versions();
     const changed = edited(START, '/answers/q03/buildCost', 1);
     await first.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
@@ -41,7 +41,7 @@ describe('versions', () => {
     expect(await versions().all()).toHaveLength(3);
   });
 
-  test('versions are ordered by when they were stored: a clock that was set back changes nothing, also on the page', async () => {
+  test('versions keep the order in which they were stored, even if the clock is set back, and the page shows that order', async () => {
     const cost = (n: number) => edited(START, '/answers/q03/buildCost', n);
     const [here, elsewhere] = [versions(), versions()];
     await here.snapshot({ contents: cost(1), occasion: on(20), recommendation: 'build' });
@@ -78,7 +78,7 @@ describe('versions', () => {
     ]);
   });
 
-  test('the same state is kept once, with each occasion; a new time stamp alone makes no new state', async () => {
+  test('the same state is kept once with all its occasions, and a new time stamp alone is not a new state', async () => {
     const kept = versions();
     await kept.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
     await kept.snapshot({
@@ -109,7 +109,7 @@ describe('versions', () => {
     expect(await kept.list(START.id)).toHaveLength(3);
   });
 
-  test('states that differ only in a field that this program does not know are two versions', async () => {
+  test('states that differ only in a field unknown to this program are two versions', async () => {
     const kept = versions();
     const unknown = (n: number) => ({ ...START, ...{ fromTheFuture: { n } } });
     await kept.snapshot({ contents: unknown(1), occasion: on(10), recommendation: 'build' });
@@ -133,7 +133,7 @@ describe('versions', () => {
     expect(version?.occasions.map(({ reason }) => reason)).toEqual(['decision', 'export']);
   });
 
-  test('a version is found by the fingerprint of its file, also where the file was a part of it', async () => {
+  test('a version is found by the fingerprint of its file, even if that file was only a part', async () => {
     const kept = versions();
     const part = `sha256:${'5'.repeat(64)}`;
     await kept.snapshot({
@@ -150,7 +150,7 @@ describe('versions', () => {
     ]);
   });
 
-  test('a new version is told to other tabs; a removed assessment gets none', async () => {
+  test('other tabs are told of a new version, and a removed assessment gets none', async () => {
     let told = 0;
     const { storage } = openTab();
     const kept = createVersionRecords(storage.database, { tell: () => void told++, hear: () => undefined });
@@ -180,7 +180,7 @@ describe('versions', () => {
     expect((await versions().list(START.id)).map(({ contents }) => contents)).toEqual([START]);
   });
 
-  test('versions that cannot be stored are there until the page is closed', async () => {
+  test('versions that cannot be stored remain until the page is closed', async () => {
     const database = createDatabase();
     const kept = createVersionRecords({
       ...database,
@@ -194,7 +194,7 @@ describe('versions', () => {
 
 test('a database of version 1 is upgraded and keeps everything', async () => {
   await deleteDB(DATABASE);
-  // As version 1 of the program made it and filled it: this must not change.
+  // Version 1 of the program made and filled its database like this, so this code must not change.
   const db = await openDB(DATABASE, 1, {
     upgrade(old) {
       old.createObjectStore('assessments', { keyPath: 'id' });
@@ -227,7 +227,7 @@ test('a database of version 1 is upgraded and keeps everything', async () => {
   expect((await storage.list()).map(({ id }) => id)).toEqual(['old']);
 });
 
-test('restoring brings back service, method, answers and drafts, and leaves decision and origin', () => {
+test('restoring brings back service, method, answers and drafts, and leaves decision and origin as they are', () => {
   const version = edited(
     edited(START, '/answers/q10/acceptableYears', 'ap 4'),
     '/decision/comment',
@@ -255,7 +255,7 @@ test('restoring brings back fields that this program does not know', () => {
   expect(back).not.toHaveProperty('later');
 });
 
-test('restoring brings back a decision that was deleted since, with an unfinished date', () => {
+test('restoring brings back a decision that was deleted since, even with an unfinished date', () => {
   const decided = edited(edited(START, '/decision/comment', 'toreiz'), '/decision/date', '31..');
   const { decision: _deleted, drafts: _too, ...now } = decided;
   expect(restored(now, decided, AT)).toMatchObject({
