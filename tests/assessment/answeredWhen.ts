@@ -13,7 +13,7 @@ const without = (names: readonly string[], one: string) =>
 const scales = { institutionSpeed: 'same', institutionQuality: 'same', recipientSpeed: 'same' };
 export const figures = { buildCost: 1, annualCost: 1, inPersonCost: 1, eCasesPerYear: 1 };
 
-/** Questions with a list, answered by `needed`, rows or an estimate. */
+/** Questions with a list: answered by `needed`, by rows or by an estimate. */
 function listed(question: QuestionId, list: string, estimate: string, full: object, partly: object[]): Row {
   const yes = { needed: 'yes' };
   return [
@@ -26,7 +26,7 @@ function listed(question: QuestionId, list: string, estimate: string, full: obje
 const [, legalYes, legalNo] = listed('q21', 'changes', 'drafting', { status: 'drafting' }, [{ act: 'x' }]);
 const also = { dataProtection: 'assessed', submissionsLaw: 'needed' };
 
-/** Each row of the questionnaire's table "answered when". */
+/** One row for each row of the questionnaire's table "answered when". */
 export const TABLE: Row[] = [
   ['q01', [{ need: 'automation', legalMandate: 'yes' }], [{ need: 'automation' }, { legalMandate: 'no' }]],
   ['q02', [{ ...scales, recipientConvenience: 'same' }], [scales, { recipientMinutesNow: 3 }]],
@@ -46,7 +46,7 @@ export const TABLE: Row[] = [
           { share: 40, electronic: false },
         ],
       },
-      // Added from the smallest up they make 99.99999999999999.
+      // Their sum is 99.99999999999999 if they are added from the smallest up.
       { scenarios: [28.24, 21.75, 18.88, 31.13].map((share) => ({ share, electronic: true })) },
     ],
     [

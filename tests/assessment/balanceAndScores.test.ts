@@ -16,8 +16,8 @@ const balanceWith = (q03: object) => {
   return balanceOf(file, assess(file.answers, DEFAULT));
 };
 
-describe('what has come in by the end of a year', () => {
-  test('from what it cost to build, by the saving of a year, over the lifetime', () => {
+describe('the balance at the end of each year', () => {
+  test('starts at the build cost and grows by the yearly saving over the lifetime', () => {
     const costs = { buildCost: 100, annualCost: 10, inPersonCost: 2, eCasesPerYear: 30, lifetimeYears: 3 };
     // 30 cases × 2 − 10 = 50 a year.
     expect(balanceWith(costs)).toEqual({
@@ -32,10 +32,10 @@ describe('what has come in by the end of a year', () => {
     });
   });
 
-  test('rough figures give both ends', () => {
+  test('has two ends if figures are rough', () => {
     const rough = { buildCost: 100, annualCost: 0, inPersonCost: 10, eCasesPerYear: 10, precision: 50 };
     const balance = balanceWith({ ...rough, lifetimeYears: 1 });
-    // 150 and 5 cases × 5 = 25 at worst; 50 and 15 × 15 = 225 at best.
+    // At worst −150, and 5 cases × 5 = 25 a year. At best −50, and 15 cases × 15 = 225 a year.
     expect(balance?.years).toEqual([
       { year: 0, bounds: [-150, -50] },
       { year: 1, bounds: [-125, 175] },
@@ -48,13 +48,13 @@ describe('what has come in by the end of a year', () => {
     ['no cases', { buildCost: 1, annualCost: 1, inPersonCost: 1 }],
     ['no cost of the counter', { buildCost: 1, annualCost: 1, eCasesPerYear: 1 }],
     ['nothing to compare with', { presentChannel: 'no', buildCost: 1, annualCost: 1, inPersonCost: 1 }],
-  ])('none with %s', (_name, q03) => {
+  ])('does not exist with %s', (_name, q03) => {
     expect(balanceWith(q03)).toBeNull();
   });
 });
 
-describe('the steps of the mean', () => {
-  test('each question with its weight, its rating and their product, to two decimals', () => {
+describe('the rows of the mean', () => {
+  test('show each question with its weight, its rating and their product, to two decimals', () => {
     // q21: (20 + 100 + 100) ÷ 3 = 73.333; q24 is open: 0 to 75.
     const result = resultOf({
       q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'assessed', submissionsLaw: 'assessed' },
@@ -69,7 +69,7 @@ describe('the steps of the mean', () => {
       product: [733.3, 733.3],
     });
     expect(row('q24')).toMatchObject({ rating: [0, 75], product: [0, 375] });
-    // 85 of the weights at 100; q21 and q24 beside them.
+    // Weights of 85 are rated 100; q21 and q24 come on top.
     expect(score).toMatchObject({
       axis: 'readiness',
       weights: 100,
@@ -81,7 +81,7 @@ describe('the steps of the mean', () => {
     expect(scoreOf('value', result, DEFAULT.weights)).toMatchObject({ result: [100, 100], open: false });
   });
 
-  test('the weight of a question that is not rated falls away', () => {
+  test('leave out the weight of a question that is not rated', () => {
     const score = scoreOf('value', resultOf({ q03: { presentChannel: 'no' } }), DEFAULT.weights);
     expect(score.rows.filter(({ rating }) => rating === null)).toEqual([
       { question: 'q03', weight: 15, rating: null, product: null },
@@ -97,7 +97,7 @@ test('the number of answered questions is counted', () => {
   expect(progressOf(resultAlone({}))).toBe(0);
 });
 
-test('one state of an assessment is computed once, another anew', () => {
+test('a state of an assessment is computed only once, and another state anew', () => {
   const file = fileWith({});
   expect(resultOfFile(file)).toBe(resultOfFile(file));
   expect(resultOfFile(fileWith({ q07: null })).recommendation.settled).toBe(false);

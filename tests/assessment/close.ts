@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 const TOLERANCE = 1e-6;
 
-/** Expects equality throughout, of numbers within 1e-6. `where` names the place of a failure. */
+/** Expects two values to be equal, with numbers within 1e-6. `where` names the place of a failure. */
 export function expectClose(actual: unknown, expected: unknown, where: string): void {
   if (typeof expected === 'number' && typeof actual === 'number' && Number.isFinite(expected)) {
     expect(Math.abs(actual - expected), `${where}: ${actual}, expected ${expected}`).toBeLessThanOrEqual(

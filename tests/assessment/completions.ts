@@ -9,7 +9,7 @@ import { DEFAULT } from './method.ts';
 type Fields = Record<string, unknown>;
 type Figures = { casesPerMonth?: number; can?: number; will?: number };
 
-/** Adding one of these changes an answer; it does not complete one. */
+/** Fields that are not filled in here, because adding one changes an answer instead of completing it. */
 const NOT_OPEN: { readonly [Q in QuestionId]?: readonly string[] } = {
   q01: ['mandateReference'],
   q03: ['presentChannel', 'marginalCost', 'lifetimeYears', 'eCasesPerYear', 'precision'],
@@ -19,15 +19,15 @@ const NOT_OPEN: { readonly [Q in QuestionId]?: readonly string[] } = {
   q10: ['acceptableYears'],
 };
 
-/** In these an estimate counts until all figures are there; figures instead of it would be another answer. */
+/** An estimate here counts until all figures are given. Replacing it with figures would be another answer. */
 const ESTIMATE_STANDS: readonly QuestionId[] = ['q03', 'q05', 'q06'];
 
-/** Numbers 0 to 1: the place within its "±" where a figure turns out to be. */
+/** Numbers from 0 to 1: where the true figure lies within its "±". */
 export type Draw = () => number;
 
 /**
- * The answers with their open inputs filled in from another set of answers: what one would find out later. Null
- * where figures would take the place of an estimate.
+ * Fills the gaps in the answers from another set of answers, as if somebody had found them out. Null if figures would
+ * replace an estimate.
  */
 export function complete(answers: Answers, found: Answers, draw: Draw): Answers | null {
   const before = assess(answers, DEFAULT);
@@ -41,7 +41,7 @@ export function complete(answers: Answers, found: Answers, draw: Draw): Answers 
 
 function completeOne(id: QuestionId, given: Given, found: Fields, state: string): Fields {
   const own = structuredClone(given[id]) as Fields;
-  // The recipients' means are asked for as soon as a signature turns out to be needed.
+  // As soon as a signature is needed, q06 also asks for the recipients' means.
   if (id === 'q06' && own.means === undefined && found.means) own.means = found.means;
   if (state === 'answered') return own;
   const fields: Readonly<Record<string, Field>> = definitionOf(id).fields;
@@ -73,7 +73,7 @@ function completeOne(id: QuestionId, given: Given, found: Fields, state: string)
   return own;
 }
 
-/** `other` is not asked for. */
+/** Leaves out `other`, which the questionnaire does not ask for. */
 function withoutOther({ other: _, ...rest }: Fields): Fields {
   return rest;
 }
@@ -85,7 +85,7 @@ function completeRows(id: QuestionId, own: Fields[], found: Fields[], key: 'id' 
       key === 'group' ? found.find((other) => other.group === row.group) : found[i % found.length];
     const filled: Fields = { ...source, ...row };
     if (id === 'q04' && row.share === undefined) {
-      // Shares that come to more than 100 would be another answer.
+      // A total share above 100 would be another answer.
       filled.share = Math.max(0, Math.min(room, (filled.share as number) ?? 0));
       room -= filled.share as number;
     }
@@ -95,7 +95,7 @@ function completeRows(id: QuestionId, own: Fields[], found: Fields[], key: 'id' 
   return [...rows, ...added];
 }
 
-/** A rough figure turns out to be somewhere in its "±"; the cases of q05 move by one factor. */
+/** Replaces each rough figure with one inside its "±". The cases of q05 all change by the same factor. */
 function makeExact({ q03, q05, q06 }: Answers, draw: Draw): void {
   const factor = (precision = 0) => 1 + ((2 * draw() - 1) * precision) / 100;
   for (const name of ['buildCost', 'annualCost', 'marginalCost', 'inPersonCost', 'eCasesPerYear'] as const) {

@@ -40,7 +40,7 @@ describe('shared components', () => {
     );
   });
 
-  test('what is planned is the worst of the rows of that kind', () => {
+  test('the plan for a kind of component is the worst of its rows', () => {
     const components = [
       { kind: 'payment', solution: 'adaptExisting' },
       { kind: 'payment', solution: 'reuseShared' },
@@ -62,7 +62,7 @@ describe('shared components', () => {
   });
 });
 
-describe('legal test beside the recommendation', () => {
+describe('the legal test', () => {
   test.each([
     ['cases', { q05: { ...youth(416), shareOfAllCases: 10 } }, 'no'],
     [
@@ -77,7 +77,7 @@ describe('legal test beside the recommendation', () => {
       },
       'unknown',
     ],
-    // 5,000 is not exceeded; 5,000.4 is.
+    // The limit is "more than 5,000": 5,000 is within it, 5,000.4 is not.
     ['cases', { q05: { ...youth(416), shareOfAllCases: 10.01 } }, 'yes'],
     ['cases', { q05: { ...youth(416.7), shareOfAllCases: 10 } }, 'yes'],
     ['cases', { q05: youth(417) }, 'yes'],

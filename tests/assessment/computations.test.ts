@@ -6,7 +6,7 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { blank } from '../support/answers.ts';
 import { fullFile } from '../support/fullFiles.ts';
 
-// It still does what it does, and is counted: each computation ends in one recommendation.
+// The function works as before and is counted: each computation calls it once, at the end.
 vi.mock('../../src/assessment/recommend.ts', { spy: true });
 
 function computationsFor(assessment: Assessment): number {
@@ -18,7 +18,7 @@ function computationsFor(assessment: Assessment): number {
 test.each([
   ['every list full', fullFile('words'), 8],
   ['nothing answered', blank(), 2 * QUESTION_IDS.length + 2],
-] as const)('one result makes no more computations than stated here: %s', (_, assessment, most) => {
+] as const)('one result needs only as many computations as stated here: %s', (_, assessment, most) => {
   expect(computationsFor(assessment)).toBeGreaterThan(1);
   expect(computationsFor({ ...assessment })).toBeLessThanOrEqual(most);
 });

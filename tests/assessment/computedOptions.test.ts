@@ -37,7 +37,7 @@ const BOUNDS: [QuestionId, bound: number, below: string, at: string, above: stri
   ['q10', 10, 'within10', 'within10', 'never'],
 ];
 
-describe('which choice a figure stands for', () => {
+describe('a figure stands for one of the choices', () => {
   test.each(BOUNDS)('%s at %d: below %s, at %s, above %s', (question, bound, below, at, above) => {
     const step = bound * JUST;
     expect(optionsFor(question, bound - step)).toEqual([below]);
@@ -52,19 +52,19 @@ describe('which choice a figure stands for', () => {
     ['q05', 0, 1e10, ['under100', 'over10000']],
     ['q06', 0, 1, ['few', 'most']],
     ['q10', 0, Number.POSITIVE_INFINITY, ['within2', 'never']],
-  ] as const)('%s: the ends %d and %d', (question, least, most, options) => {
+  ] as const)('%s: %d and %d lie at the two ends of the choices', (question, least, most, options) => {
     expect(optionsFor(question, least, most)).toEqual(options);
     expect(optionsFor(question, most, least)).toEqual(options.toReversed());
   });
 
-  test.each([0.5, 1, 1.5, 2, 2.5])('a cost ratio of %d raises what the choice would raise', (k) => {
+  test.each([0.5, 1, 1.5, 2, 2.5])('a cost ratio of %d raises the same signals as the choice', (k) => {
     const q03 = { buildCost: 0, annualCost: 0, inPersonCost: 1, marginalCost: k, eCasesPerYear: 1 };
     const figures = resultOf({ q03 });
     const estimate = computedOptions('q03', figures, { answers: { q03 } })?.[0];
     expect(signalsAt('q03', figures)).toEqual(signalsAt('q03', resultOf({ q03: { estimate } })));
   });
 
-  test.each([20, 30, 40, 60, 90])('an uptake of %d %% raises what the choice would raise', (will) => {
+  test.each([20, 30, 40, 60, 90])('an uptake of %d %% raises the same signals as the choice', (will) => {
     const q05: Answers['q05'] = { groups: [{ group: 'youth', casesPerMonth: 10 }] };
     const q06: Answers['q06'] = { authentication: 'notNeeded', reach: [{ group: 'youth', will }] };
     const figures = resultOf({ q05, q06 });
@@ -79,13 +79,13 @@ const signalsAt = (question: QuestionId, { signals }: AssessmentResult) =>
 const alone = (question: QuestionId, answers: Answers) =>
   computedOptions(question, resultAlone({ ...answers }), { answers });
 
-describe('whether figures or rows decide', () => {
+describe('figures or rows may replace the choice', () => {
   test.each<[QuestionId, Answers]>([
     ['q04', { q04: { scenarios: [{ id: 'a' }] } }],
     ['q09', { q09: { needed: 'yes', estimate: 'planned', services: [{ id: 'a', core: true }] } }],
     ['q11', { q11: { steps: { payment: 'partly' } } }],
     ['q20', { q20: { standards: { other: 'met' } } }],
-  ])('rows or parts of %s decide, and no single choice says the same', (question, answers) => {
+  ])('rows or parts of %s replace it, and no single choice says the same', (question, answers) => {
     expect(alone(question, answers)).toEqual([]);
   });
 
@@ -102,11 +102,11 @@ describe('whether figures or rows decide', () => {
     ['the figures are not complete', 'q03', { q03: { buildCost: 5 } }],
     ['rows alone make no figure', 'q05', { q05: { groups: [{ group: 'youth' }] } }],
     ['means alone make no figure', 'q06', { q06: { means: ['nationalEId'] } }],
-  ])('not where %s', (_why, question, answers) => {
+  ])('they do not if %s', (_why, question, answers) => {
     expect(alone(question, answers)).toBeNull();
   });
 
-  test('the payback is not told where it was said to be unknown, though the figures of q03 give it', () => {
+  test('the payback is not computed from q03 if q10 says it is not known', () => {
     const q03 = { buildCost: 1, annualCost: 0, inPersonCost: 1, eCasesPerYear: 1 };
     expect(alone('q10', { q03 })).toEqual(['within2']);
     expect(alone('q10', { q03, q10: { dontKnow: true } })).toBeNull();

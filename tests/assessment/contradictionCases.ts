@@ -7,7 +7,7 @@ const steps = (option: string, other: object = {}) => ({
 });
 const yes = (list: string, row: object) => ({ needed: 'yes', [list]: [row] });
 
-/** Each contradiction of the method's §9 with answers that contradict, and answers that nearly do. */
+/** For each contradiction in §9 of the method: answers that contradict, and answers that nearly do. */
 const FORM_AND_PROCESS: [id: string, questions: string, raising: Answered[], nearMisses: Answered[]][] = [
   [
     'fullLevelPaperResult',

@@ -7,14 +7,14 @@ const steps = (option: string, other: object = {}) => ({
   ...other,
 });
 const youth = { group: 'youth', casesPerMonth: 100 };
-/** 1200 cases × 0.5 × 0.5 = 300 electronic ones. */
+/** 1,200 cases × 0.5 × 0.5 = 300 electronic ones. */
 const volume = {
   q05: { groups: [youth], precision: 50 },
   q06: { authentication: 'needed', reach: [{ group: 'youth', can: 50, will: 50 }], precision: 50 },
 };
 const yes = (list: string, row: object) => ({ needed: 'yes', [list]: [row] });
 
-/** The second half of the contradictions, as in `contradictionCases.ts`. */
+/** The second half of the list in `contradictionCases.ts`. */
 export const FIGURES_AND_REST: [
   id: string,
   questions: string,

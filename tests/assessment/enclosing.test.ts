@@ -11,7 +11,7 @@ import { DEFAULT, generator } from './method.ts';
 const RUNS = 400;
 const ROUNDING = 1e-7;
 
-/** Every recommendation comes up among these. */
+/** These scenarios lead to every recommendation. */
 const stories = scenarios().map(({ all }) => all);
 
 interface Completed {
@@ -38,10 +38,10 @@ function expectWithin(inner: readonly number[], outer: readonly number[], what: 
 const ranks = ({ recommendation: { pessimistic, optimistic } }: AssessmentResult) =>
   [pessimistic, optimistic].map((one) => RECOMMENDATIONS.indexOf(one));
 
-describe('every completion of what is open lands within the bounds', () => {
+describe('every way to fill the gaps stays within the bounds', () => {
   const options = { seed: SEED, numRuns: RUNS };
 
-  test('value, readiness, level, recommendation and each rating', () => {
+  test('value, readiness, level, recommendation and each rating stay within them', () => {
     let narrowed = 0;
     fc.assert(
       fc.property(cases, (one) => {
@@ -64,7 +64,7 @@ describe('every completion of what is open lands within the bounds', () => {
     expect(narrowed, 'completions that did complete something').toBeGreaterThan(RUNS / 2);
   });
 
-  test('a certain signal stays certain, and no impossible one comes', () => {
+  test('a certain signal stays certain, and an impossible one never appears', () => {
     const telling = ({ signals }: AssessmentResult) =>
       signals.filter(
         (signal) => signal.question !== null && signal.class !== 'task' && signal.class !== 'note',
@@ -84,7 +84,7 @@ describe('every completion of what is open lands within the bounds', () => {
     );
   });
 
-  test('once settled, the recommendation stays whatever is found out', () => {
+  test('a settled recommendation stays, whatever is found out later', () => {
     let open = 0;
     const reached = new Set<string>();
     fc.assert(

@@ -9,14 +9,14 @@ const EXAMPLES = new URL('../fixtures/examples/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, EXAMPLES), 'utf8'));
 const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
 
-describe('the four examples give their expected results', () => {
-  test('all four examples are there', () => {
+describe('each of the four examples gives its expected result', () => {
+  test('all four are there', () => {
     expect(names).toHaveLength(4);
   });
 
   test.each(names)('%s', (name) => {
     const file = read(name);
-    // A path with a draft has no value; the one draft of the examples stands where there is none anyway.
+    // The path of a draft has no value. The one draft in the examples is at a field that is empty anyway.
     const result = assess(file.answers, methodologyFor(file.methodology));
     expectClose(printed(result), read(`expected/${name}`), name);
   });

@@ -9,7 +9,7 @@ import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionn
 import { fullFile } from '../support/fullFiles.ts';
 import { DEFAULT } from './method.ts';
 
-test('each question whose figures come from another is among those that the other serves', () => {
+test('the two lists agree: the questions that a question uses, and the questions that a question serves', () => {
   const from = QUESTION_IDS.flatMap((id) => figuresFrom(id).map((other) => `${other} ${id}`));
   const serving = QUESTION_IDS.flatMap((id) => figuresFor(id).map((other) => `${id} ${other}`));
   expect(serving.sort()).toEqual(from.sort());
@@ -19,7 +19,7 @@ test('each question whose figures come from another is among those that the othe
   expect(figuresFrom('q01')).toEqual([]);
 });
 
-/** Every field is given, and every figure is known and finite. */
+/** Every field is filled, and every figure is known and finite. */
 const COMPUTED: Answers = {
   ...fullFile('words').answers,
   q02: { recipientMinutesNow: 60, recipientMinutesThen: 10, staffMinutesNow: 40, staffMinutesThen: 5 },
@@ -56,7 +56,7 @@ const halved = (row: object) =>
     Object.entries(row).map(([cell, value]) => [cell, typeof value === 'number' ? value / 2 : value]),
   );
 
-/** The answers without the field, and with other values of it. */
+/** Other values for the field, and none. */
 function others(field: Field, value: unknown): unknown[] {
   if (field.kind === 'choice') return [undefined, ...field.options];
   if (field.kind === 'number') return [undefined, typeof value === 'number' ? value / 2 : 1];
@@ -73,7 +73,7 @@ interface Moved {
   readonly field: Field;
 }
 
-/** Which figures change with which field. */
+/** Changes every field and lists the figures that each change moves. */
 function movedIn(answers: Answers): Moved[] {
   const { facts } = assess(answers, DEFAULT);
   return QUESTION_IDS.flatMap((question) =>
@@ -83,7 +83,7 @@ function movedIn(answers: Answers): Moved[] {
         const changed = assess({ ...answers, [question]: { ...answer, [name]: value } } as Answers, DEFAULT);
         return (
           (Object.keys(facts) as FactId[])
-            // A figure that is no longer known does not show what it is computed from.
+            // A figure that becomes unknown does not tell which field it is computed from.
             .filter((fact) => changed.facts[fact] && String(changed.facts[fact]) !== String(facts[fact]))
             .map((fact) => ({ fact, question, name, field }))
         );
@@ -96,7 +96,7 @@ test.each([
   ['computed', COMPUTED],
   ['given', GIVEN_CASES],
 ])(
-  'a figure changes with what its table names and with nothing else, where its cases are %s',
+  'a figure changes with the questions in its table and with no other, if its cases are %s',
   (_, answers) => {
     const { facts } = assess(answers, DEFAULT);
     for (const fact of Object.keys(facts) as FactId[]) expect(facts[fact]?.every(Number.isFinite)).toBe(true);

@@ -28,21 +28,21 @@ function sampledShare(ratings: readonly number[], threshold: number, samples: nu
 
 describe('the share of weightings that reach a threshold', () => {
   test.each([
-    // Two ratings: w·a + (1 − w)·b ≥ t from w = (t − b) ÷ (a − b) on, so the share is (a − t) ÷ (a − b).
+    // Two ratings: w·a + (1 − w)·b ≥ t holds from w = (t − b) ÷ (a − b) on, so the share is (a − t) ÷ (a − b).
     [[100, 0], 60, 0.4],
     [[100, 0], 40, 0.6],
     [[70, 30], 60, 0.25],
-    // One rating of three above: its weight must exceed a half, which (1 − ½)² of all weightings give.
+    // One of three ratings is above: its weight must be over a half, which is true for (1 − ½)² of all weightings.
     [[100, 0, 0], 50, 0.25],
-    // One rating of ten below, by as much as the nine are above: 1 − (1 − ½)⁹.
+    // One of ten ratings is below, by as much as the other nine are above: 1 − (1 − ½)⁹.
     [[0, ...Array(9).fill(100)], 50, 1 - 0.5 ** 9],
-    // Two distances 10 and 20 above, one 10 below: 1 − 10/(10+10) · 10/(10+20) = 1 − 1/6.
+    // Two ratings are 10 and 20 above, one is 10 below: 1 − 10/(10+10) · 10/(10+20) = 1 − 1/6.
     [[60, 70, 40], 50, 5 / 6],
-  ])('%j at %d on paper', (ratings, threshold, share) => {
+  ])('%j at %d agrees with a calculation on paper', (ratings, threshold, share) => {
     expect(shareReaching(ratings as number[], threshold)).toBeCloseTo(share, 12);
   });
 
-  test('the share is 1 with no rating below the threshold and 0 with none at or above it', () => {
+  test('the share is 1 if no rating is below the threshold, and 0 if none is at or above it', () => {
     expect(shareReaching([60, 80], 60)).toBe(1);
     expect(shareReaching([60 - 5e-10, 80], 60)).toBe(1);
     expect(shareReaching([10, 20], 60)).toBe(0);
@@ -62,8 +62,8 @@ describe('the share of weightings that reach a threshold', () => {
   });
 });
 
-describe('how firm a recommendation is', () => {
-  test('agrees with recommending under sampled weights', () => {
+describe('the firmness of a recommendation', () => {
+  test('agrees with recommendations under sampled weights', () => {
     const samples = 1_500;
     const candidates = fc.sample(fc.oneof(anyAnswers, nearly(stories)), { seed: SEED, numRuns: 400 });
     const ofOwn = (answers: Answers) => {
@@ -87,7 +87,7 @@ describe('how firm a recommendation is', () => {
     }
   });
 
-  test('the shares of the four recommendations add up to 1', () => {
+  test('adds up to 1 over the four recommendations', () => {
     let split = 0;
     fc.assert(
       fc.property(
@@ -109,7 +109,7 @@ describe('how firm a recommendation is', () => {
     expect(split, 'cases that weights could turn').toBeGreaterThan(30);
   });
 
-  test('rule 1 is 100 % firm, whatever the ratings', () => {
+  test('is 100 % under rule 1, whatever the ratings', () => {
     const { firmness } = resultOf({
       q01: { need: 'automation', legalMandate: 'no' },
       q08: { research: 'none' },
@@ -117,7 +117,7 @@ describe('how firm a recommendation is', () => {
     expect(firmness).toEqual([1, 1]);
   });
 
-  test('questions of weight 0 and questions not rated are left out', () => {
+  test('leaves out questions that have weight 0 or are not rated', () => {
     const answers = modelWith({
       q03: { presentChannel: 'no' },
       q08: { research: 'none' },
@@ -127,28 +127,28 @@ describe('how firm a recommendation is', () => {
       const method = methodologyFor({ weights });
       return firmnessOf(workingsFor(answers, method).compute(ALL_BEST), method);
     };
-    // Eight rated questions, six of them 40 above 60 and two below by 60 (q08) and 40 (q05).
+    // Eight questions are rated. Six are 40 above the threshold of 60; q08 is 60 below it and q05 is 40 below.
     expect(firmnessWith({})).toBeCloseTo(shareReaching([100, 100, 100, 100, 100, 100, 20, 0], 60), 12);
-    // Without q05 one below: 1 − (60 ÷ (40 + 60))⁶.
+    // Without q05 only one is below: 1 − (60 ÷ (40 + 60))⁶.
     expect(firmnessWith({ q05: 0 })).toBeCloseTo(1 - 0.6 ** 6, 12);
   });
 
   const inPerson = { q09: { needed: 'yes', estimate: 'inPersonOnly' } };
 
-  test('what the law requires is built whatever the weights; they may only make it unconditional', () => {
+  test('is full for a service that the law requires; weights only decide whether there are conditions', () => {
     const q01 = { need: 'eService', legalMandate: 'yes', mandateReference: '5. punkts' };
-    // q09 is rated 0 and nine at 100: some weightings leave V below the lower threshold.
+    // q09 is rated 0 and nine questions 100, so some weightings put V below the lower threshold.
     expect(resultOf({ q01, ...inPerson }).firmness).toEqual([1, 1]);
     const { firmness } = resultOf({ q01, q08: { research: 'none' } });
     expect(firmness[0]).toBeCloseTo(1 - 0.6 ** 9, 12);
   });
 
-  test('an obstacle that can be cleared postpones wherever the value is not too low', () => {
-    // q09 is 40 below the lower threshold and nine ratings are 60 above it.
+  test('with a removable obstacle, counts the weightings whose value is not too low', () => {
+    // q09 is 40 below the lower threshold, and nine ratings are 60 above it.
     expect(resultOf(inPerson).firmness[0]).toBeCloseTo(1 - 0.4 ** 9, 12);
   });
 
-  test('a low value', () => {
+  test('for a low value, counts the weightings that stay below the upper threshold', () => {
     const { firmness, recommendation } = resultOf({
       q03: { estimate: 'dearer' },
       q05: { estimate: 'under100' },
@@ -160,7 +160,7 @@ describe('how firm a recommendation is', () => {
     expect(firmness[0]).toBeCloseTo(1 - shareReaching([100, 100, 25, 100, 20, 10, 100, 0, 100, 0], 60), 12);
   });
 
-  test('a low readiness', () => {
+  test('for a low readiness, counts the weightings that stay below the lower threshold', () => {
     const { firmness, recommendation, ratings } = resultOf({
       q11: { estimate: 'requestOnly' },
       q15: { needed: 'yes', means: ['institutionAccount'] },
@@ -178,8 +178,8 @@ describe('how firm a recommendation is', () => {
     expect(firmness[0]).toBeCloseTo(1 - shareReaching(readiness, 40), 12);
   });
 
-  test('dearer than in person must reach the upper threshold', () => {
-    // q03 = 25 and nine ratings of 100, at 60: 1 − (35 ÷ (35 + 40))⁹.
+  test('for a case dearer than at the counter, needs a value at the upper threshold', () => {
+    // q03 is rated 25 and nine questions 100, with the threshold at 60: 1 − (35 ÷ (35 + 40))⁹.
     const { firmness, recommendation } = resultOf({ q03: { estimate: 'dearer' }, q12: { level: 2 } });
     expect(recommendation.pessimistic).toBe('buildWithConditions');
     expect(firmness[0]).toBeCloseTo(1 - (35 / 75) ** 9, 12);

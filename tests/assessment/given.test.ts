@@ -4,8 +4,8 @@ import { givenIn } from '../../src/assessment/given.ts';
 
 const given = (answers: object) => givenIn(answers as Answers);
 
-describe('what counts of an answer', () => {
-  test('an empty text, list or object is the same as a missing one, from the inside outwards', () => {
+describe('the part of an answer that counts', () => {
+  test('an empty text, list or object is the same as a missing one, at every depth', () => {
     const { q01, q09, q11, q14, q16 } = given({
       q01: { need: 'eService', legalMandate: 'yes', mandateReference: '' },
       q09: { needed: 'yes', services: [{}] },
@@ -20,7 +20,7 @@ describe('what counts of an answer', () => {
     expect(q16).toEqual({ needed: 'yes', sources: [{ interface: 'live' }] });
   });
 
-  test('text of white space alone is not empty, 0 and false are not missing', () => {
+  test('white space alone is not empty, and 0 and false are not missing', () => {
     expect(given({ q01: { legalMandate: 'yes', mandateReference: ' ' } }).q01.mandateReference).toBe(' ');
     expect(given({ q03: { buildCost: 0 } }).q03.buildCost).toBe(0);
     expect(given({ q09: { needed: 'yes', services: [{ core: false }] } }).q09.services).toEqual([
@@ -49,7 +49,7 @@ describe('what counts of an answer', () => {
     });
   });
 
-  test('notes, names and unknown fields say nothing to the method', () => {
+  test('notes, names and unknown fields do not affect the method', () => {
     const q07 = { purpose: 'mixed', note: 'x', responsible: 'y', updatedAt: 'z', later: 1 };
     expect(given({ q07, q99: { purpose: 'mixed' } }).q07).toEqual({ purpose: 'mixed' });
   });

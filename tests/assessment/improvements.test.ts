@@ -12,14 +12,14 @@ const CANDIDATES = 'q02 costs q04 q06 q08 q09 q11 q12 q14 q15 q16 q17 q18 q19 q2
 const stories = scenarios().map(({ all }) => all);
 const best = modelWith();
 
-/** The answers with the best answer written in at each member of the set. */
+/** Replaces each answer in the set with the best answer. */
 function mended(answers: Answers, set: readonly string[]): Answers {
   const changes: Record<string, unknown> = {};
   for (const member of set) {
     for (const id of member === 'costs' ? ['q03', 'q10'] : [member]) changes[id] = best[id as keyof Answers];
   }
   if (set.includes('q06')) changes.q06 = { ...best.q06, means: ['nationalEId', 'eSignature'] };
-  // The lowest level is supported whatever stands in the way.
+  // Level 1 is supported even with obstacles.
   if (set.includes('q12')) changes.q12 = { level: 1 };
   return { ...answers, ...changes } as Answers;
 }
@@ -32,7 +32,7 @@ function setsOf(items: readonly string[], size: number): string[][] {
   return items.flatMap((item, i) => setsOf(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]));
 }
 
-/** Tries every set of best answers and computes each anew. */
+/** Tries every set of best answers and computes the result of each. */
 function searched(answers: Answers, { ratings }: AssessmentResult): string[][] {
   const candidates = CANDIDATES.filter((id) => id !== 'costs' || ratings.q03 !== null);
   const now = rank(answers);
@@ -43,8 +43,8 @@ function searched(answers: Answers, { ratings }: AssessmentResult): string[][] {
   return [];
 }
 
-describe('what would lift the recommendation', () => {
-  test('equals a search through all sets of best answers', () => {
+describe('sets of better answers that lift the recommendation', () => {
+  test('are those that a search through all sets finds', () => {
     const sizes = new Set<number>();
     fc.assert(
       fc.property(fc.oneof(nearly(stories.slice(0, 16)), denseAnswers, anyAnswers), (answers) => {
@@ -52,7 +52,7 @@ describe('what would lift the recommendation', () => {
         const { pessimistic, settled } = result.recommendation;
         const blocked = result.signals.some((signal) => signal.class === 'alternative');
         fc.pre(settled && !blocked && (pessimistic === 'doNotBuild' || pessimistic === 'postpone'));
-        // If the costs rest on the uptake, writing in a better q06 would change them, too.
+        // If the costs depend on the uptake, a better q06 would change them too.
         fc.pre(result.facts.costRatio === null || answers.q03?.eCasesPerYear !== undefined);
         expect(result.improvements).toEqual(searched(answers, result));
         sizes.add(result.improvements[0]?.length ?? 0);
@@ -62,13 +62,13 @@ describe('what would lift the recommendation', () => {
     expect([...sizes].sort()).toEqual(expect.arrayContaining([1, 2]));
   });
 
-  test('no set is told if there is an alternative, nothing is settled or nothing can be lifted', () => {
+  test('are missing if there is an alternative, nothing is settled or nothing can be lifted', () => {
     expect(resultOf({ q01: { need: 'automation', legalMandate: 'no' } }).improvements).toEqual([]);
     expect(resultOf({ q02: null }).improvements).toEqual([]);
     expect(resultOf({ q16: { needed: 'yes', estimate: 'none' } }).improvements).toEqual([]);
   });
 
-  test('costs are no candidate where there is nothing to compare with', () => {
+  test('do not include the costs if there is nothing to compare with', () => {
     const weak = {
       q02: {
         institutionSpeed: 'same',
@@ -91,7 +91,7 @@ describe('what would lift the recommendation', () => {
     expect(without.improvements.flat()).not.toContain('costs');
   });
 
-  test('sets that fall short are left out', () => {
+  test('include no set that falls short', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },
@@ -104,12 +104,12 @@ describe('what would lift the recommendation', () => {
       q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'needed', submissionsLaw: 'needed' },
       q24: { channels: ['website'], staffTraining: 'yes', measurement: 'noTarget' },
     });
-    // R = 100 − 8 − 3,5 − 3,5 − 6 − 12 − 10 − 6 − 2 − 5 − 7,333 − 2,5 = 34,167: 5,833 are missing.
+    // R = 100 − 8 − 3.5 − 3.5 − 6 − 12 − 10 − 6 − 2 − 5 − 7.333 − 2.5 = 34.167, which is 5.833 too little.
     expect(low.readiness[0]).toBeCloseTo(34.166666667, 6);
     expect(low.improvements).toEqual([['q11'], ['q15'], ['q16'], ['q17'], ['q18'], ['q21']]);
   });
 
-  test('at most ten sets are told', () => {
+  test('are ten at most', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },
@@ -123,13 +123,14 @@ describe('what would lift the recommendation', () => {
       q23: { needed: 'yes', estimate: 'newDevelopment' },
       q24: { channels: ['none'], staffTraining: 'no', measurement: 'noTarget' },
     });
-    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 39.167: each of the twelve brings enough.
+    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 39.167. Each of the twelve is enough
+    // alone.
     expect(low.readiness[0]).toBeCloseTo(39.166666667, 6);
     expect(low.improvements.flat().join(' ')).toBe('q11 q12 q14 q15 q17 q18 q19 q20 q21 q22');
     expect(low.improvements).toHaveLength(10);
   });
 
-  test('a better answer that makes the chosen level possible counts with what q12 gains', () => {
+  test('count what q12 gains if a better answer makes the chosen level possible', () => {
     const low = resultOf({
       q11: { estimate: 'requestOnly' },
       q14: { results: ['paperDocument'] },
@@ -144,9 +145,9 @@ describe('what would lift the recommendation', () => {
       q23: { needed: 'yes', estimate: 'newDevelopment' },
       q24: { channels: ['none'], staffTraining: 'no', measurement: 'noTarget' },
     });
-    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 33.167: 6.833 are missing.
+    // R = 100 − 8 − 3.5 (q12) − 3.5 − 6 − 6 − 4 − 6 − 5 − 5 − 7.333 − 4.5 − 3 − 5 = 33.167, which is 6.833 too little.
     expect(low.readiness[0]).toBeCloseTo(33.166666667, 6);
-    // Paper is the one obstacle: q14 brings 3.5 and, with level 3 supported, 3.5 of q12.
+    // Paper is the only obstacle: a better q14 gains 3.5, and q12 gains 3.5 because level 3 is then supported.
     expect(low.obstacles.pessimistic).toEqual(['paper']);
     expect(low.improvements).toEqual([['q11'], ['q14'], ['q21']]);
   });

@@ -5,7 +5,7 @@ const need = (option: string) => ({ q01: { need: option, legalMandate: 'no' } })
 const institutions = { q05: { groups: [{ group: 'institutions', casesPerMonth: 1 }] } };
 const courier = { q07: { purpose: 'anotherInstitution' } };
 const muchDearer = { q03: { estimate: 'muchDearer' } };
-/** V = 100 − 11.25 (q03) − 8 (q05) − 9 (q06) − 5 (q08) − 10 (q10) = 56.75: below 60, and dearer. */
+/** V = 100 − 11.25 (q03) − 8 (q05) − 9 (q06) − 5 (q08) − 10 (q10) = 56.75: below 60, and a case is dearer. */
 const dearAndWeak = {
   q03: { estimate: 'dearer' },
   q05: { estimate: 'under100' },
@@ -14,7 +14,7 @@ const dearAndWeak = {
   q10: { estimate: 'never' },
 };
 
-describe('what to do instead', () => {
+describe('the advice what to do instead', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ['automation', need('automation'), ['processAutomation']],
     ['cooperation', need('cooperation'), ['cooperation']],
@@ -41,7 +41,7 @@ describe('what to do instead', () => {
     expect(result.instead).toEqual(instead);
   });
 
-  test('nothing is told until "do not build" is settled', () => {
+  test('appears only once "do not build" is settled', () => {
     expect(resultOf({ q01: { need: 'automation' } }).instead).toEqual([]);
     expect(resultOf().instead).toEqual([]);
   });

@@ -4,10 +4,10 @@ import type { AssessmentResult } from '../../src/assessment/types.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 
-/** The method without any numbers of an institution's own. */
+/** The method with its default weights and thresholds. */
 export const DEFAULT = methodologyFor(undefined);
 
-/** The result for the model service, all of whose answers are the best, with some answers in their place. */
+/** The result for the model service with some answers changed. All its answers are the best ones. */
 export function resultOf(changes: Record<string, unknown> = {}): AssessmentResult {
   return assess(modelWith(changes), DEFAULT);
 }
@@ -17,12 +17,12 @@ export function resultAlone(answers: Record<string, unknown>): AssessmentResult 
   return assess(answers as Answers, DEFAULT);
 }
 
-/** The ids of the signals; certain ones, or all. */
+/** The ids of the certain signals, or of all. */
 export function signalIds({ signals }: AssessmentResult, which: 'certain' | 'all' = 'certain'): string[] {
   return signals.filter(({ certain }) => certain || which === 'all').map(({ id }) => id);
 }
 
-/** Pseudo-random numbers 0 to 1, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -23,15 +23,15 @@ function measured(answers: Answers): Record<string, number> {
   );
 }
 
-describe('a better answer never lowers anything', () => {
-  test('each field is on a scale of the method, or its direction is stated', () => {
+describe('a better answer never lowers a result', () => {
+  test('each field is on a scale of the method or has a stated direction', () => {
     const unstated = inputs().filter(
       ({ id, path, field }) => !scaleOf(id, field) && !path.endsWith('.needed') && !DIRECTIONS[path],
     );
     expect(unstated.map(({ path }) => path)).toEqual([]);
   });
 
-  test('value, readiness, supported level and recommendation', () => {
+  test('value, readiness, supported level and recommendation never fall', () => {
     const stories = scenarios().map(({ all }) => all);
     const raised = new Set<string>();
     fc.assert(

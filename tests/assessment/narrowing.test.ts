@@ -11,15 +11,15 @@ import { resultAlone } from './method.ts';
 
 const BOUNDS = { low: 40, high: 60 };
 
-describe('what is still possible', () => {
-  test('with nothing known all four are possible; where all but one are ruled out, that one is', () => {
+describe('the outcomes that are still possible', () => {
+  test('are all four if nothing is known, and one if the others are ruled out', () => {
     expect(possibleIn(resultAlone({}))).toEqual(['doNotBuild', 'postpone', 'buildWithConditions', 'build']);
     expect(possibleIn(resultAlone({ q01: { need: 'notNeeded', legalMandate: 'no' } }))).toEqual([
       'doNotBuild',
     ]);
   });
 
-  test('an answer that rules something out says what; one that narrows a score says from what to what', () => {
+  test('an answer reports the outcomes it rules out, or else the score it narrows, from what to what', () => {
     const nothing = resultAlone({});
     expect(
       effectOf(nothing, resultAlone({ q01: { legalMandate: 'yes', mandateReference: 'MK 1' } })),
@@ -32,7 +32,7 @@ describe('what is still possible', () => {
     expect(effectOf(some, some)).toBeNull();
   });
 
-  test('a score is graded by the thresholds, and open while it lies on both sides of one', () => {
+  test('a score is graded by the thresholds, and is open while it lies on both sides of one', () => {
     const grades = [
       [0, 39.9],
       [40, 59.9],
@@ -48,19 +48,19 @@ describe('what is still possible', () => {
   });
 });
 
-describe('what an answer lacks', () => {
-  test('each further choice is named, in the order of the question', () => {
+describe('the missing parts of an answer', () => {
+  test('are named one by one, in the order of the question', () => {
     const lacking = (answers: Parameters<typeof missingIn>[0], question: Parameters<typeof missingIn>[1]) =>
       missingIn(answers, question);
     expect(lacking({ q21: { needed: 'no' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);
-    // "Yes, but not known how": that leaves no choice of its own.
+    // "Yes, but not known how" leaves no further choice.
     expect(lacking({ q21: { needed: 'yes' } }, 'q21')).toEqual(['dataProtection', 'submissionsLaw']);
     expect(lacking({ q01: { need: 'eService' } }, 'q01')).toEqual(['legalMandate']);
     expect(lacking({ q09: { needed: 'yes', services: [{ id: 'a' }] } }, 'q09')).toEqual(['services']);
     expect(lacking({ q19: { fee: 'fee' } }, 'q19')).toEqual(['onlinePrice']);
   });
 
-  test('a question lacks nothing exactly where it is answered, or needed without being known how', () => {
+  test('are none exactly if the question is answered, or is "yes, but not known how"', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { states } = resultOf({ ...blank(), answers });

@@ -4,7 +4,7 @@ import { exceeds, reaches, rounded, settleZero } from '../../src/assessment/numb
 /** Numbers just within and just beyond the 10⁻⁹ that the method allows. */
 const [WITHIN, BEYOND] = [0.9e-9, 1.1e-9];
 
-describe('a billionth decides nothing', () => {
+describe('a difference of a billionth decides nothing', () => {
   test.each([0, 0.5, 2])('at the threshold %d', (threshold) => {
     expect(reaches(threshold - WITHIN, threshold)).toBe(true);
     expect(reaches(threshold - BEYOND, threshold)).toBe(false);

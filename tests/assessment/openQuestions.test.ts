@@ -13,9 +13,10 @@ const rough = {
   q06: { authentication: 'needed', reach: [{ group: 'youth', can: 80, will: 60 }], precision: 10 },
 };
 
-describe('what is still to be found out', () => {
-  test('missing answers come before rough ones, then those that settle, could block, weigh more; then by number', () => {
-    // At its worst q07 blocks in both computations and so settles; q09 would only postpone in one. q20 and q24 weigh the same.
+describe('the list of open questions', () => {
+  test('puts missing answers before rough ones; then those that settle, could block or weigh more; then by number', () => {
+    // The worst q07 blocks at both ends, so it settles; the worst q09 only postpones at one end. q20 and q24 weigh the
+    // same.
     const changes = { ...rough, q07: null, q09: {}, q20: null, q24: { note: 'x' } };
     expect(order(changes)).toEqual([
       'q07 missing settles couldBlock',
@@ -28,17 +29,17 @@ describe('what is still to be found out', () => {
     ]);
   });
 
-  test('a worst answer that blocks settles the recommendation too', () => {
+  test('marks a question as settling if its worst answer blocks', () => {
     expect(order({ q07: null, q16: null })[0]).toBe('q07 missing settles couldBlock');
   });
 
-  test('no question settles what is already settled', () => {
+  test('has no question that settles what is already settled', () => {
     expect(order({ q01: { need: 'automation', legalMandate: 'no' }, q07: null })).toEqual([
       'q07 missing couldBlock',
     ]);
   });
 
-  test('a missing mandate could block: without it an obstacle stops the service', () => {
+  test('says that a missing mandate could block, because an obstacle stops a service without one', () => {
     const { openQuestions } = resultOf({
       q01: { need: 'eService' },
       q09: { needed: 'yes', estimate: 'inPersonOnly' },
@@ -48,7 +49,7 @@ describe('what is still to be found out', () => {
     ]);
   });
 
-  test('a precision counts only for figures that are used', () => {
+  test('counts a precision only for figures that are used', () => {
     const kinds = (answers: Record<string, unknown>) =>
       resultOf(answers).openQuestions.map(({ question }) => question);
     expect(kinds({ q03: { estimate: 'cheaper', buildCost: 5, precision: 25 } })).toEqual([]);
@@ -57,7 +58,7 @@ describe('what is still to be found out', () => {
     expect(kinds({ q05: { ...rough.q05, precision: 0 }, q06: rough.q06 })).toEqual(['q06']);
   });
 
-  test('an answer narrows by its weight, and one that is not rated by nothing', () => {
+  test('gives an answer the influence of its weight, and none if it is not rated', () => {
     const { openQuestions, value } = resultAlone({});
     expect(value).toEqual([0, 100]);
     const of = (question: string) => openQuestions.find((open) => open.question === question);
@@ -72,9 +73,9 @@ describe('what is still to be found out', () => {
     expect(openQuestions).toHaveLength(QUESTION_IDS.length);
   });
 
-  test('the best answer alone may settle; an answer that settles comes before one that weighs more', () => {
-    // R at best = 100 − 8 (q11) − 3.5 (q14) − 6 (q16) − 4 (q17) − 6 (q18) − 1.333 (q21) − 3 (q23) = 68.167. With q19 (5)
-    // or q22 (4.5) at worst it still reaches 60, with both it does not; q10 weighs more and moves no recommendation.
+  test('marks a question as settling if its best answer alone settles, and puts it before a heavier one', () => {
+    // R at best = 100 − 8 (q11) − 3.5 (q14) − 6 (q16) − 4 (q17) − 6 (q18) − 1.333 (q21) − 3 (q23) = 68.167. It stays
+    // above 60 if q19 (5) or q22 (4.5) is at worst, but not if both are. q10 weighs more and changes no recommendation.
     const { openQuestions, recommendation, readiness } = resultOf({
       q10: {},
       q11: { estimate: 'requestOnly' },
@@ -100,9 +101,9 @@ describe('what is still to be found out', () => {
     expect(openQuestions).toEqual([open('q19', true, 5), open('q22', true, 4.5), open('q10', false, 10)]);
   });
 
-  test('an answer narrows by what its worst or its best leaves, whichever is less; missing answers come before rough ones', () => {
-    // 600 to 1,800 cases × 0.25 to 0.75, each for its part of 2,700 €: k is 1.8, 0.6 (one of both at its worst) or 0.2.
-    // q03 is rated 10, 90 or 100 and q10 0, 100 or 100: at its worst q05 or q06 narrows q03 by 10 and q10 by nothing.
+  test('tries an answer at its worst and at its best, and counts the smaller influence; missing answers come first', () => {
+    // 600 to 1,800 cases × 0.25 to 0.75 share 2,700 €: k is 1.8, or 0.6 with one of both at its worst, or 0.2. q03 is
+    // then rated 10, 90 or 100, and q10 0, 100 or 100. So q05 or q06 at its worst narrows q03 by 10 and q10 by nothing.
     const { openQuestions } = resultOf({
       q03: { buildCost: 0, annualCost: 2700, inPersonCost: 10 },
       q05: { groups: [{ group: 'youth', casesPerMonth: 100 }], precision: 50 },
@@ -126,7 +127,7 @@ describe('what is still to be found out', () => {
     expect(openQuestions.map(({ settles }) => settles)).toEqual([false, true, false]);
   });
 
-  test('one answer narrows what it touches: the cost of q03 and the payback of q10 rest on the cases of q05', () => {
+  test('counts everything that an answer affects: the cases of q05 also decide the cost of q03 and the payback of q10', () => {
     const { openQuestions, ratings, value } = resultOf({
       q03: { buildCost: 100_000, annualCost: 0, inPersonCost: 5 },
       q05: { groups: [{ group: 'youth', casesPerMonth: 1000 }], precision: 25 },
@@ -137,10 +138,10 @@ describe('what is still to be found out', () => {
       },
       q10: {},
     });
-    // 9,000 to 15,000 cases × 0.48: 4,320 to 7,200 electronic ones, each for 20,000 € a year ÷ their number.
+    // 9,000 to 15,000 cases × 0.48 are 4,320 to 7,200 electronic ones, which share 20,000 € a year.
     const k = [20_000 / 4320 / 5, 20_000 / 7200 / 5] as const;
     const q03 = 100 * (k[0] - k[1]);
-    // 100,000 € pay off in T years; 16 points a year between 2.5 and 5.
+    // 100,000 € pay back in T years, and a year between 2.5 and 5 costs 16 points.
     const T = [100_000 / (4320 * 5), 100_000 / (7200 * 5)] as const;
     const q10 = 16 * (T[0] - T[1]);
     const q05 = (100 / 3) * Math.log10(15_000 / 9000);

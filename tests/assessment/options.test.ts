@@ -14,7 +14,7 @@ const all = (parts: readonly string[], option: string) =>
 const listed = (estimate: string) => ({ needed: 'yes', estimate });
 const rows = (list: string, ...items: object[]) => ({ needed: 'yes', [list]: items });
 
-/** Question, answer, its rating at worst and at best: the table of the method's §3, by hand. */
+/** Question, answer, its rating at worst and at best: the table in §3 of the method, written by hand. */
 const RATINGS: [RatedQuestion, object, number, number][] = [
   ['q01', { need: 'eService' }, 100, 100],
   ['q01', { need: 'eServiceAndOptimisation' }, 80, 80],
@@ -168,7 +168,7 @@ describe('ratings by options and rows', () => {
     expect(rating?.[1]).toBeCloseTo(best, 8);
   });
 
-  test('nothing known of a list still says what the worst row would mean', () => {
+  test('a list with nothing in it still shows what the worst row would mean', () => {
     const found = resultOf({ q23: { needed: 'yes' } });
     expect(found.signals).toContainEqual(
       expect.objectContaining({ id: 'duplicatesSharedComponent', certain: false }),

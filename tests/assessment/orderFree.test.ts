@@ -20,7 +20,7 @@ function reordered(value: unknown, draw: () => number): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, reordered(inner, draw)]));
 }
 
-test('the order of rows, keys and answering changes not even the last bit', () => {
+test('the order of rows, keys and answers does not change even the last bit', () => {
   fc.assert(
     fc.property(fc.oneof(anyAnswers, denseAnswers), fc.nat(), (answers, seed) => {
       const other = reordered(answers, generator(seed)) as Answers;
@@ -30,8 +30,8 @@ test('the order of rows, keys and answering changes not even the last bit', () =
   );
 });
 
-test('the order in which shares are added changes nothing either', () => {
-  // Added in order, 0.1 + 0.2 + 0.3 is not the same number as 0.3 + 0.2 + 0.1.
+test('the order in which shares are added changes nothing', () => {
+  // In floating point, 0.1 + 0.2 + 0.3 differs from 0.3 + 0.2 + 0.1.
   const rating = (...shares: number[]) =>
     resultAlone({ q04: { scenarios: shares.map((share) => ({ share, electronic: true })) } }).ratings.q04;
   expect(rating(0.3, 0.2, 0.1)).toStrictEqual(rating(0.1, 0.2, 0.3));

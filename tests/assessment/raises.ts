@@ -5,13 +5,13 @@ import { DIRECTIONS, type Direction, inputs, scaleOf } from './scales.ts';
 
 type Fields = Record<string, unknown>;
 
-/** One input moved up its scale. */
+/** One field improved on its scale. */
 export interface Raise {
   path: string;
   answers: Answers;
 }
 
-/** Better values of one field; none if nothing is given. */
+/** Better values for a field; none if the field is empty. */
 function better(
   id: QuestionId,
   path: string,
@@ -31,7 +31,7 @@ function better(
   if (typeof value === 'boolean') return String(value) === direction || direction === 'none' ? [] : [!value];
   if (Array.isArray(value)) return direction === 'add' ? withMore(path, value) : [];
   if (typeof value !== 'number' || (direction !== 'up' && direction !== 'down')) return [];
-  // A larger share of a scenario that stays at the counter is no improvement.
+  // A scenario that stays at the counter is no better with a larger share.
   const falls = direction === 'down' || (path === 'q04.scenarios.share' && row.electronic === false);
   if (falls) return [value * (1 - step)];
   if (/can$|will$|share$|shareOfAllCases$/.test(path)) return [value + (100 - value) * step];
@@ -53,7 +53,7 @@ function withMore(path: string, value: readonly string[]): string[][] {
   }
 }
 
-/** Every way in which one input of these answers can improve by a step (a share 0 to 1 of the way). */
+/** Every way to improve one field of these answers by a step (a share of the way, 0 to 1). */
 export function raisesOf(answers: Answers, step: number): Raise[] {
   const raises: Raise[] = [];
   for (const { id, path, field } of inputs()) {
@@ -63,7 +63,7 @@ export function raisesOf(answers: Answers, step: number): Raise[] {
       raises.push({ path, answers: { ...answers, [id]: { ...answer, ...fields } } });
     const [, name = '', cell] = path.split('.');
     if (path === 'q05.groups.casesPerMonth') {
-      // More cases means more in every group in proportion: the mix must stay.
+      // The cases of all groups grow in proportion, because the mix must stay.
       const rows = (answer.groups ?? []) as Fields[];
       put({
         groups: rows.map((row) =>

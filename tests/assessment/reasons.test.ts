@@ -11,7 +11,7 @@ const STRONG = ['alternative', 'worth', 'removable', 'condition'];
 const stories = scenarios().map(({ all }) => all);
 
 describe('reasons', () => {
-  test('with nothing open the points of an axis add up to its distance from the upper threshold', () => {
+  test('have points that add up to the distance of the axis from the upper threshold, if nothing is open', () => {
     fc.assert(
       fc.property(fc.oneof(nearly(stories), denseAnswers), (answers) => {
         const result = assess(answers, DEFAULT);
@@ -32,7 +32,7 @@ describe('reasons', () => {
             const signalled = result.signals.some(
               ({ question, certain, class: of }) => question === id && certain && STRONG.includes(of),
             );
-            // Each question is for or against, unless it is neutral or its signal takes its place.
+            // A question has a reason unless it is neutral or its signal stands in for it.
             if (points > 1e-9 || (points < -1e-9 && !signalled)) expect(listed, id).toBeDefined();
             if (listed && 'points' in listed) expect(listed.points).toBeCloseTo(points, 9);
           }
@@ -43,7 +43,7 @@ describe('reasons', () => {
     );
   });
 
-  test('for: the strongest first; ties by question number', () => {
+  test('for building come with the strongest first, then by question number', () => {
     const { reasons } = resultOf();
     expect(reasons.for.slice(0, 5)).toEqual([
       { question: 'q01', points: 6 },
@@ -55,12 +55,12 @@ describe('reasons', () => {
     expect(reasons.against).toEqual([]);
   });
 
-  test('a rating at the upper threshold is neither for nor against', () => {
+  test('are silent about a rating at the upper threshold', () => {
     const { reasons } = resultOf({ q11: { estimate: 'several' } });
     expect([...reasons.for, ...reasons.against].map(({ question }) => question)).not.toContain('q11');
   });
 
-  test('against: classes in their order, within a class by weight, without what muchDearer implies', () => {
+  test('against come by class, then by weight, without what muchDearer already says', () => {
     const { reasons } = resultOf({
       q01: { need: 'notNeeded', legalMandate: 'no' },
       q03: { estimate: 'muchDearer' },
@@ -78,16 +78,16 @@ describe('reasons', () => {
     ]);
   });
 
-  test('questions that are not rated are no rows, and the weights of the others share the whole', () => {
+  test('leave out questions that are not rated, and the other weights share the whole', () => {
     const { reasons } = resultOf({ q03: { presentChannel: 'no' } });
     const listed = [...reasons.for, ...reasons.against].map(({ question }) => question);
     expect(listed).not.toContain('q03');
     expect(listed).not.toContain('q10');
-    // 15 of 75, 40 above the upper threshold.
+    // A weight of 15 out of 75, and 40 points above the upper threshold.
     expect(reasons.for[0]).toEqual({ question: 'q01', points: 8 });
   });
 
-  test('two signals of one question stand as in their table', () => {
+  test('list two signals of one question in the order of the table', () => {
     const { reasons } = resultOf({
       q21: { needed: 'yes', estimate: 'notStarted', dataProtection: 'needed', submissionsLaw: 'needed' },
     });
@@ -98,12 +98,12 @@ describe('reasons', () => {
     ]);
   });
 
-  test('a question of weight 1 is told', () => {
+  test('include a question of weight 1', () => {
     const { reasons } = assess(modelWith(), methodologyFor({ weights: { q07: 1 } }));
     expect(reasons.for.map(({ question }) => question)).toContain('q07');
   });
 
-  test('a question of weight 0 is left out, and its signal stays', () => {
+  test('leave out a question of weight 0, but keep its signal', () => {
     const method = methodologyFor({ weights: { q07: 0, q16: 0 } });
     const { reasons } = assess(modelWith({ q16: { needed: 'yes', estimate: 'none' } }), method);
     expect(reasons.for.map(({ question }) => question)).not.toContain('q07');

@@ -13,14 +13,14 @@ import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { anyAnswers, denseAnswers, SEED } from '../support/arbitraries.ts';
 import { DEFAULT } from './method.ts';
 
-/** All computations that one result needs: both ends, and each question alone at the other end. */
+/** All computations for one result: both ends, and each question alone at the other end. */
 const SIDES: readonly Sides[] = [
   ALL_WORST,
   ALL_BEST,
   ...QUESTION_IDS.flatMap((one) => [bitOf(one), ~bitOf(one)]),
 ];
 
-/** The cost of q03 and the payback time of q10 rest on rough figures of three questions. */
+/** The cost of q03 and the payback time of q10 depend on rough figures of three questions. */
 const ROUGH: Answers = {
   q03: { buildCost: 100_000, annualCost: 0, inPersonCost: 5, precision: 10 },
   q05: { groups: [{ group: 'youth', casesPerMonth: 1000 }], precision: 25 },
@@ -29,7 +29,7 @@ const ROUGH: Answers = {
 
 const inOrder = (computation: Computation) => ({ ...computation, raised: [...computation.raised].sort() });
 
-test('what is remembered from one computation never changes another: each equals the one made afresh', () => {
+test('the memory of one computation never changes another: each equals a fresh one', () => {
   fc.assert(
     fc.property(fc.oneof(denseAnswers, anyAnswers), fc.boolean(), (answers, rough) => {
       const given = rough ? { ...answers, ...ROUGH } : answers;

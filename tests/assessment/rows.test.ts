@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultOf, signalIds } from './method.ts';
 
-/** A signal of a list question, the list, a row that raises it and one that does not. */
+/** A signal, its question and list, a row that raises the signal and a row that does not. */
 const TABLE: [signal: string, question: string, list: string, raising: object, other: object][] = [
   [
     'dependencyInPerson',
@@ -47,7 +47,7 @@ const TABLE: [signal: string, question: string, list: string, raising: object, o
 
 const assessed = { dataProtection: 'assessed', submissionsLaw: 'assessed' };
 
-describe('of several rows one is enough for a signal', () => {
+describe('one of several rows is enough for a signal', () => {
   test.each(TABLE)('%s at %s', (signal, question, list, raising, other) => {
     const raised = (...rows: object[]) =>
       signalIds(
@@ -59,13 +59,13 @@ describe('of several rows one is enough for a signal', () => {
     expect(raised(other, other)).not.toContain(signal);
   });
 
-  test('standardGap: one of several standards', () => {
+  test('one of several standards is enough for standardGap', () => {
     expect(signalIds(resultOf({ q20: { standards: { eidas: 'met', other: 'gap' } } }))).toContain(
       'standardGap',
     );
   });
 
-  test('everything may be electronic but one costly scenario', () => {
+  test('one costly scenario among electronic ones is enough for costlyException', () => {
     const scenarios = [
       { share: 90, electronic: true },
       { share: 5, electronic: true, costly: true },

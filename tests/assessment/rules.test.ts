@@ -50,7 +50,7 @@ describe('the five rules, at their thresholds', () => {
     [85, 'build', []],
     [85.01, 'buildWithConditions', ['valueModest']],
   ])('a value of 85 with the upper threshold at %d', (high, recommendation, modest) => {
-    // q02 = 50 and q03 = 50: 15 points lost; one scale is above "same", so that there is a benefit.
+    // q02 and q03 are rated 50, which loses 15 points. One scale is above "same", so there is a benefit.
     const scales = {
       institutionSpeed: 'muchWorse',
       institutionQuality: 'muchBetter',
@@ -70,7 +70,7 @@ test.each([
   [85, 'build', []],
   [85.01, 'buildWithConditions', ['readinessModest']],
 ])('a readiness of 85 with the upper threshold at %d', (high, recommendation, modest) => {
-  // q17 (scan) costs 4, q18 (after a legal change) 4, q20 (planned) 1, q11 (several) 4, q19 (same) 2: 15 points lost.
+  // q17 (scan) loses 4, q18 (after a legal change) 4, q20 (planned) 1, q11 (several) 4, q19 (same) 2: 15 points in all.
   const answers = modelWith({
     q11: { estimate: 'several' },
     q12: { level: 1 },
@@ -85,7 +85,7 @@ test.each([
   expect(signalIds(result).filter((id) => id.endsWith('Modest'))).toEqual(modest);
 });
 
-test('the recommendations stand from the lowest to the highest', () => {
+test('the recommendations are listed from the lowest to the highest', () => {
   expect(RECOMMENDATIONS).toEqual(['doNotBuild', 'postpone', 'buildWithConditions', 'build']);
 });
 
@@ -153,7 +153,7 @@ describe('the supported level', () => {
     [{ q11: { steps: { processing: 'partly', payment: 'inPerson' } } }],
     [{ q06: { estimate: 'most', means: ['eSignature'] }, q18: { signature: 'eSignatureRequired' } }],
     [{ q14: { results: ['paperDocument', 'electronicDocument'] } }],
-  ])('nothing stands in the way with %j', (changes) => {
+  ])('%j is no obstacle', (changes) => {
     expect(obstacles(changes).level).toEqual([3, 3]);
   });
 
@@ -161,13 +161,13 @@ describe('the supported level', () => {
     [1, 'higherLevelPossible', 100],
     [2, undefined, 100],
     [3, 'levelNotSupported', 30],
-  ])('level %d chosen where 2 is supported', (level, signal, rating) => {
+  ])('level %d is chosen but only 2 is supported', (level, signal, rating) => {
     const result = resultOf({ q12: { level }, q14: { results: ['paperDocument'] } });
     expect(result.ratings.q12).toEqual([rating, rating]);
     expect(result.signals.find(({ question }) => question === 'q12')?.id).toBe(signal);
   });
 
-  test('with no level chosen, a level is not supported only where the highest may not be', () => {
+  test('without a chosen level, levelNotSupported is possible only if the highest level may be unsupported', () => {
     expect(resultOf({ q12: null }).ratings.q12).toEqual([100, 100]);
     expect(resultOf({ q12: null, q14: { results: ['paperDocument'] } }).ratings.q12).toEqual([30, 100]);
   });

@@ -2,10 +2,10 @@ import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionnaire/questionnaire.ts';
 
-/** Which way a field gets better; `none` moves nothing, `exempt` is no law (method §11). */
+/** How a field gets better. `none` affects nothing; `exempt` is outside this law (method §11). */
 export type Direction = 'up' | 'down' | 'true' | 'false' | 'add' | 'none' | 'exempt';
 
-/** Fields whose order is not told by the ratings of their options. A cell of a list is `question.list.cell`. */
+/** Fields whose options have no ratings that would show a direction. A cell of a list is `question.list.cell`. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'q01.legalMandate': 'exempt',
   'q02.recipientMinutesNow': 'none',
@@ -63,7 +63,7 @@ function scalesIn(numbers: unknown): Scale[] {
   return [...own, ...values.flatMap(scalesIn)];
 }
 
-/** The ratings of a field's options, where the method's numbers rate each of them (but "not needed" and the like). */
+/** The ratings of a field's options, if the method rates each of them (except "not needed" and the like). */
 export function scaleOf(id: QuestionId, field: Field): Scale | undefined {
   if (field.kind !== 'choice' && field.kind !== 'matrix') return undefined;
   const { ratings } = DEFAULT_METHODOLOGY;

@@ -7,7 +7,7 @@ import { resultOf, signalIds } from './method.ts';
 const listed = (estimate: string) => ({ needed: 'yes', estimate });
 const no = { legalMandate: 'no' };
 
-/** Each signal of §4 with an answer that raises it: its class, its question, the answer. */
+/** Each signal of §4 with its class, its question and an answer that raises it. */
 const TABLE: [SignalId, string, string, object][] = [
   ['automationSuffices', 'alternative', 'q01', { need: 'automation', ...no }],
   ['cooperationSuffices', 'alternative', 'q01', { need: 'cooperation', ...no }],
@@ -106,7 +106,7 @@ const TABLE: [SignalId, string, string, object][] = [
   ],
 ];
 
-/** These follow from other answers: tested with the level and with rule 5. */
+/** These follow from several answers, so they are tested with the level and with rule 5. */
 const ELSEWHERE: SignalId[] = ['levelNotSupported', 'higherLevelPossible', 'valueModest', 'readinessModest'];
 
 describe('signals', () => {
@@ -119,18 +119,18 @@ describe('signals', () => {
     expect(new Set([...TABLE.map(([id]) => id), ...ELSEWHERE])).toEqual(new Set(SIGNAL_IDS));
   });
 
-  test('no signal without a cause', () => {
+  test('an answer without a cause raises no signal', () => {
     expect(resultOf().signals).toEqual([]);
   });
 
-  test('with nothing answered every alternative, worth, removable and condition is possible, and no task', () => {
+  test('without answers, every alternative, worth, removable and condition is possible, and no task', () => {
     const { signals } = resultOf(Object.fromEntries(QUESTION_IDS.map((id) => [id, null])));
     const possible = TABLE.filter(([, of]) => of !== 'task' && of !== 'note').map(([id]) => id);
     expect(new Set(signals.map(({ id }) => id))).toEqual(new Set([...possible, 'levelNotSupported']));
     expect(signals.every(({ certain }) => !certain)).toBe(true);
   });
 
-  test('under a mandate an obstacle acts as a condition and keeps what it was', () => {
+  test('under a mandate an obstacle acts as a condition and keeps its original class', () => {
     const q01 = { need: 'automation', legalMandate: 'yes', mandateReference: '5. punkts' };
     const { signals, recommendation } = resultOf({
       q01,
@@ -166,7 +166,7 @@ describe('signals', () => {
     });
   });
 
-  test('signals are sorted by question; those of no question come last', () => {
+  test('signals are sorted by question, and those without a question come last', () => {
     const ids = signalIds(
       resultOf({
         q01: { need: 'notNeeded', legalMandate: 'yes' },

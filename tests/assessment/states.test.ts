@@ -9,7 +9,7 @@ import { resultAlone } from './method.ts';
 const flat = (pick: (row: Row) => object[]) =>
   TABLE.flatMap((row) => pick(row).map((answer) => [row[0], answer] as const));
 
-/** The states that people are told for these answers. */
+/** The result as the pages show it for these answers. */
 const told = (answers: Answers) => resultOf({ ...blank(), answers });
 
 describe('the state of a question', () => {
@@ -25,7 +25,7 @@ describe('the state of a question', () => {
     expect(openQuestions).toContainEqual(expect.objectContaining({ question, kind: 'missing' }));
   });
 
-  test('each question stands in the table', () => {
+  test('each question is in the table', () => {
     expect(TABLE.map(([question]) => question).sort()).toEqual(Object.keys(resultAlone({}).states).sort());
   });
 
@@ -34,7 +34,7 @@ describe('the state of a question', () => {
   });
 
   test.each(['q09', 'q16', 'q17', 'q22', 'q23'] as const)(
-    '%s "yes, but we do not know yet how" leaves nothing to choose: it is to be found out',
+    '%s "yes, but we do not know yet how" has nothing left to choose, so it counts as "to be found out"',
     (question) => {
       const { states, openQuestions } = told({ [question]: { needed: 'yes' } });
       expect(states[question]).toBe('dontKnow');
@@ -52,7 +52,7 @@ describe('the state of a question', () => {
     expect(told({ q21: whole }).states.q21).toBe('dontKnow');
   });
 
-  test('every question that people are told is in progress says what it lacks', () => {
+  test('every question shown as in progress says what it lacks', () => {
     for (const [question, answer] of flat((row) => row[2])) {
       const answers = { [question]: answer } as Answers;
       if (told(answers).states[question] !== 'inProgress') continue;
@@ -69,7 +69,7 @@ describe('the state of a question', () => {
     expect(state({ responsible: 'IT nodaļa' })).toBe('notStarted');
   });
 
-  test('q10 is computed from the figures of q03, or falls away, whatever is said at q10', () => {
+  test('q10 is computed from the figures of q03 or does not apply, whatever q10 says', () => {
     for (const q03 of [figures, { presentChannel: 'no' }]) {
       for (const q10 of [undefined, {}, { dontKnow: true }]) {
         expect(resultAlone({ q03, q10 }).states.q10).toBe('answered');
@@ -92,7 +92,7 @@ describe('the state of a question', () => {
     ['authenticationAfterLegalChange', 'inProgress'],
     ['authenticationSuffices', 'answered'],
     ['notNeeded', 'answered'],
-  ])('q06 with %s at q18 and no means: %s', (signature, state) => {
+  ])('q06 without means, and %s at q18: %s', (signature, state) => {
     const q06 = { authentication: 'needed', estimate: 'most' };
     expect(resultAlone({ q06, q18: { signature } }).states.q06).toBe(state);
     expect(resultAlone({ q06: { ...q06, means: ['none'] }, q18: { signature } }).states.q06).toBe('answered');

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { SignalId } from '../../src/assessment/signal.ts';
 import { resultOf, signalIds } from './method.ts';
 
-/** Figures with which a case costs k times as much electronically: all of it marginal cost of 100 EUR at the counter. */
+/**
+ * Figures that make an electronic case cost k times as much. A case at the counter costs 100 €, and all electronic cost
+ * is marginal.
+ */
 const costing = (k: number) => ({
   q03: { buildCost: 0, annualCost: 0, inPersonCost: 100, marginalCost: 100 * k, eCasesPerYear: 10 },
 });
-/** Recipients of whom ρ (0–1) can and will. */
+/** Recipients of whom a share ρ (0–1) both can and will use the service. */
 const reaching = (rho: number) => ({
   q05: { groups: [{ group: 'youth', casesPerMonth: 1 }] },
   q06: {
@@ -24,7 +27,7 @@ const covering = (c: number) => ({
   },
 });
 const yearly = (cases: number) => ({ q05: { groups: [{ group: 'youth', casesPerMonth: cases / 12 }] } });
-/** A build cost that pays off after T years, with A = 4 acceptable years. */
+/** A build cost that pays back after T years, with A = 4 acceptable years. */
 const paying = (T: number) => ({
   q03: { buildCost: 1000 * T, annualCost: 0, inPersonCost: 1, eCasesPerYear: 1000 },
   q10: { acceptableYears: 4 },
@@ -109,7 +112,7 @@ describe('thresholds: below, at, above', () => {
     [51, 49, ['mostlyInstitutions']],
     [51, 0, ['recipientsAreInstitutions']],
     [0, 0, []],
-  ])('%d cases of institutions, %d of others', (institutions, others, raised) => {
+  ])('%d cases of institutions and %d of others', (institutions, others, raised) => {
     const groups = [
       { group: 'institutions', casesPerMonth: institutions },
       { group: 'youth', casesPerMonth: others },
@@ -120,15 +123,15 @@ describe('thresholds: below, at, above', () => {
 
   test('the acceptable time is never longer than the lifetime', () => {
     const q03 = { buildCost: 4000, annualCost: 0, inPersonCost: 1, eCasesPerYear: 1000, lifetimeYears: 2 };
-    // T = 4, A = the smaller of 8 and 2: T is at 2A.
+    // T is 4 and A is the smaller of 8 and 2, so T is at 2A.
     expect(resultOf({ q03, q10: { acceptableYears: 8 } }).ratings.q10).toEqual([0, 0]);
   });
 
   test.each([
-    // q11 rates 50 with four of eight steps electronic; partialProcess is for less.
+    // Four of eight electronic steps give q11 a rating of 50; partialProcess needs less than that.
     [4, 50, false],
     [3, 37.5, true],
-  ])('%d of 8 steps electronic', (electronic, rating, partial) => {
+  ])('%d of 8 steps are electronic', (electronic, rating, partial) => {
     const names = [
       'information',
       'application',
@@ -148,10 +151,10 @@ describe('thresholds: below, at, above', () => {
   });
 
   test.each([
-    // Other scenarios keep 80 without the costly one, or not quite.
+    // Without the costly scenario, the others reach 80 or just miss it.
     [80, 20, true],
     [79.99, 20.01, false],
-  ])('a costly exception: %d %% without it', (core, costly, raised) => {
+  ])('the other scenarios reach %d %% without the costly one', (core, costly, raised) => {
     const scenarios = [
       { share: core, electronic: true },
       { share: costly, electronic: true, costly: true },

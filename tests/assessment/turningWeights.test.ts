@@ -12,7 +12,7 @@ import { DEFAULT } from './method.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
-/** All weights with that of one question at x, the others of its axis sharing the rest as they do now. */
+/** All weights with one question's weight at x. The others of its axis share the rest in their present proportion. */
 function weightsWith(question: RatedQuestion, x: number, now: Weights): Weights {
   const axis: readonly string[] = VALUE_QUESTIONS.some((id) => id === question)
     ? VALUE_QUESTIONS
@@ -33,7 +33,7 @@ const recommended = (answers: Answers, weights: Weights): string | undefined => 
 const DEFAULTS: Weights = { ...DEFAULT.weights.value, ...DEFAULT.weights.readiness };
 const SCANNED = 25;
 
-/** Scans the whole range: no nearer weight turns the recommendation, and one just beyond does. */
+/** Scans the whole range: no nearer weight may change the recommendation, and one just beyond must change it. */
 function agreesWithScan(
   answers: Answers,
   weights: Weights,
@@ -53,7 +53,7 @@ function agreesWithScan(
   }
   if (!told) return;
   expect(told.now).toBeCloseTo(now, 9);
-  // A threshold counts as reached from 10⁻⁹ below it, so beyond means a hair later.
+  // A threshold already counts as reached 10⁻⁹ below it, so "just beyond" is a little further.
   const turned = told.at ? told.weight : told.weight + (told.up ? 1e-5 : -1e-5);
   const outcome = told.outcome.join(' ');
   expect(at(turned)).toBe(outcome);
@@ -66,8 +66,8 @@ const weightings = fc.record(
   ),
 );
 
-describe('the nearest weight that turns the recommendation', () => {
-  test('with one question at 0 and nine at 100 the value falls below 60 beyond a weight of 40', () => {
+describe('the nearest weight that changes the recommendation', () => {
+  test('is above 40 for one question at 0 and nine at 100, because the value then falls below 60', () => {
     const found = turningWeights(modelWith({ q08: { research: 'none' } }), DEFAULT);
     expect(found.get('q08')).toEqual({
       question: 'q08',
@@ -77,15 +77,15 @@ describe('the nearest weight that turns the recommendation', () => {
       at: false,
       outcome: ['buildWithConditions', 'buildWithConditions'],
     });
-    // The others are at 100: without q08 the value only rises, and nothing turns.
+    // The others are rated 100, so without q08 the value only rises and nothing changes.
     expect(found.get('q01')).toBeNull();
     expect(found.get('q12')).toBeNull();
   });
 
-  test('a rising weight turns the recommendation exactly where the threshold is reached', () => {
+  test('is the weight at which the value reaches the threshold exactly', () => {
     const answers = modelWith({ q08: { research: 'none' } });
     const method = methodologyFor({ weights: { q08: 85 } });
-    // q08 has 85 of 180: the value is 52.8, and reaches 60 where q08 has 40; it is 40 only with 60.
+    // q08 has 85 of 180, so the value is 52.8. It reaches 60 if the share of q08 is 40.
     expect(turningWeights(answers, method).get('q08')).toEqual({
       question: 'q08',
       now: expect.closeTo((100 * 85) / 180, 9),
@@ -96,19 +96,19 @@ describe('the nearest weight that turns the recommendation', () => {
     });
   });
 
-  test('where an answer alone decides, no weight turns anything', () => {
+  test('is missing if an answer alone decides', () => {
     const found = turningWeights(modelWith({ q01: { need: 'automation', legalMandate: 'no' } }), DEFAULT);
     expect([...found.values()].filter(Boolean)).toEqual([]);
     expect(found.size).toBe(VALUE_QUESTIONS.length + READINESS_QUESTIONS.length);
   });
 
-  test('questions that are not rated are not named', () => {
+  test('is not given for questions that are not rated', () => {
     const found = turningWeights(modelWith({ q03: { presentChannel: 'no' } }), DEFAULT);
     expect(found.has('q03')).toBe(false);
     expect(found.has('q10')).toBe(false);
   });
 
-  test('in every scenario a dense scan finds no nearer weight, and beyond the weight another recommendation', () => {
+  test('agrees with a dense scan in every scenario', () => {
     let turning = 0;
     for (const { all } of scenarios()) {
       for (const [question, told] of turningWeights(all, DEFAULT)) {
@@ -119,7 +119,7 @@ describe('the nearest weight that turns the recommendation', () => {
     expect(turning).toBeGreaterThan(20);
   }, 60_000);
 
-  test('the same with any answers and any weights', () => {
+  test('agrees with a dense scan for any answers and any weights', () => {
     let turning = 0;
     fc.assert(
       fc.property(

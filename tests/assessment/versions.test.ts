@@ -15,20 +15,20 @@ const hashOf = (content: unknown) =>
     .update(canonicalize(content) ?? '')
     .digest('hex');
 
-/** Properties that say how a question is shown, and on which axis it is weighed. They change no answer. */
+/** Properties that decide how a question is shown and to which axis it belongs. They change no answer. */
 const SHOWN = ['usual', 'axis', 'look', 'noted', 'folded', 'joint', 'total', 'like'];
 const binding = (content: unknown): unknown =>
   JSON.parse(JSON.stringify(content, (key, value) => (SHOWN.includes(key) ? undefined : value)));
 
-/** Units of the documents that follow a decision are no part of the questions. */
+/** Leaves out units that only the documents after a decision use. */
 const unitsOf = (questions: unknown): unknown =>
   Object.fromEntries(
     Object.entries(UNITS).filter(([unit]) => JSON.stringify(questions).includes(`"${unit}"`)),
   );
 
 /**
- * What each version holds. A version that was given to somebody never changes: whoever changes the content raises the
- * version and adds a line here.
+ * The content of each version. A published version never changes: whoever changes the content raises the version and
+ * adds a line here.
  */
 const FROZEN = {
   methodology: {

@@ -62,7 +62,7 @@ describe("an institution's own weights and thresholds", () => {
     expect(verdict(own as Parameters<typeof methodologyFor>[0])).toBe(expected);
   });
 
-  test('no rejected number stays in force', () => {
+  test('if one number is rejected, the default numbers replace all', () => {
     const own = { weights: { q01: 2000, q02: 1 }, thresholds: { low: 10 } };
     const { weights, thresholds } = methodologyFor(own);
     expect(weights.value).toEqual(methodologyFor(undefined).weights.value);
@@ -70,7 +70,7 @@ describe("an institution's own weights and thresholds", () => {
   });
 
   test('the value is the mean by the institution’s own weights', () => {
-    // Only q01 (weight 1, rated 80) and q08 (weight 3, rated 0).
+    // Only q01 (weight 1, rated 80) and q08 (weight 3, rated 0) count.
     const weights = { ...allBut(VALUE_QUESTIONS, 'q01', 'q08'), q01: 1, q08: 3 };
     const answers = modelWith({
       q01: { need: 'eServiceAndOptimisation', legalMandate: 'no' },
@@ -79,7 +79,7 @@ describe("an institution's own weights and thresholds", () => {
     expect(assess(answers, methodologyFor({ weights })).value).toEqual([20, 20]);
   });
 
-  test('the weights of q03 and q10 fall away where there is nothing to compare with', () => {
+  test('q03 and q10 lose their weight if there is nothing to compare with', () => {
     const weights = { ...allBut(VALUE_QUESTIONS, 'q01', 'q03'), q01: 1, q03: 1000 };
     const answers = modelWith({
       q03: { presentChannel: 'no' },
@@ -89,7 +89,7 @@ describe("an institution's own weights and thresholds", () => {
   });
 });
 
-test('the share of a question in its axis is a part of 1, even if the weights do not make 100', () => {
+test('the shares of the questions in an axis make 1, even if the weights do not make 100', () => {
   expect(sharesOf(undefined)).toMatchObject({ q01: 0.15, q08: 0.05 });
   expect(sharesOf({ weights: { q01: 115 } })).toMatchObject({ q01: 115 / 200, q02: 15 / 200, q11: 0.1 });
 });
@@ -109,12 +109,12 @@ describe('numbers that cannot be used', () => {
         { code: 'thresholdRange', threshold: 'high' },
       ],
     ],
-  ] as const)('%s: each reason is told', (_name, own, expected) => {
+  ] as const)('%s: each reason is given', (_name, own, expected) => {
     expect(unusableIn(ownNumbers(own))).toEqual(expected);
   });
 });
 
-test('numbers are refused exactly where a reason is told', () => {
+test('numbers are refused exactly if there is a reason', () => {
   const number = fc.constantFrom(-1, 0, 0, 0, 40, 60, 100, 101, 1000, 1001);
   const weights = fc.record(
     Object.fromEntries(
@@ -131,7 +131,7 @@ test('numbers are refused exactly where a reason is told', () => {
   );
 });
 
-test('any weights are brought to 100 in proportion, to the hundredth', () => {
+test('any weights are scaled to 100 in proportion, to two decimals', () => {
   const weight = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.double({ min: 0, max: 1000, noNaN: true }));
   fc.assert(
     fc.property(fc.dictionary(fc.string(), weight, { minKeys: 1 }), (weights) => {
@@ -149,6 +149,6 @@ test('any weights are brought to 100 in proportion, to the hundredth', () => {
   );
 });
 
-test('the default weights make 100 already and stay as they are', () => {
+test('the default weights already make 100 and stay as they are', () => {
   expect(makingHundred(DEFAULT_METHODOLOGY.weights.value)).toEqual(DEFAULT_METHODOLOGY.weights.value);
 });
