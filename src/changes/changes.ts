@@ -23,7 +23,7 @@ export interface ChangedPart {
   /** "5. Saņēmēji un skaits". */
   readonly title: string;
   readonly places: readonly ChangedPlace[];
-  /** The effect of this part alone on the earlier version; null if such a part cannot change a result. */
+  /** The effect of this part alone on the earlier version; null if such a part never changes a result. */
   readonly effect: Effect | null;
 }
 
@@ -33,7 +33,7 @@ export interface Changes {
   readonly effect: Effect;
 }
 
-/** For each part other than the answers: whether it is told before or after them. */
+/** For each part other than the answers: whether it comes before or after them. */
 const OTHER_PARTS: Readonly<Record<OtherPart, 'before' | 'after'>> = {
   service: 'before',
   methodology: 'before',

@@ -14,7 +14,8 @@ const fieldWord = (t: Translate, path: string): string => t(`documents.fields.${
 const isKind = (name: string): name is DocumentKind => DOCUMENT_KINDS.some((kind) => kind === name);
 
 /**
- * Each field, own text and list of the documents with its path. Lists are marked, because their rows are told as rows.
+ * Each field, own text and list of the documents with its path. Lists are marked, because each of their rows is listed
+ * separately.
  */
 export function* documentValues(
   documents: unknown,
@@ -35,7 +36,7 @@ function* valuesIn(
       yield* valuesIn([...names, name], inner, childShape(shape, name));
 }
 
-/** Whether the path is a row's own text. The draft from which it started is no change by itself. */
+/** Whether the path is a row's own text. A new draft alone is not a change. */
 const isOwnText = (names: readonly string[]): boolean => names.length === 4 && names[2] === 'own';
 
 /**

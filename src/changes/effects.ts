@@ -64,10 +64,13 @@ function recommendationSentences({ assessment: a, t }: Source, { assessment: b }
   return before === after ? [] : [t('ui.changes.effects.recommendation', { before, after })];
 }
 
-/** What happens to a signal. 'possible': it is new, and the open answers decide whether it holds. */
+/**
+ * What happens to a signal. 'possible': it is new, and the open answers decide whether it holds. 'certain': the answers
+ * no longer leave that open.
+ */
 type SignalChange = 'raised' | 'possible' | 'gone' | 'certain' | 'uncertain';
 
-/** A signal is told with the figures of the version that has it. */
+/** The sentence for a signal has the figures of the version that has the signal. */
 function signalSentences(a: Source, b: Source): string[] {
   const of = ({ assessment }: Source) => new Map(assessment.signals.map((signal) => [signal.id, signal]));
   const [from, to] = [of(a), of(b)];

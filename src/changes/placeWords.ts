@@ -10,7 +10,9 @@ import { refOf } from '../summary/refs.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from '../summary/valueWords.ts';
 import { documentLabel, documentText, type Fields } from './documentPlaces.ts';
 
-/** The content of a place: a value, or raw text that is no valid value; for a row also the raw texts of its cells. */
+/**
+ * The content of a place: a value, or raw text that is not a valid value. A row also has the raw texts of its cells.
+ */
 export interface Held {
   readonly value?: unknown;
   readonly draft?: string;
@@ -29,7 +31,7 @@ export function fieldAt(id: QuestionId, name: string): { field: Field; path: str
 
 /**
  * The name of a place without its question: "Daļa", "2. Scenārijs „Persona īrē mājokli”: Daļa". `names`: the path of an
- * edit. `rows`: the list around the place, to number its rows.
+ * edit. `rows`: the list around the place, for the number of its row.
  */
 export function placeLabel(t: Translate, names: readonly string[], rows: readonly unknown[] = []): string {
   const [top = ''] = names;
@@ -39,7 +41,10 @@ export function placeLabel(t: Translate, names: readonly string[], rows: readonl
 
 type Label = (t: Translate, names: readonly string[], rows: readonly unknown[]) => string | undefined;
 
-/** For each field of the file: names the places in it; undefined for a place that the program does not know. */
+/**
+ * For each field of the file: the function that names the places in it. It returns undefined for a place that the
+ * program does not know.
+ */
 const LABELS: Readonly<Record<ToldField, Label>> = {
   service(t, [, id]) {
     const name = SERVICE.find((each) => each === id);

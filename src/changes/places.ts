@@ -7,7 +7,7 @@ import { isQuestionId } from '../questionnaire/questionnaire.ts';
 import { documentValues, type Fields } from './documentPlaces.ts';
 import { fieldAt, type Held } from './placeWords.ts';
 
-/** One place of a file with its content; a row has its cells too. */
+/** One place of a file with its content. A row also has its cells. */
 export interface Told {
   readonly names: readonly string[];
   readonly held: Held;
@@ -19,7 +19,7 @@ export interface Told {
 type Places = Map<string, Told>;
 type Add = (told: Told) => void;
 
-/** For each field of the file: adds the places in it that are told separately. */
+/** For each field of the file: adds the places in it that are listed separately. */
 const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void>> = {
   service: (file, add) => addLeaves(add, ['service'], file.service),
   methodology: (file, add) => addLeaves(add, ['methodology'], file.methodology, ['weights']),
@@ -35,7 +35,7 @@ const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void
   decision: (file, add) => addWhole(add, 'decision', file.decision),
 };
 
-/** All that people entered in a file, by its path. For files in memory, where drafts name rows by their key. */
+/** All that people entered in a file, by its path. The file must be in memory, where drafts name rows by key. */
 export function placesOf(file: Assessment): Places {
   const places: Places = new Map();
   const add: Add = (told) => void places.set(told.names.join('\n'), told);
@@ -45,7 +45,7 @@ export function placesOf(file: Assessment): Places {
   return places;
 }
 
-/** A part told as a whole, also one that the program does not know. */
+/** Adds a part that is listed as a whole, even one that the program does not know. */
 function addWhole(add: Add, name: string, value: unknown): void {
   if (!isEmpty(value)) add({ names: [name], held: { value } });
 }
@@ -104,7 +104,7 @@ function rowAt(
   return { names, held, rows, cells: new Map(cells) };
 }
 
-/** Raw text replaces the value. The raw text of a cell is in its row already. */
+/** Raw text replaces the value. Raw text of a cell is already part of its row. */
 function addDraft(places: Places, names: readonly string[], draft: string): void {
   const row = places.get(names.slice(0, -1).join('\n'));
   if (!row?.cells) places.set(names.join('\n'), { names, held: { draft } });

@@ -11,7 +11,7 @@ import { recommendationText } from '../summary/headline.ts';
 import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
 
-/** One line of an answer. `differs`: some other assessment does not have it. */
+/** One line of an answer. `differs`: at least one other assessment does not have this line. */
 export interface Line {
   readonly text: string;
   /** Depth in nested lists; 0 at the top. */
@@ -19,7 +19,7 @@ export interface Line {
   readonly differs: boolean;
 }
 
-/** One line of the comparison, with a cell for each assessment in their order. */
+/** One line of the comparison, with a cell for each assessment. */
 export interface Measure {
   readonly id: string;
   readonly label: string;
@@ -51,7 +51,7 @@ export function sideBySide(assessments: readonly Assessment[], t: Translate): Si
       const cells = told.map((lines) =>
         lines.map((line) => ({ ...line, differs: !told.every((other) => other.some(sameAs(line))) })),
       );
-      // The lines may differ in their order alone; then no line is missing anywhere.
+      // If only the order of the lines differs, no line is missing anywhere.
       const differs = new Set(told.map((lines) => JSON.stringify(lines))).size > 1;
       return { id, cells, differs };
     }),

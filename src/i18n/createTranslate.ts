@@ -4,8 +4,8 @@ import type { Translate } from '../../locales/words.ts';
 import { FORMATTER, optionsFor } from './options.ts';
 
 /**
- * The texts of one language without React and the browser's instance, for the terminal and for tests. `words` are
- * merged in their order. A missing text or parameter throws, so that mistakes show at once.
+ * The texts of one language for the terminal and for tests, without React and the browser's i18next. `words` are merged
+ * in order. A missing text or parameter throws, so that mistakes show at once.
  */
 export function createTranslate(language: Language, ...words: readonly Words[]): Translate {
   const instance = createInstance().use(FORMATTER);

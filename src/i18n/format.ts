@@ -1,8 +1,8 @@
 import { languageOf } from '../../locales/languages.ts';
 
 /**
- * How numbers, money and dates are written. A text names the format: `{{cost, money}}`. Latvian groups thousands with a
- * no-break space from four digits on (`useGrouping: 'always'`; the default begins at five). A language that is not in
+ * How numbers, money and dates are written. A text names its format: `{{cost, money}}`. In Latvian a no-break space
+ * groups thousands from four digits on (`useGrouping: 'always'`; the default begins at five). A language that is not in
  * the table of languages is an error.
  */
 type Format = (value: unknown, language: string) => string;
@@ -13,7 +13,7 @@ function writeNumber(value: unknown, language: string, options: Intl.NumberForma
   const id = `${language} ${JSON.stringify(options)}`;
   let format = numberFormats.get(id);
   if (!format) {
-    // 'negative' writes no minus before a number rounded to zero.
+    // 'negative' leaves out the minus of a number that is rounded to zero.
     format = new Intl.NumberFormat(languageOf(language).locale, {
       useGrouping: 'always',
       signDisplay: 'negative',
@@ -49,7 +49,7 @@ const FORMATS = {
   moneyRound: (value, language) => writeNumber(value, language, { ...EUROS, maximumFractionDigits: 0 }),
   /** Takes 0 to 100: 35,5 %. */
   percent: (value, language) => percent(Number(value), language, 2),
-  /** Takes 0 to 1, rounded to whole per cent: 36 %. */
+  /** Takes 0 to 1, rounded to a whole percentage: 36 %. */
   share: (value, language) => percent(Number(value) * 100, language, 0),
   /** Years with up to one decimal, without the unit: 2,1. */
   years: (value, language) => writeNumber(value, language, { maximumFractionDigits: 1 }),

@@ -2,24 +2,24 @@ import type { FormatterModule, InitOptions } from 'i18next';
 import type { Language, Words } from '../../locales/languages.ts';
 import { format, isFormat } from './format.ts';
 
-/** Common options of the browser's instance and those of tests: one namespace, no network, no markup. */
+/** The options that the browser and the tests share: one namespace, no network, no markup. */
 export function optionsFor(language: Language, words: Words): InitOptions {
   return {
     lng: language,
     fallbackLng: false,
-    // A missing text is an error, also if a related language has it.
+    // A missing text is an error even if a related language has it.
     load: 'currentOnly',
     initAsync: false,
     nsSeparator: false,
     resources: { [language]: { translation: words } },
-    // React escapes texts, on paper too.
+    // React escapes all texts, also in print.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     showSupportNotice: false,
   } as InitOptions;
 }
 
-/** The formats that texts may name, instead of those of i18next. Passed to an instance with `use`, before `init`. */
+/** The formats above in place of those of i18next. Pass this to `use` before `init`. */
 export const FORMATTER: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
@@ -30,7 +30,7 @@ export const FORMATTER: FormatterModule = {
     try {
       return format(name, value, language ?? '');
     } catch {
-      // A value that is no date is shown unchanged.
+      // A value that is not a date is shown as it is.
       return value;
     }
   },

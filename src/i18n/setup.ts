@@ -9,12 +9,12 @@ import {
 } from '../../locales/languages.ts';
 import { FORMATTER, optionsFor } from './options.ts';
 
-/** Parts of the words that are loaded after the first ones. */
+/** Parts of the words that are loaded after the first page's. */
 type Part = 'soFar' | 'later';
 
-/** The words of one window: those loaded, and those wanted in whichever language is chosen. */
+/** The words of one window: which are loaded, and which are needed in every language. */
 function createLanguages(instance: typeof i18next) {
-  /** Parts asked for in one language are loaded in every language from then on. */
+  /** A part that was asked for in one language is loaded in every other language chosen later. */
   const asked = new Set<Part>();
   const complete = new Set<`${Language} ${Part}`>();
   let ready: Promise<void> | undefined;
@@ -26,7 +26,7 @@ function createLanguages(instance: typeof i18next) {
       .init(optionsFor(DEFAULT_LANGUAGE, await LANGUAGES[DEFAULT_LANGUAGE].first()));
     document.documentElement.lang = DEFAULT_LANGUAGE;
     const remembered = rememberedLanguage();
-    // If the file of another language cannot be loaded, the page still works in Latvian.
+    // If the remembered language cannot be loaded, the page still works in Latvian.
     if (remembered !== DEFAULT_LANGUAGE) await changeLanguage(remembered).catch(() => undefined);
   }
 
@@ -48,10 +48,10 @@ function createLanguages(instance: typeof i18next) {
     await Promise.all(parts.map((part) => addWords(asLanguage(instance.language), part)));
   }
 
-  /** Resolves when the words of the result so far are loaded; from then on they are loaded in each language. */
+  /** Resolves when the words of the result so far are loaded. From then on, every language loads them. */
   const wordsSoFar = (): Promise<void> => wordsOf('soFar');
 
-  /** Resolves when all words are loaded, with those of the guidance, the result and the files. */
+  /** Resolves when all words are loaded, including those of the guidance, the result and the files. */
   const allWords = (): Promise<void> => wordsOf('soFar', 'later');
 
   /** Loads the words if needed, switches the whole page and remembers the choice. Rejects if loading fails. */
@@ -84,9 +84,9 @@ function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(REMEMBERED, language);
   } catch {
-    // In private windows and on full disks the choice holds until the page is closed.
+    // In a private window or on a full disk, the choice lasts until the page is closed.
   }
 }
 
-/** The words of this window; react-i18next has one instance for it. */
+/** The words of this window. There is one set, because react-i18next has one instance for each window. */
 export const { setUpLanguages, wordsSoFar, allWords, changeLanguage } = createLanguages(i18next);

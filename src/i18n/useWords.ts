@@ -14,7 +14,7 @@ interface UsedWords {
   setLanguage: (language: Language) => Promise<void>;
 }
 
-/** The words in the chosen language; the component is drawn anew when the language changes. */
+/** The words in the chosen language. The component is drawn again when the language changes. */
 export function useWords(): UsedWords {
   const { t, i18n } = useTranslation();
   const language = asLanguage(i18n.language);

@@ -4,8 +4,8 @@ import { comparable, FIGURES, type FigureName, type PortfolioRow } from './row.t
 import { type Sum, sumsOf } from './sums.ts';
 
 /**
- * Keeps one row for each assessment: the row of this browser, else the one changed last. The order of the files does
- * not matter.
+ * Keeps one row for each assessment: this browser's row, or else the one changed last. The order of the files makes no
+ * difference.
  */
 export function distinct(rows: readonly PortfolioRow[]): PortfolioRow[] {
   const kept = new Map<string, PortfolioRow>();
@@ -26,7 +26,7 @@ function comesBefore(a: PortfolioRow, b: PortfolioRow): boolean {
 
 export interface Filter {
   readonly search: string;
-  /** In the form of `comparable`; null for all. */
+  /** The institution in the form that `comparable` returns; null for all. */
   readonly institution: string | null;
   readonly verdict: Recommendation | 'undecided' | null;
   readonly from: 'browser' | 'files' | null;
@@ -50,7 +50,7 @@ export function stillPossible(
 
 /** Rows that pass the filter. Each word of the search must be in the name or the institution. */
 export function filtered(rows: readonly PortfolioRow[], filter: Filter): readonly PortfolioRow[] {
-  // People type the signs between words in many ways, so they are not compared.
+  // People type the signs between words differently, so these are not compared.
   const words = comparable(filter.search).split(' ');
   return rows.filter(
     (row) =>
@@ -93,13 +93,13 @@ function intervalIn(row: PortfolioRow, column: Exclude<Column, 'service' | 'inst
   return intervalOf(row[column]);
 }
 
-/** From the smallest number up, unknown values last. */
+/** The smallest number first, unknown values last. */
 const byInterval = (a: Interval | null, b: Interval | null): number =>
   a === null || b === null
     ? Number(a === null) - Number(b === null)
     : compare(a[0], b[0]) || compare(a[1], b[1]);
 
-// Not a subtraction: infinity minus infinity is NaN.
+// Subtraction would not do: infinity minus infinity is NaN.
 export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts rows by name. Later sorting is stable, so rows with equal values stay in the order of their names. */
@@ -111,7 +111,10 @@ export function byName(rows: readonly PortfolioRow[], language: string): Portfol
   );
 }
 
-/** The institutions in alphabetical order: from the form that is compared to the most frequent spelling. */
+/**
+ * The institutions in alphabetical order. Each key is the form from `comparable`, each value the most frequent
+ * spelling.
+ */
 export function institutionsOf(rows: readonly PortfolioRow[], language: string): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { plain, institution } of rows) {
@@ -129,7 +132,7 @@ export function institutionsOf(rows: readonly PortfolioRow[], language: string):
   );
 }
 
-/** Sorts rows, given in the order of their names, by a column. Unknown values come last in both directions. */
+/** Sorts rows by a column. The rows come in the order of their names. Unknown values are last in both directions. */
 export function sorted(
   rows: readonly PortfolioRow[],
   { by, down }: Sorting,
@@ -144,7 +147,7 @@ export function sorted(
   };
   const keyed = rows.map((row) => {
     const found = key(row);
-    // Downwards the highest possible value counts first.
+    // In descending order the highest possible value counts first.
     return { row, found: found && down ? ([-found[1], -found[0]] as const) : found };
   });
   return keyed.sort((a, b) => byInterval(a.found, b.found)).map(({ row }) => row);
@@ -158,7 +161,7 @@ export interface Group {
   readonly sums: readonly Sum[];
 }
 
-/** Groups rows by institution; those without one come last. */
+/** Groups rows by institution. Rows without one come last. */
 export function byInstitution(
   rows: readonly PortfolioRow[],
   institutions: ReadonlyMap<string, string>,

@@ -21,7 +21,7 @@ import {
   waitingText,
 } from './words.ts';
 
-/** How many services, and how many shared needs, fit on two pages. */
+/** How many services, and how many shared needs, fit on the second page. */
 const FIRST = 20;
 const SHARED = 3;
 /** Characters of a name that fit into two lines of the table. */
@@ -43,8 +43,8 @@ const short = (name: string): string => {
 };
 
 /**
- * Two pages for a board: the first has chart and sums, the second the first twenty services and the needs that all
- * share.
+ * Two pages for a board. The first has the chart and the sums; the second has the first twenty services and the needs
+ * that all services share.
  */
 export function boardBlocks(board: Board, t: Translate): Block[] {
   const order = orderOf(board.rows, board.rule);

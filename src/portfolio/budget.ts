@@ -19,11 +19,11 @@ export interface Budget {
   readonly inBoth: readonly PortfolioRow[];
   /** Chosen only in the hopeful view. */
   readonly enters: readonly PortfolioRow[];
-  /** Chosen only in the cautious view; in the hopeful view others bring more. */
+  /** Chosen only in the cautious view; in the hopeful view, other services bring more. */
   readonly leaves: readonly PortfolioRow[];
 }
 
-/** There is no result, because so many services cannot be searched exactly. */
+/** There is no result: too many services for an exact search. */
 export interface TooMany {
   readonly tooMany: number;
 }
@@ -35,7 +35,8 @@ export interface Considered {
 }
 
 /**
- * The gain by which a set of services is measured. It must add up; a ratio does not, so the saving stands in for it.
+ * The gain by which a set of services is measured. It must add up. A ratio does not, so the saving is used in its
+ * place.
  */
 export function gainOf(row: PortfolioRow, rule: OrderRule): Interval | null {
   if (rule === 'savingPerEuro') return row.figures.annualSaving;
@@ -58,7 +59,10 @@ const hundredths = (n: number): number => Math.round(n * 100);
 
 const NOTHING: Interval = [0, 0];
 
-/** The services that fit into a budget in euros and bring most by a rule. The order of the rows does not matter. */
+/**
+ * The services that fit into a budget in euros and bring the most under a rule. The order of the rows makes no
+ * difference.
+ */
 export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: OrderRule): Budget | TooMany {
   const known = [...consideredFor(rows, rule).rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (known.length > ITEMS_MAX) return { tooMany: known.length };

@@ -2,7 +2,7 @@ import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, Bounds, FactId } from '../assessment/types.ts';
 import { type Cell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
 
-/** Published names of columns do not change, because queries use them. Units are those of `AssessmentResult`. */
+/** Published column names never change, because queries use them. The units are those of `AssessmentResult`. */
 const FACTS: Readonly<Record<FactId, string>> = {
   annualCases: 'annual_cases',
   institutionShare: 'institution_share',

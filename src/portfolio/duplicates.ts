@@ -3,9 +3,9 @@ import type { PortfolioRow } from './row.ts';
 /** Services of different institutions that may be the same service. */
 export interface Duplicates {
   readonly key: string;
-  /** What they have in common; both entries if the same services share both. */
+  /** What they share: the name, the documents, or both. */
   readonly same: readonly ('name' | 'documents')[];
-  /** In the order of their institutions. */
+  /** The services, in the order of their institutions. */
   readonly rows: readonly PortfolioRow[];
   /** The number of documents that all of them ask for. */
   readonly documents: number;

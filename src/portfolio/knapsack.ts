@@ -1,13 +1,15 @@
-/** One thing to choose or not, with its cost and gain: whole numbers, not below 0. */
+/** One thing that may be chosen, with its cost and gain in whole numbers from 0. */
 export interface Thing {
   readonly cost: number;
   readonly gain: number;
 }
 
-/** The most things that are searched exactly: each half has at most a million sets. */
+/** With more things, an exact search takes too long. Each half has at most a million sets. */
 export const ITEMS_MAX = 40;
 
-/** Sets, from the cheapest up, each with more gain than every cheaper one. A set is the bits of a number. */
+/**
+ * Sets sorted from the cheapest up. Each has more gain than every cheaper one. The bits of a number stand for a set.
+ */
 interface Front {
   readonly size: number;
   readonly costs: Float64Array;
@@ -22,8 +24,9 @@ const allocate = (size: number) => ({
 });
 
 /**
- * The front of some things within a sum (Nemhauser and Ullmann, 1969). Each further thing is added to every set so far.
- * Both lists are ordered by cost; merged, they keep only the sets that bring more than every cheaper one.
+ * The front of some things within a sum (Nemhauser and Ullmann, 1969). One thing after another is added to every set so
+ * far. Old and new sets are both sorted by cost; merging them keeps only the sets that bring more than every cheaper
+ * one.
  */
 function frontOf(items: readonly Thing[], most: number): Front {
   let front: Front = { size: 1, ...allocate(1) };
@@ -44,7 +47,7 @@ function frontOf(items: readonly Thing[], most: number): Front {
     while (without < front.size || within < front.size) {
       const [a, b] = [costs[without] as number, (costs[within] as number) + cost];
       const [gainA, gainB] = [gains[without] as number, (gains[within] as number) + gain];
-      // At equal cost the greater gain comes first; at equal gain too, the set without this thing.
+      // At equal cost the greater gain comes first. If the gain is equal too, the set without this thing does.
       if (without < front.size && (within >= front.size || a < b || (a === b && gainA >= gainB))) {
         add(a, gainA, sets[without] as number);
         without += 1;
@@ -59,8 +62,8 @@ function frontOf(items: readonly Thing[], most: number): Front {
 }
 
 /**
- * The indexes of the things that bring most within a sum. Exact for up to `ITEMS_MAX` things; of several equal answers
- * the cheapest.
+ * The indexes of the things that bring the most within a sum. Exact for up to `ITEMS_MAX` things. Among equal answers
+ * the cheapest wins.
  */
 export function chosenWithin(items: readonly Thing[], most: number): number[] {
   if (items.length > ITEMS_MAX) throw new RangeError(`More than ${ITEMS_MAX} things.`);

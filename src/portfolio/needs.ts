@@ -9,7 +9,7 @@ type Source = NeedsOfOne['sources'][number];
 export interface ComponentNeed {
   readonly id: ComponentId;
   readonly services: number;
-  /** The number of services of which it is not known yet. */
+  /** The number of services for which the need is not known yet. */
   readonly unknown: number;
 }
 
@@ -18,14 +18,14 @@ export interface Waiting {
   readonly services: number;
   /** Null if no service has known cases. */
   readonly cases: Interval | null;
-  /** The number of waiting services whose cases are unknown and therefore not in the sum. */
+  /** How many waiting services are not in the sum, because their cases are unknown. */
   readonly unknown: number;
 }
 
 /** A register or other source of data that services need. */
 export interface SourceNeed {
   readonly key: string;
-  /** Null for a source that is not in the questionnaire's list; it only has a name. */
+  /** Null for a source outside the questionnaire's list. Such a source only has a name. */
   readonly register: Exclude<Source['register'], 'other' | undefined> | null;
   readonly name: string;
   readonly services: number;
@@ -38,13 +38,13 @@ export interface LegalNeed {
   readonly key: string;
   readonly act: string;
   readonly services: number;
-  /** The number of services for which the change has not begun. */
+  /** The number of services whose change has not begun. */
   readonly notStarted: number;
 }
 
 export interface SharedNeeds {
   readonly components: readonly ComponentNeed[];
-  /** First those without an interface for which most cases wait. */
+  /** The first is the source whose missing interface keeps most cases waiting. */
   readonly sources: readonly SourceNeed[];
   /** The number of services that need others' data without naming the source. */
   readonly unnamedSources: number;
@@ -53,7 +53,7 @@ export interface SharedNeeds {
   readonly unnamedActs: number;
 }
 
-/** What several services need, and what is missing for most cases. The order of the rows does not matter. */
+/** What several services need, and what keeps most cases waiting. The order of the rows makes no difference. */
 export function sharedNeeds(rows: readonly PortfolioRow[]): SharedNeeds {
   const sources = gathered(rows, ({ needs }) => needs.sources, sourceKey);
   const acts = gathered(
@@ -111,7 +111,10 @@ function gathered<T>(
   return { named, unnamed };
 }
 
-/** A listed register is identified by itself, whichever of its data are needed; another source by its name. */
+/**
+ * A register in the list is the same source, whichever of its data are needed. Any other source is identified by its
+ * name.
+ */
 const sourceKey = ({ register, name }: Source): string =>
   register && register !== 'other' ? `register:${register}` : comparable(name);
 
@@ -119,7 +122,10 @@ const servicesIn = (uses: readonly Use<unknown>[]): PortfolioRow[] => [
   ...new Set(uses.map(({ row }) => row)),
 ];
 
-/** The most frequent spelling; of several, the alphabetically first, so that the order of rows does not matter. */
+/**
+ * The most frequent spelling. If several are equally frequent, the first in the alphabet, so that the order of rows
+ * makes no difference.
+ */
 function spelling(uses: readonly Use<unknown>[], nameOf: (index: number) => string): string {
   const counts = new Map<string, number>();
   uses.forEach((_, index) => {

@@ -4,7 +4,7 @@ import { compare } from './arrange.ts';
 import { type Interval, perUnit, sumOfIntervals } from './interval.ts';
 import type { PortfolioRow } from './row.ts';
 
-/** The rules by which services can be ordered. */
+/** The rules for ordering services. */
 export const ORDER_RULES = ['savingPerEuro', 'hours', 'cases', 'settled'] as const;
 export type OrderRule = (typeof ORDER_RULES)[number];
 
@@ -40,7 +40,7 @@ export function measureOf(row: PortfolioRow, rule: OrderRule): Interval | null {
   }
 }
 
-/** The recommendation as a number. One that can still change is below every settled one. */
+/** The recommendation as a number. A recommendation that can still change is below every settled one. */
 function standing(row: PortfolioRow): Interval {
   const ends = [rank(row, 'pessimistic'), rank(row, 'optimistic')] as const;
   return row.verdict === 'undecided' ? ends : [ends[0] + SETTLED, ends[1] + SETTLED];
@@ -51,7 +51,7 @@ export interface Ranked {
   readonly measure: Interval;
   /** The best and the worst possible place among the ranked services. */
   readonly places: readonly [first: number, last: number];
-  /** The number of services that surely come after it: their intervals end before its own begins. */
+  /** The number of services that surely come after it, because their intervals end before its own begins. */
   readonly surelyBefore: number;
 }
 
@@ -63,7 +63,7 @@ export interface Order {
   readonly leftOut: readonly PortfolioRow[];
 }
 
-/** How many numbers of a rising list are below `n`. */
+/** How many numbers in an ascending list are below `n`. */
 function below(rising: readonly number[], n: number): number {
   let [from, to] = [0, rising.length];
   while (from < to) {
@@ -75,8 +75,8 @@ function below(rising: readonly number[], n: number): number {
 }
 
 /**
- * Orders services by a rule: first by the lowest possible measure, then by the highest, greatest first. Equal rows stay
- * in their present order.
+ * Orders services by a rule, the greatest first: by the lowest possible measure, then by the highest. Rows that are
+ * equal stay in their present order.
  */
 export function orderOf(rows: readonly PortfolioRow[], rule: OrderRule): Order {
   const candidates = rows.filter(mayBeBuilt);
@@ -84,7 +84,7 @@ export function orderOf(rows: readonly PortfolioRow[], rule: OrderRule): Order {
     const measure = measureOf(row, rule);
     return measure ? [{ row, measure }] : [];
   });
-  /** Negated, so that `below` can count the numbers greater than one. */
+  /** The numbers are negated, so that `below` counts those greater than one. */
   const lows = measured.map(({ measure }) => -measure[0]).sort(compare);
   const highs = measured.map(({ measure }) => measure[1]).sort(compare);
   const ranked = measured

@@ -4,7 +4,7 @@ import type { FigureName, OtherFigure, PortfolioRow } from './row.ts';
 
 export type ComparedFigure = FigureName | OtherFigure;
 
-/** The figures that a question asks or shows and compares with other services. */
+/** The figures that a question asks for or shows, and compares with other services. */
 export const COMPARED_AT: { readonly [Q in QuestionId]?: readonly ComparedFigure[] } = {
   q02: ['recipientHoursSaved', 'staffHoursSaved'],
   q03: ['buildCost', 'annualCost', 'inPersonCost', 'costPerECase'],
@@ -13,7 +13,7 @@ export const COMPARED_AT: { readonly [Q in QuestionId]?: readonly ComparedFigure
   q10: ['paybackYears'],
 };
 
-/** With fewer services a comparison would say more about the others than about this one. */
+/** With fewer services, a comparison would reveal more about the others than about this one. */
 export const LEAST_COMPARED = 10;
 
 /** How a figure compares with those of other services. The four counts add up to `of`. */
@@ -22,7 +22,7 @@ export interface Reference {
   readonly own: Interval;
   /** The number of other services that have the figure. */
   readonly of: number;
-  /** How many it surely exceeds: the ranges do not overlap. */
+  /** How many it surely exceeds, because the ranges do not overlap. */
   readonly greater: number;
   readonly smaller: number;
   /** How many have exactly the same number. */
@@ -35,8 +35,8 @@ export const comparedIn = ({ figures, others }: PortfolioRow, figure: ComparedFi
   figure in figures ? figures[figure as FigureName] : others[figure as OtherFigure];
 
 /**
- * Compares a figure with that of the other services of a portfolio; the service itself does not count among them. Null
- * if the figure is unknown here, or known of too few others.
+ * Compares a figure with that of the other services in a portfolio. Null if the figure is unknown here, or if too few
+ * others have it.
  */
 export function referenceOf(
   own: PortfolioRow,

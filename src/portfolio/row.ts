@@ -17,7 +17,10 @@ import type { Cell } from '../summary/csvText.ts';
 import { columnCells } from './columns.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
-/** The figures that a portfolio compares and sums. EUR, EUR a year, years, cases a year, hours a year. */
+/**
+ * The figures that a portfolio compares and sums, in this order of units: EUR, EUR a year, years, cases a year, hours a
+ * year.
+ */
 export const FIGURES = [
   'annualCases',
   'buildCost',
@@ -28,7 +31,7 @@ export const FIGURES = [
 ] as const satisfies readonly (FactId | 'buildCost')[];
 export type FigureName = (typeof FIGURES)[number];
 
-/** Figures compared at questions but not shown in a column. EUR a year, EUR a case, EUR a case, share (0–1). */
+/** Figures that questions compare but no column shows: EUR a year, EUR a case, EUR a case, share (0–1). */
 export const OTHER_FIGURES = ['annualCost', 'inPersonCost', 'costPerECase', 'uptake'] as const;
 export type OtherFigure = (typeof OTHER_FIGURES)[number];
 
@@ -47,14 +50,14 @@ export interface NeedsOfOne {
 /** One assessment in a portfolio. Plain data, so that it can come from a worker. */
 export interface PortfolioRow {
   readonly id: string;
-  /** Its file, with the line if the file has several; empty for an assessment of this browser. */
+  /** The file, with the line if it has several; empty for an assessment in this browser. */
   readonly file: string;
   /** True if it is stored in this browser. */
   readonly own: boolean;
   readonly updatedAt: string;
   readonly service: string;
   readonly institution: string;
-  /** Service and institution in the form for search and comparison, see `comparable`. */
+  /** Service and institution as `comparable` returns them, for search and comparison. */
   readonly plain: { readonly service: string; readonly institution: string };
   readonly recommendation: { readonly pessimistic: Recommendation; readonly optimistic: Recommendation };
   readonly verdict: Recommendation | 'undecided';
@@ -64,21 +67,21 @@ export interface PortfolioRow {
   readonly level: Bounds<Level>;
   readonly figures: Readonly<Record<FigureName, Interval | null>>;
   readonly others: Readonly<Record<OtherFigure, Interval | null>>;
-  /** Questions without an answer. */
+  /** The number of questions without an answer. */
   readonly open: number;
   /** The number of certain conditions and obstacles. */
   readonly conditions: number;
   readonly ownWeights: boolean;
   readonly needs: NeedsOfOne;
-  /** Names of the documents that recipients hand in, in the form of `comparable`. */
+  /** Names of the documents that recipients hand in, as `comparable` returns them. */
   readonly documents: readonly string[];
-  /** The columns of the table for programs. */
+  /** The row's cells in the table for programs. */
   readonly cells: readonly Cell[];
 }
 
 /**
- * The form in which texts are compared, so that different spellings agree: small letters and digits only, no marks, one
- * space between words.
+ * A text in a form in which different spellings are equal: small letters and digits, no accents, one space between
+ * words.
  */
 export const comparable = (text: string | undefined): string =>
   plainLetters(text ?? '')
@@ -88,7 +91,7 @@ export const comparable = (text: string | undefined): string =>
 const text = (value: string | undefined): string => value?.trim() ?? '';
 const known = (bounds: Bounds | null): Interval | null => bounds && intervalOf(bounds);
 
-/** The cost with its precision. It is known even if other costs are not. */
+/** The cost within its precision. It may be known even if other costs are not. */
 function costOf(given: Given, name: 'buildCost' | 'annualCost' | 'inPersonCost'): Interval | null {
   const { [name]: cost, precision = 0 } = given.q03;
   if (cost === undefined) return null;
@@ -112,7 +115,7 @@ function figuresOf(given: Given, { facts }: AssessmentResult): PortfolioRow['fig
 function othersOf(given: Given, { facts }: AssessmentResult): PortfolioRow['others'] {
   return {
     annualCost: costOf(given, 'annualCost'),
-    // Without a present channel there is no cost in it, even if one was typed earlier.
+    // Without a present channel there is no such cost, even if somebody typed one earlier.
     inPersonCost: given.q03.presentChannel === 'no' ? null : costOf(given, 'inPersonCost'),
     costPerECase: known(facts.costPerECase),
     uptake: known(facts.uptake),

@@ -14,7 +14,7 @@ export interface Sum {
   readonly unknown: number;
 }
 
-/** The number of services for each recommendation, from building to not building, and for "undecided". */
+/** The number of services for each recommendation, from "build" to "do not build", then for "undecided". */
 export const verdictsOf = (
   rows: readonly PortfolioRow[],
 ): { readonly verdict: PortfolioRow['verdict']; readonly services: number }[] =>
@@ -23,7 +23,7 @@ export const verdictsOf = (
     services: rows.filter((row) => row.verdict === verdict).length,
   }));
 
-/** The sums of a portfolio, the same in any order of its rows. */
+/** The sums of a portfolio. The order of the rows makes no difference. */
 export function sumsOf(rows: readonly PortfolioRow[]): Sum[] {
   return SUMMED.map((figure) => {
     const intervals = rows.map(({ figures }) => figures[figure]).filter((each) => each !== null);

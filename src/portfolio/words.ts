@@ -16,7 +16,7 @@ export function intervalText(t: Translate, figure: FigureName, interval: Interva
   return figure === 'buildCost' ? between(t, interval, euros(interval)) : figureValue(t, figure, interval);
 }
 
-/** Like `intervalText`, for every figure that is compared. */
+/** Like `intervalText`, but for every compared figure. */
 export function comparedText(t: Translate, figure: ComparedFigure, interval: Interval): string {
   if (figure === 'annualCost' || figure === 'inPersonCost') return between(t, interval, euros(interval));
   return figure === 'costPerECase' || figure === 'uptake'
@@ -32,10 +32,12 @@ export function comparedName(t: Translate, figure: ComparedFigure): string {
     : t(`ui.portfolio.columns.${figure}`);
 }
 
-/** "Lielāks nekā 8 no 10 pakalpojumiem portfelī."; also for how many it cannot be said because ranges overlap. */
+/**
+ * "Lielāks nekā 8 no 10 pakalpojumiem portfelī." It also says how many cannot be compared, because the ranges overlap.
+ */
 export function referenceText(t: Translate, { of, greater, smaller, same, open }: Reference): string {
   const surely = open > 0 ? 'surely' : 'known';
-  // "Greater than n" implies the rest, so "smaller than n" is told only if n would be 0.
+  // "Greater than n" says enough. "Smaller than n" is used only if it is greater than none.
   const [side, n] = greater > 0 ? (['greater', greater] as const) : (['smaller', smaller] as const);
   return [
     n > 0
@@ -95,7 +97,7 @@ export function gainText(t: Translate, rule: OrderRule, gain: Interval): string 
   }
 }
 
-/** Says beside a sum how many services are not in it. */
+/** The note beside a sum: how many services are not in it. */
 export function unknownText(t: Translate, { known, unknown }: Pick<Sum, 'known' | 'unknown'>): string {
   if (unknown === 0) return t('ui.portfolio.sums.all', { count: known });
   return t('ui.portfolio.sums.some', { known, unknown });

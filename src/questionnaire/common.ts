@@ -4,8 +4,8 @@ import { EVIDENCE_MAX, type Field, LONG_TEXT_MAX, TEXT_MAX, URL_MAX } from './fi
 export const STAMPS: readonly string[] = ['updatedAt', 'answeredBy'];
 
 /**
- * The fields that every answer may have besides its own. `dontKnow` and the stamps are not filled in like fields; the
- * type of an answer declares them.
+ * The fields that every answer may have besides its own. `dontKnow` and the stamps are missing here, because nobody
+ * fills them in like fields; the type of an answer declares them.
  */
 export const COMMON_FIELDS = {
   note: { kind: 'text', max: LONG_TEXT_MAX },

@@ -5,8 +5,8 @@ export const OUTCOMES = ['approved', 'rejected', 'returned'] as const;
 /** Decisions that have the name of a recommendation. */
 export const DECIDED = ['build', 'buildWithConditions', 'postpone', 'doNotBuild'] as const;
 
-/** The choices of the form: these decisions, or that the assessment is returned. */
+/** The choices in the form: these decisions, or the return of the assessment. */
 export const DECISION_KINDS = [...DECIDED, 'returned'] as const;
 
-/** The recommendation at the time of a decision. */
+/** The recommendation at the time of the decision. */
 export const DECIDED_UPON = ['doNotBuild', 'postpone', 'buildWithConditions', 'build', 'undecided'] as const;

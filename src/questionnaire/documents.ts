@@ -1,13 +1,13 @@
 import type { Field } from './field.ts';
 
 /**
- * The fields of the documents that follow a decision. Fields and options are the file format, and their ids are never
- * reused. Points are those of Cabinet Regulations 402 (2017) with its annex, 368 (2023) and 399 (2017).
+ * The fields of the documents that follow a decision. Fields and options are the file format, so their ids are never
+ * reused. The points cited are those of Cabinet Regulations 402 (2017) with its annex, 368 (2023) and 399 (2017).
  */
 
 /**
- * The longest own text of a row, and the longest draft from which it started. A limit of the form does not cut:
- * exceeding it is reported.
+ * The longest own text of a row, and the longest draft that it started from. A form may have a lower limit; a longer
+ * text is reported and not cut.
  */
 const OWN_TEXT_MAX = 20_000;
 const TEXT = { kind: 'text', max: 4000 } as const;
@@ -45,7 +45,7 @@ export type AffirmationId = (typeof AFFIRMATIONS)[number];
 export const DOCUMENT_KINDS = ['record', 'eId', 'activity', 'card', 'results'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** An own text in place of a draft, and the draft from which it started. */
+/** An own text that replaces a draft, and the draft that it started from. */
 export const OWN_TEXT = {
   text: { kind: 'text', max: OWN_TEXT_MAX },
   from: { kind: 'text', max: OWN_TEXT_MAX },
@@ -89,7 +89,7 @@ export const RECORD_FIELDS = {
   satisfaction: TEXT,
   proactive: { kind: 'choice', options: ['yes', 'no', 'notApplicable'] },
   incentives: { kind: 'choices', options: ['shorterTerm', 'onlineOnlyWithHelp', 'easierIdentification'] },
-  /** The people for whom there will be informative materials (point 20). */
+  /** The people who will get informative materials (point 20). */
   materials: {
     kind: 'choices',
     options: ['recipients', 'staff', 'administrators', 'none'],
@@ -108,7 +108,7 @@ export const ACTIVITY_FIELDS = {
   },
   funding: { kind: 'choice', options: ['stateBudget', 'euFund', 'other'] },
   fundingOther: { ...NAME, when: [{ field: 'funding', is: ['other'] }] },
-  /** The authority above the institution; a municipality is under no ministry. */
+  /** The authority above the institution. A municipality is under no ministry. */
   subordination: { kind: 'choice', options: ['ministry', 'municipality', 'other'] },
   ministry: { ...NAME, when: [{ field: 'subordination', is: ['ministry'] }] },
   municipalities: YES_NO,
@@ -128,7 +128,7 @@ export const ACTIVITY_FIELDS = {
   actionFunding: TEXT,
   infrastructure: TEXT,
   accessibility: TEXT,
-  /** Data protection (5.3.d5, 5.3.d6): whether it is done, by when it will be done, or why it is not needed. */
+  /** Data protection (5.3.d5, 5.3.d6): whether it is done, when it will be done, or why it is not needed. */
   impactAssessment: { kind: 'choice', options: ['done', 'planned', 'notNeeded'] },
   impactAssessmentOn: { ...DATE, when: [{ field: 'impactAssessment', is: ['done', 'planned'] }] },
   impactAssessmentWhy: { ...TEXT, when: [{ field: 'impactAssessment', is: ['notNeeded'] }] },
@@ -162,9 +162,9 @@ export const CARD_FIELDS = {
 } as const satisfies Record<string, Field>;
 
 /**
- * One year after launch (Regulation 402, points 7 and 8). The build cost and the launch date are the same for all years
- * and stand in one of the rows. Numbers that contradict each other are kept and reported; only texts that are no number
- * are refused.
+ * One year after launch (Regulation 402, points 7 and 8). The build cost and the launch date are the same for all
+ * years, so only one row has them. Numbers that contradict each other are accepted and reported; only text that is not
+ * a number is refused.
  */
 export const RESULT_FIELDS = {
   year: { kind: 'number', unit: 'calendarYear' },

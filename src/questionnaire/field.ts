@@ -1,6 +1,6 @@
 /**
- * The description of one field of an answer. Fields are plain data from which the schemas, types, forms, review and
- * print follow. Limits are those of the file format; a value beyond its limit is kept as a draft.
+ * The description of one field of an answer. Fields are plain data; schemas, types, forms, review and print follow from
+ * them. The limits are those of the file format; a value beyond its limit becomes a draft.
  */
 
 export const TEXT_MAX = 200;
@@ -46,16 +46,16 @@ export const UNITS: Readonly<Record<Unit, Limits>> = {
   calendarYear: { min: 1900, max: 2200, decimals: 0 },
   /** Of five points. */
   rating: { min: 1, max: 5, decimals: 2 },
-  /** A rating that somebody noted; an impossible one is accepted and reported beside it. */
+  /** A rating that somebody wrote down. An impossible one is accepted and reported beside it. */
   typedRating: COUNT,
 };
 
-/** The field counts once one of these choices is made. Before that it is kept and ignored. */
+/** The field counts only after one of these choices is made. Before that its value stays and is ignored. */
 export type When = readonly { readonly field: string; readonly is: readonly string[] }[];
 
 interface Conditional {
   readonly when?: When;
-  /** True: asked among the figures and finer points, although it depends on a choice under which it could unfold. */
+  /** True: the field depends on a choice and could unfold there, but is asked among the figures and finer points. */
   readonly folded?: true;
 }
 
@@ -64,10 +64,11 @@ export interface ChoiceField extends Conditional {
   readonly kind: 'choice';
   readonly options: readonly (string | number)[];
   /**
-   * `scale`: from one end to the other; `line`: short options side by side; `named`: each has a name before its text.
+   * `scale`: options on a scale from one end to the other. `line`: short options side by side. `named`: each option has
+   * a name before its text.
    */
   readonly look?: 'scale' | 'line' | 'named';
-  /** The option to which the footnote of the source belongs. */
+  /** The option that the source's footnote is about. */
   readonly noted?: number;
 }
 
@@ -76,7 +77,7 @@ export interface ChoicesField extends Conditional {
   readonly kind: 'choices';
   readonly options: readonly string[];
   readonly exclusive?: string;
-  /** The first of several options that share one list item of the source; it has the words of that item. */
+  /** The first of several options that share one list item of the source. It has the words of that item. */
   readonly joint?: string;
 }
 
@@ -114,17 +115,17 @@ export interface MatrixField extends Conditional {
   readonly options: readonly string[];
 }
 
-/** A list of rows. Rows are told apart by `key`: an id of their own, or the recipient group. */
+/** A list of rows. `key` identifies a row: an id of its own, or the recipient group. */
 export interface RowsField extends Conditional {
   readonly kind: 'rows';
   readonly key: 'id' | 'group';
   readonly max: number;
   readonly row: Readonly<Record<string, CellField>>;
-  /** The cell whose sum is shown below the rows. */
+  /** The cell whose sum stands below the rows. */
   readonly total?: string;
   /**
-   * The list asks about the groups of another question's list, except one, and shows their mean, weighted by a cell of
-   * that list. Without `like`, the list asks about all groups and shows the sum.
+   * The list asks about the groups in another question's list, except one. It shows their mean, weighted by a cell of
+   * that list. Without `like`, it asks about all groups and shows the sum.
    */
   readonly like?: {
     readonly question: string;
@@ -139,13 +140,13 @@ export type CellField = ChoiceField | TextField | UrlField | NumberField | Boole
 
 export type Field = CellField | ChoicesField | MatrixField | RowsField;
 
-/** The part of a question that is shown first: one choice that is enough for the method. */
+/** The part of a question that is shown first: one choice, which is enough for the method. */
 export type Quick =
   | { readonly kind: 'fields'; readonly fields: readonly string[] }
   /** `needed` and `estimate` as one set of radios: "no", "yes, all electronic", … */
   | { readonly kind: 'neededWithEstimate'; readonly further: readonly string[] };
 
-/** The score in which a rated question counts. Method 3. */
+/** The score to which a rated question counts (method 3). */
 export type Axis = 'value' | 'readiness';
 
 export interface QuestionDefinition {

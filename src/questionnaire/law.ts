@@ -40,13 +40,13 @@ export const LAW = {
 
 export type LawId = keyof typeof LAW;
 
-/** The address of an act; for a Latvian act that of its wording in force. */
+/** The address of an act. For a Latvian act it leads to the wording in force. */
 export function lawLink(law: LawId): string {
   const place: Place = LAW[law];
   return 'id' in place ? `https://likumi.lv/ta/id/${place.id}` : place.address;
 }
 
-/** The acts behind the note of each question, in the order in which the note names them. */
+/** The acts behind the note of each question, in the note's order. */
 export const REFERENCES: Readonly<Record<QuestionId, readonly LawId[]>> = {
   q01: ['vpil', 'mk402'],
   q02: ['mk402'],

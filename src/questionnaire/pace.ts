@@ -1,6 +1,6 @@
 /**
- * Minutes for the quick answer to one question. Estimated, not measured: 180 words read a minute and six seconds for a
- * choice. The pages therefore call the time approximate.
+ * Minutes for the quick answer to one question. It is an estimate: reading 180 words a minute, and six seconds for a
+ * choice. So the pages call the time approximate.
  */
 const MINUTES_A_QUESTION = 0.6;
 

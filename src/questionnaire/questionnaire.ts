@@ -7,7 +7,7 @@ import { WHETHER } from './whether.ts';
 export const QUESTIONS = { ...WHETHER, ...FORM, ...LAUNCH } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
-/** The questions whose rating counts on an axis. */
+/** The questions whose rating counts on this axis. */
 export type QuestionOn<A extends Axis> = {
   [Q in QuestionId]: (typeof QUESTIONS)[Q]['axis'] extends A ? Q : never;
 }[QuestionId];

@@ -3,7 +3,8 @@ import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, NEEDS, PRECISIONS, 
 
 const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const SCALE = { kind: 'choice', options: CHANGE, look: 'scale' } as const;
-// 0 is possible: somebody may have nothing to do. More than a working day may be the days until the result.
+// 0 is possible: somebody may have nothing to do. Beyond a working day, somebody may have counted the days until the
+// result.
 const MINUTES = { kind: 'number', unit: 'minutes', usual: [0, 480] } as const;
 const PRECISION = { kind: 'choice', options: PRECISIONS, look: 'line' } as const;
 const TEXT = { kind: 'text', max: TEXT_MAX } as const;
@@ -101,7 +102,7 @@ export const WHETHER = {
         max: ROWS_MAX,
         row: {
           group: { kind: 'choice', options: GROUPS },
-          // A group may have none. More is over a million a year in one group, so a yearly number may be meant.
+          // A group may have no cases. More is over a million a year in one group, so a yearly number may be meant.
           casesPerMonth: { kind: 'number', unit: 'casesPerMonth', usual: [0, 100_000] },
         },
       },

@@ -40,12 +40,12 @@ export function createSession({
   const store = createAnswersStore();
   const storage = createStorage({ now });
   storage.connect(store);
-  // Later, because the first list would have to wait for it.
+  // The first list would have to wait for this, so it comes later.
   setTimeout(() => void storage.sweep().catch(ignore), 5000);
 
   /**
-   * Who edits: the name last typed in this browser. Not that of the assessment's author: the file may be an example or
-   * a colleague's.
+   * Who edits: the name last typed in this browser. The author of the assessment would be wrong, because the file may
+   * be an example or a colleague's.
    */
   let author: string | undefined;
   const recallAuthor = () =>
@@ -123,7 +123,7 @@ export function createSession({
     async open(id) {
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);
-      // The former assessment is no longer shown, so no key may change it.
+      // The page no longer shows the former assessment, so no key may change it.
       if (assessment) store.open(assessment);
       else store.close();
       return Boolean(assessment);

@@ -6,8 +6,8 @@ import type { Versions } from './ports.ts';
 export type LoadVersions = () => Promise<Pick<Versions, 'list'>>;
 
 /**
- * The version of an assessment with the fingerprint that its decision names; undefined if this browser has none, or
- * cannot load or read its versions. Pages that show a forecast say from which answers it is taken.
+ * The version of an assessment with the fingerprint that its decision names. Undefined if this browser has no such
+ * version, or cannot load or read its versions. Pages that show a forecast say which answers it is from.
  */
 export async function decidedVersion(
   id: string,

@@ -14,7 +14,7 @@ export function createDecisions({ store, own, change }: DecisionsOptions): Decis
       const { assessment: before } = store.getState();
       change(path, value);
       const { assessment: after } = store.getState();
-      // Runs before the edit is written, so that both go in one transaction.
+      // This runs before the edit is written, so that both are stored in one transaction.
       if (before && after) own.enter(before, after);
     },
     ofFile: (assessment) => assessment.decision !== undefined && !own.has(assessment),

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Command, Desk } from './ports.ts';
 
-/** Each command is a new object, so that the same can be asked twice. */
+/** Each command is a new object, so that the same command can be given twice. */
 export function createDesk(): Desk {
   const command = createStore<Command | null>(() => null);
   const arrivals = createStore(() => 0);

@@ -14,7 +14,7 @@ export type IdentityProblem =
   | { readonly is: 'contrast'; readonly value: string; readonly contrast: number; readonly needed: number };
 
 /**
- * The institution whose program this is, from the file identity.json: name, logo, colour, and contacts for
+ * The institution that runs the program, from the file identity.json: name, logo, colour, and contacts for
  * accessibility.
  */
 export interface Identity extends Partial<Readonly<Record<IdentityField, string>>> {

@@ -28,7 +28,7 @@ interface LaterPortsOptions {
 
 /** The name under which tabs tell each other that a version was stored. */
 const VERSIONS = 'e-service-assessment versions';
-/** Snapshots taken in one turn. Between two turns the page can react. */
+/** How many snapshots are taken at a time. In between, the page can react. */
 const TURN = 20;
 
 export function createLaterPorts(options: LaterPortsOptions): LaterPorts {

@@ -57,7 +57,7 @@ export function createLibrary(options: LibraryOptions): Library {
       }
       const assessment = await storage.load(id);
       if (!assessment) return;
-      // A normal edit, so that other tabs show it and keep what they write meanwhile.
+      // The name is changed by a normal edit, so that other tabs show it and keep what they write meanwhile.
       const store = createAnswersStore();
       const disconnect = storage.connect(store);
       store.open(assessment);
@@ -89,7 +89,8 @@ export function createLibrary(options: LibraryOptions): Library {
     async exportAll() {
       const all = await storage.list();
       const at = now();
-      // In the background, because the file must not wait for a thousand versions.
+      // The snapshots are taken in the background, because nobody should wait for a thousand versions before getting
+      // the file.
       const states = all.map((assessment) => ({ assessment }));
       void versions()
         .then(({ snapshotMany }) => snapshotMany(states, 'export'))

@@ -28,8 +28,8 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Holds each part of the program by the function that loads it. Loading begins at the first request and is repeated
- * until it succeeds.
+ * Holds each part of the program by the function that loads it. Loading begins when the part is first asked for, and is
+ * repeated until it succeeds.
  */
 export function createLoaded(): <T>(load: () => Promise<T>) => Watched<T | null> {
   const known = new Map<() => Promise<unknown>, StoreApi<unknown>>();

@@ -7,7 +7,7 @@ interface MergingOptions {
   readonly replacing: Pick<Replacing, 'replace'>;
 }
 
-/** A file that was opened to be merged, until its page has merged it. */
+/** Holds a file that was opened for merging until its page has merged it. */
 export function createMerging({ versions, replacing }: MergingOptions, now: () => string): Merging {
   const proposals = new Map<string, Proposal>();
   return {
@@ -25,8 +25,8 @@ export function createMerging({ versions, replacing }: MergingOptions, now: () =
       await versions.snapshot(filledUp(theirs, mine), 'import', fingerprint);
       const merged = (latest = mine) => {
         const { assessment } = mergeAssessments(latest, theirs, base, choices);
-        // Nobody has the whole as it was after the part: others know only the file before it, which stays the common
-        // one.
+        // Nobody else has the whole assessment as it is after the part. Others have only the file on which the part was
+        // based, so that file remains the common ancestor.
         const basedOn = (theirs.part && latest.basedOn) || fingerprint;
         return { ...assessment, basedOn, updatedAt: now() };
       };

@@ -26,7 +26,7 @@ export async function storeFiles(
   await versions.snapshotMany(files, 'import');
 }
 
-/** Reads the text of a file. The caller chooses what is done with it. */
+/** Reads the text of a file. The caller decides what happens to it. */
 export async function readFile(
   text: string,
   { storage, newId, later }: OpeningOptions,

@@ -26,7 +26,7 @@ export interface OpenedFile {
   /** Stores it beside the existing one under a new id. */
   readonly storeCopy: () => Promise<string>;
   /**
-   * Holds it ready for the page that merges it into the existing one; resolves to its id. Calls `onMerged` after the
+   * Holds it until the page has merged it into the existing one; resolves to its id. `onMerged` is called after the
    * merge.
    */
   readonly merge: (onMerged?: () => Promise<void>) => Promise<string>;
@@ -38,25 +38,25 @@ export type ReadFile = { readonly ok: false; readonly error: FileError } | Opene
 export const EXAMPLE_IDS = ['residence', 'certificate', 'permit', 'dog', 'results'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
-/** A file that is to be merged into the assessment of its id. */
+/** A file to be merged into the assessment with the same id. */
 export interface Proposal {
   readonly theirs: Assessment;
-  /** The fingerprint of the file on which it was based, if it says so, and its own. */
+  /** The fingerprint of the file on which this one was based, if it says so, and its own fingerprint. */
   readonly basedOn: string | undefined;
   readonly fingerprint: string;
-  /** Called when it has been merged. */
+  /** Called after the merge. */
   readonly onMerged?: () => Promise<void>;
 }
 
 export interface PendingMerge extends Proposal {
-  /** The common ancestor, if it is in this browser, and its version if it is not the present state. */
+  /** The common ancestor, if it is in this browser. Its version is given, too, unless it is the present state. */
   readonly base: Assessment | undefined;
   readonly version: Version | undefined;
 }
 
-/** The versions of the assessments of this browser. A snapshot keeps a state of one as a version. */
+/** The versions of assessments in this browser. A snapshot stores the state of an assessment as a version. */
 export interface Versions extends Pick<VersionRecords, 'list' | 'all' | 'changed'> {
-  /** `fingerprint`: of the file that left or came, if it differs from that of the state. */
+  /** `fingerprint`: the fingerprint of the saved or opened file, if it differs from that of the state. */
   snapshot(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Snapshots of many states, little by little. */
   snapshotMany(
@@ -69,16 +69,19 @@ export interface Versions extends Pick<VersionRecords, 'list' | 'all' | 'changed
 
 /** Replaces one state by another. */
 export interface Replacing {
-  /** Stores a state in place of the present one, after a snapshot of that. Can be undone. */
+  /** Stores a state in place of the present one, and takes a snapshot of the present one first. Can be undone. */
   replace(
     id: string,
-    /** Makes the new state of the one that is here. */
+    /** Makes the new state from the present one. */
     next: (before: Assessment | undefined) => Assessment,
     reason: VersionReason,
     /** The assessment comes from a file or is put back, so an earlier removal no longer counts. */
     anew?: Belongings | 'nothing',
   ): Promise<void>;
-  /** Stores a removed assessment again with its versions, after a snapshot of any assessment that has its id now. */
+  /**
+   * Stores a removed assessment again with its versions. If another assessment has its id by now, a snapshot of that
+   * one is taken first.
+   */
   putBack(removed: Removed): Promise<void>;
 }
 
@@ -96,7 +99,7 @@ export interface Sharing {
 /** A file that came back from a colleague. */
 export interface Merging {
   propose(proposal: Proposal): void;
-  /** The file that is to be merged into this assessment; undefined after a reload. */
+  /** The file to be merged into this assessment; undefined after a reload. */
   pending(mine: Assessment): Promise<PendingMerge | undefined>;
   /** Takes snapshots of both copies and stores the merged one; can be undone. */
   merge(mine: Assessment, pending: PendingMerge, choices: Readonly<Record<string, Choice>>): Promise<void>;
@@ -147,7 +150,7 @@ export interface Command {
 
 /** Opens and saves files whatever page is shown. Keys, buttons and dropped files ask it. */
 export interface Desk {
-  /** The last request; null before the first one. */
+  /** The latest request; null before the first one. */
   readonly command: Watched<Command | null>;
   ask(what: Command['what'], files?: readonly File[]): void;
   /** Counts how often several files were opened at once, so that lists are read again. */

@@ -18,13 +18,14 @@ export function createReplacing({ store, storage, snapshot, record }: ReplacingO
 
   const replace: Replacing['replace'] = async (id, next, reason, anew) => {
     let before = openOne(id) ?? (await storage.load(id));
-    // Another tab may write while a snapshot is taken. Its edit would be lost, so a further snapshot is taken.
+    // Another tab may write while a snapshot is taken. Its edit would be missing from the snapshot, so another one is
+    // taken.
     for (let taken: Assessment | undefined; before && before !== taken; before = openOne(id) ?? before) {
       await snapshot(before, reason);
       taken = before;
     }
     const after = next(before);
-    // Taken before anything is stored, because an edit in between would change the former state.
+    // The store opens it before anything is stored, because an edit in between would go to the former state.
     if (openOne(id)) store.open(after);
     if (anew) await storage.putAnew(after, anew === 'nothing' ? undefined : anew);
     else await storage.put(after);

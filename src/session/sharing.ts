@@ -6,8 +6,8 @@ import { partOf } from '../answers/file/part.ts';
 import type { Sharing, Versions } from './ports.ts';
 
 /**
- * Writes a part of an assessment as a file, or the whole as a link, and takes a snapshot: it is the ancestor of what
- * comes back.
+ * Writes a part of an assessment as a file, or the whole assessment as a link. Takes a snapshot, which is the common
+ * ancestor when the work comes back.
  */
 export function createSharing({ snapshot }: Pick<Versions, 'snapshot'>, now: () => string): Sharing {
   return {

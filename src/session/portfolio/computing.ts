@@ -9,7 +9,7 @@ export interface Computing {
   close(): void;
 }
 
-/** So few at once that the page can react between two slices. */
+/** So few at once that the page can react in between. */
 const SLICE = 4;
 const MESSAGE = 40;
 
@@ -28,14 +28,14 @@ const { trustedTypes } = globalThis as {
   };
 };
 /**
- * The page names the policy that may create the worker; a browser accepts a policy of one name only once. A page
- * without a worker allows no such policy, so that making one would be an error.
+ * The page names the policy that may create the worker, and a browser accepts each policy only once. A page without a
+ * worker names no such policy; making one there would be an error.
  */
 const policy = workerAddress
   ? trustedTypes?.createPolicy('portfolio', { createScriptURL: () => workerAddress })
   : undefined;
 
-/** A worker; undefined if the browser, or the way in which the program runs, has none. */
+/** Computes in a worker. Undefined if the browser or the single file has no worker. */
 function inThread(): Computing | undefined {
   if (!workerAddress || typeof Worker === 'undefined') return undefined;
   try {
@@ -56,7 +56,7 @@ function inThread(): Computing | undefined {
   }
 }
 
-/** Computes in a worker; if there is none or it breaks off, in slices on the thread of the page. */
+/** Computes in a worker. If there is none, or it fails, computes in slices on the page's own thread. */
 export function createComputing(): Computing {
   let now = inThread() ?? inSlices;
   return {

@@ -1,5 +1,5 @@
 import type { PortfolioSet } from './portfolioSet.ts';
 
-/** The one set of a window: `session.loaded(loadPortfolioSet)` holds it. */
+/** A window has one set, held by `session.loaded(loadPortfolioSet)`. */
 export const loadPortfolioSet = async (): Promise<PortfolioSet> =>
   (await import('./portfolioSet.ts')).createPortfolioSet();

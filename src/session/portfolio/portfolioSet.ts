@@ -31,13 +31,13 @@ export interface PlacedFile {
   readonly place: string;
 }
 
-/** The texts in chosen files. */
+/** One text in the chosen files, or why it cannot be used. */
 export type TextInFile = InFile & ({ readonly text: string } | Pick<RefusedFile, 'why'>);
 
 export interface PortfolioState {
   /** Assessments of this browser and of the open files, each once. */
   readonly items: readonly PortfolioItem[];
-  /** How many assessments are in several places; each counts once. */
+  /** How many assessments appear in several places. Each counts once. */
   readonly repeated: number;
   readonly refused: readonly RefusedFile[];
   /** The number of partial assessments in this browser, whose results are unknown here. */
@@ -57,7 +57,7 @@ export interface PortfolioSet {
   readonly files: readonly PlacedFile[];
   /** Replaces the assessments of this browser by those that are there now. */
   readOwn(assessments: readonly Assessment[]): void;
-  /** Opens further files, beside those that are open. */
+  /** Opens further files and leaves those that are open. */
   add(texts: readonly TextInFile[], files?: readonly PlacedFile[]): void;
   /** Closes all files. */
   closeFiles(): void;
@@ -97,7 +97,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     const { file, line } = input;
     if (!output.ok) return [{ file, line, why: fileErrorSentence(output.error) }];
     const { row, assessment } = output;
-    // The other answers are in the file from which the part was taken. Without them there is no recommendation.
+    // A part has no recommendation, because the other answers stayed in the file it was taken from.
     if (assessment?.part) return [{ file, line, why: { key: 'ui.portfolio.files.part' } }];
     if (assessment) others.push({ row, assessment });
     return [];

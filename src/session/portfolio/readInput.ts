@@ -10,11 +10,11 @@ export type Input =
   | { readonly file: string; readonly line?: number | undefined; readonly text: string };
 
 export type Output =
-  /** `assessment`: what the text of a file holds. */
+  /** `assessment`: the assessment from the text of a file. */
   | { readonly ok: true; readonly row: PortfolioRow; readonly assessment?: Assessment }
   | { readonly ok: false; readonly error: FileError };
 
-/** The same in every thread. An error in one input does not affect the others. */
+/** Turns one input into its row, in any thread. An error in one input does not affect the others. */
 export function readInput(input: Input): Output {
   try {
     if ('assessment' in input) return { ok: true, row: rowOf(input.assessment) };

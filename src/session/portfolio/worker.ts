@@ -1,6 +1,6 @@
 import { type Input, readInput } from './readInput.ts';
 
-/** The part of a worker's interface that is used here: the types of workers and pages cannot be in one program. */
+/** The part of a worker's interface that is used here. One program cannot have the types of both workers and pages. */
 interface Worker {
   addEventListener(type: 'message', listener: (event: MessageEvent<readonly Input[]>) => void): void;
   postMessage(message: unknown): void;
