@@ -5,11 +5,11 @@ import { cpuUsage } from 'node:process';
 import { exportLine } from '../src/answers/file/exportFile.ts';
 import {
   byName,
-  type Column,
   filtered,
   institutionsOf,
   NO_FILTER,
-  sorted,
+  sortedRows,
+  type TableColumn,
 } from '../src/portfolio/arrange.ts';
 import { type PortfolioRow, rowOf } from '../src/portfolio/row.ts';
 import { varied } from '../tests/support/portfolio.ts';
@@ -24,7 +24,7 @@ const AT = '2026-11-20T10:00:00.000Z';
 /** Milliseconds that a busy machine is given for computing them. */
 const PATIENCE = 600_000;
 /** Columns that are sorted by text, by a number and by a number that is often unknown. */
-const COLUMNS: readonly Column[] = ['institution', 'value', 'paybackYears'];
+const COLUMNS: readonly TableColumn[] = ['institution', 'value', 'paybackYears'];
 
 /** Milliseconds of the processor, whatever else the machine does. */
 function cpu(work: () => unknown): number {
@@ -128,7 +128,7 @@ const prepare: Prepare = async () => {
       (by): Series => ({
         name: `rows by ${by}, processor`,
         unit: 'ms',
-        round: () => [cpu(() => sorted(rows, { by, down: true }, institutions))],
+        round: () => [cpu(() => sortedRows(rows, { by, down: true }, institutions))],
       }),
     ),
     {

@@ -1,7 +1,7 @@
 import { lv } from './lv/first.ts';
 
 /** Everything nested texts may be: as in the files of a language. */
-export type Words = object;
+export type NestedTexts = object;
 
 /** What the program has to know of a language. A further one is a folder of words and an entry below. */
 interface LanguageEntry {
@@ -17,11 +17,11 @@ interface LanguageEntry {
   /** Hours and minutes of the reader's clock. */
   readonly time: (date: Date) => string;
   /** The words that the first question needs. */
-  readonly first: () => Promise<Words>;
+  readonly first: () => Promise<NestedTexts>;
   /** The words of the result so far, to be merged with the first: they come with the scoring. */
-  readonly soFar: () => Promise<Words>;
+  readonly soFar: () => Promise<NestedTexts>;
   /** All the other words, to be merged with these. */
-  readonly later: () => Promise<Words>;
+  readonly later: () => Promise<NestedTexts>;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -5,7 +5,7 @@ import { listenAnew } from '../screens/listenFor.ts';
 import { useSession } from '../screens/useSession.ts';
 
 /** The state of an assessment that is not open. */
-export interface Found {
+export interface Lookup {
   /** No assessment has this id. */
   readonly missing: boolean;
   /** Storage could not be read. */
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** Opens the assessment in the address. Looks for it again when it may have come back. */
-export function useFound(id: string, isOpen: boolean): Found {
+export function useFound(id: string, isOpen: boolean): Lookup {
   const { open, removed: all } = useSession();
   const removed = useStore(all).find(({ assessment }) => assessment.id === id);
   const [state, setState] = useState<'looking' | 'missing' | 'unread'>('looking');

@@ -3,14 +3,14 @@ import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Given } from './given.ts';
 import type { AssessmentResult, ComponentId, Solution, YesNoUnknown } from './types.ts';
 
-interface Component {
+interface ComponentRule {
   readonly questions: readonly QuestionId[];
   readonly yes: (given: Given) => boolean;
   readonly no: (given: Given) => boolean;
 }
 
 /** The shared components of the state that the service needs, in the order of results. Method 10. */
-const COMPONENTS: Readonly<Record<ComponentId, Component>> = {
+const COMPONENTS: Readonly<Record<ComponentId, ComponentRule>> = {
   authentication: {
     questions: ['q15'],
     yes: ({ q15 }) => q15.needed === 'yes',

@@ -12,7 +12,7 @@ import {
   type ValueQuestion,
 } from './methodology.ts';
 import { reaches, sum } from './numbers.ts';
-import { recommend, type Verdict } from './recommend.ts';
+import { type RuleOutcome, recommend } from './recommend.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { RULED_QUESTIONS, RULES, type RuledQuestion } from './rules/rules.ts';
 import type { SignalClass, SignalId } from './signal.ts';
@@ -22,7 +22,7 @@ import type { Level, ObstacleId, RatedQuestion, Side } from './types.ts';
 export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
 
 /** The outcome of one computation with each open input at a given side. Method 1. */
-export interface Computation extends Verdict {
+export interface Computation extends RuleOutcome {
   readonly ratings: Ratings;
   readonly value: number;
   readonly readiness: number;

@@ -4,7 +4,7 @@ import { givenAnswer } from './given.ts';
 import { figuresWin, type KnownFacts } from './standing.ts';
 
 /** Whether a field of an answer counts, and why not. */
-export type Standing = 'counts' | 'hiddenByDontKnow' | 'hiddenByChoice' | 'hiddenByFigures';
+export type FieldStanding = 'counts' | 'hiddenByDontKnow' | 'hiddenByChoice' | 'hiddenByFigures';
 
 /** Whether the method uses a field of the answer, and why not. */
 export function standingOf(
@@ -12,7 +12,7 @@ export function standingOf(
   name: string,
   answer: Readonly<Record<string, unknown>>,
   facts?: KnownFacts,
-): Standing {
+): FieldStanding {
   if (answer.dontKnow) return 'hiddenByDontKnow';
   const field = definitionOf(id).fields[name];
   if (field && !isAsked(field, answer)) return 'hiddenByChoice';

@@ -9,7 +9,7 @@ import { SIGNALS } from './signals.ts';
 import { type AssessmentResult, type Level, type ObstacleId, RECOMMENDATIONS } from './types.ts';
 
 /** The effect of the best answer to one candidate. Method 8. */
-interface Change {
+interface BestAnswerEffect {
   readonly id: ImprovementId;
   /** Points of value and of readiness. */
   readonly value: number;
@@ -45,7 +45,7 @@ export function improvementsOf({ given, method }: Workings, now: Computation): I
   return [];
 }
 
-function changeOf(id: ImprovementId, now: Computation, method: Methodology): Change {
+function changeOf(id: ImprovementId, now: Computation, method: Methodology): BestAnswerEffect {
   const questions = questionsBehind(id);
   const best = method.ratings.highest;
   const gain = (weights: Readonly<Record<string, number>>, rated: readonly string[]) => {
@@ -71,7 +71,12 @@ function changeOf(id: ImprovementId, now: Computation, method: Methodology): Cha
   };
 }
 
-function lifts(set: readonly Change[], now: Computation, chosenLevel: Level, method: Methodology): boolean {
+function lifts(
+  set: readonly BestAnswerEffect[],
+  now: Computation,
+  chosenLevel: Level,
+  method: Methodology,
+): boolean {
   const cleared = (obstacle: ObstacleId) => set.some((change) => change.obstacles.includes(obstacle));
   const level = supportedLevel(now.obstacles.filter((obstacle) => !cleared(obstacle)));
   // With fewer obstacles, a level that was too high may become supported.

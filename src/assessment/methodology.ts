@@ -6,7 +6,7 @@ import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
  * repeat none. Ratings are 0–100. A line is a list of [figure, rating] points: the rating is interpolated between them
  * and constant beyond them.
  */
-export type Line = readonly (readonly [figure: number, rating: number])[];
+export type RatingCurve = readonly (readonly [figure: number, rating: number])[];
 
 export const DEFAULT_METHODOLOGY = {
   ...METHODOLOGY_VERSION,
@@ -82,7 +82,7 @@ export const DEFAULT_METHODOLOGY = {
         [0.5, 100],
         [1, 50],
         [2, 0],
-      ] as Line,
+      ] as RatingCurve,
       estimate: { cheaper: 100, same: 50, dearer: 25, muchDearer: 0 },
       /** Cost ratios above which an electronic case is dearer, and much dearer. */
       dearer: 1,
@@ -92,7 +92,7 @@ export const DEFAULT_METHODOLOGY = {
       coverage: [
         [0, 0],
         [80, 100],
-      ] as Line,
+      ] as RatingCurve,
       estimate: { core80: 100, lessThan80: 50, everything: 70 },
       /** Per cent of the cases that electronic scenarios should cover. */
       core: 80,
@@ -102,19 +102,19 @@ export const DEFAULT_METHODOLOGY = {
       logCases: [
         [2, 0],
         [5, 100],
-      ] as Line,
+      ] as RatingCurve,
       estimate: { under100: 20, from100to1000: 50, from1000to10000: 80, over10000: 100 },
       shareOfAllCases: [
         [0, 0],
         [10, 60],
-      ] as Line,
+      ] as RatingCurve,
       mostlyInstitutions: 0.5,
     },
     q06: {
       uptake: [
         [0, 0],
         [0.6, 100],
-      ] as Line,
+      ] as RatingCurve,
       estimate: { most: 100, half: 60, few: 10 },
       fewCanUse: 0.3,
     },
@@ -130,7 +130,7 @@ export const DEFAULT_METHODOLOGY = {
         [0.5, 100],
         [1, 60],
         [2, 0],
-      ] as Line,
+      ] as RatingCurve,
       estimate: { within2: 100, within5: 70, within10: 30, never: 0 },
     },
     q11: {

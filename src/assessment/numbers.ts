@@ -1,4 +1,4 @@
-import type { Line } from './methodology.ts';
+import type { RatingCurve } from './methodology.ts';
 import type { Side } from './types.ts';
 
 /** A value this close below a threshold reaches it. */
@@ -31,7 +31,7 @@ export function mean(values: readonly number[]): number {
   return sum(values) / values.length;
 }
 
-export function onLine(x: number, line: Line): number {
+export function onLine(x: number, line: RatingCurve): number {
   let [fromX, fromY] = line[0] as readonly [number, number];
   if (x <= fromX) return fromY;
   for (const [toX, toY] of line) {

@@ -15,14 +15,14 @@ export interface RuleInputs {
   readonly dearer: boolean;
 }
 
-export interface Verdict {
+export interface RuleOutcome {
   readonly recommendation: Recommendation;
   /** The rule that decided, 1 to 5. */
   readonly rule: 1 | 2 | 3 | 4 | 5;
 }
 
 /** The five rules in their order; the first that applies decides. */
-export function recommend(inputs: RuleInputs): Verdict {
+export function recommend(inputs: RuleInputs): RuleOutcome {
   const { mandated, value, readiness, low, high } = inputs;
   if (!mandated) {
     if (inputs.alternative || inputs.worth) return { recommendation: 'doNotBuild', rule: 1 };

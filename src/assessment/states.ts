@@ -4,12 +4,12 @@ import type { Figures } from './figures.ts';
 import type { Given } from './given.ts';
 import { FORM_MISSING } from './rules/form.ts';
 import { LAUNCH_MISSING } from './rules/launch.ts';
-import type { Missing } from './rules/missing.ts';
+import type { MissingRule } from './rules/missing.ts';
 import { WHETHER_MISSING } from './rules/whether.ts';
 import { WORTH_MISSING } from './rules/worth.ts';
 import type { QuestionState } from './types.ts';
 
-const MISSING: { readonly [Q in QuestionId]: Missing<Q> } = {
+const MISSING: { readonly [Q in QuestionId]: MissingRule<Q> } = {
   ...WHETHER_MISSING,
   ...WORTH_MISSING,
   ...FORM_MISSING,
@@ -18,7 +18,7 @@ const MISSING: { readonly [Q in QuestionId]: Missing<Q> } = {
 
 /** The names of the fields that a question still needs to count as answered. */
 export function missingFields(id: QuestionId, given: Given, figures: Figures): readonly string[] {
-  return (MISSING[id] as Missing<QuestionId>)(given[id], figures, given);
+  return (MISSING[id] as MissingRule<QuestionId>)(given[id], figures, given);
 }
 
 export function statesOf(

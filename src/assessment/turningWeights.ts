@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/model/types.ts';
+import type { Axis } from '../questionnaire/field.ts';
 import { ALL_BEST, ALL_WORST, type Computation, classesOf, workingsFor } from './compute.ts';
 import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
 import { TOLERANCE } from './numbers.ts';
@@ -21,8 +22,6 @@ export interface TurningWeight {
   readonly at: boolean;
   readonly outcome: Bounds<Recommendation>;
 }
-
-type Axis = 'value' | 'readiness';
 
 const QUESTIONS = { value: VALUE_QUESTIONS, readiness: READINESS_QUESTIONS } as const;
 /** The sum of the weights of an axis. */

@@ -2,8 +2,8 @@ import type { Translate } from '../../locales/words.ts';
 import type { ToldField } from '../answers/model/fileFields.ts';
 import type { Answers, Assessment } from '../answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { type Effect, effectBetween } from './effects.ts';
-import { placesOf, type Told } from './places.ts';
+import { effectBetween, type ResultChange } from './effects.ts';
+import { placesOf, type ToldPlace } from './places.ts';
 import { heldText, placeLabel } from './placeWords.ts';
 
 /** One field or whole row that has changed. */
@@ -24,13 +24,13 @@ export interface ChangedPart {
   readonly title: string;
   readonly places: readonly ChangedPlace[];
   /** The effect of this part alone on the earlier version; null if such a part never changes a result. */
-  readonly effect: Effect | null;
+  readonly effect: ResultChange | null;
 }
 
 export interface Changes {
   readonly parts: readonly ChangedPart[];
   /** The effect of all changes together. */
-  readonly effect: Effect;
+  readonly effect: ResultChange;
 }
 
 /** For each part other than the answers: whether it comes before or after them. */
@@ -68,7 +68,7 @@ function titleOf(id: PartId, t: Translate): string {
   });
 }
 
-function aloneEffect(id: PartId, before: Assessment, after: Assessment, t: Translate): Effect | null {
+function aloneEffect(id: PartId, before: Assessment, after: Assessment, t: Translate): ResultChange | null {
   if (id === 'methodology') {
     const { methodology: _former, ...rest } = before;
     const { methodology } = after;
@@ -97,7 +97,7 @@ function changedPlaces(before: Assessment, after: Assessment, t: Translate): Map
   return parts;
 }
 
-function changesAt(a: Told | undefined, b: Told | undefined, t: Translate): ChangedPlace[] {
+function changesAt(a: ToldPlace | undefined, b: ToldPlace | undefined, t: Translate): ChangedPlace[] {
   if (a?.cells && b?.cells) {
     const [from, to] = [a.cells, b.cells];
     const names = new Set([...from.keys(), ...to.keys()]);
@@ -110,7 +110,7 @@ function changesAt(a: Told | undefined, b: Told | undefined, t: Translate): Chan
     : [];
 }
 
-const text = (told: Told | undefined, t: Translate): string | null =>
+const text = (told: ToldPlace | undefined, t: Translate): string | null =>
   told ? heldText(t, told.names, told.held) : null;
 
 /** Text that is equal for equal contents, in any order of properties. */

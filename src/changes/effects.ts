@@ -11,7 +11,7 @@ import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst, type Source, sourceOf } from '../summary/source.ts';
 
 /** The effect of a change on the result; all false and without sentences if there is none. */
-export interface Effect {
+export interface ResultChange {
   readonly recommendation: boolean;
   readonly value: boolean;
   readonly readiness: boolean;
@@ -32,7 +32,7 @@ function resultFrom({ answers, methodology }: Assessment): AssessmentResult {
   return result;
 }
 
-export function effectBetween(before: Assessment, after: Assessment, t: Translate): Effect {
+export function effectBetween(before: Assessment, after: Assessment, t: Translate): ResultChange {
   const [a, b] = [before, after].map((file) => sourceOf(resultFrom(file), file, t)) as [Source, Source];
   const recommendation = recommendationSentences(a, b);
   const [value, readiness] = (['value', 'readiness'] as const).map((axis) =>

@@ -8,16 +8,16 @@ import { documentValues, type Fields } from './documentPlaces.ts';
 import { fieldAt, type Held } from './placeWords.ts';
 
 /** One place of a file with its content. A row also has its cells. */
-export interface Told {
+export interface ToldPlace {
   readonly names: readonly string[];
   readonly held: Held;
   /** The list around it, if there is one. */
   readonly rows?: readonly unknown[];
-  readonly cells?: ReadonlyMap<string, Told>;
+  readonly cells?: ReadonlyMap<string, ToldPlace>;
 }
 
-type Places = Map<string, Told>;
-type Add = (told: Told) => void;
+type ToldPlaces = Map<string, ToldPlace>;
+type Add = (told: ToldPlace) => void;
 
 /** For each field of the file: adds the places in it that are listed separately. */
 const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void>> = {
@@ -36,8 +36,8 @@ const PLACES_IN: Readonly<Record<ToldField, (file: Assessment, add: Add) => void
 };
 
 /** All that people entered in a file, by its path. The file must be in memory, where drafts name rows by key. */
-export function placesOf(file: Assessment): Places {
-  const places: Places = new Map();
+export function placesOf(file: Assessment): ToldPlaces {
+  const places: ToldPlaces = new Map();
   const add: Add = (told) => void places.set(told.names.join('\n'), told);
   for (const placesIn of Object.values(PLACES_IN)) placesIn(file, add);
   for (const [name, value] of Object.entries(file)) if (!fileField(name)) addWhole(add, name, value);
@@ -88,11 +88,13 @@ function rowAt(
   row: Fields,
   rows: readonly unknown[],
   file: Assessment,
-): Told {
+): ToldPlace {
   const names = [...list, String(row[key] ?? '')];
   const cells = Object.entries(row)
     .filter(([name, value]) => name !== key && !isEmpty(value))
-    .map(([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, Told]);
+    .map(
+      ([name, value]) => [name, { names: [...names, name], held: { value }, rows }] as [string, ToldPlace],
+    );
   const drafts = Object.entries(file.drafts ?? {}).flatMap(([path, draft]) => {
     const at = namesOf(path) ?? [];
     return at.length === names.length + 1 && names.every((name, i) => name === at[i])
@@ -105,7 +107,7 @@ function rowAt(
 }
 
 /** Raw text replaces the value. Raw text of a cell is already part of its row. */
-function addDraft(places: Places, names: readonly string[], draft: string): void {
+function addDraft(places: ToldPlaces, names: readonly string[], draft: string): void {
   const row = places.get(names.slice(0, -1).join('\n'));
   if (!row?.cells) places.set(names.join('\n'), { names, held: { draft } });
 }

@@ -12,7 +12,7 @@ import { score } from '../summary/quantity.ts';
 import { sourceOf } from '../summary/source.ts';
 
 /** One line of an answer. `differs`: at least one other assessment does not have this line. */
-export interface Line {
+export interface AnswerLine {
   readonly text: string;
   /** Depth in nested lists; 0 at the top. */
   readonly depth: number;
@@ -30,7 +30,7 @@ export interface Measure {
 
 export interface ComparedQuestion {
   readonly id: QuestionId;
-  readonly cells: readonly (readonly Line[])[];
+  readonly cells: readonly (readonly AnswerLine[])[];
   readonly differs: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface SideBySide {
   readonly questions: readonly ComparedQuestion[];
 }
 
-type Plain = Omit<Line, 'differs'>;
+type Plain = Omit<AnswerLine, 'differs'>;
 
 /** Compares several assessments: results, figures, and the answers to each question in words. */
 export function sideBySide(assessments: readonly Assessment[], t: Translate): SideBySide {

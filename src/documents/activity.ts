@@ -22,7 +22,7 @@ import {
 import { answer, asked } from './answerParts.ts';
 import { identificationPart } from './identificationWords.ts';
 import type { RowDefinition } from './row.ts';
-import { figure, own, type Part, service, typed } from './statement.ts';
+import { figure, own, type StatementPart, service, typed } from './statement.ts';
 
 const acts = [answer('q21', 'needed', 'estimate', 'changes'), own('activity', 'acts')];
 const actions = [
@@ -49,7 +49,7 @@ const named = asked(answer('q23', 'needed', 'estimate', 'components'));
 const system = own('activity', 'virsisId');
 const money = [own('activity', 'funding'), own('activity', 'fundingOther'), funds];
 /** The source of funding is chosen beside the gate, because point 21 depends on it. */
-const fundingBeside: Part = {
+const fundingBeside: StatementPart = {
   write: () => [],
   // Its field stands above the row that says it.
   asks: () => [],
@@ -60,14 +60,14 @@ const fundingBeside: Part = {
 };
 const risksWritten = own('activity', 'risks');
 /** Certain findings name the risks; their assessment and management are for the institution to write. */
-const risksNamed: Part = {
+const risksNamed: StatementPart = {
   ...risksWritten,
   onlyFields: false,
   write: (context) => [...risks.write(context), ...risksWritten.write(context)],
 };
 
 /** The parts from which rows are drafted. Other rows are empty but for their label. */
-const PARTS_1: Readonly<Record<string, readonly Part[]>> = {
+const PARTS_1: Readonly<Record<string, readonly StatementPart[]>> = {
   '1': institution,
   '2': [service('name')],
   '3.1': problem,
@@ -90,7 +90,7 @@ const PARTS_1: Readonly<Record<string, readonly Part[]>> = {
   '10': author,
 };
 
-const PARTS_2: Readonly<Record<string, readonly Part[]>> = {
+const PARTS_2: Readonly<Record<string, readonly StatementPart[]>> = {
   '1': institution,
   '2': [service('name'), system],
   '3.1': problem,

@@ -4,12 +4,12 @@ import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { askedOf, rowsOf } from './answerParts.ts';
 import { approversOf } from './approval.ts';
-import { isGiven, type Part, type Statement, some } from './statement.ts';
+import { isGiven, type Statement, type StatementPart, some } from './statement.ts';
 
 const CHANGES = ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'];
 
 /** The effects expected in question 2, in one line. */
-export const changesExpected: Part = {
+export const changesExpected: StatementPart = {
   write: (context) => {
     const { t } = context;
     const changes = rowsOf(context, 'q02')
@@ -24,7 +24,7 @@ export const changesExpected: Part = {
 };
 
 /** Minutes of one case today and with the e-service: one line for recipients, one for staff. */
-const minutesOfCase: Part = {
+const minutesOfCase: StatementPart = {
   write: (context) => {
     const { given, t } = context;
     const minutesOf = (n: number) => t('assessment.units.minutesLong', { n, count: n });
@@ -47,7 +47,7 @@ export const minutes = askedOf(
 );
 
 /** The effects on the institution and on society, each with its computed figures. */
-export const effects: Part = {
+export const effects: StatementPart = {
   write: (context) => {
     const { t } = context;
     const figures = figuresOf(context);
@@ -68,7 +68,7 @@ export const effects: Part = {
 };
 
 /** The approvers of the description; none before it is known to be a development activity. */
-export const approval: Part = {
+export const approval: StatementPart = {
   write: ({ documents, given, t }) => {
     if (!documents.activity?.kind?.length) return [];
     return approversOf(documents, given).flatMap(({ id, point, names }) =>

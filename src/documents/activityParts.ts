@@ -10,13 +10,13 @@ import { foundText } from '../summary/signalWords.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { optionName } from '../summary/valueWords.ts';
 import { askedOf } from './answerParts.ts';
-import { type Context, isGiven, type Part, some } from './statement.ts';
+import { isGiven, type RowContext, type StatementPart, some } from './statement.ts';
 
-const givenOf = (context: Context, questions: readonly QuestionId[]): QuestionId[] =>
+const givenOf = (context: RowContext, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));
 
 /** The institutions involved. Holders of data sources are not among them: the answers name only the register. */
-export const involved: Part = {
+export const involved: StatementPart = {
   write: ({ given, t }) => {
     const sources = quotedNames(t, given.q16.sources);
     const services = (given.q09.services ?? []).flatMap(({ institution }) => institution?.trim() || []);
@@ -30,7 +30,7 @@ export const involved: Part = {
 };
 
 /** Shared components of the state that the answers ask for. If components are listed, only those missing there. */
-const componentsWithout = (beside: boolean): Part => ({
+const componentsWithout = (beside: boolean): StatementPart => ({
   write: (context) => {
     const { assessment, given, t } = context;
     const listed = beside ? (given.q23.components ?? []).map(({ kind }) => kind) : [];
@@ -48,7 +48,7 @@ export const components = componentsWithout(false);
 export const moreComponents = componentsWithout(true);
 
 /** Existing systems that are adapted. A system used as it is, or built anew, is neither replaced nor affected. */
-export const adapted: Part = {
+export const adapted: StatementPart = {
   write: ({ given, t }) => {
     const rows = given.q23.components?.filter(({ solution }) => solution === 'adaptExisting') ?? [];
     const names = rows.flatMap(({ name, kind }) => {
@@ -60,7 +60,7 @@ export const adapted: Part = {
 };
 
 /** The reasons for the e-service, strongest first; if the row has no room, the weakest are left out. */
-export const reasons: Part = {
+export const reasons: StatementPart = {
   write: (context) =>
     reasonsFor(context).map(({ question, text }, place) => ({
       text,
@@ -71,7 +71,7 @@ export const reasons: Part = {
 
 const READINESS = QUESTION_IDS.filter((id) => id >= 'q11' && id !== 'q13');
 
-export const readiness: Part = {
+export const readiness: StatementPart = {
   write: (context) => {
     const { assessment, t } = context;
     const from = givenOf(context, READINESS);
@@ -81,7 +81,7 @@ export const readiness: Part = {
 };
 
 /** Certain conditions, obstacles and contradictions. */
-export const risks: Part = {
+export const risks: StatementPart = {
   write: (context) => {
     const { assessment, t } = context;
     const obstacles = formOf(context).obstacles.filter(({ certain }) => certain);
@@ -102,7 +102,7 @@ export const risks: Part = {
 };
 
 /** The build cost in thousands of euros, rounded half up, with its range. */
-const buildCost: Part = {
+const buildCost: StatementPart = {
   write: ({ given, t }) => {
     const { buildCost, precision = 0 } = given.q03;
     if (buildCost === undefined) return [];
@@ -120,7 +120,7 @@ const buildCost: Part = {
 
 export const funds = askedOf(buildCost, 'q03', 'buildCost');
 
-export const standard = (name: 'accessibility'): Part =>
+export const standard = (name: 'accessibility'): StatementPart =>
   askedOf(
     {
       write: ({ given, t }) => {

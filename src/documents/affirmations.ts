@@ -2,7 +2,7 @@ import { pointer } from '../answers/model/path.ts';
 import type { Documents } from '../answers/model/types.ts';
 import { AFFIRMATIONS, type AffirmationId } from '../questionnaire/documents.ts';
 import { labelKey } from './row.ts';
-import { type Context, fieldWord, type Part, some } from './statement.ts';
+import { fieldWord, type RowContext, type StatementPart, some } from './statement.ts';
 
 type Activity = NonNullable<Documents['activity']>;
 
@@ -28,7 +28,7 @@ export const undecidedBeside = (row: string, { affirmations = {}, own = {} }: Ac
   affirmationsBeside(row).filter((each) => !affirmations[each] && !own[`annex2.${each}`]);
 
 /** Says what was chosen in a row: the requirement is met, or there is a deviation, with the row that justifies it. */
-export const affirmation = (row: AffirmationId): Part => ({
+export const affirmation = (row: AffirmationId): StatementPart => ({
   write: ({ documents, t }) => {
     const chosen = documents.activity?.affirmations?.[row];
     if (!chosen) return [];
@@ -49,7 +49,7 @@ export const affirmation = (row: AffirmationId): Part => ({
 });
 
 /** Without a deviation there is nothing to justify, but a text that was written stays visible. */
-export const nothingToJustify = (row: string, { documents }: Context): boolean => {
+export const nothingToJustify = (row: string, { documents }: RowContext): boolean => {
   const { affirmations = {}, own = {} } = documents.activity ?? {};
   return (
     own[`annex2.${row}`] === undefined &&

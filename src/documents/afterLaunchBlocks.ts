@@ -13,13 +13,13 @@ import {
   withComparison,
 } from './results.ts';
 import type { Results, YearFigure, YearResult } from './resultTypes.ts';
-import { type Context, fieldWord } from './statement.ts';
+import { fieldWord, type RowContext } from './statement.ts';
 
 /**
  * Compares the years after launch with the forecast: verdict, charts, table and the rule of the verdict. Only the rule
  * if no year is filled in. `level`: the level of the first heading.
  */
-export function afterLaunchBlocks(context: Context, level: 1 | 2 = 1): Block[] {
+export function afterLaunchBlocks(context: RowContext, level: 1 | 2 = 1): Block[] {
   const { t, decided, documents } = context;
   const rules = [...(decided ? [quiet(t(`ui.documents.forecast.${decided.from}`))] : []), quiet(ruleText(t))];
   if ((documents.results ?? []).length === 0) return rules;
@@ -43,7 +43,7 @@ function verdictHeading(t: Translate, { outcome, year }: Results['verdict']): st
 }
 
 /** One chart for each figure that at least one year has. */
-function courses(context: Context, { years }: Results, level: 2 | 3): Block[] {
+function courses(context: RowContext, { years }: Results, level: 2 | 3): Block[] {
   const { t } = context;
   const forecast = forecastIn(context);
   return (['uptake', 'costPerECase'] as const).flatMap((id): Block[] => {
@@ -74,18 +74,18 @@ function courses(context: Context, { years }: Results, level: 2 | 3): Block[] {
   });
 }
 
-type Told = 'uptake' | 'costPerECase' | 'saving';
+type ResultFigure = 'uptake' | 'costPerECase' | 'saving';
 
-const valueText = (t: Translate, value: Bounds, id: Told): string =>
+const valueText = (t: Translate, value: Bounds, id: ResultFigure): string =>
   between(t, value, id === 'uptake' ? 'share' : euros(value));
 
-function table(context: Context, { years }: Results): Block {
+function table(context: RowContext, { years }: Results): Block {
   const { t, documents } = context;
   const forecast = forecastIn(context);
   const { completion, satisfaction } = documents.record?.targets ?? {};
   const target = (text: string | undefined) => (text ? t('documents.text.results.target', { text }) : '');
-  const expected = (value: Bounds | null, id: Told) => (value ? valueText(t, value, id) : '');
-  const found = (figure: YearFigure | null, id: Told) =>
+  const expected = (value: Bounds | null, id: ResultFigure) => (value ? valueText(t, value, id) : '');
+  const found = (figure: YearFigure | null, id: ResultFigure) =>
     figure ? withComparison(context, valueText(t, figure.value, id), figure) : '';
   const row = (each: YearResult) => [
     each.year === null ? t('ui.documents.noYear') : String(each.year),

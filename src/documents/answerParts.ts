@@ -8,26 +8,33 @@ import { answerRows } from '../summary/answerRows.ts';
 import { refOf } from '../summary/refs.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { restating } from './answerLabels.ts';
-import { type Context, isGiven, type Part } from './statement.ts';
+import { isGiven, type RowContext, type StatementPart } from './statement.ts';
 import { PART } from './wholeText.ts';
 
 /** A part that retells some fields of an answer. */
-interface AnswerPart extends Part {
+interface AnswerPart extends StatementPart {
   readonly question: QuestionId;
   readonly fields: readonly string[];
 }
 
 /** Makes the part required. It asks for the first missing field, or for the question if it has no answer. */
-export const asked = (part: AnswerPart): Part => ({ ...part, asks: fieldsAsked(part.question, part.fields) });
+export const asked = (part: AnswerPart): StatementPart => ({
+  ...part,
+  asks: fieldsAsked(part.question, part.fields),
+});
 
 /** Makes a part required that tells the fields in its own words. */
-export const askedOf = (part: Part, question: QuestionId, ...fields: readonly string[]): Part => ({
+export const askedOf = (
+  part: StatementPart,
+  question: QuestionId,
+  ...fields: readonly string[]
+): StatementPart => ({
   ...part,
   asks: fieldsAsked(question, fields),
 });
 
 const fieldsAsked =
-  (question: QuestionId, names: readonly string[]): NonNullable<Part['asks']> =>
+  (question: QuestionId, names: readonly string[]): NonNullable<StatementPart['asks']> =>
   (context) => {
     const { given, t } = context;
     const answered = given[question] as Readonly<Record<string, unknown>>;
@@ -64,7 +71,7 @@ export const answer = (question: QuestionId, ...fields: readonly string[]): Answ
 });
 
 /** The lines of an answer that count, in the words of documents. */
-export const rowsOf = ({ file, assessment, t }: Context, id: QuestionId): AnswerRow[] =>
+export const rowsOf = ({ file, assessment, t }: RowContext, id: QuestionId): AnswerRow[] =>
   answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
     ({ standing }) => standing === 'counts',
   );

@@ -1,7 +1,7 @@
 import { pointer } from '../answers/model/path.ts';
 import { answer, asked, askedOf } from './answerParts.ts';
 import type { RowDefinition } from './row.ts';
-import { type Context, optionWord, own, type Part, service, some } from './statement.ts';
+import { optionWord, own, type RowContext, type StatementPart, service, some } from './statement.ts';
 
 type Clientele = 'anyone' | 'natural' | 'legal';
 
@@ -9,7 +9,7 @@ type Clientele = 'anyone' | 'natural' | 'legal';
 export function clienteleOf({
   documents,
   given,
-}: Pick<Context, 'documents' | 'given'>): Clientele | undefined {
+}: Pick<RowContext, 'documents' | 'given'>): Clientele | undefined {
   const typed = documents.card?.clientele;
   if (typed) return typed;
   const groups = (given.q05.groups ?? []).map(({ group }) => group);
@@ -18,7 +18,7 @@ export function clienteleOf({
   return legal.length === 0 ? 'natural' : legal.length === groups.length ? 'legal' : 'anyone';
 }
 
-const clienteleGiven: Part = {
+const clienteleGiven: StatementPart = {
   write: (context) => {
     const found = clienteleOf(context);
     const typed = context.documents.card?.clientele !== undefined;
@@ -31,14 +31,14 @@ const clientele = askedOf(clienteleGiven, 'q05', 'groups');
 /** The path of the list of forms, for edits. */
 export const FORMS_PATH = pointer('documents', 'card', 'forms');
 
-const forms: Part = {
+const forms: StatementPart = {
   write: ({ documents }) =>
     (documents.card?.forms ?? []).flatMap(({ title, url }) => some([title, url].filter(Boolean).join(': '))),
   writtenFrom: () => [FORMS_PATH],
 };
 
 /** The acts that question 21 names. */
-const acts: Part = {
+const acts: StatementPart = {
   write: ({ given }) => (given.q21.changes ?? []).flatMap(({ act }) => some(act?.trim(), ['q21'])),
 };
 

@@ -14,7 +14,7 @@ import { easiestFirst, type Missing } from './missing.ts';
 import { RECORD } from './record.ts';
 import { RESULTS } from './results.ts';
 import { type DocumentRow, labelKey, type RowDefinition, type RowState } from './row.ts';
-import { type Context, isGiven, missingRow, type Statement } from './statement.ts';
+import { isGiven, missingRow, type RowContext, type Statement } from './statement.ts';
 
 /** The definitions of each document's rows. */
 export const DEFINITIONS: Readonly<Record<DocumentKind, readonly RowDefinition[]>> = {
@@ -43,14 +43,14 @@ export function contextOf(
   assessment: AssessmentResult,
   t: Translate,
   decided?: DecidedUpon,
-): Context {
+): RowContext {
   return { ...sourceOf(assessment, file, t), documents: file.documents ?? {}, decided };
 }
 
 function rowOf(
   kind: DocumentKind,
   definition: RowDefinition,
-  context: Context,
+  context: RowContext,
   owns: OwnTexts | undefined,
 ): DocumentRow {
   const { id, point, limit, parts, hint, notNeeded } = definition;

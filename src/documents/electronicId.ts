@@ -2,9 +2,9 @@ import { answer } from './answerParts.ts';
 import { identificationMeans } from './identificationMeans.ts';
 import { meansPart, outcomePart } from './identificationWords.ts';
 import type { RowDefinition } from './row.ts';
-import { type Context, own } from './statement.ts';
+import { own, type RowContext } from './statement.ts';
 
-const notNeeded = ({ documents, given }: Context): boolean =>
+const notNeeded = ({ documents, given }: RowContext): boolean =>
   !identificationMeans(documents.eId ?? {}, given).needed;
 
 /** Cabinet Regulation 402, point 13.8 and its annex. */

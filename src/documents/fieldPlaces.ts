@@ -3,7 +3,7 @@ import type { DocumentKind } from '../questionnaire/documents.ts';
 import { DEFINITIONS } from './documentRows.ts';
 import { FIELDS_OF } from './ownFields.ts';
 import type { DocumentRow } from './row.ts';
-import { type Context, typed } from './statement.ts';
+import { type RowContext, typed } from './statement.ts';
 
 interface FieldPlaces {
   /** The fields of each row, by its id. */
@@ -18,7 +18,11 @@ interface FieldPlaces {
  * Places each field of a document in the first row that needs it, beside the text that is there already. A row that is
  * not needed, or has an own text, gets no fields, because they would not change it.
  */
-export function fieldPlaces(kind: DocumentKind, rows: readonly DocumentRow[], context: Context): FieldPlaces {
+export function fieldPlaces(
+  kind: DocumentKind,
+  rows: readonly DocumentRow[],
+  context: RowContext,
+): FieldPlaces {
   const open = rows.filter(({ state, own }) => state !== 'notNeeded' && own === undefined);
   const parts = DEFINITIONS[kind].map((row) => ({
     id: row.id,

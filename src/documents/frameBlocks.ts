@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Block } from '../summary/blocks/block.ts';
 import { quiet, underHeading } from '../summary/blocks/make.ts';
-import type { Context } from './statement.ts';
+import type { RowContext } from './statement.ts';
 
 /** Records that somebody signs. The forms of other documents have their own rows for who fills them in. */
 const isSigned = (kind: DocumentKind): boolean => kind === 'record' || kind === 'eId';
@@ -10,13 +10,13 @@ const isSigned = (kind: DocumentKind): boolean => kind === 'record' || kind === 
 const BLANK = '_'.repeat(20);
 
 /** The day of a record in words; null if not given. */
-function dayOf(kind: DocumentKind, { documents, t }: Context): string | null {
+function dayOf(kind: DocumentKind, { documents, t }: RowContext): string | null {
   const day = kind === 'eId' ? documents.eId?.analysedOn : documents.record?.preparedOn;
   return day ? t('assessment.units.date', { n: day }) : null;
 }
 
 /** The head of a document on paper: what it records, whose it is, and its date. */
-export function headBlocks(kind: DocumentKind, context: Context): Block[] {
+export function headBlocks(kind: DocumentKind, context: RowContext): Block[] {
   const { file, t } = context;
   const { name, institution, unit } = file.service ?? {};
   const items = [
@@ -32,7 +32,7 @@ export function headBlocks(kind: DocumentKind, context: Context): Block[] {
 }
 
 /** The foot of a record: who prepared it and who approves it, with room to sign by hand. */
-export function signatureBlocks(kind: DocumentKind, context: Context, level: 1 | 2 = 1): Block[] {
+export function signatureBlocks(kind: DocumentKind, context: RowContext, level: 1 | 2 = 1): Block[] {
   if (!isSigned(kind)) return [];
   const { documents, file, t } = context;
   const approvedBy = kind === 'record' ? documents.record?.approvedBy : undefined;

@@ -3,13 +3,13 @@ import type { ElectronicId } from '../answers/model/types.ts';
 /** 1: all means (4.1) … 4: only qualified means of increased security (4.4). */
 export type IdentificationLevel = 1 | 2 | 3 | 4;
 
-interface Row {
+interface AnnexPoint {
   readonly level: IdentificationLevel;
   /** Sub-point of the annex to Cabinet Regulation 402. */
   readonly point: string;
 }
 
-const at = (level: IdentificationLevel, point: string): Row => ({ level, point });
+const at = (level: IdentificationLevel, point: string): AnnexPoint => ({ level, point });
 const HIGHEST = at(4, '4.4');
 
 /**
@@ -17,7 +17,7 @@ const HIGHEST = at(4, '4.4');
  */
 export const CIRCUMSTANCES: readonly {
   readonly field: keyof ElectronicId;
-  readonly options: Readonly<Record<string, Row>>;
+  readonly options: Readonly<Record<string, AnnexPoint>>;
 }[] = [
   {
     field: 'data',

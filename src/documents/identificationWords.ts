@@ -4,16 +4,16 @@ import { optionName } from '../summary/valueWords.ts';
 import { identificationMeans, type MeansFinding, meansFindings } from './identificationMeans.ts';
 import { CIRCUMSTANCES } from './identificationTable.ts';
 import type { Missing } from './missing.ts';
-import { type Context, type Part, type Statement, some } from './statement.ts';
+import { type RowContext, type Statement, type StatementPart, some } from './statement.ts';
 
 /** Whether anything about the risks is known; otherwise no level is stated. */
-const isStarted = ({ documents }: Context): boolean => {
+const isStarted = ({ documents }: RowContext): boolean => {
   const { deviation: _why, analysedOn: _on, note: _note, own: _own, ...fields } = documents.eId ?? {};
   return Object.values(fields).some((value) => value !== undefined && value.length > 0);
 };
 
 /** The outcome of the annex in words: not needed, one level, or a span of levels, with the points it rests on. */
-function outcome(context: Context): Statement[] {
+function outcome(context: RowContext): Statement[] {
   const { documents, given, t } = context;
   const fields = documents.eId ?? {};
   const result = identificationMeans(fields, given);
@@ -39,14 +39,14 @@ function outcome(context: Context): Statement[] {
 }
 
 /** The findings on the means chosen in the answers, each once even if both questions name it. */
-function findingsOf({ documents, given }: Context): MeansFinding[] {
+function findingsOf({ documents, given }: RowContext): MeansFinding[] {
   return meansFindings(documents.eId ?? {}, given).filter(
     ({ question, means }) => question === 'q15' || !given.q15.means?.includes(means),
   );
 }
 
 /** These findings in words, one sentence each. */
-const findingWords = (context: Context, ...told: readonly MeansFinding['finding'][]): Statement[] =>
+const findingWords = (context: RowContext, ...told: readonly MeansFinding['finding'][]): Statement[] =>
   findingsOf(context)
     .filter(({ finding }) => told.includes(finding))
     .flatMap(({ question, means, finding }) =>
@@ -59,13 +59,13 @@ const findingWords = (context: Context, ...told: readonly MeansFinding['finding'
       ),
     );
 
-const isSettled = ({ documents, given }: Context): boolean => {
+const isSettled = ({ documents, given }: RowContext): boolean => {
   const result = identificationMeans(documents.eId ?? {}, given);
   return !result.needed || result.level[0] === result.level[1];
 };
 
 /** Asks for the first open field of the annex while open fields leave the level open. */
-function openLacks(context: Context): Missing[] {
+function openLacks(context: RowContext): Missing[] {
   const held: Readonly<Record<string, unknown>> = context.documents.eId ?? {};
   const open = CIRCUMSTANCES.find(({ field }) => held[field] === undefined);
   if (isSettled(context) || !open) return [];
@@ -82,20 +82,20 @@ function openLacks(context: Context): Missing[] {
 }
 
 /** Asks for it in the document that has the field. */
-const openHere = (context: Context): Missing[] =>
+const openHere = (context: RowContext): Missing[] =>
   openLacks(context).map((each) => ({ ...each, here: context.t('documents.text.asks.eIdOpenHere') }));
 
 /**
  * Point 5 of the annex is open only to those with circumstances of point 4.3; others are not asked to justify anything.
  */
-const deviationField: NonNullable<Part['writtenFrom']> = ({ documents, given }) => {
+const deviationField: NonNullable<StatementPart['writtenFrom']> = ({ documents, given }) => {
   const result = identificationMeans(documents.eId ?? {}, given);
   const possible = result.needed && result.level[0] === 3 && result.level[1] === 3;
   return possible || documents.eId?.deviation !== undefined ? [pointer('documents', 'eId', 'deviation')] : [];
 };
 
 /** For means that the annex does not admit: choose others, or justify them where point 5 allows it. */
-function meansLack(context: Context): Missing[] {
+function meansLack(context: RowContext): Missing[] {
   const { documents, given, t } = context;
   const result = identificationMeans(documents.eId ?? {}, given);
   return findingsOf(context)
@@ -115,14 +115,14 @@ function meansLack(context: Context): Missing[] {
 }
 
 /** The outcome alone, for the document that asks for the circumstances. */
-export const outcomePart: Part = {
+export const outcomePart: StatementPart = {
   write: outcome,
   lacks: openHere,
   writtenFrom: () => [pointer('documents', 'eId', 'setByLaw')],
 };
 
 /** The outcome for other documents, with the chosen means that contradict it; such a row is not ready. */
-export const identificationPart: Part = {
+export const identificationPart: StatementPart = {
   write: (context) => {
     const said = outcome(context);
     return said.length > 0 ? [...said, ...findingWords(context, 'notAdmitted', 'writtenAgreement')] : [];
@@ -132,7 +132,7 @@ export const identificationPart: Part = {
 };
 
 /** What the annex says of each chosen means; the admitted ones are listed once the level is known. */
-export const meansPart: Part = {
+export const meansPart: StatementPart = {
   write: (context) => {
     const { documents, given, t } = context;
     const result = identificationMeans(documents.eId ?? {}, given);

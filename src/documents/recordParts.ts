@@ -8,7 +8,7 @@ import { optionName } from '../summary/valueWords.ts';
 import { restating } from './answerLabels.ts';
 import { askedOf } from './answerParts.ts';
 import type { Missing } from './missing.ts';
-import { type Context, isGiven, own, type Part, some } from './statement.ts';
+import { isGiven, own, type RowContext, type StatementPart, some } from './statement.ts';
 
 const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
   cases: ['q05'],
@@ -19,7 +19,7 @@ const LEGAL: Readonly<Record<LegalGround, readonly QuestionId[]>> = {
 };
 
 /** The criteria of the regulation that the answers support. */
-export const legalTest: Part = {
+export const legalTest: StatementPart = {
   write: (context) =>
     (Object.keys(LEGAL) as LegalGround[]).flatMap((id) => {
       const { assessment, t } = context;
@@ -32,7 +32,7 @@ export const legalTest: Part = {
 };
 
 /** The precision of approximate costs: it explains why computed figures have two ends. */
-export const precision: Part = {
+export const precision: StatementPart = {
   write: ({ given, t }) => {
     const { precision: part = 0 } = given.q03;
     return part > 0 ? some(t('documents.text.precision', { n: part }), ['q03']) : [];
@@ -40,14 +40,14 @@ export const precision: Part = {
 };
 
 /** Whether every stage is digitised: each is electronic or not needed, or the estimate says that all are. */
-function allDigitised({ given }: Context): boolean {
+function allDigitised({ given }: RowContext): boolean {
   const { steps, estimate } = given.q11;
   if (!steps) return estimate === 'whole';
   return STEPS.every((step) => steps[step] === 'electronic' || steps[step] === 'notNeeded');
 }
 
 /** Stages that stay outside the e-service, wholly or in part. */
-const stages: Part = {
+const stages: StatementPart = {
   write: (context) => {
     const { given, t } = context;
     const stages = Object.entries(given.q11.steps ?? {}).filter(
@@ -66,7 +66,7 @@ const stages: Part = {
 
 export const otherStages = askedOf(stages, 'q11', 'steps');
 
-export const inPersonServices: Part = {
+export const inPersonServices: StatementPart = {
   write: ({ given, t }) => {
     const names = quotedNames(
       t,
@@ -79,7 +79,7 @@ export const inPersonServices: Part = {
 const linkingWritten = own('record', 'linking');
 
 /** Asks how stages are linked, unless all of them are surely digitised. */
-export const linking: Part = {
+export const linking: StatementPart = {
   ...linkingWritten,
   asks: (context) =>
     allDigitised(context) && inPersonServices.write(context).length === 0
@@ -87,11 +87,11 @@ export const linking: Part = {
       : (linkingWritten.asks?.(context) ?? []),
 };
 
-const named = (context: Context, rows: readonly { name?: string }[] | undefined): string[] =>
+const named = (context: RowContext, rows: readonly { name?: string }[] | undefined): string[] =>
   quotedNames(context.t, rows);
 
 /** The once-only principle by its sub-points, as far as answers speak of it. */
-export const onceOnly: Part = {
+export const onceOnly: StatementPart = {
   write: (context) => {
     const { given, t } = context;
     const registers = named(
@@ -124,7 +124,7 @@ export const onceOnly: Part = {
 const chosen = own('record', 'incentives');
 
 /** Point 18 requires one of its four sub-points. The answers tell 18.2, the lower price; the others are chosen here. */
-export const incentives: Part = {
+export const incentives: StatementPart = {
   ...chosen,
   onlyFields: false,
   write: (context) => {
@@ -135,13 +135,13 @@ export const incentives: Part = {
   },
 };
 
-type Channel = NonNullable<Context['given']['q24']['channels']>[number];
+type Channel = NonNullable<RowContext['given']['q24']['channels']>[number];
 
 /**
  * What is done under a point from 19 to 21, from the channels of question 24. `expected`: asks for channels if none is
  * chosen.
  */
-export const channels = (point: string, of: readonly Channel[], expected = false): Part => ({
+export const channels = (point: string, of: readonly Channel[], expected = false): StatementPart => ({
   write: ({ given, t }) => {
     const used = of.filter((channel) => given.q24.channels?.includes(channel));
     const names = used.map((channel) => optionName(t, 'q24.fields.channels', channel));
@@ -150,7 +150,7 @@ export const channels = (point: string, of: readonly Channel[], expected = false
       : [];
   },
   ...(expected && {
-    asks: ({ t }: Context): Missing[] => [
+    asks: ({ t }: RowContext): Missing[] => [
       {
         text: t('documents.text.asks.channels', {
           names: of.map((channel) => lowerFirst(optionName(t, 'q24.fields.channels', channel))).join('; '),
@@ -168,13 +168,13 @@ const informed = channels('20', ['leaflets', 'video']);
 const materialsChosen = own('record', 'materials');
 
 /** Point 20: the materials that question 24 names, and the choice for whom materials will be made. */
-export const materials: Part = {
+export const materials: StatementPart = {
   ...materialsChosen,
   onlyFields: false,
   write: (context) => [...informed.write(context), ...materialsChosen.write(context)],
 };
 
-const trained: Part = {
+const trained: StatementPart = {
   write: ({ given, t }) => {
     const { staffTraining } = given.q24;
     if (!staffTraining) return [];
@@ -186,7 +186,7 @@ const trained: Part = {
 export const training = askedOf(trained, 'q24', 'staffTraining');
 
 /** The note and the evidence of question 8. */
-export const research: Part = {
+export const research: StatementPart = {
   write: ({ file, t }) => {
     const { note, evidence = [], dontKnow } = file.answers.q08 ?? {};
     if (dontKnow) return [];

@@ -1,10 +1,10 @@
 import { pointer } from '../answers/model/path.ts';
 import { written } from '../summary/quantity.ts';
 import { answer } from './answerParts.ts';
-import { fieldWord, type Part, some } from './statement.ts';
+import { fieldWord, type StatementPart, some } from './statement.ts';
 
 /** A target of point 7. The target of question 24 stands in for a take-up that is not set. */
-export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => ({
+export const target = (name: 'completion' | 'uptake' | 'satisfaction'): StatementPart => ({
   write: ({ documents, given, t }) => {
     const typed = documents.record?.targets?.[name];
     const answered = name === 'uptake' ? given.q24.uptakeTarget : undefined;
@@ -25,7 +25,7 @@ export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Part => 
 });
 
 /** Whether there is a target of use; left out if its number is told. */
-export const measured: Part = {
+export const measured: StatementPart = {
   write: (context) => {
     const { documents, given } = context;
     const known = documents.record?.targets?.uptake ?? given.q24.uptakeTarget;

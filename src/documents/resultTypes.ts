@@ -17,12 +17,12 @@ export interface Forecast {
   readonly lifetimeYears: number | null;
 }
 
-export type Compared = 'below' | 'within' | 'above';
+export type Comparison = 'below' | 'within' | 'above';
 
 /** A figure of a year and how it compares with the forecast. It has two ends if it is computed with the forecast. */
 export interface YearFigure {
   readonly value: Bounds;
-  readonly compared: Compared | null;
+  readonly compared: Comparison | null;
 }
 
 /** Null if a number that it needs is missing or impossible. */

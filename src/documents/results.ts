@@ -7,25 +7,28 @@ import { RESULT_RULES } from './resultRules.ts';
 import { resultsAfterLaunch, yearsBetween } from './resultsAfterLaunch.ts';
 import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts';
 import type { RowDefinition } from './row.ts';
-import { type Context, fieldWord, type Part, type Statement, some } from './statement.ts';
+import { fieldWord, type RowContext, type Statement, type StatementPart, some } from './statement.ts';
 
 /** The forecast from the answers that were decided upon. */
-export function forecastIn({ decided, assessment, given }: Context): Forecast {
+export function forecastIn({ decided, assessment, given }: RowContext): Forecast {
   return forecastOf(decided?.assessment ?? assessment, decided?.given ?? given);
 }
 
 /** The results of an assessment, compared with that forecast. */
-export function resultsOf(context: Context): Results {
+export function resultsOf(context: RowContext): Results {
   return resultsAfterLaunch(context.documents.results ?? [], forecastIn(context));
 }
 
 /** Asks for a number in the table of years. */
 const ask =
-  (effort: Effort, text: (t: Translate) => string): NonNullable<Part['asks']> =>
+  (effort: Effort, text: (t: Translate) => string): NonNullable<StatementPart['asks']> =>
   ({ t }) => [{ text: text(t), effort, document: 'results' }];
 
 /** One line for each year that has the figure. */
-const yearly = (write: (year: YearResult, context: Context) => string | null, label: string): Part => ({
+const yearly = (
+  write: (year: YearResult, context: RowContext) => string | null,
+  label: string,
+): StatementPart => ({
   write: (context) =>
     resultsOf(context).years.flatMap((year): Statement[] => {
       const text = year.year === null ? null : write(year, context);
@@ -39,12 +42,12 @@ const yearly = (write: (year: YearResult, context: Context) => string | null, la
   },
 });
 
-export const withComparison = ({ t }: Context, text: string, figure: YearFigure): string =>
+export const withComparison = ({ t }: RowContext, text: string, figure: YearFigure): string =>
   figure.compared ? t(`documents.text.results.${figure.compared}`, { text }) : text;
 
-export const share = ({ t }: Context, value: number): string => written(t, value, 'share');
+export const share = ({ t }: RowContext, value: number): string => written(t, value, 'share');
 
-const money = (context: Context, figure: YearFigure | null, key: 'cost' | 'saving'): string | null =>
+const money = (context: RowContext, figure: YearFigure | null, key: 'cost' | 'saving'): string | null =>
   figure &&
   withComparison(
     context,
@@ -70,7 +73,7 @@ export function paybackText(t: Translate, payback: Results['payback']): string |
 /** If more years are missing, only the first and the last are named. */
 const YEARS_NAMED = 3;
 
-const payback: Part = {
+const payback: StatementPart = {
   write: (context) => some(paybackText(context.t, resultsOf(context).payback)),
   lacks: (context) => {
     const between = yearsBetween(resultsOf(context).years);
@@ -98,7 +101,7 @@ export const verdictReasons = (t: Translate, reasons: Results['verdict']['reason
 /** The rules of the verdict with their numbers. */
 export const ruleText = (t: Translate): string => t('ui.documents.rule', NUMBERS);
 
-const verdict: Part = {
+const verdict: StatementPart = {
   write: (context) => {
     const { t } = context;
     const { outcome, year, reasons } = resultsOf(context).verdict;
@@ -110,7 +113,7 @@ const verdict: Part = {
   asks: ask('counted', (t) => t('documents.text.asks.verdict')),
 };
 
-const publishing: Part = {
+const publishing: StatementPart = {
   write: ({ documents, t }) => {
     const years = (documents.results ?? []).flatMap(({ year }) => year ?? []);
     const latest = Math.max(...years);

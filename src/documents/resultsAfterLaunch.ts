@@ -1,7 +1,7 @@
 import type { ResultYear } from '../answers/model/types.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { findingsOf, type ResultFinding } from './resultFindings.ts';
-import type { Compared, Forecast, Payback, Results, YearFigure, YearResult } from './resultTypes.ts';
+import type { Comparison, Forecast, Payback, Results, YearFigure, YearResult } from './resultTypes.ts';
 import { judgementOf } from './resultVerdict.ts';
 
 /**
@@ -65,7 +65,7 @@ const figure = (value: Bounds, forecast: Bounds | null): YearFigure => ({
 });
 
 /** `within` as long as the two ranges touch. */
-function compare([low, high]: Bounds, [from, to]: Bounds): Compared {
+function compare([low, high]: Bounds, [from, to]: Bounds): Comparison {
   return high < from ? 'below' : low > to ? 'above' : 'within';
 }
 

@@ -2,7 +2,7 @@ import type { Key } from '../../locales/words.ts';
 import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Missing } from './missing.ts';
-import type { Context, Part } from './statement.ts';
+import type { RowContext, StatementPart } from './statement.ts';
 
 export type RowState = 'drafted' | 'own' | 'partly' | 'missing' | 'notNeeded';
 
@@ -37,9 +37,9 @@ export interface RowDefinition {
   readonly id: string;
   readonly point: string;
   readonly limit?: number | undefined;
-  readonly parts: readonly Part[];
-  readonly hint?: (context: Context) => string;
-  readonly notNeeded?: (context: Context) => boolean;
+  readonly parts: readonly StatementPart[];
+  readonly hint?: (context: RowContext) => string;
+  readonly notNeeded?: (context: RowContext) => boolean;
 }
 
 /** Row ids contain points, and a point would split a key. */

@@ -14,7 +14,7 @@ import { effortOf, type Missing } from './missing.ts';
 import { FIELDS_OF } from './ownFields.ts';
 
 /** The input of rows. */
-export interface Context extends Source {
+export interface RowContext extends Source {
   readonly documents: Documents;
   /** The answers with which results after launch are compared; if not given, the present answers. */
   readonly decided?: DecidedUpon | undefined;
@@ -29,14 +29,14 @@ export interface Statement {
 }
 
 /** A part of a draft. It writes nothing if its answers are not given. */
-export interface Part {
-  readonly write: (context: Context) => readonly Statement[];
+export interface StatementPart {
+  readonly write: (context: RowContext) => readonly Statement[];
   /** What to ask for if the part writes nothing. A part without `asks` is optional. */
-  readonly asks?: (context: Context) => readonly Missing[];
+  readonly asks?: (context: RowContext) => readonly Missing[];
   /** What is missing even if the part writes something. */
-  readonly lacks?: (context: Context) => readonly Missing[];
+  readonly lacks?: (context: RowContext) => readonly Missing[];
   /** The paths of its fields, for edits. */
-  readonly writtenFrom?: (context: Context) => readonly string[];
+  readonly writtenFrom?: (context: RowContext) => readonly string[];
   /** True if the part only repeats its fields. */
   readonly onlyFields?: boolean;
 }
@@ -48,7 +48,7 @@ export const some = (text: string | null | undefined, from: readonly QuestionId[
   text ? [{ text, from }] : [];
 
 /** A computed figure with its range; written only if all questions behind it have answers. */
-export const figure = (...ids: readonly FigureId[]): Part => ({
+export const figure = (...ids: readonly FigureId[]): StatementPart => ({
   write: (context) => {
     const figures = figuresOf(context);
     return ids.flatMap((id) => {
@@ -60,7 +60,7 @@ export const figure = (...ids: readonly FigureId[]): Part => ({
 });
 
 /** Fields of the service itself, such as its name. */
-export const service = (...names: readonly (keyof Service)[]): Part => ({
+export const service = (...names: readonly (keyof Service)[]): StatementPart => ({
   write: ({ file }) => names.flatMap((name) => some(file.service?.[name]?.trim())),
   asks: ({ t }) => [
     {
@@ -75,7 +75,7 @@ export const service = (...names: readonly (keyof Service)[]): Part => ({
  * A field of the document after its label. A field that depends on a choice is neither asked for nor told without that
  * choice.
  */
-export const own = (kind: OwnKind, name: string, expected = true): Part => ({
+export const own = (kind: OwnKind, name: string, expected = true): StatementPart => ({
   write: ({ documents, t }) => {
     const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
     const field: Field | undefined = FIELDS_OF[kind][name];
@@ -145,7 +145,7 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 }
 
 /** A part that the institution writes, because nothing drafts it. */
-export const typed: Part = { write: () => [] };
+export const typed: StatementPart = { write: () => [] };
 
 /** What to ask for if the institution writes the row. */
 export function missingRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {

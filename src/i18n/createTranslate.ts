@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language, Words } from '../../locales/languages.ts';
+import type { Language, NestedTexts } from '../../locales/languages.ts';
 import type { Translate } from '../../locales/words.ts';
 import { FORMATTER, optionsFor } from './options.ts';
 
@@ -7,7 +7,7 @@ import { FORMATTER, optionsFor } from './options.ts';
  * The texts of one language for the terminal and for tests, without React and the browser's i18next. `words` are merged
  * in order. A missing text or parameter throws, so that mistakes show at once.
  */
-export function createTranslate(language: Language, ...words: readonly Words[]): Translate {
+export function createTranslate(language: Language, ...words: readonly NestedTexts[]): Translate {
   const instance = createInstance().use(FORMATTER);
   void instance.init({
     ...optionsFor(language, {}),

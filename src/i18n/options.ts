@@ -1,9 +1,9 @@
 import type { FormatterModule, InitOptions } from 'i18next';
-import type { Language, Words } from '../../locales/languages.ts';
+import type { Language, NestedTexts } from '../../locales/languages.ts';
 import { format, isFormat } from './format.ts';
 
 /** The options that the browser and the tests share: one namespace, no network, no markup. */
-export function optionsFor(language: Language, words: Words): InitOptions {
+export function optionsFor(language: Language, words: NestedTexts): InitOptions {
   return {
     lng: language,
     fallbackLng: false,

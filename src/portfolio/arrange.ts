@@ -61,7 +61,7 @@ export function filtered(rows: readonly PortfolioRow[], filter: Filter): readonl
   );
 }
 
-export const COLUMNS = [
+export const TABLE_COLUMNS = [
   'service',
   'institution',
   'recommendation',
@@ -72,18 +72,22 @@ export const COLUMNS = [
   'open',
   'conditions',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface Sorting {
-  readonly by: Column;
+  readonly by: TableColumn;
   readonly down: boolean;
 }
 
 const rank = (recommendation: Recommendation): number => RECOMMENDATIONS.indexOf(recommendation);
-const isFigure = (column: Column): column is FigureName => (FIGURES as readonly string[]).includes(column);
+const isFigure = (column: TableColumn): column is FigureName =>
+  (FIGURES as readonly string[]).includes(column);
 
 /** The value by which a column sorts; null if unknown. */
-function intervalIn(row: PortfolioRow, column: Exclude<Column, 'service' | 'institution'>): Interval | null {
+function intervalIn(
+  row: PortfolioRow,
+  column: Exclude<TableColumn, 'service' | 'institution'>,
+): Interval | null {
   if (isFigure(column)) return row.figures[column];
   if (column === 'recommendation') {
     const { pessimistic, optimistic } = row.recommendation;
@@ -133,7 +137,7 @@ export function institutionsOf(rows: readonly PortfolioRow[], language: string):
 }
 
 /** Sorts rows by a column. The rows come in the order of their names. Unknown values are last in both directions. */
-export function sorted(
+export function sortedRows(
   rows: readonly PortfolioRow[],
   { by, down }: Sorting,
   institutions: ReadonlyMap<string, string>,
@@ -154,7 +158,7 @@ export function sorted(
 }
 
 /** The services of one institution in their present order, with their sums. */
-export interface Group {
+export interface InstitutionGroup {
   readonly key: string;
   readonly institution: string;
   readonly rows: readonly PortfolioRow[];
@@ -165,7 +169,7 @@ export interface Group {
 export function byInstitution(
   rows: readonly PortfolioRow[],
   institutions: ReadonlyMap<string, string>,
-): Group[] {
+): InstitutionGroup[] {
   const of = new Map<string, PortfolioRow[]>();
   for (const row of rows) {
     const group = of.get(row.plain.institution);

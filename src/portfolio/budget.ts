@@ -6,7 +6,7 @@ import type { PortfolioRow } from './row.ts';
 /** `cautious`: least gain at the highest cost; `hopeful`: most gain at the lowest. */
 export type View = 'cautious' | 'hopeful';
 
-export interface Chosen {
+export interface BudgetSelection {
   readonly rows: readonly PortfolioRow[];
   /** Their costs and gains together, as ranges. */
   readonly cost: Interval;
@@ -14,8 +14,8 @@ export interface Chosen {
 }
 
 export interface Budget {
-  readonly cautious: Chosen;
-  readonly hopeful: Chosen;
+  readonly cautious: BudgetSelection;
+  readonly hopeful: BudgetSelection;
   readonly inBoth: readonly PortfolioRow[];
   /** Chosen only in the hopeful view. */
   readonly enters: readonly PortfolioRow[];
@@ -68,7 +68,7 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Ord
   if (known.length > ITEMS_MAX) return { tooMany: known.length };
   const cautious = chosen('cautious');
   const hopeful = chosen('hopeful');
-  const only = (a: Chosen, b: Chosen) => a.rows.filter((row) => !b.rows.includes(row));
+  const only = (a: BudgetSelection, b: BudgetSelection) => a.rows.filter((row) => !b.rows.includes(row));
   return {
     cautious,
     hopeful,
@@ -77,7 +77,7 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Ord
     leaves: only(cautious, hopeful),
   };
 
-  function chosen(view: View): Chosen {
+  function chosen(view: View): BudgetSelection {
     const items = known.map((row): Thing => itemOf(row, rule, view));
     // A service without any gain is not chosen, even if it is free.
     const useful = known.map((_, place) => place).filter((place) => (items[place]?.gain ?? 0) > 0);

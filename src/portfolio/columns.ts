@@ -1,6 +1,6 @@
 import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, Bounds, FactId } from '../assessment/types.ts';
-import { type Cell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
+import { type CsvCell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
 
 /** Published column names never change, because queries use them. The units are those of `AssessmentResult`. */
 const FACTS: Readonly<Record<FactId, string>> = {
@@ -19,27 +19,27 @@ const FACTS: Readonly<Record<FactId, string>> = {
   staffHoursSaved: 'staff_hours_saved',
 };
 
-interface Column {
+interface CsvColumn {
   readonly name: string;
-  readonly cell: (file: string, assessment: Assessment, result: AssessmentResult) => Cell;
+  readonly cell: (file: string, assessment: Assessment, result: AssessmentResult) => CsvCell;
 }
 
 /** Both ends of a range as two cells; empty if unknown. */
-const ends = (name: string, of: (result: AssessmentResult) => Bounds | null): Column[] =>
+const ends = (name: string, of: (result: AssessmentResult) => Bounds | null): CsvColumn[] =>
   (['worst', 'best'] as const).map((end, index) => ({
     name: `${name}_${end}`,
     cell: (_file, _assessment, result) => of(result)?.[index] ?? null,
   }));
 
 /** Several ids in one cell. */
-const ids = (list: readonly string[]): Cell => list.join(' ');
+const ids = (list: readonly string[]): CsvCell => list.join(' ');
 
-const column = (name: string, cell: Column['cell']): Column => ({ name, cell });
+const column = (name: string, cell: CsvColumn['cell']): CsvColumn => ({ name, cell });
 
 const certain = ({ signals }: AssessmentResult, classes: readonly string[]) =>
   signals.filter((signal) => signal.certain && classes.includes(signal.class)).map(({ id }) => id);
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly CsvColumn[] = [
   column('file', (file) => file),
   column('id', (_, { id }) => id),
   column('service', (_, { service }) => service?.name ?? null),
@@ -70,7 +70,7 @@ export const csvHead = (spreadsheet: Spreadsheet): string =>
   csvText([COLUMNS.map(({ name }) => name)], spreadsheet);
 
 /** One assessment as the cells of a row. */
-export const columnCells = (file: string, assessment: Assessment, result: AssessmentResult): Cell[] =>
+export const columnCells = (file: string, assessment: Assessment, result: AssessmentResult): CsvCell[] =>
   COLUMNS.map(({ cell }) => cell(file, assessment, result));
 
 /** CSV for programs: comma, decimal point and CR LF (RFC 4180) in every language. */

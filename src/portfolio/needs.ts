@@ -3,7 +3,7 @@ import { compare } from './arrange.ts';
 import { type Interval, sumOfIntervals } from './interval.ts';
 import { comparable, type NeedsOfOne, type PortfolioRow } from './row.ts';
 
-type Source = NeedsOfOne['sources'][number];
+type DataSource = NeedsOfOne['sources'][number];
 
 /** A shared component of the state, with the number of services that need it. */
 export interface ComponentNeed {
@@ -14,7 +14,7 @@ export interface ComponentNeed {
 }
 
 /** The cases in a year that wait for something. */
-export interface Waiting {
+export interface WaitingCases {
   readonly services: number;
   /** Null if no service has known cases. */
   readonly cases: Interval | null;
@@ -26,11 +26,11 @@ export interface Waiting {
 export interface SourceNeed {
   readonly key: string;
   /** Null for a source outside the questionnaire's list. Such a source only has a name. */
-  readonly register: Exclude<Source['register'], 'other' | undefined> | null;
+  readonly register: Exclude<DataSource['register'], 'other' | undefined> | null;
   readonly name: string;
   readonly services: number;
   /** The number of services that have no interface to it. */
-  readonly missing: Waiting;
+  readonly missing: WaitingCases;
 }
 
 /** An act that has to be changed for services. */
@@ -115,7 +115,7 @@ function gathered<T>(
  * A register in the list is the same source, whichever of its data are needed. Any other source is identified by its
  * name.
  */
-const sourceKey = ({ register, name }: Source): string =>
+const sourceKey = ({ register, name }: DataSource): string =>
   register && register !== 'other' ? `register:${register}` : comparable(name);
 
 const servicesIn = (uses: readonly Use<unknown>[]): PortfolioRow[] => [
@@ -136,7 +136,7 @@ function spelling(uses: readonly Use<unknown>[], nameOf: (index: number) => stri
   return first?.[0] ?? '';
 }
 
-function sourceNeed(key: string, uses: readonly Use<Source>[]): SourceNeed {
+function sourceNeed(key: string, uses: readonly Use<DataSource>[]): SourceNeed {
   const { register } = uses[0]?.what ?? {};
   const without = servicesIn(uses.filter(({ what }) => what.interface === 'none'));
   return {
@@ -148,7 +148,7 @@ function sourceNeed(key: string, uses: readonly Use<Source>[]): SourceNeed {
   };
 }
 
-function waitingOf(rows: readonly PortfolioRow[]): Waiting {
+function waitingOf(rows: readonly PortfolioRow[]): WaitingCases {
   const cases = rows.map(({ figures }) => figures.annualCases).filter((each) => each !== null);
   return {
     services: rows.length,

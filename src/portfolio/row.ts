@@ -13,7 +13,7 @@ import type {
   Level,
   Recommendation,
 } from '../assessment/types.ts';
-import type { Cell } from '../summary/csvText.ts';
+import type { CsvCell } from '../summary/csvText.ts';
 import { columnCells } from './columns.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
@@ -35,7 +35,7 @@ export type FigureName = (typeof FIGURES)[number];
 export const OTHER_FIGURES = ['annualCost', 'inPersonCost', 'costPerECase', 'uptake'] as const;
 export type OtherFigure = (typeof OTHER_FIGURES)[number];
 
-type Source = NonNullable<Given['q16']['sources']>[number];
+type DataSource = NonNullable<Given['q16']['sources']>[number];
 type LegalChange = NonNullable<Given['q21']['changes']>[number];
 
 /** What a service needs and others may need too. */
@@ -43,7 +43,7 @@ export interface NeedsOfOne {
   readonly components: readonly ComponentId[];
   /** Components of which it is unknown whether the service needs them. */
   readonly openComponents: readonly ComponentId[];
-  readonly sources: readonly Pick<Source, 'register' | 'name' | 'interface'>[];
+  readonly sources: readonly Pick<DataSource, 'register' | 'name' | 'interface'>[];
   readonly legalChanges: readonly Pick<LegalChange, 'act' | 'change' | 'status'>[];
 }
 
@@ -76,7 +76,7 @@ export interface PortfolioRow {
   /** Names of the documents that recipients hand in, as `comparable` returns them. */
   readonly documents: readonly string[];
   /** The row's cells in the table for programs. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CsvCell[];
 }
 
 /**

@@ -4,7 +4,7 @@ import { figureValue } from '../summary/figures.ts';
 import { counted } from '../summary/outwards.ts';
 import { between, betweenOr, countsOf, euros } from '../summary/quantity.ts';
 import type { Interval } from './interval.ts';
-import type { SourceNeed, Waiting } from './needs.ts';
+import type { SourceNeed, WaitingCases } from './needs.ts';
 import type { OrderRule } from './order.ts';
 import type { ComparedFigure, Reference } from './reference.ts';
 import type { FigureName, PortfolioRow } from './row.ts';
@@ -107,7 +107,7 @@ export const sourceName = (t: Translate, { register, name }: SourceNeed): string
   register ? t(`questionnaire.q16.fields.sources.fields.register.options.${register}`) : name;
 
 /** The waiting cases, with the number of services whose cases are unknown. */
-export function waitingText(t: Translate, { cases, unknown }: Waiting): string {
+export function waitingText(t: Translate, { cases, unknown }: WaitingCases): string {
   const known = intervalText(t, 'annualCases', cases);
   return cases && unknown > 0 ? t('ui.portfolio.needs.casesSome', { cases: known, unknown }) : known;
 }

@@ -1,7 +1,7 @@
 import type { QuestionId } from './questionnaire.ts';
 
 /** The number of an act on likumi.lv, or the whole address if it is published elsewhere. */
-type Place = { readonly id: number } | { readonly address: string };
+type ActAddress = { readonly id: number } | { readonly address: string };
 
 /** A regulation of the European Union in Latvian, by its European Legislation Identifier. */
 const eu = (year: number, number: number, kind = 'reg') => ({
@@ -36,13 +36,13 @@ export const LAW = {
   sdg: eu(2018, 1724),
   oots: eu(2022, 1463, 'reg_impl'),
   interoperableEurope: eu(2024, 903),
-} as const satisfies Readonly<Record<string, Place>>;
+} as const satisfies Readonly<Record<string, ActAddress>>;
 
 export type LawId = keyof typeof LAW;
 
 /** The address of an act. For a Latvian act it leads to the wording in force. */
 export function lawLink(law: LawId): string {
-  const place: Place = LAW[law];
+  const place: ActAddress = LAW[law];
   return 'id' in place ? `https://likumi.lv/ta/id/${place.id}` : place.address;
 }
 

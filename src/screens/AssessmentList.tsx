@@ -9,7 +9,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { focusElement } from '../ui/focus.ts';
 import { together } from '../ui/KeepTogether.tsx';
 import { download } from './download.ts';
-import { found, type Sort, sorted } from './list/arrange.ts';
+import { found, type Sort, sortedList } from './list/arrange.ts';
 import { Chosen } from './list/Chosen.tsx';
 import { Controls } from './list/Controls.tsx';
 import { Row, rowWords } from './list/Row.tsx';
@@ -46,7 +46,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
     if (listed) onListed();
   }, [listed, onListed]);
   const shown = useMemo(
-    () => sorted(found(listed ?? [], sought), sort, language),
+    () => sortedList(found(listed ?? [], sought), sort, language),
     [listed, sought, sort, language],
   );
 

@@ -46,7 +46,7 @@ export default function FilePage() {
         </p>
       )}
       <div className="file-groups">
-        <Group title={t('ui.file.groups.file')}>
+        <FileGroup title={t('ui.file.groups.file')}>
           {fileFirst && workOnFile}
           <section>
             <h3 className="govuk-heading-s">{together(t('ui.file.saveTitle'))}</h3>
@@ -65,31 +65,31 @@ export default function FilePage() {
               {together(t('ui.file.schema'))}
             </a>
           </p>
-        </Group>
-        <Group title={t('ui.share.title')}>
+        </FileGroup>
+        <FileGroup title={t('ui.share.title')}>
           <Suspense>
             <ShareSection />
           </Suspense>
-        </Group>
-        <Group title={t('ui.file.groups.past')}>
+        </FileGroup>
+        <FileGroup title={t('ui.file.groups.past')}>
           <FailureBoundary>
             <UndoSection />
             <VersionsSection />
           </FailureBoundary>
-        </Group>
-        <Group title={t('ui.file.groups.paper')}>
+        </FileGroup>
+        <FileGroup title={t('ui.file.groups.paper')}>
           <PrintLinks />
           <Suspense>
             <CheckPaper />
           </Suspense>
-        </Group>
+        </FileGroup>
       </div>
     </>
   );
 }
 
 /** A group of related parts, each with its own heading. */
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function FileGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="file-groups__group">
       <h2 className="govuk-heading-m">{together(title)}</h2>

@@ -8,7 +8,7 @@ export interface Returned {
   readonly changed: boolean;
 }
 
-const Mark = lazyWithWords(() => import('./MendedMark.tsx'));
+const MendedMark = lazyWithWords(() => import('./MendedMark.tsx'));
 
 /** The mark after a link to the question from which one has just come back. */
 export function Mended({ question }: { question: QuestionId }) {
@@ -16,7 +16,7 @@ export function Mended({ question }: { question: QuestionId }) {
   return (
     from?.returned === question && (
       <Suspense>
-        <Mark changed={from.changed} />
+        <MendedMark changed={from.changed} />
       </Suspense>
     )
   );

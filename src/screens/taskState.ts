@@ -2,12 +2,12 @@ import { errorPaths } from '../answers/edit/draftPaths.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import type { AssessmentResult, QuestionState } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Shape } from '../ui/State.tsx';
+import type { MarkShape } from '../ui/State.tsx';
 
 /** The words of a row in the task list: the state of the answer, or its error. */
 export type TaskState = QuestionState | 'error' | 'contradiction';
 
-export const STATE_SHAPES: Readonly<Record<TaskState, Shape>> = {
+export const STATE_SHAPES: Readonly<Record<TaskState, MarkShape>> = {
   notStarted: 'empty',
   inProgress: 'half',
   answered: 'full',

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { Command, Desk } from './ports.ts';
+import type { Desk, DeskCommand } from './ports.ts';
 
 /** Each command is a new object, so that the same command can be given twice. */
 export function createDesk(): Desk {
-  const command = createStore<Command | null>(() => null);
+  const command = createStore<DeskCommand | null>(() => null);
   const arrivals = createStore(() => 0);
   return {
     command,

@@ -1,6 +1,6 @@
-import type { Place } from './ports.ts';
+import type { WindowAddress } from './ports.ts';
 
-export function createPlace(): Place {
+export function createPlace(): WindowAddress {
   let reached: string | undefined;
   return {
     program: () => location.href.replace(/#.*$/, ''),

@@ -3,7 +3,7 @@ import type { Belongings, Removed } from '../answers/browser/removal.ts';
 import type { Version, VersionReason } from '../answers/browser/version.ts';
 import type { Watched } from '../answers/edit/store.ts';
 import type { FileError, FileWarning } from '../answers/file/fileError.ts';
-import type { Choice } from '../answers/merge/merge.ts';
+import type { Resolution } from '../answers/merge/merge.ts';
 import type { Assessment } from '../answers/model/types.ts';
 import type { History } from '../answers/past/history.ts';
 import type { VersionRecords } from '../answers/past/versions.ts';
@@ -102,7 +102,11 @@ export interface Merging {
   /** The file to be merged into this assessment; undefined after a reload. */
   pending(mine: Assessment): Promise<PendingMerge | undefined>;
   /** Takes snapshots of both copies and stores the merged one; can be undone. */
-  merge(mine: Assessment, pending: PendingMerge, choices: Readonly<Record<string, Choice>>): Promise<void>;
+  merge(
+    mine: Assessment,
+    pending: PendingMerge,
+    choices: Readonly<Record<string, Resolution>>,
+  ): Promise<void>;
 }
 
 /** The ports that are loaded with the first edit. */
@@ -142,7 +146,7 @@ export interface Decisions {
 }
 
 /** A request about files, whatever page is shown. */
-export interface Command {
+export interface DeskCommand {
   readonly what: 'open' | 'save' | 'saveAs' | 'drop';
   /** The files that were dropped. */
   readonly files?: readonly File[];
@@ -151,15 +155,15 @@ export interface Command {
 /** Opens and saves files whatever page is shown. Keys, buttons and dropped files ask it. */
 export interface Desk {
   /** The latest request; null before the first one. */
-  readonly command: Watched<Command | null>;
-  ask(what: Command['what'], files?: readonly File[]): void;
+  readonly command: Watched<DeskCommand | null>;
+  ask(what: DeskCommand['what'], files?: readonly File[]): void;
   /** Counts how often several files were opened at once, so that lists are read again. */
   readonly arrivals: Watched<number>;
   arrive(): void;
 }
 
 /** The address of the window. */
-export interface Place {
+export interface WindowAddress {
   /** The address of the program, without what follows the `#`. */
   program(): string;
   /** The page that is shown: what follows the `#`. */

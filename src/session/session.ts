@@ -15,10 +15,10 @@ import type {
   MakeChange,
   Merging,
   OpenedFile,
-  Place,
   ReadFile,
   Sharing,
   Versions,
+  WindowAddress,
 } from './ports.ts';
 
 /** What the pages work with. `app` makes it with a clock, the author's name and storage. */
@@ -28,7 +28,7 @@ export interface Session {
   readonly change: MakeChange;
   readonly decisions: Decisions;
   readonly desk: Desk;
-  readonly place: Place;
+  readonly place: WindowAddress;
   /** The name of the person who edits here; empty if unknown. */
   author(): string;
   rememberAuthor(name: string): void;

@@ -1,4 +1,4 @@
-import type { Standing } from '../assessment/fieldStanding.ts';
+import type { FieldStanding } from '../assessment/fieldStanding.ts';
 
 /** One line of an answer: a field with its value in words, or a list or table with its parts. */
 export interface AnswerRow {
@@ -7,7 +7,7 @@ export interface AnswerRow {
   /** Empty if the parts say it all. */
   readonly value: string;
   /** `draft`: raw text that is no valid value. The method uses only what `counts`. */
-  readonly standing: Standing | 'draft';
+  readonly standing: FieldStanding | 'draft';
   /** Why it does not count, in words; null if it counts. */
   readonly remark: string | null;
   readonly rows: readonly AnswerRow[];

@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import { holdsNothing } from '../answers/model/empty.ts';
 import type { Answer, Assessment } from '../answers/model/types.ts';
 import { computedOptions } from '../assessment/computedOptions.ts';
-import { type Standing, standingOf } from '../assessment/fieldStanding.ts';
+import { type FieldStanding, standingOf } from '../assessment/fieldStanding.ts';
 import type { KnownFacts } from '../assessment/standing.ts';
 import type { AssessmentResult } from '../assessment/types.ts';
 import type { Field, RowsField } from '../questionnaire/field.ts';
@@ -44,7 +44,7 @@ function fieldRow(
   name: string,
   field: Field,
   value: unknown,
-  standing: Standing,
+  standing: FieldStanding,
 ): AnswerRow {
   const path = fieldPath(id, name);
   const base = { field: name, standing, remark: remarkOf(t, standing) };
@@ -102,7 +102,7 @@ function listRow(
   return { ...base, label, value: '', rows: cells };
 }
 
-function remarkOf(t: Translate, standing: Standing): string | null {
+function remarkOf(t: Translate, standing: FieldStanding): string | null {
   return standing === 'counts' ? null : t(`assessment.answer.${standing}`);
 }
 

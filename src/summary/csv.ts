@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import { type AnnexEntry, evidenceText } from './annex.ts';
 import type { AnswerRow } from './answerRow.ts';
 import type { Summary } from './buildSummary.ts';
-import { type Cell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
+import { type CsvCell, csvNumber, csvText, type Day, type Spreadsheet } from './csvText.ts';
 
 /** All answers, one line for each field. A question without an answer has one line that says so. */
 export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
@@ -18,7 +18,7 @@ export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spread
     'weight',
   ] as const;
   const lines = annex.entries.flatMap((entry) =>
-    linesOf(entry, t).map(({ field, value, amount, remark }): Cell[] => [
+    linesOf(entry, t).map(({ field, value, amount, remark }): CsvCell[] => [
       entry.number,
       entry.short,
       entry.state,
@@ -36,21 +36,24 @@ export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spread
 const dayCell = (iso: string | null): Day | null => (iso ? { day: iso } : null);
 
 /** With two decimals, enough for a pocket calculator; both ends if they differ. */
-function ratingCell({ points }: AnnexEntry, spreadsheet: Spreadsheet): Cell {
+function ratingCell({ points }: AnnexEntry, spreadsheet: Spreadsheet): CsvCell {
   if (!points) return null;
   const ends = points.map((n) => Math.round(n * 100) / 100);
   const [worst = null, best = null] = ends;
   return worst === best ? worst : ends.map((n) => csvNumber(n, spreadsheet)).join('–');
 }
 
-interface Line {
+interface CsvLine {
   readonly field: string;
   readonly value: string | Day;
   readonly amount?: number | undefined;
   readonly remark?: string | null;
 }
 
-function linesOf({ statement, rows, note, evidence, responsible, dueIso }: AnnexEntry, t: Translate): Line[] {
+function linesOf(
+  { statement, rows, note, evidence, responsible, dueIso }: AnnexEntry,
+  t: Translate,
+): CsvLine[] {
   const further = [
     [t('questionnaire.common.note.label'), note],
     ...evidence.map((each) => [t('ui.csv.evidence'), evidenceText(each)]),
@@ -65,7 +68,7 @@ function linesOf({ statement, rows, note, evidence, responsible, dueIso }: Annex
 }
 
 /** "Saistītie pakalpojumi › 1. Saistītais pakalpojums › Nosaukums". */
-function fieldLines({ label, value, number, remark, rows }: AnswerRow, above: readonly string[]): Line[] {
+function fieldLines({ label, value, number, remark, rows }: AnswerRow, above: readonly string[]): CsvLine[] {
   const names = [...above, label];
   const own = value !== '' || rows.length === 0;
   return [
@@ -77,7 +80,7 @@ function fieldLines({ label, value, number, remark, rows }: AnswerRow, above: re
 /** The action plan, one line for each action. */
 export function actionsCsv({ actionPlan }: Summary, t: Translate, spreadsheet: Spreadsheet): string {
   const head = ['kind', 'what', 'found', 'questions', 'responsible', 'due', 'done'] as const;
-  const lines = actionPlan.items.map((action): Cell[] => [
+  const lines = actionPlan.items.map((action): CsvCell[] => [
     action.kindLabel,
     action.what,
     action.found,

@@ -12,7 +12,7 @@ export interface Day {
   readonly day: string;
 }
 
-export type Cell = string | number | Day | null;
+export type CsvCell = string | number | Day | null;
 
 /** So that spreadsheets read the text as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -57,16 +57,16 @@ export function csvNumber(n: number, spreadsheet: Spreadsheet): string {
  * The text of a CSV file for one spreadsheet: UTF-8 with a byte order mark, CR LF, its separator and its decimal sign.
  * A text stays a text: an apostrophe is put before one that would become a formula, a date or another number.
  */
-export function csvText(rows: readonly (readonly Cell[])[], spreadsheet: Spreadsheet): string {
+export function csvText(rows: readonly (readonly CsvCell[])[], spreadsheet: Spreadsheet): string {
   return BYTE_ORDER_MARK + rows.map((cells) => csvRow(cells, spreadsheet)).join('');
 }
 
 /** One line of the file, with its line end. */
-export function csvRow(cells: readonly Cell[], spreadsheet: Spreadsheet): string {
+export function csvRow(cells: readonly CsvCell[], spreadsheet: Spreadsheet): string {
   return cells.map((cell) => written(cell, spreadsheet)).join(RULES[spreadsheet].separator) + LINE_END;
 }
 
-function written(cell: Cell, spreadsheet: Spreadsheet): string {
+function written(cell: CsvCell, spreadsheet: Spreadsheet): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.day;
   const text =

@@ -19,11 +19,11 @@ export interface DecisionBlock {
   readonly positionLabel: string;
   readonly dateLabel: string;
   readonly signatureLabel: string;
-  readonly recorded: RecordedDecision | null;
+  readonly recorded: DecisionWords | null;
 }
 
 /** Null if the file does not say. */
-export interface RecordedDecision {
+export interface DecisionWords {
   /** "Veidot ar nosacījumiem"; "Ieteikums noraidīts" for an older file, which does not say what was decided. */
   readonly outcome: string | null;
   readonly by: string | null;
@@ -78,7 +78,7 @@ function recordedOf(
   t: Source['t'],
   fingerprint: string | undefined,
   ofFile: boolean,
-): RecordedDecision | null {
+): DecisionWords | null {
   if (!decision?.outcome && !decision?.decided) return null;
   const kind = decidedOf(decision);
   const { recommendation: upon } = decision;

@@ -2,13 +2,13 @@ import type { SignalId } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
 /** A reason in words. `figures`: it contains numbers; the sentence that says why prefers such reasons. */
-export interface Words {
+export interface ReasonWords {
   readonly text: string;
   readonly figures: boolean;
 }
 
-export const plain = (text: string): Words => ({ text, figures: false });
-export const exact = (text: string): Words => ({ text, figures: true });
+export const plain = (text: string): ReasonWords => ({ text, figures: false });
+export const exact = (text: string): ReasonWords => ({ text, figures: true });
 
 /** Writes a signal with figures or names from the answers; undefined if the answers have none. */
 export type Exact = (source: Source) => string | undefined;

@@ -14,7 +14,7 @@ export function many(t: Translate, count: number, grammaticalCase: Case): string
   return word ? t(`assessment.numbers.${grammaticalCase}.${word}`) : written(t, count, 'integer');
 }
 
-type Counted =
+type CountedList =
   | 'reasonsFor'
   | 'reasonsAgainst'
   | 'obstacles'
@@ -27,7 +27,7 @@ type Counted =
   | 'contradictions';
 
 /** A heading that says the finding: "Par labu runā četri iemesli", "Pret nerunā nekas". */
-export function countHeading(t: Translate, id: Counted, count: number): string {
+export function countHeading(t: Translate, id: CountedList, count: number): string {
   if (count === 0) return t(`assessment.headings.${id}.nothing`);
   const grammaticalCase = id === 'possible' ? 'accusative' : 'nominative';
   return capital(t(`assessment.headings.${id}.some`, { count, many: many(t, count, grammaticalCase) }));

@@ -4,7 +4,7 @@ import { recommendationOf } from '../assessment/recommend.ts';
 import type { Bounds, Recommendation } from '../assessment/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Action } from './actions.ts';
-import type { RecordedDecision } from './decision.ts';
+import type { DecisionWords } from './decision.ts';
 import { settledPlain, undecided } from './headline.ts';
 import { type MemoFigure, memoFiguresOf, paybackEstimated } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
@@ -61,7 +61,7 @@ export function memoOf(
   source: Source,
   lists: Lists,
   thresholds: Methodology['thresholds'],
-  recorded: RecordedDecision | null,
+  recorded: DecisionWords | null,
 ): Memo {
   const settled = settledPlain(source);
   return {
@@ -77,7 +77,7 @@ export function memoOf(
   };
 }
 
-function headOf(source: Source, recorded: RecordedDecision | null): Pick<Memo, 'ask' | 'shown' | 'grounds'> {
+function headOf(source: Source, recorded: DecisionWords | null): Pick<Memo, 'ask' | 'shown' | 'grounds'> {
   const { assessment, file, t } = source;
   const id = recommendationOf(assessment);
   const sentence = sentenceOf(source);

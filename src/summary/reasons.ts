@@ -2,7 +2,7 @@ import type { Translate } from '../../locales/words.ts';
 import type { SignalClass, SignalId } from '../assessment/signal.ts';
 import type { AssessmentResult, RatedQuestion } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import type { Words } from './findingWords.ts';
+import type { ReasonWords } from './findingWords.ts';
 import { READINESS_STRENGTHS, READINESS_WEAKNESSES } from './reasonsOfReadiness.ts';
 import { VALUE_STRENGTHS, VALUE_WEAKNESSES } from './reasonsOfValue.ts';
 import { refOf } from './refs.ts';
@@ -92,13 +92,13 @@ function classOf({ signals }: AssessmentResult, id: SignalId): SignalClass {
 }
 
 /** Why a question speaks for the e-service. */
-const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
+const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => ReasonWords>> = {
   ...VALUE_STRENGTHS,
   ...READINESS_STRENGTHS,
 };
 
 /** Why a question speaks against the e-service, unless a signal says so already. */
-const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => Words>> = {
+const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => ReasonWords>> = {
   ...VALUE_WEAKNESSES,
   ...READINESS_WEAKNESSES,
 };

@@ -1,6 +1,6 @@
 import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { interfaceCounts, stepCounts } from './findingNumbers.ts';
-import { exact, plain, type Words } from './findingWords.ts';
+import { exact, plain, type ReasonWords } from './findingWords.ts';
 import type { Source } from './source.ts';
 
 /** Why the questions on readiness speak for the e-service, with figures from the answers. */
@@ -84,7 +84,7 @@ export const READINESS_STRENGTHS = {
     given.q24.uptakeTarget === undefined || given.q24.measurement !== 'targetSet'
       ? plain(t('assessment.strengths.q24.text'))
       : exact(t('assessment.strengths.q24.figures', { target: given.q24.uptakeTarget })),
-} satisfies Record<string, (source: Source) => Words>;
+} satisfies Record<string, (source: Source) => ReasonWords>;
 
 /** Why they speak against it, unless a signal says so already. */
 export const READINESS_WEAKNESSES = {
@@ -143,4 +143,4 @@ export const READINESS_WEAKNESSES = {
         : t('assessment.weaknesses.q23.text'),
     ),
   q24: ({ t }) => plain(t('assessment.weaknesses.q24.text')),
-} satisfies Record<QuestionOn<'readiness'>, (source: Source) => Words>;
+} satisfies Record<QuestionOn<'readiness'>, (source: Source) => ReasonWords>;

@@ -1,7 +1,7 @@
 import { recommendationOf } from '../assessment/recommend.ts';
 import type { QuestionOn } from '../questionnaire/questionnaire.ts';
 import { costTexts, coverage } from './findingNumbers.ts';
-import { exact, plain, type Words } from './findingWords.ts';
+import { exact, plain, type ReasonWords } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { lowerFirst, type Source } from './source.ts';
 
@@ -110,7 +110,7 @@ export const VALUE_STRENGTHS = {
         : t('assessment.strengths.q10.text'),
     );
   },
-} satisfies Record<string, (source: Source) => Words>;
+} satisfies Record<string, (source: Source) => ReasonWords>;
 
 /** Why they speak against it, unless a signal says so already. */
 export const VALUE_WEAKNESSES = {
@@ -185,4 +185,4 @@ export const VALUE_WEAKNESSES = {
         : t('assessment.weaknesses.q10.text'),
     );
   },
-} satisfies Record<QuestionOn<'value'>, (source: Source) => Words>;
+} satisfies Record<QuestionOn<'value'>, (source: Source) => ReasonWords>;

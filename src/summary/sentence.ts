@@ -11,14 +11,14 @@ import { lowerFirst, type Source, withRef } from './source.ts';
 const REASONS_IN_SENTENCE = 2;
 
 /** A part of the sentence, with the reason that it tells. `also`: the second reason, if it tells two. */
-interface Part {
+interface SentencePart {
   readonly text: string;
-  readonly reason?: Told | undefined;
-  readonly also?: Told | undefined;
+  readonly reason?: ToldReason | undefined;
+  readonly also?: ToldReason | undefined;
 }
 
 /** A reason: the rating of a question, or a signal. */
-type Told = Pick<Reason, 'question' | 'signal'> | { readonly signal: SignalId };
+type ToldReason = Pick<Reason, 'question' | 'signal'> | { readonly signal: SignalId };
 
 /** The sentence that says why, made of the strongest reasons. Reasons with figures come first. */
 export function sentenceOf(source: Source): string {
@@ -37,7 +37,7 @@ export function toldInSentence(source: Source): (reason: Reason) => boolean {
     );
 }
 
-function partsOf(source: Source): Part[] {
+function partsOf(source: Source): SentencePart[] {
   const { recommendation } = source.assessment;
   return recommendation.settled ? SENTENCES[recommendation.pessimistic](source) : [soFar(source)];
 }
@@ -67,10 +67,10 @@ const SENTENCES = {
     if (!dearer) return [low(source, 'lowValue', value), ...told(source, weakest(source, isNeed))];
     return [low(source, 'modestValueDearer', value), found(source, dearer)];
   },
-} as const satisfies Record<Recommendation, (source: Source) => Part[]>;
+} as const satisfies Record<Recommendation, (source: Source) => SentencePart[]>;
 
 /** While undecided: the certain reasons for and against. */
-function soFar(source: Source): Part {
+function soFar(source: Source): SentencePart {
   const { t } = source;
   const [pro] = told(source, strongest(reasonsFor(source), 1));
   const [con] = told(source, strongest(reasonsAgainst(source), 1));
@@ -84,7 +84,7 @@ function soFar(source: Source): Part {
 }
 
 /** The legal duty, or else the strongest reason for. */
-function whyAtAll(source: Source): Part[] {
+function whyAtAll(source: Source): SentencePart[] {
   const { t, given, assessment } = source;
   if (assessment.recommendation.mandated !== 'yes') return told(source, strongest(reasonsFor(source), 1));
   const reference = given.q01.mandateReference?.trim();
@@ -94,7 +94,7 @@ function whyAtAll(source: Source): Part[] {
   return [{ text }];
 }
 
-function conditions(source: Source): Part[] {
+function conditions(source: Source): SentencePart[] {
   const { t } = source;
   const [first, ...others] = certainOf(source, 'condition');
   if (!first) return [];
@@ -107,11 +107,15 @@ function conditions(source: Source): Part[] {
   return [{ text: t('assessment.sentence.conditionIs', { text: lowerFirst(text) }), reason }];
 }
 
-function low({ t }: Source, key: 'lowReadiness' | 'lowValue' | 'modestValueDearer', bounds: Bounds): Part {
+function low(
+  { t }: Source,
+  key: 'lowReadiness' | 'lowValue' | 'modestValueDearer',
+  bounds: Bounds,
+): SentencePart {
   return { text: t(`assessment.sentence.${key}`, { score: score(t, bounds) }) };
 }
 
-function found(source: Source, signal: Signal): Part {
+function found(source: Source, signal: Signal): SentencePart {
   const text = withRef(source.t, foundText(source, signal), signal.question);
   return { text, reason: { signal: signal.id } };
 }
@@ -131,7 +135,7 @@ function strongest(reasons: readonly Reason[], count: number): Reason[] {
   );
 }
 
-const told = ({ t }: Source, reasons: readonly Reason[]): Part[] =>
+const told = ({ t }: Source, reasons: readonly Reason[]): SentencePart[] =>
   reasons.map((reason) => ({ text: withRef(t, reason.text, reason.question), reason }));
 
 function joined({ t }: Source, parts: readonly string[]): string {

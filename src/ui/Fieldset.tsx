@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { FieldNotes, type FieldTexts, fieldDescription, type LabelSize } from './field.tsx';
+import { FieldNotes, type FieldProps, fieldDescription, type LabelSize } from './field.tsx';
 import { together } from './KeepTogether.tsx';
 
-export interface FieldsetProps extends FieldTexts {
+export interface FieldsetProps extends FieldProps {
   /** Leave it out if `labelledBy` is given. */
   legend?: ReactNode;
   /** The id of a heading that already asks the question, so that nothing asks it twice. */

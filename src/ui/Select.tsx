@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
+import { type FieldProps, fieldDescription, Labelled, type LabelSize } from './field.tsx';
 
-interface SelectProps extends FieldTexts, Omit<ComponentProps<'select'>, 'id' | 'children'> {
+interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 'id' | 'children'> {
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 /** The shapes of a mark. They can be told apart without colour. */
-export type Shape = 'empty' | 'half' | 'full' | 'question' | 'cross' | 'warning' | 'pause' | 'bar';
+export type MarkShape = 'empty' | 'half' | 'full' | 'question' | 'cross' | 'warning' | 'pause' | 'bar';
 
 /** The drawing inside the ring. The triangle of a warning has no ring. */
-const LINES: Readonly<Record<Shape, string>> = {
+const LINES: Readonly<Record<MarkShape, string>> = {
   empty: '',
   half: '',
   full: 'M6 10.5l3 3 5-6.5',
@@ -18,7 +18,7 @@ const LINES: Readonly<Record<Shape, string>> = {
 /**
  * The mark alone, to be put beside a word. It takes the colour of the text, so it works in print and in forced colours.
  */
-export function Mark({ shape, large = false }: { shape: Shape; large?: boolean }) {
+export function Mark({ shape, large = false }: { shape: MarkShape; large?: boolean }) {
   const full = shape === 'full';
   return (
     <svg className={large ? 'mark mark--large' : 'mark'} viewBox="0 0 20 20" aria-hidden="true">
@@ -39,7 +39,7 @@ export function Mark({ shape, large = false }: { shape: Shape; large?: boolean }
 }
 
 /** A state as a mark and a word. */
-export function State({ shape, id, children }: { shape: Shape; id?: string; children: ReactNode }) {
+export function State({ shape, id, children }: { shape: MarkShape; id?: string; children: ReactNode }) {
   return (
     <span className="state" id={id}>
       <Mark shape={shape} />

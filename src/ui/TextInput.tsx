@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
+import { type FieldProps, fieldDescription, Labelled, type LabelSize } from './field.tsx';
 
-interface TextInputProps extends FieldTexts, Omit<ComponentProps<'input'>, 'id' | 'prefix' | 'width'> {
+interface TextInputProps extends FieldProps, Omit<ComponentProps<'input'>, 'id' | 'prefix' | 'width'> {
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;

@@ -1,11 +1,11 @@
 import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classes } from './classes.ts';
-import { type FieldTexts, fieldDescription, Labelled, type LabelSize } from './field.tsx';
+import { type FieldProps, fieldDescription, Labelled, type LabelSize } from './field.tsx';
 
 /** The count appears when less than this share of the room is left. */
 const NEAR = 0.1;
 
-interface TextareaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'id' | 'value' | 'ref'> {
+interface TextareaProps extends FieldProps, Omit<ComponentProps<'textarea'>, 'id' | 'value' | 'ref'> {
   label: ReactNode;
   labelSize?: LabelSize;
   labelHidden?: boolean;

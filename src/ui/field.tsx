@@ -11,7 +11,7 @@ export interface FieldError {
 export type LabelSize = 's' | 'm' | 'l';
 
 /** What every field has around its control. `id` is the id of the first input; error summaries link to it. */
-export interface FieldTexts {
+export interface FieldProps {
   id: string;
   hint?: ReactNode;
   error?: FieldError | undefined;
@@ -26,12 +26,12 @@ function ErrorMessage({ id, error }: { id: string; error: FieldError }) {
 }
 
 /** The ids of hint and error, for the control's `aria-describedby`. */
-export function fieldDescription({ id, hint, error }: FieldTexts, ...more: (string | false | undefined)[]) {
+export function fieldDescription({ id, hint, error }: FieldProps, ...more: (string | false | undefined)[]) {
   return describedBy(hint !== undefined && `${id}-hint`, error && `${id}-error`, ...more);
 }
 
 /** Hint and error between the label and the control. */
-export function FieldNotes({ id, hint, error }: FieldTexts) {
+export function FieldNotes({ id, hint, error }: FieldProps) {
   return (
     <>
       {hint !== undefined && (
@@ -44,7 +44,7 @@ export function FieldNotes({ id, hint, error }: FieldTexts) {
   );
 }
 
-interface LabelledProps extends FieldTexts {
+interface LabelledProps extends FieldProps {
   label: ReactNode;
   labelSize?: LabelSize | undefined;
   labelHidden?: boolean | undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-type Key = Pick<
+type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
 >;
@@ -10,12 +10,12 @@ type Key = Pick<
  * has no such letter, so there the position of the key decides. AltGr does not count as Ctrl, because it writes
  * characters.
  */
-export function shortcutLetter(event: Key): string | undefined {
+export function shortcutLetter(event: KeyPress): string | undefined {
   const { key, code, ctrlKey, metaKey, altKey } = event;
   if (!(ctrlKey || metaKey) || altKey || event.getModifierState('AltGraph')) return undefined;
   if (/^\p{Script=Latin}$/u.test(key)) return key.toLowerCase();
   // A dead key waits for the next key.
-  return key === 'Dead' ? undefined : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  return key === 'Dead' ? undefined : /^KeyPress([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
 /** Attributes that announce these keys on the button that `useSendKey` presses. */

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { exportLine } from '../../src/answers/file/exportFile.ts';
 import type { Computing } from '../../src/session/portfolio/computing.ts';
 import { createPortfolioSet } from '../../src/session/portfolio/portfolioSet.ts';
-import { type Input, type Output, readInput } from '../../src/session/portfolio/readInput.ts';
+import { type RowInput, type RowOutput, readInput } from '../../src/session/portfolio/readInput.ts';
 import { AT } from '../support/answers.ts';
 import { varied } from '../support/portfolio.ts';
 
@@ -13,7 +13,7 @@ const texts = (...indexes: number[]) =>
 
 /** Computes three at a time, each time on demand. */
 function inHand() {
-  const asked: { inputs: readonly Input[]; done: (outputs: readonly Output[]) => void }[] = [];
+  const asked: { inputs: readonly RowInput[]; done: (outputs: readonly RowOutput[]) => void }[] = [];
   const computing: Computing = {
     turn: 3,
     compute: (inputs) => new Promise((done) => asked.push({ inputs, done })),

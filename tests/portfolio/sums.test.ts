@@ -4,12 +4,12 @@ import { resultOf } from '../../src/assessment/resultOf.ts';
 import {
   byInstitution,
   byName,
-  COLUMNS,
   distinct,
   filtered,
   institutionsOf,
   NO_FILTER,
-  sorted,
+  sortedRows,
+  TABLE_COLUMNS,
 } from '../../src/portfolio/arrange.ts';
 import { duplicatesIn } from '../../src/portfolio/duplicates.ts';
 import { sharedNeeds } from '../../src/portfolio/needs.ts';
@@ -29,7 +29,9 @@ function told(all: typeof rows) {
   return {
     sums: sumsOf(named),
     groups: byInstitution(named, institutions),
-    sorted: COLUMNS.map((by) => sorted(named, { by, down: true }, institutions).map(({ id }) => id)),
+    sortedRows: TABLE_COLUMNS.map((by) =>
+      sortedRows(named, { by, down: true }, institutions).map(({ id }) => id),
+    ),
     orders: ORDER_RULES.map((rule) => orderOf(named, rule)),
     needs: sharedNeeds(named),
     duplicates: duplicatesIn(named),
@@ -141,7 +143,9 @@ test('each part of the filter works; letters are found without diacritics', () =
 test('sorted by a figure, unknown ones are last in both directions', () => {
   fc.assert(
     fc.property(anyRows(1, 15), fc.boolean(), (all, down) => {
-      const found = sorted(all, { by: 'buildCost', down }, new Map()).map(({ figures }) => figures.buildCost);
+      const found = sortedRows(all, { by: 'buildCost', down }, new Map()).map(
+        ({ figures }) => figures.buildCost,
+      );
       const known = found.filter((each) => each !== null);
       expect(found.slice(known.length).every((each) => each === null)).toBe(true);
       const ends = known.map(([low, high]) => (down ? -high : low));

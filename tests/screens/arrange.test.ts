@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Listed } from '../../src/answers/browser/digest.ts';
-import { found, type Sort, sorted } from '../../src/screens/list/arrange.ts';
+import { found, type Sort, sortedList } from '../../src/screens/list/arrange.ts';
 
 const listed = (
   id: string,
@@ -46,5 +46,5 @@ test.each<[Sort, string]>([
   ['answered', 'adbc'],
   ['recommendation', 'abdc'],
 ])('by %s', (sort, expected) => {
-  expect(ids(sorted(ALL, sort, 'lv'))).toBe(expected);
+  expect(ids(sortedList(ALL, sort, 'lv'))).toBe(expected);
 });

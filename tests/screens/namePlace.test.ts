@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, namePlace } from '../../src/screens/charts/namePlace.ts';
+import { namePlace, type Rectangle } from '../../src/screens/charts/namePlace.ts';
 
-const ROOM: Box = { x: 100, y: 10, width: 90, height: 40 };
+const ROOM: Rectangle = { x: 100, y: 10, width: 90, height: 40 };
 const NAME = { width: 36, height: 11 };
-const NO_MARK: Box = { x: 0, y: 0, width: 7, height: 7 };
+const NO_MARK: Rectangle = { x: 0, y: 0, width: 7, height: 7 };
 
 test('a name is in the middle of its zone', () => {
   expect(namePlace(ROOM, NAME, [NO_MARK])).toEqual([145, 30]);

@@ -5,7 +5,7 @@ import { DEFAULT_METHODOLOGY } from '../../src/assessment/methodology.ts';
 import { allWords } from '../../src/i18n/setup.ts';
 import { overlap } from '../../src/screens/charts/namePlace.ts';
 import { PortfolioChart } from '../../src/screens/charts/PortfolioChart.tsx';
-import { type Mark, marksOf, placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
+import { type ChartMark, marksOf, placedNumbers } from '../../src/screens/charts/portfolioMarks.ts';
 import { ChartSection } from '../../src/screens/portfolio/ChartSection.tsx';
 import { chartField } from '../../src/summary/chart.ts';
 import { SEED } from '../support/arbitraries.ts';
@@ -56,7 +56,7 @@ test('the names of zones are over the marks, and assistive technology is told on
     value: [20, 90] as const,
     readiness: [30, 95] as const,
   }));
-  const chart = (chosen: Mark | null) => (
+  const chart = (chosen: ChartMark | null) => (
     <PortfolioChart
       field={chartField(TRANSLATE.lv, DEFAULT_METHODOLOGY.thresholds)}
       services={services}
@@ -76,7 +76,7 @@ test('the names of zones are over the marks, and assistive technology is told on
   );
   expect(mark?.closest('[aria-hidden=true]')).toBeNull();
   // The chosen mark lies over all others.
-  rerender(chart(marksOf(services)[0] as Mark));
+  rerender(chart(marksOf(services)[0] as ChartMark));
   const over = container.querySelector('.portfolio-mark--over');
   expect(over?.previousElementSibling).toBe([...container.querySelectorAll('.portfolio-mark')].at(-1));
   expect(over?.getAttribute('aria-hidden')).toBe('true');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useMemo, useState } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { byName, institutionsOf, type Sorting, sorted } from '../../src/portfolio/arrange.ts';
+import { byName, institutionsOf, type Sorting, sortedRows } from '../../src/portfolio/arrange.ts';
 import type { PortfolioRow } from '../../src/portfolio/row.ts';
 import { useChosen } from '../../src/screens/list/useChosen.ts';
 import { TableSection } from '../../src/screens/portfolio/TableSection.tsx';
@@ -59,7 +59,7 @@ function services(count: number) {
 function Shown({ rows }: { rows: PortfolioRow[] }) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'service', down: false });
   const institutions = useMemo(() => institutionsOf(rows, 'lv'), [rows]);
-  const table = useMemo(() => sorted(rows, sorting, institutions), [rows, sorting, institutions]);
+  const table = useMemo(() => sortedRows(rows, sorting, institutions), [rows, sorting, institutions]);
   const choice = useChosen(rows);
   const [set] = useState(() => createPortfolioSet());
   return <TableSection {...{ set, rows: table, sorting, institutions, choice }} onSort={setSorting} />;

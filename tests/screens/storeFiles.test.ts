@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseFile } from '../../src/answers/file/parseFile.ts';
 import { type FileOutcome, type IfHere, storeChosen } from '../../src/screens/list/storeFiles.ts';
-import { type Read, readAllFound, readFiles } from '../../src/screens/list/takeFiles.ts';
+import { type ReadAssessment, readAllFound, readFiles } from '../../src/screens/list/takeFiles.ts';
 import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 
 /** A file that was read; `done` notes what is done with it. */
-function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): Read {
+function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): ReadAssessment {
   const act = (what: string) => async () => {
     done.push(`${what} ${name}`);
     return 'id';
@@ -29,7 +29,8 @@ const told = (outcomes: FileOutcome[]) =>
   outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
 /** If many cannot be stored at once, each is stored by itself. */
 const single = { storeMany: () => Promise.reject(new Error('not at once')), progress: () => undefined };
-const fates = async (files: Read[], choice: IfHere) => told(await storeChosen(files, choice, single));
+const fates = async (files: ReadAssessment[], choice: IfHere) =>
+  told(await storeChosen(files, choice, single));
 
 test('a part never replaces the whole: it is left out, with advice', async () => {
   const done: string[] = [];

@@ -4,7 +4,7 @@ import { createAnswersStore } from '../../src/answers/edit/store.ts';
 import { exportFile } from '../../src/answers/file/exportFile.ts';
 import { fingerprintOf } from '../../src/answers/file/fingerprint.ts';
 import { ancestorOf, filledUp } from '../../src/answers/merge/ancestor.ts';
-import { type Choice, mergeAssessments } from '../../src/answers/merge/merge.ts';
+import { mergeAssessments, type Resolution } from '../../src/answers/merge/merge.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { restored } from '../../src/answers/past/versions.ts';
 import { createLaterPorts } from '../../src/session/laterPorts.ts';
@@ -44,49 +44,52 @@ function sent(assessment: Assessment): { copy: Assessment; fingerprint: string }
 }
 
 describe('two copies, both edited, one row deleted here and changed there', () => {
-  test.each<Choice>(['mine', 'theirs'])('with %s chosen no typed value is unreachable', async (choice) => {
-    const { versions, snapshot, merging } = await browserWith(START);
-    await snapshot(START, 'export');
-    const { copy } = sent(START);
-    const typedThere = {
-      '/answers/q03/buildCost': 222_222,
-      [`${row(0)}/share`]: 33.33,
-      '/answers/q10/acceptableYears': 'kādi 7 gadi',
-      '/answers/q07/note': 'kolēģa piezīme',
-    };
-    const typedHere = {
-      '/answers/q03/buildCost': 111_111,
-      '/answers/q10/acceptableYears': 'divi gadi',
-      '/answers/q12/note': 'mana piezīme',
-      [row(0)]: undefined,
-    };
-    const theirs = sent(edited(copy, typedThere));
-    const mine = edited(START, typedHere);
-    await openTab().storage.put(mine);
+  test.each<Resolution>(['mine', 'theirs'])(
+    'with %s chosen no typed value is unreachable',
+    async (choice) => {
+      const { versions, snapshot, merging } = await browserWith(START);
+      await snapshot(START, 'export');
+      const { copy } = sent(START);
+      const typedThere = {
+        '/answers/q03/buildCost': 222_222,
+        [`${row(0)}/share`]: 33.33,
+        '/answers/q10/acceptableYears': 'kādi 7 gadi',
+        '/answers/q07/note': 'kolēģa piezīme',
+      };
+      const typedHere = {
+        '/answers/q03/buildCost': 111_111,
+        '/answers/q10/acceptableYears': 'divi gadi',
+        '/answers/q12/note': 'mana piezīme',
+        [row(0)]: undefined,
+      };
+      const theirs = sent(edited(copy, typedThere));
+      const mine = edited(START, typedHere);
+      await openTab().storage.put(mine);
 
-    merging.propose({ theirs: theirs.copy, basedOn: copy.basedOn, fingerprint: theirs.fingerprint });
-    const pending = await merging.pending(mine);
-    if (!pending) throw new Error('nothing to merge');
-    expect(pending.base).toEqual(START);
-    const { conflicts } = mergeAssessments(mine, theirs.copy, pending.base);
-    expect(conflicts.map(({ path }) => path).sort()).toEqual(
-      ['/answers/q03/buildCost', '/answers/q10/acceptableYears', row(0)].sort(),
-    );
-    const choices = Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
-    await merging.merge(mine, pending, choices);
+      merging.propose({ theirs: theirs.copy, basedOn: copy.basedOn, fingerprint: theirs.fingerprint });
+      const pending = await merging.pending(mine);
+      if (!pending) throw new Error('nothing to merge');
+      expect(pending.base).toEqual(START);
+      const { conflicts } = mergeAssessments(mine, theirs.copy, pending.base);
+      expect(conflicts.map(({ path }) => path).sort()).toEqual(
+        ['/answers/q03/buildCost', '/answers/q10/acceptableYears', row(0)].sort(),
+      );
+      const choices = Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
+      await merging.merge(mine, pending, choices);
 
-    const merged = await stored(START.id);
-    const reachable = JSON.stringify([merged, await versions.list(START.id)]);
-    for (const typed of [...Object.values(typedThere), ...Object.values(typedHere)]) {
-      if (typed !== undefined) expect(reachable).toContain(JSON.stringify(typed));
-    }
-    const chosen = JSON.stringify(merged);
-    expect(chosen).toContain('kolēģa piezīme');
-    expect(chosen).toContain('mana piezīme');
-    expect(chosen.includes('222222')).toBe(choice === 'theirs');
-    expect(merged?.basedOn).toBe(theirs.fingerprint);
-    expect(await merging.pending(merged as Assessment)).toBeUndefined();
-  });
+      const merged = await stored(START.id);
+      const reachable = JSON.stringify([merged, await versions.list(START.id)]);
+      for (const typed of [...Object.values(typedThere), ...Object.values(typedHere)]) {
+        if (typed !== undefined) expect(reachable).toContain(JSON.stringify(typed));
+      }
+      const chosen = JSON.stringify(merged);
+      expect(chosen).toContain('kolēģa piezīme');
+      expect(chosen).toContain('mana piezīme');
+      expect(chosen.includes('222222')).toBe(choice === 'theirs');
+      expect(merged?.basedOn).toBe(theirs.fingerprint);
+      expect(await merging.pending(merged as Assessment)).toBeUndefined();
+    },
+  );
 });
 
 test('a part that is merged does not take the place of the file that the whole is based on', async () => {
@@ -144,7 +147,7 @@ describe('the common ancestor', () => {
   });
 });
 
-test.each<Choice>(['mine', 'theirs'])(
+test.each<Resolution>(['mine', 'theirs'])(
   'with the decision of %s chosen, that one is still known to be of a file',
   async (choice) => {
     const { decision: _recorded, ...undecided } = START;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import { actionsCsv, answersCsv } from '../../src/summary/csv.ts';
-import { type Cell, csvText, type Spreadsheet } from '../../src/summary/csvText.ts';
+import { type CsvCell, csvText, type Spreadsheet } from '../../src/summary/csvText.ts';
 import { EXAMPLES } from '../support/answers.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 
-const cellOf = (cell: Cell, spreadsheet: Spreadsheet = 'lv') => csvText([[cell]], spreadsheet).slice(1, -2);
+const cellOf = (cell: CsvCell, spreadsheet: Spreadsheet = 'lv') =>
+  csvText([[cell]], spreadsheet).slice(1, -2);
 
 test('a file begins with a byte order mark, ends each line with CR LF and separates columns by semicolons', () => {
   const text = csvText(

@@ -5,12 +5,12 @@ import { resultOf } from '../../src/assessment/resultOf.ts';
 import { GROUPS } from '../../src/questionnaire/options.ts';
 import { figuresOf } from '../../src/summary/figures.ts';
 import {
+  type Expression,
   number,
   percent,
   product,
   quotient,
   sumOf,
-  type Term,
   termText,
 } from '../../src/summary/sheet/formula.ts';
 import { groupCases } from '../../src/summary/sheet/groupCases.ts';
@@ -29,7 +29,7 @@ function sourceFor(answers: Answers): Source {
 }
 
 /** Calculates a formula as a pocket calculator does. */
-function calculated(term: Term): number {
+function calculated(term: Expression): number {
   switch (term.kind) {
     case 'number':
       return term.counted === 'percent' ? term.n / 100 : term.n;

@@ -8,7 +8,7 @@ import type { Assessment } from '../../src/answers/model/types.ts';
 import FileDesk from '../../src/screens/desk/FileDesk.tsx';
 import { routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';
-import type { Command } from '../../src/session/ports.ts';
+import type { DeskCommand } from '../../src/session/ports.ts';
 import type { Session } from '../../src/session/session.ts';
 import { AT, blank } from './answers.ts';
 import { openSession } from './session.tsx';
@@ -69,7 +69,7 @@ export async function openDesk() {
   };
   const { store } = session;
   const { hook, navigate } = memoryLocation({ path: routes.tasks('a') });
-  const desk = (command: Command) => (
+  const desk = (command: DeskCommand) => (
     <SessionContext.Provider value={session}>
       <Router hook={hook}>
         <main id="main">
@@ -80,7 +80,7 @@ export async function openDesk() {
     </SessionContext.Provider>
   );
   let rerender: ((page: React.ReactElement) => void) | undefined;
-  function show(command: Command): void {
+  function show(command: DeskCommand): void {
     const page = desk(command);
     if (rerender) rerender(page);
     else ({ rerender } = render(page));

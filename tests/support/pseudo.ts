@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Words } from '../../locales/languages.ts';
+import { LANGUAGES, type Language, type NestedTexts } from '../../locales/languages.ts';
 
 /**
  * A language that nobody speaks: the Latvian words with other letters and a third longer. It is added like any other
@@ -30,10 +30,10 @@ function strange(text: string): string {
 }
 
 /** Writes all texts in a tree of words in the other letters. */
-export function pseudoWords<Tree extends Words | string>(words: Tree): Tree {
+export function pseudoWords<Tree extends NestedTexts | string>(words: Tree): Tree {
   if (typeof words === 'string') return strange(words) as Tree;
   return Object.fromEntries(
-    Object.entries(words).map(([name, inner]) => [name, pseudoWords(inner as Words | string)]),
+    Object.entries(words).map(([name, inner]) => [name, pseudoWords(inner as NestedTexts | string)]),
   ) as Tree;
 }
 

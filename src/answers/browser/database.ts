@@ -5,7 +5,7 @@ import type { OwnRecord } from './ownDecisions.ts';
 import type { AnswerRecord, HeadRecord } from './records.ts';
 import type { Version } from './version.ts';
 
-interface Schema extends DBSchema {
+interface DatabaseSchema extends DBSchema {
   assessments: { key: string; value: HeadRecord };
   answers: { key: [assessment: string, question: string]; value: AnswerRecord };
   /** Settings by name. `file:` with the id of an assessment is the name of its file. */
@@ -18,7 +18,7 @@ interface Schema extends DBSchema {
 }
 
 export type StoreName = 'assessments' | 'answers' | 'settings' | 'versions' | 'digests' | 'own' | 'removed';
-export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], M>;
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<DatabaseSchema, StoreName[], M>;
 
 export const DATABASE = 'e-service-assessment';
 
@@ -50,11 +50,11 @@ export function reasonOf(error: unknown): FailureReason {
   return ['SecurityError', 'NotAllowedError'].includes(name) ? 'blocked' : 'unavailable';
 }
 
-function open(onGone: () => void): Promise<IDBPDatabase<Schema>> {
+function open(onGone: () => void): Promise<IDBPDatabase<DatabaseSchema>> {
   return new Promise((resolve, reject) => {
     let upgraded = false;
     // Some browsers throw at once when storage is forbidden. Inside the promise, that becomes a rejection.
-    openDB<Schema>(DATABASE, 4, {
+    openDB<DatabaseSchema>(DATABASE, 4, {
       async upgrade(db, from, _to, tx) {
         // Each store is made by the version that introduced it: a store that exists cannot be made again.
         const add = (since: number, name: StoreName, keyPath: string | string[] | null) =>
@@ -115,7 +115,7 @@ export interface Database {
  * so `onLost` is called.
  */
 export function createDatabase(onLost: () => void = () => undefined): Database {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let opened: Promise<IDBPDatabase<DatabaseSchema>> | undefined;
   const gone = () => {
     opened = undefined;
   };

@@ -27,14 +27,14 @@ export const EVERYTHING: StoreName[] = [
   'removed',
 ];
 
-type Write = Transaction<'readwrite'>;
+type WriteTransaction = Transaction<'readwrite'>;
 
 /**
  * Removes an assessment with all that belongs to it, and resolves to what was removed. It leaves a tombstone: if
  * another tab still writes to the assessment, that must not bring it back.
  */
 export async function takeAway(
-  tx: Write,
+  tx: WriteTransaction,
   id: string,
   at: string,
 ): Promise<Partial<Pick<Removed, 'assessment'>> & Belongings> {
@@ -65,7 +65,11 @@ export async function takeAway(
 }
 
 /** Stores again what belonged to an assessment. Anything that is stored for it now stays. */
-export async function giveBack(tx: Write, id: string, { versions, own, file }: Belongings): Promise<void> {
+export async function giveBack(
+  tx: WriteTransaction,
+  id: string,
+  { versions, own, file }: Belongings,
+): Promise<void> {
   const [stored, settings] = [tx.objectStore('versions'), tx.objectStore('settings')];
   for (const each of versions) {
     const since = await stored.get([id, each.state]);
@@ -85,7 +89,7 @@ export async function giveBack(tx: Write, id: string, { versions, own, file }: B
  * Removes records that belong to no assessment. Earlier versions of the program left such records when they were
  * interrupted.
  */
-export async function sweep(tx: Write): Promise<void> {
+export async function sweep(tx: WriteTransaction): Promise<void> {
   const here = new Set(await tx.objectStore('assessments').getAllKeys());
   const clear = async (
     name: 'answers' | 'versions' | 'digests' | 'own' | 'settings',

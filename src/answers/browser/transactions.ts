@@ -10,8 +10,8 @@ export const WHOLE: StoreName[] = ['assessments', 'answers', 'digests'];
 /** The same stores, what this browser knows of the decision, and the tombstones. */
 export const KNOWN: StoreName[] = [...WHOLE, 'own', 'removed'];
 
-type Read = Transaction<'readonly'> | Transaction<'readwrite'>;
-type Write = Transaction<'readwrite'>;
+type ReadTransaction = Transaction<'readonly'> | Transaction<'readwrite'>;
+type WriteTransaction = Transaction<'readwrite'>;
 
 /** All records of one assessment. IndexedDB sorts arrays after every text, so `[]` ends the range. */
 export const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
@@ -20,10 +20,10 @@ export const recordsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 export const fileSetting = (id: string) => `file:${id}`;
 
 /** Whether the assessment was removed and has not been put back. */
-export const isRemoved = async (tx: Read, id: string): Promise<boolean> =>
+export const isRemoved = async (tx: ReadTransaction, id: string): Promise<boolean> =>
   (await tx.objectStore('removed').count(id)) > 0;
 
-export async function readWhole(tx: Read, id: string): Promise<Assessment | undefined> {
+export async function readWhole(tx: ReadTransaction, id: string): Promise<Assessment | undefined> {
   const answers = tx.objectStore('answers').getAll(recordsOf(id));
   const [head, records] = await Promise.all([tx.objectStore('assessments').get(id), answers]);
   return head && join(head, records);
@@ -31,20 +31,24 @@ export async function readWhole(tx: Read, id: string): Promise<Assessment | unde
 
 /** The assessment with what this browser knows of its decision. */
 export async function readKnown(
-  tx: Read,
+  tx: ReadTransaction,
   id: string,
 ): Promise<[stored: Assessment | undefined, own: OwnRecord | undefined]> {
   return Promise.all([readWhole(tx, id), tx.objectStore('own').get(id)]);
 }
 
 /** Stores the record that the decision was entered in this browser, if it was. */
-export async function writeOwn(tx: Write, own: OwnDecisions, assessment: Assessment): Promise<void> {
+export async function writeOwn(
+  tx: WriteTransaction,
+  own: OwnDecisions,
+  assessment: Assessment,
+): Promise<void> {
   const records = tx.objectStore('own');
   const record = own.recordOf(assessment, await records.get(assessment.id));
   if (record) await records.put(record);
 }
 
-export async function readAll(tx: Read): Promise<Assessment[]> {
+export async function readAll(tx: ReadTransaction): Promise<Assessment[]> {
   const answers = tx.objectStore('answers').getAll();
   const [heads, records] = await Promise.all([tx.objectStore('assessments').getAll(), answers]);
   const grouped = new Map<string, AnswerRecord[]>();
@@ -56,7 +60,7 @@ export async function readAll(tx: Read): Promise<Assessment[]> {
   return heads.map((head) => join(head, grouped.get(head.id) ?? []));
 }
 
-export async function removeWhole(tx: Write, id: string): Promise<void> {
+export async function removeWhole(tx: WriteTransaction, id: string): Promise<void> {
   await Promise.all([
     tx.objectStore('assessments').delete(id),
     tx.objectStore('answers').delete(recordsOf(id)),
@@ -64,7 +68,7 @@ export async function removeWhole(tx: Write, id: string): Promise<void> {
   ]);
 }
 
-export async function writeWhole(tx: Write, assessment: Assessment): Promise<void> {
+export async function writeWhole(tx: WriteTransaction, assessment: Assessment): Promise<void> {
   await removeWhole(tx, assessment.id);
   const { head, answers } = split(assessment);
   const puts = answers.map((record) => tx.objectStore('answers').put(record));
@@ -75,7 +79,7 @@ export async function writeWhole(tx: Write, assessment: Assessment): Promise<voi
  * Applies edits to the records as they are stored now, which may hold more than this tab knows, and writes the changed
  * ones. False if the assessment is not stored.
  */
-export async function writeEdits(tx: Write, id: string, edits: readonly Edit[]): Promise<boolean> {
+export async function writeEdits(tx: WriteTransaction, id: string, edits: readonly Edit[]): Promise<boolean> {
   const answers = tx.objectStore('answers');
   const questions = [...new Set(edits.map((edit) => questionOf(edit.path)))].filter((q) => q !== undefined);
   const [head, ...records] = await Promise.all([

@@ -74,7 +74,7 @@ export function createAnswersStore(): AnswersStore {
   };
 }
 
-interface Made {
+interface AppliedEdit {
   readonly edit: Edit;
   readonly before: Assessment;
   readonly after: Assessment;
@@ -87,7 +87,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * before, or what was chosen since, and returns the edit that restores it. If nothing is remembered, an estimate proves
  * that somebody chose "yes"; otherwise nobody is known to have chosen it.
  */
-function createNeededBefore(): (made: Made) => { path: string; value: unknown } | undefined {
+function createNeededBefore(): (made: AppliedEdit) => { path: string; value: unknown } | undefined {
   const known = new Map<string, unknown>();
   return ({ edit, before, after }) => {
     const question = questionOf(edit.path);

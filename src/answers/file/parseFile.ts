@@ -31,7 +31,7 @@ export type ParseResult =
     }
   | { readonly ok: false; readonly error: FileError };
 
-type Read = { readonly file: Json } | { readonly error: FileError };
+type ReadJson = { readonly file: Json } | { readonly error: FileError };
 
 const refuse = (error: FileError): ParseResult => ({ ok: false, error });
 
@@ -79,7 +79,7 @@ function parsed(text: string, options: ParseOptions): ParseResult {
   const envelope = openEnvelope(text, newest, options.line);
   if (!envelope.ok) return envelope;
   const quick = envelope.version === newest && !mayGrowTooLarge(text) && readOnce(envelope.file);
-  const read: Read = quick ? { file: quick } : readByStep(text, envelope.file, envelope.version, options);
+  const read: ReadJson = quick ? { file: quick } : readByStep(text, envelope.file, envelope.version, options);
   if ('error' in read) return refuse(read.error);
   let fingerprint: string | undefined;
   return {
@@ -102,7 +102,7 @@ export function readByStep(
   raw: Json,
   version: number,
   { migrations = MIGRATIONS, newId }: ParseOptions,
-): Read {
+): ReadJson {
   const error = unreadable(text, raw);
   if (error) return { error };
   const unsafe = findUnsafe(raw);

@@ -19,7 +19,7 @@ export interface Conflict {
   readonly theirs: MergeSide;
 }
 
-export type Choice = 'mine' | 'theirs';
+export type Resolution = 'mine' | 'theirs';
 
 export interface Merged {
   /** The merged assessment with the choices made so far. Where nothing is chosen, it has the value of the copy here. */
@@ -33,15 +33,15 @@ export interface Merged {
 const isWhole = (path: string): boolean =>
   path === pointer('methodology', 'thresholds') || fileField(path.slice(1))?.asOne === true;
 
-interface Context {
+interface MergeContext {
   readonly hasBase: boolean;
-  readonly choices: Readonly<Record<string, Choice>>;
+  readonly choices: Readonly<Record<string, Resolution>>;
   readonly conflicts: Conflict[];
   readonly left: string[];
   readonly mine: Assessment;
   readonly theirs: Assessment;
   /** Copies in which a missing value was not deleted: they are only a part of the assessment. */
-  readonly partly: Readonly<Record<Choice, boolean>>;
+  readonly partly: Readonly<Record<Resolution, boolean>>;
 }
 
 type Three = readonly [base: unknown, mine: unknown, theirs: unknown];
@@ -55,11 +55,11 @@ export function mergeAssessments(
   mine: Assessment,
   theirs: Assessment,
   base?: Assessment,
-  choices: Readonly<Record<string, Choice>> = {},
+  choices: Readonly<Record<string, Resolution>> = {},
 ): Merged {
   const [b, m, t] = [base ? withRaw(base) : {}, withRaw(mine), withRaw(theirs)];
   const partly = { mine: mine.part !== undefined, theirs: theirs.part !== undefined };
-  const context: Context = {
+  const context: MergeContext = {
     hasBase: base !== undefined,
     choices,
     conflicts: [],
@@ -100,7 +100,7 @@ const inner = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 const later = (a: string | undefined, b: string | undefined) => ((a ?? '') > (b ?? '') ? a : b);
 
-function mergeAnswers(context: Context, [b, m, t]: Three): Json {
+function mergeAnswers(context: MergeContext, [b, m, t]: Three): Json {
   const answers: Json = {};
   for (const question of namesIn(m, t)) {
     const three: Three = [inner(b, question), inner(m, question), inner(t, question)];
@@ -115,7 +115,7 @@ function mergeAnswers(context: Context, [b, m, t]: Three): Json {
 }
 
 /** The merged answer has the stamp of the copy that it equals; with a share of both copies, the later stamp. */
-function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unknown {
+function mergeAnswer(context: MergeContext, question: string, [b, m, t]: Three): unknown {
   const path = pointer('answers', question);
   const shape = (FILE_SHAPE.fields.answers as Extract<Shape, { kind: 'object' }>).fields[question];
   if (shape?.kind !== 'object') return mergeAt(context, shape, path, [b, m, t]);
@@ -136,7 +136,7 @@ function mergeAnswer(context: Context, question: string, [b, m, t]: Three): unkn
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m, t]: Three): unknown {
+function mergeAt(context: MergeContext, shape: Shape | undefined, path: string, [b, m, t]: Three): unknown {
   if (same(m, t)) return m;
   const raw = m instanceof Raw || t instanceof Raw;
   if (shape?.kind === 'rows' && !raw) return mergeRows(context, shape, path, [b, m, t]);
@@ -155,7 +155,7 @@ function mergeAt(context: Context, shape: Shape | undefined, path: string, [b, m
 }
 
 /** Somebody must choose where both copies changed a place differently; without an ancestor, at every difference. */
-function decide(context: Context, path: string, [b, m, t]: Three): unknown {
+function decide(context: MergeContext, path: string, [b, m, t]: Three): unknown {
   const { partly, hasBase, choices, conflicts } = context;
   if (t === undefined && partly.theirs) return m;
   if (m === undefined && partly.mine) return t;
@@ -170,7 +170,7 @@ function decide(context: Context, path: string, [b, m, t]: Three): unknown {
 }
 
 function mergeRows(
-  context: Context,
+  context: MergeContext,
   shape: Extract<Shape, { kind: 'rows' }>,
   path: string,
   [b, m, t]: Three,
@@ -192,7 +192,7 @@ function mergeRows(
 }
 
 /** A row that only one copy has. It was added there, or, if the ancestor has it, removed in the other copy. */
-function oneSided(context: Context, path: string, three: Three): unknown {
+function oneSided(context: MergeContext, path: string, three: Three): unknown {
   const [b, m, t] = three;
   return context.hasBase && b === undefined ? (m ?? t) : decide(context, path, three);
 }

@@ -17,7 +17,7 @@ interface Cut {
 /** Functions that this program never calls, by the class or function that contains them. '' is the file itself. */
 type Unused = Readonly<Record<string, readonly string[]>>;
 
-interface Library {
+interface TrimmedLibrary {
   readonly file: RegExp;
   readonly unused: Unused;
   /** How many parts are cut out of the file. If another number is found, the library has changed. */
@@ -30,7 +30,7 @@ const WARNINGS = ['warnOnce', 'warn'];
 /** If such a function is called all the same, the error says so. */
 const LEFT_OUT = "{ throw new Error('unusedParts'); }";
 
-const LIBRARIES: readonly Library[] = [
+const LIBRARIES: readonly TrimmedLibrary[] = [
   {
     // All words come with the program, and so do the formats in them. Nothing is loaded or added.
     file: /[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/,

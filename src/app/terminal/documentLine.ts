@@ -11,14 +11,14 @@ import { serviceCard } from '../../documents/serviceCard.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { translateTo } from './words.ts';
 
-type Words = Readonly<Record<Language, Translate>>;
+type Translators = Readonly<Record<Language, Translate>>;
 
 /** Prints one document as one line of JSON, `{file, id, kind, rows}`, where `rows` is an object. */
 export async function documentPrinter(
   kind: DocumentKind,
   language: Language,
 ): Promise<(file: string, assessment: Assessment, result: AssessmentResult) => string> {
-  const words: Words = { lv: await translateTo('lv'), en: await translateTo('en') };
+  const words: Translators = { lv: await translateTo('lv'), en: await translateTo('en') };
   return (name, file, result) => {
     const rows = documentRows(kind, file, result, words[language]);
     const objects = objectsOf(kind, file, result, words);
@@ -26,7 +26,12 @@ export async function documentPrinter(
   };
 }
 
-function objectsOf(kind: DocumentKind, file: Assessment, result: AssessmentResult, words: Words): object {
+function objectsOf(
+  kind: DocumentKind,
+  file: Assessment,
+  result: AssessmentResult,
+  words: Translators,
+): object {
   const context = contextOf(file, result, words.lv, decidedUpon(file, fingerprintOf(file)));
   switch (kind) {
     case 'eId':

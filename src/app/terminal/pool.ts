@@ -26,7 +26,7 @@ const failed = (batch: readonly Input[], failure: unknown): Evaluated => ({
   bad: batch.map(({ name }) => complaint(name, `the thread that read it ended: ${String(failure)}`)).join(''),
 });
 
-interface Given {
+interface Task {
   readonly batch: readonly Input[];
   readonly done: (evaluated: Evaluated) => void;
 }
@@ -37,7 +37,7 @@ interface Given {
  */
 function helperThread(printing: Printing, entry: string) {
   let worker: Worker | undefined;
-  let open: Given[] = [];
+  let open: Task[] = [];
   let ended = false;
 
   function start(): Worker {
@@ -58,7 +58,7 @@ function helperThread(printing: Printing, entry: string) {
     return started;
   }
 
-  function give(given: Given): void {
+  function give(given: Task): void {
     open.push(given);
     worker ??= start();
     worker.postMessage(given.batch);

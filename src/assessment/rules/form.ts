@@ -1,7 +1,7 @@
 import { STANDARDS, STEPS } from '../../questionnaire/options.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, mean, pick, reaches, span } from '../numbers.ts';
-import { known, listed, type Missing, missing } from './missing.ts';
+import { known, listed, type MissingRule, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
 const functionality: Rule<'q11'> = ({ steps, estimate }, { side, numbers, method }) => {
@@ -115,4 +115,4 @@ export const FORM_MISSING = {
     if (!a.standards) return missing(a, 'estimate');
     return STANDARDS.every((name) => name === 'other' || a.standards?.[name]) ? [] : ['standards'];
   },
-} satisfies { readonly [Q in QuestionId]?: Missing<Q> };
+} satisfies { readonly [Q in QuestionId]?: MissingRule<Q> };

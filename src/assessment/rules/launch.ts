@@ -2,7 +2,7 @@ import type { Answer } from '../../answers/model/types.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, mean, pick, span } from '../numbers.ts';
 import type { Side } from '../types.ts';
-import { known, listed, type Missing, missing } from './missing.ts';
+import { known, listed, type MissingRule, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
 const legal: Rule<'q21'> = (answer, { side, numbers, method }) => {
@@ -107,4 +107,4 @@ export const LAUNCH_MISSING = {
   q22: (a) => listed(a, 'changes', a.changes, (row) => known(row.status)),
   q23: (a) => listed(a, 'components', a.components, (row) => known(row.solution, row.kind)),
   q24: (a) => missing(a, 'channels', 'staffTraining', 'measurement'),
-} satisfies { readonly [Q in QuestionId]?: Missing<Q> };
+} satisfies { readonly [Q in QuestionId]?: MissingRule<Q> };

@@ -6,7 +6,7 @@ import type { Given } from '../given.ts';
  * The names of the fields that a question still needs to count as answered. `figures` (of any side) tells which figures
  * are known.
  */
-export type Missing<Q extends QuestionId> = (
+export type MissingRule<Q extends QuestionId> = (
   answer: Given[Q],
   figures: Figures,
   given: Given,

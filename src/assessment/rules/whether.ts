@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { holds, pick, span } from '../numbers.ts';
-import { known, listed, type Missing, missing } from './missing.ts';
+import { known, listed, type MissingRule, missing } from './missing.ts';
 import { finding, type Rule, ratedRows } from './rule.ts';
 
 const need: Rule<'q01'> = ({ need, legalMandate, mandateReference }, { side, numbers }) =>
@@ -83,4 +83,4 @@ export const WHETHER_MISSING = {
   q07: (a) => missing(a, 'purpose'),
   q08: (a) => missing(a, a.research === 'done' || a.consultation === 'held' ? 'result' : 'research'),
   q09: (a) => listed(a, 'services', a.services, (row) => known(row.availability, row.core)),
-} satisfies { readonly [Q in QuestionId]?: Missing<Q> };
+} satisfies { readonly [Q in QuestionId]?: MissingRule<Q> };

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { costlyExceptionsIn, shareOf } from '../coverage.ts';
 import { exceeds, holds, onLine, pick, reaches, span } from '../numbers.ts';
-import { known, type Missing, missing } from './missing.ts';
+import { known, type MissingRule, missing } from './missing.ts';
 import { finding, type Rule } from './rule.ts';
 
 /** Questions 3, 4, 5, 6 and 10: decided by figures if these are complete, otherwise by an estimate. */
@@ -111,4 +111,4 @@ export const WORTH_MISSING = {
   },
   q10: (a, figures, given) =>
     figures.costs !== null || given.q03.presentChannel === 'no' ? [] : missing(a, 'estimate'),
-} satisfies { readonly [Q in QuestionId]?: Missing<Q> };
+} satisfies { readonly [Q in QuestionId]?: MissingRule<Q> };

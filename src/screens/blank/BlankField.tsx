@@ -5,7 +5,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey, useFieldTexts } from '../question/fieldTexts.ts';
 import { BlankMatrix, BlankRows } from './BlankTables.tsx';
 import { useEntered } from './entered.ts';
-import { Boxes, Line, WritingRoom } from './Lines.tsx';
+import { Boxes, WritingLine, WritingRoom } from './Lines.tsx';
 
 /** Longer texts get several lines. */
 const ONE_LINE_TEXT = 200;
@@ -59,12 +59,12 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
         return <BlankMatrix path={path} matrix={field} />;
       case 'text':
         return isShort(field) ? (
-          <Line label={label} value={entered[0]} />
+          <WritingLine label={label} value={entered[0]} />
         ) : (
           <WritingRoom lines={LONG_TEXT_LINES} text={entered[0]} />
         );
       default:
-        return <Line label={label} unit={texts.unit} value={entered[0]} />;
+        return <WritingLine label={label} unit={texts.unit} value={entered[0]} />;
     }
   }
 }

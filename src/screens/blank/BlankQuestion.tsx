@@ -9,7 +9,7 @@ import { SourceText } from '../question/SourceText.tsx';
 import { BlankField } from './BlankField.tsx';
 import { Entered, useEntered } from './entered.ts';
 import { GivenAnswer } from './GivenAnswer.tsx';
-import { Boxes, Line, WritingRoom } from './Lines.tsx';
+import { Boxes, WritingLine, WritingRoom } from './Lines.tsx';
 
 interface BlankQuestionProps {
   question: QuestionId;
@@ -46,13 +46,13 @@ export function BlankQuestion({ question, level }: BlankQuestionProps) {
           options={[{ value: 'true', label: t('questionnaire.common.dontKnow.label') }]}
           ticked={[String(assessment?.answers[question]?.dontKnow)]}
         />
-        <Line label={t('ui.blank.who')} value={common('responsible')} />
-        <Line label={t('ui.blank.until')} value={common('due')} />
+        <WritingLine label={t('ui.blank.who')} value={common('responsible')} />
+        <WritingLine label={t('ui.blank.until')} value={common('due')} />
       </div>
       <div className="blank-question__notes">
-        <Line label={t('questionnaire.common.note.label')} />
+        <WritingLine label={t('questionnaire.common.note.label')} />
         <WritingRoom lines={1} text={common('note')} />
-        <Line
+        <WritingLine
           label={t('questionnaire.common.evidence.label')}
           value={evidence
             .flatMap((row) => [common('evidence', row, 'title'), common('evidence', row, 'url')])

@@ -38,7 +38,7 @@ interface LineProps {
 }
 
 /** A line to write on, between its name and its unit. */
-export function Line({ label, unit, value }: LineProps) {
+export function WritingLine({ label, unit, value }: LineProps) {
   return (
     <p className="blank-line">
       <span>{withColon(label)}</span>

@@ -36,7 +36,7 @@ function Sheet({ selection, address }: Omit<QuestionnaireProps, 'what'> & { sele
       <div className="no-print paper-tools">
         <p className="govuk-body text">{t(given ? 'ui.blank.helpGiven' : 'ui.blank.help')}</p>
         <Button onClick={() => window.print()}>{t('ui.paper.print')}</Button>
-        <Choice address={address} />
+        <OtherSelections address={address} />
       </div>
       <div className="blank">
         <PageHeading title={title} />
@@ -55,7 +55,7 @@ function Sheet({ selection, address }: Omit<QuestionnaireProps, 'what'> & { sele
 }
 
 /** Links to the other selections that can be printed. */
-function Choice({ address }: Pick<QuestionnaireProps, 'address'>) {
+function OtherSelections({ address }: Pick<QuestionnaireProps, 'address'>) {
   const { t } = useWords();
   const link = (what: string, words: string) => (
     <li key={what}>

@@ -1,13 +1,13 @@
-import type { Box } from './namePlace.ts';
+import type { Rectangle } from './namePlace.ts';
 import type { PlacedNumber } from './portfolioMarks.ts';
 
 /** Points of the drawing. A rectangle with shorter sides is drawn as a point. */
 const POINT = 2;
 
-export const isPoint = ({ width, height }: Box): boolean => width < POINT && height < POINT;
+export const isPoint = ({ width, height }: Rectangle): boolean => width < POINT && height < POINT;
 
 interface DrawnProps {
-  box: Box;
+  box: Rectangle;
   /** The share of the greatest count, where services are counted. */
   share: number | null;
   number: PlacedNumber | undefined;

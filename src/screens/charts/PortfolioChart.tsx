@@ -3,11 +3,11 @@ import type { PlacedService } from '../../summary/blocks/block.ts';
 import type { ChartField } from '../../summary/chart.ts';
 import { classes } from '../../ui/classes.ts';
 import { Drawn, isPoint } from './Drawn.tsx';
-import type { Box } from './namePlace.ts';
+import type { Rectangle } from './namePlace.ts';
 import {
   areNumbered,
+  type ChartMark,
   inReadingOrder,
-  type Mark,
   marksOf,
   type PlacedNumber,
   placedNumbers,
@@ -20,7 +20,7 @@ const SCALES = scalesOf(PLOT);
 /** The weight of a number as something to avoid: covering it is worse than covering any edges of rectangles. */
 const NUMBER_WEIGHT = 1000;
 
-const boxOf = ({ value, readiness }: Mark): Box =>
+const boxOf = ({ value, readiness }: ChartMark): Rectangle =>
   SCALES.area(value[0], readiness[0], value[1], readiness[1]);
 
 interface PortfolioChartProps {
@@ -29,21 +29,21 @@ interface PortfolioChartProps {
   /** The chart in a sentence. */
   label: string;
   /** The marks to choose from and the chosen one; left out on paper. */
-  choice?: Choice;
+  choice?: MarkSelection;
 }
 
-interface Choice {
+interface MarkSelection {
   readonly listLabel: string;
-  readonly labelOf: (mark: Mark) => string;
-  readonly chosen: Mark | null;
-  readonly onChoose: (mark: Mark) => void;
+  readonly labelOf: (mark: ChartMark) => string;
+  readonly chosen: ChartMark | null;
+  readonly onChoose: (mark: ChartMark) => void;
 }
 
 /** All services in one chart of zones, each as a point or as the rectangle of what is possible. */
 export function PortfolioChart({ field, services, label, choice }: PortfolioChartProps) {
   const marks = useMemo(() => marksOf(services), [services]);
   const most = Math.max(...marks.map((mark) => mark.services.length), 1);
-  const numberOf = (mark: Mark) => (areNumbered(services) ? mark.services[0]?.number : undefined);
+  const numberOf = (mark: ChartMark) => (areNumbered(services) ? mark.services[0]?.number : undefined);
   const boxes = useMemo(() => marks.map((mark) => ({ mark, box: boxOf(mark) })), [marks]);
   const numbers = useMemo(() => {
     if (!areNumbered(services)) return new Map<string, PlacedNumber>();
@@ -58,7 +58,7 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
     );
     return placedNumbers(numbered, SCALES.area(0, 0, 100, 100));
   }, [services, boxes]);
-  const drawn = (mark: Mark) => (
+  const drawn = (mark: ChartMark) => (
     <Drawn
       box={boxOf(mark)}
       share={mark.counts ? mark.services.length / most : null}
@@ -92,11 +92,11 @@ export function PortfolioChart({ field, services, label, choice }: PortfolioChar
 }
 
 interface MarksProps {
-  marks: readonly Mark[];
-  choice: Choice;
-  drawn: (mark: Mark) => React.ReactNode;
+  marks: readonly ChartMark[];
+  choice: MarkSelection;
+  drawn: (mark: ChartMark) => React.ReactNode;
   /** The number in a mark, with which its name begins. */
-  numberOf: (mark: Mark) => number | undefined;
+  numberOf: (mark: ChartMark) => number | undefined;
 }
 
 /** A list box: the Tab key stops at it once, arrow keys go from mark to mark. */
@@ -105,8 +105,8 @@ function Marks({ marks, choice: { listLabel, labelOf, chosen, onChoose }, drawn,
   const list = useRef<SVGGElement>(null);
   const order = useMemo(() => inReadingOrder(marks), [marks]);
   const at = chosen ? order.findIndex(({ id }) => id === chosen.id) : -1;
-  const idOf = (mark: Mark) => `${prefix}${order.indexOf(mark)}`;
-  const nameOf = (mark: Mark) => {
+  const idOf = (mark: ChartMark) => `${prefix}${order.indexOf(mark)}`;
+  const nameOf = (mark: ChartMark) => {
     const number = numberOf(mark);
     return number === undefined ? labelOf(mark) : `${number}. ${labelOf(mark)}`;
   };

@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
 import type { ChartField } from '../../summary/chart.ts';
-import { type Avoided, type Box, namePlace } from './namePlace.ts';
+import { type Avoided, namePlace, type Rectangle } from './namePlace.ts';
 
 /** The place of the field in the drawing, in its points. */
 export interface Plot {
@@ -15,7 +15,7 @@ export interface Plot {
 export interface Scales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
-  area(fromX: number, fromY: number, toX: number, toY: number): Box;
+  area(fromX: number, fromY: number, toX: number, toY: number): Rectangle;
 }
 
 export function scalesOf({ left, right, top, bottom }: Plot): Scales {
@@ -98,7 +98,7 @@ export function ZoneField({ field, plot, marks = [], children }: ZoneFieldProps)
 
 interface ZoneNameProps {
   /** The zone, without the parts that belong to other zones. */
-  room: Box;
+  room: Rectangle;
   name: string;
   marks: readonly Avoided[];
 }

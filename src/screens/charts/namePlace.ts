@@ -1,5 +1,5 @@
 /** Points of the drawing; `y` grows downwards. */
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -10,7 +10,7 @@ export interface Box {
 const GAP = 5;
 
 /** A box that names avoid; greater weights are avoided first. */
-export interface Avoided extends Box {
+export interface Avoided extends Rectangle {
   /** Default 1. */
   readonly weight?: number;
 }
@@ -20,8 +20,8 @@ export interface Avoided extends Box {
  * preferred.
  */
 export function namePlace(
-  room: Box,
-  name: Pick<Box, 'width' | 'height'>,
+  room: Rectangle,
+  name: Pick<Rectangle, 'width' | 'height'>,
   marks: readonly Avoided[],
 ): [x: number, y: number] {
   const places = (start: number, length: number, size: number) => [
@@ -41,5 +41,5 @@ export function namePlace(
   return [x, y];
 }
 
-export const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../assessment/types.ts';
 import type { PlacedService } from '../../summary/blocks/block.ts';
-import { type Box, overlap } from './namePlace.ts';
+import { overlap, type Rectangle } from './namePlace.ts';
 
 /** The most services that have a rectangle each; more would cover one another. */
 const RECTANGLES_MAX = 150;
@@ -11,7 +11,7 @@ const CELL = 5;
 const CELLS = 100 / CELL;
 
 /** A choice in the chart: one service, or all in an area. */
-export interface Mark {
+export interface ChartMark {
   readonly id: string;
   /** True for an area in which services are counted. */
   readonly counts: boolean;
@@ -22,11 +22,11 @@ export interface Mark {
 
 const ordered = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
 const middle = ([a, b]: Bounds): number => (a + b) / 2;
-const size = ({ value, readiness }: Mark): number =>
+const size = ({ value, readiness }: ChartMark): number =>
   (value[1] - value[0] + 1) * (readiness[1] - readiness[0] + 1);
 
 /** Large ones first, so that small ones are drawn over them and can be pointed at. */
-function rectangles(services: readonly PlacedService[]): Mark[] {
+function rectangles(services: readonly PlacedService[]): ChartMark[] {
   return services
     .map((row) => ({
       id: row.id,
@@ -39,7 +39,7 @@ function rectangles(services: readonly PlacedService[]): Mark[] {
 }
 
 /** Each service counts in the area with the middle of its rectangle. */
-function cells(services: readonly PlacedService[]): Mark[] {
+function cells(services: readonly PlacedService[]): ChartMark[] {
   const of = new Map<number, PlacedService[]>();
   const place = (n: number) => Math.min(CELLS - 1, Math.floor(n / CELL));
   for (const row of services) {
@@ -64,11 +64,11 @@ export const areCounted = (services: readonly PlacedService[]): boolean => servi
 
 export const areNumbered = ({ length }: readonly unknown[]): boolean => length <= NUMBERS_MAX;
 
-export const marksOf = (services: readonly PlacedService[]): Mark[] =>
+export const marksOf = (services: readonly PlacedService[]): ChartMark[] =>
   areCounted(services) ? cells(services) : rectangles(services);
 
 /** The order of the arrow keys: by value, then by readiness, lowest first. */
-export const inReadingOrder = (marks: readonly Mark[]): Mark[] =>
+export const inReadingOrder = (marks: readonly ChartMark[]): ChartMark[] =>
   [...marks].sort(
     (a, b) =>
       middle(a.value) - middle(b.value) ||
@@ -85,7 +85,7 @@ const GAP = 1.5;
 const SPACE = 5;
 
 /** The box around a number. */
-export interface PlacedNumber extends Box {
+export interface PlacedNumber extends Rectangle {
   readonly number: number;
 }
 
@@ -97,10 +97,10 @@ export function placedNumbers(
   marks: readonly {
     readonly id: string;
     readonly number: number;
-    readonly box: Box;
+    readonly box: Rectangle;
     readonly point: boolean;
   }[],
-  plot: Box,
+  plot: Rectangle,
 ): ReadonlyMap<string, PlacedNumber> {
   const placed = new Map<string, PlacedNumber>();
   for (const { id, number, box, point } of marks.toSorted((a, b) => a.number - b.number)) {

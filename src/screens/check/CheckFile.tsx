@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { FILE_TYPES } from '../fileTypes.ts';
-import { type Read, readAllFound, readFiles } from '../list/takeFiles.ts';
+import { type ReadAssessment, readAllFound, readFiles } from '../list/takeFiles.ts';
 import { ChangesView } from '../past/ChangesView.tsx';
 import { shortFingerprint } from '../past/versionWords.ts';
 import { serviceName } from '../serviceName.ts';
@@ -13,7 +13,7 @@ import { useAssessment, useSession } from '../useSession.ts';
 interface Checked {
   readonly name: string;
   /** `none`: the file holds several assessments, and none has these digits. */
-  readonly read: Read['read'] | 'none';
+  readonly read: ReadAssessment['read'] | 'none';
 }
 
 /** Checks whether a paper belongs to a file. The file is only read, not stored. */

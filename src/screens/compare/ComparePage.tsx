@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type Line, sideBySide } from '../../changes/sideBySide.ts';
+import { type AnswerLine, sideBySide } from '../../changes/sideBySide.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf, questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
@@ -28,7 +28,7 @@ export default function ComparePage({ ids }: { ids: string }) {
         <p className="govuk-body">{t('ui.compare.missing', { count: asked.length - found.length })}</p>
       )}
       {found && found.length < 2 && <p className="govuk-body">{together(t('ui.compare.few'))}</p>}
-      {found && found.length >= 2 && <Compared found={found} />}
+      {found && found.length >= 2 && <ComparedTable found={found} />}
       <p className="govuk-body no-print">
         <a className="govuk-link" href={href(routes.start())}>
           {t('ui.compare.toList')}
@@ -42,7 +42,7 @@ export default function ComparePage({ ids }: { ids: string }) {
   );
 }
 
-function Compared({ found }: { found: readonly ComparedService[] }) {
+function ComparedTable({ found }: { found: readonly ComparedService[] }) {
   const { t } = useWords();
   const assessments = found.map(({ assessment }) => assessment);
   const [different, setDifferent] = useState(false);
@@ -96,7 +96,7 @@ function Compared({ found }: { found: readonly ComparedService[] }) {
         rows={shown(measures).map(({ id, label, cells, differs }) => ({
           id,
           cells: [
-            <Named key="name" name={label} differs={differs} />,
+            <RowName key="name" name={label} differs={differs} />,
             ...cells.map((cell) => cell ?? t('ui.compare.unknown')),
           ],
         }))}
@@ -118,7 +118,7 @@ function Compared({ found }: { found: readonly ComparedService[] }) {
             rows={within.map(({ id, cells, differs }) => ({
               id,
               cells: [
-                <Named
+                <RowName
                   key="name"
                   name={t('ui.tasks.question', {
                     number: numberOf(id),
@@ -126,7 +126,7 @@ function Compared({ found }: { found: readonly ComparedService[] }) {
                   })}
                   differs={differs}
                 />,
-                ...cells.map((lines, i) => <Answer key={columns[i + 1]?.id} lines={lines} />),
+                ...cells.map((lines, i) => <AnswerCell key={columns[i + 1]?.id} lines={lines} />),
               ],
             }))}
           />
@@ -136,7 +136,7 @@ function Compared({ found }: { found: readonly ComparedService[] }) {
   );
 }
 
-function Named({ name, differs }: { name: string; differs: boolean }): ReactNode {
+function RowName({ name, differs }: { name: string; differs: boolean }): ReactNode {
   const { t } = useWords();
   return (
     <>
@@ -146,7 +146,7 @@ function Named({ name, differs }: { name: string; differs: boolean }): ReactNode
   );
 }
 
-function Answer({ lines }: { lines: readonly Line[] }) {
+function AnswerCell({ lines }: { lines: readonly AnswerLine[] }) {
   const { t } = useWords();
   if (lines.length === 0) return t('assessment.answer.notAnswered');
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pointer } from '../../answers/model/path.ts';
 import type { Decision } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
+import type { DecisionWords } from '../../summary/decision.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -13,7 +13,7 @@ const PATH = pointer('decision');
 
 interface DecisionEntryProps {
   /** The decision in words; null if none is entered. */
-  recorded: RecordedWords | null;
+  recorded: DecisionWords | null;
 }
 
 /**

@@ -17,11 +17,11 @@ import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
-type Field = 'decided' | 'by' | 'position' | 'date' | 'comment';
-const FIELDS: readonly Field[] = ['decided', 'by', 'position', 'date', 'comment'];
-const pathOf = (field: Field): string => pointer('decision', field);
+type DecisionField = 'decided' | 'by' | 'position' | 'date' | 'comment';
+const FIELDS: readonly DecisionField[] = ['decided', 'by', 'position', 'date', 'comment'];
+const pathOf = (field: DecisionField): string => pointer('decision', field);
 const OUTCOME = pointer('decision', 'outcome');
-const idOf = (field: Field): string => `decision-${field}`;
+const idOf = (field: DecisionField): string => `decision-${field}`;
 
 /**
  * The fields of a decision that is not recorded yet. Each keystroke is stored and shown on page one as it will print.
@@ -33,12 +33,12 @@ export function DecisionFields() {
   const [tried, setTried] = useState(false);
   const [dateLeft, setDateLeft] = useState(() => draftProblem(assessment, pathOf('date')) !== undefined);
 
-  const text = (field: Field): string => String(shownValue(assessment, pathOf(field), decimalSign));
+  const text = (field: DecisionField): string => String(shownValue(assessment, pathOf(field), decimalSign));
   const saying = (message: string) => ({ label: t('ui.common.errorPrefix'), text: message });
   const kind = assessment.decision && decidedOf(assessment.decision);
-  const wrong = (field: Field): boolean =>
+  const wrong = (field: DecisionField): boolean =>
     draftProblem(assessment, pathOf(field)) !== undefined || (field === 'decided' && kind === undefined);
-  const common = (field: Field) => {
+  const common = (field: DecisionField) => {
     const problem = draftProblem(assessment, pathOf(field));
     return { id: idOf(field), error: problem && saying(problemText(problem, t)) };
   };

@@ -1,14 +1,14 @@
 import { decidedOf } from '../../answers/model/decided.ts';
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { RecordedDecision as RecordedWords } from '../../summary/decision.ts';
+import type { DecisionWords } from '../../summary/decision.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 
 interface RecordedDecisionProps {
-  words: RecordedWords;
+  words: DecisionWords;
   onClear: () => void;
 }
 

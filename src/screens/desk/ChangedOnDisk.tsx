@@ -7,7 +7,7 @@ import type { OpenedFile } from '../../session/ports.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { failureWords } from '../failureWords.ts';
-import type { Read, Sentence } from '../list/takeFiles.ts';
+import type { ReadAssessment, RefusalReason } from '../list/takeFiles.ts';
 import { readFiles, readFound } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
@@ -142,9 +142,9 @@ export type Holds =
   | { readonly kind: 'own' | 'other' | 'part'; readonly read: OpenedFile }
   | { readonly kind: 'many' }
   /** A file of a newer version of the program, or one that cannot be opened. */
-  | { readonly kind: 'newer' | 'none'; readonly why: Sentence };
+  | { readonly kind: 'newer' | 'none'; readonly why: RefusalReason };
 
-function holdsOf([first, second]: readonly Read[], id: string): Holds {
+function holdsOf([first, second]: readonly ReadAssessment[], id: string): Holds {
   if (!first || second) return { kind: 'many' };
   const { read } = first;
   if (!read.ok) {

@@ -4,14 +4,14 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
 
 /** A message of the desk. */
-export interface Said {
+export interface DeskMessage {
   readonly text: string;
   /** True if it stays until closed. */
   readonly trouble: boolean;
 }
 
 /** A line over the foot of any page. On closing, the focus returns to where it was. */
-export function DeskLine({ said, onClose }: { said: Said | null; onClose: () => void }) {
+export function DeskLine({ said, onClose }: { said: DeskMessage | null; onClose: () => void }) {
   const { t } = useWords();
   const before = useRef<EventTarget | null>(null);
   return (

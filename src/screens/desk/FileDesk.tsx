@@ -1,16 +1,16 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Command } from '../../session/ports.ts';
+import type { DeskCommand } from '../../session/ports.ts';
 import { FILE_TYPES } from '../fileTypes.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { OverPage } from '../PageBoundary.tsx';
 import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
-import { DeskLine, type Said } from './DeskLine.tsx';
+import { DeskLine, type DeskMessage } from './DeskLine.tsx';
 import { canWorkOnFiles, pickFile } from './diskFiles.ts';
-import { type Found, useOpenOnDesk } from './useOpenOnDesk.ts';
+import { type PendingFile, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 
 const AskBeforeStoring = lazyWithWords(() => import('../AskBeforeStoring.tsx'), { place: OverPage });
@@ -20,14 +20,14 @@ const OpenMany = lazyWithWords(() => import('../list/OpenMany.tsx'), { place: Ov
 const SHOWN = 5000;
 
 /** Carries out Ctrl+S, Ctrl+O and the buttons of the file page on any page. */
-export default function FileDesk({ command }: { command: Command }) {
+export default function FileDesk({ command }: { command: DeskCommand }) {
   const { t } = useWords();
   const [address, go] = useLocation();
   const { desk } = useSession();
   const input = useRef<HTMLInputElement>(null);
-  const done = useRef<Command | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [found, setFound] = useState<Found | null>(null);
+  const done = useRef<DeskCommand | null>(null);
+  const [said, setSaid] = useState<DeskMessage | null>(null);
+  const [found, setFound] = useState<PendingFile | null>(null);
   const [changed, setChanged] = useState<Changed | null>(null);
   const say = useCallback((text: string, trouble = false) => setSaid({ text, trouble }), []);
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });

@@ -1,8 +1,8 @@
-import type { Desk, Place } from '../../session/ports.ts';
+import type { Desk, WindowAddress } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/keys.ts';
 
 /** Ctrl+S and Ctrl+O, if they have something to do. */
-export function listenToFileKeys(desk: Desk, place: Place): () => void {
+export function listenToFileKeys(desk: Desk, place: WindowAddress): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.shiftKey || document.querySelector('dialog[open]')) return;
     const what = ({ s: 'save', o: 'open' } as const)[shortcutLetter(event) ?? ''];

@@ -8,32 +8,32 @@ import { useSession } from '../useSession.ts';
 import { textOf } from './diskFiles.ts';
 
 /** A file that needs a question before it is opened, or one with many assessments. */
-export interface Found {
+export interface PendingFile {
   readonly read?: OpenedFile;
   readonly many?: readonly ReadText[];
   readonly text: string;
   readonly handle: FileSystemFileHandle | undefined;
 }
 
-interface Says {
+interface OpenMessages {
   /** Shows a message in the line; a failure stays until closed. */
   say: (what: string, trouble?: boolean) => void;
-  ask: (found: Found) => void;
+  ask: (found: PendingFile) => void;
 }
 
 /** Opens a file and, if the browser gave a handle, continues to work in it. */
-export function useOpenOnDesk({ say, ask }: Says) {
+export function useOpenOnDesk({ say, ask }: OpenMessages) {
   const { t } = useWords();
   const [, go] = useLocation();
   const { readFile, workFiles } = useSession();
 
   /** A copy under another id must not be saved into this file, because the file holds the original. */
-  async function link({ read, text, handle }: Found, id: string): Promise<void> {
+  async function link({ read, text, handle }: PendingFile, id: string): Promise<void> {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }
 
   /** Work continues in the merged file, unless it holds only a part: a part must not be overwritten with the whole. */
-  async function linkMerged(found: Found): Promise<void> {
+  async function linkMerged(found: PendingFile): Promise<void> {
     const { id, part } = found.read?.assessment ?? {};
     if (id !== undefined && !part) await link(found, id);
   }

@@ -8,7 +8,7 @@ import { useSession } from '../useSession.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
 import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from './diskFiles.ts';
 
-interface Says {
+interface SaveMessages {
   /** Shows a message in the line; a failure stays until closed. */
   say: (what: string, trouble?: boolean) => void;
   warn: (changed: Changed) => void;
@@ -18,7 +18,7 @@ interface Says {
  * Saves an assessment into its file on disk; without one it is downloaded. The assessment is the one open at the
  * request: another may be open by the time the file is read or a question is answered.
  */
-export function useSaveOnDesk({ say, warn }: Says) {
+export function useSaveOnDesk({ say, warn }: SaveMessages) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
   // Two simultaneous saves of one assessment would take each other's text for somebody else's work.

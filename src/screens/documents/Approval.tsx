@@ -1,12 +1,12 @@
 import { approvalDays, approversOf } from '../../documents/approval.ts';
-import type { Context } from '../../documents/statement.ts';
+import type { RowContext } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { RowFields } from './RowFields.tsx';
 
 /** The approvers of a description of a development activity, and the last day of each step. */
-export function Approval({ context, fields }: { context: Context; fields: readonly string[] }) {
+export function Approval({ context, fields }: { context: RowContext; fields: readonly string[] }) {
   const { t } = useWords();
   const { activity = {} } = context.documents;
   const days = approvalDays(activity);

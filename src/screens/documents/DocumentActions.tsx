@@ -3,7 +3,7 @@ import type { Translate } from '../../../locales/words.ts';
 import { fileStem } from '../../answers/file/fileName.ts';
 import type { DocumentRow } from '../../documents/row.ts';
 import { serviceCard } from '../../documents/serviceCard.ts';
-import type { Context } from '../../documents/statement.ts';
+import type { RowContext } from '../../documents/statement.ts';
 import { wholeText } from '../../documents/wholeText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
@@ -18,7 +18,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 interface DocumentActionsProps {
   readonly kind: DocumentKind;
-  readonly context: Context;
+  readonly context: RowContext;
   readonly rows: readonly DocumentRow[];
   /** The document as it prints. `level`: of its first headings. */
   readonly blocks: (level: 1 | 2) => readonly Block[];

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { DocumentKind } from '../../questionnaire/documents.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
-import { type Shape, State } from '../../ui/State.tsx';
+import { type MarkShape, State } from '../../ui/State.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSession } from '../useSession.ts';
 import { Affirmation } from './Affirmation.tsx';
@@ -21,7 +21,7 @@ import { RowFields } from './RowFields.tsx';
 import { ownTextId, rowElementId, rowName } from './rowPlaces.ts';
 
 /** The mark of each state of a row. */
-const ROW_SHAPES: Readonly<Record<RowState, Shape>> = {
+const ROW_SHAPES: Readonly<Record<RowState, MarkShape>> = {
   drafted: 'full',
   own: 'full',
   partly: 'half',

@@ -5,7 +5,7 @@ import { easiestFirst } from '../../documents/missing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
 import { together } from '../../ui/KeepTogether.tsx';
-import { type Shape, State } from '../../ui/State.tsx';
+import { type MarkShape, State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NotFound } from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -28,7 +28,7 @@ export default function DocumentsPage({ kind }: { kind?: string | undefined }) {
   return kind === undefined ? <DocumentList /> : <NotFound />;
 }
 
-const shapeOf = ({ ready, all }: ReturnType<typeof readyRows>): Shape =>
+const shapeOf = ({ ready, all }: ReturnType<typeof readyRows>): MarkShape =>
   ready === all ? 'full' : ready > 0 ? 'half' : 'empty';
 
 function DocumentList() {

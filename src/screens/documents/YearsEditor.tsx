@@ -1,13 +1,13 @@
 import { pointer } from '../../answers/model/path.ts';
 import { resultsOf } from '../../documents/results.ts';
-import type { Context } from '../../documents/statement.ts';
+import type { RowContext } from '../../documents/statement.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { RESULT_FIELDS } from '../../questionnaire/documents.ts';
 import { useToday } from '../useToday.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 
 /** The years after launch; impossible numbers are told at their fields. */
-export function YearsEditor({ context }: { context: Context }) {
+export function YearsEditor({ context }: { context: RowContext }) {
   const { t } = useWords();
   const today = useToday();
   const rows = context.documents.results ?? [];

@@ -6,7 +6,7 @@ import { listenFor } from '../listenFor.ts';
 import { useFingerprint } from '../useFingerprint.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
-interface Found {
+interface FoundVersion {
   readonly id: string;
   readonly upon: string;
   readonly version: Assessment | undefined;
@@ -16,7 +16,7 @@ interface Found {
 export function useDecidedUpon(): DecidedUpon | null {
   const assessment = useAssessment();
   const { versions } = useSession();
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<FoundVersion | null>(null);
   const { id, decision } = assessment;
   const fingerprint = useFingerprint();
   const upon = decision?.fingerprint === fingerprint ? undefined : decision?.fingerprint;

@@ -12,7 +12,7 @@ const BUTTONS: Readonly<Record<ExportId, true>> = { word: true, answers: true, a
 /** All exports in the order of their buttons. An export without a button does not compile. */
 export const EXPORTS = Object.keys(BUTTONS) as ExportId[];
 
-type State =
+type ExportState =
   | { readonly now: 'waiting' | 'busy' | 'failed' }
   | { readonly now: 'saved'; readonly name: string };
 
@@ -24,7 +24,7 @@ export function ExportButtons() {
   const assessment = useAssessment();
   // The files are opened in Latvia, so the default does not follow the language of the page.
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
-  const [state, setState] = useState<State>({ now: 'waiting' });
+  const [state, setState] = useState<ExportState>({ now: 'waiting' });
 
   async function save(id: ExportId): Promise<void> {
     setState({ now: 'busy' });

@@ -31,7 +31,7 @@ interface ExportOptions {
   readonly versions: LoadVersions;
 }
 
-interface Made {
+interface ExportInput {
   readonly assessment: Assessment;
   readonly summary: Summary;
   readonly t: Translate;
@@ -39,7 +39,7 @@ interface Made {
 }
 
 /** One function for each format. A new id does not compile without one. */
-export type Exporters = Readonly<Record<ExportId, (made: Made) => MadeExport | Promise<MadeExport>>>;
+export type Exporters = Readonly<Record<ExportId, (made: ExportInput) => MadeExport | Promise<MadeExport>>>;
 
 const EXPORTERS: Exporters = {
   async word({ assessment, summary, t, options }) {

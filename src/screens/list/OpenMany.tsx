@@ -7,7 +7,7 @@ import { listenFor } from '../listenFor.ts';
 import { useSession } from '../useSession.ts';
 import { ManyReport } from './ManyReport.tsx';
 import { countExisting, type FileOutcome, type IfHere, storeChosen } from './storeFiles.ts';
-import { type Read, type ReadText, readAllFound } from './takeFiles.ts';
+import { type ReadAssessment, type ReadText, readAllFound } from './takeFiles.ts';
 
 interface OpenManyProps {
   texts: readonly ReadText[];
@@ -18,7 +18,7 @@ interface OpenManyProps {
 export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
   const { readFile, storeMany } = useSession();
-  const [read, setRead] = useState<readonly Read[] | null>(null);
+  const [read, setRead] = useState<readonly ReadAssessment[] | null>(null);
   const [choice, setChoice] = useState<IfHere | null>(null);
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[] | null>(null);
   const [done, setDone] = useState(0);

@@ -109,7 +109,7 @@ export const Row = memo(function Row({
         </a>
       )}
       {renaming ? (
-        <Rename
+        <NameField
           listed={listed}
           onDone={(newName) => {
             setRenaming(false);
@@ -131,7 +131,7 @@ export const Row = memo(function Row({
 });
 
 /** The field for the new name. `onDone` gets no name if it is unchanged. */
-function Rename({ listed, onDone }: { listed: Listed; onDone: (name?: string) => void }) {
+function NameField({ listed, onDone }: { listed: Listed; onDone: (name?: string) => void }) {
   const { t } = useWords();
   const [name, setName] = useState(listed.name);
   const field = `rename-${listed.id}`;

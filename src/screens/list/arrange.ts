@@ -17,7 +17,7 @@ export function found(all: readonly Listed[], search: string): readonly Listed[]
 }
 
 /** Sorts as chosen; unknown values come last. Equal ones are sorted by the last change, latest first. */
-export function sorted(all: readonly Listed[], sort: Sort, language: string): Listed[] {
+export function sortedList(all: readonly Listed[], sort: Sort, language: string): Listed[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const recommended = ({ digest }: Listed) =>
     digest ? RECOMMENDATIONS.indexOf(digest.recommendation) : RECOMMENDATIONS.length;

@@ -1,7 +1,7 @@
 import { fileWarningSentence } from '../../answers/file/fileError.ts';
 import type { OpenedFile } from '../../session/ports.ts';
 import type { Session } from '../../session/session.ts';
-import type { Read, Sentence } from './takeFiles.ts';
+import type { ReadAssessment, RefusalReason } from './takeFiles.ts';
 import { isHere } from './takeFiles.ts';
 
 /** The choice for assessments that are in this browser already. */
@@ -14,11 +14,11 @@ export interface FileOutcome {
   readonly name: string;
   /** `same`: the browser already has this content. */
   readonly fate: 'opened' | 'same' | 'refused' | 'skipped';
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly RefusalReason[];
 }
 
 /** The number of assessments that the browser has with other content, or that are twice in the files. */
-export function countExisting(all: readonly Read[]): number {
+export function countExisting(all: readonly ReadAssessment[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {
     if (!read.ok || isHere(read)) return false;
@@ -75,7 +75,7 @@ async function storeNew(
 
 /** Stores what can be stored, following the choice for assessments that are here already. */
 export async function storeChosen(
-  all: readonly Read[],
+  all: readonly ReadAssessment[],
   choice: IfHere,
   { storeMany, progress }: { storeMany: Session['storeMany']; progress: (done: number) => void },
 ): Promise<FileOutcome[]> {

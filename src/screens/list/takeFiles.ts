@@ -14,8 +14,8 @@ export interface TakenOne {
 }
 
 /** The outcome of taking chosen files. */
-export type Taken =
-  | { readonly kind: 'refused'; readonly file: string; readonly why: Sentence }
+export type TakenFile =
+  | { readonly kind: 'refused'; readonly file: string; readonly why: RefusalReason }
   /** Nothing is stored yet, because the reader must be told or asked something first. */
   | { readonly kind: 'ask'; readonly read: OpenedFile }
   | { readonly kind: 'many'; readonly texts: readonly ReadText[] }
@@ -30,7 +30,7 @@ export const isHere = ({ existing, assessment }: OpenedFile): boolean =>
 export async function takeFiles(
   files: readonly File[],
   readFile: Session['readFile'],
-): Promise<Taken | undefined> {
+): Promise<TakenFile | undefined> {
   const texts = await readFiles(files);
   const [first] = texts;
   if (!first) return undefined;
@@ -44,14 +44,14 @@ export async function takeFiles(
   return { kind: 'opened', ...opened };
 }
 
-export interface Sentence {
+export interface RefusalReason {
   readonly key: Key;
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
 interface Refused {
   readonly ok: false;
-  readonly why: Sentence;
+  readonly why: RefusalReason;
 }
 
 /** One assessment in the chosen files, or why it cannot be read. */
@@ -70,7 +70,7 @@ async function* piecesOf(file: Blob): Pieces {
   }
 }
 
-const refusedAs = (why: Sentence): Refused => ({ ok: false, why });
+const refusedAs = (why: RefusalReason): Refused => ({ ok: false, why });
 const refusedFor = (error: FileError): Refused => refusedAs(fileErrorSentence(error));
 
 async function readOne(file: File, name: string): Promise<ReadText[]> {
@@ -116,8 +116,8 @@ export async function readAllFound(
   texts: readonly ReadText[],
   readFile: Session['readFile'],
   progress: (done: number) => void = () => undefined,
-): Promise<Read[]> {
-  const all: Read[] = [];
+): Promise<ReadAssessment[]> {
+  const all: ReadAssessment[] = [];
   for (const each of texts) {
     const read = await readFound(each, readFile).catch((cause) => refusedAs(failureWords(cause)));
     all.push({ file: each.file, line: each.line, read });
@@ -127,6 +127,6 @@ export async function readAllFound(
 }
 
 /** One assessment in the chosen files: its place and its content. */
-export interface Read extends Pick<ReadText, 'file' | 'line'> {
+export interface ReadAssessment extends Pick<ReadText, 'file' | 'line'> {
   readonly read: OpenedFile | Refused;
 }

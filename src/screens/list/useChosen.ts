@@ -1,15 +1,15 @@
 import { useCallback, useState } from 'react';
 import { MOST_COMPARED } from './Chosen.tsx';
 
-interface Choice {
+interface ChosenIds {
   readonly ids: readonly string[];
   /** True if somebody tried to add one more than fit. */
   readonly full: boolean;
 }
-export const NO_CHOICE: Choice = { ids: [], full: false };
+export const NO_CHOICE: ChosenIds = { ids: [], full: false };
 
 /** Adds one, or removes it if it was chosen. */
-export function turned({ ids }: Choice, id: string): Choice {
+export function turned({ ids }: ChosenIds, id: string): ChosenIds {
   const others = ids.filter((each) => each !== id);
   const isNew = others.length === ids.length;
   const full = isNew && ids.length === MOST_COMPARED;

@@ -1,4 +1,4 @@
-import type { Choice, Conflict } from '../../answers/merge/merge.ts';
+import type { Conflict, Resolution } from '../../answers/merge/merge.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Radios } from '../../ui/Radios.tsx';
@@ -10,8 +10,8 @@ interface ConflictRadiosProps {
   copies: readonly Assessment[];
   /** What choosing the file's value would change in the result, in sentences; undefined if not computed. */
   effect: readonly string[] | undefined;
-  value: Choice | undefined;
-  onChange: (choice: Choice) => void;
+  value: Resolution | undefined;
+  onChange: (choice: Resolution) => void;
 }
 
 /** Both values of one place side by side, each with its author and time. */

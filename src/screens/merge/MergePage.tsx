@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { stateOf, takenAt } from '../../answers/browser/version.ts';
-import { type Choice, mergeAssessments } from '../../answers/merge/merge.ts';
+import { mergeAssessments, type Resolution } from '../../answers/merge/merge.ts';
 import { sendersOf } from '../../answers/merge/senders.ts';
 import { changesBetween } from '../../changes/changes.ts';
 import { effectBetween } from '../../changes/effects.ts';
@@ -55,7 +55,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
   const mine = useAssessment();
   const { theirs, base, version } = pending;
   const [, go] = useLocation();
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<string, Resolution>>>({});
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { attempt, failure } = useAttempt();
@@ -77,7 +77,7 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
     [conflicts, mine, theirs, base, assessment, t],
   );
   const open = conflicts.filter(({ path }) => !choices[path]);
-  const chooseAll = (choice: Choice) =>
+  const chooseAll = (choice: Resolution) =>
     setChoices(Object.fromEntries(conflicts.map(({ path }) => [path, choice])));
 
   async function merge(): Promise<void> {

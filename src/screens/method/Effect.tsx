@@ -22,7 +22,7 @@ const COLUMNS = ['measure', 'standard', 'own'] as const;
 export function Effect({ standard, own }: EffectProps) {
   const { t } = useWords();
   const result = resultOf(own);
-  const [a, b] = [standard, own].map((each) => told(each)) as [Told, Told];
+  const [a, b] = [standard, own].map((each) => told(each)) as [ToldResult, ToldResult];
   return (
     <div className="side">
       <section className="side__part">
@@ -33,7 +33,7 @@ export function Effect({ standard, own }: EffectProps) {
         <Table
           caption={t('ui.method.effect.title')}
           columns={COLUMNS.map((id) => ({ id, label: t(`ui.method.effect.${id}`) }))}
-          rows={(Object.keys(a) as (keyof Told)[]).map((id) => ({
+          rows={(Object.keys(a) as (keyof ToldResult)[]).map((id) => ({
             id,
             cells: [
               t(`ui.method.effect.rows.${id}`),
@@ -65,4 +65,6 @@ export function Effect({ standard, own }: EffectProps) {
   }
 }
 
-type Told = Readonly<Record<'recommendation' | 'value' | 'readiness' | 'thresholds' | 'firmness', string>>;
+type ToldResult = Readonly<
+  Record<'recommendation' | 'value' | 'readiness' | 'thresholds' | 'firmness', string>
+>;

@@ -6,6 +6,7 @@ import type { Bounds, RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers } from '../../assessment/unusable.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import type { Axis } from '../../questionnaire/field.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { exactly, written } from '../../summary/quantity.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ import { href, routes } from '../routes.ts';
 import { useResult } from '../useResult.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { OwnNumber } from './OwnNumber.tsx';
-import { type Axis, makesHundred, type NumbersProblem, WEIGHTS, weightPath, weightSum } from './problems.ts';
+import { makesHundred, type NumbersProblem, WEIGHTS, weightPath, weightSum } from './problems.ts';
 
 interface WeightTableProps {
   axis: Axis;

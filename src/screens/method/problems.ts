@@ -4,11 +4,10 @@ import type { Assessment } from '../../answers/model/types.ts';
 import { rounded } from '../../assessment/numbers.ts';
 import type { RatedQuestion } from '../../assessment/types.ts';
 import { ownNumbers, type Unusable, unusableIn } from '../../assessment/unusable.ts';
+import type { Axis } from '../../questionnaire/field.ts';
 import { refOf } from '../../summary/refs.ts';
 import { problemText } from '../problemText.ts';
 import { draftProblem, inputId } from '../question/fieldValues.ts';
-
-export type Axis = 'value' | 'readiness';
 
 export const METHODOLOGY = pointer('methodology');
 export const WEIGHTS = pointer('methodology', 'weights');

@@ -54,7 +54,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
       {page.sections > 0 && page.figuresLead && (
         <p className="page-one__small page-one__lead">{together(page.figuresLead)}</p>
       )}
-      {page.sections > 0 && <Figures figures={page.figures} />}
+      {page.sections > 0 && <MemoFigures figures={page.figures} />}
       {page.sections > 1 && (
         <div className="page-one__halves">
           <Reasons list={page.why} />
@@ -76,7 +76,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
 });
 
 /** Cost, saving and payback period at a glance. */
-function Figures({ figures }: Pick<PageOneText, 'figures'>) {
+function MemoFigures({ figures }: Pick<PageOneText, 'figures'>) {
   return (
     <dl className="memo-figures">
       {figures.map(({ id, label, value, note, large }) => (

@@ -1,9 +1,9 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
-import type { ToDo } from './toDo.ts';
+import type { ToDoList } from './toDo.ts';
 
 /** The first things to do, with who and by when; if unknown, a line to write it on. */
-export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDo }) {
+export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDoList }) {
   const { t } = useWords();
   return (
     <section>

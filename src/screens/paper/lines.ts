@@ -1,7 +1,7 @@
 import { wholeSigns } from '../../answers/model/wholeSigns.ts';
 
 /** The place of a text: type size and width in points. */
-export interface Place {
+export interface TextBox {
   readonly size: number;
   readonly width: number;
   readonly bold?: boolean;
@@ -25,11 +25,11 @@ export const beside = (trail: string): string => trail && NO_BREAK + trail;
  * Results for the texts of a place. Page one is fitted in many attempts, each differing in one text from the one
  * before. Places belong to one fitting, and these results are dropped with them.
  */
-type Known<T> = WeakMap<Place, Map<string, T>>;
+type Known<T> = WeakMap<TextBox, Map<string, T>>;
 const knownLines: Known<number> = new WeakMap();
 const knownCuts: Known<string> = new WeakMap();
 
-function recall<T>(known: Known<T>, place: Place, texts: readonly unknown[], find: () => T): T {
+function recall<T>(known: Known<T>, place: TextBox, texts: readonly unknown[], find: () => T): T {
   const ofPlace = known.get(place) ?? new Map<string, T>();
   known.set(place, ofPlace);
   const id = texts.join('\u0000');
@@ -39,11 +39,11 @@ function recall<T>(known: Known<T>, place: Place, texts: readonly unknown[], fin
 }
 
 /** The most lines that a text takes, broken at spaces, and inside a word that is longer than a line. */
-export function linesOf(text: string, place: Place, around: Around = {}): number {
+export function linesOf(text: string, place: TextBox, around: Around = {}): number {
   return recall(knownLines, place, [text, around.lead, around.trail], () => countLines(text, place, around));
 }
 
-function countLines(text: string, place: Place, { lead = '', trail = '' }: Around): number {
+function countLines(text: string, place: TextBox, { lead = '', trail = '' }: Around): number {
   const words = [
     ...widthsOf(lead, { ...place, bold: true }),
     ...(trail.startsWith(NO_BREAK)
@@ -68,7 +68,7 @@ function countLines(text: string, place: Place, { lead = '', trail = '' }: Aroun
   return lines;
 }
 
-function widthsOf(text: string, { size, bold }: Place): number[] {
+function widthsOf(text: string, { size, bold }: TextBox): number[] {
   return text
     .split(SPACES)
     .filter((word) => word !== '')
@@ -76,13 +76,13 @@ function widthsOf(text: string, { size, bold }: Place): number[] {
 }
 
 /** The text if it fits into this number of lines; otherwise as many of its words as fit, followed by `more`. */
-export function cut(text: string, place: Place, lines: number, more: string, around: Around = {}): string {
+export function cut(text: string, place: TextBox, lines: number, more: string, around: Around = {}): string {
   return recall(knownCuts, place, [lines, text, more, around.lead, around.trail], () =>
     cutAnew(text, place, lines, more, around),
   );
 }
 
-function cutAnew(text: string, place: Place, lines: number, more: string, around: Around): string {
+function cutAnew(text: string, place: TextBox, lines: number, more: string, around: Around): string {
   const whole = text.split(SPACES).join(' ').trim();
   if (linesOf(whole, place, around) <= lines) return whole;
   const fits = (part: string) => countLines(joined(part, more), place, around) <= lines;

@@ -1,10 +1,10 @@
-import type { Place } from './lines.ts';
+import type { TextBox } from './lines.ts';
 
 /**
  * The measures of page one in points, the same as in `_paper.scss`. Fitting counts lines, so every line has a fixed
  * height. No type is smaller than 9 points.
  */
-export interface Type extends Place {
+export interface Type extends TextBox {
   /** The height of a line. */
   readonly line: number;
 }

@@ -7,7 +7,7 @@ import type { MemoFigure, MemoList } from '../../summary/memo.ts';
 import { type Budgets, PAGE_SECTIONS } from './budgets.ts';
 import { beside, cut, linesOf } from './lines.ts';
 import { TYPE, type Type, type Types } from './measures.ts';
-import { type ToDo, toDoOf } from './toDo.ts';
+import { type ToDoList, toDoOf } from './toDo.ts';
 
 interface SizedText {
   readonly text: string;
@@ -44,7 +44,7 @@ export interface PageOneText {
   readonly figures: readonly (MemoFigure & { readonly large: boolean })[];
   readonly why: ReasonList;
   readonly risks: ReasonList;
-  readonly toDo: ToDo;
+  readonly toDo: ToDoList;
   readonly notes: readonly string[];
   readonly because: { readonly lines: number; readonly comment: string | null };
   readonly preparedBy: string;

@@ -20,7 +20,7 @@ export interface ToDoRow {
   readonly by: string;
 }
 
-export interface ToDo {
+export interface ToDoList {
   readonly rows: readonly ToDoRow[];
   /** The sentence for an empty list. */
   readonly none: string;
@@ -31,7 +31,7 @@ export interface ToDo {
 }
 
 /** What comes first, then contradictions, then the rest, each up to its budget. */
-export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDo {
+export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDoList {
   const { certain, contradictions, further, openFirst } = firstOf(summary);
   const last = further.slice(0, budgets.further);
   const first = [...certain.slice(0, budgets.conditions), ...contradictions.slice(0, budgets.contradictions)];

@@ -26,8 +26,8 @@ export function ChangesView({ before, after, beforeTitle, afterTitle, mend }: Ch
   return (
     <>
       <div className="halves">
-        <Recommendation title={beforeTitle} assessment={before} />
-        <Recommendation title={afterTitle} assessment={after} />
+        <SideRecommendation title={beforeTitle} assessment={before} />
+        <SideRecommendation title={afterTitle} assessment={after} />
       </div>
       {parts.length === 0 ? (
         <p className="govuk-body">{together(t('ui.changes.nothing'))}</p>
@@ -47,10 +47,10 @@ export function ChangedParts({
   parts,
   mend,
 }: { parts: readonly ChangedPart[] } & Pick<ChangesViewProps, 'mend'>) {
-  return parts.map((part) => <Part key={part.id} part={part} mend={mend} />);
+  return parts.map((part) => <PartChanges key={part.id} part={part} mend={mend} />);
 }
 
-function Recommendation({ title, assessment }: { title: string; assessment: Assessment }) {
+function SideRecommendation({ title, assessment }: { title: string; assessment: Assessment }) {
   const { t } = useWords();
   const { word, sentence } = headline(resultOf(assessment), assessment, t);
   return (
@@ -73,7 +73,7 @@ function Sentences({ sentences, none }: { sentences: readonly string[]; none: st
   );
 }
 
-function Part({
+function PartChanges({
   part: { id, title, places, effect },
   mend,
 }: { part: ChangedPart } & Pick<ChangesViewProps, 'mend'>) {

@@ -1,5 +1,5 @@
 import type { History } from '../../answers/past/history.ts';
-import type { Place } from '../../session/ports.ts';
+import type { WindowAddress } from '../../session/ports.ts';
 import { shortcutLetter } from '../../ui/keys.ts';
 import { isTextField } from '../../ui/textField.ts';
 import { sayInLine, UNDO_LINE } from './undoWords.ts';
@@ -11,7 +11,7 @@ function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 }
 
 /** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields. A line at the edge of the window says what they did. */
-export function listenToUndoKeys(history: History, place: Place): void {
+export function listenToUndoKeys(history: History, place: WindowAddress): void {
   /** Pages without an assessment must not change the one that was open last, because nobody would see it. */
   const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');

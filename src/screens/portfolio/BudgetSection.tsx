@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { parseNumber } from '../../answers/edit/numberText.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { budgetOf, type Chosen, consideredFor } from '../../portfolio/budget.ts';
+import { type BudgetSelection, budgetOf, consideredFor } from '../../portfolio/budget.ts';
 import { ITEMS_MAX } from '../../portfolio/knapsack.ts';
 import { mayBeBuilt, type OrderRule } from '../../portfolio/order.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
@@ -63,7 +63,7 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
       </p>
     );
   }
-  const counted = ([view, chosen]: readonly ['cautious' | 'hopeful', Chosen]) => ({
+  const counted = ([view, chosen]: readonly ['cautious' | 'hopeful', BudgetSelection]) => ({
     id: view,
     cells: [
       t(`ui.portfolio.budget.${view}`),
@@ -89,9 +89,9 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
         ]}
         rows={[counted(['cautious', budget.cautious]), counted(['hopeful', budget.hopeful])]}
       />
-      <Named title={t('ui.portfolio.budget.sure')} rows={budget.inBoth} always />
-      <Named title={t('ui.portfolio.budget.enters')} rows={budget.enters} />
-      <Named title={t('ui.portfolio.budget.leaves')} rows={budget.leaves} />
+      <NamedServices title={t('ui.portfolio.budget.sure')} rows={budget.inBoth} always />
+      <NamedServices title={t('ui.portfolio.budget.enters')} rows={budget.enters} />
+      <NamedServices title={t('ui.portfolio.budget.leaves')} rows={budget.leaves} />
       {unknown.length > 0 && (
         <p className="govuk-body">{t('ui.portfolio.budget.unknown', { count: unknown.length })}</p>
       )}
@@ -106,7 +106,15 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
   );
 }
 
-function Named({ title, rows, always }: { title: string; rows: readonly PortfolioRow[]; always?: boolean }) {
+function NamedServices({
+  title,
+  rows,
+  always,
+}: {
+  title: string;
+  rows: readonly PortfolioRow[];
+  always?: boolean;
+}) {
   const { t } = useWords();
   if (rows.length === 0 && !always) return null;
   return (

@@ -10,7 +10,7 @@ import { chartField } from '../../summary/chart.ts';
 import { exactly, score } from '../../summary/quantity.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { PortfolioChart } from '../charts/PortfolioChart.tsx';
-import { areCounted, areNumbered, type Mark } from '../charts/portfolioMarks.ts';
+import { areCounted, areNumbered, type ChartMark } from '../charts/portfolioMarks.ts';
 import { href, routes } from '../routes.ts';
 
 interface ChartSectionProps {
@@ -21,7 +21,7 @@ interface ChartSectionProps {
 /** The most names shown for an area; the table has all of them. */
 const NAMES = 3;
 
-function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): string {
+function markText(mark: ChartMark, rows: readonly PortfolioRow[], t: Translate): string {
   const [row] = rows;
   if (!row) return '';
   if (!mark.counts) {
@@ -44,10 +44,10 @@ function markText(mark: Mark, rows: readonly PortfolioRow[], t: Translate): stri
 /** All services in one chart. Each can be reached and is told in words. */
 export const ChartSection = memo(function ChartSection({ rows, order }: ChartSectionProps) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<Mark | null>(null);
+  const [chosen, setChosen] = useState<ChartMark | null>(null);
   const services = useMemo(() => placed(rows, order), [rows, order]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const rowsOf = (mark: Mark) => mark.services.flatMap(({ id }) => byId.get(id) ?? []);
+  const rowsOf = (mark: ChartMark) => mark.services.flatMap(({ id }) => byId.get(id) ?? []);
   const field = useMemo(() => chartField(t, DEFAULT_METHODOLOGY.thresholds), [t]);
   const ownWeights = rows.filter((row) => row.ownWeights).length;
   const found = chosen ? rowsOf(chosen) : [];

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { byName, filtered, institutionsOf, sorted, stillPossible } from '../../portfolio/arrange.ts';
+import { byName, filtered, institutionsOf, sortedRows, stillPossible } from '../../portfolio/arrange.ts';
 import { orderOf } from '../../portfolio/order.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -78,7 +78,7 @@ function Looked({ set, items }: { set: PortfolioSet; items: ReturnType<typeof us
   );
   const sought = useDeferredValue(filter);
   const rows = useMemo(() => filtered(all, sought), [all, sought]);
-  const table = useMemo(() => sorted(rows, by, institutions), [rows, by, institutions]);
+  const table = useMemo(() => sortedRows(rows, by, institutions), [rows, by, institutions]);
   const choice = useChosenIn(set, all);
   const order = useMemo(() => orderOf(rows, rule), [rows, rule]);
   const today = useToday();

@@ -18,7 +18,7 @@ import { usePortfolioState } from './usePortfolio.ts';
 /** Compares the figures of a question with those of the portfolio, if it has enough services. */
 export default function References({ question }: { question: QuestionId }) {
   const set = useStore(useSession().loaded(loadPortfolioSet));
-  return set && <Compared set={set} question={question} />;
+  return set && <ComparedFigures set={set} question={question} />;
 }
 
 /**
@@ -41,7 +41,7 @@ function useOwn(set: PortfolioSet): void {
   }, [library, set, id]);
 }
 
-function Compared({ set, question }: { set: PortfolioSet; question: QuestionId }) {
+function ComparedFigures({ set, question }: { set: PortfolioSet; question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const { items } = usePortfolioState(set);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '../../../locales/words.ts';
-import { COLUMNS, type Column, type Group } from '../../portfolio/arrange.ts';
+import { type InstitutionGroup, TABLE_COLUMNS, type TableColumn } from '../../portfolio/arrange.ts';
 import { FIGURES, type FigureName, type PortfolioRow } from '../../portfolio/row.ts';
 import { intervalText, namedService, unknownText, verdictText } from '../../portfolio/words.ts';
 import { exactly, score } from '../../summary/quantity.ts';
@@ -8,8 +8,9 @@ import { State } from '../../ui/State.tsx';
 import { href, routes } from '../routes.ts';
 import { VERDICT_SHAPES } from '../verdictShapes.ts';
 
-const isFigure = (column: Column): column is FigureName => (FIGURES as readonly string[]).includes(column);
-export const isText = (column: Column): boolean =>
+const isFigure = (column: TableColumn): column is FigureName =>
+  (FIGURES as readonly string[]).includes(column);
+export const isText = (column: TableColumn): boolean =>
   column === 'service' || column === 'institution' || column === 'recommendation';
 
 interface CellsProps {
@@ -45,7 +46,7 @@ export function Cells({ row, t, chosen, onChoose }: CellsProps) {
           </>
         )}
       </th>
-      {COLUMNS.slice(1).map((column) => (
+      {TABLE_COLUMNS.slice(1).map((column) => (
         <td key={column} className={isText(column) ? undefined : 'portfolio-table__number'}>
           {cellOf(row, column, t)}
         </td>
@@ -54,7 +55,7 @@ export function Cells({ row, t, chosen, onChoose }: CellsProps) {
   );
 }
 
-function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
+function cellOf(row: PortfolioRow, column: TableColumn, t: Translate): ReactNode {
   if (isFigure(column)) return intervalText(t, column, row.figures[column]);
   switch (column) {
     case 'recommendation':
@@ -79,14 +80,14 @@ function cellOf(row: PortfolioRow, column: Column, t: Translate): ReactNode {
 }
 
 /** An institution with its sums in the columns that add up. */
-export function GroupCells({ group, t }: { group: Group; t: Translate }) {
+export function GroupCells({ group, t }: { group: InstitutionGroup; t: Translate }) {
   const name = group.institution || t('ui.portfolio.unnamed');
   return (
     <>
       <th scope="rowgroup" colSpan={2} className="portfolio-table__name">
         {t('ui.portfolio.table.groupRow', { institution: name, count: group.rows.length })}
       </th>
-      {COLUMNS.slice(1).map((column) => {
+      {TABLE_COLUMNS.slice(1).map((column) => {
         const sum = group.sums.find(({ figure }) => figure === column);
         return (
           <td key={column} className="portfolio-table__number">

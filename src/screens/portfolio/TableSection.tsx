@@ -1,7 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { byInstitution, COLUMNS, type Column, type Group, type Sorting } from '../../portfolio/arrange.ts';
+import {
+  byInstitution,
+  type InstitutionGroup,
+  type Sorting,
+  TABLE_COLUMNS,
+  type TableColumn,
+} from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { namedService } from '../../portfolio/words.ts';
 import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
@@ -25,16 +31,16 @@ interface TableSectionProps {
 }
 
 /** A row of the table: a service, or an institution above its own. */
-type Line = PortfolioRow | Group;
+type TableLine = PortfolioRow | InstitutionGroup;
 
-const keyOf = (line: Line | undefined): string | undefined =>
+const keyOf = (line: TableLine | undefined): string | undefined =>
   line && ('sums' in line ? `group ${line.key}` : line.id);
 
 /** Pixels; used until a row is measured. */
 const ROW = 64;
 const estimateSize = () => ROW;
 /** Columns that are first sorted downwards, because readers look for the greatest. */
-const DOWN_FIRST: ReadonlySet<Column> = new Set([
+const DOWN_FIRST: ReadonlySet<TableColumn> = new Set([
   'recommendation',
   'value',
   'readiness',
@@ -53,8 +59,8 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
   const lines = useMemo(
     () =>
       grouped
-        ? byInstitution(rows, institutions).flatMap((group): Line[] => [group, ...group.rows])
-        : (rows as readonly Line[]),
+        ? byInstitution(rows, institutions).flatMap((group): TableLine[] => [group, ...group.rows])
+        : (rows as readonly TableLine[]),
     [grouped, rows, institutions],
   );
   // The function must stay the same for the same lines; otherwise all lines are laid out again at each drawing.
@@ -68,7 +74,8 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
-  const sort = (by: Column) => onSort({ by, down: sorting.by === by ? !sorting.down : DOWN_FIRST.has(by) });
+  const sort = (by: TableColumn) =>
+    onSort({ by, down: sorting.by === by ? !sorting.down : DOWN_FIRST.has(by) });
 
   return (
     <section>
@@ -98,7 +105,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
               <th scope="col" className="portfolio-table__head portfolio-table__choose">
                 <span className="govuk-visually-hidden">{t('ui.portfolio.table.choose')}</span>
               </th>
-              {COLUMNS.map((column) => (
+              {TABLE_COLUMNS.map((column) => (
                 <th
                   key={column}
                   scope="col"
@@ -160,7 +167,7 @@ function Space({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row has no focus
     <tr aria-hidden="true" className="portfolio-table__space" style={{ height }}>
-      <td colSpan={COLUMNS.length + 1} />
+      <td colSpan={TABLE_COLUMNS.length + 1} />
     </tr>
   ) : null;
 }

@@ -11,7 +11,7 @@ import type { MadeExport } from '../exports/makeExport.ts';
 
 export type PortfolioExport = 'word' | 'csv' | 'jsonl';
 
-interface Made {
+interface PortfolioExportInput {
   readonly board: Board;
   readonly items: readonly PortfolioItem[];
   readonly t: Translate;
@@ -21,7 +21,9 @@ interface Made {
   readonly at: string;
 }
 
-const EXPORTERS: Readonly<Record<PortfolioExport, (made: Made) => Promise<Omit<MadeExport, 'name'>>>> = {
+const EXPORTERS: Readonly<
+  Record<PortfolioExport, (made: PortfolioExportInput) => Promise<Omit<MadeExport, 'name'>>>
+> = {
   async word({ board, t, language }) {
     const { writeBlocks } = await import('../../summary/word/writeWord.ts');
     const title = t('ui.portfolio.title');
@@ -53,7 +55,10 @@ const EXPORTERS: Readonly<Record<PortfolioExport, (made: Made) => Promise<Omit<M
 const ENDINGS: Readonly<Record<PortfolioExport, string>> = { word: 'docx', csv: 'csv', jsonl: 'jsonl' };
 
 /** Makes the file for a button from the selected services. */
-export async function makePortfolioExport(what: PortfolioExport, made: Made): Promise<MadeExport> {
+export async function makePortfolioExport(
+  what: PortfolioExport,
+  made: PortfolioExportInput,
+): Promise<MadeExport> {
   const { content, type } = await EXPORTERS[what](made);
   return { name: `${made.t('ui.portfolio.paper.name')} ${dayOf(made.at)}.${ENDINGS[what]}`, content, type };
 }

@@ -14,7 +14,7 @@ import { storedAfter, useShownRows } from './shownRows.ts';
 import { RowsTotal } from './Totals.tsx';
 
 /** All that is needed to put a removed row back in its place. */
-interface Removed {
+interface RemovedRow {
   readonly key: string;
   readonly number: number;
   readonly row: unknown;
@@ -30,7 +30,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   const texts = useFieldTexts(path);
   const { change, newId, store } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [removed, setRemoved] = useState<RemovedRow | null>(null);
   // Joined into one text, so that a keystroke in a row draws only that row.
   const joined = useSelected((assessment) => JSON.stringify(rowKeys(assessment, path, field.key)));
   const stored = useMemo((): string[] => JSON.parse(joined), [joined]);
@@ -68,7 +68,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     focusElement(heading.current);
   }
 
-  function putBack({ key, row, drafts, before }: Removed): void {
+  function putBack({ key, row, drafts, before }: RemovedRow): void {
     hold(key);
     change(path + pointer(key), row ?? {}, before);
     for (const [draft, text] of drafts) change(draft, text, before);
@@ -105,7 +105,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
       </div>
       {keys.length === 0 && <p className="govuk-body">{together(texts.text('empty'))}</p>}
       {keys.map((key, index) => (
-        <Row
+        <RowCard
           key={key}
           id={key}
           path={path + pointer(key)}
@@ -132,7 +132,7 @@ interface RowActions {
   readonly remove: (key: string) => void;
 }
 
-interface RowProps {
+interface RowCardProps {
   id: string;
   path: string;
   title: string;
@@ -142,7 +142,7 @@ interface RowProps {
 }
 
 /** One row. It is drawn again when it moves or its number changes; a keystroke draws only its field. */
-const Row = memo(function Row({ id, path, title, after, cells, act }: RowProps) {
+const RowCard = memo(function RowCard({ id, path, title, after, cells, act }: RowCardProps) {
   const { t } = useWords();
   return (
     <fieldset className="card" data-row={id} onChange={() => act.hold(id)}>

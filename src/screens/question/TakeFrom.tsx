@@ -23,7 +23,7 @@ interface Offered {
 }
 
 /** What was copied, and the assessment before and after. */
-interface Taken {
+interface TakenAnswer {
   readonly name: string;
   readonly before: Assessment;
   readonly after: Assessment;
@@ -37,7 +37,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { change, newId, store } = useSession();
   const others = useOthers(question);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const [taken, setTaken] = useState<TakenAnswer | null>(null);
   const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   if (others.length === 0 || dontKnow) return null;
 
@@ -50,7 +50,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
     change(pointer('answers', question, 'evidence', newId()), { title: titleOf(t, name) });
     setTaken({ name, before, after: openIn(store) });
   }
-  function undo({ before, after }: Taken): void {
+  function undo({ before, after }: TakenAnswer): void {
     for (const step of ownSteps(after, before, openIn(store))) change(step.path, step.value, step.before);
     setTaken(null);
   }

@@ -1,18 +1,18 @@
 import type { Assessment } from '../../answers/model/types.ts';
 import { QUESTION_IDS, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
-interface Part {
+interface WithPart {
   readonly part?: Assessment['part'] | undefined;
 }
 
 /** The questions in their order; for a part of an assessment only its questions. */
-function orderOf({ part }: Part, question: QuestionId): readonly QuestionId[] {
+function orderOf({ part }: WithPart, question: QuestionId): readonly QuestionId[] {
   return part?.includes(question) ? part : QUESTION_IDS;
 }
 
 /** The question before this one and the one after it; undefined at either end. */
 export function neighboursOf(
-  assessment: Part,
+  assessment: WithPart,
   question: QuestionId,
 ): { previous: QuestionId | undefined; next: QuestionId | undefined } {
   const order = orderOf(assessment, question);

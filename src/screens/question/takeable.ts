@@ -8,7 +8,7 @@ import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire
  * Answers that are often the same for several services of one institution: cost of a case, means of authentication,
  * interfaces, training.
  */
-export const TAKEN: { readonly [Q in QuestionId]?: Taken } = {
+export const TAKEN: { readonly [Q in QuestionId]?: TakeableFields } = {
   q03: { known: ['inPersonCost', 'marginalCost'] },
   q06: { known: ['means'] },
   q15: { known: ['means', 'assurance'], along: ['needed'] },
@@ -16,7 +16,7 @@ export const TAKEN: { readonly [Q in QuestionId]?: Taken } = {
   q24: { known: ['staffTraining'] },
 };
 
-interface Taken {
+interface TakeableFields {
   /** Fields worth copying by themselves. */
   readonly known: readonly string[];
   /** Fields copied only together with those, because nobody had to find them out. */

@@ -16,16 +16,16 @@ import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 
-type Read = ReadFile | 'broken' | 'cannotRead';
+type LinkContent = ReadFile | 'broken' | 'cannotRead';
 
 /** An assessment from the address: shown first, then opened like a file. `data`: from `encodeLink`. */
 export default function OpenLinkPage({ data }: { data: string }) {
   const { t } = useWords();
   const { readFile, place } = useSession();
-  const [read, setRead] = useState<Read | null>(null);
+  const [read, setRead] = useState<LinkContent | null>(null);
 
   useEffect(() => {
-    const find = async (): Promise<Read> => {
+    const find = async (): Promise<LinkContent> => {
       if (!canCompress()) return 'cannotRead';
       const text = await decodeLink(data);
       return text === undefined ? 'broken' : readFile(text);
@@ -49,7 +49,7 @@ export default function OpenLinkPage({ data }: { data: string }) {
           {together(problem)}
         </p>
       )}
-      {read && typeof read !== 'string' && read.ok && <Found found={read} />}
+      {read && typeof read !== 'string' && read.ok && <OfferedFile found={read} />}
     </div>
   );
 
@@ -59,7 +59,7 @@ export default function OpenLinkPage({ data }: { data: string }) {
   }
 }
 
-function Found({ found }: { found: OpenedFile }) {
+function OfferedFile({ found }: { found: OpenedFile }) {
   const { t } = useWords();
   const [, go] = useLocation();
   const [asking, setAsking] = useState(false);

@@ -11,7 +11,7 @@ import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 
-type Made = { readonly link: string } | 'tooLong' | 'unable';
+type MadeLink = { readonly link: string } | 'tooLong' | 'unable';
 
 const LINK = 'share-link';
 
@@ -22,7 +22,7 @@ export function ShareLink() {
   const assessment = useAssessment();
   const { save, ...outcome } = useSaveFile(assessment);
   const { attempt, failure } = useAttempt();
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<MadeLink | null>(null);
   const [copied, setCopied] = useState<'copied' | 'copyByHand' | null>(null);
 
   async function make(): Promise<void> {

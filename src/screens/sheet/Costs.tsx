@@ -55,7 +55,7 @@ function ShortField({ path, name }: NamedField) {
 }
 
 /** A choice on which the figures depend, under a heading that names its part of this page. */
-export function Choice({ question, name }: { question: QuestionId; name: string }) {
+export function FigureChoice({ question, name }: { question: QuestionId; name: string }) {
   const { find } = useWords();
   return (
     <FieldControl

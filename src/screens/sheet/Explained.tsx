@@ -12,15 +12,15 @@ import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useSource } from './useSource.ts';
 
 /** A number with a formula: a figure, or the electronic cases of a group. */
-export type Explained = FigureId | `group ${string}`;
+export type ExplainedNumber = FigureId | `group ${string}`;
 
 /** A place with numbers that open their formulas below, one at a time. */
 export function useExplained() {
   const panel = useId();
-  const [open, setOpen] = useState<Explained | null>(null);
+  const [open, setOpen] = useState<ExplainedNumber | null>(null);
   return {
     /** A number that opens its formula. */
-    number: (what: Explained, text: ReactNode, name?: string) => (
+    number: (what: ExplainedNumber, text: ReactNode, name?: string) => (
       <button
         type="button"
         className="worksheet__number"
@@ -42,7 +42,7 @@ export function useExplained() {
 }
 
 interface FormulaProps {
-  what: Explained;
+  what: ExplainedNumber;
   titled?: boolean;
 }
 

@@ -44,15 +44,15 @@ export function Missing({ asked, nothing }: MissingProps) {
   );
 }
 
-interface Line {
+interface AskedLine {
   readonly id: string;
   readonly input: MissingInput;
   readonly cells: readonly string[];
 }
 
 /** The cells of one group in one line. */
-function byGroup(inputs: readonly MissingInput[]): readonly Line[] {
-  const lines: Line[] = [];
+function byGroup(inputs: readonly MissingInput[]): readonly AskedLine[] {
+  const lines: AskedLine[] = [];
   for (const input of inputs) {
     const same = lines.findIndex(
       (each) => each.input.group !== undefined && each.input.group === input.group,
@@ -72,7 +72,7 @@ function targetOf({ question, field, group, cell }: MissingInput): string {
   return inputId(pointer('answers', question, field) + (inList ?? ''));
 }
 
-function MissingLine({ id, input, cells }: Line) {
+function MissingLine({ id, input, cells }: AskedLine) {
   const { t, file } = useSource();
   const { question, field, group } = input;
   const name =

@@ -16,7 +16,7 @@ import { routes } from '../routes.ts';
 import { ON_SHEET } from '../SheetLink.tsx';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { CasesTable } from './CasesTable.tsx';
-import { Choice, Costs, costFields } from './Costs.tsx';
+import { Costs, costFields, FigureChoice } from './Costs.tsx';
 import { TYPED_COLUMNS } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
 import { monthlyIn } from './yearly.ts';
@@ -91,7 +91,7 @@ export default function SheetPage({ from }: { from?: string | undefined }) {
               <div className="worksheet__choices">
                 {asked.flatMap((question) =>
                   CHOICES[question].map((name) => (
-                    <Choice key={`${question} ${name}`} question={question} name={name} />
+                    <FigureChoice key={`${question} ${name}`} question={question} name={name} />
                   )),
                 )}
               </div>

@@ -1,11 +1,11 @@
-import { type Input, type Output, readInput } from './readInput.ts';
+import { type RowInput, type RowOutput, readInput } from './readInput.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /** Turns inputs into rows, some at a time. */
 export interface Computing {
   /** How many inputs to send at once: enough to be quick, few enough to show progress and to be stopped. */
   readonly turn: number;
-  compute(inputs: readonly Input[]): Promise<readonly Output[]>;
+  compute(inputs: readonly RowInput[]): Promise<readonly RowOutput[]>;
   close(): void;
 }
 
@@ -44,7 +44,7 @@ function inThread(): Computing | undefined {
       turn: MESSAGE,
       compute: (inputs) =>
         new Promise((done, fail) => {
-          worker.onmessage = ({ data }: MessageEvent<Output[]>) => done(data);
+          worker.onmessage = ({ data }: MessageEvent<RowOutput[]>) => done(data);
           worker.onerror = fail;
           worker.onmessageerror = fail;
           worker.postMessage(inputs);

@@ -7,7 +7,7 @@ import { distinct } from '../../portfolio/arrange.ts';
 import type { PortfolioRow } from '../../portfolio/row.ts';
 import { type Computing, createComputing } from './computing.ts';
 import { FIRST_VIEW, type PortfolioView } from './portfolioView.ts';
-import type { Input, Output } from './readInput.ts';
+import type { RowInput, RowOutput } from './readInput.ts';
 
 /** An assessment of the portfolio, with its row. */
 export interface PortfolioItem {
@@ -73,7 +73,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   let files: readonly PlacedFile[] = [];
   let own: PortfolioItem[] = [];
   let others: PortfolioItem[] = [];
-  let queue: Input[] = [];
+  let queue: RowInput[] = [];
   /** Counts the runs, so that the answer to an abandoned run is ignored. */
   let run = 0;
   let going = false;
@@ -89,7 +89,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   }
 
   /** Takes in one assessment, or reports why it cannot. */
-  function take(input: Input, output: Output): RefusedFile[] {
+  function take(input: RowInput, output: RowOutput): RefusedFile[] {
     if ('assessment' in input) {
       if (output.ok) own.push({ row: output.row, assessment: input.assessment });
       return [];
@@ -139,7 +139,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
     show();
   }
 
-  function compute(inputs: readonly Input[]): void {
+  function compute(inputs: readonly RowInput[]): void {
     queue = [...queue, ...inputs];
     total += inputs.length;
     if (queue.length > 0 && !stopped) void go();
@@ -156,7 +156,7 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
       const known = new Map(own.map((item) => [item.assessment.id, item]));
       queue = queue.filter((input) => !('assessment' in input));
       own = [];
-      const changed: Input[] = [];
+      const changed: RowInput[] = [];
       const whole = assessments.filter(({ part }) => !part);
       state.setState({ parts: assessments.length - whole.length });
       for (const assessment of whole) {

@@ -1,8 +1,8 @@
-import { type Input, readInput } from './readInput.ts';
+import { type RowInput, readInput } from './readInput.ts';
 
 /** The part of a worker's interface that is used here. One program cannot have the types of both workers and pages. */
 interface Worker {
-  addEventListener(type: 'message', listener: (event: MessageEvent<readonly Input[]>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<readonly RowInput[]>) => void): void;
   postMessage(message: unknown): void;
 }
 

@@ -1,5 +1,5 @@
 import type { Key, Translate } from '../../../locales/words.ts';
-import { DEFAULT_METHODOLOGY, type Line } from '../../assessment/methodology.ts';
+import { DEFAULT_METHODOLOGY, type RatingCurve } from '../../assessment/methodology.ts';
 import type { Field } from '../../questionnaire/field.ts';
 import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { written } from '../quantity.ts';
@@ -14,7 +14,7 @@ export interface DatumRow {
   readonly told: string;
 }
 
-type Datum = number | Line | Readonly<Record<string, number>>;
+type Datum = number | RatingCurve | Readonly<Record<string, number>>;
 
 /** The numbers that are bounds and not ratings, each in its own unit. */
 const BOUNDS: Readonly<Record<string, 'number' | 'percent' | 'share'>> = {
@@ -95,7 +95,7 @@ function answers(
   return (key) => optionName(t, path, key);
 }
 
-const isLine = (datum: Exclude<Datum, number>): datum is Line => Array.isArray(datum);
+const isLine = (datum: Exclude<Datum, number>): datum is RatingCurve => Array.isArray(datum);
 
 /** The path of the words for these options: the field of that name, else the first field that offers all of them. */
 function optionsPath(id: QuestionId, name: string, options: readonly string[]): string {

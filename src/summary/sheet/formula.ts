@@ -2,29 +2,33 @@ import type { Translate } from '../../../locales/words.ts';
 import { euros, written } from '../quantity.ts';
 
 /** The unit of a number in a formula. */
-export type Counted = 'plain' | 'money' | 'percent' | 'years';
+export type NumberUnit = 'plain' | 'money' | 'percent' | 'years';
 
 /** A calculation as it is written: numbers and operations. */
-export type Term =
-  | { readonly kind: 'number'; readonly n: number; readonly counted: Counted }
+export type Expression =
+  | { readonly kind: 'number'; readonly n: number; readonly counted: NumberUnit }
   /** "1,04⁻⁵". */
   | { readonly kind: 'power'; readonly base: number; readonly exponent: number }
   | {
       readonly kind: 'sum' | 'difference' | 'product' | 'quotient';
-      readonly parts: readonly Term[];
+      readonly parts: readonly Expression[];
     };
 
-export const number = (n: number, counted: Counted = 'plain'): Term => ({ kind: 'number', n, counted });
-export const money = (n: number): Term => number(n, 'money');
-export const percent = (share: number): Term => number(share * 100, 'percent');
-export function sumOf(parts: readonly Term[]): Term {
+export const number = (n: number, counted: NumberUnit = 'plain'): Expression => ({
+  kind: 'number',
+  n,
+  counted,
+});
+export const money = (n: number): Expression => number(n, 'money');
+export const percent = (share: number): Expression => number(share * 100, 'percent');
+export function sumOf(parts: readonly Expression[]): Expression {
   const [first, ...others] = parts;
   // A sum or product of one number is just that number.
   return first && others.length === 0 ? first : { kind: 'sum', parts };
 }
-export const difference = (...parts: readonly Term[]): Term => ({ kind: 'difference', parts });
-export const product = (...parts: readonly Term[]): Term => ({ kind: 'product', parts });
-export const quotient = (...parts: readonly Term[]): Term => ({ kind: 'quotient', parts });
+export const difference = (...parts: readonly Expression[]): Expression => ({ kind: 'difference', parts });
+export const product = (...parts: readonly Expression[]): Expression => ({ kind: 'product', parts });
+export const quotient = (...parts: readonly Expression[]): Expression => ({ kind: 'quotient', parts });
 
 const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const;
 /** An operation inside one that binds more strongly is put in brackets. */
@@ -32,7 +36,7 @@ const BINDS = { sum: 1, difference: 1, product: 2, quotient: 2, number: 3, power
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of a formula: "(180 000 € ÷ 5 + 24 000 €) ÷ 16 316". */
-export function termText(t: Translate, term: Term): string {
+export function termText(t: Translate, term: Expression): string {
   if (term.kind === 'number') return numberText(t, term.n, term.counted);
   if (term.kind === 'power') {
     const raised = String(Math.abs(term.exponent)).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '');
@@ -52,7 +56,7 @@ export function termText(t: Translate, term: Term): string {
 }
 
 /** A number to the last stored digit, so that readers can calculate again by hand. */
-export function numberText(t: Translate, n: number, counted: Counted): string {
+export function numberText(t: Translate, n: number, counted: NumberUnit): string {
   if (counted === 'percent') return written(t, n, 'percent');
   if (counted !== 'money') return written(t, n, 'number');
   return written(t, n, Number.isInteger(n) ? 'moneyRound' : euros([0, 0]));

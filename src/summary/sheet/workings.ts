@@ -7,13 +7,13 @@ import { type FigureId, figureText } from '../figures.ts';
 import type { Source } from '../source.ts';
 import {
   difference,
+  type Expression,
   money,
   number,
   percent,
   product,
   quotient,
   sumOf,
-  type Term,
   termText,
 } from './formula.ts';
 import { groupAlone, groupCases, INSTITUTIONS, SIDES } from './groupCases.ts';
@@ -21,7 +21,7 @@ import { groupAlone, groupCases, INSTITUTIONS, SIDES } from './groupCases.ts';
 /** One end of a figure with its calculation. */
 export interface Worked {
   readonly side: Side;
-  readonly term: Term;
+  readonly term: Expression;
   readonly result: number;
 }
 
@@ -36,18 +36,22 @@ interface At {
 }
 
 /** Multiplied by the factor that the method takes for the precision; an exact figure has no factor. */
-function times(term: Term, { precision = 0 }: { readonly precision?: number | undefined }, side: Side): Term {
+function times(
+  term: Expression,
+  { precision = 0 }: { readonly precision?: number | undefined },
+  side: Side,
+): Expression {
   return precision === 0
     ? term
     : product(term, percent(1 + (side === 'best' ? precision : -precision) / 100));
 }
 
 const rowsOf = ({ given }: Source) => given.q05.groups ?? [];
-const casesOf = (rows: readonly { readonly casesPerMonth?: number | undefined }[]): Term =>
+const casesOf = (rows: readonly { readonly casesPerMonth?: number | undefined }[]): Expression =>
   sumOf(rows.map(({ casesPerMonth = 0 }) => number(casesPerMonth)));
 
 /** The saving of a year with this number of electronic cases. */
-const saving = (costs: CostInputs, eCases: number): Term =>
+const saving = (costs: CostInputs, eCases: number): Expression =>
   difference(
     product(number(eCases), difference(money(costs.inPersonCost), money(costs.marginalCost))),
     money(costs.annualCost),
@@ -59,12 +63,12 @@ function casesAt({ source, side, costs }: At): number {
   return (side === 'best') === rises ? Math.max(...ends) : Math.min(...ends);
 }
 
-const fixed = ({ buildCost, lifetimeYears, annualCost }: CostInputs): Term =>
+const fixed = ({ buildCost, lifetimeYears, annualCost }: CostInputs): Expression =>
   sumOf([quotient(money(buildCost), number(lifetimeYears, 'years')), money(annualCost)]);
 
 type Minutes = 'recipient' | 'staff';
 
-function hours({ source, side }: At, who: Minutes): Term | null {
+function hours({ source, side }: At, who: Minutes): Expression | null {
   const { q02 } = source.given;
   const [now, then] = [q02[`${who}MinutesNow`], q02[`${who}MinutesThen`]];
   const ends = source.assessment.facts.eCasesPerYear;
@@ -74,7 +78,7 @@ function hours({ source, side }: At, who: Minutes): Term | null {
 }
 
 /** The calculation of each figure (method, section 2); null if there is none to show. */
-const FORMULAS: Readonly<Record<FigureId, (at: At) => Term | null>> = {
+const FORMULAS: Readonly<Record<FigureId, (at: At) => Expression | null>> = {
   annualCases: ({ source, side }) =>
     times(
       product(number(12), casesOf(rowsOf(source).filter(({ group }) => group !== INSTITUTIONS))),
@@ -112,7 +116,7 @@ const FORMULAS: Readonly<Record<FigureId, (at: At) => Term | null>> = {
     const { costs, discountRate, source } = at;
     const savings = source.assessment.facts.annualSaving;
     if (!costs || !savings) return null;
-    const power: Term = { kind: 'power', base: 1 + discountRate, exponent: -costs.lifetimeYears };
+    const power: Expression = { kind: 'power', base: 1 + discountRate, exponent: -costs.lifetimeYears };
     const factor = quotient(difference(number(1), power), number(discountRate));
     return difference(product(money(savings[at.side === 'best' ? 1 : 0]), factor), money(costs.buildCost));
   },
@@ -124,7 +128,7 @@ const FORMULAS: Readonly<Record<FigureId, (at: At) => Term | null>> = {
  * The share of a group's cases that will be electronic: as entered, or as the method computes it from an approximate
  * entry.
  */
-function reachOf(source: Source, group: string | undefined, side: Side): readonly Term[] {
+function reachOf(source: Source, group: string | undefined, side: Side): readonly Expression[] {
   const { authentication, precision = 0, reach = [] } = source.given.q06;
   const { can = 0, will = 0 } = reach.find((row) => row.group === group) ?? {};
   if (precision > 0 || authentication === undefined) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChange, type Edit } from '../../../src/answers/edit/edit.ts';
 import { exportFile } from '../../../src/answers/file/exportFile.ts';
-import { type Choice, type Merged, mergeAssessments } from '../../../src/answers/merge/merge.ts';
+import { type Merged, mergeAssessments, type Resolution } from '../../../src/answers/merge/merge.ts';
 import type { Assessment } from '../../../src/answers/model/types.ts';
 import { placesOf } from '../../../src/changes/places.ts';
 import { AT, blank, fileWith, opened, readFixture } from '../../support/answers.ts';
@@ -37,7 +37,7 @@ function inOrder(value: unknown): unknown {
   );
 }
 
-const all = ({ conflicts }: Merged, choice: Choice) =>
+const all = ({ conflicts }: Merged, choice: Resolution) =>
   Object.fromEntries(conflicts.map(({ path }) => [path, choice]));
 const paths = ({ conflicts }: Merged) => conflicts.map(({ path }) => path).sort();
 
