@@ -6,7 +6,7 @@ import { currentText } from './wholeText.ts';
 const ABBREVIATIONS = ['virsis', 'ict', 'npv', 'cofog', 'vis', 'eidas'] as const;
 type Abbreviation = (typeof ABBREVIATIONS)[number];
 
-/** One pattern for each word in both languages, made once: a page needs it for each row at each keystroke. */
+/** One pattern for each word in both languages, made once. A page needs the patterns for each row at each keystroke. */
 const patterns = new Map<string, RegExp>();
 
 function patternOf(short: string): RegExp {
@@ -15,7 +15,7 @@ function patternOf(short: string): RegExp {
   return pattern;
 }
 
-/** The abbreviations in a row's label, text or missing parts; none for a row that is not needed. */
+/** The abbreviations in a row's label, text or missing parts. A row that is not needed has none. */
 function standingIn({ state, label, hint = '', missing, ...row }: DocumentRow, t: Translate): Abbreviation[] {
   if (state === 'notNeeded') return [];
   const texts = [label, hint, currentText(row), ...missing.map(({ text, here }) => here ?? text)];
@@ -31,12 +31,16 @@ const meaningOf = (each: Abbreviation, t: Translate): string =>
     long: t(`documents.abbreviations.${each}.long`),
   });
 
-/** A row's abbreviations with their meaning, on screen in each row: readers of a long page may skip the rows above. */
+/**
+ * A row's abbreviations with their meaning. On screen each row explains its own, because readers of a long page may
+ * skip the rows above.
+ */
 export const explainedAt = (row: DocumentRow, t: Translate): string[] =>
   standingIn(row, t).map((each) => meaningOf(each, t));
 
 /**
- * For paper, which is read from its beginning: each abbreviation is explained in the first row that has it. By row id.
+ * The explanations for paper, by row id. Paper is read from the beginning, so only the first row with an abbreviation
+ * explains it.
  */
 export function explainedIn(rows: readonly DocumentRow[], t: Translate): ReadonlyMap<string, string[]> {
   const known = new Set<Abbreviation>();

@@ -51,7 +51,7 @@ const money = [own('activity', 'funding'), own('activity', 'fundingOther'), fund
 /** The source of funding is chosen beside the gate, because point 21 depends on it. */
 const fundingBeside: StatementPart = {
   write: () => [],
-  // Its field stands above the row that says it.
+  // The row does not ask for it, because its field stands above the row.
   asks: () => [],
   writtenFrom: (context) =>
     [own('activity', 'funding'), own('activity', 'fundingOther')].flatMap(
@@ -59,14 +59,14 @@ const fundingBeside: StatementPart = {
     ),
 };
 const risksWritten = own('activity', 'risks');
-/** Certain findings name the risks; their assessment and management are for the institution to write. */
+/** Certain findings name the risks. Assessing and managing them is for the institution to write. */
 const risksNamed: StatementPart = {
   ...risksWritten,
   onlyFields: false,
   write: (context) => [...risks.write(context), ...risksWritten.write(context)],
 };
 
-/** The parts from which rows are drafted. Other rows are empty but for their label. */
+/** The parts from which rows are drafted. Any other row starts empty. */
 const PARTS_1: Readonly<Record<string, readonly StatementPart[]>> = {
   '1': institution,
   '2': [service('name')],
@@ -118,7 +118,7 @@ const PARTS_2: Readonly<Record<string, readonly StatementPart[]>> = {
   '10': [approval],
 };
 
-/** Hints for rows whose label does not say what to write, or names an act that needs explaining. */
+/** Rows with a hint, because their label does not say what to write, or names an act that needs explaining. */
 const EXPLAINED: readonly string[] = [
   '5.1.1',
   '5.1.2',
@@ -137,7 +137,10 @@ const EXPLAINED: readonly string[] = [
   '6.1',
 ];
 
-/** What the form asks for in a row of annex 2. What all affirmations of a point ask for is said at the first one. */
+/**
+ * What the form asks for in a row of annex 2. If all affirmations of a point ask for the same, only the first one says
+ * so.
+ */
 function hintOf(row: string): RowDefinition['hint'] {
   const affirmed = affirmationOf(`annex2.${row}`);
   const first = affirmed && affirmationsBeside(affirmed)[0] === affirmed;
@@ -168,7 +171,7 @@ function rowsOf(annex: 1 | 2, forms: typeof ANNEX_1, parts: typeof PARTS_1): Row
   });
 }
 
-/** Cabinet Regulation 368: the question whether it is a development activity, and the rows of annexes 1 and 2. */
+/** Cabinet Regulation 368: the question whether this is a development activity, and the rows of annexes 1 and 2. */
 export const ACTIVITY: readonly RowDefinition[] = [
   { id: '2', point: '2', parts: [own('activity', 'kind'), fundingBeside] },
   ...rowsOf(1, ANNEX_1, PARTS_1),

@@ -1,6 +1,6 @@
 /**
  * The rows of both forms of Cabinet Regulation 368 (2023), annexes 1 and 2, with their limits in characters. The
- * numbers are those of the forms; 8.3 of annex 1 is the form's unnumbered row for the date.
+ * numbers are the forms' own, except 8.3 of annex 1: there the form has a row for the date without a number.
  */
 
 interface AnnexRow {

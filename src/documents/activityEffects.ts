@@ -23,7 +23,7 @@ export const changesExpected: StatementPart = {
   },
 };
 
-/** Minutes of one case today and with the e-service: one line for recipients, one for staff. */
+/** Minutes of one case, today and with the e-service: one line for recipients, one for staff. */
 const minutesOfCase: StatementPart = {
   write: (context) => {
     const { given, t } = context;
@@ -67,7 +67,7 @@ export const effects: StatementPart = {
   },
 };
 
-/** The approvers of the description; none before it is known to be a development activity. */
+/** The people who approve the description. Nobody before it is known to be a development activity. */
 export const approval: StatementPart = {
   write: ({ documents, given, t }) => {
     if (!documents.activity?.kind?.length) return [];

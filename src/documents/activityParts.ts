@@ -15,7 +15,7 @@ import { isGiven, type RowContext, type StatementPart, some } from './statement.
 const givenOf = (context: RowContext, questions: readonly QuestionId[]): QuestionId[] =>
   questions.filter((id) => isGiven(context, id));
 
-/** The institutions involved. Holders of data sources are not among them: the answers name only the register. */
+/** The institutions involved. Holders of data sources are missing, because the answers name only the register. */
 export const involved: StatementPart = {
   write: ({ given, t }) => {
     const sources = quotedNames(t, given.q16.sources);
@@ -29,7 +29,7 @@ export const involved: StatementPart = {
   },
 };
 
-/** Shared components of the state that the answers ask for. If components are listed, only those missing there. */
+/** The state's shared components that the answers ask for. If components are listed, only those not in the list. */
 const componentsWithout = (beside: boolean): StatementPart => ({
   write: (context) => {
     const { assessment, given, t } = context;
@@ -59,7 +59,7 @@ export const adapted: StatementPart = {
   },
 };
 
-/** The reasons for the e-service, strongest first; if the row has no room, the weakest are left out. */
+/** The reasons for the e-service, the strongest first. If the row has no room, the weakest are left out. */
 export const reasons: StatementPart = {
   write: (context) =>
     reasonsFor(context).map(({ question, text }, place) => ({

@@ -9,7 +9,7 @@ type Activity = NonNullable<Documents['activity']>;
 /** The path of all affirmations, for edits. */
 export const AFFIRMATIONS_PATH = pointer('documents', 'activity', 'affirmations');
 
-/** "5.3" of "5.3.a2": deviations are justified together for each point of the form. */
+/** "5.3" of "5.3.a2". All deviations in one point of the form are justified together. */
 const groupOf = (row: string): string => row.slice(0, row.lastIndexOf('.'));
 
 /** "5.3.p": the row that justifies the deviations of a point. */
@@ -27,7 +27,10 @@ export const affirmationOf = (id: string): AffirmationId | undefined =>
 export const undecidedBeside = (row: string, { affirmations = {}, own = {} }: Activity): AffirmationId[] =>
   affirmationsBeside(row).filter((each) => !affirmations[each] && !own[`annex2.${each}`]);
 
-/** Says what was chosen in a row: the requirement is met, or there is a deviation, with the row that justifies it. */
+/**
+ * Says what was chosen in a row: the requirement is met, or there is a deviation. For a deviation it names the row that
+ * justifies it.
+ */
 export const affirmation = (row: AffirmationId): StatementPart => ({
   write: ({ documents, t }) => {
     const chosen = documents.activity?.affirmations?.[row];

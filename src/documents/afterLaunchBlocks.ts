@@ -16,8 +16,8 @@ import type { Results, YearFigure, YearResult } from './resultTypes.ts';
 import { fieldWord, type RowContext } from './statement.ts';
 
 /**
- * Compares the years after launch with the forecast: verdict, charts, table and the rule of the verdict. Only the rule
- * if no year is filled in. `level`: the level of the first heading.
+ * Compares the years after launch with the forecast: verdict, charts, table and the rule of the verdict. If no year is
+ * filled in, it has only the rule. `level`: the level of the first heading.
  */
 export function afterLaunchBlocks(context: RowContext, level: 1 | 2 = 1): Block[] {
   const { t, decided, documents } = context;

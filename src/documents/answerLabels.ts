@@ -2,8 +2,8 @@ import type { Key, Translate } from '../../locales/words.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /**
- * Fields and cells whose label is a question. A document does not ask, so they have another name there, such as
- * `documents.answers.q02.institutionSpeed`.
+ * Fields and cells whose label is a question. A document does not ask questions, so their names there are different,
+ * such as `documents.answers.q02.institutionSpeed`.
  */
 const RESTATED: Partial<Record<QuestionId, readonly string[]>> = {
   q01: ['need', 'mandateReference'],
@@ -24,7 +24,8 @@ const RESTATED: Partial<Record<QuestionId, readonly string[]>> = {
 };
 
 /**
- * Options such as "yes" and "no", which a document replaces by a statement. By question, then field, or list and cell.
+ * Options such as "yes" and "no", which become statements in a document. By question, then by field, or by list and
+ * cell.
  */
 const RESTATED_OPTIONS: Partial<Record<QuestionId, readonly string[]>> = {
   q03: ['presentChannel'],
@@ -41,7 +42,7 @@ const RESTATED_OPTIONS: Partial<Record<QuestionId, readonly string[]>> = {
 
 const WORD = /^questionnaire\.(q\d\d)\.fields\.(\w+)(?:\.fields\.(\w+))?\.(label|options\.(\w+))$/;
 
-/** Translates like `t`, but with statements in place of questions and of their answers. */
+/** Translates like `t`, but with statements in place of questions and their answers. */
 export function restating(t: Translate): Translate {
   return (key, params) => {
     const [, question = '', field = '', cell, , option] = WORD.exec(key) ?? [];

@@ -11,19 +11,22 @@ import { restating } from './answerLabels.ts';
 import { isGiven, type RowContext, type StatementPart } from './statement.ts';
 import { PART } from './wholeText.ts';
 
-/** A part that retells some fields of an answer. */
+/** A part that repeats some fields of an answer. */
 interface AnswerPart extends StatementPart {
   readonly question: QuestionId;
   readonly fields: readonly string[];
 }
 
-/** Makes the part required. It asks for the first missing field, or for the question if it has no answer. */
+/**
+ * Makes the part required. If it is missing, it asks for the first missing field, or for the question if that has no
+ * answer.
+ */
 export const asked = (part: AnswerPart): StatementPart => ({
   ...part,
   asks: fieldsAsked(part.question, part.fields),
 });
 
-/** Makes a part required that tells the fields in its own words. */
+/** Makes a part required that puts these fields in its own words. */
 export const askedOf = (
   part: StatementPart,
   question: QuestionId,
@@ -44,7 +47,7 @@ const fieldsAsked =
       const text = t('documents.text.asks.question', { ref, title: t(`questionnaire.${question}.title`) });
       return [{ text, effort: 'answer', question }];
     }
-    // A field that depends on a choice is not missing unless that choice is made.
+    // A field that depends on a choice is only missing if that choice is made.
     const open = names.find((name) => fields[name] && isAsked(fields[name], answered) && !answered[name]);
     if (open === undefined) return [];
     const label = restating(t)(`questionnaire.${question}.fields.${open}.label` as Key);
@@ -53,8 +56,8 @@ const fieldsAsked =
   };
 
 /**
- * The answer in words, field by field: "Izveides izmaksas: 185 000 €". "Needed" is left out beside a list, which
- * implies it.
+ * The answer in words, field by field: "Izveides izmaksas: 185 000 €". Beside a list, "needed" is left out because the
+ * list implies it.
  */
 export const answer = (question: QuestionId, ...fields: readonly string[]): AnswerPart => ({
   question,
@@ -70,13 +73,13 @@ export const answer = (question: QuestionId, ...fields: readonly string[]): Answ
   },
 });
 
-/** The lines of an answer that count, in the words of documents. */
+/** The lines of an answer that count, worded for documents. */
 export const rowsOf = ({ file, assessment, t }: RowContext, id: QuestionId): AnswerRow[] =>
   answerRows(id, file.answers[id], restating(t), { facts: assessment.facts }).filter(
     ({ standing }) => standing === 'counts',
   );
 
-/** A shorter form: a list by its names alone, a typed text without its label. */
+/** A shorter form: a list as its names alone, a typed text without its label. */
 function shorter(t: Translate, id: QuestionId, row: AnswerRow): { short?: string } {
   const { field, label, value, rows } = row;
   const definition = fieldOf(id, field);
@@ -107,15 +110,15 @@ function lineOf(t: Translate, id: QuestionId, row: AnswerRow): string {
   return listed(withColon(label), rows.map(part));
 }
 
-/** One part stands beside the name; several have a line each, which is easier to read than one long line. */
+/** A single part stands beside the name. Several parts have a line each, which is easier to read than one long line. */
 const listed = (name: string, parts: readonly string[]): string =>
   parts.length === 1 ? `${name} ${parts[0]}` : [name, ...parts.map((part) => PART + part)].join('\n');
 
-/** Cells that can name a row, the first that it has. */
+/** Cells that can name a row. The first that the row has is used. */
 const NAMING = ['name', 'process', 'act'];
 
 /**
- * The cells of a row, beginning with the one that names it; a register is left out if the row has a name. Chosen values
+ * The cells of a row, beginning with the one that names it. A register is left out if the row has a name. Chosen values
  * begin with a small letter; typed ones stay as they are.
  */
 function cellsOf(t: Translate, id: QuestionId, field: string, { rows }: AnswerRow): AnswerRow[] {
@@ -134,7 +137,7 @@ function cellsOf(t: Translate, id: QuestionId, field: string, { rows }: AnswerRo
   return [named, ...others].map(({ cell }) => cell);
 }
 
-/** A row in one line, beginning with its name or group. Numbers keep their label; other cells need none. */
+/** A row in one line, beginning with its name or group. Numbers keep their labels; other cells need none. */
 function partOf({ label, value }: AnswerRow, cells: readonly AnswerRow[]): string {
   const [first, ...others] = cells;
   if (!first) return `${lowerFirst(label)} – ${lowerFirst(value)}`;

@@ -22,7 +22,10 @@ export interface Approver {
 
 type Activity = NonNullable<Documents['activity']>;
 
-/** The approvers in the order of the regulation, each only if the regulation or an answer requires it. */
+/**
+ * The people who approve, in the order of the regulation. Each is listed only if the regulation or an answer requires
+ * it.
+ */
 export function approversOf(documents: Documents, given: Pick<Given, 'q16' | 'q21'>): Approver[] {
   const { activity = {}, eId = {} } = documents;
   const personal =
@@ -56,7 +59,7 @@ export interface ApprovalDay {
 
 /**
  * The last day of each step of the approval, if each step takes all of its time. Questions and opinions are counted
- * from the day of submission, the final version from the opinions.
+ * from the day of submission; the final version is counted from the opinions.
  */
 export function approvalDays({ submittedOn }: Activity): ApprovalDay[] {
   if (!submittedOn || !isCounted(submittedOn)) return [];

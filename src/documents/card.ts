@@ -5,7 +5,7 @@ import { optionWord, own, type RowContext, type StatementPart, service, some } f
 
 type Clientele = 'anyone' | 'natural' | 'legal';
 
-/** The recipients by the groups of question 5; undefined if no group is given. */
+/** The recipients by the groups of question 5. Undefined if no group is given. */
 export function clienteleOf({
   documents,
   given,

@@ -1,6 +1,6 @@
 /**
- * The terms of CPSV-AP 3.2 that a service card uses, as the official context defines them. They are part of the file,
- * so that reading it needs no request.
+ * The terms of CPSV-AP 3.2 that a service card uses, as the official context defines them. The file contains them, so
+ * that reading it needs no request.
  */
 
 const LANGUAGE_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';

@@ -3,25 +3,25 @@ import { givenIn } from '../assessment/given.ts';
 import { resultOf } from '../assessment/resultOf.ts';
 import type { Source } from '../summary/source.ts';
 
-/** The answers from which a forecast is taken. */
+/** Which answers the forecast is from. */
 export type ForecastFrom =
-  /** The answers are still those that were decided upon. */
+  /** The answers are still those of the decision. */
   | 'present'
-  /** The answers have changed since, but the version decided upon is in this browser. */
+  /** The answers have changed since, but the version of the decision is in this browser. */
   | 'version'
-  /** The present answers: the version decided upon is not in this browser. */
+  /** The present answers, because the version of the decision is not in this browser. */
   | 'elsewhere'
-  /** The present answers: there is no decision. */
+  /** The present answers, because there is no decision. */
   | 'undecided';
 
-/** The answers that were decided upon, or those that stand in for them. */
+/** The answers that the decision was based on, or those that replace them. */
 export interface DecidedUpon extends Pick<Source, 'assessment' | 'given'> {
   readonly from: ForecastFrom;
 }
 
 /**
- * The answers with which results after launch are compared. `fingerprint`: of the present file. `version`: the version
- * that the decision names, if it is another one and is in this browser.
+ * The answers to compare results after launch with. `fingerprint`: the present file's. `version`: the version that the
+ * decision names, if it is a different one and in this browser.
  */
 export function decidedUpon(file: Assessment, fingerprint: string, version?: Assessment): DecidedUpon {
   const { decision } = file;

@@ -8,8 +8,8 @@ import type { DocumentRow } from './row.ts';
 import { currentText, isPart, PART, rowsByAnnex } from './wholeText.ts';
 
 /**
- * A document for paper and Word, without the rows that are not needed. A row that is too long or lacks something says
- * so, because it is not ready to be handed in. `level`: the level of the first headings.
+ * A document for paper and Word, without the rows that are not needed. If a row is too long or lacks something, the
+ * document says so, because it is not ready to be handed in. `level`: the level of the first headings.
  */
 export function documentBlocks(
   kind: DocumentKind,
@@ -66,7 +66,7 @@ function lineBlocks(lines: readonly string[]): Block[] {
   ];
 }
 
-/** What the row still lacks: one thing in a line, several as a list. */
+/** What the row still lacks: one thing in a line, several things as a list. */
 function missingBlocks({ missing }: DocumentRow, t: Translate): Block[] {
   const names = missing.map(({ text, here }) => here ?? text);
   if (names.length < 2) return names.map((name) => quiet(t('ui.documents.missing', { names: name })));

@@ -57,7 +57,7 @@ function rowOf(
   const { t } = context;
   const written = parts.map((part) => ({
     part,
-    // A statement that rests on an unanswered question is dropped, whichever part wrote it.
+    // A statement is dropped if it rests on an unanswered question, whichever part wrote it.
     statements: part.write(context).filter(({ from }) => from.every((each) => isGiven(context, each))),
   }));
   const statements = written.flatMap((each) => each.statements);
@@ -67,10 +67,10 @@ function rowOf(
     ...(said.length === 0 ? (part.asks?.(context) ?? []) : []),
     ...(part.lacks?.(context) ?? []),
   ]);
-  // A row on which the answers say nothing is for the institution to write.
+  // If the answers say nothing about a row, the institution has to write it.
   const missing =
     lacking.length > 0 || drafted !== null || kind === 'results' ? lacking : [missingRow(kind, id, label, t)];
-  // An own text that was emptied is still an own text: the draft does not come back by itself.
+  // An emptied own text is still an own text, so the draft does not come back by itself.
   const own = owns?.[id] && (owns[id].text ?? '');
   const length = lengthOf(own ?? drafted ?? '');
   const over = limit !== undefined && length > limit;
@@ -92,7 +92,10 @@ function rowOf(
   };
 }
 
-/** The statements, each once. If the form has no room, they are shortened one by one from the last; no text is cut. */
+/**
+ * The statements, each once. If the form has no room, they are shortened one by one, from the last one up. No text is
+ * cut.
+ */
 function textWithin(limit: number | undefined, statements: readonly Statement[]): string {
   const texts = statements.map(({ text }) => text);
   const whole = () => [...new Set(texts)].filter(Boolean).join('\n');
@@ -115,7 +118,7 @@ function stateOf(
   return missing.length > 0 ? 'partly' : 'drafted';
 }
 
-/** How many rows of a document are ready: "Sagatavotas rindas: 11 no 15". */
+/** How many rows of a document are ready, for "Sagatavotas rindas: 11 no 15". */
 export function readyRows(rows: readonly DocumentRow[]): { ready: number; all: number } {
   const needed = rows.filter(({ state }) => state !== 'notNeeded');
   const ready = needed.filter(({ state }) => state === 'own' || state === 'drafted');

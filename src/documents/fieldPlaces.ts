@@ -15,8 +15,8 @@ interface FieldPlaces {
 }
 
 /**
- * Places each field of a document in the first row that needs it, beside the text that is there already. A row that is
- * not needed, or has an own text, gets no fields, because they would not change it.
+ * Places each field of a document in the first row that needs it, beside the text that is already there. A row that is
+ * not needed or has an own text gets no fields, because they would not change it.
  */
 export function fieldPlaces(
   kind: DocumentKind,
@@ -26,7 +26,7 @@ export function fieldPlaces(
   const open = rows.filter(({ state, own }) => state !== 'notNeeded' && own === undefined);
   const parts = DEFINITIONS[kind].map((row) => ({
     id: row.id,
-    // Parts that require their fields take them before parts that can do without.
+    // Parts that require their fields take them before parts that do not.
     asking: row.parts.filter(({ asks, lacks }) => asks ?? lacks),
     other: row.parts.filter(({ asks, lacks }) => !(asks ?? lacks)),
     all: row.parts,
@@ -54,7 +54,7 @@ export function fieldPlaces(
   };
 }
 
-/** Fields that no row holds; lists, and choices made row by row, have their own places. */
+/** Fields that no row has. Lists, and choices made row by row, are left out because they have places of their own. */
 function apartFrom(kind: DocumentKind, held: ReadonlySet<string>): string[] {
   if (kind === 'results') return [];
   return Object.entries(FIELDS_OF[kind])
@@ -63,6 +63,6 @@ function apartFrom(kind: DocumentKind, held: ReadonlySet<string>): string[] {
     .filter((path) => !held.has(path));
 }
 
-/** Whether the institution writes all of a row, because nothing drafts it. */
+/** Whether the institution writes the whole row, because nothing drafts it. */
 export const isWritten = (kind: DocumentKind, id: string): boolean =>
   DEFINITIONS[kind].find((row) => row.id === id)?.parts.every((part) => part === typed) === true;

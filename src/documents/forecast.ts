@@ -5,7 +5,7 @@ import type { AssessmentResult, Bounds } from '../assessment/types.ts';
 import { ascending } from '../summary/outwards.ts';
 import type { Forecast } from './resultTypes.ts';
 
-/** The forecast of the answers, with which the results of later years are compared. */
+/** The forecast from the answers, to be compared with the results of later years. */
 export function forecastOf({ facts }: Pick<AssessmentResult, 'facts'>, given: Given): Forecast {
   const [worst, best] = (['worst', 'best'] as const).map((side) =>
     costInputsAt(given, side, DEFAULT_METHODOLOGY),

@@ -3,7 +3,9 @@ import type { Block } from '../summary/blocks/block.ts';
 import { quiet, underHeading } from '../summary/blocks/make.ts';
 import type { RowContext } from './statement.ts';
 
-/** Records that somebody signs. The forms of other documents have their own rows for who fills them in. */
+/**
+ * Whether somebody signs this document. The forms of the other documents have rows of their own for who fills them in.
+ */
 const isSigned = (kind: DocumentKind): boolean => kind === 'record' || kind === 'eId';
 
 /** An empty place to write by hand. */
@@ -15,7 +17,7 @@ function dayOf(kind: DocumentKind, { documents, t }: RowContext): string | null 
   return day ? t('assessment.units.date', { n: day }) : null;
 }
 
-/** The head of a document on paper: what it records, whose it is, and its date. */
+/** The head of a document on paper: what it is, which institution it belongs to, and its date. */
 export function headBlocks(kind: DocumentKind, context: RowContext): Block[] {
   const { file, t } = context;
   const { name, institution, unit } = file.service ?? {};
@@ -31,7 +33,7 @@ export function headBlocks(kind: DocumentKind, context: RowContext): Block[] {
   ];
 }
 
-/** The foot of a record: who prepared it and who approves it, with room to sign by hand. */
+/** The foot of a record: who prepared it and who approves it, with room for signatures. */
 export function signatureBlocks(kind: DocumentKind, context: RowContext, level: 1 | 2 = 1): Block[] {
   if (!isSigned(kind)) return [];
   const { documents, file, t } = context;

@@ -7,12 +7,12 @@ export type AdmittedMeans =
   | 'any'
   | 'qualifiedEnhanced'
   | 'qualified'
-  /** Means of section 3(3), clauses 2 and 3, of the law on electronic identification of natural persons. */
+  /** The means in section 3(3), clauses 2 and 3, of the law on electronic identification of natural persons. */
   | 'otherByLaw'
   /** Secure authentication of payment service providers. */
   | 'paymentService';
 
-/** The point of the annex for a circumstance that was found, and the field that states it. */
+/** A circumstance that was found: its point of the annex, and the field that states it. */
 export interface Circumstance {
   readonly point: string;
   readonly field: keyof ElectronicId;
@@ -26,10 +26,10 @@ export type Identification =
       readonly level: readonly [low: IdentificationLevel, high: IdentificationLevel];
       /** The circumstances found, by the level that they require, lowest first. */
       readonly because: readonly Circumstance[];
-      /** The means that may be admitted at every level still possible. */
+      /** The means that may be admitted at every level that is still possible. */
       readonly admitted: readonly AdmittedMeans[];
       /**
-       * The lowest assurance level for notified means of other states; null while the level is open, and at level 1.
+       * The lowest assurance level for notified means of other states. Null while the level is open, and at level 1.
        */
       readonly foreign: 'substantial' | 'high' | null;
       /** ISO date: three years after the analysis. */
@@ -50,8 +50,8 @@ const REVIEW_YEARS = 3;
 
 /**
  * Which means of electronic identification the service needs, by the annex to Cabinet Regulation 402. The highest level
- * that a circumstance requires counts. An open field requires nothing at the lower end, and at the upper end what its
- * strictest option requires.
+ * that a circumstance requires counts. For an open field, the lower end assumes no requirement; the upper end assumes
+ * its strictest option.
  */
 export function identificationMeans(fields: ElectronicId, { q15 }: Pick<Given, 'q15'>): Identification {
   if (q15.needed === 'no' || (fields.setByLaw ?? '') !== '') return { needed: false };
@@ -97,7 +97,7 @@ function withDeviation(level: IdentificationLevel, { deviation = '' }: Electroni
   return level === 3 && deviation !== '' ? 2 : level;
 }
 
-/** The same day some years later; 28 February for 29 February. */
+/** The same day some years later. 28 February stands in for a missing 29 February. */
 function yearsLater(date: string, years: number): string {
   const later = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
   return date.endsWith('-02-29') ? `${later.slice(0, 8)}28` : later;
@@ -105,7 +105,7 @@ function yearsLater(date: string, years: number): string {
 
 type Means = Exclude<NonNullable<Given['q15']['means']>[number], 'none'>;
 
-/** A means chosen in an answer that the annex does not admit, or admits only under a condition. */
+/** A means that an answer chooses but the annex does not admit, or admits only under a condition. */
 export interface MeansFinding {
   readonly question: 'q15' | 'q06';
   readonly means: Means;
@@ -113,8 +113,8 @@ export interface MeansFinding {
 }
 
 /**
- * Compares the means chosen in questions 15 and 6 with the annex. A means is reported only if the lowest possible level
- * already excludes it, so that an open field is not held against anybody.
+ * Compares the means chosen in questions 15 and 6 with the annex. A means is reported only if even the lowest possible
+ * level excludes it, so that no open field counts against anybody.
  */
 export function meansFindings(fields: ElectronicId, given: Pick<Given, 'q06' | 'q15'>): MeansFinding[] {
   const result = identificationMeans(fields, given);

@@ -1,11 +1,11 @@
 import type { ElectronicId } from '../answers/model/types.ts';
 
-/** 1: all means (4.1) … 4: only qualified means of increased security (4.4). */
+/** From 1, all means (4.1), to 4, only qualified means of increased security (4.4). */
 export type IdentificationLevel = 1 | 2 | 3 | 4;
 
 interface AnnexPoint {
   readonly level: IdentificationLevel;
-  /** Sub-point of the annex to Cabinet Regulation 402. */
+  /** The sub-point of the annex to Cabinet Regulation 402. */
   readonly point: string;
 }
 

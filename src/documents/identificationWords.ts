@@ -6,7 +6,7 @@ import { CIRCUMSTANCES } from './identificationTable.ts';
 import type { Missing } from './missing.ts';
 import { type RowContext, type Statement, type StatementPart, some } from './statement.ts';
 
-/** Whether anything about the risks is known; otherwise no level is stated. */
+/** Whether anything is known about the risks. If not, no level is stated. */
 const isStarted = ({ documents }: RowContext): boolean => {
   const { deviation: _why, analysedOn: _on, note: _note, own: _own, ...fields } = documents.eId ?? {};
   return Object.values(fields).some((value) => value !== undefined && value.length > 0);
@@ -38,7 +38,7 @@ function outcome(context: RowContext): Statement[] {
   ];
 }
 
-/** The findings on the means chosen in the answers, each once even if both questions name it. */
+/** The findings about the means in the answers. Each is listed once, even if both questions name it. */
 function findingsOf({ documents, given }: RowContext): MeansFinding[] {
   return meansFindings(documents.eId ?? {}, given).filter(
     ({ question, means }) => question === 'q15' || !given.q15.means?.includes(means),
@@ -86,7 +86,7 @@ const openHere = (context: RowContext): Missing[] =>
   openLacks(context).map((each) => ({ ...each, here: context.t('documents.text.asks.eIdOpenHere') }));
 
 /**
- * Point 5 of the annex is open only to those with circumstances of point 4.3; others are not asked to justify anything.
+ * Point 5 of the annex applies only to circumstances of point 4.3. Without them nobody is asked for a justification.
  */
 const deviationField: NonNullable<StatementPart['writtenFrom']> = ({ documents, given }) => {
   const result = identificationMeans(documents.eId ?? {}, given);
@@ -94,7 +94,7 @@ const deviationField: NonNullable<StatementPart['writtenFrom']> = ({ documents, 
   return possible || documents.eId?.deviation !== undefined ? [pointer('documents', 'eId', 'deviation')] : [];
 };
 
-/** For means that the annex does not admit: choose others, or justify them where point 5 allows it. */
+/** Asks for other means if the annex does not admit the chosen ones, or for a justification where point 5 allows it. */
 function meansLack(context: RowContext): Missing[] {
   const { documents, given, t } = context;
   const result = identificationMeans(documents.eId ?? {}, given);
@@ -121,7 +121,10 @@ export const outcomePart: StatementPart = {
   writtenFrom: () => [pointer('documents', 'eId', 'setByLaw')],
 };
 
-/** The outcome for other documents, with the chosen means that contradict it; such a row is not ready. */
+/**
+ * The outcome for other documents, with the chosen means that contradict it. With such a contradiction the row is not
+ * ready.
+ */
 export const identificationPart: StatementPart = {
   write: (context) => {
     const said = outcome(context);
@@ -131,7 +134,7 @@ export const identificationPart: StatementPart = {
   lacks: (context) => [...(isStarted(context) ? openLacks(context) : []), ...meansLack(context)],
 };
 
-/** What the annex says of each chosen means; the admitted ones are listed once the level is known. */
+/** What the annex says about each chosen means. The admitted ones are listed once the level is known. */
 export const meansPart: StatementPart = {
   write: (context) => {
     const { documents, given, t } = context;

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../questionnaire/documents.ts';
 import type { Field } from '../questionnaire/field.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
-/** The effort to find something out, least first. */
+/** The effort of finding something out, the least first. */
 export const EFFORTS = [
   /** Choose an option here. */
   'choice',
@@ -33,7 +33,10 @@ export interface Missing {
   readonly row?: string;
 }
 
-/** By effort, least first, each once. A field of a document is told in the words that make sense outside its row. */
+/**
+ * The missing things sorted by effort, the least first, each once. A document's field has the words that make sense
+ * outside its row.
+ */
 export function easiestFirst(missing: readonly Missing[]): Missing[] {
   const once = new Map<string, Missing>();
   for (const each of missing) {
@@ -44,7 +47,7 @@ export function easiestFirst(missing: readonly Missing[]): Missing[] {
   return [...once.values()].toSorted((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
 }
 
-/** Characters. A text field with a lower limit holds a name. */
+/** In characters. A text field with a lower limit holds a name. */
 const NAME_MAX = 200;
 
 /** The effort of a field, by its kind. */

@@ -12,8 +12,8 @@ export interface PublicationDue {
 const LAST_DAY = '04-01';
 
 /**
- * Last year's results, if they still have to be filled in and published (Cabinet Regulation 402, points 7 and 8). Null
- * if the service was not launched by then, or if the figures are there. `today`: ISO date.
+ * Last year's results, if somebody still has to fill them in and publish them (Cabinet Regulation 402, points 7 and 8).
+ * Null if the service was not launched by then, or if the figures are there. `today`: ISO date.
  */
 export function publicationDue(rows: readonly ResultYear[], today: string): PublicationDue | null {
   const year = Number(today.slice(0, 4)) - 1;
@@ -23,7 +23,7 @@ export function publicationDue(rows: readonly ResultYear[], today: string): Publ
   return { year, late: today.slice(5) > LAST_DAY };
 }
 
-/** The year of the launch. If no row or two different ones state it, the first year that has a row. */
+/** The year of the launch. If no row states it, or two rows differ, the first year that has a row. */
 function firstYearOf(rows: readonly ResultYear[]): number | undefined {
   const [launch, ...others] = new Set(rows.flatMap(({ launchedOn }) => launchedOn?.slice(0, 4) || []));
   if (launch !== undefined && others.length === 0) return Number(launch);
@@ -32,8 +32,8 @@ function firstYearOf(rows: readonly ResultYear[]): number | undefined {
 }
 
 /**
- * All that point 7 requires to be measured. Recipients need not rate a service: without ratings, satisfaction is not
- * missing.
+ * Whether everything is there that point 7 requires to be measured. Recipients need not rate a service, so satisfaction
+ * is not missing if there are no ratings.
  */
 function isFilledIn({ started, completed, electronic, all, satisfaction, ratings }: ResultYear): boolean {
   const counted = [started, completed, electronic, all].every((count) => count !== undefined);

@@ -20,7 +20,7 @@ import { figure, own } from './statement.ts';
 const computed = figure('paybackYears', 'npv');
 const estimated = answer('q10', 'estimate');
 
-/** Whether it pays back: from the figures, else from the estimate. */
+/** Whether the e-service pays back, from the figures or else from the estimate. */
 const worth = askedOf(
   { write: (context) => [...computed.write(context), ...estimated.write(context)] },
   'q10',

@@ -31,7 +31,7 @@ export const legalTest: StatementPart = {
   asks: ({ t }) => [{ text: t('documents.text.asks.grounds'), effort: 'answer', question: 'q05' }],
 };
 
-/** The precision of approximate costs: it explains why computed figures have two ends. */
+/** The precision of approximate costs. It explains why computed figures have two ends. */
 export const precision: StatementPart = {
   write: ({ given, t }) => {
     const { precision: part = 0 } = given.q03;
@@ -39,7 +39,7 @@ export const precision: StatementPart = {
   },
 };
 
-/** Whether every stage is digitised: each is electronic or not needed, or the estimate says that all are. */
+/** Whether every stage is digitised: each is electronic or not needed, or the estimate says so for all. */
 function allDigitised({ given }: RowContext): boolean {
   const { steps, estimate } = given.q11;
   if (!steps) return estimate === 'whole';
@@ -90,7 +90,7 @@ export const linking: StatementPart = {
 const named = (context: RowContext, rows: readonly { name?: string }[] | undefined): string[] =>
   quotedNames(context.t, rows);
 
-/** The once-only principle by its sub-points, as far as answers speak of it. */
+/** The once-only principle by its sub-points, as far as answers are about it. */
 export const onceOnly: StatementPart = {
   write: (context) => {
     const { given, t } = context;
@@ -123,7 +123,7 @@ export const onceOnly: StatementPart = {
 
 const chosen = own('record', 'incentives');
 
-/** Point 18 requires one of its four sub-points. The answers tell 18.2, the lower price; the others are chosen here. */
+/** Point 18 requires one of its four sub-points. The answers give 18.2, the lower price; the others are chosen here. */
 export const incentives: StatementPart = {
   ...chosen,
   onlyFields: false,
@@ -138,7 +138,7 @@ export const incentives: StatementPart = {
 type Channel = NonNullable<RowContext['given']['q24']['channels']>[number];
 
 /**
- * What is done under a point from 19 to 21, from the channels of question 24. `expected`: asks for channels if none is
+ * What is done under a point from 19 to 21, from the channels in question 24. `expected`: asks for channels if none is
  * chosen.
  */
 export const channels = (point: string, of: readonly Channel[], expected = false): StatementPart => ({
@@ -167,7 +167,7 @@ export const channels = (point: string, of: readonly Channel[], expected = false
 const informed = channels('20', ['leaflets', 'video']);
 const materialsChosen = own('record', 'materials');
 
-/** Point 20: the materials that question 24 names, and the choice for whom materials will be made. */
+/** Point 20: the materials from question 24, and the choice of the people they are for. */
 export const materials: StatementPart = {
   ...materialsChosen,
   onlyFields: false,

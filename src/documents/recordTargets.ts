@@ -3,7 +3,7 @@ import { written } from '../summary/quantity.ts';
 import { answer } from './answerParts.ts';
 import { fieldWord, type StatementPart, some } from './statement.ts';
 
-/** A target of point 7. The target of question 24 stands in for a take-up that is not set. */
+/** A target of point 7. If no take-up is set, the target of question 24 is used. */
 export const target = (name: 'completion' | 'uptake' | 'satisfaction'): StatementPart => ({
   write: ({ documents, given, t }) => {
     const typed = documents.record?.targets?.[name];
@@ -24,7 +24,7 @@ export const target = (name: 'completion' | 'uptake' | 'satisfaction'): Statemen
   ],
 });
 
-/** Whether there is a target of use; left out if its number is told. */
+/** Whether there is a target of use. It is left out if the target's number is given. */
 export const measured: StatementPart = {
   write: (context) => {
     const { documents, given } = context;

@@ -9,11 +9,11 @@ export interface ResultFinding {
     | 'beforeLaunch'
     | 'yearTwice'
     | 'satisfactionRange'
-    /** Two rows differ in what is the same for all years. */
+    /** Two rows differ in a value that is the same for all years. */
     | 'saidTwice';
-  /** Index of the row in the given order. */
+  /** The index of the row in the given order. */
   readonly row: number;
-  /** The fields that show the finding; figures computed from them are not shown. */
+  /** The fields that show the finding. Figures computed from them are left out. */
   readonly fields: readonly (keyof ResultYear)[];
 }
 

@@ -12,14 +12,14 @@ export interface Forecast {
   readonly paybackYears: Bounds | null;
   /** EUR per case in the channels of today. */
   readonly inPersonCost: Bounds | null;
-  /** EUR per electronic case, beside the cost of a year. */
+  /** EUR per electronic case, in addition to the yearly cost. */
   readonly marginalCost: Bounds | null;
   readonly lifetimeYears: number | null;
 }
 
 export type Comparison = 'below' | 'within' | 'above';
 
-/** A figure of a year and how it compares with the forecast. It has two ends if it is computed with the forecast. */
+/** A figure of a year, and how it compares with the forecast. It has two ends if it is computed with the forecast. */
 export interface YearFigure {
   readonly value: Bounds;
   readonly compared: Comparison | null;
@@ -39,7 +39,7 @@ export interface YearResult {
   readonly saving: YearFigure | null;
 }
 
-/** The number of years after which savings covered the build cost, or the amount still missing, EUR. */
+/** The number of years after which savings covered the build cost, or the amount that is still missing, EUR. */
 export type Payback = { readonly years: number } | { readonly missing: number };
 
 export interface Results {

@@ -2,7 +2,7 @@ import type { Bounds } from '../assessment/types.ts';
 import { RESULT_RULES } from './resultRules.ts';
 import type { Forecast, Judgement, JudgementReason, YearResult } from './resultTypes.ts';
 
-/** The verdict by rule, from the latest year. `years`: in order. */
+/** The verdict by the rules, from the latest year. `years`: in order. */
 export function judgementOf(years: readonly YearResult[], forecast: Forecast): Judgement {
   const dated = years.filter(({ year }) => year !== null);
   const latest = dated.at(-1);
@@ -31,7 +31,7 @@ const held = (reasons: Partial<Record<JudgementReason, boolean>>): JudgementReas
 
 const isBelow = (value: number | null, least: number): boolean => value !== null && value < least;
 
-/** Certainly dearer: the lowest possible cost is above the highest cost of a case in today's channels. */
+/** Whether a case is certainly dearer: its lowest possible cost is above the highest cost in today's channels. */
 const isCostly = ({ costPerECase }: YearResult, inPerson: Bounds | null): boolean =>
   costPerECase !== null && inPerson !== null && costPerECase.value[0] > inPerson[1];
 

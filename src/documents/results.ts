@@ -9,7 +9,7 @@ import type { Forecast, Results, YearFigure, YearResult } from './resultTypes.ts
 import type { RowDefinition } from './row.ts';
 import { fieldWord, type RowContext, type Statement, type StatementPart, some } from './statement.ts';
 
-/** The forecast from the answers that were decided upon. */
+/** The forecast from the answers that the decision was based on. */
 export function forecastIn({ decided, assessment, given }: RowContext): Forecast {
   return forecastOf(decided?.assessment ?? assessment, decided?.given ?? given);
 }
@@ -37,7 +37,7 @@ const yearly = (
   asks: (context) => {
     const field = fieldWord(context.t, `results.${label}.label`);
     const spoilt = resultsOf(context).findings.some(({ fields }) => fields.some((each) => each === label));
-    // An impossible number is there already: ask to mend it, not to enter it.
+    // An impossible number is there already, so the text asks to correct it and not to enter it.
     return ask('counted', (t) => (spoilt ? t('documents.text.asks.mend', { field }) : field))(context);
   },
 });
@@ -70,7 +70,7 @@ export function paybackText(t: Translate, payback: Results['payback']): string |
     : t('documents.text.results.between', { low: lowerFirst(low), high: lowerFirst(high) });
 }
 
-/** If more years are missing, only the first and the last are named. */
+/** If more years than this are missing, only the first and the last are named. */
 const YEARS_NAMED = 3;
 
 const payback: StatementPart = {

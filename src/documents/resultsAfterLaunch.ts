@@ -5,8 +5,8 @@ import type { Comparison, Forecast, Payback, Results, YearFigure, YearResult } f
 import { judgementOf } from './resultVerdict.ts';
 
 /**
- * Compares the results of the years with the forecast (Cabinet Regulation 402, points 7 and 8). Pure; rows in any
- * order.
+ * Compares the results of the years with the forecast (Cabinet Regulation 402, points 7 and 8). Pure. The rows may be
+ * in any order.
  */
 export function resultsAfterLaunch(rows: readonly ResultYear[], forecast: Forecast): Results {
   const findings = findingsOf(rows);
@@ -22,7 +22,7 @@ export function resultsAfterLaunch(rows: readonly ResultYear[], forecast: Foreca
   };
 }
 
-/** The build cost is one for all years; undefined if two rows differ. */
+/** The build cost is the same for all years. Undefined if two rows differ. */
 function buildCostOf(rows: readonly ResultYear[], findings: readonly ResultFinding[]): number | undefined {
   const differs = findings.some(
     ({ code, fields }) => code === 'saidTwice' && fields.includes('buildCostActual'),
@@ -30,7 +30,7 @@ function buildCostOf(rows: readonly ResultYear[], findings: readonly ResultFindi
   return differs ? undefined : rows.find((row) => row.buildCostActual !== undefined)?.buildCostActual;
 }
 
-/** Fields of a row with impossible numbers. */
+/** The fields of a row that have impossible numbers. */
 const spoiltIn = (findings: readonly ResultFinding[], index: number): ReadonlySet<string> =>
   new Set(findings.filter(({ row }) => row === index).flatMap(({ fields }) => fields));
 
@@ -64,13 +64,13 @@ const figure = (value: Bounds, forecast: Bounds | null): YearFigure => ({
   compared: forecast && compare(value, forecast),
 });
 
-/** `within` as long as the two ranges touch. */
+/** Compares two ranges. While they touch, the result is `within`. */
 function compare([low, high]: Bounds, [from, to]: Bounds): Comparison {
   return high < from ? 'below' : low > to ? 'above' : 'within';
 }
 
 /**
- * EUR per case, as in section 2 of the method: the year's share of the build cost plus its running cost, divided by
+ * EUR per case, as in section 2 of the method: the year's share of the build cost plus the running cost, divided by the
  * cases, plus the marginal cost.
  */
 function costOf(
@@ -97,7 +97,7 @@ function savingOf(
   ];
 }
 
-/** Years without a row between the first and the last: their savings are unknown. */
+/** Years without a row between the first and the last year. Their savings are unknown. */
 export function yearsBetween(years: readonly Pick<YearResult, 'year'>[]): number[] {
   const told = years.flatMap(({ year }) => year ?? []);
   if (told.length < 2) return [];

@@ -8,11 +8,11 @@ export type RowState = 'drafted' | 'own' | 'partly' | 'missing' | 'notNeeded';
 
 /** One row of a document, drafted from the answers or written by the institution. */
 export interface DocumentRow {
-  /** The number in the form; with the annex before it if there are two annexes. */
+  /** The number in the form. If there are two annexes, the annex comes before it. */
   readonly id: string;
   /** The point of the act, or the row of the annex. */
   readonly point: string;
-  /** Characters; left out if the form sets no limit. */
+  /** In characters. Left out if the form sets no limit. */
   readonly limit?: number;
   /** The questions from which the draft is written. */
   readonly source: readonly QuestionId[];
@@ -20,15 +20,15 @@ export interface DocumentRow {
   readonly own: string | undefined;
   readonly state: RowState;
   readonly label: string;
-  /** What the form asks for, if its label does not say it. */
+  /** What the form asks for, if the label does not say it. */
   readonly hint?: string;
-  /** Length of the text in characters, as the form counts them. */
+  /** The length of the text in characters, as the form counts them. */
   readonly length: number;
-  /** Longer than the form allows, and so not ready. */
+  /** True if the text is longer than the form allows, and so not ready. */
   readonly over: boolean;
-  /** The draft has changed since the own text was started from it. */
+  /** True if the draft has changed since somebody started the own text from it. */
   readonly outdated: boolean;
-  /** What is still missing, least effort first. */
+  /** What is still missing, the least effort first. */
   readonly missing: readonly Missing[];
 }
 

@@ -24,7 +24,7 @@ const own = (text: string | undefined): Node[] =>
 
 /**
  * The service as JSON-LD of CPSV-AP 3.2, for registers (Cabinet Regulation 399, point 9). Unknown properties are left
- * out. `words`: by language; the program's own texts are written in each.
+ * out. `words`: by language. The program's own texts are written in each of them.
  */
 export function serviceCard(
   file: Assessment,

@@ -16,19 +16,19 @@ import { FIELDS_OF } from './ownFields.ts';
 /** The input of rows. */
 export interface RowContext extends Source {
   readonly documents: Documents;
-  /** The answers with which results after launch are compared; if not given, the present answers. */
+  /** The answers to compare results after launch with. If not given, the present answers. */
   readonly decided?: DecidedUpon | undefined;
 }
 
-/** One sentence or line of a draft, and the questions on which it rests. */
+/** One sentence or line of a draft, and the questions that it rests on. */
 export interface Statement {
   readonly text: string;
   readonly from: readonly QuestionId[];
-  /** A shorter text for a row without enough room; empty if the statement may be left out there. */
+  /** A shorter text for a row without enough room. Empty if the statement may be left out there. */
   readonly short?: string;
 }
 
-/** A part of a draft. It writes nothing if its answers are not given. */
+/** A part of a draft. It writes nothing if its answers are missing. */
 export interface StatementPart {
   readonly write: (context: RowContext) => readonly Statement[];
   /** What to ask for if the part writes nothing. A part without `asks` is optional. */
@@ -41,13 +41,13 @@ export interface StatementPart {
   readonly onlyFields?: boolean;
 }
 
-/** Whether the answer has something usable. */
+/** Whether the answer contains something usable. */
 export const isGiven = ({ given }: Source, id: QuestionId): boolean => Object.keys(given[id]).length > 0;
 
 export const some = (text: string | null | undefined, from: readonly QuestionId[] = []): Statement[] =>
   text ? [{ text, from }] : [];
 
-/** A computed figure with its range; written only if all questions behind it have answers. */
+/** A computed figure with its range. It is written only if all questions behind it have answers. */
 export const figure = (...ids: readonly FigureId[]): StatementPart => ({
   write: (context) => {
     const figures = figuresOf(context);
@@ -72,8 +72,8 @@ export const service = (...names: readonly (keyof Service)[]): StatementPart => 
 });
 
 /**
- * A field of the document after its label. A field that depends on a choice is neither asked for nor told without that
- * choice.
+ * A field of the document after its label. If the field depends on a choice, it is neither asked for nor written
+ * without that choice.
  */
 export const own = (kind: OwnKind, name: string, expected = true): StatementPart => ({
   write: ({ documents, t }) => {
@@ -88,7 +88,7 @@ export const own = (kind: OwnKind, name: string, expected = true): StatementPart
   writtenFrom: ({ documents }) => {
     const held: Readonly<Record<string, unknown>> = documents[kind] ?? {};
     const field: Field | undefined = FIELDS_OF[kind][name];
-    // A field that depends on a choice is shown once the choice is made, or once it has a value.
+    // A field that depends on a choice is shown once the choice is made, or if it already has a value.
     const shown = field && (isAsked(field, held) || held[name] !== undefined);
     return shown ? [pointer('documents', kind, name)] : [];
   },
@@ -109,11 +109,11 @@ export const own = (kind: OwnKind, name: string, expected = true): StatementPart
   }),
 });
 
-/** Whether a field is hidden because another option was chosen. Before any choice is made, its text stays visible. */
+/** Whether another choice hides a field. Before any choice is made, its text stays visible. */
 const isHidden = (field: Field, held: Readonly<Record<string, unknown>>): boolean =>
   !isAsked(field, held) && field.when?.some((each) => held[each.field] !== undefined) === true;
 
-/** A document does not ask, so a field whose label is a question has a name besides. */
+/** The label of a field. A document does not ask questions, so a label that is a question has another name there. */
 function saidLabel(t: Translate, path: string): string {
   const label = fieldWord(t, `${path}.label`);
   return label.includes('?') ? t(`documents.said.${path}` as Key) : label;
@@ -147,7 +147,7 @@ function fieldText(t: Translate, path: string, field: Field, value: unknown): st
 /** A part that the institution writes, because nothing drafts it. */
 export const typed: StatementPart = { write: () => [] };
 
-/** What to ask for if the institution writes the row. */
+/** What to ask for if the institution writes the row itself. */
 export function missingRow(kind: DocumentKind, id: string, label: string, t: Translate): Missing {
   const [, annex, row = id] = /^annex(\d)\.(.*)$/.exec(id) ?? [];
   return {

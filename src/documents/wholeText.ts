@@ -9,7 +9,7 @@ export const currentText = ({ own, drafted }: Pick<DocumentRow, 'own' | 'drafted
 export const PART = '– ';
 export const isPart = (line: string): boolean => line.startsWith(PART);
 
-/** The rows by annex, under its number; rows outside an annex form one group. */
+/** The rows by annex, with its number. Rows outside an annex form one group. */
 export function rowsByAnnex(rows: readonly DocumentRow[]): { annex?: string; rows: DocumentRow[] }[] {
   const annexOf = ({ id }: DocumentRow) => /^annex(\d)/.exec(id)?.[1];
   const annexes = [...new Set(rows.map(annexOf))];
@@ -19,7 +19,7 @@ export function rowsByAnnex(rows: readonly DocumentRow[]): { annex?: string; row
   }));
 }
 
-/** All rows with a text as one text, each under its label. */
+/** All rows that have a text, as one text with their labels. */
 export function wholeText(rows: readonly DocumentRow[], t: Translate): string {
   return rowsByAnnex(rows)
     .flatMap(({ annex, rows: own }) => {

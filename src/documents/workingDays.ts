@@ -1,6 +1,6 @@
 /**
- * Working days in Latvia, as ISO dates. Days that the Cabinet moves for a single year are not known here: whoever shows
- * a date says so.
+ * Working days in Latvia, as ISO dates. The Cabinet may move single days in a year. These are not known here, so every
+ * place that shows a date says so.
  */
 
 const DAY = 86_400_000;
@@ -30,7 +30,7 @@ export function easterSunday(year: number): string {
   return `${year}-${month}-${String((f % 31) + 1).padStart(2, '0')}`;
 }
 
-/** The holidays of a year that can fall on a working day, with those moved from a weekend; ISO dates in order. */
+/** The holidays of a year that can fall on a working day, including those moved from a weekend. ISO dates in order. */
 export function publicHolidays(year: number): string[] {
   const named = [
     ...FIXED.map((day) => `${year}-${day}`),
@@ -51,10 +51,10 @@ export function isWorkingDay(date: string): boolean {
   return !isWeekend(date) && !publicHolidays(Number(date.slice(0, 4))).includes(date);
 }
 
-/** Whether a date can be counted from: years around it must have four digits. */
+/** Whether it is possible to count from a date: the years around it must have four digits. */
 export const isCounted = (date: string): boolean => date >= '1900-01-01' && date < '9999-01-01';
 
-/** The date after so many working days; `date` itself does not count. `isCounted(date)` must hold. */
+/** The date after this many working days. `date` itself does not count. `isCounted(date)` must be true. */
 export function workingDaysLater(date: string, days: number): string {
   let day = date;
   for (let left = days; left > 0; ) {

@@ -6,7 +6,9 @@ interface AnswerRowsProps {
   className?: string;
 }
 
-/** An answer field by field, with the parts of lists and tables below them. A field that does not count says why. */
+/**
+ * An answer field by field, with the parts of lists and tables below them. If a field does not count, its row says why.
+ */
 export function AnswerRows({ rows, className }: AnswerRowsProps) {
   if (rows.length === 0) return null;
   return (

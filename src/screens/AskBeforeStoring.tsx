@@ -12,13 +12,13 @@ interface AskProps {
   opened: OpenedFile;
   onDone: () => void;
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
-  /** Called when the merge page has merged the file. */
+  /** Called after the merge page has merged the file. */
   onMerged?: () => Promise<void>;
   /** The address holds the answers, so it is removed from the browser's history. */
   fromLink?: boolean;
 }
 
-/** Says what one must know before opening a file, and asks before an assessment is replaced. */
+/** Says what the reader should know before opening a file, and asks before an assessment is replaced. */
 export default function AskBeforeStoring(props: AskProps) {
   const { opened, onDone, onOpened, onMerged, fromLink = false } = props;
   const { t } = useWords();
@@ -64,7 +64,7 @@ export default function AskBeforeStoring(props: AskProps) {
             <Button tone="secondary" onClick={choice(() => finish(opened.storeCopy))}>
               {t('ui.file.keepBoth')}
             </Button>
-            {/* Replacing the whole by a part would remove all other answers. */}
+            {/* A part in place of the whole would remove all other answers. */}
             {!opened.assessment.part && (
               <Button tone="warning" onClick={choice(() => finish(opened.store))}>
                 {t('ui.file.replace')}

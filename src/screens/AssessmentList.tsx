@@ -22,12 +22,12 @@ import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** Code points of a name to keep, so that the words for "copy" still fit. */
+/** How many code points of a name a copy keeps, so that the word "copy" still fits. */
 const COPIED_MAX = 190;
 
 /**
- * The list of assessments in this browser: search, sort, rename, copy, remove, save all. `onListed` is called once they
- * are listed.
+ * The list of assessments in this browser: search, sort, rename, copy, remove, save all. `onListed` is called once it
+ * is on the page.
  */
 export default function AssessmentList({ onListed }: { onListed: () => void }) {
   const { t, language } = useWords();
@@ -93,7 +93,7 @@ export default function AssessmentList({ onListed }: { onListed: () => void }) {
   );
 
   async function bringBack(gone: Removed): Promise<void> {
-    // Without rows the list still stays while its heading has the focus.
+    // An empty list stays on the page while its heading has the focus.
     setPuttingBack(true);
     await putBack(gone)
       .then(() => done())

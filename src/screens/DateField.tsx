@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { DateInput } from '../ui/DateInput.tsx';
 
 interface DateFieldProps extends Omit<ComponentProps<typeof DateInput>, 'labels' | 'value' | 'onChange'> {
-  /** A text as `joinDate` makes it, or an ISO date. */
+  /** A text from `joinDate`, or an ISO date. */
   text: string;
   onText: (text: string) => void;
 }

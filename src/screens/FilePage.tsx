@@ -29,7 +29,7 @@ export default function FilePage() {
   const { save, ...outcome } = useSaveFile(useAssessment());
   const saving = useSaving();
   const [, go] = useLocation();
-  // If the browser stores nothing, only the file on disk keeps the work.
+  // If the browser stores nothing, the file on disk is the only copy of the work, so it comes first.
   const [fileFirst] = useState(saving.state === 'failed' && canWorkOnFiles());
   const workOnFile = (
     <Suspense fallback={canWorkOnFiles() && <div className="file-groups__place" />}>

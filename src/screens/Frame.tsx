@@ -13,9 +13,9 @@ import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
 interface FrameProps {
-  /** Shown beside the name of the product, unless an institution is named as owner of the program. */
+  /** Shown beside the product's name, unless the institution that runs the program is shown there. */
   institution?: string | undefined;
-  /** The open assessment, whose places are shown. `name`: of the service, empty if not given yet. */
+  /** The open assessment, whose places are shown. `name` is the service's, empty if not given yet. */
   assessment?: { id: string; name: string } | undefined;
   saving?: Saving | undefined;
   /** Whether undo may be loaded. */

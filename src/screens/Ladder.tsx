@@ -5,13 +5,13 @@ import { Mark } from '../ui/State.tsx';
 import { VERDICT_SHAPES } from './verdictShapes.ts';
 
 interface LadderProps {
-  /** The recommendations still possible. */
+  /** The recommendations that are still possible. */
   possible: readonly Recommendation[];
-  /** Uses the words of the decision, as the paper does; the paper says in a sentence what is possible. */
+  /** True on paper: the words are those of the decision, and a sentence beside it says what is possible. */
   across?: boolean;
 }
 
-/** The four recommendations, the best first. Excluded ones are struck through; the only one left is filled. */
+/** The four recommendations, the best first. Those ruled out are struck through; if only one is left, it is filled. */
 export function Ladder({ possible, across }: LadderProps) {
   const { t } = useWords();
   return (

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 
-/** What a question passes in the browser's history to the page to which it returns. */
+/** What a question passes, in the browser's history, to the page that it returns to. */
 export interface Returned {
   readonly returned: QuestionId;
   readonly changed: boolean;
@@ -10,7 +10,7 @@ export interface Returned {
 
 const MendedMark = lazyWithWords(() => import('./MendedMark.tsx'));
 
-/** The mark after a link to the question from which one has just come back. */
+/** The mark after the link to a question that the reader has just come back from. */
 export function Mended({ question }: { question: QuestionId }) {
   const [from] = useState<Returned | null>(window.history.state);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { focusElement } from '../ui/focus.ts';
 
-/** Moves the focus to the first link to the question from which one has come back, and marks its change. */
+/** Moves the focus to the first link to the question that the reader has come back from, and marks its change. */
 export default function MendedMark({ changed }: { changed: boolean }) {
   const { t } = useWords();
   const mark = useRef<HTMLSpanElement>(null);

@@ -14,7 +14,7 @@ import { useSession } from './useSession.ts';
 interface OpenFileProps {
   /** Called with the id of the opened assessment, and with its questions if it is a part. */
   onOpened: (id: string, part?: readonly QuestionId[]) => void;
-  /** Called when several were opened at once. */
+  /** Called when several assessments were opened at once. */
   onOpenedMany?: () => void;
   tone?: 'main' | 'secondary';
 }
@@ -35,7 +35,7 @@ export function OpenFile({ onOpened, onOpenedMany, tone = 'secondary' }: OpenFil
   async function take(files: readonly File[]): Promise<void> {
     setProblem(null);
     setSame(null);
-    // A new choice of files forgets the earlier one.
+    // A new choice of files replaces the earlier one.
     setMany(null);
     const [{ takeFiles }] = await Promise.all([import('./list/takeFiles.ts'), allWords()]);
     const taken = await takeFiles(files, readFile);

@@ -7,7 +7,9 @@ import { failureWords, isFailedImport } from './failureWords.ts';
 import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
-/** Stands around every page: says that it is loading, or that it cannot be shown. A new address is a new attempt. */
+/**
+ * Surrounds every page. Says that the page is loading, or that it cannot be shown. A new address starts a new attempt.
+ */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const [address] = useLocation();
   return (
@@ -25,7 +27,7 @@ function Loading() {
 /** The frame in which a failure is shown. */
 export type FailurePlace = ComponentType<{ children: ReactNode; onClose: () => void }>;
 
-/** Shows a failure over the page, for something asked for by a key, without a place on the page. */
+/** Shows a failure over the page, because what a key asks for has no place on the page. */
 export function OverPage({ children, onClose }: { children: ReactNode; onClose: () => void }) {
   const { t } = useWords();
   return (
@@ -45,7 +47,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
   const { t } = useWords();
   const words = failureWords(cause);
   const [tries, setTries] = useState(0);
-  // Coming back to the page later is a new attempt.
+  // Forgetting the failure makes a later return to the page a new attempt.
   useEffect(() => forget, [forget]);
 
   function again(): void {
@@ -55,7 +57,7 @@ function Failed({ cause, retry, forget }: FailedProps) {
     }
     const probe = new Image();
     probe.onload = retry;
-    // Screen readers repeat an alert only if it is a new element.
+    // Screen readers repeat an alert only if it is a new element. A new key makes it one.
     probe.onerror = () => setTries(tries + 1);
     probe.src = `favicon.svg?${Date.now()}`;
   }
@@ -71,9 +73,9 @@ function Failed({ cause, retry, forget }: FailedProps) {
 }
 
 interface BoundaryProps {
-  /** Drawn anew with each attempt. */
+  /** Drawn again with each attempt. */
   children: ReactNode | (() => ReactNode);
-  /** Where a failure is shown; by default in its own place. */
+  /** Where a failure is shown. By default it replaces the failed part. */
   place?: FailurePlace | undefined;
   /** A change of this value starts a new attempt. */
   retryOn?: unknown;
@@ -87,7 +89,7 @@ interface Boundary {
   readonly tried: boolean;
 }
 
-/** Says in place of a failed part that it cannot be shown, and why. Tries again on request. */
+/** Shows in place of a failed part that it cannot be shown, and why. Tries again on request. */
 export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   override state: Boundary = { now: 'well', tried: false };
 
@@ -96,7 +98,7 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   }
 
   override componentDidCatch(error: unknown): void {
-    // The server answers without the file, so it has a newer program, which comes with the whole page.
+    // The server answers but no longer has the file. So it has a newer program, which comes with the whole page.
     if (this.state.tried && isFailedImport(error)) window.location.reload();
   }
 
@@ -125,7 +127,7 @@ export class FailureBoundary extends Component<BoundaryProps, Boundary> {
   }
 }
 
-/** Stands in place of what could not be drawn: names the fault, links to other pages, and lets the answers be saved. */
+/** Replaces what could not be drawn: names the fault, links to other pages, and lets the reader save the answers. */
 function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useWords();
   const { store, desk } = useSession();

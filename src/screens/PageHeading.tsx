@@ -8,7 +8,7 @@ import { useSession } from './useSession.ts';
 export const HEADING = 'heading';
 
 interface PageHeadingProps {
-  /** The heading as plain text, for the title of the window; also the heading itself, unless `children` are given. */
+  /** The heading as plain text, for the window's title. It is also the heading itself, unless `children` are given. */
   title: string;
   /** A line above the heading: section and number. */
   caption?: ReactNode;
@@ -17,8 +17,8 @@ interface PageHeadingProps {
 }
 
 /**
- * The only `h1` of a page, which also names the window. On a new page it takes the focus and the window scrolls to the
- * top, as after loading a page. The first page is left to the browser.
+ * The only `h1` of a page, which also names the window. On a new page it takes the focus, and the window scrolls to the
+ * top as after loading a page. On the first page the browser does that.
  */
 export function PageHeading({ title, caption, size = 'l', children }: PageHeadingProps) {
   const { t } = useWords();

@@ -7,7 +7,7 @@ import { serviceName } from './serviceName.ts';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
-/** Shown for an assessment that was removed while open here: nothing of it is lost yet. */
+/** Shown for an assessment that was removed while open here. It can still be put back. */
 export default function RemovedPage({ removed }: { removed: Removed }) {
   const { t } = useWords();
   const { putBack } = useSession();

@@ -23,7 +23,7 @@ import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useSummary } from './useSummary.ts';
 
-/** The recommendation and all its grounds. The heading of each part says its finding. */
+/** The recommendation and the reasons for it. The heading of each part states its finding. */
 export default function ResultPage() {
   const { part } = useAssessment();
   return part ? <NoVerdict place="result" /> : <WholeResult />;
@@ -46,7 +46,7 @@ function WholeResult() {
   );
 }
 
-/** Shown before the first answer, when all parts would only say that nothing is known. */
+/** Shown before the first answer. Until then, all parts could only say that nothing is known. */
 function NothingYet() {
   const { t } = useWords();
   const { id } = useAssessment();
@@ -68,7 +68,8 @@ function Findings({ summary }: { summary: Summary }) {
   const { id } = useAssessment();
   const { recommendation, openQuestions } = useResult();
   const [best] = openQuestions;
-  // While a missing answer can change the recommendation, the page asks for that answer before it offers paper.
+  // While a missing answer can change the recommendation, the page asks for that answer first and offers paper after
+  // it.
   const further = !recommendation.settled && best?.kind === 'missing' ? best.question : undefined;
   return (
     <>
@@ -130,7 +131,7 @@ function Findings({ summary }: { summary: Summary }) {
   );
 }
 
-/** Value and readiness in a field of named zones. */
+/** The chart of value and readiness with its named zones. */
 function ChartSection({ chart }: { chart: Chart }) {
   return (
     <Section heading={chart.heading}>

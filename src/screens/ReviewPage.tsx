@@ -20,7 +20,10 @@ import { useResult } from './useResult.ts';
 import { useAssessment } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** "Check your answers": all answers in words, each with a link to change it. Of a part its questions alone, and no result. */
+/**
+ * "Check your answers": all answers in words, each with a link to change it. A part has only its own questions, and no
+ * result.
+ */
 export default function ReviewPage() {
   const { t } = useWords();
   const assessment = useAssessment();

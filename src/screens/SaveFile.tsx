@@ -12,7 +12,7 @@ export interface SavedFile {
   readonly failed: boolean;
 }
 
-/** Saves an assessment as a file; `SaveOutcome` tells the result. */
+/** Saves an assessment as a file. `SaveOutcome` shows the result. */
 export function useSaveFile(assessment: Assessment): SavedFile {
   const { writeFile } = useSession();
   const [saved, setSaved] = useState<string | null>(null);

@@ -13,7 +13,7 @@ interface SaveStateProps {
   undo?: boolean | undefined;
 }
 
-/** The state of saving in words. Only trouble is announced, since success would be heard at every keystroke. */
+/** The state of saving in words. Only trouble is announced: success would be announced at every keystroke. */
 export function SaveState({ saving, undo }: SaveStateProps) {
   const { t } = useWords();
   if (saving.state === 'failed') {

@@ -8,7 +8,7 @@ import { problemText } from './problemText.ts';
 import { draftProblem } from './question/fieldValues.ts';
 import { useAssessment, useSession } from './useSession.ts';
 
-/** For fields about the reader, the browser may offer what it knows (WCAG 2.2, 1.3.5). */
+/** For fields about the reader, the browser may suggest what it knows (WCAG 2.2, 1.3.5). */
 const PURPOSES: Partial<Record<keyof Service, string>> = { institution: 'organization', author: 'name' };
 const LINES = ['name', 'institution', 'unit', 'author'] as const;
 

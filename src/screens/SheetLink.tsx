@@ -10,12 +10,12 @@ export const ON_SHEET = ['q03', 'q05', 'q06', 'q10'] as const;
 /** The address of the sheet of figures. `from`: the page to return to, from `originIn`. */
 export function sheetRoute(id: string, from?: string): string {
   const names = from?.split('/') ?? [];
-  // Returning to a sheet that is already on the way drops the pages in between.
+  // If the way back already leads to a sheet, the pages in between are dropped.
   const back = names.slice(names.lastIndexOf('figures') + 1).join('/');
   return routes.origin(id, back ? `figures/${back}` : 'figures');
 }
 
-/** The link to the sheet, which leads back to this page. */
+/** The link to the sheet of figures. The sheet leads back to this page. */
 export function SheetLink({ says }: { says: string }) {
   const { t } = useWords();
   const id = useSelected((assessment) => assessment.id);

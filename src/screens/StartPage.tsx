@@ -23,13 +23,13 @@ export function StartPage() {
   const { any, removed } = useSession();
   const [, go] = useLocation();
   const [listed, setListed] = useState(false);
-  /** The part below the list waits for it, because a button that moves is missed. */
+  /** The part below the list waits for the list, because people miss a button that moves. */
   const [settled, settle] = useState(false);
   /** Counts how often several files were opened at once, so that the list is read again. */
   const [batches, setBatches] = useState(0);
 
   useEffect(() => {
-    // Assessments removed in this window can be put back, even if none is left.
+    // An assessment removed in this window can be put back, even if no other is left.
     return listenFor(
       any(),
       (some) => {

@@ -9,9 +9,9 @@ import { useAssessment } from './useSession.ts';
 const GAP = '\uFFFC';
 
 /**
- * "20 no 24 pabeigti. Vēl: 16., 21. (var noteikt ieteikumu), 10., 24.": the number of complete answers and links to the
- * others, deciding ones first, each group by number. On return from a question the focus goes to its row, not to these
- * links.
+ * "20 no 24 pabeigti. Vēl: 16., 21. (var noteikt ieteikumu), 10., 24.": the number of complete answers, and links to
+ * the others. Deciding questions come first; each group is in the order of the questionnaire. After a return from a
+ * question, the focus goes to its row, not to these links.
  */
 export function StillOpen() {
   const { t } = useWords();

@@ -17,7 +17,7 @@ import { useAssessment } from './useSession.ts';
 const SoFar = lazyWithScoring(() => import('./sofar/SoFar.tsx'));
 const PartNote = lazyWithWords(() => import('./share/PartNote.tsx'));
 
-/** A corrected answer leads back here; a new one leads on to the next question. */
+/** After a corrected answer the reader comes back here; after a new one, to the next question. */
 const isGiven = (state: TaskState | null): boolean =>
   state !== null && state !== 'notStarted' && state !== 'inProgress';
 
@@ -34,7 +34,7 @@ export function TasksPage() {
       <PageHeading
         title={title}
         caption={
-          // Its line is reserved, so that nothing moves.
+          // The line of the result is reserved, so that nothing moves when it comes.
           result
             ? t('ui.tasks.progress', { count: progressOf(result), total: QUESTION_IDS.length })
             : '\u00a0'

@@ -4,7 +4,10 @@ declare global {
   interface ImportMetaEnv {
     /** The version in package.json. */
     readonly VITE_VERSION: string;
-    /** Files as `data:` addresses by name. Only the single file has them; otherwise they lie beside the page. */
+    /**
+     * Files as `data:` addresses by name. Only the single file has them; for a server's program, they are beside the
+     * page.
+     */
     readonly VITE_INSIDE: Readonly<Record<string, string>> | undefined;
   }
 }
@@ -14,7 +17,7 @@ export const SINGLE_FILE = 'e-pakalpojuma-novertejums.html';
 
 const inside = () => import.meta.env.VITE_INSIDE;
 
-/** Whether the program is the single file, with nothing beside it. */
+/** Whether the program is the single file, which has no files beside it. */
 export const isSingleFile = (): boolean => inside() !== undefined;
 
 /** The address of a file published with the program. */
@@ -28,7 +31,7 @@ export function placeOfFile(program: string): string {
   try {
     return decodeURI(program);
   } catch {
-    // A name of a folder that is not encoded in UTF-8 is shown as it is.
+    // A folder name that is not encoded in UTF-8 is shown as it is.
     return program;
   }
 }

@@ -1,6 +1,6 @@
 import { inAddress } from './routes.ts';
 
-/** Like `routes`, for pages to which the first questions have no link. */
+/** Like `routes`, for pages that the first questions have no link to. */
 export const laterRoutes = {
   /** Own weights and thresholds. */
   method: (id: string) => `/a/${inAddress(id)}/method`,

@@ -3,7 +3,7 @@ import { allWords } from '../i18n/setup.ts';
 import { FailureBoundary, type FailurePlace } from './PageBoundary.tsx';
 
 interface LazyOptions<P> {
-  /** Shows a failure elsewhere than in place of the component. */
+  /** Where a failure is shown, if not in the component's own place. */
   readonly place?: FailurePlace;
   /** A change of this value starts a new attempt. */
   readonly retryOn?: (props: P) => unknown;
@@ -11,7 +11,7 @@ interface LazyOptions<P> {
 
 /**
  * A component that is loaded when it is first shown, together with the words of guidance and result. If loading fails,
- * it says so and can be tried again; the page around it stays, with all that was typed.
+ * its place says so and offers another attempt. The page around it stays, with everything that was typed.
  */
 export function lazyWithWords<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
@@ -29,7 +29,7 @@ export function lazyWithWords<P extends object>(
       }
     });
   let Loaded = attempt();
-  // React remembers the failure. The next attempt waits for a request, so that it is not repeated endlessly.
+  // React remembers the failure. A new attempt starts only on request, because it would otherwise repeat endlessly.
   const forget = () => {
     if (failed) Loaded = attempt();
     failed = false;

@@ -1,7 +1,7 @@
 /**
- * Passes on what a promise brings, until the returned function is called. An effect returns that function, so that no
- * answer reaches a page that is gone, or comes after a newer question. Without `fail`, a failure is an error of the
- * window.
+ * Passes on the result of a promise until the returned function is called. Return that function from an effect, so that
+ * no result reaches a page that is gone, or arrives after a newer request. Without `fail`, a failure becomes an error
+ * of the window.
  */
 export function listenFor<T>(
   asked: Promise<T>,
@@ -15,7 +15,7 @@ export function listenFor<T>(
   };
 }
 
-/** For repeated questions: each `ask` gives up the one before it, and `stop` the last one. */
+/** For repeated requests: each `ask` abandons the one before it, and `stop` abandons the last one. */
 export function listenAnew<T>(
   question: () => Promise<T>,
   tell: (found: T) => void,

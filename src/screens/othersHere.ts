@@ -1,11 +1,11 @@
 import type { Assessment } from '../answers/model/types.ts';
 import type { Session } from '../session/session.ts';
 
-/** The most assessments of this browser that are read beside a question; more would be slow. */
+/** The most assessments that are read beside a question. More would be slow. */
 const READ_MOST = 200;
 
 /**
- * The other assessments of this browser, for comparison beside a question of `id`; undefined if there are too many to
+ * The other assessments in this browser, for comparison beside a question of `id`. Undefined if there are too many to
  * read quickly, or too few.
  */
 export async function othersHere(

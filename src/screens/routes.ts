@@ -1,8 +1,8 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
 /**
- * An id in the form for addresses. Ids come from files and may contain anything, and the router decodes percent signs
- * once or twice. So every character except letters, digits, `_` and `-` is written as `~`, its code and `~`.
+ * An id in a form for addresses. Ids come from files and may contain anything, and the router decodes percent signs
+ * once or twice. So every character other than a letter, digit, `_` or `-` becomes `~`, its code and `~`.
  */
 export const inAddress = (id: string): string =>
   id.replace(/[^\w-]/g, (unit) => `~${unit.charCodeAt(0).toString(16)}~`);
@@ -13,33 +13,33 @@ export function idFrom(address: string): string {
 }
 
 /**
- * Questions (and the sheet of figures) to return to one after another, and at the end the page from which the first was
- * opened.
+ * The questions (and the sheet of figures) to return to, one after another, and at the end the page that led to the
+ * first one.
  */
 const ORIGIN =
   /^(?=.)(?:(?:q(?:0[1-9]|1\d|2[0-4])|figures)(?:\/(?!$)|$))*(?:review|result|tasks|led|done|summary|file|merge|documents(?:\/\w+)?|changes\/[\w~-]+)?$/;
 
 /**
- * The present page in the form that ends the address of a question opened from it, with the pages to which it returns
- * itself; undefined for a page to which no question returns.
+ * The present page in the form that ends the address of a question opened from it. It includes the pages that this page
+ * itself returns to. Undefined for a page that no question returns to.
  */
 export function originIn(address: string): string | undefined {
   const [, from = ''] = /^\/a\/[^/]*\/(.*)$/s.exec(address) ?? [];
   return ORIGIN.test(from) ? from : undefined;
 }
 
-/** Used instead of a page to return to: the next page is the most useful question. */
+/** Stands in place of a page to return to: the next page is then the most useful question. */
 export const LED = 'led';
 
-/** Returning to a question that is already on the way drops the pages in between. */
+/** If the way back already leads to this question, the pages in between are dropped. */
 function withoutLoop(question: QuestionId, from: string | undefined): string | undefined {
   const names = from?.split('/') ?? [];
   return names.slice(names.lastIndexOf(question) + 1).join('/') || undefined;
 }
 
 /**
- * Repairs an address of this program that a mail program or a person has changed: `#` and `/` may be percent-encoded,
- * and text after the address is dropped. The data of a link stay unchanged.
+ * Repairs an address that a mail program or a person has changed: `#` and `/` may be percent-encoded, and text may
+ * follow the address. The data of a link stay unchanged.
  */
 export function plainAddress(address: string): string {
   const plain = address.replace(/^\/*(?:(?:#|%(?:25)*2[3f])\/*)+/i, '/').replace(/%(?:25)*2f/gi, '/');
@@ -52,7 +52,7 @@ export const ANY_ADDRESS = /^.*$/s;
 /** The addresses of the pages, after the `#`. */
 export const routes = {
   start: () => '/',
-  /** The page of an opened file; for a part the first of its questions. */
+  /** The page for an opened file. For a part it is the first of its questions. */
   opened: (id: string, part: readonly QuestionId[] = []): string =>
     part[0] ? routes.question(id, part[0]) : routes.tasks(id),
   tasks: (id: string) => `/a/${inAddress(id)}`,

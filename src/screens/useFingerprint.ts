@@ -4,7 +4,7 @@ import { useAssessment } from './useSession.ts';
 
 const known = new WeakMap<Assessment, string>();
 
-/** The fingerprint of the open assessment, computed once for each of its states. */
+/** The fingerprint of the open assessment. It is computed once for each state. */
 export function useFingerprint(): string {
   const assessment = useAssessment();
   const fingerprint = known.get(assessment) ?? fingerprintOf(assessment);

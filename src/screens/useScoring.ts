@@ -19,7 +19,7 @@ interface Scoring {
   readonly verdictOf: typeof verdictOf;
 }
 
-/** The scoring is loaded beside the first page, which can be used before: only the panel waits for it. */
+/** The scoring is loaded beside the first page. The page works before that; only the panel waits. */
 export async function loadScoring(): Promise<Scoring> {
   const [{ resultOf }, { computedOptions }, { sharesOf }, { sourceOf }, { verdictOf }] = await Promise.all([
     import('../assessment/resultOf.ts'),
@@ -32,7 +32,7 @@ export async function loadScoring(): Promise<Scoring> {
   return { resultOf, computedOptions, sharesOf, sourceOf, verdictOf };
 }
 
-/** A component in the same file as the scoring; it shows nothing before that is loaded. */
+/** A component in the same file as the scoring. It shows nothing until that file is loaded. */
 export const lazyWithScoring = <P extends object>(load: () => Promise<{ default: ComponentType<P> }>) =>
   lazy(() => insist(loadScoring).then(load));
 

@@ -26,7 +26,7 @@ export const openIn = (store: Session['store']): Assessment => open(store.getSta
 
 /**
  * A part of the open assessment. The component is drawn again when this part changes (compared by identity), not at
- * every keystroke. Only for pages inside an assessment.
+ * every keystroke. Use it only on pages of an assessment.
  */
 export function useSelected<T>(select: (assessment: Assessment) => T): T {
   const { store } = useSession();
@@ -37,8 +37,8 @@ export function useSelected<T>(select: (assessment: Assessment) => T): T {
 export const useAssessment = (): Assessment => useSelected((assessment) => assessment);
 
 /**
- * The open assessment for parts that may wait until a keystroke is drawn, such as the result. The next keystroke
- * interrupts drawing them.
+ * The open assessment for parts that may be drawn after a keystroke, such as the result. The next keystroke interrupts
+ * their drawing.
  */
 export function useAssessmentLater(): Assessment {
   const { store } = useSession();

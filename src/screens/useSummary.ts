@@ -6,7 +6,9 @@ import { useResult } from './useResult.ts';
 import { useAssessment, useSession } from './useSession.ts';
 import { useToday } from './useToday.ts';
 
-/** The whole result of the open assessment in words; the same object until the assessment or the language changes. */
+/**
+ * The whole result of the open assessment in words. It is the same object until the assessment or the language changes.
+ */
 export function useSummary(fingerprint?: string): Summary {
   const { t } = useWords();
   const assessment = useAssessment();

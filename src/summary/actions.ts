@@ -8,7 +8,7 @@ import { foundText, toDoText } from './signalWords.ts';
 import { capital, lowerFirst, type Source } from './source.ts';
 import { insteadPhrases } from './verdict.ts';
 
-/** Something to do: meet a condition, carry out a task, mend a contradiction, answer a question. */
+/** Something to do: meet a condition, carry out a task, resolve a contradiction, answer a question. */
 export interface Action {
   readonly kind: SignalClass | 'contradiction' | 'open';
   /** "Nosacījums". */
@@ -21,7 +21,7 @@ export interface Action {
   readonly questions: readonly QuestionId[];
   /** "9. jautājums" for each question. */
   readonly refs: readonly string[];
-  /** Taken from the first question that names somebody; null where none does. */
+  /** The person that the first of these questions names; null if none names anybody. */
   readonly responsible: string | null;
   /** "15.12.2026."; null if no date is given. */
   readonly due: string | null;
@@ -30,7 +30,7 @@ export interface Action {
   readonly overdue: string | null;
 }
 
-/** Certain signals of one class as actions, most important first. */
+/** Certain signals of one class as actions, the most important first. */
 export function actionsOf(source: Source, wanted: SignalClass): Action[] {
   return certainOf(source, wanted).map((signal) => signalAction(source, signal));
 }
@@ -58,7 +58,7 @@ function signalAction(source: Source, signal: Signal): Action {
   };
 }
 
-/** The alternatives that the answers name. If they name none, what the method advises instead of building. */
+/** The alternatives that the answers name. If they name none, the method's advice in place of building. */
 export function insteadActions(source: Source, obstacles: readonly Action[]): Action[] {
   const found = obstacles.filter(({ kind }) => kind === 'alternative');
   if (found.length > 0) return found;
@@ -89,8 +89,8 @@ export function contradictionActions(source: Source): Action[] {
 }
 
 /**
- * Lists each action once. Where two ask for the same, they become one action with the findings and questions of both. A
- * task joins the obstacle or condition that asks for the same.
+ * Lists each action once. If two ask for the same, they become one action with the findings and questions of both. A
+ * task becomes part of the obstacle or condition that asks for the same.
  */
 export function withoutRepeats(
   { t }: Source,
@@ -127,12 +127,12 @@ function merged(t: Source['t'], action: Action, task: Action): Action {
   };
 }
 
-/** A question without an answer or with a rough one, and what its answer may change. */
+/** A question without an answer, or with a rough one, and what its answer may change. */
 export interface OpenItem extends Action {
   readonly kind: 'open';
   readonly id: QuestionId;
   readonly missing: boolean;
-  /** "atbilde var būt izšķiroša un var atklāt šķērsli"; null if it can do neither. */
+  /** "atbilde var būt izšķiroša un var atklāt šķērsli". Null if the answer can do neither. */
   readonly remark: string | null;
 }
 
@@ -167,7 +167,7 @@ function remarkOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string 
   return couldBlock ? t('assessment.openQuestions.couldBlock') : null;
 }
 
-/** The questions, with the responsible and the due date of the first question that names them. */
+/** The questions, with the person and the due date from the first question that names them. */
 function concerning({ file, t, today }: Source, questions: readonly QuestionId[]) {
   const answers = questions.map((id) => file.answers[id]);
   const dueIso = answers.find((answer) => answer?.due)?.due ?? null;

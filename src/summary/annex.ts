@@ -8,7 +8,7 @@ import { exactly } from './quantity.ts';
 import { refOf } from './refs.ts';
 import type { Source } from './source.ts';
 
-/** One question with all that was said about it. */
+/** One question with everything that was entered for it. */
 export interface AnnexEntry {
   readonly question: QuestionId;
   readonly number: number;
@@ -34,7 +34,7 @@ export interface AnnexEntry {
   readonly weight: number | null;
 }
 
-/** The weighted mean behind value or readiness, with all that a reader needs to compute it again. */
+/** The weighted mean behind value or readiness, with everything that a reader needs to compute it again. */
 export interface ScoreTable {
   readonly label: string;
   readonly rows: readonly {
@@ -47,7 +47,7 @@ export interface ScoreTable {
     readonly rated: boolean;
   }[];
   readonly sumLabel: string;
-  /** Only rated questions count. */
+  /** The sum for rated questions only. */
   readonly sumOfWeights: number;
   /** "41,32–82,06". */
   readonly score: string;
@@ -121,7 +121,7 @@ function statementOf({ assessment, t }: Source, id: QuestionId): string | null {
 const pointsOf = ({ assessment }: Source, id: QuestionId): Bounds | null =>
   isRated(id) ? assessment.ratings[id] : null;
 
-/** With two decimals, enough for a pocket calculator; null if the question is not rated. */
+/** The rating with two decimals, enough for a pocket calculator; null if the question is not rated. */
 function ratingText(source: Source, id: QuestionId): string | null {
   const points = pointsOf(source, id);
   return points && exactly(source.t, points, 'number');

@@ -4,9 +4,9 @@ import type { FieldStanding } from '../assessment/fieldStanding.ts';
 export interface AnswerRow {
   readonly field: string;
   readonly label: string;
-  /** Empty if the parts say it all. */
+  /** Empty if the parts say everything. */
   readonly value: string;
-  /** `draft`: raw text that is no valid value. The method uses only what `counts`. */
+  /** `draft`: raw text that is not a valid value. The method uses only rows with `counts`. */
   readonly standing: FieldStanding | 'draft';
   /** Why it does not count, in words; null if it counts. */
   readonly remark: string | null;

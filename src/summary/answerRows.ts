@@ -12,7 +12,7 @@ import { draftRows } from './draftRows.ts';
 import { fieldKey, fieldPath, optionName, rowLabel, valueText } from './valueWords.ts';
 
 export interface AnswerRowOptions {
-  /** `assessment.facts`: an estimate is marked where a computed figure replaces it. */
+  /** `assessment.facts`, so that an estimate is marked if a computed figure replaces it. */
   readonly facts?: KnownFacts;
   /** Drafts of the whole file. */
   readonly drafts?: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ function fieldRow(
   const base = { field: name, standing, remark: remarkOf(t, standing) };
   const label = t(fieldKey(`${path}.label`));
   if (field.kind === 'rows') {
-    // A row that holds only a draft is left out: the draft has a line of its own.
+    // A row with nothing but a draft is left out, because the draft has a line of its own.
     const rows = (value as Fields[])
       .map((row, index) => listRow(t, path, field, row, index, base))
       .filter(({ rows: cells, value: only }) => field.key === 'group' || cells.length > 0 || only !== '');
@@ -107,7 +107,8 @@ function remarkOf(t: Translate, standing: FieldStanding): string | null {
 }
 
 /**
- * The answer to one question as every place shows it: first what the figures say in place of a choice, then each field.
+ * The answer to one question in the form that all places show: first what the figures say in place of a choice, then
+ * each field.
  */
 export function givenRows(
   id: QuestionId,
@@ -123,14 +124,14 @@ export function givenRows(
   return [{ field: 'estimate', label, value, standing: 'counts', remark: null, rows: [] }, ...rows];
 }
 
-/** The options to which the figures amount; null if a choice or a list is the answer. */
+/** The options that the figures amount to. Null if a choice or a list is the answer. */
 function computedText(
   id: QuestionId,
   { answers }: Pick<Assessment, 'answers'>,
   result: Pick<AssessmentResult, 'facts' | 'states'>,
   t: Translate,
 ): string | null {
-  // Question 10 is answered by the figures of question 3 even where "we don't know" stands beside it.
+  // Question 10 is answered by the figures of question 3, even if "we don't know" is chosen in it.
   const own = id === 'q10' ? {} : answers;
   const [worst, best] = (computedOptions(id, result, { answers: own }) ?? []).map((option) =>
     optionName(t, fieldPath(id, 'estimate'), option),

@@ -14,12 +14,12 @@ export function balanceFinding({ payback, lifetimeYears }: Balance, t: Translate
   return t('ui.paper.costs.paysBack', { years: duration(t, payback, 'within') });
 }
 
-/** The balance of a year in words, at worst and at best; for the table and the alternative text. */
+/** The balance of a year in words, at worst and at best, for the table and the alternative text. */
 export function amounts(t: Translate, { bounds }: BalanceYear): readonly [worst: string, best: string] {
   return ends(t, bounds, euros(bounds));
 }
 
-/** The whole curve in a sentence, for readers who cannot see it. */
+/** The whole curve in a sentence, for people who cannot see it. */
 export function balanceInWords(balance: Balance, t: Translate): string {
   const both = (year: BalanceYear | undefined) => year && [...new Set(amounts(t, year))].join(' … ');
   return t('ui.paper.costs.alternative', {

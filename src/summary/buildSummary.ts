@@ -31,15 +31,15 @@ import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { type Source, sourceOf } from './source.ts';
 
 /**
- * A list under a heading that says its finding. The most important comes first. Pages may cut the list; it is whole
- * here.
+ * A list under a heading that states its finding, the most important item first. The list is complete here; a page may
+ * cut it.
  */
 export interface HeadedList<T> {
   readonly heading: string;
   readonly items: readonly T[];
 }
 
-/** The whole result in words, as plain data for screen, paper, Word and CSV. */
+/** The whole result in words. It is plain data for screen, paper, Word and CSV. */
 export interface Summary {
   readonly header: Header;
   readonly headline: Headline;
@@ -64,11 +64,11 @@ export interface Summary {
   readonly possible: HeadedList<Action>;
   readonly open: HeadedList<OpenItem>;
   readonly contradictions: HeadedList<Action>;
-  /** All that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
+  /** Everything that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
   readonly actionPlan: HeadedList<Action>;
   readonly improvements: Improvements | null;
   readonly legal: LegalTest;
-  /** Null under the conditions that `firmnessText` names. */
+  /** As `firmnessText`, which also says when it is null. */
   readonly firmness: string | null;
   readonly methodology: readonly string[];
   readonly decision: DecisionBlock;
@@ -78,9 +78,9 @@ export interface Summary {
 export interface SummaryOptions {
   /** The weights and thresholds that the assessment was made with. */
   readonly methodology: Pick<Methodology, 'weights' | 'thresholds'>;
-  /** `sha256:…` of the file as it stands. */
+  /** The `sha256:…` of the file in its present state. */
   readonly fingerprint?: string;
-  /** The decision came with a file, and was not recorded in this browser. */
+  /** True if the decision came with a file and was not recorded in this browser. */
   readonly decisionOfFile?: boolean;
   /** As in `Source`. */
   readonly today?: string | undefined;
@@ -112,7 +112,7 @@ export function buildSummary(
     firmness: firmnessText(source),
     methodology: methodologyRemarks(source),
     decision,
-    // The annex has most of the words and page one needs none of them, so they are written on request.
+    // The annex has most of the words, and page one needs none of them. So it is written only on request.
     get annex() {
       annex ??= annexOf(source, methodology.weights);
       return annex;
@@ -128,7 +128,7 @@ function listsOf(source: Source) {
     heading: countHeading(t, id, items.length),
     items,
   });
-  /** While answers are missing, an empty list does not mean that there are no reasons. */
+  /** While answers are missing, an empty list does not prove that there are no reasons. */
   const reasons = <T>(id: 'reasonsFor' | 'reasonsAgainst', items: T[]): HeadedList<T> =>
     items.length === 0 && open.some(({ missing }) => missing)
       ? { heading: t(`assessment.headings.${id}.notYet`), items }
@@ -167,13 +167,13 @@ function listsOf(source: Source) {
   };
 }
 
-/** While an open answer may still raise a condition, an empty list does not mean that there is none. */
+/** Whether an open answer may still raise a condition. If so, an empty list does not prove that there is none. */
 function conditionsUnknown({ assessment }: Source, conditions: readonly Action[]): boolean {
   const open = assessment.signals.some((signal) => signal.class === 'condition' && !signal.certain);
   return conditions.length === 0 && open;
 }
 
-/** The plan says of an open question its state and what its answer may change. */
+/** An open question as the plan lists it: with its state and with what its answer may change. */
 function planned(item: OpenItem): Action {
   return { ...item, found: [item.found, item.remark].filter(Boolean).join(', ') };
 }

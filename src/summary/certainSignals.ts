@@ -1,7 +1,7 @@
 import type { Signal, SignalClass } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
-/** Certain signals of one class, by importance: in the order of the reasons against, then by question. */
+/** Certain signals of one class, the most important first: in the order of the reasons against, then by question. */
 export function certainOf({ assessment }: Source, wanted: SignalClass): Signal[] {
   const { signals, reasons } = assessment;
   const order = reasons.against.map((reason) => ('signal' in reason ? reason.signal : null));

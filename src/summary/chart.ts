@@ -4,7 +4,7 @@ import { type Bounds, RECOMMENDATIONS, type Recommendation } from '../assessment
 import { exactly, score } from './quantity.ts';
 import type { Source } from './source.ts';
 
-/** The axes of value and readiness with their zones, without any mark. */
+/** The axes of value and readiness with their zones, without a mark. */
 export interface ChartField {
   readonly valueLabel: string;
   readonly readinessLabel: string;
@@ -20,9 +20,9 @@ export interface Chart extends ChartField {
   readonly readiness: Bounds;
   /** "40 – par maz zem šīs robežas". */
   readonly thresholdTexts: readonly [low: string, high: string];
-  /** Explains the mark: a point, or the area of all that is possible. */
+  /** Explains the mark: a point, or the area of all possible results. */
   readonly markText: string;
-  /** The chart in a sentence, for readers who cannot see it. */
+  /** The chart in a sentence, for people who cannot see it. */
   readonly alternative: string;
   /** Explains value and readiness. */
   readonly meaning: string;

@@ -35,7 +35,7 @@ export function answersCsv({ annex }: Summary, t: Translate, spreadsheet: Spread
 
 const dayCell = (iso: string | null): Day | null => (iso ? { day: iso } : null);
 
-/** With two decimals, enough for a pocket calculator; both ends if they differ. */
+/** The rating with two decimals, enough for a pocket calculator. It has both ends if they differ. */
 function ratingCell({ points }: AnnexEntry, spreadsheet: Spreadsheet): CsvCell {
   if (!points) return null;
   const ends = points.map((n) => Math.round(n * 100) / 100);

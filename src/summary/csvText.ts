@@ -1,20 +1,20 @@
 import { cleanText } from '../answers/model/cleanText.ts';
 
 /**
- * The language of the spreadsheet that opens the file: it decides the separator, the decimal sign and what counts as a
- * date.
+ * The language of the spreadsheet program that opens the file. It decides the separator, the decimal sign and what
+ * looks like a date.
  */
 export const SPREADSHEETS = ['lv', 'en'] as const;
 export type Spreadsheet = (typeof SPREADSHEETS)[number];
 
-/** An ISO date, which all spreadsheets read alike. */
+/** A date in ISO form, which all spreadsheet programs read alike. */
 export interface Day {
   readonly day: string;
 }
 
 export type CsvCell = string | number | Day | null;
 
-/** So that spreadsheets read the text as UTF-8. */
+/** With this mark, spreadsheet programs read the text as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
@@ -27,8 +27,8 @@ const NEEDS_QUOTES = /["\t\r\n]|^\s|\s$/;
 /** A spreadsheet reads a text as a formula if it begins with one of these (OWASP, "CSV injection"). */
 const FORMULA = /^[=+\-@\t\r\n]/;
 /**
- * Numbers with signs between them: "9.4", "3/4", "1-2", "10:30", "€1,234". Some spreadsheet reads them as a date, a
- * time or another number.
+ * Numbers with signs between them: "9.4", "3/4", "1-2", "10:30", "€1,234". Some spreadsheet program reads them as a
+ * date, a time or another number.
  */
 const PARTED = /^(?=.*\d\D*[.,/:-]\D*\d)[\d.,/:€%\p{Z}-]+$/u;
 /** Numbers with the name of a month, "am" or "pm": "5. marts", "Mar-05", "2026. gada 5. marts", "10 pm". */
@@ -36,7 +36,7 @@ const DATED = /^[\d\p{L}.,/:\p{Z}-]*\d[\d\p{L}.,/:\p{Z}-]*$/u;
 const DATE_WORD =
   /^(?:g|gada|[ap]m?|(?:jan|feb|mar|apr|ma[iy]|j[uū][nl]|aug|sep|o[kc]t|nov|de[cz])\p{L}*)$/iu;
 
-/** The text as a spreadsheet reads it: without invisible signs, and with signs replaced by their plain form. */
+/** The text as a spreadsheet program reads it: without invisible signs, and with other signs in their plain form. */
 const asRead = (text: string): string =>
   text
     .normalize('NFKC')
@@ -54,8 +54,9 @@ export function csvNumber(n: number, spreadsheet: Spreadsheet): string {
 }
 
 /**
- * The text of a CSV file for one spreadsheet: UTF-8 with a byte order mark, CR LF, its separator and its decimal sign.
- * A text stays a text: an apostrophe is put before one that would become a formula, a date or another number.
+ * The text of a CSV file for one spreadsheet program: UTF-8 with a byte order mark, CR LF, its separator and its
+ * decimal sign. A text that would become a formula, a date or another number gets an apostrophe before it, so that it
+ * stays a text.
  */
 export function csvText(rows: readonly (readonly CsvCell[])[], spreadsheet: Spreadsheet): string {
   return BYTE_ORDER_MARK + rows.map((cells) => csvRow(cells, spreadsheet)).join('');

@@ -22,7 +22,7 @@ export interface DecisionBlock {
   readonly recorded: DecisionWords | null;
 }
 
-/** Null if the file does not say. */
+/** A recorded decision. Fields are null if the file does not say. */
 export interface DecisionWords {
   /** "Veidot ar nosacījumiem"; "Ieteikums noraidīts" for an older file, which does not say what was decided. */
   readonly outcome: string | null;
@@ -32,11 +32,11 @@ export interface DecisionWords {
   readonly comment: string | null;
   /** The recommendation on the day of the decision. */
   readonly recommendation: string | null;
-  /** "Novērtējums mainīts pēc lēmuma (30.11.2026.)"; null if the answers are those decided upon. */
+  /** "Novērtējums mainīts pēc lēmuma (30.11.2026.)". Null if the answers are still those of the decision. */
   readonly changed: string | null;
   /**
-   * "Lēmums norādīts datnē", if it was not recorded here. One line for the paper, with `changed` and whatever no box
-   * says.
+   * "Lēmums norādīts datnē", if the decision was not recorded here. It is one line for the paper, with `changed` and
+   * everything that no box says.
    */
   readonly stated: string | null;
   readonly remark: string | null;
@@ -59,8 +59,8 @@ export function decisionOf(
         chosen: kind === chosen,
       };
     }),
-    // A comment may also explain a decision that follows the recommendation; while undecided there is none to differ
-    // from.
+    // A comment may also explain a decision that follows the recommendation. While undecided, there is no
+    // recommendation to differ from.
     becauseLabel: t(
       `assessment.decision.${recommended === 'undecided' || file.decision?.comment ? 'reason' : 'because'}`,
     ),

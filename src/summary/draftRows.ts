@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const COMMON_LABELS: readonly string[] = ['note', 'evidence', 'responsible', 'due'];
 
-/** Raw texts that are no valid value: shown as typed, and marked. */
+/** Raw texts that are not valid values. They are shown as typed and marked. */
 export function draftRows(
   id: QuestionId,
   answer: Fields,
@@ -27,7 +27,7 @@ export function draftRows(
   });
 }
 
-/** A draft in a field that does not count is no error: its remark is that of a value in the same field. */
+/** A draft in a field that does not count is not an error. It gets the remark that a value there would get. */
 function draftStanding(id: QuestionId, field: string, answer: Fields) {
   const standing = COMMON_LABELS.includes(field) ? 'counts' : standingOf(id, field, answer);
   return standing === 'counts' || standing === 'hiddenByFigures' ? 'draft' : standing;

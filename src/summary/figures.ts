@@ -9,25 +9,25 @@ import type { Source } from './source.ts';
 
 export type FigureId = FactId | 'presentCost';
 
-/** One number that follows from the answers; a rough one has a range. */
+/** One number computed from the answers. A rough one has a range. */
 export interface Figure {
   readonly id: FigureId;
   readonly label: string;
-  /** "2,00–3,50 €", "1,4–3,9 gadi". A figure without a unit has a label that names what is counted. */
+  /** "2,00–3,50 €", "1,4–3,9 gadi". If a figure has no unit, its label names what is counted. */
   readonly value: string;
   /** How it is computed. */
   readonly note: string;
   /** True if the two ends print differently. */
   readonly rough: boolean;
-  /** [at worst, at best], not rounded; may be infinite. */
+  /** [at worst, at best], not rounded. Either may be infinite. */
   readonly bounds: Bounds;
-  /** The number with which a word after the value agrees. */
+  /** The number that a word after the value must agree with. */
   readonly count: number;
   /** The questions from which it is computed. */
   readonly questions: readonly QuestionId[];
 }
 
-/** The figures that a manager decides upon, in the order of page one. */
+/** The figures for a manager's decision, in the order of page one. */
 export const KEY_FIGURES = [
   'costPerECase',
   'presentCost',
@@ -43,7 +43,7 @@ const hundredths = (): NumberFormat => 'number';
 const share = (): NumberFormat => 'share';
 const years = (): NumberFormat => 'years';
 
-/** By importance. */
+/** The figures, the most important first. */
 const FORMATS: Readonly<Record<FigureId, (bounds: Bounds) => NumberFormat>> = {
   costPerECase: euros,
   presentCost: euros,
@@ -65,7 +65,7 @@ const INFINITE = ['costPerECase', 'costRatio', 'paybackYears', 'breakEvenCases']
 type Infinite = (typeof INFINITE)[number];
 const mayBeInfinite = (id: FigureId): id is Infinite => (INFINITE as readonly string[]).includes(id);
 
-/** The key figures that are known, most important first. */
+/** The known key figures, the most important first. */
 export function figuresOf(source: Source): Figure[] {
   const { assessment, t } = source;
   const known: Record<FigureId, Bounds | null> = { ...assessment.facts, presentCost: presentCost(source) };
@@ -114,7 +114,7 @@ export function figureText(t: Translate, id: FigureId, n: number): string {
   return figureValue(t, id, [n, n]);
 }
 
-/** The heading says the main figure: the two costs of a case, or else the number of cases. */
+/** The heading states the main figure: both costs of a case, or else the number of cases. */
 export function figuresHeading(source: Source): string {
   const { assessment, t } = source;
   const costs = costTexts(source);

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 
 const SIDES = ['worst', 'best'] as const;
 
-/** The cost of a case in today's channels, EUR; undefined until the cost of an electronic case is known too. */
+/** The cost of a case in today's channels, EUR. Null until the cost of an electronic case is known, too. */
 export function presentCost({ given, assessment }: Source): Bounds | null {
   if (assessment.facts.costPerECase === null) return null;
   const [worst, best] = SIDES.map((side) => costInputsAt(given, side, DEFAULT_METHODOLOGY));
@@ -25,31 +25,31 @@ export function costTexts(source: Source): { cost: string; now: string } | undef
   };
 }
 
-/** Without any electronic case a cost per case has no meaning. */
+/** Without any electronic case, a cost per case means nothing. */
 export function withoutCases({ assessment }: Source): boolean {
   return assessment.facts.costPerECase?.[1] === Number.POSITIVE_INFINITY;
 }
 
-/** The electronic scenarios and their share of cases, per cent; undefined unless question 4 lists scenarios. */
+/** The electronic scenarios and their share of cases, per cent. Undefined unless question 4 lists scenarios. */
 export function coverage({ given, assessment }: Source): { share: number; count: number } | undefined {
   if (!given.q04.scenarios || assessment.states.q04 !== 'answered') return undefined;
   const electronic = given.q04.scenarios.filter((each) => each.electronic);
   return { share: Math.min(100, shareOf(electronic)), count: electronic.length };
 }
 
-/** The scenarios that raise `costlyException`; none if the estimate raises it. */
+/** The scenarios that raise `costlyException`. There are none if the estimate raises it. */
 export function costlyExceptions({ given }: Source): Scenario[] {
   return costlyExceptionsIn(given.q04.scenarios ?? [], DEFAULT_METHODOLOGY.ratings.q04.core);
 }
 
-/** Fully electronic steps out of those needed; undefined if question 11 has no steps. */
+/** The number of fully electronic steps, and of all steps that are needed. Undefined if question 11 has no steps. */
 export function stepCounts({ given }: Source): { done: number; count: number } | undefined {
   const steps = Object.values(given.q11.steps ?? {}).filter((step) => step !== 'notNeeded');
   if (steps.length === 0) return undefined;
   return { done: steps.filter((step) => step === 'electronic').length, count: steps.length };
 }
 
-/** Data sources with a live interface out of all; undefined if question 16 has no rows. */
+/** The number of data sources with a live interface, and of all sources. Undefined if question 16 has no rows. */
 export function interfaceCounts({ given }: Source): { live: number; count: number } | undefined {
   const sources = given.q16.sources ?? [];
   if (given.q16.needed !== 'yes' || sources.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { SignalId } from '../assessment/signal.ts';
 import type { Source } from './source.ts';
 
-/** A reason in words. `figures`: it contains numbers; the sentence that says why prefers such reasons. */
+/** A reason in words. `figures`: it contains numbers. The sentence that says why prefers such reasons. */
 export interface ReasonWords {
   readonly text: string;
   readonly figures: boolean;
@@ -10,7 +10,7 @@ export interface ReasonWords {
 export const plain = (text: string): ReasonWords => ({ text, figures: false });
 export const exact = (text: string): ReasonWords => ({ text, figures: true });
 
-/** Writes a signal with figures or names from the answers; undefined if the answers have none. */
+/** Writes a signal with figures or names from the answers. Undefined if the answers have none. */
 export type Exact = (source: Source) => string | undefined;
 export type ExactTexts = Partial<Record<SignalId, Exact>>;
 
@@ -24,5 +24,8 @@ export const levels = ({ given, assessment }: Source) => {
   return chosen !== undefined && low === high ? { chosen, supported: low } : undefined;
 };
 
-/** Names for a sentence. Two or more take the plural, also 21, which as a number takes the singular in Latvian. */
+/**
+ * Names for a sentence. Two or more names take the plural. `count` is at most two, because in Latvian the number 21
+ * would take the singular.
+ */
 export const namesIn = (names: readonly string[]) => ({ names, count: Math.min(names.length, 2) });

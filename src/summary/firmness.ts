@@ -3,25 +3,28 @@ import { certainOf } from './certainSignals.ts';
 import { exactly } from './quantity.ts';
 import type { Source } from './source.ts';
 
-/** Of 100 weightings. Below this a manager is told that other weights would give another recommendation. */
+/**
+ * In how many of 100 weightings. Below this, the page tells the manager that other weights would give another
+ * recommendation.
+ */
 const FIRM = 90;
 
 /**
- * Says in the words of the method in how many of 100 weightings the recommendation stays the same. Null while there is
- * no recommendation, or if signals alone decide it.
+ * In how many of 100 weightings the recommendation stays the same, in the words of the method. Null while there is no
+ * recommendation, or if signals alone decide it.
  */
 export function firmnessText(source: Source): string | null {
   const ends = endsOf(source);
   return ends && source.t('assessment.firmness.same', shareOf(source, ends));
 }
 
-/** The number alone, "93"; null under the same conditions. */
+/** The number alone, "93". Null under the same conditions. */
 export function firmnessShare(source: Source): string | null {
   const ends = endsOf(source);
   return ends && shareOf(source, ends).share;
 }
 
-/** A sentence for the manager; null if the recommendation is firm. */
+/** A warning sentence for the manager; null if the recommendation is firm. */
 export function infirmText(source: Source): string | null {
   const ends = endsOf(source);
   if (!ends || Math.min(...ends) >= FIRM) return null;
@@ -44,11 +47,11 @@ function decidedBySignals(source: Source): boolean {
   if (pessimistic === 'doNotBuild') {
     return [...certainOf(source, 'alternative'), ...certainOf(source, 'worth')].length > 0;
   }
-  // Under a legal duty a condition from the answers leaves one recommendation only, whatever the weights.
+  // Under a legal duty, a condition from the answers leaves only one recommendation, whatever the weights.
   return mandated === 'yes' && certainOf(source, 'condition').some(({ question }) => question !== null);
 }
 
-/** Rounded, but 0 and 100 only if the share is exactly that. */
+/** Rounds a share, but to 0 or 100 only if it is exactly that. */
 function inHundred(share: number): number {
   const rounded = Math.round(share * 100);
   if (share < 1 && rounded === 100) return 99;

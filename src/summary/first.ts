@@ -2,14 +2,14 @@ import type { Translate } from '../../locales/words.ts';
 import type { Action, OpenItem } from './actions.ts';
 import type { Summary } from './buildSummary.ts';
 
-/** The list "what comes first" of page one, by importance. */
+/** The list "what comes first" on page one, the most important first. */
 export interface First {
   /** Obstacles and conditions; if the advice is not to build, what to do instead. */
   readonly certain: readonly Action[];
   readonly contradictions: readonly Action[];
-  /** While undecided, the open questions: only their answers can decide. Otherwise the tasks of building. */
+  /** While undecided, the open questions, because only their answers can decide. Otherwise the tasks of building. */
   readonly further: readonly (Action | OpenItem)[];
-  /** The open questions come first if the memo asks the manager to have one of them answered. */
+  /** True if the open questions come first, because the memo asks the manager to have one of them answered. */
   readonly openFirst: boolean;
 }
 
@@ -18,7 +18,7 @@ export function firstOf(summary: Summary): First {
   const builds = headline.id === 'build' || headline.id === 'buildWithConditions';
   const openFirst = headline.id === 'undecided';
   return {
-    // If the advice is another solution, nobody needs to do first what building would need.
+    // If the advice is another solution, nobody has to do first what building would need.
     certain:
       headline.id === 'doNotBuild' ? summary.insteadActions : [...obstacles.items, ...conditions.items],
     contradictions: contradictions.items,
@@ -28,7 +28,8 @@ export function firstOf(summary: Summary): First {
 }
 
 /**
- * What to do, in a sentence. For an open question it adds what the answer may change, for a contradiction what it is.
+ * What to do, in a sentence. For an open question it adds what the answer may change; for a contradiction, what
+ * contradicts what.
  */
 export function firstText(t: Translate, action: Action | OpenItem): string {
   if (action.kind === 'contradiction') return action.found;

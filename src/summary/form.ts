@@ -11,9 +11,9 @@ import { optionName } from './valueWords.ts';
 export interface Obstacle {
   readonly id: ObstacleId;
   readonly text: string;
-  /** The lowest level that it makes impossible. */
+  /** The lowest level that this obstacle rules out. */
   readonly level: 2 | 3;
-  /** False if open answers decide whether it holds; `remark` then says so. */
+  /** False if open answers decide whether it holds. `remark` then says so. */
   readonly certain: boolean;
   readonly remark: string | null;
   readonly questions: readonly QuestionId[];
@@ -70,7 +70,7 @@ export function formOf(source: Source): Form {
 
 const isLevel = (level: number | undefined): level is Level => level === 1 || level === 2 || level === 3;
 
-/** The chosen level; its name is added unless the heading says it. */
+/** The chosen level. Its name is added unless the heading has it. */
 function chosenText({ assessment, t }: Source, level: Level, advised: boolean): string {
   if (advised && assessment.level.every((each) => each === level)) return t('assessment.form.chosenAdvised');
   return t('assessment.form.chosen', { level: t(`assessment.level.${level}.ref`) });
@@ -100,7 +100,7 @@ function obstaclesOf({ assessment, t }: Source): Obstacle[] {
   });
 }
 
-/** What the next level lacks for certain; if nothing, what it may lack. */
+/** What the next level certainly lacks. If nothing, what it may lack. */
 function lackingText({ t }: Source, obstacles: readonly Obstacle[]): string {
   const text = (key: 'lackingSecond' | 'lackingThird' | 'mayLackThird', count: number) =>
     capital(t(`assessment.form.${key}`, { count, many: many(t, count, 'genitive') }));

@@ -3,7 +3,7 @@ import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import { QUESTIONNAIRE_VERSION } from '../questionnaire/versions.ts';
 import type { Source } from './source.ts';
 
-/** The lines above the summary; null if the file does not say. */
+/** The lines above the summary. They are null if the file does not say. */
 export interface Header {
   readonly title: string;
   readonly service: string;
@@ -26,7 +26,7 @@ export interface Header {
 
 /** How many digits of the fingerprint the paper shows, in groups of four. */
 const DIGITS = 12;
-/** In characters. */
+/** In characters. A name up to this length is not broken over two lines. */
 const WHOLE_NAME = 40;
 
 export function headerOf({ assessment, file, t }: Source, fingerprint: string | undefined): Header {
@@ -52,15 +52,15 @@ export function headerOf({ assessment, file, t }: Source, fingerprint: string | 
   };
 }
 
-/** "2026. gada 20. novembris · atbildes: 11 no 24 · …": short parts first, because they always fit in a line. */
+/** "2026. gada 20. novembris · atbildes: 11 no 24 · …". Short parts come first, because they always fit in a line. */
 export function metaLine({ changed, progress, institution, unit, author }: Header): string {
   const place = [institution, unit].filter(Boolean).join(', ');
-  // A name is broken over two lines only if it is longer than a line.
+  // A name is broken over two lines only if it is longer than this.
   const by = author && author.length <= WHOLE_NAME ? author.replaceAll(' ', '\u00a0') : author;
   return [changed, progress, place, by].filter(Boolean).join(' · ');
 }
 
-/** The annex's lines on the assessment, each a label and a value; values not given are left out. */
+/** The annex's lines about the assessment, each with a label and a value. Missing values are left out. */
 export function aboutRows(header: Header, t: Translate): (readonly [label: string, value: string])[] {
   const rows = [
     [t('ui.paper.annex.service'), header.service],
@@ -82,7 +82,7 @@ function shortened(fingerprint: string): string {
   return digits.match(/.{1,4}/g)?.join(' ') ?? '';
 }
 
-/** What a reader must know beside the result: own weights, unusable weights, another version of the method. */
+/** What the reader must know together with the result: own weights, unusable weights, another version of the method. */
 export function methodologyRemarks({ assessment, file, t }: Source): string[] {
   const { custom, rejected, version } = assessment.methodology;
   const own = file.methodology?.version;

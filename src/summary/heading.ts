@@ -26,7 +26,7 @@ type CountedList =
   | 'possible'
   | 'contradictions';
 
-/** A heading that says the finding: "Par labu runā četri iemesli", "Pret nerunā nekas". */
+/** A heading that states the finding: "Par labu runā četri iemesli", "Pret nerunā nekas". */
 export function countHeading(t: Translate, id: CountedList, count: number): string {
   if (count === 0) return t(`assessment.headings.${id}.nothing`);
   const grammaticalCase = id === 'possible' ? 'accusative' : 'nominative';

@@ -13,7 +13,7 @@ import { sentenceOf } from './sentence.ts';
 import { ordinals, type Source, sourceOf } from './source.ts';
 import { estimatesOf, firmText, type VerdictWords, verdictOf } from './verdict.ts';
 
-/** How many questions the words of "undecided" name at most. */
+/** How many questions the words for "undecided" name at most. */
 const NAMED_QUESTIONS = 3;
 
 /** The beginning of the result: the recommendation in words, with its reason. */
@@ -28,9 +28,9 @@ export interface Headline extends VerdictWords {
   readonly span: string | null;
   /** "Izšķirts: …"; null while undecided. */
   readonly settledText: string | null;
-  /** "Iemesli par – 3, iemesli pret – 1"; null while there are no reasons. */
+  /** "Iemesli par – 3, iemesli pret – 1". Null while there are no reasons. */
   readonly certainSoFar: string | null;
-  /** One sentence that says why; while undecided, the strongest certain reasons for and against. */
+  /** One sentence that says why. While undecided, it has the strongest certain reasons for and against. */
   readonly sentence: string;
 }
 
@@ -75,13 +75,15 @@ export const recommendationText = (result: AssessmentResult, t: Translate): stri
     ? t(`assessment.recommendation.names.${result.recommendation.pessimistic}`)
     : t('assessment.recommendation.stillPossible', { names: possibleNames(result, t) });
 
-/** The recommendations still possible, in quotation marks and in the words of a decision. */
+/** The recommendations that are still possible, in quotation marks and in the words of a decision. */
 const possibleNames = (result: AssessmentResult, t: Translate): string[] =>
   possibleIn(result).map((id) =>
     t('assessment.units.quoted', { name: t(`assessment.decision.kinds.${id}`) }),
   );
 
-/** Names the questions whose answer alone can settle the recommendation; if none can, those that narrow it most. */
+/**
+ * Names the questions whose answer alone can settle the recommendation. If none can, names those that narrow it most.
+ */
 export function undecided({ assessment, t }: Source): string {
   const deciding = assessment.openQuestions.filter(({ settles }) => settles);
   const named = (deciding.length > 0 ? deciding : assessment.openQuestions).slice(0, NAMED_QUESTIONS);
@@ -108,7 +110,7 @@ function certainSoFar({ assessment, t }: Source): string | null {
   });
 }
 
-/** Says how settled the recommendation is and on what it rests; null while it is undecided. */
+/** Says how settled the recommendation is, and what it rests on. Null while it is undecided. */
 function settledText(source: Source): string | null {
   const { t } = source;
   const plain = settledPlain(source);
@@ -119,7 +121,7 @@ function settledText(source: Source): string | null {
   return rough > 0 ? plain : t('assessment.recommendation.settled.allEstimates', { count: estimates });
 }
 
-/** Says how settled the recommendation is, without what it rests on. */
+/** Says how settled the recommendation is, but not what it rests on. */
 export function settledPlain(source: Source): string | null {
   const { assessment, t } = source;
   if (!assessment.recommendation.settled) return null;

@@ -5,7 +5,7 @@ import { between, countsOf, euros, finite } from './quantity.ts';
 import { refOf } from './refs.ts';
 import type { Source } from './source.ts';
 
-/** Possibilities to improve the recommendation; each is enough on its own. */
+/** Ways to improve the recommendation. Each is enough on its own. */
 export interface Improvements {
   /** "Ieteikumu mainītu divi uzlabojumi kopā". */
   readonly heading: string;
@@ -23,7 +23,7 @@ export interface Improvement {
 
 const HEADINGS = ['one', 'two', 'three'] as const;
 
-/** Null if the recommendation is not settled, cannot become better, or another solution serves better. */
+/** Null if the recommendation is not settled, cannot get better, or if another solution is better. */
 export function improvementWords(source: Source): Improvements | null {
   const { assessment, t } = source;
   if (!mayBeLifted(assessment)) return null;
@@ -37,7 +37,7 @@ export function improvementWords(source: Source): Improvements | null {
   };
 }
 
-/** One possibility: all that would have to be done together, each with its questions. */
+/** One way: everything that would have to be done together, each with its questions. */
 export const improvementsText = (set: readonly Improvement[]): string =>
   set.map(({ text, refs }) => `${text} (${refs.join(', ')})`).join('; ');
 
@@ -53,7 +53,7 @@ function improvementOf(source: Source, id: ImprovementId): Improvement {
   };
 }
 
-/** Adds the number of cases and the build cost at which the e-service breaks even. */
+/** Adds how many cases, or what build cost, would make the e-service break even. */
 function withTurn({ assessment, t }: Source, text: string): string {
   const { breakEvenCases, breakEvenBuildCost } = assessment.facts;
   if (!finite(breakEvenCases) || !breakEvenBuildCost) return text;

@@ -1,7 +1,7 @@
 import type { LegalGround, YesNoUnknown } from '../assessment/types.ts';
 import type { Source } from './source.ts';
 
-/** The grounds of Cabinet Regulation 402 (2017), point 3, shown beside the recommendation. */
+/** The criteria of Cabinet Regulation 402 (2017), point 3, which are shown beside the recommendation. */
 export interface LegalTest {
   readonly heading: string;
   readonly overall: YesNoUnknown;
@@ -15,7 +15,7 @@ export interface LegalTest {
   }[];
   /** Says that point 3.7 is not asked. */
   readonly notAsked: string;
-  /** Says how to read the list and which wording is binding. */
+  /** Says how to read the list, and which wording is binding. */
   readonly basis: string;
 }
 

@@ -15,24 +15,24 @@ import { estimatesOf, insteadPhrases } from './verdict.ts';
 
 export type { MemoFigure } from './memoFigures.ts';
 
-/** Page one as a decision memo: the decision that the manager is asked for, and what to know before it. */
+/** Page one as a decision memo: the decision to be made, and what the manager should know before it. */
 export interface Memo {
-  /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem"; once it is decided, "Nolemts: …". */
+  /** "Lūdzam lemt: veidot e-pakalpojumu ar nosacījumiem". Once it is decided, "Nolemts: …". */
   readonly ask: string;
-  /** The mark beside `ask` shows the decision, or else the recommendation. */
+  /** The mark beside `ask`: the decision, or else the recommendation. */
   readonly shown: Recommendation | 'undecided';
   /** The sentence that says why. If the decision differs, it says that it explains the recommendation. */
   readonly grounds: string;
   readonly figures: readonly MemoFigure[];
-  /** If the advice is not to build: says that the figures are those of the e-service, not of what is done instead. */
+  /** If the advice is not to build: says that the figures are those of the e-service, and not of the other solution. */
   readonly figuresLead: string | null;
-  /** Reasons for the recommendation, except those in the sentence above. */
+  /** Reasons for the recommendation, without those in the sentence above. */
   readonly why: MemoList;
-  /** What can go wrong; if building is not recommended, what speaks for it. */
+  /** What can go wrong. If building is not recommended, what speaks for building. */
   readonly risks: MemoList;
   /** How certain the result is, one sentence each. */
   readonly certainty: readonly string[];
-  /** Explains value and readiness, how high they are and when that is enough. */
+  /** Explains value and readiness, how high they are, and when that is enough. */
   readonly axes: string;
 }
 
@@ -82,13 +82,13 @@ function headOf(source: Source, recorded: DecisionWords | null): Pick<Memo, 'ask
   const id = recommendationOf(assessment);
   const sentence = sentenceOf(source);
   const decided = file.decision && decidedOf(file.decision);
-  // An assessment that was returned and revised since is up for decision again.
+  // An assessment that was returned and revised since needs a new decision.
   if (!recorded || (decided === 'returned' && recorded.changed))
     return { ask: askOf(source), shown: id, grounds: sentence };
   const text = t(`assessment.memo.decided.${decided ?? 'rejected'}`);
   const upon = file.decision?.recommendation ?? id;
   if (decided === upon) return { ask: text, shown: upon, grounds: sentence };
-  // If the recommendation has changed since the decision, name the one of that day as such.
+  // If the recommendation has changed since the decision, the words say that it was that day's.
   const which = upon === id ? 'otherwise' : 'otherwiseThen';
   return {
     ask:
@@ -119,7 +119,7 @@ function listsOf(
   const { t } = source;
   const id = recommendationOf(source.assessment);
   const told = toldInSentence(source);
-  // The figure above says when it pays back.
+  // The figure above already says when it pays back.
   const large = (reason: Reason) =>
     reason.question === 'q10' && reason.signal === null && (reason.figures || paybackEstimated(source));
   const left = (reasons: readonly Reason[]): MemoItem[] =>
@@ -136,7 +136,7 @@ function listsOf(
       return { why: list('for', pro), risks: list('against', con) };
     case 'doNotBuild':
     case 'postpone':
-      // The sentence above names the deciding reason.
+      // The sentence above already has the deciding reason.
       return { why: list('alsoAgainst', con), risks: list('otherwise', pro) };
     default:
       return { why: list('why', pro), risks: list('risks', con, maybe) };
@@ -144,9 +144,7 @@ function listsOf(
 }
 
 const REASONS = ['noReason', 'noOther'] as const;
-/**
- * The sentences for a list without items: if there is no reason at all, and if the sentence above has named them all.
- */
+/** The sentences for an empty list: one if there is no reason at all, and one if the sentence above has them all. */
 const NONE = {
   why: REASONS,
   alsoAgainst: REASONS,
@@ -157,8 +155,8 @@ const NONE = {
 } as const;
 
 /**
- * "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". It never says "no estimates": readers would take rough figures for
- * exact.
+ * "skaitļi ±25 %; 7 no 24 atbildēm ir aplēses". It never says "no estimates", because readers would then take rough
+ * figures for exact ones.
  */
 function certaintyOf(source: Source): string {
   const { t } = source;

@@ -12,11 +12,11 @@ export interface MemoFigure {
   readonly label: string;
   /** "180 000 € un 24 000 € gadā"; "vēl nav zināms". */
   readonly value: string;
-  /** If the figure is unknown: the questions that would give it, or why there is none. */
+  /** If the figure is unknown: the questions that would give it, or the reason why there is none. */
   readonly note: string | null;
 }
 
-/** Its cost, its saving and its payback period. */
+/** The service's cost, saving and payback period. */
 export function memoFiguresOf(source: Source): readonly [MemoFigure, MemoFigure, MemoFigure] {
   return [costOf(source), savingOf(source), paybackOf(source)];
 }
@@ -32,7 +32,7 @@ function costOf({ given, t }: Source): MemoFigure {
       id: 'cost',
       label,
       value: t('assessment.memo.figures.both', { build, annual }),
-      // The cost is shown without a range, so its precision is told: the figures beside it are ranges.
+      // The cost has no range but the figures beside it do, so its precision is given here.
       note: precision
         ? t('assessment.memo.figures.precision', { n: written(t, precision, 'percent') })
         : null,
@@ -70,7 +70,7 @@ function savingOf(source: Source): MemoFigure {
     const loss = t('assessment.memo.figures.loss');
     return { id: 'saving', label: loss, value: perYear([-best, -worst]), note: null };
   }
-  // No minus under the word "saving": readers would have to work out its meaning.
+  // Under the word "saving" a minus would puzzle readers, so there is none.
   const [least, most] = outwards(saving, euros(saving));
   const end = (n: number) => t('assessment.units.perYear', { n: written(t, n, euros(saving)) });
   return {
@@ -81,7 +81,7 @@ function savingOf(source: Source): MemoFigure {
   };
 }
 
-/** The estimate of a case's cost compared with today; null without such an estimate. */
+/** The estimated cost of a case compared with today; null without that estimate. */
 function caseEstimate(source: Source): Omit<MemoFigure, 'id'> | null {
   const { given, t } = source;
   const { estimate, presentChannel } = given.q03;
@@ -112,7 +112,7 @@ function paybackOf(source: Source): MemoFigure {
   return { id: 'payback', label, value: within, note: paybackNote(source, years) };
 }
 
-/** Says that the payback period is longer than the service life; otherwise how it is computed. */
+/** Says if the payback period is longer than the service life. Otherwise, says how it is computed. */
 function paybackNote({ given, t }: Source, years: Bounds): string {
   const { lifetimeYears = DEFAULT_METHODOLOGY.defaults.lifetimeYears } = given.q03;
   const [least, most] = [Math.min(...years), Math.max(...years)];
@@ -123,12 +123,12 @@ function paybackNote({ given, t }: Source, years: Bounds): string {
   return t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
 }
 
-/** Whether the payback period is shown as an estimate because there is no figure. */
+/** Whether the payback period is an estimate, because there is no figure. */
 export function paybackEstimated(source: Source): boolean {
   return source.assessment.facts.paybackYears === null && paybackEstimate(source) !== null;
 }
 
-/** The estimate of the payback period, and how it goes together with the estimate of the costs. */
+/** The estimate of the payback period, and how it fits the estimate of the costs. */
 function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | null {
   const { assessment, given, t } = source;
   const { estimate } = given.q10;
@@ -138,7 +138,7 @@ function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | n
   function note(): string | null {
     if (assessment.contradictions.some(({ id }) => id === 'costsDisagree'))
       return t('assessment.memo.figures.disagrees');
-    // A case costs more only if the build cost, spread over the service life, is not saved within it.
+    // A case may cost more only because the build cost is spread over a service life that is too short to save it.
     if (given.q03.estimate === 'dearer' || given.q03.estimate === 'muchDearer')
       return t('assessment.memo.figures.slower');
     return t('assessment.memo.figures.estimate', { text: unknown(source).note });

@@ -5,7 +5,7 @@ interface Named {
   readonly institution?: string;
 }
 
-/** The names of rows in quotation marks, with the institution if given; rows without a name are left out. */
+/** The names of rows in quotation marks, with the institution if given. Rows without a name are left out. */
 export function quotedNames(t: Translate, rows: readonly Named[] | undefined): string[] {
   return (rows ?? []).flatMap(({ name, institution }) => {
     if (!name?.trim()) return [];

@@ -14,18 +14,18 @@ const FINEST: Readonly<Record<NumberFormat, number>> = {
   years: -1,
 };
 
-/** Meaningful digits of an end of a range: its inputs are known to a tenth at best. */
+/** How many digits of a range's ends have a meaning. The inputs are known to a tenth at best. */
 const DIGITS = 2;
 
 export const ascending = ([a, b]: Bounds): Bounds => (a <= b ? [a, b] : [b, a]);
 
-/** `n` rounded to whole steps of 10 to the power. Dividing for a negative power makes 3 tenths exactly 0.3. */
+/** `n` rounded to whole steps of 10 to the power. For a negative power it divides, so that 3 tenths are exactly 0.3. */
 function inSteps(n: number, power: number, whole: (steps: number) => number): number {
   const step = 10 ** Math.abs(power);
   return power < 0 ? whole(n * step) / step : whole(n / step) * step;
 }
 
-/** Whether the ends print differently; if not, the number is as good as exact. */
+/** Whether the ends print differently. If not, the number is as good as exact. */
 export function isRough([a, b]: Bounds, format: NumberFormat): boolean {
   const printed = (n: number) => inSteps(n, FINEST[format], Math.round);
   return printed(a) !== printed(b);
@@ -41,8 +41,8 @@ const down = (steps: number): number => Math.floor(steps + TOLERANCE);
 const up = (steps: number): number => Math.ceil(steps - TOLERANCE);
 
 /**
- * The ends of a computed figure for print, the smaller first. A rough one is rounded outwards to two digits, so that it
- * promises no more than is known. An exact one stays as it is.
+ * The ends of a computed figure for print, the smaller first. A rough figure is rounded outwards to two digits, so that
+ * it does not promise more than is known. An exact one stays as it is.
  */
 export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
   const [low, high] = ascending(bounds);
@@ -50,7 +50,7 @@ export function outwards(bounds: Bounds, format: NumberFormat): Bounds {
   return [outward(low, format, down), outward(high, format, up)];
 }
 
-/** The number with which a word after the figure agrees: the last one that is printed. Finite figures only. */
+/** The number that a word after the figure must agree with: the last one printed. Finite figures only. */
 export function counted(bounds: Bounds, format: NumberFormat): number {
   const [low, high] = outwards(bounds, format);
   return inSteps(Number.isFinite(high) ? high : low, FINEST[format], Math.round);

@@ -3,11 +3,11 @@ import { TOLERANCE } from '../assessment/numbers.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { ascending, counted, isRough, type NumberFormat, outwards } from './outwards.ts';
 
-/** EUR. From here on cents are left out. */
+/** In EUR. From here on, cents are left out. */
 const WITHOUT_CENTS = 1000;
 /** Below this a fraction of a case is still shown. */
 const WHOLE_CASES = 10;
-/** Years. A rough time shorter than this is told in months. */
+/** In years. A rough time shorter than this is given in months. */
 const IN_MONTHS = 2;
 const MONTHS = 12;
 
@@ -54,7 +54,7 @@ export function exactly(t: Translate, bounds: Bounds, format: NumberFormat): str
   return joined(t, written(t, low, format), written(t, high, format), low < 0);
 }
 
-/** Like `between`, but each end by itself and the worst first: for the columns of a table. */
+/** Like `between`, but with each end separate and the worst first, for the columns of a table. */
 export function ends(t: Translate, bounds: Bounds, format: NumberFormat): readonly [string, string] {
   const [from, to] = told(t, bounds, format);
   return bounds[0] <= bounds[1] ? [from, to] : [to, from];
@@ -70,12 +70,12 @@ export function betweenOr(t: Translate, bounds: Bounds, format: NumberFormat, wo
 
 const largest = (bounds: Bounds): number => Math.max(...bounds.filter(Number.isFinite).map(Math.abs), 0);
 
-/** EUR, with cents below 1,000. */
+/** The format for EUR, with cents below 1,000. */
 export function euros(bounds: Bounds): NumberFormat {
   return largest(bounds) < WITHOUT_CENTS ? 'money' : 'moneyRound';
 }
 
-/** Cases and hours: whole from 10. */
+/** The format for cases and hours, with whole numbers from 10 on. */
 export function countsOf(bounds: Bounds): NumberFormat {
   return largest(bounds) < WHOLE_CASES ? 'number' : 'integer';
 }
@@ -87,7 +87,7 @@ const DURATIONS = {
 
 /**
  * A time in years with its word: "1,4–3,9 gadi", or after "atmaksājas" "1,4–3,9 gados". A rough time below two years is
- * in whole months. If the longer end is infinite, only the shorter one is told.
+ * in whole months. If the longer end is infinite, only the shorter one is given.
  */
 export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURATIONS): string {
   const known = bounds.filter(Number.isFinite);
@@ -104,7 +104,7 @@ export function duration(t: Translate, bounds: Bounds, words: keyof typeof DURAT
   return t(`assessment.units.${key}`, { n, count: counted(shown, format) });
 }
 
-/** Value or readiness out of 100, rounded down: a rounded-up score could seem to reach a threshold that it misses. */
+/** Value or readiness out of 100, rounded down: rounded up, a score could seem to reach a threshold that it misses. */
 export function score(t: Translate, bounds: Bounds): string {
   const whole = (n: number) => Math.floor(n + TOLERANCE);
   return exactly(t, [whole(bounds[0]), whole(bounds[1])], 'integer');

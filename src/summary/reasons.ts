@@ -38,7 +38,7 @@ function pointsText(t: Translate, points: number): string {
   return t(`assessment.units.${points < 0 ? 'minus' : 'plus'}`, { n, count: n });
 }
 
-/** The questions that speak for the e-service, strongest first. */
+/** The questions that speak for the e-service, the strongest first. */
 export function reasonsFor(source: Source): Reason[] {
   return source.assessment.reasons.for.map(({ question, points }) => ({
     question,
@@ -91,13 +91,13 @@ function classOf({ signals }: AssessmentResult, id: SignalId): SignalClass {
   return signals.find((signal) => signal.id === id)?.class ?? 'condition';
 }
 
-/** Why a question speaks for the e-service. */
+/** Why each question may speak for the e-service. */
 const STRENGTHS: Readonly<Record<RatedQuestion, (source: Source) => ReasonWords>> = {
   ...VALUE_STRENGTHS,
   ...READINESS_STRENGTHS,
 };
 
-/** Why a question speaks against the e-service, unless a signal says so already. */
+/** Why each question may speak against the e-service, unless a signal says so already. */
 const WEAKNESSES: Readonly<Record<RatedQuestion, (source: Source) => ReasonWords>> = {
   ...VALUE_WEAKNESSES,
   ...READINESS_WEAKNESSES,

@@ -86,7 +86,7 @@ export const READINESS_STRENGTHS = {
       : exact(t('assessment.strengths.q24.figures', { target: given.q24.uptakeTarget })),
 } satisfies Record<string, (source: Source) => ReasonWords>;
 
-/** Why they speak against it, unless a signal says so already. */
+/** Why these questions speak against the e-service, unless a signal says so already. */
 export const READINESS_WEAKNESSES = {
   q11: (source) => {
     const steps = stepCounts(source);

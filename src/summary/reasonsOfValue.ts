@@ -5,7 +5,7 @@ import { exact, plain, type ReasonWords } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { lowerFirst, type Source } from './source.ts';
 
-/** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …"; names only the times that get shorter. */
+/** "Saņēmējs patērēs 8 minūtes, nevis 95, darbinieki …". It names only the times that get shorter. */
 function minutes({ given, t }: Source): string | undefined {
   const { recipientMinutesNow, recipientMinutesThen, staffMinutesNow, staffMinutesThen } = given.q02;
   const params = (now: number, then: number) => ({
@@ -112,7 +112,7 @@ export const VALUE_STRENGTHS = {
   },
 } satisfies Record<string, (source: Source) => ReasonWords>;
 
-/** Why they speak against it, unless a signal says so already. */
+/** Why these questions speak against the e-service, unless a signal says so already. */
 export const VALUE_WEAKNESSES = {
   q01: ({ given, t }) =>
     plain(

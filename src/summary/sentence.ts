@@ -10,7 +10,7 @@ import { lowerFirst, type Source, withRef } from './source.ts';
 /** How many reasons the sentence for "build" names. */
 const REASONS_IN_SENTENCE = 2;
 
-/** A part of the sentence, with the reason that it tells. `also`: the second reason, if it tells two. */
+/** A part of the sentence, with the reason in it. `also`: the second reason, if the part has two. */
 interface SentencePart {
   readonly text: string;
   readonly reason?: ToldReason | undefined;
@@ -20,13 +20,13 @@ interface SentencePart {
 /** A reason: the rating of a question, or a signal. */
 type ToldReason = Pick<Reason, 'question' | 'signal'> | { readonly signal: SignalId };
 
-/** The sentence that says why, made of the strongest reasons. Reasons with figures come first. */
+/** The sentence that says why, made from the strongest reasons. Reasons with figures come first. */
 export function sentenceOf(source: Source): string {
   const texts = partsOf(source).map(({ text }) => text);
   return source.t('assessment.sentence.full', { text: joined(source, texts) });
 }
 
-/** Whether the sentence tells a reason already, so that a list beside it can leave it out. */
+/** Whether the sentence already has a reason, so that a list beside it can leave that reason out. */
 export function toldInSentence(source: Source): (reason: Reason) => boolean {
   const told = partsOf(source).flatMap(({ reason, also }) => [reason, also].flatMap((each) => each ?? []));
   return (reason) =>
@@ -99,7 +99,7 @@ function conditions(source: Source): SentencePart[] {
   const [first, ...others] = certainOf(source, 'condition');
   if (!first) return [];
   if (others.length > 0) {
-    // Counted as the plan counts them: conditions that ask for the same are one.
+    // Conditions are counted as in the plan: those that ask for the same are one.
     const count = new Set([first, ...others].map((signal) => toDoText(source, signal))).size;
     return [{ text: t('assessment.sentence.conditions', { count }) }];
   }
@@ -127,7 +127,7 @@ function weakest(source: Source, wanted: (reason: Reason) => boolean): Reason[] 
   return reasonsAgainst(source).filter(wanted).slice(0, 1);
 }
 
-/** The strongest reasons, those with figures before those without. */
+/** The strongest reasons. Those with figures come before those without. */
 function strongest(reasons: readonly Reason[], count: number): Reason[] {
   return [...reasons.filter(({ figures }) => figures), ...reasons.filter(({ figures }) => !figures)].slice(
     0,

@@ -34,7 +34,7 @@ const TO_DO: ExactTexts = {
   },
 };
 
-/** What was found, with figures where the answers have them. An uncertain signal is told without figures. */
+/** What was found, with figures where the answers have them. An uncertain signal has no figures. */
 export function foundText(source: Source, { id, certain }: Pick<Signal, 'id' | 'certain'>): string {
   const { assessment, t } = source;
   if (id === 'valueModest')
@@ -46,12 +46,15 @@ export function foundText(source: Source, { id, certain }: Pick<Signal, 'id' | '
   return exact || t(`assessment.signals.${id}.found`);
 }
 
-/** Whether the text has figures or names from the answers. The number of a level does not count: it gives no reason. */
+/**
+ * Whether the text has figures or names from the answers. The number of a level does not count, because it is no
+ * reason.
+ */
 export function hasFigures(source: Source, id: SignalId): boolean {
   return id !== 'levelNotSupported' && FOUND[id]?.(source) !== undefined;
 }
 
-/** What to do about it; under a legal mandate, in the cheapest form that meets the duty. */
+/** What to do about a signal. Under a legal mandate, it is the cheapest form that meets the duty. */
 export function toDoText(source: Source, { id, originalClass }: Signal): string {
   const { t } = source;
   if (originalClass === 'alternative' || originalClass === 'worth') return t('assessment.signals.mandated');

@@ -8,7 +8,7 @@ import { numberOf, type QuestionId } from '../questionnaire/questionnaire.ts';
 export interface Source {
   readonly assessment: AssessmentResult;
   readonly file: Assessment;
-  /** The answers as the method sees them: without fields hidden by "we don't know" or by another choice. */
+  /** The answers as the method sees them, without fields that "we don't know" or another choice hides. */
   readonly given: Given;
   readonly t: Translate;
   /** Today as an ISO date; without it no due date counts as past. */
@@ -24,7 +24,10 @@ export function sourceOf(
   return { assessment, file, given: givenIn(file.answers), t, today };
 }
 
-/** "… (3. jautājums)", and "… (Valsts policija; 9. jautājums)" after what ends in brackets. */
+/**
+ * "… (3. jautājums)". If the text ends in brackets, the reference goes inside them: "… (Valsts policija; 9.
+ * jautājums)".
+ */
 export function withRef(t: Translate, text: string, question: QuestionId | null): string {
   if (question === null) return text;
   return t('assessment.question.withRef', { text, n: numberOf(question) }).replace(
@@ -39,7 +42,8 @@ export function ordinals(t: Translate, questions: readonly QuestionId[]): string
 }
 
 /**
- * Makes the first letter small, for the second part of a sentence. Abbreviations ("MK …", "IT …") stay; "E-…" does not.
+ * Makes the first letter small, for the second part of a sentence. Abbreviations ("MK …", "IT …") stay capital; "E-…"
+ * does not.
  */
 export function lowerFirst(text: string): string {
   return /^(\p{Lu}[\p{Ll} ]|E-)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -16,14 +16,14 @@ const SHORT_NAMES: readonly string[] = [
 ];
 
 /**
- * A key of the questionnaire's words. Fields are data, so the compiler cannot know their keys; a test goes through
- * all of them.
+ * A key of the questionnaire's words. Fields are data, so the compiler cannot check their keys; a test goes through all
+ * of them.
  */
 export function fieldKey(path: string): Key {
   return `questionnaire.${path}` as Key;
 }
 
-/** `q05.fields.groups`, where the words of a field stand. */
+/** `q05.fields.groups`: the path of a field's words. */
 export const fieldPath = (id: QuestionId, field: string): string => `${id}.fields.${field}`;
 
 /** The short name of an option, or its wording if it has no short name. */
@@ -31,7 +31,7 @@ export function optionName(t: Translate, path: string, option: string | number |
   return t(fieldKey(`${path}.${SHORT_NAMES.includes(path) ? 'names' : 'options'}.${option}`));
 }
 
-/** "Jaunieši", "2. Scenārijs": a row is called by its group or numbered. `index`: its place in the list, from 0. */
+/** "Jaunieši", "2. Scenārijs": a row is named by its group or by its number. `index`: its place in the list, from 0. */
 export function rowLabel(
   t: Translate,
   path: string,
@@ -44,7 +44,7 @@ export function rowLabel(
     : t('assessment.answer.row', { name: t(fieldKey(`${path}.row`)), n: index + 1 });
 }
 
-/** A value in words, with its unit; undefined for lists and tables, whose parts are told one by one. */
+/** A value in words, with its unit. Undefined for lists and tables, whose parts have lines of their own. */
 export function valueText(
   t: Translate,
   path: string,

@@ -9,7 +9,7 @@ export interface VerdictWords {
   readonly id: Recommendation | 'undecided';
   /** True if the law requires the e-service; `word` then says so. */
   readonly mandated: boolean;
-  /** "Veidot, kad izpildīti nosacījumi"; for `doNotBuild`, what to do instead. */
+  /** "Veidot, kad izpildīti nosacījumi". For `doNotBuild`, what to do instead. */
   readonly word: string;
 }
 
@@ -33,7 +33,7 @@ function wordOf(source: Source, id: VerdictWords['id']): string {
   return mandated ? t('assessment.recommendation.mandated') : t(`assessment.recommendation.${id}`);
 }
 
-/** "izveidot datu apmaiņu ar iestādi „…”", for the sentence "Tā vietā: …". */
+/** The phrases for the sentence "Tā vietā: …", such as "izveidot datu apmaiņu ar iestādi „…”". */
 export function insteadPhrases({ assessment, given, t }: Source): string[] {
   const { institution } = given.q07;
   return assessment.instead.map((id: InsteadId) =>

@@ -9,7 +9,7 @@ import { href } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 import { LicenceList } from './LicenceList.tsx';
 
-/** Which version this is, how to have it without a server, and where a newer one comes from. */
+/** Says which version this is, how to get it without a server, and where newer ones come from. */
 export default function AboutPage() {
   const { t } = useWords();
   return (
@@ -48,7 +48,9 @@ export default function AboutPage() {
   );
 }
 
-/** The single file holds the lines that otherwise stand in a file beside the program. */
+/**
+ * Problems that the single file words differently, because it has these lines inside it and not in a file beside it.
+ */
 const INSIDE = ['missing', 'notJson', 'notObject', 'logoFailed'] as const;
 
 function problemKey(is: IdentityProblem['is']) {
@@ -58,7 +60,9 @@ function problemKey(is: IdentityProblem['is']) {
     : (`ui.about.identity.problems.${is}` as const);
 }
 
-/** The institution whose program this is. Tells whoever installed it which parts of identity.json are not used. */
+/**
+ * The institution that runs the program. For whoever installed it, lists the parts of identity.json that are not used.
+ */
 function IdentitySection() {
   const { t } = useWords();
   const { name, problems } = useStore(useSession().identity);

@@ -13,8 +13,8 @@ const GAPS = ['people', 'screenReaders', 'files'] as const;
 const OMBUDSMAN = 'https://www.tiesibsargs.lv';
 
 /**
- * The accessibility statement, in the parts and order of annex 2 to Cabinet Regulation No. 445. Facts that only the
- * institution knows come from identity.json; the page says if they are missing.
+ * The accessibility statement, in the parts and order of annex 2 to Cabinet Regulation No. 445. Some facts only the
+ * institution knows; they come from identity.json, and the page says if they are missing.
  */
 export default function AccessibilityPage() {
   const { t } = useWords();

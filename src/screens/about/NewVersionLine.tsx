@@ -10,7 +10,7 @@ interface NewVersionLineProps {
   onChange: () => void;
 }
 
-/** A line over the foot of the page: there is a newer program. Nothing happens before somebody asks for it. */
+/** A line above the foot of the page: there is a newer program. Nothing happens until the reader asks for it. */
 export function NewVersionLine({ elsewhere, onChange }: NewVersionLineProps) {
   const { t } = useWords();
   const { state } = useSaving();

@@ -7,7 +7,7 @@ import { rowKeys } from '../question/fieldValues.ts';
 import { Entered, useEntered } from './entered.ts';
 import { Box, Boxes } from './Lines.tsx';
 
-/** The number of rows to fill in by hand; more can be written on the back. */
+/** The number of rows to fill in by hand. Further rows can go on the back. */
 const EMPTY_ROWS = 3;
 /** The words of a row's cells are the same for every row. */
 const ANY_ROW = 'row';

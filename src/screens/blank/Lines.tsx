@@ -1,6 +1,6 @@
 import { withColon } from '../../summary/answerRow.ts';
 
-/** A box to tick with a pen; one that is ticked already is also read out. */
+/** A box to tick with a pen. Screen readers say if it is ticked already. */
 export function Box({ ticked }: { ticked: boolean }) {
   return (
     <span className="boxes__box" aria-hidden={!ticked}>
@@ -48,7 +48,7 @@ export function WritingLine({ label, unit, value }: LineProps) {
   );
 }
 
-/** Full lines to write on, below the text entered so far, which may need correction. */
+/** Full lines to write on, below the text entered so far. The room is for corrections. */
 export function WritingRoom({ lines, text }: { lines: number; text: string | undefined }) {
   return (
     <>

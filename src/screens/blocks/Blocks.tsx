@@ -16,7 +16,7 @@ import { ZoneChart } from '../charts/ZoneChart.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { InlineText } from './InlineText.tsx';
 
-/** A document on screen, as it prints. The page has its own first heading, so level 1 is `h2` here. */
+/** A document on screen as it prints. The page has a first heading of its own, so level 1 is `h2` here. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block has no other key than its place

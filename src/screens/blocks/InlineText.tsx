@@ -21,7 +21,7 @@ const INLINE: InlineRenderers<ReactNode> = {
   lineBreak: () => <br />,
 };
 
-/** A text of a document with its parts. */
+/** A text of a document with its parts, such as the names of questions. */
 export function InlineText({ text }: { text: Text }) {
   return renderText(INLINE, text).map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other key than its place
@@ -29,7 +29,7 @@ export function InlineText({ text }: { text: Text }) {
   ));
 }
 
-/** On screen a link to the question. Paper only names the question, because an address is of no use there. */
+/** On screen this is a link to the question. Paper only names the question, because an address is of no use there. */
 function QuestionName({ question, text }: { question: QuestionId; text: string }) {
   const { id } = useAssessment();
   return (

@@ -16,7 +16,7 @@ const PAPER = {
 };
 /** About the width of a digit beside the chart. */
 const DIGIT = 5.4;
-/** Small, beside the fields of the sheet. */
+/** The measures for the small chart beside the fields of the sheet of figures. */
 const SMALL: typeof PAPER = {
   size: { width: 250, height: 125 },
   plot: { left: 45, right: 242, top: 8, bottom: 100 },
@@ -42,7 +42,7 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
     amounts,
   );
   const longest = Math.max(...y.ticks(amounts).map((n) => format('integer', n, language).length));
-  // Even absurd sums must be readable.
+  // The room at the left grows, so that even absurd sums can be read.
   const plot = small ? { ...look.plot, left: Math.max(look.plot.left, 10 + DIGIT * longest) } : look.plot;
   const x = scaleLinear([0, lifetimeYears], [plot.left, plot.right]);
   const band = area<BalanceYear>()
@@ -54,7 +54,7 @@ export function BalanceChart({ balance, label, small = false }: BalanceChartProp
       .x(({ year }) => x(year))
       .y(({ bounds }) => y(bounds[end]))([...years]) ?? undefined;
   const rough = isRoughBalance(balance);
-  // If both ends are equal, there is one mark.
+  // If both ends are equal, there is only one mark.
   const within = [...new Set(payback)].filter((year) => year > 0 && year <= lifetimeYears);
   return (
     <svg

@@ -6,7 +6,7 @@ import { Hatch } from './Hatch.tsx';
 const WIDTH = 510;
 const BAR = { left: 0.5, right: 509.5, height: 12, step: 33, top: 14 };
 
-/** The cost of one case, electronic and today, as two bars. The uncertain end is hatched. */
+/** The cost of one case, electronic and today, as two bars. The uncertain part is hatched. */
 export function CaseCostChart({ bars, label }: { bars: readonly CaseCost[]; label: string }) {
   const hatch = useId();
   const finite = bars.flatMap(({ figure }) => figure.bounds.filter(Number.isFinite));

@@ -1,14 +1,14 @@
 import type { Rectangle } from './namePlace.ts';
 import type { PlacedNumber } from './portfolioMarks.ts';
 
-/** Points of the drawing. A rectangle with shorter sides is drawn as a point. */
+/** In points of the drawing. A rectangle with shorter sides is drawn as a point. */
 const POINT = 2;
 
 export const isPoint = ({ width, height }: Rectangle): boolean => width < POINT && height < POINT;
 
 interface DrawnProps {
   box: Rectangle;
-  /** The share of the greatest count, where services are counted. */
+  /** The share of the greatest count, for a field in which services are counted; otherwise null. */
   share: number | null;
   number: PlacedNumber | undefined;
 }

@@ -1,4 +1,4 @@
-/** Slanted lines mark what is uncertain, without need of colour. */
+/** Slanted lines mark what is uncertain, so that no colour is needed. */
 export function Hatch({ id }: { id: string }) {
   return (
     <defs>

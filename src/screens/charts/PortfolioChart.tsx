@@ -17,7 +17,7 @@ import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 const SIZE = { width: 340, height: 250 };
 const PLOT: Plot = { left: 24, right: 328, top: 6, bottom: 222 };
 const SCALES = scalesOf(PLOT);
-/** The weight of a number as something to avoid: covering it is worse than covering any edges of rectangles. */
+/** How strongly a name avoids a number. Covering a number is worse than covering the edges of any rectangles. */
 const NUMBER_WEIGHT = 1000;
 
 const boxOf = ({ value, readiness }: ChartMark): Rectangle =>
@@ -28,7 +28,7 @@ interface PortfolioChartProps {
   services: readonly PlacedService[];
   /** The chart in a sentence. */
   label: string;
-  /** The marks to choose from and the chosen one; left out on paper. */
+  /** The marks to choose from, and the chosen one. Missing on paper. */
   choice?: MarkSelection;
 }
 
@@ -95,7 +95,7 @@ interface MarksProps {
   marks: readonly ChartMark[];
   choice: MarkSelection;
   drawn: (mark: ChartMark) => React.ReactNode;
-  /** The number in a mark, with which its name begins. */
+  /** The number in a mark. The mark's name begins with it. */
   numberOf: (mark: ChartMark) => number | undefined;
 }
 

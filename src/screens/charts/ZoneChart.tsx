@@ -3,7 +3,7 @@ import type { Chart } from '../../summary/chart.ts';
 import { Hatch } from './Hatch.tsx';
 import { type Plot, scalesOf, ZoneField } from './ZoneField.tsx';
 
-/** Points; the size of the drawing on paper. */
+/** In points: the size of the drawing on paper. */
 const SIZE = { width: 205, height: 130 };
 const PLOT: Plot = { left: 24, right: 194, top: 6, bottom: 103 };
 /** The smallest side of the area, so that it is visible. */
@@ -15,7 +15,7 @@ interface ZoneChartProps {
   label: string;
 }
 
-/** The zones with a point, or with the rectangle of what is possible while answers are open or rough. */
+/** The zones with a point, or with a rectangle of all possible results while answers are open or rough. */
 export function ZoneChart({ chart, label }: ZoneChartProps) {
   const hatch = useId();
   const { x, y, area } = scalesOf(PLOT);
@@ -35,7 +35,7 @@ export function ZoneChart({ chart, label }: ZoneChartProps) {
       <ZoneField field={chart} plot={PLOT} marks={[mark]}>
         {!point && <rect {...mark} fill={`url(#${hatch})`} />}
       </ZoneField>
-      {/* Drawn after the names, whose white rim must not hide an edge. */}
+      {/* The edge is drawn after the names, because their white rim would hide it. */}
       {!point && <rect className="chart__area" {...mark} fill="none" />}
       {point && (
         <g>
@@ -46,7 +46,7 @@ export function ZoneChart({ chart, label }: ZoneChartProps) {
     </svg>
   );
 
-  /** Widened if too thin to see, and kept inside the plot. */
+  /** Widens a rectangle that is too thin to see, and keeps it inside the plot. */
   function seen(fromX: number, fromY: number, toX: number, toY: number) {
     const exact = area(fromX, fromY, toX, toY);
     const width = Math.max(exact.width, LEAST);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ChartField } from '../../summary/chart.ts';
 import { type Avoided, namePlace, type Rectangle } from './namePlace.ts';
 
-/** The place of the field in the drawing, in its points. */
+/** The place of the field in the drawing, in points. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -36,15 +36,15 @@ export function scalesOf({ left, right, top, bottom }: Plot): Scales {
 interface ZoneFieldProps {
   field: ChartField;
   plot: Plot;
-  /** The marks that the names of zones avoid. */
+  /** The marks that the zones' names avoid. */
   marks?: readonly Avoided[];
   /** Drawn over the zones and under their names. */
   children?: ReactNode;
 }
 
 /**
- * Value to the right and readiness upwards, in named zones. Lines and names need no colour. The chart is told in words
- * elsewhere; marks drawn in it have names of their own.
+ * Value to the right and readiness upwards, in named zones. Lines and names need no colour. Other parts of the page say
+ * the same in words; the marks inside have names of their own.
  */
 export function ZoneField({ field, plot, marks = [], children }: ZoneFieldProps) {
   const { low, high } = field.thresholds;
@@ -108,8 +108,8 @@ const CHARACTER = 6;
 const LINE = 11;
 
 /**
- * The name in one or two lines; left out if its zone is too narrow, because the alternative text and the table have it
- * too.
+ * The name in one or two lines. It is left out if its zone is too narrow, because the alternative text and the table
+ * have it too.
  */
 function ZoneName({ room, name, marks }: ZoneNameProps) {
   const fits = (line: string) => line.length * CHARACTER <= room.width;

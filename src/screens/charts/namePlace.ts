@@ -9,15 +9,15 @@ export interface Rectangle {
 /** The distance between a name and the edge of its zone. */
 const GAP = 5;
 
-/** A box that names avoid; greater weights are avoided first. */
+/** A box that names avoid. A greater weight is avoided first. */
 export interface Avoided extends Rectangle {
   /** Default 1. */
   readonly weight?: number;
 }
 
 /**
- * The centre of a zone's name: of nine places in the zone, the one that covers the least weight of marks. The middle is
- * preferred.
+ * The centre of a zone's name. Of nine places in the zone, the one where the name covers marks of the least weight. The
+ * middle is preferred.
  */
 export function namePlace(
   room: Rectangle,

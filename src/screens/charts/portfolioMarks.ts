@@ -25,7 +25,7 @@ const middle = ([a, b]: Bounds): number => (a + b) / 2;
 const size = ({ value, readiness }: ChartMark): number =>
   (value[1] - value[0] + 1) * (readiness[1] - readiness[0] + 1);
 
-/** Large ones first, so that small ones are drawn over them and can be pointed at. */
+/** Large rectangles come first, so that small ones are drawn over them and can be pointed at. */
 function rectangles(services: readonly PlacedService[]): ChartMark[] {
   return services
     .map((row) => ({
@@ -81,7 +81,7 @@ const DIGIT = 5.2;
 const LINE = 9;
 /** The distance between a number and the edge of its mark. */
 const GAP = 1.5;
-/** The distance between two numbers side by side, so that they are not read as one. */
+/** The distance between two numbers side by side. Without it they would read as one number. */
 const SPACE = 5;
 
 /** The box around a number. */
@@ -90,8 +90,8 @@ export interface PlacedNumber extends Rectangle {
 }
 
 /**
- * The places of numbers: the middle of each mark, or a corner if another number is there already. A number without room
- * is not drawn; marks earlier in the order take their place first.
+ * The places of numbers: the middle of each mark, or a corner if the middle is taken by another number. Earlier marks
+ * choose first. A number without room is not drawn.
  */
 export function placedNumbers(
   marks: readonly {

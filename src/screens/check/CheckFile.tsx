@@ -12,7 +12,7 @@ import { useAssessment, useSession } from '../useSession.ts';
 
 interface Checked {
   readonly name: string;
-  /** `none`: the file holds several assessments, and none has these digits. */
+  /** `none`: the file has several assessments, but none with these digits. */
   readonly read: ReadAssessment['read'] | 'none';
 }
 

@@ -9,7 +9,7 @@ import { useAssessment, useSession } from '../useSession.ts';
 import { CheckFile } from './CheckFile.tsx';
 import { Finding } from './Finding.tsx';
 
-/** "Check a paper": finds the assessment or version with the digits of a printout, and what has changed since. */
+/** "Check a paper": finds the assessment or version with the digits of a printout, and lists what has changed since. */
 export default function CheckPaper() {
   const { t } = useWords();
   const session = useSession();

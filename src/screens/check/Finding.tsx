@@ -7,7 +7,7 @@ import { href, routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** Says to what a paper belongs, and what has changed since if it is an earlier version. */
+/** Says what a paper belongs to. If that is an earlier version, also says what has changed since. */
 export function Finding({ finding }: { finding: PaperFinding }) {
   const { t } = useWords();
   const assessment = useAssessment();

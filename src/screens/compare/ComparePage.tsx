@@ -13,7 +13,7 @@ import { serviceName } from '../serviceName.ts';
 import { type ComparedService, useComparedServices } from './useComparedServices.ts';
 
 /**
- * Up to four assessments of this browser or of the open files side by side, question by question. `ids`: from the
+ * Up to four assessments side by side, question by question, from this browser or the open files. `ids`: from the
  * address.
  */
 export default function ComparePage({ ids }: { ids: string }) {
@@ -49,7 +49,7 @@ function ComparedTable({ found }: { found: readonly ComparedService[] }) {
   const { measures, questions } = sideBySide(assessments, t);
   const columns = [
     { id: 'what', label: t('ui.compare.what') },
-    // Services of the same name are told apart by a number.
+    // The numbers distinguish services of the same name.
     ...assessments.map(({ service }, i) => ({ id: `${i}`, label: `${i + 1}. ${serviceName(service, t)}` })),
   ];
   const shown = <T extends { readonly differs: boolean }>(all: readonly T[]) =>

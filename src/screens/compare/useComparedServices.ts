@@ -13,8 +13,8 @@ export interface ComparedService {
 }
 
 /**
- * The assessments with these ids (one per line) that are in this browser or in the files of the portfolio, in this
- * order; null until read.
+ * The assessments with these ids (one per line), in this order, from this browser or the files of the portfolio. Null
+ * until they are read.
  */
 export function useComparedServices(ids: string): readonly ComparedService[] | null {
   const session = useSession();

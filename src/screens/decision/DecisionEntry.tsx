@@ -27,7 +27,7 @@ export function DecisionEntry({ recorded }: DecisionEntryProps) {
   const [removed, setRemoved] = useState<Decision | null>(null);
   const stands = recorded !== null && decision?.recordedAt !== undefined;
 
-  // The pressed button no longer exists.
+  // The focus goes to the heading, because the pressed button no longer exists.
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(stands);
   useEffect(() => {

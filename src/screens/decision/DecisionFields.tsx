@@ -24,7 +24,7 @@ const OUTCOME = pointer('decision', 'outcome');
 const idOf = (field: DecisionField): string => `decision-${field}`;
 
 /**
- * The fields of a decision that is not recorded yet. Each keystroke is stored and shown on page one as it will print.
+ * The fields of a decision that is not recorded yet. Each keystroke is stored, and page one shows it as it will print.
  */
 export function DecisionFields() {
   const { t, decimalSign } = useWords();
@@ -43,7 +43,7 @@ export function DecisionFields() {
     return { id: idOf(field), error: problem && saying(problemText(problem, t)) };
   };
 
-  /** Two edits: the second removes what would contradict the first, if anything. */
+  /** Choosing makes two edits. The second removes anything that would contradict the first. */
   function decide(chosen: string): void {
     if (chosen === 'returned') {
       decisions.enter(OUTCOME, chosen);

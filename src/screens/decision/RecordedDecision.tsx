@@ -12,7 +12,7 @@ interface RecordedDecisionProps {
   onClear: () => void;
 }
 
-/** The recorded decision, with its origin and what has changed since. */
+/** The recorded decision, where it comes from, and what has changed since. */
 export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   const { t } = useWords();
   const { change, decisions } = useSession();
@@ -34,12 +34,12 @@ export function RecordedDecision({ words, onClear }: RecordedDecisionProps) {
   ] as const;
 
   /**
-   * Reopens the fields. After a correction the decision is recorded with the answers of that moment. A decision from a
-   * file counts as stated there until it is changed.
+   * Opens the fields again. After a correction, the decision is recorded with the answers of that moment. A decision
+   * from a file counts as the file's until somebody changes it.
    */
   function edit(): void {
     const { recommendation: _upon, recordedAt: _at, fingerprint: _of, ...entered } = decision ?? {};
-    // In an older file the decision follows only from the outcome and the recommendation.
+    // An older file states only the outcome and the recommendation, from which the decision follows.
     const kind = decision && decidedOf(decision);
     const decided = kind === 'returned' ? undefined : kind;
     (ofFile ? change : decisions.enter)(pointer('decision'), { ...entered, ...(decided && { decided }) });

@@ -15,9 +15,9 @@ import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
 import { textOf } from './diskFiles.ts';
 
-/** The file, whose contents are new to this window. */
+/** The file on disk, with contents that this window has not seen. */
 export interface Changed {
-  /** The assessment to be saved into it. */
+  /** The assessment that should be saved into it. */
   readonly assessment: Assessment;
   readonly handle: FileSystemFileHandle;
   readonly file: File;
@@ -35,7 +35,7 @@ interface ChangedOnDiskProps {
   onDone: () => void;
 }
 
-/** Asks what to do if the file holds something else, so that nobody's work is lost without a choice. */
+/** Asks what to do if the file holds something else, so that nobody's work is lost by accident. */
 export function ChangedOnDisk({
   changed,
   onOverwrite,
@@ -53,7 +53,7 @@ export function ChangedOnDisk({
   useEffect(() => {
     attempt(async () => {
       const texts = await readFiles([changed.file]);
-      // It is enough to know that the file holds several assessments.
+      // For a file with several assessments, nothing more needs to be known.
       const some = texts
         .slice(0, 2)
         .map(async (each) => ({ ...each, read: await readFound(each, readFile) }));
@@ -62,12 +62,12 @@ export function ChangedOnDisk({
   }, [attempt, readFile, changed]);
   const read = holds && 'read' in holds ? holds.read : null;
 
-  /** After a merge the content of the file is known, so the next save may replace it. */
+  /** After a merge, the contents of the file are known, so the next save may replace them. */
   async function merge(): Promise<void> {
     if (!read) return;
     const { id, part } = read.assessment;
     const seen = async () => (await workFiles()).set(id, changed.handle, await textOf(changed.file));
-    // The whole must not overwrite a file with a part.
+    // The file holds a part, and the whole must not overwrite it.
     go(routes.merge(await read.merge(part ? undefined : seen)));
   }
   async function overwrite(): Promise<void> {
@@ -110,8 +110,8 @@ export function ChangedOnDisk({
         <Button tone="secondary" onClick={choice(onCopy)}>
           {t('ui.desk.copy')}
         </Button>
-        {/* Offered only once it is known what would be lost, because it can then be kept as a version. */}
-        {/* Not offered for another assessment: one slip in choosing the file would destroy it. */}
+        {/* Offered only after the file has been read, because what would be lost can then be stored as a version. */}
+        {/* Not offered for another assessment, because one slip in choosing the file would destroy it. */}
         {(own || holds?.kind === 'none') && (
           <Button tone="warning" onClick={choice(overwrite)}>
             {t('ui.desk.overwrite')}
@@ -136,12 +136,12 @@ export function ChangedOnDisk({
   }
 }
 
-/** The content of the file into which an assessment was to be saved. */
+/** What the file holds into which an assessment should be saved. */
 export type Holds =
   /** This assessment changed by somebody else, another assessment, or a part of this one. */
   | { readonly kind: 'own' | 'other' | 'part'; readonly read: OpenedFile }
   | { readonly kind: 'many' }
-  /** A file of a newer version of the program, or one that cannot be opened. */
+  /** A file of a newer program, or one that cannot be opened. */
   | { readonly kind: 'newer' | 'none'; readonly why: RefusalReason };
 
 function holdsOf([first, second]: readonly ReadAssessment[], id: string): Holds {

@@ -6,11 +6,11 @@ import { focusElement } from '../../ui/focus.ts';
 /** A message of the desk. */
 export interface DeskMessage {
   readonly text: string;
-  /** True if it stays until closed. */
+  /** True if it stays until the reader closes it. */
   readonly trouble: boolean;
 }
 
-/** A line over the foot of any page. On closing, the focus returns to where it was. */
+/** A line above the foot of any page. When it closes, the focus goes back to where it was. */
 export function DeskLine({ said, onClose }: { said: DeskMessage | null; onClose: () => void }) {
   const { t } = useWords();
   const before = useRef<EventTarget | null>(null);

@@ -33,7 +33,8 @@ export default function FileDesk({ command }: { command: DeskCommand }) {
   const { take, link, linkMerged } = useOpenOnDesk({ say, ask: setFound });
   const { save, saveAs, saveCopy, saveElsewhere, overwrite } = useSaveOnDesk({ say, warn: setChanged });
 
-  // A question about one assessment is not asked while another is open. Opening many files concerns no assessment.
+  // A question about one assessment is not asked while another is open. Opening many files is about no single
+  // assessment.
   const place = address.split('/', 3).join('/');
   const [askedAt, setAskedAt] = useState(place);
   if (askedAt !== place) {
@@ -43,7 +44,7 @@ export default function FileDesk({ command }: { command: DeskCommand }) {
   }
 
   async function open(): Promise<void> {
-    // A new choice of files forgets the earlier one.
+    // A new choice of files replaces the earlier one.
     setFound(null);
     if (!canWorkOnFiles()) return input.current?.click();
     const handle = await pickFile(t('ui.desk.fileType'));
@@ -55,7 +56,7 @@ export default function FileDesk({ command }: { command: DeskCommand }) {
     await take(command.files ?? []);
   }
 
-  // A message of success goes after a while; a failure stays until closed.
+  // A message of success disappears after a while. A failure stays until the reader closes it.
   useEffect(() => {
     if (!said || said.trouble) return;
     const hiding = setTimeout(() => setSaid(null), SHOWN);

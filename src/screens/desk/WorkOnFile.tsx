@@ -7,19 +7,19 @@ import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { canWorkOnFiles } from './diskFiles.ts';
 
-/** A part of the file page: the file on disk into which this assessment is saved back. */
+/** A part of the file page: the file on disk that this assessment is saved into. */
 export default function WorkOnFile() {
   const { t } = useWords();
   const { id } = useAssessment();
   const { ask } = useSession().desk;
   const { name, forget } = useWorkFile(id);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** The file into which it was saved until now. */
+  /** The name of the file that it was saved into until now. */
   const [former, setFormer] = useState('');
   const unlink = () => {
     setFormer(name ?? '');
     forget();
-    // The button disappears with the file.
+    // The focus goes to the heading, because the button disappears together with the file.
     focusElement(heading.current);
   };
   return (

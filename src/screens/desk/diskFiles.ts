@@ -10,7 +10,7 @@ interface Options {
   }[];
 }
 
-/** The used parts of File System Access. Only some browsers have it, and only on https and localhost. */
+/** The parts of File System Access that are used. Only some browsers have it, and only on https and localhost. */
 interface Pickers {
   showOpenFilePicker?(options: Options): Promise<FileSystemFileHandle[]>;
   showSaveFilePicker?(options: Options): Promise<FileSystemFileHandle>;
@@ -26,7 +26,7 @@ export function canWorkOnFiles(): boolean {
   return here().showOpenFilePicker !== undefined;
 }
 
-/** Closing the picker is no failure. */
+/** Closing the picker is not a failure. */
 function unlessClosed(error: unknown): undefined {
   if (error instanceof DOMException && error.name === 'AbortError') return undefined;
   throw error;
@@ -40,7 +40,7 @@ export async function pickFile(description: string): Promise<FileSystemFileHandl
   return picked?.[0];
 }
 
-/** A file to write to, new or to be replaced; undefined if none was chosen. */
+/** A file to write to, new or existing; undefined if none was chosen. */
 export async function pickPlace(
   description: string,
   suggestedName: string,
@@ -51,11 +51,11 @@ export async function pickPlace(
 }
 
 type Asking = FileSystemFileHandle & {
-  /** Missing in some browsers that have handles. */
+  /** Some browsers have file handles but not this function. */
   requestPermission?(wanted: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
-/** The text by which a file is recognised. For a file too large to be an assessment it is only the size. */
+/** The text by which a file is recognised. If the file is too large for an assessment, only its size is used. */
 export async function textOf(file: File): Promise<string> {
   if (file.size > BYTES_MAX) return `${file.size}`;
   return decodeText(new Uint8Array(await file.arrayBuffer())) ?? file.text();
@@ -73,7 +73,7 @@ export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
   return (await asking.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
 }
 
-/** Writes the whole file. The former contents stay until it is closed. Rejects if it cannot be written. */
+/** Writes the whole file. Its former contents stay until it is closed. Rejects if it cannot be written. */
 export async function writeInto(handle: FileSystemFileHandle, text: string): Promise<void> {
   const writable = await handle.createWritable();
   try {

@@ -1,13 +1,13 @@
 import type { Desk } from '../../session/ports.ts';
 
-/** Opens files dropped on any page like chosen ones. `hint` stands over the page meanwhile. */
+/** Opens files dropped on any page, as if they had been chosen. Meanwhile, `hint` is shown over the page. */
 export function listenToDrops(desk: Desk, hint: string): () => void {
   const { dataset } = document.body;
   const listen = (event: DragEvent) => {
     const { type, dataTransfer, relatedTarget } = event;
-    // Dropped text goes into its field.
+    // Dropped text goes into the field below it.
     if (!dataTransfer?.types.includes('Files')) return;
-    // The browser would show the file in place of the page.
+    // Otherwise the browser would show the file in place of the page.
     event.preventDefault();
     if (document.querySelector('dialog[open]')) dataTransfer.dropEffect = 'none';
     else if (type === 'dragover') dataset.drop = hint;

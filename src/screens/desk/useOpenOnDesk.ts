@@ -16,12 +16,12 @@ export interface PendingFile {
 }
 
 interface OpenMessages {
-  /** Shows a message in the line; a failure stays until closed. */
+  /** Shows a message in the line. A failure stays until the reader closes it. */
   say: (what: string, trouble?: boolean) => void;
   ask: (found: PendingFile) => void;
 }
 
-/** Opens a file and, if the browser gave a handle, continues to work in it. */
+/** Opens a file and, if the browser gave a handle, lets work continue in that file. */
 export function useOpenOnDesk({ say, ask }: OpenMessages) {
   const { t } = useWords();
   const [, go] = useLocation();
@@ -32,7 +32,7 @@ export function useOpenOnDesk({ say, ask }: OpenMessages) {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }
 
-  /** Work continues in the merged file, unless it holds only a part: a part must not be overwritten with the whole. */
+  /** Work continues in the merged file, unless it holds only a part, which the whole must not overwrite. */
   async function linkMerged(found: PendingFile): Promise<void> {
     const { id, part } = found.read?.assessment ?? {};
     if (id !== undefined && !part) await link(found, id);

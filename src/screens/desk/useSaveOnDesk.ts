@@ -9,19 +9,19 @@ import type { Changed } from './ChangedOnDisk.tsx';
 import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from './diskFiles.ts';
 
 interface SaveMessages {
-  /** Shows a message in the line; a failure stays until closed. */
+  /** Shows a message in the line. A failure stays until the reader closes it. */
   say: (what: string, trouble?: boolean) => void;
   warn: (changed: Changed) => void;
 }
 
 /**
- * Saves an assessment into its file on disk; without one it is downloaded. The assessment is the one open at the
- * request: another may be open by the time the file is read or a question is answered.
+ * Saves an assessment into its file on disk, or downloads it if it has none. It saves the assessment that was open at
+ * the request, because another may be open once the file is read or a question is answered.
  */
 export function useSaveOnDesk({ say, warn }: SaveMessages) {
   const { t } = useWords();
   const { store, workFiles, writeFile } = useSession();
-  // Two simultaneous saves of one assessment would take each other's text for somebody else's work.
+  // Without turns, two saves of one assessment would each take the other's text for somebody else's work.
   const [turns] = useState(createTurns);
   /** The state of each assessment at the start of its last save. */
   const [tried] = useState(() => new Map<string, Assessment>());
@@ -46,7 +46,7 @@ export function useSaveOnDesk({ say, warn }: SaveMessages) {
     say(t('ui.file.saved', { name }));
   }
 
-  /** `another`: into a file to be chosen now, not into the known one. */
+  /** `another`: saves into a file to be chosen now, not into the known one. */
   async function saveNow(given: Assessment, another = false): Promise<void> {
     const file = await (await workFiles()).of(given.id);
     if (!file) return saveCopy(given);
@@ -60,13 +60,13 @@ export function useSaveOnDesk({ say, warn }: SaveMessages) {
       const found = await changedOnDisk(handle, file.hash);
       if (!found) await put(given, handle);
       else if (store.getState().assessment?.id === given.id) warn({ assessment: given, handle, file: found });
-      // The question what to do concerns this assessment and is not asked while another is open.
+      // The question is about this assessment, so it is not asked while another is open.
       else {
         const service = serviceName(given.service, t);
         say(t('ui.desk.changedLeft', { service, name }), true);
       }
     } catch {
-      // Moved, deleted, or locked by another program.
+      // The file was moved or deleted, or another program has locked it.
       failed();
     }
   }
@@ -77,14 +77,14 @@ export function useSaveOnDesk({ say, warn }: SaveMessages) {
     const { id } = given;
     const waits = turns.busy(id);
     await turns.take(id, async () => {
-      // A second request without any change in between.
+      // This is a second request without a change in between.
       if (waits && newest(given) === tried.get(id)) return;
       tried.set(id, newest(given));
       await saveNow(given);
     });
   }
 
-  /** Saves into a file chosen in place of the one that holds something else. */
+  /** Saves into a newly chosen file, because the known one holds something else. */
   const saveElsewhere = (given: Assessment) => turns.take(given.id, () => saveNow(given, true));
 
   /** Saves even if somebody else has changed the file. */

@@ -16,7 +16,7 @@ import { ownTextId } from './rowPlaces.ts';
 
 const pathOf = (row: AffirmationId): string => AFFIRMATIONS_PATH + pointer(row);
 
-/** The affirmation of a row. At the first one of a point, all that are still open can be affirmed together. */
+/** The affirmation of a row. The first one of a point can affirm all that are still open together. */
 export function Affirmation({ row }: { row: AffirmationId }) {
   const { t } = useWords();
   const { change } = useSession();
@@ -27,7 +27,7 @@ export function Affirmation({ row }: { row: AffirmationId }) {
   function affirmAll(): void {
     const all = Object.fromEntries(undecided.map((each) => [each, 'affirmed']));
     change(AFFIRMATIONS_PATH, { ...activity.affirmations, ...all });
-    // The button disappears, so the focus goes to where its effect can be read.
+    // The button disappears, so the focus goes to the field that shows its effect.
     focusField(ownFieldId(pathOf(row)));
   }
   function justify(event: MouseEvent): void {

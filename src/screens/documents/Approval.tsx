@@ -5,7 +5,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { RowFields } from './RowFields.tsx';
 
-/** The approvers of a description of a development activity, and the last day of each step. */
+/** The people who approve a description of a development activity, and the last day of each step. */
 export function Approval({ context, fields }: { context: RowContext; fields: readonly string[] }) {
   const { t } = useWords();
   const { activity = {} } = context.documents;

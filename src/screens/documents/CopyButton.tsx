@@ -6,13 +6,15 @@ import { together } from '../../ui/KeepTogether.tsx';
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  /** Names what the button copies, for readers who cannot see its place. */
+  /** What the button copies, in words for people who cannot see its place. */
   readonly what?: string;
   /** True if it is one of many on its page. */
   readonly small?: boolean;
 }
 
-/** Copies a text and says whether it worked. On plain http there is no clipboard, so it says what to do instead. */
+/**
+ * Copies a text and says whether that worked. Plain http has no clipboard; there the button says what to do instead.
+ */
 export function CopyButton({ text, label, what, small = false }: CopyButtonProps) {
   const { t } = useWords();
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);

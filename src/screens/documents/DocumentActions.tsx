@@ -20,13 +20,13 @@ interface DocumentActionsProps {
   readonly kind: DocumentKind;
   readonly context: RowContext;
   readonly rows: readonly DocumentRow[];
-  /** The document as it prints. `level`: of its first headings. */
+  /** The document as it prints. `level` is the level of its first headings. */
   readonly blocks: (level: 1 | 2) => readonly Block[];
-  /** The words in the language of the forms, if the page is in another one. */
+  /** The words in the language of the forms, if the page is in another language. */
   readonly official: Translate | undefined;
 }
 
-/** Copies or prints a document, or saves it as a Word file; a card also as linked data. */
+/** Copies a document, prints it, or saves it as a Word file. A card can also be saved as linked data. */
 export function DocumentActions({ kind, context, rows, blocks, official }: DocumentActionsProps) {
   const { t, language } = useWords();
   const { attempt, failure } = useAttempt();

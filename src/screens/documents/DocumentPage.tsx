@@ -31,7 +31,7 @@ import { YearsEditor } from './YearsEditor.tsx';
 /** How many missing things are named at the top. */
 const NAMED = 6;
 
-/** The words in the language of the forms, if the page is in another one. */
+/** The words in the language of the forms, if the page is in another language. */
 function useOfficialWords(): Translate | undefined {
   const { language } = useWords();
   const [words, setWords] = useState<Translate>();
@@ -55,8 +55,8 @@ export function DocumentPage({ kind }: { kind: DocumentKind }) {
   const decided = useDecidedUpon();
   const rows = documentRows(kind, assessment, result, t, decided ?? undefined);
   const context = contextOf(assessment, result, t, decided ?? undefined);
-  // Nothing is compared before the version decided upon has been looked for, because the figures would change while
-  // being read.
+  // Nothing is compared until the version of the decision has been looked for. Otherwise the figures would change while
+  // somebody reads them.
   const compared = (level: 1 | 2) => (kind === 'results' && decided ? afterLaunchBlocks(context, level) : []);
   const missing = easiestFirst(rows.flatMap((row) => row.missing));
   const places = fieldPlaces(kind, rows, context);

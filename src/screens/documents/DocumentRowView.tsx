@@ -36,11 +36,11 @@ interface DocumentRowViewProps {
   readonly fields: readonly string[];
   /** True if the row only repeats its fields. */
   readonly repeating: boolean;
-  /** The label in the language of the form, if the page is in another one. */
+  /** The label in the language of the form, if the page is in another language. */
   readonly officialLabel?: string | undefined;
 }
 
-/** A row: its label, its fields, and its draft with the answers behind it, or an own text. */
+/** A row: its label, its fields, and either a draft with the answers behind it or an own text. */
 export function DocumentRowView({ kind, row, fields, repeating, officialLabel }: DocumentRowViewProps) {
   const { t } = useWords();
   const { change } = useSession();
@@ -59,12 +59,12 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
   );
 
   function write(text: string): void {
-    // Without a draft, deleting the text leaves the row as it was before.
+    // Without a draft, deleting the text makes the row as it was before.
     if (text === '' && row.drafted === null) {
       change(path, undefined);
       return;
     }
-    // The draft from which it starts is stored first, because the next edit makes the row an own one.
+    // The draft is stored as the starting point first, because the next edit gives the row an own text.
     if (row.own === undefined && row.drafted !== null) change(path + pointer('from'), row.drafted);
     change(path + pointer('text'), text);
   }
@@ -147,7 +147,7 @@ export function DocumentRowView({ kind, row, fields, repeating, officialLabel }:
   );
 }
 
-/** The text of a row, line by line; the parts of a line are indented. */
+/** The text of a row, line by line. Parts of a line are indented. */
 function RowText({ text }: { text: string }) {
   return (
     <div className="document-row__text">

@@ -16,7 +16,7 @@ import { useAssessment } from '../useSession.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { MissingText } from './MissingText.tsx';
 
-/** How many missing things the list names. */
+/** How many missing things the list names for each document. */
 const NAMED = 3;
 
 /** The documents that follow a decision: all of them, or the one named in the address. */

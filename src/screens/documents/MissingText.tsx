@@ -14,14 +14,14 @@ import { ownTextId } from './rowPlaces.ts';
 
 interface MissingTextProps {
   readonly missing: readonly Missing[];
-  /** How many missing things are shown; the others are folded. */
+  /** How many missing things are shown. The others are folded. */
   readonly most?: number;
   /** True inside the row itself. */
   readonly inRow?: boolean;
 }
 
 /**
- * "Pietrūkst: …", least effort first: one thing in the line, several as a list. Each links to the place where it is
+ * "Pietrūkst: …", least effort first. One thing stands in the line, several as a list. Each links to where it can be
  * given.
  */
 export function MissingText({ missing, most, inRow = false }: MissingTextProps) {
@@ -58,7 +58,7 @@ export function MissingText({ missing, most, inRow = false }: MissingTextProps) 
   );
 }
 
-/** A missing thing as a link to its field, row, question or document; a question leads back here. */
+/** A missing thing as a link to its field, row, question or document. A question leads back here. */
 function MissingName({ missing, inRow }: { missing: Missing; inRow: boolean }) {
   const id = useSelected((assessment) => assessment.id);
   const [location] = useLocation();

@@ -10,9 +10,9 @@ import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 
-/** With more options the field is a menu. */
+/** With more options than this, the field is a menu. */
 const RADIOS_MAX = 8;
-/** Code points. A field with a higher limit has several lines. */
+/** In code points. A field with a higher limit has several lines. */
 const LINE_MAX = 200;
 
 /** The id of the field on its page. */
@@ -25,7 +25,7 @@ interface OwnFieldProps {
   readonly words: string;
   /** A problem with the value other than its format. */
   readonly finding?: string | undefined;
-  /** The heading above it. A text field of the same name hides its label from sight. */
+  /** The heading above the field. A text field of the same name does not show its label. */
   readonly under?: string | undefined;
 }
 

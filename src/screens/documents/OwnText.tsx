@@ -6,12 +6,12 @@ import { rowName } from './rowPlaces.ts';
 interface OwnTextProps {
   readonly row: DocumentRow;
   readonly id: string;
-  /** True if nothing drafts the row: the field then uses the row's label as its own. */
+  /** True if the row has no draft. The field then uses the row's label as its own. */
   readonly alone: boolean;
   readonly onText: (text: string) => void;
 }
 
-/** The institution's own text in a row. A text that is too long for the form is an error, but is kept in full. */
+/** The institution's own text in a row. A text too long for the form is an error, but it is stored in full. */
 export function OwnText({ row, id, alone, onText }: OwnTextProps) {
   const { t } = useWords();
   return (

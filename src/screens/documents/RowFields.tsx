@@ -10,7 +10,7 @@ const FUNDING_PATH = '/documents/activity/funding';
 /** The placeholder in a text for an element. */
 const GAP = '\uFFFC';
 
-/** The key of a field's words; targets have theirs beside those of the documents. */
+/** The key of a field's words. The words of targets are beside those of the documents. */
 const wordsOf = (path: string): string =>
   path
     .split('/')
@@ -30,7 +30,7 @@ function StateBudget() {
   );
 }
 
-/** The fields of one place in their order, with the words of the regulation where it depends on one of them. */
+/** The fields of one place in their order. If the regulation's words depend on a field, they are quoted with it. */
 export function RowFields({ paths, under }: { paths: readonly string[]; under?: string }) {
   const { t } = useWords();
   const documents = useSelected((assessment) => assessment.documents) ?? {};

@@ -6,7 +6,7 @@ import { RESULT_FIELDS } from '../../questionnaire/documents.ts';
 import { useToday } from '../useToday.ts';
 import { RowsEditor } from './RowsEditor.tsx';
 
-/** The years after launch; impossible numbers are told at their fields. */
+/** The years after launch. An impossible number is reported at its field. */
 export function YearsEditor({ context }: { context: RowContext }) {
   const { t } = useWords();
   const today = useToday();

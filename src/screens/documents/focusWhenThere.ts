@@ -1,8 +1,8 @@
 import { focusField } from '../../ui/focus.ts';
 
 /**
- * Moves the focus to an element of a page that is still loading, once the element exists. Gives up if the reader goes
- * elsewhere meanwhile.
+ * Moves the focus to an element once it exists, because the page may still be loading. Gives up if the reader goes
+ * elsewhere.
  */
 export function focusWhenThere(id: string): void {
   let arrived = false;
@@ -17,7 +17,7 @@ export function focusWhenThere(id: string): void {
   const observer = new MutationObserver(() => {
     if (!document.getElementById(id)) return;
     stop();
-    // The heading of the page takes the focus first.
+    // The page's heading must take the focus before this.
     setTimeout(() => focusField(id));
   });
   addEventListener('hashchange', left);

@@ -12,7 +12,7 @@ interface FoundVersion {
   readonly version: Assessment | undefined;
 }
 
-/** The answers that were decided upon; null while an earlier version is being looked for. */
+/** The answers that the decision was based on; null while an earlier version is being looked for. */
 export function useDecidedUpon(): DecidedUpon | null {
   const assessment = useAssessment();
   const { versions } = useSession();

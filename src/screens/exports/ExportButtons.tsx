@@ -22,7 +22,7 @@ export function ExportButtons() {
   const { snapshot, decisions, versions, identity } = useSession();
   const today = useToday();
   const assessment = useAssessment();
-  // The files are opened in Latvia, so the default does not follow the language of the page.
+  // The files are opened in Latvia, so the default does not depend on the page's language.
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>('lv');
   const [state, setState] = useState<ExportState>({ now: 'waiting' });
 
@@ -40,8 +40,8 @@ export function ExportButtons() {
       });
       download(name, content, type);
       setState({ now: 'saved', name });
-      // The document bears the fingerprint, so a version is stored for finding it later. Without versions it is made
-      // all the same.
+      // The document shows a fingerprint, so a version is stored for finding it later. If that fails, the document is
+      // made all the same.
       snapshot('export').catch(() => undefined);
     } catch {
       setState({ now: 'failed' });

@@ -9,7 +9,7 @@ interface SpreadsheetChoiceProps {
   onChange: (value: Spreadsheet) => void;
 }
 
-/** Asks which spreadsheet opens the tables; folded, because the default fits nearly everybody. */
+/** Asks which spreadsheet program opens the tables. It is folded, because the default suits nearly everybody. */
 export function SpreadsheetChoice({ id, value, onChange }: SpreadsheetChoiceProps) {
   const { t } = useWords();
   const question = `${id}-for`;

@@ -24,7 +24,7 @@ export interface MadeExport {
 interface ExportOptions {
   readonly language: Language;
   readonly spreadsheet: Spreadsheet;
-  /** The institution whose program this is. */
+  /** The institution that runs the program. */
   readonly identity: Identity;
   readonly decisionOfFile: boolean;
   readonly today: string | undefined;
@@ -38,7 +38,7 @@ interface ExportInput {
   readonly options: ExportOptions;
 }
 
-/** One function for each format. A new id does not compile without one. */
+/** One function for each format. A new export id does not compile without one. */
 export type Exporters = Readonly<Record<ExportId, (made: ExportInput) => MadeExport | Promise<MadeExport>>>;
 
 const EXPORTERS: Exporters = {

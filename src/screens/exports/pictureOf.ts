@@ -1,10 +1,10 @@
 import type { Picture } from '../../summary/word/picture.ts';
 
-/** Pixels; three times the size on paper, so that print is sharp. */
+/** In pixels: three times the size on paper, so that print is sharp. */
 const HEIGHT = 84;
 const WIDEST = 480;
 
-/** A picture as PNG, which every version of Word shows; undefined if the browser cannot draw it. */
+/** A picture as PNG, which every version of Word can show. Undefined if the browser cannot draw it. */
 export async function pictureOf(address: string, name: string): Promise<Picture | undefined> {
   const image = new Image();
   image.src = address;

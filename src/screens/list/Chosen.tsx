@@ -14,7 +14,7 @@ interface ChosenProps {
   onClear: () => void;
 }
 
-/** The assessments chosen for comparison, with a link to it from two on. */
+/** The assessments chosen for comparison. From two on there is a link to compare them. */
 export function Chosen({ chosen, full, onClear }: ChosenProps) {
   const { t } = useWords();
   const names = chosen.map(({ name }) => name || t('ui.tasks.untitled')).join('; ');

@@ -3,7 +3,7 @@ import type { FileOutcome } from './storeFiles.ts';
 
 const FATES = ['opened', 'same', 'skipped', 'refused'] as const;
 
-/** The report on many files: their numbers, and a line for each with something to say. */
+/** The report on many files: the counts, and a line for each file that needs one. */
 export function ManyReport({ outcomes }: { outcomes: readonly FileOutcome[] }) {
   const { t } = useWords();
   const place = ({ file, line, name }: FileOutcome) =>

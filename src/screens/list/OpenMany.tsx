@@ -14,7 +14,7 @@ interface OpenManyProps {
   onDone: (opened: number) => void;
 }
 
-/** Opens many assessments at once: asks once about those that are here already, and reports on each. */
+/** Opens many assessments at once. Asks once what to do with those that are here already, and reports on each. */
 export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const { t } = useWords();
   const { readFile, storeMany } = useSession();
@@ -40,10 +40,10 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
   const asking = read !== null && choice === null;
   const choose = (chosen: IfHere) => () => {
     setChoice(chosen);
-    // The buttons no longer exist.
+    // The buttons no longer exist, so the focus goes to the text.
     focusElement(going.current);
   };
-  // Cannot be closed half way, because one would have to guess what was opened.
+  // It cannot be closed half way, because nobody would know which files were opened.
   const close = () => {
     if (asking || outcomes) onDone(opened);
   };
@@ -69,7 +69,8 @@ export default function OpenMany({ texts, onDone }: OpenManyProps) {
             {t(read ? 'ui.many.storing' : 'ui.many.reading', { done, total: texts.length })}
           </p>
         )}
-        {/* Present before the report: screen readers do not announce a region that comes with its text. */}
+        {/* The region is there before the report, because screen readers do not announce a region that arrives with
+           its text. */}
         <div role="status">{outcomes && <ManyReport outcomes={outcomes} />}</div>
       </div>
       {outcomes && <Button onClick={close}>{t('ui.common.close')}</Button>}

@@ -11,7 +11,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemText } from '../problemText.ts';
 import { href, routes } from '../routes.ts';
 
-/** The words of all rows, looked up once, because a thousand look-ups would be slow. */
+/** The words of all rows. They are looked up once, because a thousand look-ups would be slow. */
 export interface RowWords {
   readonly rename: string;
   readonly duplicate: string;
@@ -20,14 +20,14 @@ export interface RowWords {
   readonly unchoose: string;
   readonly untitled: string;
   readonly computing: string;
-  /** Of some questions alone nothing is recommended. */
+  /** A part has no recommendation. */
   readonly state: (digest: Digest, part: number | undefined) => string;
   readonly changed: (at: string) => string;
-  /** Says that results have to be published, if they have. */
+  /** A sentence that results have to be published; undefined if they need not. */
   readonly publication: (results: Listed['results']) => string | undefined;
 }
 
-/** `today`: ISO date, undefined if unknown. */
+/** `today`: an ISO date, undefined if unknown. */
 export function rowWords(t: Translate, today: string | undefined): RowWords {
   const states = new Map<string, string>();
   return {
@@ -68,7 +68,7 @@ interface RowProps {
   onChoose: ((listed: Listed) => void) | undefined;
 }
 
-/** One assessment of the list. There may be a thousand, so it is drawn again only when it changes. */
+/** One assessment in the list. There may be a thousand, so each is drawn again only when it changes. */
 export const Row = memo(function Row({
   listed,
   words,

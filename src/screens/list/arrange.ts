@@ -6,7 +6,7 @@ export type Sort = (typeof SORTS)[number];
 
 const RECOMMENDATIONS = ['build', 'buildWithConditions', 'postpone', 'doNotBuild', 'undecided'];
 
-/** Assessments with every word of the search in their name or institution. */
+/** Assessments that have every word of the search in their name or institution. */
 export function found(all: readonly Listed[], search: string): readonly Listed[] {
   const words = plainLetters(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
@@ -16,7 +16,7 @@ export function found(all: readonly Listed[], search: string): readonly Listed[]
   });
 }
 
-/** Sorts as chosen; unknown values come last. Equal ones are sorted by the last change, latest first. */
+/** Sorts as chosen, with unknown values last. Equal ones are sorted by the last change, the latest first. */
 export function sortedList(all: readonly Listed[], sort: Sort, language: string): Listed[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const recommended = ({ digest }: Listed) =>

@@ -4,7 +4,7 @@ import type { Session } from '../../session/session.ts';
 import type { ReadAssessment, RefusalReason } from './takeFiles.ts';
 import { isHere } from './takeFiles.ts';
 
-/** The choice for assessments that are in this browser already. */
+/** What to do with assessments that are in this browser already. */
 export type IfHere = 'replace' | 'keepBoth' | 'skip';
 
 /** The report on each assessment in the files. */
@@ -17,7 +17,7 @@ export interface FileOutcome {
   readonly sentences: readonly RefusalReason[];
 }
 
-/** The number of assessments that the browser has with other content, or that are twice in the files. */
+/** The number of assessments that the browser has with other contents, or that appear twice in the files. */
 export function countExisting(all: readonly ReadAssessment[]): number {
   const ids = new Set<string>();
   return all.filter(({ read }) => {
@@ -28,7 +28,7 @@ export function countExisting(all: readonly ReadAssessment[]): number {
   }).length;
 }
 
-/** How many are stored at once: few enough to show progress. */
+/** How many are stored at a time: few enough to show progress. */
 const TURN = 50;
 
 type Fate = Pick<FileOutcome, 'fate' | 'sentences'>;
@@ -53,7 +53,7 @@ async function storeOne(read: OpenedFile, known: boolean, choice: IfHere): Promi
   }
 }
 
-/** Stores all new ones in few transactions, because one for each would be slow. Those that fail are left out. */
+/** Stores all new assessments in few transactions, because one for each would be slow. Those that fail are left out. */
 async function storeNew(
   fresh: readonly OpenedFile[],
   storeMany: Session['storeMany'],
@@ -73,7 +73,7 @@ async function storeNew(
   return stored;
 }
 
-/** Stores what can be stored, following the choice for assessments that are here already. */
+/** Stores what can be stored. `choice` decides about assessments that are here already. */
 export async function storeChosen(
   all: readonly ReadAssessment[],
   choice: IfHere,

@@ -16,10 +16,10 @@ export interface TakenOne {
 /** The outcome of taking chosen files. */
 export type TakenFile =
   | { readonly kind: 'refused'; readonly file: string; readonly why: RefusalReason }
-  /** Nothing is stored yet, because the reader must be told or asked something first. */
+  /** Nothing is stored yet, because the reader must know or decide something first. */
   | { readonly kind: 'ask'; readonly read: OpenedFile }
   | { readonly kind: 'many'; readonly texts: readonly ReadText[] }
-  /** `same`: the browser already has this content, so nothing was done. */
+  /** `same`: the browser already has these contents, so nothing was done. */
   | ({ readonly kind: 'opened' | 'same' } & TakenOne);
 
 /** Whether this file, or one with the same contents, was opened before. */
@@ -54,14 +54,14 @@ interface Refused {
   readonly why: RefusalReason;
 }
 
-/** One assessment in the chosen files, or why it cannot be read. */
+/** The text of one assessment in the chosen files, or why it cannot be read. */
 export type ReadText = {
   readonly file: string;
   /** The line, in a file with several assessments. */
   readonly line?: number | undefined;
 } & ({ readonly text: string } | Refused);
 
-/** Bytes read at once. */
+/** How many bytes are read at once. */
 const PIECE = 4_000_000;
 
 async function* piecesOf(file: Blob): Pieces {
@@ -89,8 +89,8 @@ async function readOne(file: File, name: string): Promise<ReadText[]> {
 }
 
 /**
- * All assessments in the chosen files, in order; a file may hold several. `nameOf`: tells files of the same name in
- * different folders apart.
+ * All assessments in the chosen files, in order. A file may hold several. `nameOf` distinguishes files of the same name
+ * in different folders.
  */
 export async function readFiles(
   files: readonly File[],

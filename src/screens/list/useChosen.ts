@@ -17,7 +17,8 @@ export function turned({ ids }: ChosenIds, id: string): ChosenIds {
 }
 
 /**
- * The listed assessments chosen for comparison, in the order of choosing. One that leaves the list is no longer chosen.
+ * The listed assessments that are chosen for comparison, in the order of choosing. If one leaves the list, it is no
+ * longer chosen.
  */
 export function useChosen<T extends { readonly id: string }>(listed: readonly T[] | null) {
   const [{ ids, full }, setChosen] = useState(NO_CHOICE);

@@ -5,10 +5,10 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 
-/** How many digests are computed in one turn; the page reacts between two turns. */
+/** How many digests are computed at a time. In between, the page can react. */
 const TURN = 8;
 
-/** The longest time that a turn waits for a busy page, in milliseconds. */
+/** How long computing waits at most for a busy page, in milliseconds. */
 const WAIT = 500;
 
 /** Computes missing digests little by little, in the order of the list. */
@@ -37,7 +37,7 @@ function completeWith(
 }
 
 /**
- * The assessments of this browser; null until they are read. `reload` reads them again. If the code that reads them
+ * The assessments in this browser; null until they are read. `reload` reads them again. If the code that reads them
  * cannot be loaded, the nearest boundary says so.
  */
 export function useListed(): {
@@ -51,7 +51,7 @@ export function useListed(): {
   const [listed, setListed] = useState<readonly Listed[] | null>(null);
   const [unread, setUnread] = useState(false);
   const [read, setRead] = useState<readonly Listed[]>([]);
-  /** Only the latest reading of the present page is shown; older ones are given up. */
+  /** Only the latest reading for this page is shown. Older ones are abandoned. */
   const latest = useRef({});
   const reload = useCallback(async () => {
     if (!library) return;
@@ -69,7 +69,7 @@ export function useListed(): {
   useEffect(() => {
     const again = () => void reload();
     again();
-    // Another tab may have changed the list in the meantime.
+    // Another tab may have changed the list meanwhile.
     window.addEventListener('focus', again);
     return () => {
       window.removeEventListener('focus', again);

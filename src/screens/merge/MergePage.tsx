@@ -21,7 +21,7 @@ import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
 
-/** With more conflicts the effect of each choice is left out, because the page would be slow. */
+/** With more conflicts than this, the page does not show the effect of each choice, because it would be slow. */
 const EFFECTS_MAX = 40;
 
 /** Merges an opened file: shows the conflicts to choose from, and what is merged without a choice. */

@@ -7,7 +7,7 @@ import { heldText, placeLabel } from '../../changes/placeWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { lowerFirst } from '../../summary/source.ts';
 
-/** The list on a path, from the copy that has the row. */
+/** The list around a path, from the copy that has the row. */
 function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {
   const [, question = '', list = '', key = ''] = namesOf(path) ?? [];
   const lists = copies.map(({ answers }) => {

@@ -142,7 +142,7 @@ function Thresholds({ problems }: { problems: ReturnType<typeof numbersProblems>
   );
 }
 
-/** Returns to the method's own numbers in one step that can be undone; drafts are removed too. */
+/** Returns to the method's own numbers in one step, which can be undone. It removes drafts, too. */
 function Reset({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
   const session = useSession();

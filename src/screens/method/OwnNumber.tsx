@@ -6,10 +6,10 @@ import { useOwnNumber } from './useOwnNumber.ts';
 
 interface OwnNumberProps {
   path: string;
-  /** Its name for readers who cannot see its row and column. */
+  /** The number's name for people who cannot see its row and column. */
   label: string;
   standard: number;
-  /** Why the number cannot be used, if so. */
+  /** Why the number cannot be used; undefined if it can. */
   error?: string | undefined;
 }
 

@@ -25,7 +25,8 @@ interface WeightTableProps {
 }
 
 /**
- * The weights of one axis: that of the method, the own one, its share, and the one that would turn the recommendation.
+ * The weights of one axis. Each row has the method's weight, the own weight, its share, and the weight that would turn
+ * the recommendation.
  */
 export function WeightTable({ axis, problems, turning }: WeightTableProps) {
   const { t } = useWords();
@@ -36,7 +37,7 @@ export function WeightTable({ axis, problems, turning }: WeightTableProps) {
   const weights: Readonly<Record<string, number>> = ownNumbers(assessment.methodology).weights[axis];
   const questions = Object.keys(standard) as RatedQuestion[];
   const rated = questions.filter((id) => ratings[id] !== null);
-  // The weights in force: those of the method if the institution's cannot be used.
+  // The weights in force. If the institution's cannot be used, these are the method's.
   const counting: Readonly<Record<string, number>> = methodologyFor(assessment.methodology).weights[axis];
   const all = rated.reduce((sum, id) => sum + (counting[id] ?? 0), 0);
   const number = (n: number) => written(t, n, 'number');
@@ -116,7 +117,7 @@ const NEARLY = 1e-6;
 
 /**
  * The nearest weight that turns the recommendation, in hundredths. It is rounded away from the present weight, so that
- * the told weight really turns it.
+ * the weight shown really turns it.
  */
 export function toldWeight({ weight, up, at }: Pick<TurningWeight, 'weight' | 'up' | 'at'>): number {
   const steps = weight * STEP;
@@ -124,7 +125,7 @@ export function toldWeight({ weight, up, at }: Pick<TurningWeight, 'weight' | 'u
   return (at ? Math.floor(steps + NEARLY) : Math.ceil(steps - NEARLY) - 1) / STEP;
 }
 
-/** "45,01 – Atlikt": the weight that gives another recommendation, and which one. */
+/** "45,01 – Atlikt": the weight, and the recommendation that it gives. */
 function turnText(turning: TurningWeight | null, t: Translate): string {
   if (!turning) return t('ui.method.turn.never');
   const [from, to] = turning.outcome.map((each) => t(`assessment.recommendation.names.${each}`));

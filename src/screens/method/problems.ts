@@ -15,21 +15,21 @@ export const weightPath = (question: RatedQuestion): string => WEIGHTS + pointer
 export const thresholdPath = (threshold: 'low' | 'high'): string =>
   pointer('methodology', 'thresholds', threshold);
 
-/** A sentence on a problem, and the field to mend. */
+/** A sentence about a problem, and the field to correct. */
 export interface NumbersProblem {
   readonly path: string;
   readonly text: string;
-  /** True if it concerns all weights of an axis together. */
+  /** True if the problem is about all weights of an axis together. */
   readonly together?: true;
 }
 
 export const weightSum = (weights: object): number =>
   rounded(Object.values(weights).reduce((all: number, weight: number) => all + weight, 0));
 
-/** Whether the weights of an axis make 100. */
+/** Whether the weights of an axis add up to 100. */
 export const makesHundred = (weights: object): boolean => weightSum(weights) === 100;
 
-/** All problems: numbers that cannot be read, numbers that the method cannot use, weights that do not make 100. */
+/** All problems: numbers that cannot be read, numbers that the method cannot use, weights that do not add up to 100. */
 export function numbersProblems(assessment: Assessment, t: Translate): NumbersProblem[] {
   const numbers = ownNumbers(assessment.methodology);
   const firstOf = (axis: Axis) => weightPath(Object.keys(numbers.weights[axis])[0] as RatedQuestion);

@@ -10,7 +10,7 @@ const heldAt = (assessment: Assessment, path: string): unknown =>
   assessment.drafts?.[path] ?? valueAt(assessment, placeOf(path) as Place);
 
 /**
- * A field for an own number in place of the method's. It shows the number in force. Typing the method's number, or
+ * A field for an own number that replaces the method's. It shows the number in force. Typing the method's number, or
  * clearing the field, removes the own number from the file.
  */
 export function useOwnNumber(path: string, standard: number) {
@@ -18,7 +18,7 @@ export function useOwnNumber(path: string, standard: number) {
   const { decimalSign } = useWords();
   const assessment = useAssessment();
   const held = heldAt(assessment, path);
-  // Shown as typed while it means the stored number; undo and other tabs take precedence.
+  // Typed text is shown as long as it means the stored number. A change by undo or another tab replaces it.
   const [typed, setTyped] = useState<{ text: string; held: unknown } | null>(null);
   const shown = typeof held === 'string' ? held : formatForEditing(held ?? standard, decimalSign);
   return {

@@ -4,7 +4,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { TickBox } from '../../ui/TickBox.tsx';
 import type { PageOneText } from './pageOneText.ts';
 
-/** The block in which a manager decides by hand; filled in if the decision is recorded in the program. */
+/** The block in which a manager decides by hand. It is filled in if the decision is recorded in the program. */
 export function DecisionToSign({ summary: { decision }, page }: { summary: Summary; page: PageOneText }) {
   const { t } = useWords();
   const { recorded } = decision;

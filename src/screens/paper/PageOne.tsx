@@ -14,7 +14,7 @@ import type { PageOneText, ReasonList } from './pageOneText.ts';
 import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 
-/** The memo that a manager decides on and signs: exactly one A4 page for any answers. */
+/** The memo that a manager decides on and signs. It is exactly one A4 page, whatever the answers. */
 export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);

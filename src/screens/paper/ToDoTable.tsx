@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import type { ToDoList } from './toDo.ts';
 
-/** The first things to do, with who and by when; if unknown, a line to write it on. */
+/** The first things to do, by whom and by when. If that is unknown, there is a line to write it on. */
 export function ToDoTable({ toDo: { rows, none, blank, more } }: { toDo: ToDoList }) {
   const { t } = useWords();
   return (

@@ -12,7 +12,7 @@ export interface Budgets {
   readonly reasonLines: number;
   readonly conditions: number;
   readonly contradictions: number;
-  /** Open questions while undecided, else tasks. */
+  /** How many open questions are listed, if undecided; otherwise how many tasks. */
   readonly further: number;
   readonly rowLines: number;
   /** Empty rows for further things to do. */
@@ -22,12 +22,12 @@ export interface Budgets {
 
 /** All sections. */
 export const PAGE_SECTIONS = 4;
-/** Reasons on each side, as many as a manager reads in two minutes; the others are counted. */
+/** Reasons on each side: as many as a manager reads in two minutes. The others are counted. */
 const REASONS = 3;
 /** Lines for the reasons of the decision. */
 const BECAUSE = 3;
 
-/** For type so large that nothing else fits. Omitted things are counted, or the page says where to read them. */
+/** For type so large that nothing else fits. What is left out is counted, or the page says where to read it. */
 export const BAREST: Budgets = {
   sections: 0,
   name: 1,
@@ -54,20 +54,20 @@ export const LEAST: Budgets = {
   because: BECAUSE,
 };
 
-/** The steps by which the page grows, most important first. A step is taken only if the page still fits. */
+/** The steps by which the page grows, the most important first. A step is taken only if the page still fits. */
 export const GROWTH: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
   // Steps up to the least room for everything.
   ['sections', 2],
   ['reasons', REASONS],
   ['sections', PAGE_SECTIONS],
   ['because', BECAUSE],
-  // Steps beyond that.
+  // Steps beyond the least room.
   ['name', 2],
   ['ask', 3],
   ['sentence', 3],
   ['span', 2],
   ['meta', 2],
-  // A row that would be cut is better counted than shown.
+  // Rows get a second line before further rows come: a row that is left out and counted is better than one that is cut.
   ['rowLines', 2],
   ['conditions', 2],
   ['contradictions', 1],
@@ -89,7 +89,7 @@ export const GROWTH: readonly (readonly [part: keyof Budgets, upTo: number])[] =
   ['further', 8],
   ['blank', 2],
   ['contradictions', 6],
-  // Last, all the room that is left.
+  // The last step uses all the room that is left.
   ['sentence', 12],
   ['ask', 6],
   ['reasonLines', 10],

@@ -7,8 +7,8 @@ import { PAGE_HEIGHT, SPACE, TYPE, type Type, type Types, typesAt } from './meas
 import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts';
 
 /**
- * Page one, as full as the widest likely font allows. It starts from next to nothing; the parts grow one after another,
- * most important first, as long as the page still fits. `scale`: how much larger the browser shows type.
+ * Fills page one as far as the widest likely font allows. It starts from next to nothing; then the parts grow one after
+ * another, the most important first, as long as the page still fits. `scale`: how much larger the browser shows type.
  */
 export function fitPageOne(summary: Summary, translate: Translate, scale = 1): PageOneText {
   const types = typesAt(scale);
@@ -39,13 +39,13 @@ function recalled(t: Translate): Translate {
   };
 }
 
-/** One open question or task stands on every page, unless conditions are waiting for its room. */
+/** Every page has one open question or task, unless conditions are waiting for its room. */
 function furtherAtFirst(summary: Summary): number {
   const { certain, openFirst } = firstOf(summary);
   return openFirst || certain.length === 0 ? BAREST.further : 0;
 }
 
-/** Conditions are filled first: a short task must not take the room of a longer condition. */
+/** Conditions come first: a short task must not take the room of a longer condition. */
 function conditionsLeft(summary: Summary, budgets: Budgets): boolean {
   return firstOf(summary).certain.length > budgets.conditions;
 }
@@ -139,7 +139,7 @@ function decisionHeight({ because }: PageOneText, { decision }: Summary, types: 
   const names = types.signedBy.line + types.decisionLabel.line;
   return (
     SPACE.decision +
-    // The title has its own line unless all options fit beside it.
+    // The title has its own line, unless all options fit beside it.
     (linesOf([decision.title, ...options].join(' '), types.decisionOptions) > 1
       ? types.decisionOptions.line + heightIn(types.decisionOptions, options.join(' '))
       : types.decisionOptions.line) +

@@ -7,23 +7,23 @@ export interface TextBox {
   readonly bold?: boolean;
 }
 
-/** Words around a text that may be cut: `lead` in bold before it, `trail` after it. They are never cut themselves. */
+/** Words around a text that may be cut: `lead` is bold and before it, `trail` comes after it. Neither is ever cut. */
 export interface Around {
   readonly lead?: string;
   readonly trail?: string;
 }
 
-/** Points left free in a line, because browsers round. */
+/** Points left free in each line, because browsers round. */
 const SPARE = 1;
 const SPACES = /[ \t\n\r]+/;
 const NO_BREAK = '\u00a0';
 
-/** Keeps a text after another on the line of that one's last word. */
+/** Joins a text to the one before it, so that it stays on the line of that text's last word. */
 export const beside = (trail: string): string => trail && NO_BREAK + trail;
 
 /**
- * Results for the texts of a place. Page one is fitted in many attempts, each differing in one text from the one
- * before. Places belong to one fitting, and these results are dropped with them.
+ * Results for the texts at a place. Fitting page one takes many attempts, and two successive ones differ in only one
+ * text. Places belong to one fitting, and their results go with them.
  */
 type Known<T> = WeakMap<TextBox, Map<string, T>>;
 const knownLines: Known<number> = new WeakMap();
@@ -38,7 +38,9 @@ function recall<T>(known: Known<T>, place: TextBox, texts: readonly unknown[], f
   return found;
 }
 
-/** The most lines that a text takes, broken at spaces, and inside a word that is longer than a line. */
+/**
+ * The most lines that a text may take. It breaks at spaces, and inside a word only if the word is longer than a line.
+ */
 export function linesOf(text: string, place: TextBox, around: Around = {}): number {
   return recall(knownLines, place, [text, around.lead, around.trail], () => countLines(text, place, around));
 }
@@ -59,7 +61,7 @@ function countLines(text: string, place: TextBox, { lead = '', trail = '' }: Aro
       used += space + width;
       continue;
     }
-    // A word longer than a line begins a new line and fills as many as it needs, each with one character to spare.
+    // A word longer than a line begins a new line and fills as many as it needs, with one character to spare in each.
     const perLine = room - place.size * 1.5;
     const filled = width <= room ? 1 : Math.ceil(width / perLine);
     lines += filled;
@@ -75,7 +77,7 @@ function widthsOf(text: string, { size, bold }: TextBox): number[] {
     .map((word) => emsOf(word, bold) * size);
 }
 
-/** The text if it fits into this number of lines; otherwise as many of its words as fit, followed by `more`. */
+/** The text if it fits into this number of lines; otherwise as many words as fit, followed by `more`. */
 export function cut(text: string, place: TextBox, lines: number, more: string, around: Around = {}): string {
   return recall(knownCuts, place, [lines, text, more, around.lead, around.trail], () =>
     cutAnew(text, place, lines, more, around),
@@ -93,8 +95,8 @@ function cutAnew(text: string, place: TextBox, lines: number, more: string, arou
 }
 
 /**
- * The cut text with `more`: "…" follows the word directly, anything else after a space. A comma or dash at the cut is
- * dropped.
+ * The cut text with `more`. "…" follows the word directly; anything else follows after a space. A comma or dash at the
+ * cut is dropped.
  */
 function joined(part: string, more: string): string {
   const tidy = part.replace(/[\s,;:·–(„“-]+$/u, '');
@@ -102,8 +104,8 @@ function joined(part: string, more: string): string {
 }
 
 /**
- * The largest n up to `most` for which `holds` is true; 0 if none. If it holds for n, it must hold for all smaller
- * ones.
+ * The largest n up to `most` for which `holds` is true; 0 if there is none. If `holds` is true for n, it must be for
+ * all smaller numbers.
  */
 function largest(most: number, holds: (n: number) => boolean): number {
   let low = 0;
@@ -117,15 +119,16 @@ function largest(most: number, holds: (n: number) => boolean): number {
 }
 
 /**
- * Widths of characters in DejaVu Sans, the widest likely font on an office computer, in thousandths of the type size.
- * Text that fits in it fits in other fonts. Measured with the font itself, which is free: dejavu-fonts.github.io.
+ * Widths of characters in DejaVu Sans, in thousandths of the type size. It is the widest likely font on an office
+ * computer, so text that fits in it fits in other fonts. Measured with the font itself, which is free:
+ * dejavu-fonts.github.io.
  */
 interface Width {
   readonly width: number;
   readonly of: string;
 }
 
-/** The width of characters outside the tables: other scripts, signs, emoji. */
+/** The width of characters that the tables do not have: other scripts, signs, emoji. */
 const WIDEST = 1450;
 
 const REGULAR: readonly Width[] = [

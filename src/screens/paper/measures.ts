@@ -1,8 +1,8 @@
 import type { TextBox } from './lines.ts';
 
 /**
- * The measures of page one in points, the same as in `_paper.scss`. Fitting counts lines, so every line has a fixed
- * height. No type is smaller than 9 points.
+ * The measures of page one in points, the same as in `_paper.scss`. Every line has a fixed height, because fitting
+ * counts lines. No type is smaller than 9 points.
  */
 export interface Type extends TextBox {
   /** The height of a line. */
@@ -11,10 +11,10 @@ export interface Type extends TextBox {
 
 /** A4 less 15 mm at the sides. */
 const WIDTH = 509;
-/** A4 less 10 mm above and 14 mm below (774), and a little for rounding. */
+/** A4 less 10 mm above and 14 mm below is 774; a little more is taken off for rounding. */
 export const PAGE_HEIGHT = 767;
 const BOX_WIDTH = 435;
-/** A third of the width, less the gaps and lines between. */
+/** A third of the width, without the gaps and lines between. */
 const FIGURE_WIDTH = 155;
 const NARROW = 9;
 
@@ -47,7 +47,7 @@ export const TYPE = {
 
 export type Types = Readonly<Record<keyof typeof TYPE, Type>>;
 
-/** The measures in a browser that shows all type `scale` times larger than intended. */
+/** The measures for a browser that shows all type `scale` times larger than intended. */
 export function typesAt(scale: number): Types {
   const larger = Object.entries(TYPE).map(([name, type]) => {
     return [name, { ...type, size: type.size * scale, line: type.line * scale }];
@@ -57,16 +57,16 @@ export function typesAt(scale: number): Types {
 
 /** Space between and around the lines. */
 export const SPACE = {
-  /** Under the head, with its line. */
+  /** Below the head, including its line. */
   headLine: 12.75,
   name: 3,
   block: 7,
-  /** Above and below the words of a recommendation in the ladder, with its frame. */
+  /** Above and below the name of a recommendation in the ladder, including its frame. */
   rung: 5,
-  /** Borders and padding of the recommendation, and space between its parts. */
+  /** Borders and padding of the recommendation, and the space between its parts. */
   box: 17,
   boxPart: 2,
-  /** Under a heading, with its line. */
+  /** Below a heading, including its line. */
   heading: 5.25,
   reason: 1.5,
   /** Above and below a figure. */
@@ -75,8 +75,8 @@ export const SPACE = {
   /** A row to write in by hand. */
   pen: 5.5,
   notes: 2,
-  /** Between a table and the words on its omitted rows. */
+  /** Between a table and the words about the rows left out. */
   underTable: 2.5,
-  /** Borders and padding, and space around the options and the two rows of names. */
+  /** Borders, padding, and the space around the options and the two rows of names. */
   decision: 35,
 } as const;

@@ -26,18 +26,23 @@ export interface ReasonList {
 export interface PageOneText {
   /** How many of the sections are shown: figures, reasons, things to do, certainty, in this order. */
   readonly sections: number;
-  /** Says where to read the sections that are left out. */
+  /** Says where to read the sections that were left out. */
   readonly rest: string | null;
   readonly versions: string;
   readonly name: SizedText;
   readonly meta: string;
   readonly ask: SizedText;
-  /** How firm the recommendation is, beside the request and in its size; null if nothing rests on an estimate. */
+  /**
+   * How firm the recommendation is; it stands beside the request in the same size. Null if nothing rests on an
+   * estimate.
+   */
   readonly firm: string | null;
   readonly sentence: string;
-  /** The recommendations still possible; once settled, that other weights would give another one. */
+  /**
+   * Names the recommendations that are still possible. Once settled, says that other weights would give another one.
+   */
   readonly span: string | null;
-  /** The four recommendations; if type is so large that no section fits, only the decision names them. */
+  /** The four recommendations. Empty if type is so large that no section fits; then only the decision names them. */
   readonly rungs: readonly string[];
   readonly remarks: readonly string[];
   readonly figuresLead: string | null;
@@ -63,7 +68,7 @@ export function pageOneText(
   const annex = t('ui.paper.seeAnnex');
   const recorded = decision.recorded;
   const span = headline.span ?? headline.infirm;
-  // The three figures stand side by side in one size.
+  // The three figures stand side by side, so they have the same size.
   const large = memo.figures.every(({ value }) => linesOf(value, types.figureLarge) <= 2);
   return {
     sections: budgets.sections,
@@ -110,7 +115,7 @@ export function pageOneText(
   }
 }
 
-/** Large type if the text then fits its lines, at most two; otherwise small type. */
+/** Large type if the text then fits its lines, and at most two; otherwise small type. */
 function sized(text: string, large: Type, small: Type, lines: number, more: string, trail = ''): SizedText {
   if (linesOf(text, large, { trail }) <= Math.min(lines, 2)) return { text, large: true };
   return { text: cut(text, small, lines, more, { trail }), large: false };

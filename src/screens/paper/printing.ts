@@ -9,8 +9,8 @@ const NAME_PLACE = { size: 9, width: 220 };
 const MARKS = ['\u0001', '\u0002'] as const;
 
 /**
- * Words for the margin of every printed page, beside the page numbers that the browser counts. The style sheet gets
- * them as custom properties, which the Content-Security-Policy allows.
+ * Puts words into the margin of every printed page, beside the page numbers from the browser. The style sheet gets them
+ * as custom properties, which the Content-Security-Policy allows.
  */
 export function useRunningFoot(t: Translate, fingerprint: string | null, service: string): void {
   useEffect(() => {
@@ -39,9 +39,7 @@ function cssString(text: string): string {
   return `"${plain.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/**
- * Stores a version whenever the paper is printed, by any key or button, because its fingerprint must be found later.
- */
+/** Stores a version whenever the paper is printed, by any key or button, so that its fingerprint can be found later. */
 export function useSnapshotWhenPrinted(): void {
   const { snapshot } = useSession();
   useEffect(() => {
@@ -53,8 +51,8 @@ export function useSnapshotWhenPrinted(): void {
 }
 
 /**
- * The newest value for parts that may be drawn a little later; null before the first one. When the page is printed, by
- * any key or button, they are drawn at once, so that paper has everything.
+ * The newest value, for parts that may be drawn a little later; null before the first one. Printing draws them at once,
+ * so that paper has everything.
  */
 export function useLaterUnlessPrinted<T>(value: T): T | null {
   const later = useDeferredValue<T | null>(value, null);

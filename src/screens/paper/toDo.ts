@@ -13,9 +13,9 @@ export interface ToDoRow {
   /** "Nosacījums:". */
   readonly kind: string;
   readonly what: string;
-  /** "9. jaut."; it stays on the line of the word before it. */
+  /** "9. jaut." It stays on the line of the word before it. */
   readonly ref: string;
-  /** Who does it and by when; empty if it is to be written by hand. */
+  /** Who does it and by when; empty if somebody will write it by hand. */
   readonly who: string;
   readonly by: string;
 }
@@ -30,7 +30,7 @@ export interface ToDoList {
   readonly more: string | null;
 }
 
-/** What comes first, then contradictions, then the rest, each up to its budget. */
+/** First what comes first, then contradictions, then the rest, each up to its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDoList {
   const { certain, contradictions, further, openFirst } = firstOf(summary);
   const last = further.slice(0, budgets.further);
@@ -41,7 +41,7 @@ export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: 
   return {
     rows,
     none: t('ui.paper.nothingToDo'),
-    // No empty rows under the sentence "nothing to do", because they would raise doubts.
+    // Under the sentence "nothing to do" there are no empty rows, because they would raise doubts.
     blank: rows.length > 0 ? budgets.blank : 0,
     more: left > 0 ? t('ui.paper.moreInPlan', { count: left }) : null,
   };

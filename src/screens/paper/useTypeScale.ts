@@ -3,20 +3,25 @@ import { flushSync } from 'react-dom';
 import { useWords } from '../../i18n/useWords.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** Pixels; the height of A4 without margins, less a little for rounding. `_paper-media.scss` has it in points. */
+/**
+ * In pixels: the height of A4 without margins, and a little less for rounding. `_paper-media.scss` has it in points.
+ */
 const HEIGHT = 1024;
-/** A window in which the sheet is one long column in the type of the screen, which says nothing of paper (`_paper-media.scss`). */
+/**
+ * In such a window the sheet is one long column in the type of the screen, which says nothing about paper
+ * (`_paper-media.scss`).
+ */
 const ONE_COLUMN = 'screen and (max-width: 52em)';
-/** Pixels; the sheet is measured only from this width on, where it is narrow for another reason. */
+/** In pixels. Below this width the sheet is not measured, because it is narrow for another reason. */
 const WIDTH = 670;
 const LEAST_STEP = 1.04;
-/** The largest scale, at which nothing more can be left out of the page. */
+/** The largest scale. From there on, nothing more can be left out of the page. */
 const LARGEST = 4;
 
 /**
  * How many times larger than intended the browser shows the type of page one: people set a minimum size, enlarge text,
  * or use their own style sheets. The page is laid out for that size. The scale grows until the drawn sheet fits on a
- * page. It is measured again for the printer, where zoom and window size do not count.
+ * page. For the printer it is measured again, because zoom and window size do not count there.
  */
 export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   const { t } = useWords();
@@ -53,7 +58,7 @@ export function useTypeScale(sheet: RefObject<HTMLElement | null>): number {
   return scale;
 }
 
-/** The height of the sheet's content, in pages, without minimum height and margins. */
+/** The height of the sheet's contents in pages, without its minimum height and margins. */
 function pagesOf(sheet: HTMLElement): number {
   if (window.matchMedia(ONE_COLUMN).matches) return 0;
   const { style } = sheet;

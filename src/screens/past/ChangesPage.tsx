@@ -13,7 +13,7 @@ import { ChangesView } from './ChangesView.tsx';
 import { type ComparedState, NOW, useSides } from './useSides.ts';
 
 /**
- * Changes between any two of: versions, files and the present assessment. `version`: the `state` of a version, or
+ * Changes between any two of these: versions, files and the present assessment. `version`: the `state` of a version, or
  * `now`.
  */
 export default function ChangesPage({ version }: { version: string }) {

@@ -12,10 +12,10 @@ import { href } from '../routes.ts';
 interface ChangesViewProps {
   before: Assessment;
   after: Assessment;
-  /** The names of the two states that are compared: "Toreiz", "Tagad". */
+  /** The names of the two compared states: "Toreiz", "Tagad". */
   beforeTitle: string;
   afterTitle: string;
-  /** The page on which a question can be corrected. There is none if neither side is the present assessment. */
+  /** The address where a question can be corrected. Missing if neither side is the present assessment. */
   mend?: ((question: QuestionId) => string) | undefined;
 }
 

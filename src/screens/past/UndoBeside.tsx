@@ -9,13 +9,13 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { sayInLine } from './undoWords.ts';
 
-/** The button beside "saved" that takes back the last step, on every page of the assessment. */
+/** The button beside "saved" that takes back the last step. Every page of the assessment has it. */
 export default function UndoBeside() {
   const history = useLoaded(useSession().history);
   return history && <Undo history={history} />;
 }
 
-/** Once shown, the button stays: a button that disappears when pressed takes the focus with it. */
+/** Once shown, the button stays, because a button that disappears when pressed takes the focus with it. */
 function Undo({ history }: { history: History }) {
   const { t } = useWords();
   const some = useStore(history.state, ({ undo }) => undo > 0);

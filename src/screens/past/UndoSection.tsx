@@ -8,7 +8,7 @@ import { useLoaded } from '../useLoaded.ts';
 import { useSession } from '../useSession.ts';
 import { undoWords } from './undoWords.ts';
 
-/** Undo and redo as buttons, for those who do not know the keys. */
+/** Undo and redo as buttons, for people who do not know the keys. */
 export function UndoSection() {
   const { t } = useWords();
   const history = useLoaded(useSession().history);

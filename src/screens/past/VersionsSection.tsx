@@ -34,7 +34,7 @@ export function VersionsSection() {
   async function restore(version: Version): Promise<void> {
     await versions?.restore(version);
     setSaid(t('ui.history.restored', { when: t('ui.history.when', { at: takenAt(version) }) }));
-    // The button no longer exists, because this version is now the present state.
+    // The button no longer exists, because this version is now the present state. So the focus goes to the heading.
     focusElement(heading.current);
   }
 
@@ -95,7 +95,7 @@ export function VersionsSection() {
   );
 }
 
-/** Names the version of a link for readers who hear links one by one. */
+/** The version that a link is about, for people who hear links one by one. */
 function About({ version }: { version: Version }) {
   const { t } = useWords();
   return (

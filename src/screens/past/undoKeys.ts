@@ -10,9 +10,13 @@ function wayOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return letter === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields. A line at the edge of the window says what they did. */
+/**
+ * Handles Ctrl+Z and Ctrl+Y (Ctrl+Shift+Z) outside text fields. A line at the edge of the window says what they did.
+ */
 export function listenToUndoKeys(history: History, place: WindowAddress): void {
-  /** Pages without an assessment must not change the one that was open last, because nobody would see it. */
+  /**
+   * On a page without an assessment, the keys must not change the one that was open last, because nobody would see it.
+   */
   const isShown = () => place.page().startsWith('/a/');
   const line = document.createElement('div');
   line.id = UNDO_LINE;

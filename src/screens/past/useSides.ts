@@ -9,14 +9,14 @@ import { useAssessment, useSession } from '../useSession.ts';
 import { useVersions } from './useVersions.ts';
 import { occasionWords } from './versionWords.ts';
 
-/** A state that can be compared: the present assessment, a version of it, or a file. */
+/** A state that can be compared: the present assessment, one of its versions, or a file. */
 export interface ComparedState {
   readonly id: string;
   /** Its name in the list of choices, and as a heading. */
   readonly label: string;
   readonly title: string;
   readonly contents: Assessment;
-  /** What the reader should know of a file before comparing it. */
+  /** What the reader should know about a file before comparing it. */
   readonly remark?: string;
 }
 

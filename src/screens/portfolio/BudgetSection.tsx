@@ -19,7 +19,7 @@ interface BudgetSectionProps {
   rule: OrderRule;
 }
 
-/** The services that fit into a budget: the exact answer, in a cautious and a hopeful view. */
+/** The services that fit into a budget: the exact answer, in a cautious and in a hopeful view. */
 export const BudgetSection = memo(function BudgetSection({ set, rows, rule }: BudgetSectionProps) {
   const { t } = useWords();
   const [text, setText] = usePortfolioView(set, 'sum');

@@ -41,7 +41,7 @@ function markText(mark: ChartMark, rows: readonly PortfolioRow[], t: Translate):
   });
 }
 
-/** All services in one chart. Each can be reached and is told in words. */
+/** All services in one chart. Each can be reached by keyboard and is described in words. */
 export const ChartSection = memo(function ChartSection({ rows, order }: ChartSectionProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ChartMark | null>(null);

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-/** The most sets of services, and services of one set, that are shown before somebody asks for more. */
+/** How many sets of services, and services of one set, are shown before the reader asks for more. */
 const SETS = 20;
 const SERVICES = 8;
 

@@ -155,7 +155,7 @@ export function Files({ set, onKept }: FilesProps) {
   );
 }
 
-/** Files dropped on this page are added to the portfolio, and not opened as on other pages. */
+/** On this page, dropped files are added to the portfolio and not opened as on other pages. */
 function useDrops(take: (files: Promise<ChosenFiles>) => void): void {
   useEffect(() => {
     const drop = (event: DragEvent) => {

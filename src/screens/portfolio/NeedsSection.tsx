@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 
-/** The most sources and acts that are listed before somebody asks for more. */
+/** How many sources and acts are listed before the reader asks for more. */
 const SHOWN = 20;
 
 /** What several services need: shared components, registers, amendments. */

@@ -15,7 +15,7 @@ interface OrderSectionProps {
   onRule: (rule: OrderRule) => void;
 }
 
-/** The order of services by a chosen rule, and how certain it is. */
+/** The order of services by the chosen rule, and how certain that order is. */
 export const OrderSection = memo(function OrderSection({ order, rule, onRule }: OrderSectionProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);

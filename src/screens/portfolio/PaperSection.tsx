@@ -57,7 +57,7 @@ export const PaperSection = memo(function PaperSection({ board, items }: PaperSe
   );
 });
 
-/** The pages that print in place of this page; drawn when there is time. */
+/** The pages that print in place of this page. They are drawn when there is time. */
 export const BoardPaper = memo(function BoardPaper({ board: now }: { board: Board }) {
   const { t } = useWords();
   const board = useDeferredValue(now);

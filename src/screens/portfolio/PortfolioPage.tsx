@@ -55,7 +55,7 @@ function Portfolio({ set }: { set: PortfolioSet }) {
   );
 }
 
-/** All sections on the selected services. There may be 10,000, so only changed sections are drawn again. */
+/** All sections for the selected services. There may be 10,000, so only changed sections are drawn again. */
 function Looked({ set, items }: { set: PortfolioSet; items: ReturnType<typeof usePortfolioState>['items'] }) {
   const { language } = useWords();
   const [wanted, setFilter] = usePortfolioView(set, 'filter');

@@ -35,7 +35,7 @@ function useOwn(set: PortfolioSet): void {
       // The open assessment changes with each keystroke and is not compared with itself.
       othersHere(library, id, suffices),
       (others) => others && set.readOwn(others),
-      // A failure to read leaves out the comparison, because the question does not depend on it.
+      // If reading fails, there is no comparison. The question does not depend on it.
       () => undefined,
     );
   }, [library, set, id]);

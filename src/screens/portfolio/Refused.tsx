@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { RefusedFile } from '../../session/portfolio/portfolioSet.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** The most that are shown before somebody asks for more: in a foreign file every line may be bad. */
+/** How many are shown before the reader asks for more. In a foreign file, every line may be bad. */
 const SHOWN = 100;
 
 /** The files and lines that could not be read, each with its reason. */

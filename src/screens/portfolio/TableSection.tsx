@@ -39,7 +39,7 @@ const keyOf = (line: TableLine | undefined): string | undefined =>
 /** Pixels; used until a row is measured. */
 const ROW = 64;
 const estimateSize = () => ROW;
-/** Columns that are first sorted downwards, because readers look for the greatest. */
+/** Columns that are sorted in descending order first, because readers look for the greatest values. */
 const DOWN_FIRST: ReadonlySet<TableColumn> = new Set([
   'recommendation',
   'value',
@@ -63,7 +63,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
         : (rows as readonly TableLine[]),
     [grouped, rows, institutions],
   );
-  // The function must stay the same for the same lines; otherwise all lines are laid out again at each drawing.
+  // The function must stay the same for the same lines. Otherwise, every drawing lays out all lines again.
   const getItemKey = useCallback((index: number) => keyOf(lines[index]) ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -162,7 +162,7 @@ export function TableSection({ set, rows, sorting, onSort, institutions, choice 
   );
 }
 
-/** Space in place of the rows that are not drawn. */
+/** Blank space for the rows that are not drawn. */
 function Space({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row has no focus

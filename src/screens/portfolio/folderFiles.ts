@@ -25,7 +25,7 @@ export const chosenFolder = (files: readonly File[]): ChosenFiles => ({
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((done, fail) => entry.file(done, fail));
 
-/** A reader returns some entries at a time, and none at the end. */
+/** A directory reader returns some entries at a time, and none at the end. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
@@ -41,7 +41,7 @@ const together = (all: readonly ChosenFiles[]): ChosenFiles => ({
   refused: all.flatMap(({ refused }) => refused),
 });
 
-/** A file that cannot be opened is named; the others are still read. */
+/** A file that cannot be opened is reported. The others are still read. */
 async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<ChosenFiles> {
   const place = inFolder ? entry.fullPath.replace(/^\//, '') : entry.name;
   try {
@@ -56,7 +56,9 @@ async function filesIn(entry: FileSystemEntry, inFolder: boolean): Promise<Chose
   }
 }
 
-/** The dropped files, with those in dropped folders. Call it at once, because dropped items are gone afterwards. */
+/**
+ * The dropped files, including those in dropped folders. Call it at once, because dropped items are gone afterwards.
+ */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenFiles([...files]);

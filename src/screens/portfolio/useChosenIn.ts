@@ -4,7 +4,7 @@ import type { PortfolioSet } from '../../session/portfolio/portfolioSet.ts';
 import { NO_CHOICE, turned, type useChosen } from '../list/useChosen.ts';
 import { usePortfolioView } from './usePortfolio.ts';
 
-/** Like `useChosen`, but the choice outlives the page. */
+/** Like `useChosen`, but the choice is kept when another page is shown. */
 export function useChosenIn(
   set: PortfolioSet,
   rows: readonly PortfolioRow[],

@@ -14,10 +14,10 @@ export function usePortfolio(): PortfolioSet | null {
   const set = useStore(session.loaded(loadPortfolioSet));
   useEffect(() => {
     if (!library || !set) return;
-    // If they cannot be read, the files can still be looked at.
+    // If these cannot be read, the files can still be looked at.
     const { ask, stop } = listenAnew(library.whole, set.readOwn, () => undefined);
     ask();
-    // Another tab may have changed something in the meantime.
+    // Another tab may have changed something meanwhile.
     window.addEventListener('focus', ask);
     return () => {
       window.removeEventListener('focus', ask);
@@ -29,7 +29,7 @@ export function usePortfolio(): PortfolioSet | null {
 
 export const usePortfolioState = (set: PortfolioSet): PortfolioState => useStore(set.state);
 
-/** A part of the view, used like `useState`; it outlives the page. */
+/** A part of the view, used like `useState`. It is kept when another page is shown. */
 export function usePortfolioView<K extends keyof PortfolioView>(
   { view }: PortfolioSet,
   key: K,

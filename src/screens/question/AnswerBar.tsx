@@ -12,7 +12,7 @@ interface AnswerBarProps {
   children?: ReactNode;
 }
 
-/** "Continue" and "Back" at the foot of the window; low windows and paper do without the bar. */
+/** "Continue" and "Back" at the foot of the window. Low windows and paper have no such bar. */
 export function AnswerBar({ previous, children }: AnswerBarProps) {
   const { t } = useWords();
   const { id } = useAssessment();

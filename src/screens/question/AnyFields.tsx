@@ -14,7 +14,7 @@ import { MatrixField } from './MatrixField.tsx';
 import { Pasting } from './Pasting.tsx';
 import { RowsField } from './RowsField.tsx';
 
-/** Fields of any kind, lists and tables included. */
+/** Fields of any kind, including lists and tables. */
 export default function AnyFields({ fields }: { fields: readonly NamedField[] }) {
   return (
     <Pasting fields={fields}>
@@ -50,14 +50,14 @@ interface NotCountedProps {
   children: ReactNode;
 }
 
-/** A list that no longer counts, because another choice was made: folded, with a button that removes it. */
+/** A list that no longer counts, because another choice was made. It is folded and has a button that removes it. */
 function NotCounted({ path, field, children }: NotCountedProps) {
   const { t } = useWords();
   const assessment = useAssessment();
   const { change } = useSession();
   const question = questionOf(path);
   const left = question !== undefined && !counts(assessment, question, field) && hasContent(assessment, path);
-  // Drawing a long list takes time, so the choice is shown first.
+  // Drawing a long list takes time, so the choice is drawn first.
   if (!useDeferredValue(left)) return children;
   const count = rowKeys(assessment, path, field.key).length;
   return (
@@ -67,7 +67,7 @@ function NotCounted({ path, field, children }: NotCountedProps) {
       </Details>
       <LinkButton
         onClick={({ currentTarget }) => {
-          // The button goes with the list: the focus moves to the name of the part that it stood in.
+          // The button disappears with the list, so the focus moves to the heading of the folded part around it.
           currentTarget.closest('details')?.querySelector('summary')?.focus();
           change(path, undefined);
         }}

@@ -12,19 +12,19 @@ import { useAssessmentLater, useSession } from '../useSession.ts';
 import { MissingChoices, useMissing } from './MissingChoices.tsx';
 import { RecommendationNews } from './RecommendationNews.tsx';
 
-/** How long the last step can be undone here, in milliseconds. */
+/** How long this button can undo the last step, in milliseconds. */
 const UNDO_FOR = 10_000;
 
-/** The pause in typing before the news is shown, in milliseconds. */
+/** How long a pause in typing must be before the news is shown, in milliseconds. */
 const PAUSE = 1000;
 
 interface BarNewsProps {
   question: QuestionId;
-  /** The assessment as it was when the page was opened. */
+  /** The assessment at the time when the page was opened. */
   atFirst: Assessment;
 }
 
-/** One sentence on what the last choice did, or on what is still to be chosen. */
+/** One sentence about the effect of the last choice, or about what is still to be chosen. */
 export default function BarNews({ question, atFirst }: BarNewsProps) {
   const { part } = useAssessmentLater();
   return (
@@ -110,7 +110,7 @@ function useLastMove(atFirst: Assessment): { before: Assessment; after: Assessme
   return move;
 }
 
-/** A button that takes back the last step. It is shown for a while, and longer if it has the focus. */
+/** A button that takes back the last step. It is shown for a while, and longer while it has the focus. */
 function useUndo(after: Assessment) {
   const { t } = useWords();
   const { history } = useSession();

@@ -26,13 +26,13 @@ import { TAKEN } from './takeable.ts';
 const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));
 const References = lazyWithWords(() => import('../portfolio/References.tsx'));
 
-/** Milliseconds; loading waits, so that answering stays quick. */
+/** In milliseconds. Loading waits this long, so that answering stays quick. */
 const WAIT = 3000;
 
 /** The greatest length of a quoted unreadable text, in characters. */
 const SHOWN_MAX = 50;
 
-/** Paths in other questions whose text cannot be read, so that the figures here are missing or incomplete. */
+/** Paths in other questions whose text cannot be read. Figures here are missing or incomplete because of them. */
 function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
   return figuresFrom(question, assessment.answers).flatMap((used) =>
     errorPaths(assessment, used).filter((path) => isFigureField(used, namesOf(path)?.[2] ?? '')),
@@ -40,8 +40,8 @@ function unreadFigures(assessment: Assessment, question: QuestionId): string[] {
 }
 
 /**
- * The part beside an answer: its figures, explained terms, the link to the sheet, reasons for missing figures,
- * comparisons, answers from other assessments, and what the answer means.
+ * The part beside an answer: its figures, explained terms, the link to the sheet, why figures are missing, comparisons,
+ * answers from other assessments, and what the answer means.
  */
 export default function BesideAnswer({ question }: { question: QuestionId }) {
   const [idle, setIdle] = useState(false);
@@ -65,7 +65,7 @@ export default function BesideAnswer({ question }: { question: QuestionId }) {
   );
 }
 
-/** Says that the figures of this question stand on the sheet too, or that they could. */
+/** Says that the sheet also shows the figures of this question, or could show them. */
 function ToSheet({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const filled = useSelected((assessment) =>

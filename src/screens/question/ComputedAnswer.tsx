@@ -8,8 +8,8 @@ import { Wait } from './Wait.tsx';
 const ComputedOptions = lazyWithWords(() => import('./ComputedOptions.tsx'));
 
 /**
- * The quick answer, or the answer computed from figures. The choice that was made is kept and counts again when the
- * figures are cleared.
+ * The quick answer, or the answer computed from figures. The quick choice is kept, and it counts again when the figures
+ * are cleared.
  */
 export function ComputedAnswer({ question, children }: { question: QuestionId; children: ReactNode }) {
   const assessment = useAssessmentLater();

@@ -10,7 +10,9 @@ interface ComputedOptionsProps {
   children: ReactNode;
 }
 
-/** The answer computed from figures, which replaces the quick answer. The quick options may stay within reach. */
+/**
+ * The answer computed from figures, which replaces the quick answer. The quick options may still be shown beside it.
+ */
 export default function ComputedOptions({ question, computed, children }: ComputedOptionsProps) {
   const { t, find } = useWords();
   const labelOf = (option: string) =>
@@ -24,7 +26,7 @@ export default function ComputedOptions({ question, computed, children }: Comput
     : labels.length === 1
       ? t('ui.question.computed.one', { option: labels[0] })
       : t('ui.question.computed.between', { worst: labels[0], best: labels[1] });
-  // Beside lists the yes or no of the quick answer still decides, so it stays in reach.
+  // Beside a list, the "yes" or "no" of the quick answer still decides, so it stays on the page.
   const keepsChoice = below && definitionOf(question).quick.kind === 'neededWithEstimate';
   return (
     <>

@@ -19,7 +19,8 @@ export function DontKnow({ question }: { question: QuestionId }) {
 }
 
 /**
- * "We don't know yet", beside the options of a question. Entered values are kept and count again when it is taken back.
+ * "We don't know yet", beside a question's options. The values already entered are kept, and they count again when this
+ * is taken back.
  */
 export function useDontKnow(question: QuestionId): ChoiceApart {
   const { t } = useWords();
@@ -37,7 +38,7 @@ export function useDontKnow(question: QuestionId): ChoiceApart {
     checked,
     onChange(on) {
       change(pointer('answers', question, 'dontKnow'), on ? true : undefined);
-      // If there are figures, the options and this line replace each other; the focus moves along.
+      // If there are figures, the options and this line replace each other, and the focus must move along.
       setTimeout(() => {
         if (document.activeElement === document.body) document.getElementById(id)?.focus();
       });

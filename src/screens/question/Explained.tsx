@@ -4,7 +4,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { formsOf, partsOf, type Term, termsAt } from './terms.ts';
 
-/** A text whose terms are buttons: each unfolds what it means below the text. */
+/** A text whose terms are buttons. Each unfolds the meaning of its term below the text. */
 export function Explained({ text }: { text: string }) {
   const { t } = useWords();
   const id = useId();

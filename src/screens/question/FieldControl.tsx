@@ -17,7 +17,7 @@ import { useField } from './questionForm.ts';
 
 const DateField = lazyWithWords(() => import('../DateField.tsx'));
 
-/** From this number of options on, a card uses a select to stay short; elsewhere radio buttons are easier. */
+/** From this many options on, a card uses a select to stay short. Elsewhere radio buttons are easier. */
 const MANY_OPTIONS = 6;
 const ONE_LINE_TEXT = 200;
 
@@ -28,12 +28,12 @@ interface FieldControlProps {
   labelHidden?: boolean;
   /** The content that unfolds under a chosen option. */
   conditional?: Readonly<Record<string, ReactNode>>;
-  /** In a card long lists of options become a select. */
+  /** True in a card, where a long list of options becomes a select. */
   compact?: boolean;
-  /** Its words, if they were looked up for all rows of a list. */
+  /** The field's words, if they were looked up for all rows of a list. */
   words?: FieldTexts;
   /**
-   * For the field asked by the page's heading: the id of the heading, the text above the options, and the separate
+   * For the field that the page's heading asks: the id of the heading, the text above the options, and the separate
    * choice after them.
    */
   asked?: { labelledBy: string; lead?: ReactNode; apart?: ChoiceApart | undefined };
@@ -169,7 +169,7 @@ interface NamedOptionProps {
   noted: boolean;
 }
 
-/** The levels have a number beside the source's words, and the source's footnote its mark. */
+/** A level has its number beside the source's words, and the source's footnote has its mark. */
 function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   const { t } = useWords();
   const { text } = useFieldTexts(path);
@@ -181,6 +181,6 @@ function NamedOption({ path, value, label, noted }: NamedOptionProps) {
   );
 }
 
-/** Paper has the options in the source's exact words. On screen each option stands alone. */
+/** Paper has the options in the source's exact words. On screen each option must make sense alone. */
 const onPage = (options: readonly { value: string; label: string }[]) =>
   options.map((option) => ({ ...option, label: asOption(option.label) }));

@@ -10,7 +10,7 @@ import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 import { SHOWN_AT } from './figuresAt.ts';
 
-/** Figures computed during typing, each with the questions from which it is computed. */
+/** The figures that are computed during typing, each with the questions that it is computed from. */
 export function Figures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();

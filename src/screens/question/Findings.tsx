@@ -11,7 +11,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** The meaning of this answer for the result: findings, what to do, and contradictions. */
+/** What this answer means for the result: findings, what to do, and contradictions. */
 export function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
@@ -47,14 +47,17 @@ export function Findings({ question }: { question: QuestionId }) {
 
 type Means = MeansFinding['means'];
 
-/** The means chosen in question 15 that are too weak for the level in the document about identification. */
+/**
+ * The means of identification chosen in question 15 that are too weak for the level in the document about
+ * identification.
+ */
 function meansContradicting({ documents }: Assessment, given: Given): readonly Means[] {
   return meansFindings(documents?.eId ?? {}, given).flatMap(({ question, means, finding }) =>
     question === 'q15' && finding === 'notAdmitted' ? [means] : [],
   );
 }
 
-/** Says so, with the way to the document. `id`: of the assessment. */
+/** Reports these means, with a link to the document. `id` is the assessment's. */
 function MeansContradiction({ id, means }: { id: string; means: readonly Means[] }) {
   const { t } = useWords();
   const names = means.map((each) => optionName(t, 'q15.fields.means', each));

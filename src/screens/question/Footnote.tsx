@@ -7,11 +7,11 @@ import { useSession } from '../useSession.ts';
 
 interface FootnoteProps {
   question: QuestionId;
-  /** On paper it stands open. */
+  /** True if it is folded; on paper it is open. */
   folded?: boolean;
 }
 
-/** The source's footnote, with today's address where the old one stands. */
+/** The source's footnote. Where the source has an old address, the present one stands beside it. */
 export default function Footnote({ question, folded = false }: FootnoteProps) {
   const { t } = useWords();
   if (question !== FOOTNOTE_AT) return null;
@@ -44,7 +44,7 @@ export default function Footnote({ question, folded = false }: FootnoteProps) {
   );
 }
 
-/** Unfolds with the rest of the source's words: who wants to see all of them opens them once. */
+/** Unfolds together with the rest of the source's words: a reader who wants to see all of them opens them once. */
 function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const { wholeSource } = useSession();
   const open = useStore(wholeSource);

@@ -49,8 +49,7 @@ export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
     path: cellPath,
     type(value: string): void {
       onChange(value);
-      // Done at each keystroke, not on leaving the field, because Enter and the browser's Back leave the page without
-      // that event.
+      // This is done at each keystroke, because Enter and the browser's Back leave the page without a blur event.
       if (value.trim() === '' && isBlank()) change(path + pointer(group), undefined);
     },
   };
@@ -58,7 +57,7 @@ export function useGroupCell({ path, group, cell, cells }: GroupCellProps) {
 
 interface CellInputProps extends ReturnType<typeof useGroupCell>, Omit<GroupCellProps, 'path'> {
   field: NumberField;
-  /** Says how the number is stored, if not as typed. */
+  /** Says how the number is stored, if that differs from what was typed. */
   remark?: ReactNode;
 }
 

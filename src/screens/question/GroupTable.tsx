@@ -17,7 +17,7 @@ interface GroupTableProps {
   field: RowsField;
 }
 
-/** Numbers by recipient group. A group has a row in the file from its first number to its last. */
+/** Numbers by recipient group. A group has a row in the file while it has at least one number. */
 export function GroupTable({ path, field }: GroupTableProps) {
   const { t } = useWords();
   const texts = useFieldTexts(path);
@@ -28,7 +28,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   const cells = useMemo(() => Object.keys(field.row).filter((cell) => cell !== field.key), [field]);
   const likePath = like && pointer('answers', like.question, like.field);
   const other = likePath && questionOf(likePath);
-  // Joined into one text, so that a keystroke in a cell draws only that cell.
+  // The rows are joined into one text, so that a keystroke in a cell draws only that cell.
   const shown = useSelected((assessment) => {
     const named = rowKeys(assessment, path, field.key);
     const recipients = likePath && rowKeys(assessment, likePath, field.key);
@@ -94,7 +94,7 @@ export function GroupTable({ path, field }: GroupTableProps) {
   );
 }
 
-/** A row once shown stays, so that it does not vanish when its last number is deleted to be typed again. */
+/** A row stays once it was shown. Otherwise it would vanish when somebody deletes its last number to type it again. */
 function useStaying(names: string): readonly string[] {
   const groups = names === '' ? [] : names.split(',');
   const [shown, setShown] = useState<readonly string[]>(groups);

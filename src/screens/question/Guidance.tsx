@@ -7,7 +7,7 @@ import { lazyWithWords } from '../lazyPage.tsx';
 const WhyAsked = lazyWithWords(() => import('./WhyAsked.tsx'));
 const SinceThen = lazyWithWords(() => import('./SinceThen.tsx'));
 
-/** Our guidance: short, and folded. */
+/** The program's own guidance, short and folded. */
 export function Guidance({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (

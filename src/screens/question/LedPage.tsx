@@ -7,8 +7,8 @@ import { useAssessment } from '../useSession.ts';
 import { questionLeft } from './LeftBehind.tsx';
 
 /**
- * Stands between two questions when the reader is led by usefulness: goes on at once to the most useful untouched
- * question, or to the review if none is left. It is a page, so that a question need not know the order.
+ * Comes between two questions when the reader follows the most useful order. It goes on at once to the most useful
+ * untouched question, or to the review if none is left. It is a page, so that questions need not know the order.
  */
 export default function LedPage() {
   const { id } = useAssessment();

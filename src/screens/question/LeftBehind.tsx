@@ -22,7 +22,7 @@ import { neighboursOf } from './order.ts';
 import { SectionPassed } from './SectionPassed.tsx';
 
 /**
- * "Continue" never blocks, so the next page says what is wrong or missing in the answer before, with a link back. After
+ * "Continue" never blocks. So the next page says what is wrong or missing in the answer before, with a link back. After
  * a section it also says what the section showed.
  */
 export default function LeftBehind({ question }: { question: QuestionId }) {
@@ -69,7 +69,7 @@ function Left({ before }: { before: QuestionId }) {
   );
 }
 
-/** Opens the folded part with the finer points if it holds what is missing, so that the question does not look complete. */
+/** Opens the folded finer points if something is missing there. Otherwise the question would look complete. */
 function MissingUnfolded({ question }: { question: QuestionId }) {
   const missing = useMissing(question).join(' ');
   useEffect(() => {
@@ -80,7 +80,7 @@ function MissingUnfolded({ question }: { question: QuestionId }) {
   return null;
 }
 
-/** Further questions that lack an answer only because of the one given before, such as 6 after a signature in 18. */
+/** Other questions that lack an answer only because of the one just given. For example, a signature in 18 reopens 6. */
 function Reopened({ by, question }: { by: QuestionId; question: QuestionId }) {
   const assessment = useAssessmentLater();
   const { answers } = assessment;
@@ -95,7 +95,7 @@ function Reopened({ by, question }: { by: QuestionId; question: QuestionId }) {
   ).map((id) => <Left key={id} before={id} />);
 }
 
-/** The question from which the reader came, if the browser's history has it. */
+/** The question that the reader came from, if the browser's history has it. */
 export function questionLeft(): QuestionId | undefined {
   const { left, returned = left } = (window.history.state ?? {}) as Record<string, unknown>;
   return typeof returned === 'string' && isQuestionId(returned) ? returned : undefined;

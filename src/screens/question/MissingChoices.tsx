@@ -9,7 +9,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { answeredAt } from './askedFields.ts';
 import { inputId, MORE_FIELDS } from './fieldValues.ts';
 
-/** The fields that are still missing in a question that was begun. */
+/** The fields that are still missing in a question that somebody has begun to answer. */
 export function useMissing(question: QuestionId): readonly string[] {
   const assessment = useAssessmentLater();
   const begun = resultOf(assessment).states[question] === 'inProgress';
@@ -39,11 +39,13 @@ export function MissingChoices({ question, missing }: MissingChoicesProps) {
   );
 }
 
-/** The id of the field in which a missing one is given. */
+/** The id of the field where a missing choice is made. */
 export const missingId = (question: QuestionId, name: string): string =>
   inputId(pointer('answers', question, answeredAt(question, name)));
 
-/** Moves the focus to a field. A folded field is made only once its part is opened, and the part may have to load. */
+/**
+ * Moves the focus to a field. A folded field exists only once its part is open, and the part may have to load first.
+ */
 function reach(id: string, tries = 100): void {
   const folded = document.getElementById(id) ? null : document.getElementById(MORE_FIELDS);
   if (folded instanceof HTMLDetailsElement && tries > 0) {

@@ -11,7 +11,7 @@ import { askedIn, fieldsOf, hasContent, type NamedField, quickNames } from './as
 import { MORE_FIELDS } from './fieldValues.ts';
 import { Wait } from './Wait.tsx';
 
-// Loaded with the scoring, which may say that these fields replace the quick answer.
+// Loaded with the scoring, because the scoring may say that these fields replace the quick answer.
 const AnyFields = lazyWithWords(async () => {
   await insist(loadScoring);
   return import('./AnyFields.tsx');

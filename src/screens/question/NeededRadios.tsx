@@ -23,7 +23,7 @@ export function NeededRadios({ question }: { question: QuestionId }) {
 
   function choose(option: string): void {
     needed.onChange(option === 'no' ? 'no' : 'yes');
-    // "Yes" alone takes back an estimate; "no" keeps it for a change of mind.
+    // A plain "yes" removes an estimate. "No" keeps it, in case somebody changes their mind.
     if (option === 'no') return;
     if (option !== 'yes') estimate.onChange(option);
     else change(estimatePath, undefined);

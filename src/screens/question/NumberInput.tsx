@@ -9,9 +9,9 @@ import { afterPress } from './afterPress.ts';
 const UsualBounds = lazyWithWords(() => import('./UsualBounds.tsx'));
 
 /**
- * A number field shows the text as typed while it has the focus. Otherwise it shows the formatted number, or the text
- * itself if it cannot be read. `note` asks whether an unusual value is meant. It appears when the field is left,
- * because half a number says nothing, and stays until the value is usual again.
+ * While it has the focus, a number field shows the text as typed. Otherwise it shows the formatted number, or the text
+ * if it cannot be read. `note` asks whether an unusual value is meant. It appears when the field is left, because half
+ * a number says nothing, and stays until the value is usual again.
  */
 export function useNumberText(id: string, text: string, field: NumberField) {
   const { unit, usual } = field;
@@ -32,7 +32,7 @@ export function useNumberText(id: string, text: string, field: NumberField) {
   );
 
   useLayoutEffect(() => {
-    // The Tab key selects the whole text. Replacing the text would undo the selection.
+    // The Tab key selects the whole text. Showing the text as typed undoes the selection, so it is made again.
     if (entered && whole.current) entered.select();
   }, [entered]);
 

@@ -19,7 +19,7 @@ interface Pasted {
   readonly count: number;
 }
 
-/** A table of paths, including those of rows that pasting would add. */
+/** A table of paths, including those of the rows that pasting would add. */
 interface Target extends Grid {
   readonly path: (row: number, column: number) => string;
   /** The row before which a new row is inserted. */
@@ -28,23 +28,23 @@ interface Target extends Grid {
 
 interface PastingProps {
   fields: readonly NamedField[];
-  /** A table whose columns are cells of several lists by group. */
+  /** A table in which each column is a cell of a list by group. */
   table?: readonly PastedColumn[];
   children: ReactNode;
 }
 
 /** One column of numbers by group. */
 export interface PastedColumn {
-  /** Of the list. */
+  /** The path of the list. */
   readonly path: string;
   readonly cell: string;
-  /** The group without such a cell. */
+  /** The group that has no such cell. */
   readonly without?: string;
-  /** Converts a text that has another unit than the file; undefined if it is no number. */
+  /** Converts a text in another unit to the file's unit; undefined if it is not a number. */
   readonly convert?: ((text: string) => string | undefined) | undefined;
 }
 
-/** Takes text pasted into a field. If it has several cells, it fills the fields below and beside. */
+/** Handles text pasted into a field. If the text has several cells, they fill the fields below and to the right. */
 export function Pasting({ fields, table = [], children }: PastingProps) {
   const { t, find } = useWords();
   const { change, newId, store } = useSession();
@@ -59,7 +59,8 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
       return 'value' in readText(shape, text) ? text : undefined;
     }
     const options = shape.kind === 'choice' ? shape.options : [true, false];
-    // An option is recognised by its words, or by those before the comma if they are unique: "Jā" for "Jā, elektroniski".
+    // An option is recognised by its words, or by the words before a comma if they are unique: "Jā" for "Jā,
+    // elektroniski".
     const written = text.toLowerCase();
     const [option, other] = options.filter((each) => {
       const words = (find(`${textKey(path)}.options.${each}`) ?? '').toLowerCase();
@@ -154,7 +155,7 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
     const found = event.target instanceof HTMLInputElement ? target(event.target.id) : undefined;
     const cells = pastedCells(text);
     if (!found || cells.flat().length < 2) return;
-    // In a field of one line the browser would drop the line breaks and join two numbers.
+    // A field of one line would drop the line breaks and join two numbers, so the browser must not paste.
     event.preventDefault();
     const before = now();
     const placed = placeCells(cells, found.grid, found.row, found.column);
@@ -177,7 +178,7 @@ export function Pasting({ fields, table = [], children }: PastingProps) {
     <div
       onPaste={paste}
       onInput={() => {
-        // What it says lies over the page: it goes with the next thing that is typed.
+        // The message lies over the page, so it disappears at the next keystroke.
         setPasted(null);
         setRefusal(null);
       }}

@@ -29,10 +29,10 @@ import { SideLine, Where } from './resultSoFar.tsx';
 import { Support, ToDo } from './Support.tsx';
 import { hasBeside, hasNews } from './telling.ts';
 
-/** In the same file as the scoring, because it shows nothing without it. */
+/** Loaded in the same file as the scoring, because it shows nothing without it. */
 const SidePanel = lazyWithScoring(() => import('../sofar/SidePanel.tsx'));
 const Way = lazyWithScoring(() => import('../sofar/Way.tsx'));
-// Shown, and loaded, only if there is something to say.
+// Loaded and shown only if there is something to report.
 const Unreadable = lazyWithWords(() => import('./Unreadable.tsx'));
 const BesideAnswer = lazyWithWords(() => import('./BesideAnswer.tsx'));
 const LeftBehind = lazyWithWords(() => import('./LeftBehind.tsx'));
@@ -40,12 +40,12 @@ const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
 const Footnote = lazyWithWords(() => import('./Footnote.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
-/** The questions whose options are introduced by the source's text. */
+/** Questions in which the source's text introduces the options. */
 const INTRODUCED: readonly QuestionId[] = ['q12', 'q13'];
 
 interface QuestionPageProps {
   question: QuestionId;
-  /** The page from which the answer was opened for correction, to return there. */
+  /** The page that the answer was opened from for correction. The reader returns there. */
   from?: string | undefined;
   /** Goes on to another page. */
   go: (route: string, options?: { state: Returned }) => void;
@@ -64,7 +64,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const section = QUESTIONS[question].section;
   const led = from === LED;
   const oneChoice = isOneChoice(question);
-  // Text that ends in a colon stands right above the options that it introduces.
+  // A text that ends in a colon introduces the options, so it stands directly above them.
   const introduces = INTRODUCED.includes(question);
 
   return (

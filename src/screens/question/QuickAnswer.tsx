@@ -10,7 +10,7 @@ import { NeededRadios } from './NeededRadios.tsx';
 
 interface QuickAnswerProps {
   question: QuestionId;
-  /** The text right above the options of the field that the heading asks. */
+  /** The text directly above the options of the field that the heading asks. */
   lead?: ReactNode;
 }
 
@@ -58,13 +58,15 @@ export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAn
     .map((field) => control(field, { labelSize: 's' }));
 });
 
-/** Whether the field is shown under an option of another quick field, or apart because several fields decide. */
+/**
+ * Whether the field unfolds under an option of a quick field, or stands apart because several fields decide about it.
+ */
 function hangs(field: NamedField['field'], quick: readonly string[]): boolean {
   const under = unfoldsUnder(field);
   return (under !== undefined && quick.includes(under.field)) || hangsOnSeveral(field);
 }
 
-/** The fields that unfold under the options of this one. */
+/** The fields that unfold under options of this one. */
 function hangingOn(fields: readonly NamedField[], name: string): Record<string, ReactNode> {
   const unfolding: Record<string, ReactNode> = {};
   for (const { path, field } of fields) {

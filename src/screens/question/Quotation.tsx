@@ -6,10 +6,13 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
-/** Characters in three lines. A question up to this length is shown in full. */
+/** How many characters fit into three lines. A question up to this length is shown in full. */
 const THREE_LINES = { wide: 280, narrow: 120 };
 
-/** The question in the words of the source: in full if short, otherwise its first sentence with the rest folded. */
+/**
+ * The question in the words of the source. A short one is shown in full; of a longer one the first sentence, with the
+ * rest folded.
+ */
 export function Quotation({ question }: { question: QuestionId }) {
   const { t, find } = useWords();
   const wide = useMedia('(min-width: 40em)');
@@ -17,7 +20,7 @@ export function Quotation({ question }: { question: QuestionId }) {
   const open = useStore(wholeSource);
   const title = `${numberOf(question)}. ${t(`questionnaire.${question}.title`)}`;
   const body = find(`questionnaire.${question}.body`) ?? '';
-  // What ends in a colon introduces the options below it, and stands there whatever its length where there is room.
+  // A text that ends in a colon introduces the options below it. A wide window shows it in full, whatever its length.
   const whole =
     itemsOf(question, find).length === 0 &&
     ((wide && body.endsWith(':')) || title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow']);

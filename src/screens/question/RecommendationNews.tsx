@@ -6,8 +6,9 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useAssessmentLater } from '../useSession.ts';
 
 /**
- * Tells screen readers that the recommendation has changed. It leaves out the deciding questions, which change with
- * almost every answer. It is not in the panel, because that is folded in a narrow window and would not be heard.
+ * Tells screen readers that the recommendation has changed. It leaves out the deciding questions, because they change
+ * with almost every answer. It is not part of the panel: in a narrow window the panel is folded, and nobody would hear
+ * it.
  */
 export function RecommendationNews({ atFirst }: { atFirst: Assessment }) {
   const { t } = useWords();

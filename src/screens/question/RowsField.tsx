@@ -13,7 +13,7 @@ import { RowAfterContext } from './questionForm.ts';
 import { storedAfter, useShownRows } from './shownRows.ts';
 import { RowsTotal } from './Totals.tsx';
 
-/** All that is needed to put a removed row back in its place. */
+/** Everything that is needed to put a removed row back in its place. */
 interface RemovedRow {
   readonly key: string;
   readonly number: number;
@@ -23,7 +23,7 @@ interface RemovedRow {
 }
 
 /**
- * A list of rows as cards that can be added, removed and put back. An empty card is on screen only, not in the file.
+ * A list of rows as cards, which can be added, removed and put back. An empty card is only on screen, not in the file.
  */
 export function RowsField({ path, field }: { path: string; field: Definition }) {
   const { t, find } = useWords();
@@ -31,7 +31,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
   const { change, newId, store } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<RemovedRow | null>(null);
-  // Joined into one text, so that a keystroke in a row draws only that row.
+  // The rows are joined into one text, so that a keystroke in a row draws only that row.
   const joined = useSelected((assessment) => JSON.stringify(rowKeys(assessment, path, field.key)));
   const stored = useMemo((): string[] => JSON.parse(joined), [joined]);
   const { keys, hold, drop } = useShownRows(stored);
@@ -76,7 +76,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
     setTimeout(() => focusField(inputId(path + pointer(key, first))));
   }
 
-  // The function stays the same for all rows, so they are not drawn again. It calls the newest handler.
+  // The function stays the same, so that rows are not drawn again. It calls the newest handler.
   const latest = useRef<RowActions>({ hold, remove: () => {} });
   useLayoutEffect(() => {
     latest.current = { hold, remove: (key) => remove(key, keys.indexOf(key)) };
@@ -94,7 +94,7 @@ export function RowsField({ path, field }: { path: string; field: Definition }) 
         {together(texts.label)}
       </h2>
       {texts.hint && <p className="govuk-hint">{together(texts.hint)}</p>}
-      {/* Under the heading, which has the focus; below a long list it would not be seen. */}
+      {/* This stands under the heading, which has the focus. Below a long list nobody would see it. */}
       <div role="status">
         {removed && (
           <p className="removed">
@@ -141,7 +141,7 @@ interface RowCardProps {
   act: RowActions;
 }
 
-/** One row. It is drawn again when it moves or its number changes; a keystroke draws only its field. */
+/** One row. It is drawn again only when it moves or gets another number. A keystroke draws only its field. */
 const RowCard = memo(function RowCard({ id, path, title, after, cells, act }: RowCardProps) {
   const { t } = useWords();
   return (

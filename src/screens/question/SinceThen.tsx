@@ -4,7 +4,7 @@ import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { Explained } from './Explained.tsx';
 
-/** Changes since the source was written, with the acts behind them. */
+/** What has changed since the source was written, with the acts behind it. */
 export default function SinceThen({ question }: { question: QuestionId }) {
   const { t } = useWords();
   return (

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** The keys of the source's items, if they are not a separate list. */
+/** The keys of the source's items that are options, so that they have no list of their own. */
 const AMONG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   q15: ['fields.means.joint', 'fields.means.options.eSignature', 'fields.means.options.institutionAccount'],
 };
@@ -15,11 +15,11 @@ export function itemsOf(question: QuestionId, find: (key: string) => string | un
 
 interface SourceTextProps {
   question: QuestionId;
-  /** Includes items that are options, for a page without these options. */
+  /** Includes items that are options, for a page that does not show the options. */
   whole?: boolean;
 }
 
-/** The source's text besides its question. */
+/** The source's text, apart from its question. */
 export function SourceText({ question, whole = false }: SourceTextProps) {
   const { find } = useWords();
   const body = find(`questionnaire.${question}.body`);

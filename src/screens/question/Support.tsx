@@ -16,7 +16,7 @@ const Who = memo(lazyWithWords(() => import('./Who.tsx')));
 
 const ACTION_CLASSES = ['alternative', 'worth', 'removable', 'condition'];
 
-/** Whether there is something to find out or to do, so that the page asks by whom and until when. */
+/** Whether somebody has to find out or do something. The page then asks who does it and until when. */
 function useToDo(question: QuestionId): boolean {
   const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
   const result = useResultSoFar();
@@ -28,7 +28,7 @@ function useToDo(question: QuestionId): boolean {
   );
 }
 
-/** Who acts on the answer, and until when; shown unfolded if there is something to do. */
+/** Who acts on the answer, and until when. It is unfolded if there is something to do. */
 export const ToDo = memo(function ToDo({ question }: { question: QuestionId }) {
   return (
     useToDo(question) && (
@@ -41,7 +41,7 @@ export const ToDo = memo(function ToDo({ question }: { question: QuestionId }) {
   );
 });
 
-/** Folded additions to an answer: notes, documents, and who acts until when unless that is shown unfolded. */
+/** Folded additions to an answer: notes, documents, and who acts until when, unless that is already unfolded. */
 export const Support = memo(function Support({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { store } = useSession();

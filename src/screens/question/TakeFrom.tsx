@@ -14,7 +14,7 @@ import { othersHere } from '../othersHere.ts';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { copyChanges, type Takeable, takeableOf } from './takeable.ts';
 
-/** How many assessments of this browser are offered, the latest first. */
+/** How many assessments are offered, the latest first. */
 const OFFERED_MOST = 10;
 
 interface Offered {
@@ -46,7 +46,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
     const before = openIn(store);
     const name = nameOf(other);
     for (const [path, value] of copyChanges(question, takeable, newId)) change(path, value);
-    // The annex too says where the answer comes from.
+    // The source of the answer is added as evidence, because the annex should name it, too.
     change(pointer('answers', question, 'evidence', newId()), { title: titleOf(t, name) });
     setTaken({ name, before, after: openIn(store) });
   }
@@ -79,7 +79,7 @@ export default function TakeFrom({ question }: { question: QuestionId }) {
             {together(t('ui.question.take.taken', { name: taken.name }))}{' '}
             <LinkButton
               onClick={({ currentTarget }) => {
-                // The button goes with what it says.
+                // The button disappears with the message, so the focus goes back to the folded part.
                 currentTarget.closest('.take-from')?.querySelector('summary')?.focus();
                 undo(taken);
               }}
@@ -109,13 +109,13 @@ function useOthers(question: QuestionId): readonly Offered[] {
         });
       return found.slice(0, OFFERED_MOST);
     }
-    // A failure to read leaves out the offer, because the question does not depend on it.
+    // If reading fails, nothing is offered. The question does not depend on it.
     return listenFor(read(), setOthers, () => undefined);
   }, [library, id, question]);
   return others;
 }
 
-/** Characters of a name, so that the title stays within its limit. */
+/** In characters. A longer name is cut, so that the title stays within its limit. */
 const NAME_MAX = 150;
 
 const titleOf = (t: ReturnType<typeof useWords>['t'], name: string): string =>

@@ -27,7 +27,7 @@ const unitOf = (field: RowsField, cell: string): Unit => {
 };
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
-/** The total of one column of a list; undefined without numbers. */
+/** The total of one column of a list; undefined if there are no numbers. */
 export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessmentLater();
@@ -42,7 +42,8 @@ export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
 }
 
 /**
- * The sum, except for the group in `without`. For a list like another one: the mean, weighted by a cell of that list.
+ * The sum, except for the group in `without`. A list that is `like` another one has a mean, weighted by a cell of that
+ * list.
  */
 export function totalOf(
   file: Assessment,
@@ -67,7 +68,7 @@ export function totalOf(
   return hundredths(sum(weighed.map(({ value = 0, weight = 0 }) => (value * weight) / all)));
 }
 
-/** The line under the table: the totals of its columns, and what is not included. */
+/** The line under the table: the totals of its columns, and what they leave out. */
 export function GroupTotals({ path, field, cells }: GroupTotalsProps) {
   const { t, decimalSign } = useWords();
   const assessment = useAssessmentLater();

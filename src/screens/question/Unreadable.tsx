@@ -9,7 +9,7 @@ import { draftProblem, inputId } from './fieldValues.ts';
 
 interface UnreadableProps {
   question: QuestionId;
-  /** Only texts that could not be read when the page was opened; during typing the field itself says so. */
+  /** Only texts that were already unreadable when the page was opened. For others, the field itself says so. */
   atFirst: ReadonlySet<string>;
 }
 

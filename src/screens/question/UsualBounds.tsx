@@ -10,7 +10,7 @@ interface UsualBoundsProps {
   value: number;
 }
 
-/** Asks whether an unusual value is meant. It is no error and needs no reply. */
+/** Asks whether an unusual value is meant. It is not an error and needs no reply. */
 export default function UsualBounds({ id, field, value }: UsualBoundsProps) {
   const { t } = useWords();
   const [low, high] = (field.usual ?? []).map((bound) => written(t, bound, 'number'));

@@ -20,7 +20,7 @@ function Unknown({ question }: { question: QuestionId }) {
   const what = recommendation.settled ? 'settled' : decides ? 'deciding' : 'general';
   return (
     <div className="unknown">
-      {/* A colleague who answers a part is told no recommendation. */}
+      {/* A colleague who answers a part sees no recommendation. */}
       <p>{together(t(`ui.question.unknown.${part ? 'general' : what}`))}</p>
       <p>
         <strong>{t('ui.question.who')}:</strong> {together(t(`guidance.${question}.who`))}

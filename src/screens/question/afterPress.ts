@@ -1,6 +1,6 @@
 /**
- * Runs the effect of leaving a field. If a mouse press left the field, it waits for the release: a message that appears
- * in between would move the target from under the pointer, and the click would be lost.
+ * Runs what leaving a field brings about. If a mouse press left the field, it waits for the release: a message that
+ * appears before would move the target away from the pointer, and the click would be lost.
  */
 export function afterPress(run: () => void): void {
   const pressed = document.querySelector(':active') !== null;

@@ -25,7 +25,7 @@ export function quickNames(question: QuestionId): readonly string[] {
 }
 
 /**
- * The fields of a question that count now, as one text (`/estimate/documents/`), so that equal fields compare as equal.
+ * The fields of a question that count now, as one text (`/estimate/documents/`), so that equal lists compare as equal.
  */
 export const askedIn = (assessment: Assessment, question: QuestionId): string =>
   `/${fieldsOf(question)
@@ -33,14 +33,16 @@ export const askedIn = (assessment: Assessment, question: QuestionId): string =>
     .map(({ name }) => `${name}/`)
     .join('')}`;
 
-/** The field whose radio buttons also answer another field: whether a list is needed, and to what extent. */
+/**
+ * The field where another field is answered: the same radio buttons ask whether a list is needed, and to what extent.
+ */
 export function answeredAt(question: QuestionId, name: string): string {
   const [first, second] = quickNames(question);
   const together = definitionOf(question).quick.kind === 'neededWithEstimate';
   return together && first && name === second ? first : name;
 }
 
-/** Whether one choice answers the question. Then the heading asks it, and "we don't know yet" is one of its options. */
+/** Whether one choice answers the question. Its heading then asks it, and "we don't know yet" is one of the options. */
 export function isOneChoice(question: QuestionId): boolean {
   const { quick, fields } = definitionOf(question);
   if (quick.kind === 'neededWithEstimate') return quick.further.length === 0;

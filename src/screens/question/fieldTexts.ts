@@ -28,7 +28,7 @@ export function fieldTexts(find: Find, path: string) {
     text,
     option: label,
     part: (part: string) => text(`parts.${part}`) ?? part,
-    /** Looked up once. */
+    /** Looks the options up only once. */
     options(field: Field) {
       options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
       return options;
@@ -36,13 +36,13 @@ export function fieldTexts(find: Find, path: string) {
   };
 }
 
-/** `known`: words that were already looked up for all rows of a list. */
+/** `known`: the words, if they were already looked up for all rows of a list. */
 export function useFieldTexts(path: string, known?: FieldTexts): FieldTexts {
   const { find } = useWords();
   return useMemo(() => known ?? fieldTexts(find, path), [known, find, path]);
 }
 
-/** If the source's items are the options, each stands alone, without the punctuation of a list. */
+/** An item of the source as an option. It stands alone, so it loses the punctuation of a list. */
 export function asOption(item: string): string {
   const alone = /\.\p{L}\.$|etc\.$/u.test(item) ? item : item.replace(/[;.]$/, '');
   return alone.charAt(0).toUpperCase() + alone.slice(1);

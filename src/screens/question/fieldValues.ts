@@ -7,10 +7,7 @@ import type { Assessment } from '../../answers/model/types.ts';
 /** What a field shows: its text, its chosen option, or its chosen options. */
 export type FieldValue = string | readonly string[];
 
-/**
- * The name of a field in the form: its path without points and brackets, because they have a meaning in the form
- * library.
- */
+/** The name of a field in the form: its path without points and brackets, which mean something to the form library. */
 export function controlName(path: string): string {
   return encodeURIComponent(path).replaceAll('.', '%2E');
 }
@@ -30,12 +27,12 @@ export function rowKeys(assessment: Assessment, path: string, key: 'id' | 'group
   return rows.flatMap((row: Record<string, unknown>) => (typeof row[key] === 'string' ? [row[key]] : []));
 }
 
-/** The value of a list without a choice. Always the same object, so that nothing is drawn again. */
+/** The value of a list without a choice. It is always the same object, so that nothing is drawn again. */
 const NONE: readonly string[] = [];
 
 /**
- * What the field at a path shows: its draft if it has one, else its value. The text is shown as typed ("12," or "1
- * 200") while it means the stored value.
+ * What the field at a path shows: its draft, or else its value. Typed text ("12," or "1 200") stays as long as it means
+ * the stored value.
  */
 export function shownAt(
   assessment: Assessment,
@@ -63,7 +60,7 @@ function means({ shape }: Place, text: string, value: unknown): boolean {
   return 'value' in reading && reading.value === value;
 }
 
-/** Why a draft is no valid value; undefined without a draft. */
+/** Why a draft is not a valid value; undefined without a draft. */
 export function problemOf(place: Place | undefined, draft: string | undefined): Problem | undefined {
   if (draft === undefined || !place) return undefined;
   const reading = readText(place.shape, draft);

@@ -5,7 +5,7 @@ interface WithPart {
   readonly part?: Assessment['part'] | undefined;
 }
 
-/** The questions in their order; for a part of an assessment only its questions. */
+/** The questions in their order. A part of an assessment has only its own. */
 function orderOf({ part }: WithPart, question: QuestionId): readonly QuestionId[] {
   return part?.includes(question) ? part : QUESTION_IDS;
 }

@@ -10,7 +10,7 @@ import { afterPress } from './afterPress.ts';
 import { controlName, type FieldValue, problemOf, shownAt } from './fieldValues.ts';
 
 interface QuestionForm {
-  /** Knows which fields were left. Their values are in the store only. */
+  /** Knows which fields were left. Their values are only in the store. */
   readonly control: Control;
   /** Paths that held unreadable text when the page was opened. */
   readonly atFirst: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export function useQuestionFormFor(...questions: readonly QuestionId[]): Questio
   return useMemo(() => ({ control, atFirst, typed }), [control, atFirst, typed]);
 }
 
-/** For the fields of a row that is not in the store yet: the row before which it will be inserted. */
+/** For the fields of a row that is not stored yet: the row before which it will be inserted. */
 export const RowAfterContext = createContext<string | undefined>(undefined);
 
 /** One field: its content, the handlers for typing and leaving, and its error in words. */
@@ -48,7 +48,7 @@ export function useField(path: string) {
   const place = useMemo(() => placeOf(path), [path]);
   const value = useSelected((assessment) => shownAt(assessment, path, place, decimalSign, typed.get(path)));
   const draft = useSelected(({ drafts }) => drafts?.[path]);
-  // Text that means the stored value does not change the store, but is shown as typed.
+  // A text that means the stored value does not change the store, so the field is drawn again to show it.
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { field, fieldState } = useController({ control, name: controlName(path), defaultValue: '' });
   const problem = fieldState.isTouched || atFirst.has(path) ? problemOf(place, draft) : undefined;

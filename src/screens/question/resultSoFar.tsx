@@ -7,7 +7,7 @@ import { useResultSoFar, useVerdictSoFar } from '../useScoring.ts';
 import { useAssessmentLater } from '../useSession.ts';
 import { Wait } from './Wait.tsx';
 
-/** The panel in one line, for narrow windows; for a part without the recommendation. */
+/** The panel in one line, for narrow windows. For a part it has no recommendation. */
 export function SideLine() {
   const { t } = useWords();
   const verdict = useVerdictSoFar();
@@ -20,12 +20,14 @@ interface WhereProps {
   /** Whether the result has something to say here. */
   tells: (question: QuestionId, result: AssessmentResult | null) => boolean;
   question: QuestionId;
-  /** The state when the page opened. If given, the part also appears as soon as something differs from it. */
+  /** The state when the page was opened. If given, the part also appears once something differs from it. */
   since?: Assessment;
   children: ReactNode;
 }
 
-/** A part that appears only if the result has something to say. The page itself is not drawn again for a new result. */
+/**
+ * A part that appears only if the result has something to say. The page around it is not drawn again for a new result.
+ */
 export function Where({ tells, question, since, children }: WhereProps) {
   const changed = useAssessmentLater() !== since && since !== undefined;
   const shown = tells(question, useResultSoFar()) || changed;

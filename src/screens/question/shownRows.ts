@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The row of the store that follows a row which may not be stored yet. The new row is inserted before it. */
+/** The stored row after a row that may not be stored yet. The new row will be inserted before it. */
 export function storedAfter(
   keys: readonly string[],
   key: string,
@@ -10,9 +10,7 @@ export function storedAfter(
   return at < 0 ? undefined : keys.slice(at + 1).find((each) => stored.includes(each));
 }
 
-/**
- * The rows of a list on screen: those of the store, and in their places the empty ones that were added or cleared here.
- */
+/** The rows of a list on screen: the stored ones, and between them the empty ones that were added or cleared here. */
 export function useShownRows(stored: readonly string[]) {
   const [held, setHeld] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(stored);

@@ -17,15 +17,15 @@ export const TAKEN: { readonly [Q in QuestionId]?: TakeableFields } = {
 };
 
 interface TakeableFields {
-  /** Fields worth copying by themselves. */
+  /** Fields that are worth copying on their own. */
   readonly known: readonly string[];
-  /** Fields copied only together with those, because nobody had to find them out. */
+  /** Fields that are copied only together with those, because nobody had to find them out. */
   readonly along?: readonly string[];
 }
 
 export type Takeable = Readonly<Record<string, unknown>>;
 
-/** The fields of another assessment's answer that are worth copying; undefined if there is no more than yes or no. */
+/** The fields of another assessment's answer that are worth copying. Undefined if it only says yes or no. */
 export function takeableOf(question: QuestionId, answers: Answers): Takeable | undefined {
   const given = givenAnswer(question, answers[question] ?? {});
   const { known = [], along = [] } = TAKEN[question] ?? {};

@@ -2,8 +2,8 @@ import type { AssessmentResult } from '../../assessment/types.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /**
- * Whether the part beside an answer may have content. The first question does not wait for it, so there only findings
- * count.
+ * Whether the part beside an answer may have something to show. On the first question only findings count, because it
+ * does not wait for the rest.
  */
 export function hasBeside(question: QuestionId, result: AssessmentResult | null): boolean {
   if (numberOf(question) > 1) return true;
@@ -15,7 +15,7 @@ export function hasBeside(question: QuestionId, result: AssessmentResult | null)
   );
 }
 
-/** Whether the bar at the foot has news before anything was changed. */
+/** Whether the bar at the foot has news before anybody changes anything. */
 export function hasNews(question: QuestionId, result: AssessmentResult | null): boolean {
   return result !== null && (result.states[question] === 'inProgress' || result.recommendation.settled);
 }

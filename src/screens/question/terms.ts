@@ -30,12 +30,12 @@ type Words = Pick<ReturnType<typeof useWords>, 't' | 'find'>;
 /** All inflected forms of a term; the first one names it. */
 export const formsOf = (term: Term, t: Words['t']): string[] => t(`guidance.terms.${term}.forms`).split(', ');
 
-/** Splits a text into parts, so that the first occurrence of each term is a part of its own. */
+/** Splits a text into parts. The first occurrence of each term is a part of its own. */
 export function partsOf(text: string, t: Words['t']): { text: string; term?: Term }[] {
   const termOf = new Map(
     TERMS.flatMap((term) => formsOf(term, t).map((form) => [form.toLowerCase(), term] as const)),
   );
-  // Longer forms first, because a shorter one may be their beginning.
+  // Longer forms come first, because a shorter form may be the beginning of a longer one.
   const forms = [...termOf.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}-])(${forms.join('|')})(?![\\p{L}-])`, 'giu');
   const met = new Set<Term>();
@@ -47,7 +47,7 @@ export function partsOf(text: string, t: Words['t']): { text: string; term?: Ter
   });
 }
 
-/** The terms visible at a question before anything is unfolded, in the order of the list. */
+/** The terms that a question shows before anything is unfolded, in the order of the list. */
 export function termsAt(question: QuestionId, { t, find }: Words): Term[] {
   const { quick } = definitionOf(question);
   const key = `questionnaire.${question}`;

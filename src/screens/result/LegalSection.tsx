@@ -3,7 +3,7 @@ import type { LegalTest } from '../../summary/legal.ts';
 import { Table } from '../../ui/Table.tsx';
 import { Section } from './Section.tsx';
 
-/** The criteria of the regulation that the answers meet. They do not change the recommendation. */
+/** The criteria of the regulation that the answers meet. They have no effect on the recommendation. */
 export function LegalSection({ legal }: { legal: LegalTest }) {
   const { t } = useWords();
   return (

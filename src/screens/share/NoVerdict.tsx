@@ -4,7 +4,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessment } from '../useSession.ts';
 
-/** Tells a colleague who answers a part that some questions alone give no recommendation, with a link back. */
+/** Tells a colleague who answers a part that a part gives no recommendation, with a link back. */
 export function NoVerdict({ place }: { place: 'result' | 'summary' | 'documents' }) {
   const { t } = useWords();
   const { id } = useAssessment();

@@ -18,7 +18,7 @@ import { useSession } from '../useSession.ts';
 
 type LinkContent = ReadFile | 'broken' | 'cannotRead';
 
-/** An assessment from the address: shown first, then opened like a file. `data`: from `encodeLink`. */
+/** Shows the assessment in the address, then opens it like a file. `data`: from `encodeLink`. */
 export default function OpenLinkPage({ data }: { data: string }) {
   const { t } = useWords();
   const { readFile, place } = useSession();

@@ -10,7 +10,7 @@ import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
 import { useAssessment } from '../useSession.ts';
 import { YourName } from './YourName.tsx';
 
-/** The end of a part for a colleague: how much is answered, and the file to send back. Without a recommendation. */
+/** The end of a part for a colleague: how much is answered, and the file to send back. It shows no recommendation. */
 export default function PartDone() {
   const { t } = useWords();
   const assessment = useAssessment();

@@ -15,7 +15,7 @@ type MadeLink = { readonly link: string } | 'tooLong' | 'unable';
 
 const LINK = 'share-link';
 
-/** The whole assessment in an address, or its file if an address cannot hold it. */
+/** The whole assessment as an address, or as a file if it does not fit into an address. */
 export function ShareLink() {
   const { t } = useWords();
   const { sharing, place } = useSession();
@@ -72,7 +72,7 @@ export function ShareLink() {
             value={made.link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          {/* On plain http there is no clipboard: then the link is selected and copied by hand. */}
+          {/* Plain http has no clipboard, so the link is selected for copying by hand. */}
           {'clipboard' in navigator && (
             <Button tone="secondary" onClick={() => void copy(made.link)}>
               {t('ui.share.copy')}

@@ -3,7 +3,7 @@ import { Details } from '../../ui/Details.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { SharePart } from './SharePart.tsx';
 
-/** Send some of the questions as a file, or all of the assessment as a link. */
+/** Sends some of the questions as a file, or the whole assessment as a link. */
 export default function ShareSection() {
   const { t } = useWords();
   return (

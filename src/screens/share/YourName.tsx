@@ -22,7 +22,7 @@ export function YourName() {
       value={name}
       onChange={({ currentTarget: { value } }) => {
         setName(value);
-        // A name that is too long would make every file with it unreadable.
+        // A name that is too long would make every file with it unreadable, so it is not stored.
         if (!textProblem(value, TEXT_MAX)) rememberAuthor(value);
       }}
     />

@@ -15,14 +15,14 @@ import { yearlyOf } from './yearly.ts';
 const MONTHS = 12;
 
 interface ElectronicProps {
-  /** If left out: all groups. */
+  /** All groups if it is left out. */
   group?: string;
   per: Per;
   name: string;
   number: ReturnType<typeof useExplained>['number'];
 }
 
-/** Electronic cases that open their formula; a dash while unknown. */
+/** Electronic cases as a number that opens its formula; a dash while unknown. */
 export function Electronic({ group, per, name, number }: ElectronicProps) {
   const source = useSource();
   const { t } = source;
@@ -44,7 +44,7 @@ interface TotalsProps {
   number: ReturnType<typeof useExplained>['number'];
 }
 
-/** The totals of the columns; shares as a mean, weighted by the cases of each group. */
+/** The totals of the columns. A share has a mean, weighted by the cases of each group. */
 export function Totals({ per, columns, labelled, number }: TotalsProps) {
   const { t, decimalSign } = useWords();
   const source = useSource();

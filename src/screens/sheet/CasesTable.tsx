@@ -13,7 +13,7 @@ import { YearCell } from './YearCell.tsx';
 
 const ID = 'sheet-cases';
 const rowId = (group: string) => `${ID}-${group}`;
-/** Always the same object, so that a keystroke in one cell draws no other. */
+/** Always the same objects, so that a keystroke in one cell draws no other cell. */
 const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
   GROUPS.flatMap((group) =>
     TYPED_COLUMNS.map(({ cell }) => [
@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<string, CellNames>> = Object.fromEntries(
 interface CasesTableProps {
   per: Per;
   onPer: (per: Per) => void;
-  /** The questions that are asked here; for a part only its questions. */
+  /** The questions that are asked here. A part has only its own. */
   asked: readonly QuestionId[];
 }
 

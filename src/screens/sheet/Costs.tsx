@@ -22,7 +22,7 @@ interface NumbersProps {
   fields: readonly NamedField[];
 }
 
-/** The fields of costs, beside the cases. */
+/** The cost fields, beside the cases. */
 export function Costs({ fields }: NumbersProps) {
   const { t } = useWords();
   return (
@@ -37,7 +37,7 @@ export function Costs({ fields }: NumbersProps) {
   );
 }
 
-/** A field with a short hint; the question has the full one. */
+/** A field with a short hint. The question page has the full one. */
 function ShortField({ path, name }: NamedField) {
   const { find } = useWords();
   const words = useMemo<FieldTexts>(
@@ -45,7 +45,7 @@ function ShortField({ path, name }: NamedField) {
     [find, path, name],
   );
   const question = questionOf(path);
-  // As in the question, values hidden by "we don't know yet" are visible but cannot be changed.
+  // As on the question page, values hidden by "we don't know yet" are visible but cannot be changed.
   const hidden = useSelected(({ answers }) => question !== undefined && answers[question]?.dontKnow === true);
   return (
     <fieldset className="plain" disabled={hidden}>
@@ -54,7 +54,7 @@ function ShortField({ path, name }: NamedField) {
   );
 }
 
-/** A choice on which the figures depend, under a heading that names its part of this page. */
+/** A choice that the figures depend on, under a heading for its part of the page. */
 export function FigureChoice({ question, name }: { question: QuestionId; name: string }) {
   const { find } = useWords();
   return (

@@ -14,7 +14,7 @@ import { useSource } from './useSource.ts';
 /** A number with a formula: a figure, or the electronic cases of a group. */
 export type ExplainedNumber = FigureId | `group ${string}`;
 
-/** A place with numbers that open their formulas below, one at a time. */
+/** A place whose numbers open their formulas below it, one at a time. */
 export function useExplained() {
   const panel = useId();
   const [open, setOpen] = useState<ExplainedNumber | null>(null);
@@ -84,7 +84,7 @@ export function Formula({ what, titled }: FormulaProps) {
   );
 }
 
-/** The figures whose formulas use the service life, and those that use the cost of an electronic case. */
+/** The figures whose formulas use the service life, and the figures that use the cost of an electronic case. */
 const BY_LIFETIME: readonly FigureId[] = [
   'costPerECase',
   'costRatio',
@@ -94,7 +94,7 @@ const BY_LIFETIME: readonly FigureId[] = [
 ];
 const BY_MARGINAL_COST: readonly FigureId[] = [...BY_LIFETIME, 'annualSaving', 'paybackYears'];
 
-/** The default values that the method uses, and the precision of the others. */
+/** The values that the method assumes, and the precision of the others. */
 function assumptionsOf(
   { given, file, t }: Source,
   id: FigureId,

@@ -15,7 +15,7 @@ interface MissingProps {
   nothing: boolean;
 }
 
-/** The inputs that figures still need, each with a link to its field. */
+/** The inputs that the figures still need, each with a link to its field. */
 export function Missing({ asked, nothing }: MissingProps) {
   const source = useSource();
   const { t, given } = source;
@@ -50,7 +50,7 @@ interface AskedLine {
   readonly cells: readonly string[];
 }
 
-/** The cells of one group in one line. */
+/** The cells of a group are joined in one line. */
 function byGroup(inputs: readonly MissingInput[]): readonly AskedLine[] {
   const lines: AskedLine[] = [];
   for (const input of inputs) {
@@ -64,7 +64,7 @@ function byGroup(inputs: readonly MissingInput[]): readonly AskedLine[] {
   return lines;
 }
 
-/** The id of the field that is missing; of a whole list, its first cell. */
+/** The id of the missing field. For a whole list, it is the first cell's. */
 function targetOf({ question, field, group, cell }: MissingInput): string {
   if (field === 'dontKnow') return `${question}-counts`;
   const column = TYPED_COLUMNS.find((each) => each.path === pointer('answers', question, field));
@@ -93,7 +93,7 @@ function MissingLine({ id, input, cells }: AskedLine) {
         className="govuk-link"
         href={`#${id}`}
         onClick={(event) => {
-          // The address after # names the page here, so the browser must not follow the link itself.
+          // Here the address after # names the page, so the browser must not follow the link itself.
           event.preventDefault();
           focusField(id);
         }}

@@ -11,7 +11,9 @@ import { Formula, useExplained } from './Explained.tsx';
 import { Missing } from './Missing.tsx';
 import { useSource } from './useSource.ts';
 
-/** The result of the numbers, as a sentence and as the balance over the years; or what is missing for it. */
+/**
+ * The result of the numbers, as a sentence and as the balance over the years. If it is unknown, what is missing for it.
+ */
 export function Result({ asked }: { asked: readonly QuestionId[] }) {
   const source = useSource();
   const { t, file, assessment } = source;
@@ -63,7 +65,7 @@ interface PartProps {
   end: string;
 }
 
-/** A part of the sentence; its end stays on the line of the last number. */
+/** A part of the sentence. Its end stays on the line of the last number. */
 function Part({ part, number, end }: PartProps) {
   return part.map(({ text, figure }, index) => {
     const shown = figure ? number(figure, text) : together(text);

@@ -31,7 +31,7 @@ const CHOICES = {
   q10: [],
 } as const satisfies Record<(typeof ON_SHEET)[number], readonly string[]>;
 
-/** The figures of four questions on one page: the same answers as a worksheet. */
+/** The figures of four questions on one page, as a worksheet. The answers are the same as on the question pages. */
 export default function SheetPage({ from }: { from?: string | undefined }) {
   const { t } = useWords();
   const { store, casesPer } = useSession();
@@ -108,13 +108,13 @@ export default function SheetPage({ from }: { from?: string | undefined }) {
   );
 }
 
-/** Converts a pasted number of cases a year to the text of cases a month. */
+/** Converts a pasted number of cases a year to the text for cases a month. */
 function monthlyText(text: string): string | undefined {
   const monthly = monthlyIn(text);
   return monthly === undefined ? undefined : String(monthly);
 }
 
-/** The questions whose figures are hidden by "we don't know yet", with a way to make them count again. */
+/** The questions whose figures are hidden by "we don't know yet", with a button that makes them count again. */
 function NotCounted({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { change } = useSession();

@@ -8,7 +8,7 @@ import { QuestionFormContext } from '../question/questionForm.ts';
 import { useSelected } from '../useSession.ts';
 import { keptInstead, monthlyIn, monthsIn, YEARLY, yearlyOf } from './yearly.ts';
 
-/** A cell for cases a year, stored as cases a month. It says if a twelfth cannot be stored exactly. */
+/** A cell for cases a year, which are stored as cases a month. It says if a twelfth cannot be stored exactly. */
 export const YearCell = memo(function YearCell(props: GroupCellProps) {
   const { t, decimalSign } = useWords();
   const cell = useGroupCell(props);
@@ -23,7 +23,7 @@ export const YearCell = memo(function YearCell(props: GroupCellProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const key = `${path} a year`;
   const written = typed?.get(key) ?? '';
-  // Shown as typed while it means the stored value; "100 a month" too while the cell has the focus.
+  // Typed text stays while it means the stored value. "100 a month" stays, too, while the cell has the focus.
   const meant = stored !== undefined && (monthlyIn(written) ?? monthsIn(written)) === stored;
   const own = stored === undefined ? '' : formatNumber(yearlyOf(stored), YEARLY.unit, decimalSign);
   const text = draft ?? (meant ? written : own);

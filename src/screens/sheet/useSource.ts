@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { type Source, sourceOf } from '../../summary/source.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
-/** The input for the figures of the sheet. It follows typing, after the keystroke itself is drawn. */
+/** The input for the figures of the sheet. It follows typing, but the keystroke itself is drawn first. */
 export function useSource(): Source {
   const { t } = useWords();
   const assessment = useAssessmentLater();

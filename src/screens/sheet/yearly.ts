@@ -5,7 +5,7 @@ import { WHETHER } from '../../questionnaire/whether.ts';
 const MONTHS = 12;
 const MONTHLY: NumberField = WHETHER.q05.fields.groups.row.casesPerMonth;
 
-/** Cases a year as typed and shown; the file has cases a month. */
+/** Cases a year, as typed and shown. The file has cases a month. */
 export const YEARLY: NumberField = {
   ...MONTHLY,
   unit: 'casesPerYear',
@@ -18,7 +18,7 @@ const kept = (n: number): number => Math.round(n * 100) / 100;
 export const monthlyOf = (yearly: number): number => kept(yearly / MONTHS);
 export const yearlyOf = (monthly: number): number => kept(monthly * MONTHS);
 
-/** Cases a month from a text for a year; undefined if the text is no number of cases a year. */
+/** Cases a month from a text for a year; undefined if the text is not a number of cases a year. */
 export function monthlyIn(text: string): number | undefined {
   const reading = parseNumber(text, YEARLY.unit);
   return 'value' in reading ? monthlyOf(reading.value) : undefined;
@@ -30,7 +30,7 @@ export function monthsIn(text: string): number | undefined {
   return 'value' in reading ? reading.value : undefined;
 }
 
-/** What is stored instead of a number a year whose twelfth has more than two decimals; undefined for any other. */
+/** What is stored for a yearly number whose twelfth has more than two decimals; undefined for any other number. */
 export function keptInstead(text: string): { monthly: number; yearly: number } | undefined {
   const reading = parseNumber(text, YEARLY.unit);
   if (!('value' in reading)) return undefined;

@@ -11,7 +11,7 @@ interface MostUsefulProps {
   settled?: boolean;
 }
 
-/** A link to the most useful question; without words before it once the recommendation is settled. */
+/** A link to the most useful question. Once the recommendation is settled, no words stand before it. */
 export function MostUseful({ best: { question, kind }, settled }: MostUsefulProps) {
   const { t } = useWords();
   const { id } = useAssessmentLater();
@@ -29,7 +29,7 @@ export function MostUseful({ best: { question, kind }, settled }: MostUsefulProp
   );
 }
 
-/** How long the quick answers that are not given take; nothing where none is left. */
+/** How long the remaining quick answers take; nothing if none is left. */
 export function TimeLeft({ result }: { result: AssessmentResult }) {
   const { t } = useWords();
   const left = QUESTION_IDS.length - progressOf(result);

@@ -12,7 +12,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { MostUseful, TimeLeft } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
-/** The result so far, and what this question contributes. A colleague who answers a part is told no recommendation. */
+/** The result so far, and what this question contributes. A colleague who answers a part sees no recommendation. */
 export default function SidePanel({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { part, methodology } = useAssessmentLater();
@@ -52,7 +52,7 @@ export default function SidePanel({ question }: { question: QuestionId }) {
   );
 }
 
-/** The most useful question; once nothing can change the recommendation, what the rest is for. */
+/** The most useful question. Once nothing can change the recommendation, what the rest is for. */
 function Next({ question, result }: { question: QuestionId; result: AssessmentResult }) {
   const { t } = useWords();
   const open = result.openQuestions.filter((each) => each.question !== question);
@@ -62,7 +62,7 @@ function Next({ question, result }: { question: QuestionId; result: AssessmentRe
   return <MostUseful best={best} />;
 }
 
-/** How much hangs on the question and, once there is an answer, what it is worth. */
+/** How much depends on the question and, once there is an answer, what the answer is worth. */
 function contribution(
   question: QuestionId,
   { ratings, states }: AssessmentResult,

@@ -9,7 +9,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { MostUseful, TimeLeft } from './MostUseful.tsx';
 import Standing from './Standing.tsx';
 
-/** The result so far and the most useful question; at the very start, the quick pass. */
+/** The result so far and the most useful question. At the very start, the quick pass through the questions. */
 export default function SoFar() {
   const { t } = useWords();
   const { id } = useAssessmentLater();
@@ -18,7 +18,7 @@ export default function SoFar() {
   if (!result || !verdict) return null;
   const begun = Object.values(result.states).some((state) => state !== 'notStarted');
   const { settled } = result.recommendation;
-  // If all is answered and the recommendation is settled, better figures are not the next step.
+  // If everything is answered and the recommendation is settled, better figures are not the next step.
   const ready = progressOf(result) === QUESTION_IDS.length && settled;
   const best = ready ? undefined : result.openQuestions[0];
   const first = begun ? best?.question : 'q01';

@@ -7,7 +7,7 @@ import { heading, pageHeading, paragraph, underHeading } from './make.ts';
 import { resultBlocks } from './result.ts';
 import { scoreBlocks } from './scores.ts';
 
-/** All that stands behind page one, in full. */
+/** Everything behind page one, in full. */
 export function annexBlocks(summary: Summary, t: Translate): Block[] {
   return [
     ...annexBeforeAnswers(summary, t),
@@ -15,7 +15,7 @@ export function annexBlocks(summary: Summary, t: Translate): Block[] {
   ];
 }
 
-/** The annex without the answers, which follow one by one. */
+/** The annex before the answers, which follow one by one. */
 export function annexBeforeAnswers(summary: Summary, t: Translate): Block[] {
   return [
     pageHeading(t('ui.paper.annex.title')),

@@ -4,7 +4,7 @@ import { type AnswerRow, rowText } from '../answerRow.ts';
 import type { Block, Item } from './block.ts';
 import { heading, inText, list, named, paragraph, strong } from './make.ts';
 
-/** One answer as it was given, or the plain words that there is none. */
+/** One answer as it was given, or the words that there is none. */
 export function answerBlocks(entry: AnnexEntry, t: Translate): Block[] {
   const { number, short, title, rows, note, evidence, responsible, due } = entry;
   return [

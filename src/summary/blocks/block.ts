@@ -5,13 +5,13 @@ import type { Chart, ChartField } from '../chart.ts';
 import type { Figure } from '../figures.ts';
 
 /**
- * A document from top to bottom. Each renderer decides how it looks: `screens/blocks` for screen and paper,
+ * A document from top to bottom. Each renderer decides what it looks like: `screens/blocks` for screen and paper,
  * `summary/word` for Word. A new kind of block, inline part or chart does not compile until every renderer knows it.
  */
 export type Block = OneOf<BlockKinds>;
 
 interface BlockKinds {
-  /** Level 1 begins a part of the document; levels are not skipped on the way down. */
+  /** Level 1 begins a part of the document. Going down, no level is skipped. */
   readonly heading: {
     readonly level: 1 | 2 | 3;
     readonly text: string;
@@ -20,7 +20,10 @@ interface BlockKinds {
   };
   readonly paragraph: {
     readonly text: Text;
-    /** `lead`: larger than the rest; `quiet`: set back; `sum`: a calculation, its figures equally wide. */
+    /**
+     * `lead` is larger than the rest, and `quiet` is less prominent. `sum` is a calculation, with figures of equal
+     * width.
+     */
     readonly look?: 'lead' | 'quiet' | 'sum';
     /** On paper the next block stays on the same page. */
     readonly keepNext?: boolean;
@@ -32,7 +35,7 @@ interface BlockKinds {
     readonly captionHidden?: boolean;
     /** The header cells of the columns. */
     readonly columns: readonly string[];
-    /** Parts of the width, one for each column. */
+    /** The width of each column as a share of the table's width. */
     readonly widths: readonly number[];
     /** The first cell names its row; each row has one cell for each column. */
     readonly rows: readonly (readonly Text[])[];
@@ -45,30 +48,30 @@ interface BlockKinds {
   };
   /** Names with their values, such as key figures. */
   readonly pairs: { readonly items: readonly (readonly [name: string, value: string])[] };
-  /** A drawing, and a sentence with its content for where it cannot be seen or drawn. */
+  /** A drawing, and a sentence that says the same for people who cannot see it and where nothing is drawn. */
   readonly chart: {
     readonly drawing: Drawing;
     readonly alternative: string;
-    /** How to read the drawing; left out where nothing is drawn. */
+    /** How to read the drawing. It is left out where nothing is drawn. */
     readonly legend?: string;
   };
   /** Empty lines to write on. */
   readonly lines: { readonly count: number };
 }
 
-/** The numbers of a chart; each renderer that draws has its own way. */
+/** The numbers of a chart. Each renderer that draws has its own way. */
 export type Drawing = OneOf<DrawingKinds>;
 
 interface DrawingKinds {
   /** Value and readiness in a field of named zones. */
   readonly zones: { readonly chart: Chart };
-  /** Many services in one field of named zones, each a point or the rectangle of what is possible. */
+  /** Many services in one field of named zones, each as a point or as a rectangle of all possible results. */
   readonly services: { readonly field: ChartField; readonly services: readonly PlacedService[] };
   /** Build cost and savings year by year. */
   readonly balance: { readonly balance: Balance };
   /** What one case costs in both channels. */
   readonly caseCosts: { readonly bars: readonly CaseCost[] };
-  /** A figure year by year against what was forecast. */
+  /** A figure year by year, compared with its forecast. */
   readonly course: { readonly course: Course };
 }
 
@@ -93,7 +96,7 @@ export interface CaseCost {
   readonly figure: Figure;
 }
 
-/** One piece of text, by its role. */
+/** A piece of text with its role. */
 export type Inline = OneOf<InlineKinds>;
 
 interface InlineKinds {
@@ -104,7 +107,7 @@ interface InlineKinds {
   readonly remark: { readonly text: string };
   /** The source or size of the main text, beside it: "+4,5 punkti". */
   readonly note: { readonly text: string };
-  /** Names the question behind the text; a link where the renderer can make one. */
+  /** Names the question behind the text. It is a link where the renderer can make one. */
   readonly question: { readonly question: QuestionId; readonly text: string };
   /** A box to tick with a pen; `text` describes it for assistive technology. */
   readonly box: { readonly text: string };
@@ -123,7 +126,7 @@ export interface Item {
 type OneOf<Kinds> = { [K in keyof Kinds]: KindOf<Kinds, K> }[keyof Kinds];
 type KindOf<Kinds, K extends keyof Kinds> = { readonly kind: K } & Kinds[K];
 
-/** One function for each kind; `Rest` are the renderer's further arguments. */
+/** One function for each kind. `Rest` is the renderer's further arguments. */
 type Renderers<Kinds, R, Rest extends readonly unknown[]> = {
   readonly [K in keyof Kinds]: (part: KindOf<Kinds, K>, ...rest: Rest) => R;
 };

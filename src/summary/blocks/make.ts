@@ -9,11 +9,11 @@ export const inText = (text: string): Inline => ({ kind: 'text', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const note = (text: string): Inline => ({ kind: 'note', text });
 
-/** "Atbildīgais: Ilze"; nothing if there is no value. */
+/** "Atbildīgais: Ilze". Nothing if there is no value. */
 export const named = (label: string, text: string | null): Block[] =>
   text ? [paragraph([strong(`${label}: `), inText(text)])] : [];
 
-/** One paragraph for each text that is not null, ended with a full stop. */
+/** One paragraph for each text that is not null. It ends with a full stop. */
 export function sentences(...texts: readonly (string | null | undefined)[]): Block[] {
   return texts.flatMap((text) => (text ? [paragraph(/[.!?…]$/.test(text) ? text : `${text}.`)] : []));
 }

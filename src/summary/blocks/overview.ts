@@ -42,7 +42,7 @@ interface KeyFigure {
   readonly value: string;
 }
 
-/** The known figures that a manager decides upon; a rough one as a range. */
+/** The known figures for a manager's decision. A rough one has a range. */
 function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
   return KEY_FIGURES.flatMap((id): KeyFigure[] => {
     const figure = figures.items.find((each) => each.id === id);
@@ -67,9 +67,7 @@ function zoneAt(value: number, readiness: number, thresholds: Chart['thresholds'
   return recommend({ ...NO_SIGNAL, mandated: false, value, readiness, ...thresholds }).recommendation;
 }
 
-/**
- * A note for a mark that lies outside the zone of its recommendation; null if the zone and the recommendation agree.
- */
+/** A note if the mark lies outside the zone of its recommendation; otherwise null. */
 export function zoneNote({ chart, headline }: Summary, t: Translate): string | null {
   const [worst, best] = [0, 1].map((end) =>
     RECOMMENDATIONS.indexOf(zoneAt(chart.value[end] ?? 0, chart.readiness[end] ?? 0, chart.thresholds)),

@@ -4,7 +4,7 @@ import { shortRefs } from '../refs.ts';
 import type { Block, Text } from './block.ts';
 import { heading, inText, note, paragraph, strong, underHeading } from './make.ts';
 
-/** The list to tick off: all that has to be done or found out. */
+/** The list to tick off: everything that has to be done or found out. */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
   return [heading(1, summary.actionPlan.heading), actions(summary, t)];
 }

@@ -6,7 +6,7 @@ import { written } from '../quantity.ts';
 import type { Block } from './block.ts';
 import { heading, paragraph } from './make.ts';
 
-/** Ratings, weights and products: a reader with a pocket calculator arrives at the same value and readiness. */
+/** Ratings, weights and products, so that a reader with a pocket calculator gets the same value and readiness. */
 export function scoreBlocks({ annex: { how, calculation }, chart }: Summary, t: Translate): Block[] {
   const number = (n: number) => written(t, n, 'number');
   const { low, high } = chart.thresholds;
@@ -36,7 +36,7 @@ export function scoreBlocks({ annex: { how, calculation }, chart }: Summary, t: 
   ];
 }
 
-/** Both ends if they differ, else one number. */
+/** Shows both ends if they differ, otherwise one number. */
 function calculationBlocks({ axis, rows, open, sum, weights, result }: Score, t: Translate): Block[] {
   const name = t(`assessment.zones.${axis}`);
   const ends = open ? ([0, 1] as const) : ([0] as const);

@@ -31,7 +31,7 @@ const FACTS: readonly FactId[] = [
 
 const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
-/** All signals, grouped by what they do to the recommendation. */
+/** All signals, grouped by their effect on the recommendation. */
 export function findingBlocks(t: Translate): Block[] {
   const { high } = DEFAULT_METHODOLOGY.thresholds;
   const score = t('assessment.units.lessThan', { n: written(t, high, 'number') });
@@ -93,7 +93,7 @@ export function figureBlocks(t: Translate): Block[] {
   ];
 }
 
-/** What is shown beside the recommendation without changing it. */
+/** What is shown beside the recommendation and has no effect on it. */
 export function besideBlocks(t: Translate): Block[] {
   return [
     heading(1, t('ui.how.beside.title')),

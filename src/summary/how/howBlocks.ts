@@ -21,7 +21,7 @@ const LAWS = [
   'ownNumbers',
 ] as const;
 
-/** Explains the method: its rules in words, and all its numbers taken from its data. */
+/** Explains the method. Its rules are words; all its numbers come from its data. */
 export function howBlocks(t: Translate): Block[] {
   return introducing([
     heading(1, t('ui.how.scores.title')),

@@ -5,7 +5,7 @@ import { definitionOf, type QuestionId } from '../../questionnaire/questionnaire
 import { written } from '../quantity.ts';
 import { fieldKey, optionName } from '../valueWords.ts';
 
-/** One number of the method: what it is for, for which answer or figure, and the number itself. */
+/** One number of the method: what it is for, which answer or figure has it, and the number itself. */
 export interface DatumRow {
   readonly what: string;
   readonly answer: string;
@@ -27,7 +27,9 @@ const BOUNDS: Readonly<Record<string, 'number' | 'percent' | 'share'>> = {
   'q11.partialBelow': 'number',
 };
 
-/** How the figures of a line are written; the method holds them as it computes with them (logarithms, shares). */
+/**
+ * How the figures of a line are written. The method holds some in the form in which it computes (logarithms, shares).
+ */
 const FIGURES: Readonly<Record<string, (t: Translate, x: number) => string>> = {
   'q03.costRatio': (t, x) => written(t, x, 'number'),
   'q04.coverage': (t, x) => written(t, x, 'percent'),
@@ -79,7 +81,10 @@ function rowsOf(id: QuestionId, name: string, datum: Datum, t: Translate): Datum
   }));
 }
 
-/** Data of question 2: the shares of its four scales, and their steps. Each scale words the steps in its own way. */
+/**
+ * Data of question 2: the shares of its four scales, and the steps of each scale. Each scale has its own words for its
+ * steps.
+ */
 const SHARES = 'shares';
 const SCALE = 'scale';
 
@@ -97,7 +102,7 @@ function answers(
 
 const isLine = (datum: Exclude<Datum, number>): datum is RatingCurve => Array.isArray(datum);
 
-/** The path of the words for these options: the field of that name, else the first field that offers all of them. */
+/** The path of the words for these options: the field of that name, or else the first field that offers all of them. */
 function optionsPath(id: QuestionId, name: string, options: readonly string[]): string {
   const fields = Object.entries(definitionOf(id).fields).flatMap(([field, definition]): [string, Field][] => {
     const own: [string, Field] = [`${id}.fields.${field}`, definition];

@@ -4,7 +4,7 @@ import { euros, written } from '../quantity.ts';
 /** The unit of a number in a formula. */
 export type NumberUnit = 'plain' | 'money' | 'percent' | 'years';
 
-/** A calculation as it is written: numbers and operations. */
+/** A calculation as readers see it: numbers and operations. */
 export type Expression =
   | { readonly kind: 'number'; readonly n: number; readonly counted: NumberUnit }
   /** "1,04⁻⁵". */
@@ -31,7 +31,7 @@ export const product = (...parts: readonly Expression[]): Expression => ({ kind:
 export const quotient = (...parts: readonly Expression[]): Expression => ({ kind: 'quotient', parts });
 
 const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const;
-/** An operation inside one that binds more strongly is put in brackets. */
+/** How strongly each operation binds. A weaker one inside a stronger one gets brackets. */
 const BINDS = { sum: 1, difference: 1, product: 2, quotient: 2, number: 3, power: 3 } as const;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -45,7 +45,7 @@ export function termText(t: Translate, term: Expression): string {
   return term.parts
     .map((part, index) => {
       const text = termText(t, part);
-      // "a − (b − c)" and "a ÷ (b × c)" are not "a − b − c" and "a ÷ b × c".
+      // "a − (b − c)" and "a ÷ (b × c)" differ from "a − b − c" and "a ÷ b × c".
       const apart = index > 0 && (term.kind === 'difference' || term.kind === 'quotient');
       // A product inside a product needs no brackets.
       const loose = BINDS[part.kind] < BINDS[term.kind] || (apart && BINDS[part.kind] === BINDS[term.kind]);

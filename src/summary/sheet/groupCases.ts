@@ -8,7 +8,7 @@ export const SIDES = ['worst', 'best'] as const;
 /** Institutions get no e-service, so their cases are not in the figures. */
 export const INSTITUTIONS = 'institutions';
 
-/** Computes the method for one group as if there were no other; undefined if the group has no cases. */
+/** Computes the method for one group as if there were no other. Undefined if the group has no cases. */
 export function groupAlone({ given, file }: Source, group: string | undefined): Workings | undefined {
   const row = given.q05.groups?.find((each) => each.group === group);
   if (!row || row.casesPerMonth === undefined || group === INSTITUTIONS) return undefined;

@@ -3,7 +3,7 @@ import { memoFiguresOf } from '../memoFigures.ts';
 import { finite } from '../quantity.ts';
 import { lowerFirst, type Source } from '../source.ts';
 
-/** A piece of the sentence: words, or a number that shows its formula when opened. */
+/** A piece of the sentence: words, or a number that opens its formula. */
 export interface Said {
   readonly text: string;
   readonly figure?: FigureId;
@@ -12,7 +12,7 @@ export interface Said {
 /** The placeholder for a number in a text. */
 const GAP = '\uFFFC';
 
-/** The result with its numbers: one part for each figure that is known. */
+/** The result with its numbers. There is one part for each known figure. */
 export function saidOf(source: Source): readonly (readonly Said[])[] {
   const figures = figuresOf(source);
   const find = (id: FigureId) => figures.find((each) => each.id === id);
@@ -23,7 +23,7 @@ export function saidOf(source: Source): readonly (readonly Said[])[] {
 
 type Find = (id: FigureId) => Figure | undefined;
 
-/** Puts numbers into a text; `text` has one gap for each, in the same order. */
+/** Puts numbers into a text, which has one gap for each number, in the same order. */
 function around(text: string, numbers: readonly (Said & { figure: FigureId })[]): readonly Said[] {
   return text.split(GAP).flatMap((words, index): Said[] => {
     const next = numbers[index];
@@ -77,7 +77,7 @@ function paybackOf(source: Source): readonly Said[] {
   return [
     { text: `${lowerFirst(payback.label)} ` },
     { text: payback.value, figure: 'paybackYears' },
-    // Its formula says how it is computed.
+    // The formula shows how a finite period is computed, so only an infinite one needs the note.
     ...(finite(years) ? [] : inBrackets(payback.note)),
   ];
 }

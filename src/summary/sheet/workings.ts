@@ -35,7 +35,7 @@ interface At {
   readonly discountRate: number;
 }
 
-/** Multiplied by the factor that the method takes for the precision; an exact figure has no factor. */
+/** Multiplied by the factor that the method uses for the precision. An exact figure has no factor. */
 function times(
   term: Expression,
   { precision = 0 }: { readonly precision?: number | undefined },
@@ -50,7 +50,7 @@ const rowsOf = ({ given }: Source) => given.q05.groups ?? [];
 const casesOf = (rows: readonly { readonly casesPerMonth?: number | undefined }[]): Expression =>
   sumOf(rows.map(({ casesPerMonth = 0 }) => number(casesPerMonth)));
 
-/** The saving of a year with this number of electronic cases. */
+/** The yearly saving with this number of electronic cases. */
 const saving = (costs: CostInputs, eCases: number): Expression =>
   difference(
     product(number(eCases), difference(money(costs.inPersonCost), money(costs.marginalCost))),
@@ -137,7 +137,7 @@ function reachOf(source: Source, group: string | undefined, side: Side): readonl
   return authentication === 'notNeeded' ? [percent(will / 100)] : [percent(can / 100), percent(will / 100)];
 }
 
-/** The calculation of a known figure, at worst and at best; only one if both are equal. */
+/** The calculation of a known figure, at worst and at best. There is only one if both are equal. */
 export function workingOf(source: Source, id: FigureId, bounds: Bounds): readonly Worked[] {
   const { file, given } = source;
   const method = methodologyFor(file.methodology);
@@ -169,7 +169,7 @@ export function groupWorking(source: Source, group: string): readonly Worked[] {
   return bounds[0] === bounds[1] ? worked.slice(0, 1) : worked;
 }
 
-/** "12 × (1 000 + 535) = 18 420"; an infinite result as a phrase. */
+/** "12 × (1 000 + 535) = 18 420". An infinite result is a phrase. */
 export function workedText({ t }: Source, id: FigureId, { term, result }: Worked): string {
   return `${termText(t, term)} = ${figureText(t, id, result)}`;
 }

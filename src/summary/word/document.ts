@@ -31,7 +31,7 @@ interface Properties {
   readonly page: readonly [before: string, between: string, after: string];
 }
 
-/** The blocks as an OOXML document: A4, real headings, lists and tables, its language set. */
+/** The blocks as an OOXML document: A4, with real headings, lists and tables, and its language set. */
 export function documentOf(blocks: readonly Block[], properties: Properties): Document {
   const title = oneLine(properties.title);
   const subject = oneLine(properties.subject);
@@ -60,7 +60,7 @@ export function documentOf(blocks: readonly Block[], properties: Properties): Do
 /** Document properties cannot hold line breaks. */
 const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
 
-/** `place` tells ordered lists apart, so that each counts from one. */
+/** `place` distinguishes ordered lists, so that each counts from one. */
 const BLOCKS: BlockRenderers<(Paragraph | Table)[], [place: number]> = {
   heading: ({ level, text, newPage }) => [
     new Paragraph({
@@ -86,7 +86,7 @@ const BLOCKS: BlockRenderers<(Paragraph | Table)[], [place: number]> = {
           children: [...runsOf([note(name)]), new TextRun({ children: [new Tab()] }), ...runsOf(value)],
         }),
     ),
-  // Word gets no drawing: the table after a chart has its numbers.
+  // Word gets no drawing, because the table after a chart has its numbers.
   chart: ({ alternative }) => [new Paragraph({ children: runsOf(alternative) })],
   lines: ({ count }) => Array.from({ length: count }, emptyLine),
 };

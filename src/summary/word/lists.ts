@@ -23,7 +23,7 @@ export const NUMBERING: INumberingOptions = {
   ],
 };
 
-/** The items of a list, with nested ones. `instance` tells ordered lists apart, so that each counts from one. */
+/** The items of a list, with nested ones. `instance` distinguishes ordered lists, so that each counts from one. */
 export function listParagraphs({ items, ordered }: BlockOf<'list'>, instance: number): Paragraph[] {
   const paragraphs = (inner: readonly Item[], level: number): Paragraph[] =>
     inner.flatMap((item) => [

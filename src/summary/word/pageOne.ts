@@ -7,11 +7,11 @@ import { metaLine } from '../header.ts';
 import type { MemoList } from '../memo.ts';
 import { refOf } from '../refs.ts';
 
-/** As many as on the printed page; the annex has the rest. */
+/** As many as on the printed page. The annex has the rest. */
 const REASONS = 3;
 const FURTHER = 4;
 
-/** The memo that the manager decides on and signs. Texts are not cut: Word may need a second page. */
+/** The memo that the manager decides on and signs. Its texts are not cut, so Word may need a second page. */
 export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
   const { header, headline, memo, methodology } = summary;
   return [

@@ -2,14 +2,14 @@ import { ImageRun, Paragraph } from 'docx';
 
 /** A PNG picture with its size on the page, in pixels. */
 export interface Picture {
-  /** Its description for readers who cannot see it. */
+  /** Its description for people who cannot see it. */
   readonly name: string;
   readonly data: ArrayBuffer;
   readonly width: number;
   readonly height: number;
 }
 
-/** The institution whose program made the document. */
+/** The logo of the institution that runs the program. */
 export const pictureParagraph = ({ name, data, width, height }: Picture): Paragraph =>
   new Paragraph({
     children: [

@@ -50,7 +50,7 @@ export const STYLES = (locale: string): IStylesOptions => ({
       { size: SMALL, bold: true },
       { spacing: { before: 100, after: 40 }, keepNext: true },
     ),
-    // A hanging indent: names have a column of their own, and a long value continues below itself.
+    // A hanging indent gives names a column of their own. A long value continues below itself.
     own('Pair', 'Pair', {}, { spacing: { after: 20 }, indent: { left: PAIR, hanging: PAIR } }),
     own('TableText', 'Table Text', { size: SMALL }, { spacing: { after: 0 } }),
     own('TableHead', 'Table Head', { size: SMALL, bold: true }, { spacing: { after: 0 } }),

@@ -65,7 +65,7 @@ export function tableOf(block: BlockOf<'table'>): (Paragraph | Table)[] {
         ...(block.foot ? [row(block.foot, 'foot')] : []),
       ],
     }),
-    // Word joins two tables that follow each other, so an empty paragraph parts them.
+    // Word would join two tables that follow each other, so an empty paragraph separates them.
     new Paragraph({ style: 'AfterTable' }),
   ];
 }

@@ -12,15 +12,15 @@ import type { Picture } from './picture.ts';
 export interface WordOptions {
   /** BCP 47 tag of the language that `t` speaks. */
   readonly locale: string;
-  /** Who prepared the assessment, else the institution, else the program. */
+  /** Who prepared the assessment; otherwise the institution; otherwise the program. */
   readonly author?: string | undefined;
-  /** The logo of the institution whose program this is. */
+  /** The logo of the institution that runs the program. */
   readonly logo?: Picture | undefined;
   /** The last page: the years after launch. */
   readonly afterLaunch?: readonly Block[];
 }
 
-/** The content of the paper, uncut: the page to sign, figures and costs, the action plan, the annex. */
+/** Everything on paper, uncut: the page to sign, figures and costs, the action plan, the annex. */
 export function wordBlocks(summary: Summary, t: Translate): Block[] {
   return [
     ...pageOneBlocks(summary, t),
