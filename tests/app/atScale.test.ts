@@ -18,12 +18,12 @@ interface Row {
 const assess = (...args: string[]) =>
   execFileSync(process.execPath, ['src/app/assess.ts', ...args], { encoding: 'utf8' });
 
-/** The statements of the page, in their order. */
+/** The SQL statements of the page, in their order. */
 const statements = [...readFileSync('docs/at-scale.md', 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(
   ([, sql = '']) => sql,
 );
 
-/** Real assessments: the examples and what the scenarios answer. */
+/** Real assessments: the examples and the answers of the scenarios. */
 function collection(): string[] {
   const examples = globSync('tests/fixtures/examples/*.json');
   const stories = scenarios().map(({ all: answers, methodology }, n) => {
@@ -42,7 +42,7 @@ const counted = (names: readonly string[]) => {
   return Object.fromEntries(counts);
 };
 
-test('the queries of the page say of real output what the results say', async () => {
+test('the queries on the page agree with the results on real output', async () => {
   const files = collection();
   writeFileSync(join(folder, 'results.csv'), assess('--format', 'csv', ...files));
   const rows: Row[] = assess(...files)

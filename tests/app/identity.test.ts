@@ -11,7 +11,7 @@ const colour = fc
 const parse = (file: object, inside = false) => parseIdentity(JSON.stringify(file), inside);
 
 describe('contrast', () => {
-  test('is what WCAG says of known pairs', () => {
+  test('agrees with WCAG for known pairs', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 10);
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.542, 3);
@@ -19,7 +19,7 @@ describe('contrast', () => {
     expect(contrast('#0000ff', '#ffffff')).toBeCloseTo(8.592, 3);
   });
 
-  test('is the same both ways, between 1 and 21, and 1 only of what is equally light', () => {
+  test('is the same both ways, between 1 and 21, and 1 only for equally light colours', () => {
     fc.assert(
       fc.property(colour, colour, (one, other) => {
         const found = contrast(one, other);
@@ -31,7 +31,7 @@ describe('contrast', () => {
     );
   });
 
-  test('a darker colour has never less of it with white', () => {
+  test('against white never falls when a colour gets darker', () => {
     fc.assert(
       fc.property(colour, fc.double({ min: 0, max: 1, noNaN: true }), (one, part) => {
         expect(darker(one, part)).toMatch(/^#[\da-f]{6}$/);
@@ -41,7 +41,7 @@ describe('contrast', () => {
   });
 });
 
-test('a colour is taken exactly where it can be read on white, on the grey of panels, and under white text', () => {
+test('a colour is accepted exactly if it can be read on white, on grey panels and under white text', () => {
   const taken = fc.property(colour, (accent) => {
     const { accent: shown, problems } = parse({ accent });
     const legible = ['#ffffff', '#f3f4f6'].every((ground) => contrast(accent, ground) >= 4.5);
@@ -51,14 +51,14 @@ test('a colour is taken exactly where it can be read on white, on the grey of pa
   fc.assert(taken, { examples: [['#000000'], ['#ffffff'], ['#767676'], ['#6f6f6f'], ['#1b4f8a']] });
 });
 
-test('the greys that it is measured against are those of the style sheet', () => {
+test('the greys in this check are those of the style sheet', () => {
   const settings = readFileSync('src/ui/styles/_settings.scss', 'utf8');
   expect(settings).toContain('$quiet: #f3f4f6;');
   const [, own = ''] = /\$own-accent: (#[\da-f]{6});/.exec(settings) ?? [];
   expect(leastContrast(own)).toBeGreaterThan(4.5);
 });
 
-test('all that is right is taken, without the spaces around it, and what is empty is not there', () => {
+test('valid fields are accepted without the spaces around them, and empty ones are left out', () => {
   const file = {
     name: ' Valsts aģentūra ',
     logo: 'logo.svg',
@@ -101,31 +101,31 @@ test.each([
   ['{"email": "nobody"}', 'email'],
   ['{"prepared": "30.11.2026."}', 'date'],
   ['{"reviewed": "2026-02-30"}', 'date'],
-])('of %s it is said what is wrong: %s', (text, is) => {
+])('%s is reported with what is wrong: %s', (text, is) => {
   expect(parseIdentity(text, false).problems.map((problem) => problem.is)).toEqual([is]);
 });
 
-test('one wrong field leaves the others', () => {
+test('one wrong field does not affect the others', () => {
   const { problems, ...taken } = parse({ name: 'Aģentūra', accent: '#ffdd00' });
   expect(taken).toEqual({ name: 'Aģentūra' });
   expect(problems).toEqual([{ is: 'contrast', value: '#ffdd00', contrast: 1.22, needed: 4.5 }]);
 });
 
-test('the single file takes a logo that stands in it, and no other', () => {
+test('the single file accepts only a logo inside it', () => {
   const name = 'Aģentūra';
   const logo = 'data:image/png;base64,AA==';
   expect(parse({ name, logo }, true)).toEqual({ name, logo, problems: [] });
   expect(parse({ name, logo: 'logo.svg' }, true).problems).toEqual([{ is: 'logoInside', value: 'logo.svg' }]);
 });
 
-test('the file that is published has every field, empty, and so has nothing wrong; a mark of Notepad before it is no harm', () => {
+test('the published file has every field, all empty, and nothing wrong; a byte order mark from Notepad does no harm', () => {
   const text = readFileSync('public/identity.json', 'utf8');
   expect(Object.keys(JSON.parse(text))).toEqual(IDENTITY_FIELDS);
   expect(parseIdentity(`\uFEFF${text}`, false)).toEqual({ problems: [] });
   expect(Object.keys(JSON.parse(text.replace(/\uFEFF/, '')))).toHaveLength(IDENTITY_FIELDS.length);
 });
 
-test('whatever the file holds, reading it fails on nothing', () => {
+test('reading never throws, whatever the file holds', () => {
   fc.assert(
     fc.property(
       fc.oneof(

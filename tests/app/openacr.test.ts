@@ -21,7 +21,7 @@ const report = parse(readFileSync('public/openacr.yaml', 'utf8')) as {
   chapters: Record<string, Chapter>;
 };
 
-/** The criteria of WCAG 2.2, with 4.1.1, which it has removed and the catalogue of OpenACR still lists. */
+/** The criteria of WCAG 2.2, and 4.1.1, which WCAG has removed but the catalogue of OpenACR still lists. */
 const WCAG = {
   success_criteria_level_a:
     '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.1 4.1.2',
@@ -31,7 +31,7 @@ const WCAG = {
 const LEVELS = ['supports', 'partially-supports', 'does-not-support', 'not-applicable'];
 
 test.each(Object.entries(WCAG))(
-  'the report has each criterion of %s once, with its level and why',
+  'the report has each criterion of %s once, with its level and the reason',
   (name, all) => {
     const criteria = report.chapters[name]?.criteria ?? [];
     expect(criteria.map(({ num }) => num)).toEqual(all.split(' '));
@@ -51,7 +51,7 @@ test('chapters without criteria are switched off and say why', () => {
     expect({ name, disabled, said: notes.length > 5 }).toEqual({ name, disabled: true, said: true });
 });
 
-test('the report is of this version and this day, and says what was not tested', () => {
+test('the report is of this version and the day of the evaluation, and says what was not tested', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(report.product).toMatchObject({ name: 'E-pakalpojuma novērtējums', version });
   expect(report.title).toContain('Accessibility Conformance Report');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Milliseconds: building takes long on a busy machine. */
+/** Milliseconds. Building takes long on a busy machine. */
 const UNHURRIED = 300_000;
 
 const EXAMPLE = resolve('tests/fixtures/examples/residence-declaration.json');
@@ -15,7 +15,7 @@ const run = (file: string, args: readonly string[], cwd = folder) =>
   execFileSync(file, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 const node = (...args: string[]) => run(process.execPath, args);
 
-/** Packs the program and installs the package into an empty folder, as somebody without this repository does. */
+/** Packs the program and installs the package into an empty folder, like somebody without this repository. */
 beforeAll(() => {
   run('npm', ['pack', '--pack-destination', folder], '.');
   const [packed = ''] = globSync('*.tgz', { cwd: folder });
@@ -32,7 +32,7 @@ test('the program of the package prints what the repository prints, with Node al
   expect(Object.keys(installed.packages)).toEqual(['node_modules/e-service-assessment']);
 });
 
-test('the program of the package is called by its own name where it says how it is used', () => {
+test('the help of the packaged program calls it by its own name', () => {
   const bin = join('node_modules', '.bin', 'e-service-assessment');
   const [help, ofRepository] = [run(bin, ['--help']), run('node', ['src/app/assess.ts', '--help'], '.')];
   expect(help.match(/^e-service-assessment .*$/gm)).toHaveLength(4);
@@ -42,7 +42,7 @@ test('the program of the package is called by its own name where it says how it 
   );
 });
 
-test('the licences of what is in the package lie in it', () => {
+test('the package contains the licences of everything in it', () => {
   const text = readFileSync(join(folder, 'node_modules/e-service-assessment/package/licences.txt'), 'utf8');
   const named = [...text.matchAll(/^(\S+) \d\S*, \S+$/gm)].map(([, name]) => name);
   expect(named).toEqual(expect.arrayContaining(['@noble/hashes', 'i18next', 'jsonc-parser', 'zod']));
@@ -62,12 +62,12 @@ const rows = documentRows('record', parsed.assessment, result, await translateTo
 console.log(JSON.stringify([result.recommendation.pessimistic, summary.headline.word, rows[0]?.label]));
 `;
 
-test('another program assesses a file and tells it in words', () => {
+test('another program can assess a file and put the result in words', () => {
   writeFileSync(join(folder, 'use.mjs'), USE);
   expect(JSON.parse(node('use.mjs', EXAMPLE))).toEqual(['build', 'Build', expect.stringContaining(' ')]);
 });
 
-test('its types hold for the strictest reader', () => {
+test('its types satisfy the strictest compiler settings', () => {
   writeFileSync(join(folder, 'use.mts'), USE);
   writeFileSync(
     join(folder, 'wrong.mts'),

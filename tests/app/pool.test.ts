@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let pool: Pool | undefined;
 afterEach(() => pool?.end());
 
-/** A program that serves in a thread: it answers with the names of its inputs, and dies of one that is called "deadly". */
+/** A program for a thread. It answers with the names of its inputs, and dies of one called "deadly". */
 const entry = join(folder, 'serves.mjs');
 writeFileSync(
   entry,
@@ -26,13 +26,13 @@ writeFileSync(
 const batch = (...names: string[]): Input[] => names.map((name) => ({ name, read: { text: '{}' } }));
 const words = { as: 'jsonl', numbered: true } as const;
 
-/** Evaluates in this thread, and says so. */
+/** Evaluates in this thread and says "here". */
 const here: Pool = {
   evaluate: async (inputs): Promise<Evaluated> => ({ out: `here ${inputs[0]?.name}`, bad: '' }),
   end: () => undefined,
 };
 
-test('a batch that finds the other threads provided is evaluated in this one', async () => {
+test('a batch is evaluated in this thread if the other threads have enough work', async () => {
   pool = threads(here, 1, words, entry);
   const given = ['a', 'b', 'c', 'd', 'e'].map((name) => pool?.evaluate(batch(name)));
   const outs = (await Promise.all(given)).map((evaluated) => evaluated?.out);
@@ -40,7 +40,7 @@ test('a batch that finds the other threads provided is evaluated in this one', a
   expect((await pool.evaluate(batch('f'))).out).toBe('f');
 });
 
-test('a thread that dies takes one batch with it: its inputs are named, and the others are evaluated', async () => {
+test('a thread that dies loses only its own batch: its inputs are named, and the others are evaluated', async () => {
   pool = threads(here, 1, words, entry);
   const given = [batch('a'), batch('deadly', 'beside'), batch('c')].map((each) => pool?.evaluate(each));
   const [first, killed, last] = await Promise.all(given);

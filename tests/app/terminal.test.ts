@@ -24,10 +24,10 @@ function inFolder(name: string, contents: string | Uint8Array): string {
   return path;
 }
 
-/** A file of "Datu bāzē" as Windows wrote Baltic letters once: ā is 0xE2 there, ē 0xE7. */
+/** A file with the service "Datu bāzē" in the old Windows encoding, where ā is 0xE2 and ē is 0xE7. */
 const baltic = Buffer.from(fileWith({ service: { name: 'Datu b\u00e2z\u00e7' } }), 'latin1');
 
-/** `npm run -s assess -- …` as package.json has it. */
+/** Runs what `npm run -s assess -- …` runs. */
 async function run(
   args: readonly string[],
   input: string | Uint8Array = '',
@@ -44,7 +44,7 @@ async function run(
   return { printed: printed.map((line) => JSON.parse(line)), complaints: bad.split('\n').slice(0, -1), code };
 }
 
-/** What is printed of an assessment. */
+/** The line that is printed for an assessment. */
 const lineOf = (file: string, { id, answers, methodology }: Assessment) => ({
   file,
   id,
@@ -55,7 +55,7 @@ const lineOf = (file: string, { id, answers, methodology }: Assessment) => ({
   ),
 });
 
-test('named files are printed in their order, each under the name as it was given', async () => {
+test('named files are printed in their order, each under the name as given', async () => {
   const paths = EXAMPLES.map((name) => `tests/fixtures/examples/${name}.json`);
   const marked = inFolder('marked.json', `\ufeff${readFixture(`examples/${EXAMPLES[0]}.json`)}`);
   const { printed, complaints, code } = await run([...paths, marked]);
@@ -63,7 +63,7 @@ test('named files are printed in their order, each under the name as it was give
   expect([complaints, code]).toEqual([[], 0]);
 });
 
-test('lines from standard input keep their order and their numbers, also between named files', async () => {
+test('lines from standard input keep their order and numbers, also between named files', async () => {
   const path = inFolder('named.json', two);
   const { printed, complaints, code } = await run(['-', path], `${lines.join('\r\n\n')}\nbroken\n${one}`);
   expect(printed.map(({ file, id }) => [file, id])).toEqual([
@@ -84,7 +84,7 @@ test('a named file of many lines gives one result for each, under its name and l
   expect([complaints, code]).toEqual([[`${path}:3: not JSON`], 1]);
 });
 
-test('what is no UTF-8 is refused, named or from standard input, and hides nothing else', async () => {
+test('input that is not UTF-8 is refused, named or from standard input, and hides nothing else', async () => {
   const path = inFolder('baltic.json', baltic);
   const input = Buffer.concat([Buffer.from(`${one}\n`), baltic, Buffer.from(`\n${two}`)]);
   const { printed, complaints, code } = await run([path, '-'], input);
@@ -92,14 +92,14 @@ test('what is no UTF-8 is refused, named or from standard input, and hides nothi
   expect([complaints, code]).toEqual([[`${path}: not UTF-8 or UTF-16`, '-:2: not UTF-8 or UTF-16'], 1]);
 });
 
-test('a line goes on over the line separators of Unicode, which JSON allows in texts', async () => {
+test('the line separators of Unicode do not end a line, because JSON allows them in texts', async () => {
   const note = 'viena\u2028otra\u2029trešā';
   const { printed, complaints } = await run(['-'], `${fileWith({ answers: { q01: { note } } })}\n${one}`);
   expect(printed.map(({ file }) => file)).toEqual(['-:1', '-:2']);
   expect(complaints).toEqual([]);
 });
 
-test('a bad file is named on one line with path and reason; the others are assessed', async () => {
+test('a bad file is named on one line with path and reason, and the others are assessed', async () => {
   const bad = {
     'none.json': undefined,
     'text.json': 'nav JSON',
@@ -129,7 +129,7 @@ test('a bad file is named on one line with path and reason; the others are asses
   expect(code).toBe(1);
 });
 
-test('a reason is a line for a terminal, whatever names the file has inside: it steers nothing and is short', async () => {
+test('a reason is one short line without control characters, whatever names the file has inside', async () => {
   const named = (name: string) => fileWith({ answers: { [name]: JSON.parse('{"__proto__":1}') } });
   const names = ['\u001b[31mred\u0007\u0085\u202e', 'k'.repeat(1_000_000)];
   const { complaints, code } = await run(['-'], names.map((name) => `${named(name)}\n`).join(''));
@@ -145,7 +145,7 @@ test('a reason is a line for a terminal, whatever names the file has inside: it 
 test('a line or a file that is far too large is refused with that reason, and the rest goes on', async () => {
   const path = join(folder, 'huge.json');
   writeFileSync(path, '');
-  // Nothing but a size: the disk holds none of it.
+  // The file has a size but takes no room on the disk.
   truncateSync(path, 665_000_000);
   const input = Buffer.concat([
     Buffer.from(`${one}\n`),
@@ -157,9 +157,9 @@ test('a line or a file that is far too large is refused with that reason, and th
   expect([complaints, code]).toEqual([[`${path}: larger than 5 MB`, '-:2: larger than 5 MB'], 1]);
 });
 
-test('a line that is larger than any text can be is refused inside a file of many, wherever it stands', async () => {
+test('a line longer than any text may be is refused in a file of many, first or in the middle', async () => {
   const end = Buffer.from('\n');
-  // More than half a gigabyte, the longest text of this engine: read as a whole, the file would end the program.
+  // More than half a gigabyte, the longest text in this engine. Reading it whole would end the program.
   const size = 600_000_000;
   const place = (name: string, before: string, after: string) => {
     const path = inFolder(name, before);
@@ -175,7 +175,7 @@ test('a line that is larger than any text can be is refused inside a file of man
   expect(code).toBe(1);
 });
 
-test('a fault of the program in one file is told of that file; the others are assessed', async () => {
+test('an error inside the program is reported for the file that caused it, and the others are assessed', async () => {
   const fault = `const write = JSON.stringify;
     JSON.stringify = (value, ...more) => {
       if (value?.id === 'fault') throw new RangeError('Invalid string length');
@@ -195,7 +195,7 @@ test('a fault of the program in one file is told of that file; the others are as
   expect(code).toBe(1);
 });
 
-test('UTF-16 is read from standard input and from files of many lines as it is from a file', async () => {
+test('UTF-16 is read from standard input and from files of many lines as it is from a single file', async () => {
   const text = Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf16le');
   const path = inFolder('many16.jsonl', text);
   const { printed, complaints, code } = await run(['-', path], text);
@@ -205,7 +205,7 @@ test('UTF-16 is read from standard input and from files of many lines as it is f
   expect([complaints, code]).toEqual([[], 0]);
 });
 
-test('a place that is no JSON is named as it stands in the file, not in its line', async () => {
+test('the place of a JSON error is counted in the whole file, not in its line', async () => {
   const path = inFolder('places.jsonl', `${one}\r\n{"format": ,}\r\n${two}`);
   const { complaints } = await run([path, '-'], `${one}\n\n{"format"\r\n`);
   expect(complaints).toEqual([
@@ -214,7 +214,7 @@ test('a place that is no JSON is named as it stands in the file, not in its line
   ]);
 });
 
-test('without any file the program says how it is used', async () => {
+test('without any file the program prints its usage', async () => {
   const { printed, complaints, code } = await run([]);
   expect([printed, code]).toEqual([[], 2]);
   expect(complaints[0]).toMatch(/^Usage: npm run -s assess -- FILE…/);

@@ -24,7 +24,7 @@ async function printed(...args: string[]): Promise<Record<string, unknown>[]> {
     .map((line) => JSON.parse(line));
 }
 
-test.each(DOCUMENT_KINDS)('the rows of %s are printed for each file, one line a file', async (kind) => {
+test.each(DOCUMENT_KINDS)('the rows of %s are printed on one line for each file', async (kind) => {
   const lines = await printed('--documents', kind, ...FILES);
   expect(lines.map(({ file, kind: of }) => [file, of])).toEqual(FILES.map((file) => [file, kind]));
   for (const [n, name] of EXAMPLES.entries()) {
@@ -36,12 +36,12 @@ test.each(DOCUMENT_KINDS)('the rows of %s are printed for each file, one line a 
   }
 });
 
-test('the rows are in English where that is asked for', async () => {
+test('the rows are in English on request', async () => {
   const [line] = await printed('--documents', 'card', '--language', 'en', FILES[3] ?? '');
   expect(JSON.stringify(line?.rows)).toContain('Territorial coverage');
 });
 
-test('an unknown document, or words beside it, is a wrong argument', async () => {
+test('an unknown document is a wrong argument, and so is asking for words or CSV beside it', async () => {
   for (const args of [['minutes'], ['card', '--explain'], ['card', '--format', 'csv']])
     await expect(printed('--documents', ...args, FILES[0] ?? '')).rejects.toMatchObject({ code: 2 });
 });

@@ -34,8 +34,8 @@ async function run(args: readonly string[], input = '') {
   return { out: String(out), bad: String(bad), code };
 }
 
-test('several threads print the same bytes as one, in the same order, bad lines among them', async () => {
-  // More than one thread alone takes, each line with an id of its own.
+test('several threads print the same bytes as one, in the same order, with bad lines among them', async () => {
+  // There are more lines than one thread takes alone, each with its own id.
   const many = Array.from({ length: 700 }, (_, n) =>
     n % 97 === 5 ? 'broken\n' : (lines[n % 4] as string).replace(/"id":"[^"]*"/, `"id":"id-${n}"`),
   ).join('');
@@ -45,7 +45,7 @@ test('several threads print the same bytes as one, in the same order, bad lines 
   expect([alone.bad.split('\n').length - 1, alone.code]).toEqual([8, 1]);
 });
 
-test('pieces of a collection give the bytes of the whole, wherever lines are cut apart', async () => {
+test('pieces of a collection give the same bytes as the whole, wherever it is cut between lines', async () => {
   const args = ['--jobs', '1', '--no-line-numbers', '-'];
   const many = Array.from({ length: 40 }, (_, n) => lines[(n * 7) % 4]);
   const whole = await run(args, many.join(''));
@@ -55,7 +55,7 @@ test('pieces of a collection give the bytes of the whole, wherever lines are cut
   expect(whole.out).toMatch(/^\{"file":"-","id"/);
 });
 
-test('a folder gives all the assessments in it and below it, by name; links to folders are not followed', async () => {
+test('a folder gives all assessments in it and below it, by name; links to folders are not followed', async () => {
   const one = lines[0] as string;
   place('service/b.json', one);
   place('service/a/many.jsonl', one + one);
@@ -73,7 +73,7 @@ test('a folder gives all the assessments in it and below it, by name; links to f
   expect(code).toBe(1);
 });
 
-test('a pipe in a folder is named and not waited for: nobody may ever write into it', async () => {
+test('a pipe in a folder is named but not read, because nobody may ever write into it', async () => {
   const file = place('with-pipe/service.json', lines[0] as string);
   const pipe = join(folder, 'with-pipe', 'pipe.json');
   execFileSync('mkfifo', [pipe]);
@@ -86,7 +86,7 @@ test('a pipe in a folder is named and not waited for: nobody may ever write into
   expect([bad, code]).toEqual([reasons.join(''), 1]);
 });
 
-test('CSV has one row for each assessment, whose numbers are those of the JSON', async () => {
+test('CSV has one row for each assessment, with the numbers of the JSON', async () => {
   const [csv, json] = [await run(['--format', 'csv', ...paths]), await run(paths)];
   const [head = [], ...rows] = readCsv(csv.out, ',');
   const results = json.out.split('\n').slice(0, -1);
@@ -118,7 +118,7 @@ test('a name that a spreadsheet would take for a formula stays a text in CSV', a
   expect(out.split('\r\n')[1]).toContain(`"'=HYPERLINK(""x"")"`);
 });
 
-test('the summary in words says what the page says, in the language that was asked for', async () => {
+test('the summary in words agrees with the page, in the requested language', async () => {
   const latvian = await run(['--explain', paths[0] as string]);
   const english = await run(['--explain', '--language', 'en', paths[0] as string]);
   expect(latvian.out.split('\n')).toEqual(expect.arrayContaining(['Rīcības plāns']));
@@ -126,7 +126,7 @@ test('the summary in words says what the page says, in the language that was ask
   expect(`${latvian.out}${english.out}`).not.toMatch(/undefined|\{\{|null/);
 });
 
-test("an institution's own weights and thresholds count in each of the formats, and each says so", async () => {
+test("an institution's own weights and thresholds count in each format, and each format says so", async () => {
   const methodology = {
     id: 'default',
     version: '1.1.0',
@@ -154,16 +154,16 @@ test("an institution's own weights and thresholds count in each of the formats, 
   expect(out).toContain('- Recommendation: Build → Build, with conditions');
 });
 
-test('what stands in a file steers no terminal and breaks no line', async () => {
+test('the contents of a file cannot control the terminal or break a line', async () => {
   const name = 'Zaļš\u001b[31m\u009b2J\nIeteikums: Veidot';
   const path = place('steering.json', fileWith({ service: { name } }));
   const { out } = await run(['--explain', path]);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the output must not contain them
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   expect(out).not.toMatch(/^Ieteikums: Veidot$/m);
 });
 
-test('two assessments are compared in words, and what cannot be compared is said', async () => {
+test('two assessments are compared in words, and files that cannot be compared are reported', async () => {
   const before = JSON.parse(readFileSync(paths[0] as string, 'utf8'));
   const after = { ...before, answers: { ...before.answers, q01: { need: 'automation' } } };
   const [a, b] = [place('a.json', JSON.stringify(before)), place('b.json', JSON.stringify(after))];
@@ -185,7 +185,7 @@ test('the schema of the file format is printed', async () => {
   expect([JSON.parse(out), code]).toEqual([JSON.parse(JSON.stringify(fileJsonSchema())), 0]);
 });
 
-test.each(['lv', 'en'])('the help in %s names every option that is understood', async (language) => {
+test.each(['lv', 'en'])('the help in %s names every option', async (language) => {
   const { out, code } = await run(['--help', '--language', language]);
   for (const option of [
     '--format',
@@ -208,12 +208,12 @@ test.each([
   [['--jobs', 'many', 'a.json'], '--jobs is a whole number from 1 to 512, not "many"'],
   [['--compare', 'a.json'], '--compare takes two files'],
   [['--explain', '--format', 'csv', 'a.json'], '--explain prints words: it takes no --format'],
-])('%j is refused with what is wrong', async (args, problem) => {
+])('%j is refused with the reason', async (args, problem) => {
   const { out, bad, code } = await run(args);
   expect([out, bad.split('\n')[0], code]).toEqual(['', problem, 2]);
 });
 
-test('a line is answered while the next one is not written yet', async () => {
+test('a line is answered before the next one is complete', async () => {
   const command = spawn(process.execPath, ['src/app/assess.ts', '-']);
   command.stdin.write(`${lines[0]}${lines[1]}{`);
   const [first] = await once(command.stdout, 'data');

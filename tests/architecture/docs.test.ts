@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const method = read('docs/method.md');
 const files = globSync(['*.{json,md}', '{src,tests,locales,bench,docs,public}/**/*']);
 
-/** What stands in backticks and looks like a file of the project, with or without its ending. */
+/** The names in backticks that look like files of the project, with or without their ending. */
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]
     .map(([, name = '']) => name)
@@ -26,23 +26,23 @@ test.each(['docs/map.md', 'docs/method.md', 'docs/recipes.md', ...globSync('docs
   },
 );
 
-test('a question more touches six files beside its words', () => {
+test('adding a question touches six files besides its words', () => {
   const recipe = /## Add a question\n(.*?)\n## /s.exec(read('docs/recipes.md'))?.[1] ?? '';
   expect(recipe.match(/^\| `src\//gm)).toHaveLength(6);
 });
 
-test.each(['README.md', 'package.json'])('the number of questions that %s says is right', (page) => {
+test.each(['README.md', 'package.json'])('%s gives the right number of questions', (page) => {
   const said = [...read(page).matchAll(/(\d+) questions/g)].map(([, number]) => Number(number));
   expect(said).toEqual([QUESTION_IDS.length]);
 });
 
-test('a name that no file has would be found', () => {
+test('the check finds a name that no file has', () => {
   expect(namesIn('see `screens/Nowhere` and `Frame`')).toEqual(['screens/Nowhere', 'Frame']);
   expect(exists('screens/Nowhere')).toBe(false);
   expect(exists('screens/Frame')).toBe(true);
 });
 
-test('each section of the method that a comment cites is there', () => {
+test('each section of the method that a comment cites exists', () => {
   const sections = [...method.matchAll(/^## (\d+)\./gm)].map(([, section]) => Number(section));
   const cited = globSync('src/assessment/**/*.ts').flatMap((file) =>
     [...read(file).matchAll(/Method (\d+)\./g)].map(([, section]) => ({ file, section: Number(section) })),
@@ -51,7 +51,7 @@ test('each section of the method that a comment cites is there', () => {
   expect(new Set(cited.map(({ section }) => section)).size).toBeGreaterThan(9);
 });
 
-test('the page of the method states the version, the weights and the thresholds of the code', () => {
+test('the page of the method states the version, weights and thresholds of the code', () => {
   const { version, weights, thresholds } = DEFAULT_METHODOLOGY;
   expect(method).toContain(`Version ${version}.`);
   for (const [axis, of] of Object.entries({ V: weights.value, R: weights.readiness })) {

@@ -8,11 +8,11 @@ const files = FOLDERS.flatMap((folder) =>
   globSync(`${folder}/**/*.*`).map((file) => file.replaceAll('\\', '/')),
 );
 
-/** Lines that a reader takes in at one sitting. */
+/** As many lines as a reader takes in at one sitting. */
 const LINES_MAX = 200;
 const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
-/** Names in one folder that are told apart by nothing but case; some disks take them for one. */
+/** Names in one folder that differ only in case. Some disks would treat them as one. */
 function twinsIn(all: readonly string[]): string[] {
   const known = new Map<string, string>();
   return all.flatMap((file) => {
@@ -23,7 +23,7 @@ function twinsIn(all: readonly string[]): string[] {
   });
 }
 
-/** Files that look like tests and are never run. */
+/** Files that look like tests but are never run. */
 const seemingTests = (all: readonly string[]): string[] =>
   all.filter(
     (file) => /(?<![a-z])tests?\.tsx?$|[a-z](Test|Spec)\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file),
@@ -34,17 +34,17 @@ test('no file of the program is longer than one sitting', () => {
   expect(long).toEqual([]);
 });
 
-test('a file that is too long would be found', () => {
+test('the check finds a file that is too long', () => {
   expect(linesOf(`${'a\n'.repeat(LINES_MAX)}`)).toBe(LINES_MAX);
   expect(linesOf(`${'a\n'.repeat(LINES_MAX)}b`)).toBe(LINES_MAX + 1);
 });
 
-test('no two files of a folder differ in case alone', () => {
+test('no two files of a folder differ only in case', () => {
   expect(files.length).toBeGreaterThan(500);
   expect(twinsIn(files)).toEqual([]);
 });
 
-test('two such files would be found', () => {
+test('the check finds two such files', () => {
   expect(twinsIn(['a/PageOne.tsx', 'a/Other.ts', 'a/pageOne.ts', 'b/pageone.ts'])).toEqual([
     'a/PageOne and a/pageOne',
   ]);
@@ -54,7 +54,7 @@ test('no file looks like a test without being one', () => {
   expect(seemingTests(files)).toEqual([]);
 });
 
-test('such a file would be found', () => {
+test('the check finds such a file', () => {
   const names = ['a/legalTest.ts', 'a/test.ts', 'a/latest.ts', 'a/legal.test.ts', 'a/rulesSpec.tsx'];
   expect(seemingTests(names)).toEqual(['a/legalTest.ts', 'a/test.ts', 'a/rulesSpec.tsx']);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourcesUnder } from '../support/files.ts';
 
-/** What a file must not do: read out of an id or a name what the definition of the question or field says. */
+/** Code that takes from an id or a name what the definition of a question or field says. No file may do this. */
 const READINGS: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'a number out of an id',
@@ -14,7 +14,10 @@ const READINGS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['when a field is asked, beside the one function', /\b(field|definition|shape|cell|each)\??\.when\b/],
 ];
 
-/** How a field looks, read out of its name: in what draws fields alone. Elsewhere names are the file format. */
+/**
+ * Code that takes from a field's name how the field looks. Only code that draws fields is checked, because elsewhere
+ * names are the file format.
+ */
 const LOOKS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['how a field looks out of its path', /\bpath\.(endsWith|includes)\(|\bpath [!=]== (pointer|'|[A-Z])/],
   ['how a field looks out of its name', /\b(name|cell|own) [!=]== '/],
@@ -31,12 +34,12 @@ function foundIn(folders: readonly string[], readings: typeof READINGS): string[
     .flatMap((file) => readingsIn(readFileSync(file, 'utf8'), readings).map((what) => `${file}: ${what}`));
 }
 
-test('no file reads out of an id what the definitions of the questions say', () => {
+test('no file takes from an id what the definitions of the questions say', () => {
   const rooms = ['screens', 'summary', 'assessment', 'changes', 'session', 'answers'];
   expect(foundIn(rooms, READINGS)).toEqual([]);
 });
 
-test('nothing that draws fields reads out of their names how they look', () => {
+test('code that draws fields does not take their look from their names', () => {
   expect(foundIn(['screens/question', 'screens/blank'], LOOKS)).toEqual([]);
 });
 
@@ -50,6 +53,6 @@ test.each([
   "const note = option === 'mobileId';",
   'if (!field.when) return true;',
   'find(`questionnaire.q05.fields.groups.fields.group.label`)',
-])('would be found: %s', (line) => {
+])('the check finds: %s', (line) => {
   expect(readingsIn(line, [...READINGS, ...LOOKS])).not.toEqual([]);
 });

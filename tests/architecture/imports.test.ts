@@ -18,7 +18,7 @@ describe('import directions', () => {
     );
   });
 
-  test('no file needs itself, be it by a type or by a part that is loaded later', () => {
+  test('no file imports itself in a circle, not even by a type or by a part that is loaded later', () => {
     const graph = files.map((file): [string, string[]] => [
       file,
       importsOf(file).map(({ specifier }) => posix.join(posix.dirname(file), specifier)),
@@ -26,7 +26,7 @@ describe('import directions', () => {
     expect(circlesIn(new Map(graph))).toEqual([]);
   });
 
-  test('a circle would be found', () => {
+  test('the check finds a circle', () => {
     const graph: [string, string[]][] = [
       ['a', ['b', 'x']],
       ['b', ['c']],
@@ -80,8 +80,8 @@ describe('import directions', () => {
   });
 });
 
-describe('what keeps, what sends and the clock', () => {
-  test('stands in its place in every file under src', () => {
+describe('storage, sending and the clock', () => {
+  test('are used only in their places under src', () => {
     const found = sourcesUnder('src').map((file) => globalBreach(file, readFileSync(file, 'utf8')));
     expect(found.filter((each) => each !== undefined)).toEqual([]);
   });
@@ -113,8 +113,8 @@ describe('what keeps, what sends and the clock', () => {
   });
 });
 
-describe('what is kept while the window is open', () => {
-  test('belongs to the session: no page and no part of the answers keeps anything by itself', () => {
+describe('state that lasts as long as the window', () => {
+  test('belongs to the session: no page and no part of the answers keeps any', () => {
     const found = sourcesUnder('src').map((file) => stateBreach(file, readFileSync(file, 'utf8')));
     expect(found.filter((each) => each !== undefined)).toEqual([]);
   });

@@ -18,7 +18,7 @@ const BELOW_SCREENS = [
   ...WORDS,
 ];
 
-/** Which rooms of the program a room may import from; those of `answers` from the ones before them alone. */
+/** The rooms from which a room may import. A room of `answers` may import only from those before it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   questionnaire: [],
   ...Object.fromEntries(ANSWERS.map((room, place) => [room, ['questionnaire', ...ANSWERS.slice(0, place)]])),
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [...BELOW_SCREENS, 'screens'],
 };
 
-/** Packages that may stand only in some places; each entry is a folder or a file under src. */
+/** Packages that may be imported only in some places. A place is a folder or a file under src. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom)(\/|$)/, ['screens', 'ui', 'i18n', 'app']],
   [/^react-hook-form$/, ['screens', 'ui', 'app']],
@@ -48,7 +48,10 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^vite$/, ['app/build']],
 ];
 
-/** What keeps, sends or is never the same twice without being imported, and where it may stand: places as above. */
+/**
+ * Globals that store, send, or differ each time, and the places where they may be used. They need no import, so they
+ * are found by name.
+ */
 const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\blocalStorage\b/, ['answers/browser', 'i18n/setup']],
   [/\b(sessionStorage|indexedDB|document\.cookie)\b/, ['answers/browser']],
@@ -65,7 +68,7 @@ function partOf(path: string): string {
   return part === 'answers' ? `${part}/${room}` : part;
 }
 
-/** Why this import breaks the layout, or nothing where it does not. `file` is a path like `src/answers/edit/store.ts`. */
+/** Why this import breaks the layout; undefined if it does not. `file` is a path like `src/answers/edit/store.ts`. */
 export function breach(file: string, { specifier, typeOnly }: Import): string | undefined {
   if (!specifier.startsWith('.')) return packageBreach(file, specifier);
   const target = posix.join(posix.dirname(file), specifier);
@@ -95,21 +98,24 @@ function liesIn(file: string, places: readonly string[]): boolean {
   return places.some((place) => inside.startsWith(`${place}/`) || inside.startsWith(`${place}.`));
 }
 
-/** What a file keeps for as long as the window is open; what a function or a component makes is indented. */
+/**
+ * State at the top level of a file, which lasts as long as the window. State inside a function or a component is
+ * indented.
+ */
 const KEPT =
   /^(?:export )?(?:let |const (?![^=\n]*\breadonly\b)[^=\n]*= *(?:new (?:Map|Set)(?:<[^\n]*>)?\(\)|create(?!Context\b)[A-Z]\w*(?:<[^\n]*>)?\(|\[\];|\{\};))/m;
 
-/** Rooms in which nothing may be kept beside the session, which is made once and passed in. */
+/** Rooms that may keep no state of their own. The session keeps it; it is made once and passed in. */
 const WITHOUT_STATE = ['screens', 'session', ...ANSWERS.slice(1)];
 
-/** Why a file keeps something that belongs to the session; `text` is the file. */
+/** Why a file breaks the rule on state; `text` is its contents. */
 export function stateBreach(file: string, text: string): string | undefined {
   if (!WITHOUT_STATE.some((room) => file.startsWith(`src/${room}/`))) return undefined;
   const [kept] = KEPT.exec(text) ?? [];
   return kept && `${file} keeps state of its own: ${kept}`;
 }
 
-/** The same for what a file uses of the browser; `text` is the file. */
+/** Why a file breaks the rule on globals; `text` is its contents. */
 export function globalBreach(file: string, text: string): string | undefined {
   for (const [pattern, places] of GLOBALS) {
     const [used] = pattern.exec(text) ?? [];

@@ -17,7 +17,7 @@ function edited(from: Assessment, ...edits: [path: string, value: unknown][]): A
   return edits.reduce((file, [path, value]) => applyChange(file, { path, value, at: AT }), from);
 }
 
-/** The changed places of each part, written as "label: before → after". */
+/** The changes in each part, written as "label: before → after". */
 function lines({ parts }: Changes): Record<string, string[]> {
   return Object.fromEntries(
     parts.map(({ id, places }) => [
@@ -27,8 +27,8 @@ function lines({ parts }: Changes): Record<string, string[]> {
   );
 }
 
-describe('each change in words', () => {
-  test('fields that the program writes itself are no change; unknown fields are', () => {
+describe('the changes in words', () => {
+  test('leave out fields that the program writes itself, and show unknown fields', () => {
     const names = [
       'format',
       'formatVersion',
@@ -47,7 +47,7 @@ describe('each change in words', () => {
     expect(changesBetween(START, unknown, lv).parts).not.toEqual([]);
   });
 
-  test('fields of every kind: added, changed and removed', () => {
+  test('show fields of every kind as added, changed and removed', () => {
     const before = edited(START, ['/answers/q01/dontKnow', true], ['/answers/q13/note', 'agrāk']);
     const after = edited(
       START,
@@ -73,7 +73,7 @@ describe('each change in words', () => {
     expect(told.service).toEqual(['Struktūrvienība: Iedzīvotāju apkalpošanas nodaļa → Cita nodaļa']);
   });
 
-  test('rows are compared by id: added, removed, changed; their order does not matter', () => {
+  test('compare rows by id as added, removed or changed, in any order', () => {
     const list = '/answers/q04/scenarios';
     const [first, second] = START.answers.q04?.scenarios ?? [];
     const rows = [...(START.answers.q04?.scenarios ?? [])].reverse();
@@ -95,7 +95,7 @@ describe('each change in words', () => {
     expect(told.find((line) => line.includes('– →'))).toMatch(/Jauns$/);
   });
 
-  test('drafts in fields, in rows and in the service', () => {
+  test('show drafts in fields, in rows and in the service', () => {
     const after = edited(
       START,
       ['/answers/q03/buildCost', '12,5,3'],
@@ -109,7 +109,7 @@ describe('each change in words', () => {
     expect(told.q09?.[1]).toContain('xxx');
   });
 
-  test('weights, thresholds, the decision and unknown fields', () => {
+  test('show weights, thresholds, the decision and unknown fields', () => {
     const before = opened(fileWith({ x: 1, answers: { q07: { odd: { a: 1 } }, q99: 1 } }));
     const after = opened(
       fileWith({
@@ -136,7 +136,7 @@ describe('each change in words', () => {
 describe('the effect of the changes', () => {
   const permit = opened(readFixture('examples/event-permit-in-progress.json'));
 
-  test('of all together, and of each question alone', () => {
+  test('is told for all together, and for each question alone', () => {
     const after = edited(
       START,
       ['/answers/q01/need', 'notNeeded'],
@@ -157,7 +157,7 @@ describe('the effect of the changes', () => {
     });
   });
 
-  test('a signal that depends on open answers is called possible, a certain one is not', () => {
+  test('calls a signal possible if it depends on open answers, and leaves out the word if it is certain', () => {
     const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
     const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
     expect(says(dearer)).toContain(
@@ -169,7 +169,7 @@ describe('the effect of the changes', () => {
     );
   });
 
-  test('"alone" means applied to the earlier version without the other changes', () => {
+  test('for "alone" comes from one change on the earlier version, without the others', () => {
     const after = edited(
       permit,
       ['/answers/q02/recipientSpeed', 'muchWorse'],
@@ -184,21 +184,21 @@ describe('the effect of the changes', () => {
     }
   });
 
-  test('changed weights alone change the value', () => {
+  test('shows in the value if only weights changed', () => {
     const after = edited(START, ['/methodology/weights/q02', 1000]);
     const [part] = changesBetween(START, after, lv).parts;
     expect(part).toMatchObject({ id: 'methodology', effect: { value: true, recommendation: false } });
   });
 });
 
-test('between any two states, exactly the changed fields are told', () => {
+test('between any two states, exactly the changed fields are shown', () => {
   const edits = fc.array(anyEdit, { maxLength: 15 });
   fc.assert(
     fc.property(fc.constantFrom(START, blank(START.id)), edits, edits, (start, one, two) => {
       const [a, b] = [one.reduce(applyChange, start), two.reduce(applyChange, start)];
       const changed = editsBetween(a, b)
-        // Not told: the origin of a file and the choice of its parts, a row that only moved, and an answer that has
-        // only its stamp.
+        // Changes that are not shown: the origin of a file and the choice of its parts, a row that only moved, and an
+        // answer that has only a time and an author.
         .filter(({ path, before }) => before === undefined && !/^\/(basedOn|part)/.test(path))
         .filter(({ path, value }) => value !== undefined || !/^\/answers\/\w+$/.test(path))
         .map(({ path }) => path.split('/')[path.startsWith('/answers/') ? 2 : 1]);

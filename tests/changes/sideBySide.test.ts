@@ -49,7 +49,7 @@ test('a question differs if one assessment says something else, and only the dif
   expect(measures.find(({ id }) => id === 'recommendation')?.cells).toEqual(['Veidot', 'Veidot', 'Veidot']);
 });
 
-test('a figure that one assessment lacks is shown as unknown there, and a note is part of the answer', () => {
+test('a figure that one assessment lacks is shown there as unknown, and a note is part of the answer', () => {
   const empty = answered({});
   const { measures } = sideBySide([one, empty], t);
   const cases = measures.find(({ id }) => id === 'annualCases');

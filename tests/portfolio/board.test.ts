@@ -18,7 +18,7 @@ const rows = byName(
 );
 
 test.each(['lv', 'en'] as const)(
-  'two pages of a board in %s: chart, sums, twenty services, shared needs',
+  'the pages for a board in %s are two, with chart, sums, twenty services and shared needs',
   (language) => {
     for (const rule of ORDER_RULES) {
       const blocks = boardBlocks({ rows, total: 120, rule, day: '2026-11-29' }, TRANSLATE[language]);
@@ -63,7 +63,7 @@ test('a free service is called free, whatever it saves', () => {
   }
 });
 
-test('the table of a portfolio has the columns and cells of the table that the terminal prints', () => {
+test('the table of a portfolio has the same columns and cells as the one that the terminal prints', () => {
   const [file] = files;
   const row = file && rowOf(file, 'a.json');
   expect(row && csvRow(row.cells, 'en')).toBe(file && csvLine('a.json', file, resultOf(file)));

@@ -10,7 +10,7 @@ import { anyRows } from '../support/portfolio.ts';
 const total = (items: readonly Thing[], places: readonly number[], of: keyof Thing) =>
   places.reduce((sum, place) => sum + (items[place]?.[of] ?? 0), 0);
 
-/** Tries all sets: the greatest gain within the budget, and its lowest cost. */
+/** Tries all sets and returns the greatest gain within the budget, with its lowest cost. */
 function bruteForce(items: readonly Thing[], most: number): Thing {
   let best: Thing = { cost: 0, gain: 0 };
   for (let set = 0; set < 2 ** items.length; set++) {
@@ -36,7 +36,7 @@ test('for up to 12 things the search finds the same as trying all sets', () => {
   );
 });
 
-/** The greatest gain for each budget up to `most` (Bellman, 1957): another way to the same answer. */
+/** The greatest gain for a budget by dynamic programming (Bellman, 1957), which is another way to the same answer. */
 function table(items: readonly Thing[], most: number): number {
   const best = new Array<number>(most + 1).fill(0);
   for (const { cost, gain } of items) {
@@ -47,7 +47,7 @@ function table(items: readonly Thing[], most: number): number {
   return best[most] ?? 0;
 }
 
-test('for 40 things it finds the same as a table over all budgets, also if every gain equals its cost', () => {
+test('for 40 things the search finds the same as a table over all budgets, even if every gain equals its cost', () => {
   const forty = (gains: boolean) =>
     fc.array(
       fc
@@ -67,7 +67,7 @@ test('for 40 things it finds the same as a table over all budgets, also if every
   }
 });
 
-test('more than 40 services are not searched, and their number is told', () => {
+test('more than 40 services are not searched, and their number is reported', () => {
   expect(() => chosenWithin(new Array(41).fill({ cost: 1, gain: 1 }), 5)).toThrow(RangeError);
   const [row] = fc.sample(
     anyRows(1, 1).filter(([each]) => consideredFor(each ? [each] : [], 'cases').rows.length > 0),
@@ -81,7 +81,7 @@ test('more than 40 services are not searched, and their number is told', () => {
 });
 
 test.each(ORDER_RULES)(
-  'by %s: both views are searched exactly, and the difference between them is told',
+  'by %s, both views are searched exactly and the difference between them is shown',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 10), fc.nat(1500), (rows, euros) => {

@@ -11,7 +11,7 @@ import { SEED } from '../support/arbitraries.ts';
 import { anyInterval } from '../support/portfolio.ts';
 
 const options = { seed: SEED, numRuns: 2000 };
-/** A number within an interval, at a share of its length. */
+/** A number within an interval, at a given share of its length. */
 const within = ([low, high]: Interval, share: number) => low + (high - low) * share;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const within9 = (n: number, [low, high]: Interval) => n >= low - 1e-9 && n <= high + 1e-9;

@@ -6,7 +6,7 @@ import { SEED } from '../support/arbitraries.ts';
 import { anyRows, plainRow } from '../support/portfolio.ts';
 
 test.each(ORDER_RULES)(
-  'by %s: ordered by the lower end, with possible places from the intervals; unknown measures apart',
+  'by %s, services are ordered by the lower end, with a range of possible places; unknown ones come apart',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 14), (all) => {
@@ -21,7 +21,7 @@ test.each(ORDER_RULES)(
           const above = others.filter((other) => surelyGreater(other.measure, measure)).length;
           const under = others.filter((other) => surelyGreater(measure, other.measure));
           expect(surelyBefore).toBe(under.length);
-          // Every service that it surely precedes comes after it.
+          // A service comes before every service that it is certain to beat.
           expect(under.every((other) => ranked.indexOf(other) > place)).toBe(true);
           expect(places).toEqual([above + 1, ranked.length - under.length]);
           expect(places[0] <= place + 1 && place + 1 <= places[1]).toBe(true);

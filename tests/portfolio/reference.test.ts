@@ -11,7 +11,7 @@ import { fileOf, TRANSLATE } from '../support/summary.ts';
 const { figures } = plainRow({ id: 'x' });
 const withCases = (id: string, annualCases: Interval | null) =>
   plainRow({ id, figures: { ...figures, annualCases } });
-/** Few different numbers, so that ranges often touch and numbers are often equal. */
+/** Only a few different numbers, so that ranges often touch and numbers are often equal. */
 const anyOne = fc.oneof(
   anyInterval(0, 9),
   fc.nat(9).map((n): Interval => [n, n]),
@@ -32,7 +32,7 @@ function bruteForce(own: Interval, other: Interval): 'greater' | 'smaller' | 'sa
   return found.has(1) ? 'greater' : found.has(-1) ? 'smaller' : 'same';
 }
 
-test('with ten or more other figures, it equals trying every value, in any order', () => {
+test('with ten or more other figures, the result equals trying every value, in any order', () => {
   fc.assert(
     fc.property(anyPortfolio, fc.nat(), ({ own, rows }, turn) => {
       const at = turn % (rows.length + 1);
@@ -58,7 +58,7 @@ test('with ten or more other figures, it equals trying every value, in any order
   );
 });
 
-test('one more smaller service changes only that count, by one', () => {
+test('one more smaller service raises only that count, and by one', () => {
   fc.assert(
     fc.property(anyPortfolio, ({ own, rows }) => {
       const before = referenceOf(own, rows, 'annualCases');
@@ -91,7 +91,7 @@ test('each compared figure is read from the answers, with its range', () => {
 test.each([
   ['lv', 'Lielāks nekā 8 no 10 pakalpojumiem portfelī. Tāds pats: 1.'],
   ['en', 'Higher than for 8 of 10 services in the portfolio. The same: 1.'],
-] as const)('in %s, "surely" is said only if some ranges overlap', (language, sentence) => {
+] as const)('in %s, "surely" appears only if some ranges overlap', (language, sentence) => {
   const t = TRANSLATE[language];
   const reference = { figure: 'annualCases', own: [5, 5], of: 10, greater: 8, smaller: 1, same: 1 } as const;
   expect(referenceText(t, { ...reference, open: 0 })).toBe(sentence);

@@ -11,7 +11,7 @@ const textOf = (index: number) => exportLine(files[index] as (typeof files)[numb
 const texts = (...indexes: number[]) =>
   indexes.map((index) => ({ file: 'visi.jsonl', line: index + 1, text: textOf(index) }));
 
-/** Computes three at a time, each time on demand. */
+/** Computes three rows at a time, each time when the test asks for it. */
 function inHand() {
   const asked: { inputs: readonly RowInput[]; done: (outputs: readonly RowOutput[]) => void }[] = [];
   const computing: Computing = {
@@ -58,7 +58,7 @@ test('a bad file is named with its line and reason, and the others are read', as
   ]);
 });
 
-test('computing can be stopped, tells how many wait, and resumes from there', async () => {
+test('computing can be stopped, says how many wait, and resumes from there', async () => {
   const { open, answer } = inHand();
   const set = createPortfolioSet(open);
   set.add(texts(...files.keys()));
@@ -67,9 +67,9 @@ test('computing can be stopped, tells how many wait, and resumes from there', as
   set.stop();
   expect(set.state.getState()).toMatchObject({ progress: null, waiting: 9 });
   expect(set.state.getState().items.length).toBe(3);
-  // Rows that were being computed when it was stopped are not added.
+  // Rows that were being computed at that moment are not added.
   await answer();
-  // Reading this browser's assessments again, as happens on return to the window, does not resume it.
+  // The page reads this browser's assessments again when the window gets the focus. That does not resume computing.
   set.readOwn([files[11] as (typeof files)[number]]);
   expect(set.state.getState()).toMatchObject({ progress: null, waiting: 10 });
   set.readOwn([]);
@@ -81,7 +81,7 @@ test('computing can be stopped, tells how many wait, and resumes from there', as
   expect(set.state.getState().waiting).toBe(0);
 });
 
-test('an assessment of this browser takes precedence over a file of it, and files can be closed', async () => {
+test('an assessment in this browser takes precedence over its file, and files can be closed', async () => {
   const set = createPortfolioSet();
   set.readOwn(files.slice(0, 2));
   set.add(texts(1, 2));
@@ -116,7 +116,7 @@ test('only a changed assessment is computed again', async () => {
   expect(set.state.getState().items.length).toBe(3);
 });
 
-test('a part of an assessment is no service: such files are named, those in the browser are counted', async () => {
+test('a part of an assessment is not a service: such files are named, and those in the browser are counted', async () => {
   const [first, second] = files as [(typeof files)[number], (typeof files)[number]];
   const set = createPortfolioSet();
   set.readOwn([first, { ...second, part: ['q03'] }]);

@@ -127,7 +127,7 @@ test('an assessment in several places counts once: from this browser, else the o
     expect(distinct(all)).toEqual([own]);
 });
 
-test('each part of the filter works; letters are found without diacritics', () => {
+test('each part of the filter works, and letters are found without diacritics', () => {
   const of = (parts: object) => filtered(rows, { ...NO_FILTER, ...parts });
   expect(of({})).toEqual(rows);
   const found = of({ search: 'BUVNIECIBAS iestade' });

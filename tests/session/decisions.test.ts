@@ -14,7 +14,7 @@ const STATED: Decision = { outcome: 'approved', by: 'Anna Liepa' };
 const RECORDED: Decision = { ...STATED, recommendation: 'build', recordedAt: AT };
 const withDecision = (decision: Decision): Assessment => ({ ...blank(), decision });
 
-/** A window of the browser, with the assessment open in it where there is one. */
+/** A window of the browser. It has the assessment open if one is stored. */
 async function openWindow() {
   const tab = openTab(await stored());
   const { store, storage } = tab;
@@ -51,7 +51,7 @@ async function openWindow() {
   };
 }
 
-/** What a window that is opened next says. */
+/** What the next opened window says. */
 async function ofFileNext(): Promise<boolean> {
   return (await openWindow()).ofFile();
 }
@@ -60,7 +60,7 @@ test.each([
   ['stated', STATED],
   ['recorded', RECORDED],
 ])(
-  'a decision that is %s in a file is of the file in each window from the moment it is there',
+  'a decision that is %s in a file counts as from a file, in each window and at once',
   async (_name, decision) => {
     const here = await openWindow();
     await here.take(decision);
@@ -87,7 +87,7 @@ test('importing again, replacing and undoing do not change where a decision came
   expect(await ofFileNext()).toBe(true);
 });
 
-test('a decision that was entered here is known in each window, also when undo brings it back', async () => {
+test('a decision that was entered here is known in each window, even when undo brings it back', async () => {
   const here = await openWindow();
   await here.storage.put(blank());
   here.store.open(blank());
@@ -109,14 +109,14 @@ test('a decision that was entered here is known in each window, also when undo b
     false,
     false,
   ]);
-  // Another window deletes and brings back.
+  // Now another window deletes the decision and brings it back.
   const there = await openWindow();
   there.change('/decision', undefined);
   there.change('/decision', { ...STATED, by: 'Otrā', recordedAt: LATER });
   expect(there.ofFile()).toBe(false);
 });
 
-test('a decision from a file stays one, also when it is deleted and brought back or a letter is typed and erased', async () => {
+test('a decision stays one from a file after it is deleted and brought back, or a letter is typed and erased', async () => {
   const here = await openWindow();
   await here.take(STATED);
   here.change('/decision', undefined);

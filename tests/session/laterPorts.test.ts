@@ -21,7 +21,7 @@ function openPorts() {
 }
 const { id } = blank();
 
-test('an assessment whose removal was asked for twice comes back with its versions', async () => {
+test('an assessment that was removed twice comes back with its versions', async () => {
   const { storage, versions, replacing } = openPorts();
   await storage.put(blank());
   await versions.snapshot(blank(), 'export');
@@ -34,7 +34,7 @@ test('an assessment whose removal was asked for twice comes back with its versio
   expect(await versions.list(id)).toMatchObject([{ occasions: [{ reason: 'export' }] }]);
 });
 
-test('an assessment that has taken the id meanwhile becomes a version of the one that comes back, in the order of storing', async () => {
+test('if another assessment has taken the id since, it becomes a version of the one that comes back, in the order of storing', async () => {
   const { storage, versions, replacing } = openPorts();
   const since = { ...blank(), service: { name: 'No datnes' } };
   await storage.put(blank());

@@ -10,7 +10,7 @@ withFreshDatabase();
 
 const START = opened(readFixture('format-1.json'));
 
-/** The list of a browser in which one assessment is open; `kept`: what was kept as versions, and why. */
+/** The library of a browser with one open assessment. `kept` records which versions were kept, and why. */
 async function libraryWith(open: Assessment) {
   const tab = openTab(open);
   await tab.storage.put(open);
@@ -30,7 +30,7 @@ async function libraryWith(open: Assessment) {
   return { tab, library, kept };
 }
 
-test('the open assessment is renamed where it is open, too: its next file bears the new name', async () => {
+test('renaming the open assessment also renames it where it is open, so its next file has the new name', async () => {
   const { tab, library } = await libraryWith(blank());
   await library.rename('assessment-1', 'Jaunais');
   expect(shown(tab)?.service?.name).toBe('Jaunais');
@@ -50,7 +50,7 @@ test('an assessment that is open in another tab is renamed, and what is typed th
   expect(shown(tab)).toEqual(blank());
 });
 
-test('a copy has everything but the decision and its drafts', async () => {
+test('a copy has everything except the decision and its drafts', async () => {
   const decided = [
     { path: '/decision/comment', value: 'Jā' },
     { path: '/decision/date', value: '31..' },
@@ -66,7 +66,7 @@ test('a copy has everything but the decision and its drafts', async () => {
   expect(copy?.drafts).toEqual(others);
 });
 
-test('a version is kept of each assessment that leaves in a file of all, so that it can be merged when it comes back', async () => {
+test('saving all in one file keeps a version of each, so that it can be merged when it comes back', async () => {
   const { library, kept, tab } = await libraryWith(blank());
   await tab.storage.put(START);
   const { count, text } = await library.exportAll();
@@ -77,7 +77,7 @@ test('a version is kept of each assessment that leaves in a file of all, so that
   );
 });
 
-test('an assessment that is gone is neither renamed nor made again', async () => {
+test('a removed assessment is neither renamed nor created again', async () => {
   const { library } = await libraryWith(blank());
   await library.rename('missing', 'Nav');
   expect(await stored('missing')).toBeUndefined();

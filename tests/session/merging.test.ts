@@ -19,7 +19,7 @@ const edited = (from: Assessment, edits: Record<string, unknown>) =>
   Object.entries(edits).reduce((file, [path, value]) => applyChange(file, { path, value, at: LATER }), from);
 const row = (n: number) => `/answers/q04/scenarios/${START.answers.q04?.scenarios?.[n]?.id}`;
 
-/** A browser with an assessment in it; merging as the program does it, without its pages. */
+/** A browser with an assessment in it, which merges as the program does but without its pages. */
 async function browserWith(assessment: Assessment) {
   const { storage } = openTab();
   await storage.put(assessment);
@@ -36,16 +36,16 @@ async function browserWith(assessment: Assessment) {
   return { versions, snapshot: versions.snapshot, merging, clock, own: storage.own };
 }
 
-/** A file that has travelled: written, read, and based on the fingerprint that it came with. */
+/** A file after it was sent: exported, read again, and based on the fingerprint it arrived with. */
 function sent(assessment: Assessment): { copy: Assessment; fingerprint: string } {
   const read = parse(exportFile(assessment, AT));
   if (!read.ok) throw new Error('refused');
   return { copy: { ...read.assessment, basedOn: read.fingerprint }, fingerprint: read.fingerprint };
 }
 
-describe('two copies, both edited, one row deleted here and changed there', () => {
+describe('two copies, both edited, with one row deleted here and changed there', () => {
   test.each<Resolution>(['mine', 'theirs'])(
-    'with %s chosen no typed value is unreachable',
+    'every typed value can still be reached if %s is chosen',
     async (choice) => {
       const { versions, snapshot, merging } = await browserWith(START);
       await snapshot(START, 'export');
@@ -92,7 +92,7 @@ describe('two copies, both edited, one row deleted here and changed there', () =
   );
 });
 
-test('a part that is merged does not take the place of the file that the whole is based on', async () => {
+test('a merged part does not change the file that the whole is based on', async () => {
   const before = `sha256:${'4'.repeat(64)}`;
   const mine = { ...START, basedOn: before };
   const { snapshot, merging } = await browserWith(mine);
@@ -111,7 +111,7 @@ test('a part that is merged does not take the place of the file that the whole i
 });
 
 describe('the common ancestor', () => {
-  test('is the present state, a version, or a version that a part was sent of', async () => {
+  test('is the present state, a version, or a version from which a part was sent', async () => {
     const { versions, snapshot } = await browserWith(START);
     const changed = edited(START, { '/answers/q03/buildCost': 1 });
     const part = `sha256:${'7'.repeat(64)}`;
@@ -135,7 +135,7 @@ describe('the common ancestor', () => {
     expect(ancestorOf(fingerprintOf(START), now, await versions.list(START.id))).toEqual(START);
   });
 
-  test('is not the present state if a draft was typed since: the other copy has not removed that draft', async () => {
+  test('is not the present state if a draft was typed since, because the other copy did not remove that draft', async () => {
     const { versions, snapshot } = await browserWith(START);
     await snapshot(START, 'export');
     const mine = edited(START, { '/answers/q01/mandateReference': 'x'.repeat(201) });
@@ -148,7 +148,7 @@ describe('the common ancestor', () => {
 });
 
 test.each<Resolution>(['mine', 'theirs'])(
-  'with the decision of %s chosen, that one is still known to be of a file',
+  'if the decision of %s is chosen, it still counts as one from a file',
   async (choice) => {
     const { decision: _recorded, ...undecided } = START;
     const decided = (comment: string) => edited(undecided, { '/decision/comment': comment });

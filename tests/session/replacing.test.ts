@@ -10,7 +10,7 @@ withFreshDatabase();
 const typed = (to: Assessment, text: string) =>
   applyChange(to, { path: '/answers/q01/note', value: text, at: LATER });
 
-test('what another tab types while the version is kept is in a version and in what comes', async () => {
+test('what another tab types while the version is being kept ends up in a version and in the new assessment', async () => {
   const tab = openTab(blank());
   await tab.storage.put(blank());
   const kept: Assessment[] = [];
@@ -33,7 +33,7 @@ test('what another tab types while the version is kept is in a version and in wh
   expect(recorded).toEqual([[typed(blank(), 'citā cilnē 2'), after]]);
 });
 
-test('one that is not open is kept as it is stored, and the open one stays as it is', async () => {
+test('an assessment that is not open is kept as stored, and the open one does not change', async () => {
   const tab = openTab(blank('other'));
   await tab.storage.put(typed(blank(), 'glabājas'));
   const kept: Assessment[] = [];

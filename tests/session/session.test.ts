@@ -5,11 +5,11 @@ import { withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
-test('a name that was typed in another tab is known in this one when it is used again', async () => {
+test('a name typed in another tab is known in this tab when it is used again', async () => {
   const here = createSession();
   createSession().rememberAuthor('Anna');
   expect(here.author()).toBe('');
-  // The other tab is still storing it when this one is first used.
+  // The other tab is still storing the name when this tab first gets the focus.
   const afterFocus = () => {
     dispatchEvent(new Event('focus'));
     return here.author();
@@ -17,7 +17,7 @@ test('a name that was typed in another tab is known in this one when it is used 
   await expect.poll(afterFocus).toBe('Anna');
 });
 
-test('where there is no such assessment, the one before is not open any more: no key can change it unseen', async () => {
+test('opening a missing assessment closes the one before, so that no key changes it unseen', async () => {
   const session = createSession();
   const id = await session.create({ name: 'Paraugs' });
   session.change('/answers/q01/note', 'a');
@@ -27,7 +27,7 @@ test('where there is no such assessment, the one before is not open any more: no
   expect(session.store.getState().assessment?.answers.q01?.note).toBe('a');
 });
 
-test('a new assessment takes institution, unit and author from the last one; what is typed for it comes before', async () => {
+test('a new assessment takes institution, unit and author from the last one, unless something else is typed', async () => {
   const first = createSession();
   await first.create({ name: 'Pirmais', institution: 'Paraugu dome' });
   first.change('/service/unit', 'Klientu centrs');

@@ -26,7 +26,7 @@ describe('a link', () => {
     expect(await decodeLink(await encodeLink(text))).toBe(text);
   });
 
-  test('that is cut, changed or no link at all is none', async () => {
+  test('is refused if it is cut, changed or not a link at all', async () => {
     const data = await encodeLink(exportFile(START, AT));
     const swapped = `${data.slice(0, 99)}${data[99] === 'A' ? 'B' : 'A'}${data.slice(100)}`;
     for (const bad of [data.slice(0, -40), '***', 'AAAA', '%', data.slice(50)]) {
@@ -72,18 +72,18 @@ describe('a link', () => {
     ['itself in angle brackets after it', (data) => `${data}<https://example.lv/e/#/open/${data}>`],
     ['typographic dashes', (data) => data.replaceAll('--', '–').replaceAll('-', '\u2011')],
     ['a dash and words after it', (data) => `${data} – skatiet līdz piektdienai`],
-  ])('is read with what a mail program left around or in it: %s', async (_what, decorate) => {
+  ])('is read despite what a mail program added around or inside it: %s', async (_what, decorate) => {
     const text = exportFile(START, AT);
     expect(await decodeLink(decorate(await encodeLink(text)))).toBe(text);
   });
 
-  test('that would unpack to more than a file may have is none', async () => {
+  test('is refused if it would unpack to more than a file may have', async () => {
     const bomb = await encodeLink('0'.repeat(FILE_MAX * 4));
     expect(bomb.length).toBeLessThan(30_000);
     expect(await decodeLink(bomb)).toBeUndefined();
   });
 
-  test('keeps what was sent, so that it can be the ancestor of what comes back', async () => {
+  test('keeps what was sent, so that it can be the ancestor when it comes back', async () => {
     const kept: unknown[][] = [];
     const snapshot = (...args: unknown[]) => {
       kept.push(args);
@@ -94,7 +94,7 @@ describe('a link', () => {
     expect(JSON.parse((await decodeLink(data ?? '')) ?? '').fingerprint).toBe(fingerprintOf(START));
   });
 
-  test('where the browser cannot compress there is none', async () => {
+  test('does not exist if the browser cannot compress', async () => {
     vi.stubGlobal('CompressionStream', undefined);
     expect(await createSharing(noSnapshot, () => AT).link(START)).toBeUndefined();
     vi.unstubAllGlobals();
@@ -117,7 +117,7 @@ describe('a part', () => {
     expect(opened(exportFile(part, AT)).part).toEqual(['q05', 'q10', 'q12']);
   });
 
-  test('comes back and is merged without touching anything else, with the version of which it was sent', async () => {
+  test('comes back and is merged without changing anything else, with the version it was sent from', async () => {
     const kept: { of: Assessment; fingerprint: string | undefined }[] = [];
     const snapshot = (of: Assessment, _reason: string, fingerprint?: string) => {
       kept.push({ of, fingerprint });
@@ -135,7 +135,7 @@ describe('a part', () => {
     expect(assessment.answers).toEqual({ ...here.answers, q05: back.answers.q05 });
   });
 
-  test('of an assessment without these answers says which are asked for', () => {
+  test('of an assessment without these answers still says which are asked for', () => {
     expect(partOf(blank(), ['q03'])).toMatchObject({ answers: {}, part: ['q03'] });
   });
 });

@@ -10,11 +10,11 @@ import { openTab, withFreshDatabase } from '../support/tabs.ts';
 withFreshDatabase();
 beforeEach(() => deleteDB(DATABASE));
 
-/** The database as a newer version of the program has it. */
+/** A version number of the database that only a newer program would use. */
 const NEWER = 99;
 const openNewer = async () => (await openDB(DATABASE, NEWER)).close();
 
-test('what cannot be read does not look as if there were nothing', async () => {
+test('a database that cannot be read does not look empty', async () => {
   await openNewer();
   const session = createSession();
   const library = await session.library();
@@ -37,7 +37,7 @@ test('what cannot be read does not look as if there were nothing', async () => {
   await expect(session.remove('a')).rejects.toThrow();
 });
 
-test('what is only in this tab can be read all the same', async () => {
+test('an assessment that exists only in this tab can still be read', async () => {
   await openNewer();
   const session = createSession();
   const id = await session.create({ name: 'Tikai šeit' });
@@ -46,7 +46,7 @@ test('what is only in this tab can be read all the same', async () => {
   expect((await session.library()).unsaved()).toMatchObject([{ id, name: 'Tikai šeit' }]);
 });
 
-test('where a newer version takes the database over, the open assessment stays, and nothing there is written over', async () => {
+test('if a newer version takes over the database, the open assessment stays and nothing there is overwritten', async () => {
   const tab = openTab(blank());
   await tab.storage.put(blank());
   await openNewer();

@@ -32,7 +32,7 @@ test('the exclusive option clears the others, and they clear it', async () => {
   expect(chosen()).toBe('phone');
 });
 
-test('unticking takes away that option alone', async () => {
+test('unticking removes that option alone', async () => {
   render(<Channels start={['mail', 'phone']} />);
   await tick('mail');
   expect(chosen()).toBe('phone');
@@ -47,7 +47,7 @@ function Contact() {
   return <Radios id="r" legend="Contact" items={items} value={value} onChange={setValue} />;
 }
 
-test('what belongs to an option is there only while it is chosen', async () => {
+test('a field below an option appears only while the option is chosen', async () => {
   render(<Contact />);
   expect(screen.queryByLabelText('Address')).toBeNull();
   await userEvent.click(screen.getByRole('radio', { name: 'mail' }));

@@ -7,7 +7,7 @@ import { ignoreSecondClicks } from '../../src/ui/doubleClick.ts';
 
 beforeAll(() => ignoreSecondClicks(document));
 
-/** Says how often each button was heard. */
+/** Lists each press that a button has noticed. */
 function Heard() {
   const [heard, setHeard] = useState<string[]>([]);
   const hear = (name: string) => () => setHeard([...heard, name]);
@@ -33,13 +33,13 @@ test('the second half of a double click is ignored', async () => {
   expect(heard()).toBe('open,remove');
 });
 
-test('a button that is meant for it can be pressed again and again', async () => {
+test('a button that may repeat can be pressed again and again', async () => {
   render(<Heard />);
   await userEvent.tripleClick(button('Add'));
   expect(heard()).toBe('add,add,add');
 });
 
-test('a button that has just come up under the pointer is not pressed, even if it may repeat', async () => {
+test('the second click does not press a button that has just appeared under the pointer, even if it may repeat', async () => {
   render(<Heard />);
   button('Remove').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
   button('Add').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));

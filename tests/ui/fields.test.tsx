@@ -20,7 +20,7 @@ test('a field is described by its hint, its error and its unit, in this order', 
   expect(input.getAttribute('aria-invalid')).toBe('true');
 });
 
-test('without an error the field is not marked', () => {
+test('a field without an error is not marked', () => {
   render(<TextInput id="cost" label="Cost" />);
   const input = screen.getByRole('textbox', { name: 'Cost' });
   expect(input.hasAttribute('aria-invalid')).toBe(false);
@@ -32,7 +32,7 @@ test.each([
   ['room left near the end', 'a'.repeat(91), ['9 left']],
   ['letters of two units count as one', '😀'.repeat(95), ['5 left']],
   ['too much', 'a'.repeat(103), ['-3 left']],
-])('count of a long text: %s', (_, value, said) => {
+])('the count of a long text: %s', (_, value, said) => {
   render(
     <Textarea
       id="n"
@@ -48,7 +48,7 @@ test.each([
   expect(area.hasAttribute('maxlength')).toBe(false);
 });
 
-/** Keeps dates as numbers, as a store does that knows no leading zeros. */
+/** Keeps the day as a number, like a store that drops leading zeros. */
 function Due() {
   const [date, setDate] = useState<DateParts>({ day: '', month: '', year: '' });
   const keep = (next: DateParts) => setDate({ ...next, day: next.day && String(Number(next.day)) });
@@ -70,7 +70,7 @@ function Due() {
 
 const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLInputElement;
 
-test('a date keeps what was typed while it means the same, and takes over another one', async () => {
+test('a date keeps what was typed while the meaning is the same, and shows another date when it changes', async () => {
   render(<Due />);
   await userEvent.type(field('D'), '03');
   await userEvent.type(field('Y'), '2026');

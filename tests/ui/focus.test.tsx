@@ -11,7 +11,7 @@ import { SkipLink } from '../../src/ui/SkipLink.tsx';
 
 const errors = [{ id: 'c', text: 'Choose a channel' }];
 
-test('the error summary takes the focus on submit, never while one types', () => {
+test('the error summary takes the focus on submit, never during typing', () => {
   const { rerender } = render(<ErrorSummary title="Problem" errors={[]} submissions={0} />);
   rerender(<ErrorSummary title="Problem" errors={errors} submissions={0} />);
   expect(document.activeElement).toBe(document.body);
@@ -23,7 +23,7 @@ test('the error summary takes the focus on submit, never while one types', () =>
   expect(document.activeElement).toBe(document.body);
 });
 
-test('a link of the error summary leads to the first input, also in a folded part, and leaves the address', async () => {
+test('a link in the error summary leads to the first input, even in a folded part, and does not change the address', async () => {
   const items = [{ value: 'mail', label: 'Mail' }];
   render(
     <>
@@ -52,7 +52,7 @@ test('the skip link focuses the main part itself', async () => {
   expect(document.activeElement).toBe(screen.getByRole('main'));
 });
 
-/** `willing`: whether the owner closes the dialog when it is asked to. */
+/** `willing` says whether the owner closes the dialog when it is asked to. */
 function Deletion({ willing = true }: { willing?: boolean }) {
   const [open, setOpen] = useState(false);
   return (
@@ -69,7 +69,7 @@ function Deletion({ willing = true }: { willing?: boolean }) {
   );
 }
 
-test('a dialog has its title for a name, and the focus returns to where it was', async () => {
+test('a dialog is named by its title, and the focus returns to where it was', async () => {
   render(<Deletion />);
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
   const dialog = screen.getByRole('dialog', { name: 'Delete all?' }) as HTMLDialogElement;
@@ -88,13 +88,13 @@ test('Esc closes the dialog through its owner', async () => {
 });
 
 test.each([false, true])(
-  'what the browser closes by itself is open as long as its owner wants: %s',
+  'a dialog that the browser closes by itself opens again unless its owner agrees: %s',
   async (willing) => {
     render(<Deletion willing={willing} />);
     await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
     const dialog = screen.getByRole('dialog') as HTMLDialogElement;
     const shown = vi.spyOn(dialog, 'showModal');
-    // As Chromium does when Esc is pressed again and again.
+    // Chromium does this when Esc is pressed again and again.
     dialog.close();
     act(() => void dialog.dispatchEvent(new Event('close')));
     expect(dialog.open).toBe(!willing);
@@ -106,7 +106,7 @@ test.each([false, true])(
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
 
-test('a change is announced after a second of quiet; the first text is not', () => {
+test('a change is announced after a second of quiet, and the first text is not announced', () => {
   const { rerender } = render(<LiveRegion text="Build" />);
   const said = () => screen.getByRole('status').textContent;
   act(() => void vi.advanceTimersByTime(2000));

@@ -15,12 +15,12 @@ test.each([
   ['Dvorak', 's', 'Semicolon', 's'],
   ['Caps Lock', 'S', 'KeyS', 's'],
   ['Latvian ergonomic', 'ņ', 'KeyZ', 'ņ'],
-])('A key in %s (%s at %s) is the shortcut %s', (_, key, code, letter) => {
+])('a key in %s (%s at %s) is the shortcut %s', (_, key, code, letter) => {
   expect(pressed({ key, code })).toBe(letter);
   expect(pressed({ key, code, ctrlKey: false, metaKey: true })).toBe(letter);
 });
 
-test('A dead apostrophe, AltGr and a key without Ctrl are no shortcuts', () => {
+test('a dead apostrophe, AltGr and a key without Ctrl are no shortcuts', () => {
   expect(pressed({ key: 'Dead', code: 'Quote' })).toBeUndefined();
   expect(pressed({ key: 'š', code: 'KeyS', altKey: true })).toBeUndefined();
   expect(pressed({ key: 'š', code: 'KeyS', modifierAltGraph: true })).toBeUndefined();

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 const said = () => screen.getByRole('status').textContent;
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
 
-test('what stood there at first is not said; another text is, once it has stayed for a second', () => {
+test('the first text is not announced, and another text is announced once it has stayed for a second', () => {
   const { rerender } = render(<LiveRegion text="Veidot" />);
   pass(5000);
   expect(said()).toBe('');
@@ -19,7 +19,7 @@ test('what stood there at first is not said; another text is, once it has stayed
   expect(said()).toBe('Atlikt');
 });
 
-test('each change begins the second again; what came back meanwhile is not said', () => {
+test('each change restarts the second, and a text that returned in the meantime is not announced', () => {
   const { rerender } = render(<LiveRegion text="Veidot" />);
   rerender(<LiveRegion text="Atlikt" />);
   pass(600);
