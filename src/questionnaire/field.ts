@@ -63,13 +63,8 @@ interface Conditional {
 export interface ChoiceField extends Conditional {
   readonly kind: 'choice';
   readonly options: readonly (string | number)[];
-  /**
-   * `scale`: options on a scale from one end to the other. `line`: short options side by side. `named`: each option has
-   * a name before its text.
-   */
-  readonly look?: 'scale' | 'line' | 'named';
-  /** The option that the source's footnote is about. */
-  readonly noted?: number;
+  /** `scale`: from one end to the other; `line`: short options side by side. */
+  readonly look?: 'scale' | 'line';
 }
 
 /** Any number of options, each once. An exclusive option excludes all others. */

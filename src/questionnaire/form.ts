@@ -20,7 +20,7 @@ export const FORM = {
     axis: 'readiness',
     quick: { kind: 'fields', fields: ['level'] },
     fields: {
-      level: { kind: 'choice', options: [1, 2, 3], look: 'named', noted: 2 },
+      level: { kind: 'choice', options: [1, 2, 3] },
       place: { kind: 'choices', options: ['catalogue', 'statePortal', 'ownSite'] },
     },
   },

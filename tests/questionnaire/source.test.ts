@@ -4,8 +4,8 @@ import launch from '../../locales/lv/launch.json' with { type: 'json' };
 import questionnaire from '../../locales/lv/questionnaire.json' with { type: 'json' };
 import whether from '../../locales/lv/whether.json' with { type: 'json' };
 import {
-  definitionOf,
   FOOTNOTE_AT,
+  FOOTNOTE_ITEM,
   QUESTION_IDS,
   questionsOf,
   SECTIONS,
@@ -80,6 +80,6 @@ describe('the wording of the source in Latvian', () => {
   it('keeps the footnote and its place', () => {
     expect(lv.footnote.text).toBe(source.footnote.text);
     expect(FOOTNOTE_AT).toBe(`q${source.footnote.question}`);
-    expect(definitionOf(FOOTNOTE_AT).fields.level).toMatchObject({ noted: source.footnote.item });
+    expect(FOOTNOTE_ITEM).toBe(source.footnote.item);
   });
 });

@@ -51,7 +51,7 @@ describe.each([
   it('gives the options of one field different labels', () => {
     const seen = new Map<string, Set<string>>();
     const repeated = [...texts].filter(([key, text]) => {
-      if (!/\.(options|names|quickOptions)\.\w+$/.test(key)) return false;
+      if (!/\.(options|onScreen|names|quickOptions)\.\w+$/.test(key)) return false;
       const field = key.slice(0, key.lastIndexOf('.'));
       const labels = seen.get(field) ?? new Set();
       if (labels.has(text)) return true;

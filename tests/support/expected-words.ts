@@ -31,7 +31,10 @@ function addQuestion({ required, optional }: Expected, id: (typeof QUESTION_IDS)
   for (const [name, field] of Object.entries(fields)) {
     addField({ required, optional }, `${id}.fields.${name}`, field);
     const named = NAMED.includes(`${id}.${name}`) ? required : optional;
-    for (const option of optionsOf(field)) named.push(`${id}.fields.${name}.names.${option}`);
+    for (const option of optionsOf(field)) {
+      named.push(`${id}.fields.${name}.names.${option}`);
+      optional.push(`${id}.fields.${name}.onScreen.${option}`);
+    }
   }
 }
 

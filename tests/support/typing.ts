@@ -9,8 +9,6 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Texts of this length or more are pasted, because every typed letter is stored, drawn and scored. */
 const PASTED_FROM = 25;
-/** The levels have a short name above the words of the source. */
-const LEVEL = 'questionnaire.q12.fields.level';
 
 /** Fills fields of every kind on a page. It finds them by their labels in one language. */
 export function createHands(language: Language) {
@@ -59,7 +57,8 @@ export function createHands(language: Language) {
     value: unknown,
     legend = text(`${key}.label`),
   ): Promise<void> {
-    const option = (one: unknown) => asOption(text(`${key}.${key === LEVEL ? 'names' : 'options'}.${one}`));
+    const option = (one: unknown) =>
+      words.get(`${key}.onScreen.${one}`) ?? asOption(text(`${key}.options.${one}`));
     switch (field.kind) {
       case 'choice':
       case 'boolean': {

@@ -10,7 +10,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
-import { asOption, type FieldTexts, useFieldTexts } from './fieldTexts.ts';
+import { type FieldTexts, useFieldTexts } from './fieldTexts.ts';
 import { inputId } from './fieldValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
@@ -65,11 +65,10 @@ export const FieldControl = memo(function FieldControl({
   switch (field.kind) {
     case 'choice':
     case 'boolean': {
-      const items = onPage(texts.options(field));
+      const items = texts.onScreen(field);
       const look = field.kind === 'choice' ? field.look : undefined;
       const line = look === 'line';
       const scale = look === 'scale';
-      const named = field.kind === 'choice' && look === 'named' && field;
       if (compact && items.length >= MANY_OPTIONS) {
         const none = { value: '', label: t('ui.question.choose') };
         return (
@@ -89,11 +88,7 @@ export const FieldControl = memo(function FieldControl({
           {...(scale && { scale })}
           items={items.map((item) => ({
             ...item,
-            label: named ? (
-              <NamedOption {...item} path={path} noted={item.value === String(named.noted)} />
-            ) : (
-              together(item.label)
-            ),
+            label: together(item.label),
             conditional: conditional?.[item.value],
           }))}
           value={text}
@@ -107,7 +102,7 @@ export const FieldControl = memo(function FieldControl({
           {...grouped}
           labelledBy={asked?.labelledBy}
           lead={asked?.lead}
-          items={onPage(texts.options(field))}
+          items={texts.onScreen(field)}
           {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
           value={Array.isArray(value) ? value : []}
           onChange={onChange}
@@ -161,26 +156,3 @@ export const FieldControl = memo(function FieldControl({
       return null;
   }
 });
-
-interface NamedOptionProps {
-  path: string;
-  value: string;
-  label: string;
-  noted: boolean;
-}
-
-/** A level has its number beside the source's words, and the source's footnote has its mark. */
-function NamedOption({ path, value, label, noted }: NamedOptionProps) {
-  const { t } = useWords();
-  const { text } = useFieldTexts(path);
-  return (
-    <>
-      <strong className="option-name">{together(text(`names.${value}`))}</strong> {together(label)}
-      {noted && <sup>{t('questionnaire.footnote.mark')}</sup>}
-    </>
-  );
-}
-
-/** Paper has the options in the source's exact words. On screen each option must make sense alone. */
-const onPage = (options: readonly { value: string; label: string }[]) =>
-  options.map((option) => ({ ...option, label: asOption(option.label) }));

@@ -20,16 +20,14 @@ export function Quotation({ question }: { question: QuestionId }) {
   const open = useStore(wholeSource);
   const title = `${numberOf(question)}. ${t(`questionnaire.${question}.title`)}`;
   const body = find(`questionnaire.${question}.body`) ?? '';
-  // A text that ends in a colon introduces the options below it. A wide window shows it in full, whatever its length.
-  const whole =
-    itemsOf(question, find).length === 0 &&
-    ((wide && body.endsWith(':')) || title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow']);
+  const items = itemsOf(question, find).length > 0;
+  const whole = !items && title.length + body.length <= THREE_LINES[wide ? 'wide' : 'narrow'];
   return (
     <blockquote className="quotation">
       <p>
         <KeepTogether text={whole && body ? `${title} ${body}` : title} />
       </p>
-      {!whole && body && (
+      {(items || (!whole && body)) && (
         <details open={open} onToggle={(event) => wholeSource.setState(event.currentTarget.open, true)}>
           <summary>{t('ui.question.wholeSource')}</summary>
           <SourceText question={question} whole />

@@ -1,15 +1,28 @@
 import { useWords } from '../../i18n/useWords.ts';
-import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import {
+  definitionOf,
+  FOOTNOTE_AT,
+  FOOTNOTE_ITEM,
+  type QuestionId,
+} from '../../questionnaire/questionnaire.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** The keys of the source's items that are options, so that they have no list of their own. */
-const AMONG_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  q15: ['fields.means.joint', 'fields.means.options.eSignature', 'fields.means.options.institutionAccount'],
+/** The questions whose list in the source became the options of a field: the field, and its keys if not all options. */
+const AMONG_OPTIONS: Readonly<Record<string, readonly [field: string, keys?: readonly string[]]>> = {
+  q12: ['level'],
+  q13: ['types'],
+  q14: ['results'],
+  q15: ['means', ['joint', 'options.eSignature', 'options.institutionAccount']],
 };
 
 /** The items of the list after the source's text. */
 export function itemsOf(question: QuestionId, find: (key: string) => string | undefined): string[] {
-  const places = AMONG_OPTIONS[question] ?? ['items.1', 'items.2', 'items.3'];
+  const [name, keys] = AMONG_OPTIONS[question] ?? [];
+  const field = name && definitionOf(question).fields[name];
+  const options = field && 'options' in field ? field.options.map((option) => `options.${option}`) : [];
+  const places = name
+    ? (keys ?? options).map((key) => `fields.${name}.${key}`)
+    : ['items.1', 'items.2', 'items.3'];
   return places.flatMap((place) => find(`questionnaire.${question}.${place}`) ?? []);
 }
 
@@ -21,7 +34,7 @@ interface SourceTextProps {
 
 /** The source's text, apart from its question. */
 export function SourceText({ question, whole = false }: SourceTextProps) {
-  const { find } = useWords();
+  const { t, find } = useWords();
   const body = find(`questionnaire.${question}.body`);
   const items = whole || !AMONG_OPTIONS[question] ? itemsOf(question, find) : [];
   return (
@@ -33,9 +46,12 @@ export function SourceText({ question, whole = false }: SourceTextProps) {
       )}
       {items.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {items.map((item) => (
+          {items.map((item, index) => (
             <li key={item}>
               <KeepTogether text={item} />
+              {question === FOOTNOTE_AT && index + 1 === FOOTNOTE_ITEM && (
+                <sup>{t('questionnaire.footnote.mark')}</sup>
+              )}
             </li>
           ))}
         </ul>

@@ -19,6 +19,7 @@ type Find = ReturnType<typeof useWords>['find'];
 export function fieldTexts(find: Find, path: string) {
   const key = textKey(path);
   let options: { value: string; label: string }[] | undefined;
+  let onScreen: typeof options;
   const text = (part: string) => find(`${key}.${part}`);
   const label = (option: string | number | boolean) => text(`options.${option}`) ?? String(option);
   return {
@@ -28,10 +29,18 @@ export function fieldTexts(find: Find, path: string) {
     text,
     option: label,
     part: (part: string) => text(`parts.${part}`) ?? part,
-    /** Looks the options up only once. */
+    /** Looked up once. Paper has the options in the source's exact words. */
     options(field: Field) {
       options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
       return options;
+    },
+    /** Looked up once. On screen each option stands alone, in plain words if the source's are long. */
+    onScreen(field: Field) {
+      onScreen ??= this.options(field).map(({ value, label }) => ({
+        value,
+        label: text(`onScreen.${value}`) ?? asOption(label),
+      }));
+      return onScreen;
     },
   };
 }
