@@ -10,8 +10,8 @@ import { createSession } from '../session/createSession.ts';
 import { insist } from '../session/loading.ts';
 import { ignoreSecondClicks } from '../ui/doubleClick.ts';
 import { allowTranslation } from '../ui/translation.ts';
-import { App } from './App.tsx';
 import { isFramedElsewhere, linkToItself } from './framed.ts';
+import { App } from './routing/App.tsx';
 
 /** Nothing else in the program starts by itself. */
 async function start(root: HTMLElement): Promise<void> {

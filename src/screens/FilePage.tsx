@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { canWorkOnFiles } from '../answers/browser/diskFiles.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Button } from '../ui/Button.tsx';
 import { together } from '../ui/KeepTogether.tsx';
 import { PrintLinks } from './blank/PrintLinks.tsx';
 import { isSingleFile, published } from './delivery.ts';
-import { canWorkOnFiles } from './desk/diskFiles.ts';
 import { lazyWithWords } from './lazyPage.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { FailureBoundary } from './PageBoundary.tsx';

@@ -8,7 +8,7 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
-import { SaveState, type Saving } from './SaveState.tsx';
+import { SaveState, type Saving } from './SaveStatus.tsx';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 

@@ -15,7 +15,7 @@ import { href, routes } from './routes.ts';
 import { useSession } from './useSession.ts';
 
 // On a first visit there are no assessments to list.
-const AssessmentList = lazyWithWords(() => import('./AssessmentList.tsx'));
+const AssessmentList = lazyWithWords(() => import('./list/AssessmentList.tsx'));
 
 /** Says what the program is for, and offers a new assessment, the existing ones, a file and the worked examples. */
 export function StartPage() {

@@ -10,9 +10,9 @@ import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
 import { createIdentity } from './identity.ts';
 import { createLoaded, insist, once } from './loading.ts';
-import { createPlace } from './place.ts';
 import type { LaterPorts, MakeChange, ReadFile } from './ports.ts';
 import type { Session } from './session.ts';
+import { createPlace } from './windowAddress.ts';
 
 const fileWriting = () => import('./writtenFile.ts');
 const AUTHOR = pointer('service', 'author');

@@ -51,7 +51,7 @@ describe('import directions', () => {
     ['src/summary/build.ts', value('react')],
     ['src/ui/Button.tsx', value('../questionnaire/questionnaire.ts')],
     ['src/ui/Button.tsx', type('../../locales/words.ts')],
-    ['src/screens/Start.tsx', value('../app/App.tsx')],
+    ['src/screens/Start.tsx', value('../app/routing/App.tsx')],
     ['src/screens/Start.tsx', value('idb')],
     ['src/answers/file/parseFile.ts', value('zustand/vanilla')],
     ['src/answers/model/path.ts', value('../edit/edit.ts')],
@@ -106,7 +106,7 @@ describe('storage, sending and the clock', () => {
     ['src/i18n/setup.ts', 'localStorage.getItem(REMEMBERED)'],
     ['src/session/createSession.ts', 'new Date().toISOString()'],
     ['src/i18n/format.ts', 'new Date(value)'],
-    ['src/session/place.ts', 'location.hash.slice(1)'],
+    ['src/session/windowAddress.ts', 'location.hash.slice(1)'],
     ['src/screens/list/useListed.ts', 'const prefetch = (local: Storage) => local;'],
   ])('%s may have: %s', (file, text) => {
     expect(globalBreach(file, text)).toBeUndefined();
@@ -136,7 +136,7 @@ describe('state that lasts as long as the window', () => {
     ['src/session/desk.ts', 'export function createDesk() {\n  const arrivals = createStore(() => 0);\n}'],
     ['src/answers/file/migrations.ts', 'export const MIGRATIONS: readonly Migration[] = [];'],
     ['src/screens/list/arrange.ts', "const ORDER = ['build', 'postpone'];"],
-    ['src/app/build/fetchFirst.ts', 'const here = new Set<string>();'],
+    ['src/app/fetchFirst.ts', 'const here = new Set<string>();'],
   ])('%s may have: %s', (file, text) => {
     expect(stateBreach(file, text)).toBeUndefined();
   });

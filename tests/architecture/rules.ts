@@ -58,7 +58,7 @@ const GLOBALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bcaches\b|\bserviceWorker\b/, ['app/offline', 'app/main']],
   [/\bfetch\(/, ['app/offline/worker']],
   [/\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource)/, []],
-  [/\blocation\.(hash|href)\b/, ['session/place', 'app/framed']],
+  [/\blocation\.(hash|href)\b/, ['session/windowAddress', 'app/framed']],
   [/\bnew Date\(\)|\bMath\.random\b/, ['session/createSession']],
 ];
 

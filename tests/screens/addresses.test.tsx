@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { App } from '../../src/app/App.tsx';
+import { App } from '../../src/app/routing/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { originIn, routes } from '../../src/screens/routes.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';

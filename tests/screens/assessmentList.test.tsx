@@ -7,7 +7,7 @@ import { listedOf } from '../../src/answers/browser/digest.ts';
 import type { Removed } from '../../src/answers/browser/removal.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import AssessmentList from '../../src/screens/AssessmentList.tsx';
+import AssessmentList from '../../src/screens/list/AssessmentList.tsx';
 import { rowWords } from '../../src/screens/list/Row.tsx';
 import type { Library } from '../../src/session/ports.ts';
 import type { Session } from '../../src/session/session.ts';

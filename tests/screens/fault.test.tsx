@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { Unread } from '../../src/answers/browser/database.ts';
 import type { Assessment } from '../../src/answers/model/types.ts';
-import { App } from '../../src/app/App.tsx';
+import { App } from '../../src/app/routing/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { failureWords, isFailedImport } from '../../src/screens/failureWords.ts';
 import { SessionContext } from '../../src/screens/useSession.ts';

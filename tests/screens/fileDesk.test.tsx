@@ -4,7 +4,7 @@ import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { listenToDrops } from '../../src/screens/desk/drops.ts';
 import { listenToFileKeys } from '../../src/screens/desk/fileKeys.ts';
 import { createDesk } from '../../src/session/desk.ts';
-import { createPlace } from '../../src/session/place.ts';
+import { createPlace } from '../../src/session/windowAddress.ts';
 import { blank } from '../support/answers.ts';
 import { openDesk, textOf } from '../support/openDesk.tsx';
 import { TRANSLATE } from '../support/summary.ts';

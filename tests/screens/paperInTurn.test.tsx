@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { pointer } from '../../src/answers/model/path.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import SummaryPage from '../../src/screens/SummaryPage.tsx';
+import SummaryPage from '../../src/screens/paper/SummaryPage.tsx';
 import { drawnSince } from '../support/drawn.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { openSession, renderIn } from '../support/session.tsx';

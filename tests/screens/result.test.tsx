@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
-import ResultPage from '../../src/screens/ResultPage.tsx';
-import SummaryPage from '../../src/screens/SummaryPage.tsx';
+import SummaryPage from '../../src/screens/paper/SummaryPage.tsx';
+import ResultPage from '../../src/screens/result/ResultPage.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 import { exampleFile } from '../support/summary.ts';
 

@@ -8,7 +8,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { allWords, changeLanguage, setUpLanguages } from '../../src/i18n/setup.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
-import { sheetRoute } from '../../src/screens/SheetLink.tsx';
+import { sheetRoute } from '../../src/screens/sheet/SheetLink.tsx';
 import SheetPage from '../../src/screens/sheet/SheetPage.tsx';
 import { keptInstead, monthlyIn, monthlyOf, yearlyOf } from '../../src/screens/sheet/yearly.ts';
 import { loadScoring } from '../../src/screens/useScoring.ts';

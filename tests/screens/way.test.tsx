@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
-import { App } from '../../src/app/App.tsx';
+import { App } from '../../src/app/routing/App.tsx';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import { allWords, changeLanguage, setUpLanguages } from '../../src/i18n/setup.ts';
 import { minutesFor } from '../../src/questionnaire/pace.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const OURS = fileURLToPath(new URL('./fetchFirst.ts', import.meta.url));
+const OURS = fileURLToPath(new URL('../fetchFirst.ts', import.meta.url));
 /** The first file of the program. It is loaded before any other is asked for. */
 const FIRST = /(^|\/)index-[^/]*$/;
 

@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 import { CheckFile } from './CheckFile.tsx';
-import { Finding } from './Finding.tsx';
+import { Finding } from './FoundPaper.tsx';
 
 /** "Check a paper": finds the assessment or version with the digits of a printout, and lists what has changed since. */
 export default function CheckPaper() {

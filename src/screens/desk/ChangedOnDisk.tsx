@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { textOf } from '../../answers/browser/diskFiles.ts';
 import { filledUp } from '../../answers/merge/ancestor.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -13,7 +14,6 @@ import { routes } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useAttempt } from '../useAttempt.tsx';
 import { useSession } from '../useSession.ts';
-import { textOf } from './diskFiles.ts';
 
 /** The file on disk, with contents that this window has not seen. */
 export interface Changed {

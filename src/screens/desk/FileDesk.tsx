@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { canWorkOnFiles, pickFile } from '../../answers/browser/diskFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { DeskCommand } from '../../session/ports.ts';
 import { FILE_TYPES } from '../fileTypes.ts';
@@ -9,7 +10,6 @@ import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 import { type Changed, ChangedOnDisk } from './ChangedOnDisk.tsx';
 import { DeskLine, type DeskMessage } from './DeskLine.tsx';
-import { canWorkOnFiles, pickFile } from './diskFiles.ts';
 import { type PendingFile, useOpenOnDesk } from './useOpenOnDesk.ts';
 import { useSaveOnDesk } from './useSaveOnDesk.ts';
 

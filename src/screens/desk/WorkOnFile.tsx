@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { canWorkOnFiles } from '../../answers/browser/diskFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Button, ButtonGroup } from '../../ui/Button.tsx';
 import { focusElement } from '../../ui/focus.ts';
 import { listenAnew } from '../listenFor.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { canWorkOnFiles } from './diskFiles.ts';
 
 /** A part of the file page: the file on disk that this assessment is saved into. */
 export default function WorkOnFile() {

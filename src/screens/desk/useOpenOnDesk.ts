@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
+import { textOf } from '../../answers/browser/diskFiles.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { OpenedFile } from '../../session/ports.ts';
 import type { ReadText } from '../list/takeFiles.ts';
 import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
-import { textOf } from './diskFiles.ts';
 
 /** A file that needs a question before it is opened, or one with many assessments. */
 export interface PendingFile {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from '../../answers/browser/diskFiles.ts';
 import { createTurns } from '../../answers/browser/turns.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -6,7 +7,6 @@ import { downloadFile } from '../download.ts';
 import { serviceName } from '../serviceName.ts';
 import { useSession } from '../useSession.ts';
 import type { Changed } from './ChangedOnDisk.tsx';
-import { changedOnDisk, mayWrite, pickFile, pickPlace, writeInto } from './diskFiles.ts';
 
 interface SaveMessages {
   /** Shows a message in the line. A failure stays until the reader closes it. */

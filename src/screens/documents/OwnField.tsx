@@ -5,7 +5,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import DateField from '../DateField.tsx';
+import DateField from '../DateControl.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';

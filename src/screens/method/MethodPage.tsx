@@ -20,9 +20,9 @@ import { href } from '../routes.ts';
 import { serviceName } from '../serviceName.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
-import { Effect } from './Effect.tsx';
 import { OwnNumber } from './OwnNumber.tsx';
 import { fieldOf, METHODOLOGY, numbersProblems, thresholdPath } from './problems.ts';
+import { Effect } from './WeightsEffect.tsx';
 import { WeightTable } from './WeightTable.tsx';
 
 /** An assessment without own weights and thresholds. */

@@ -10,9 +10,9 @@ import { hasContent, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { rowKeys } from './fieldValues.ts';
 import { GroupTable } from './GroupTable.tsx';
-import { MatrixField } from './MatrixField.tsx';
+import { MatrixField } from './MatrixControl.tsx';
 import { Pasting } from './Pasting.tsx';
-import { RowsField } from './RowsField.tsx';
+import { RowsField } from './RowsControl.tsx';
 
 /** Fields of any kind, including lists and tables. */
 export default function AnyFields({ fields }: { fields: readonly NamedField[] }) {

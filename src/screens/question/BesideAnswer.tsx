@@ -13,12 +13,12 @@ import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts'
 import { draftRows } from '../../summary/draftRows.ts';
 import { lazyWithWords } from '../lazyPage.tsx';
 import { href, originIn, routes } from '../routes.ts';
-import { ON_SHEET, SheetLink } from '../SheetLink.tsx';
+import { ON_SHEET, SheetLink } from '../sheet/SheetLink.tsx';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
+import { Figures } from './ComputedFigures.tsx';
 import { TermsHere } from './Explained.tsx';
-import { Figures } from './Figures.tsx';
 import { Findings } from './Findings.tsx';
 import { SHOWN_AT } from './figuresAt.ts';
 import { TAKEN } from './takeable.ts';

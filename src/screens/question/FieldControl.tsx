@@ -15,7 +15,7 @@ import { inputId } from './fieldValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 
-const DateField = lazyWithWords(() => import('../DateField.tsx'));
+const DateField = lazyWithWords(() => import('../DateControl.tsx'));
 
 /** From this many options on, a card uses a select to stay short. Elsewhere radio buttons are easier. */
 const MANY_OPTIONS = 6;

@@ -4,7 +4,7 @@ import type { Figure } from '../../summary/figures.ts';
 import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { SheetLink } from '../SheetLink.tsx';
+import { SheetLink } from '../sheet/SheetLink.tsx';
 import { Section } from './Section.tsx';
 
 /** Key figures with their ranges, units and source questions. */

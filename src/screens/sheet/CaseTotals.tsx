@@ -8,7 +8,7 @@ import { groupCases, INSTITUTIONS } from '../../summary/sheet/groupCases.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { totalOf } from '../question/Totals.tsx';
 import type { Per, TypedColumn } from './columns.ts';
-import type { useExplained } from './Explained.tsx';
+import type { useExplained } from './Formula.tsx';
 import { useSource } from './useSource.ts';
 import { yearlyOf } from './yearly.ts';
 

@@ -8,7 +8,7 @@ import { type CellNames, GroupCell } from '../question/GroupCell.tsx';
 import { useSelected } from '../useSession.ts';
 import { Electronic, Totals } from './CaseTotals.tsx';
 import { type Per, TYPED_COLUMNS, type TypedColumn } from './columns.ts';
-import { useExplained } from './Explained.tsx';
+import { useExplained } from './Formula.tsx';
 import { YearCell } from './YearCell.tsx';
 
 const ID = 'sheet-cases';

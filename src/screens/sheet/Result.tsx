@@ -7,8 +7,8 @@ import { type Said, saidOf } from '../../summary/sheet/said.ts';
 import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
-import { Formula, useExplained } from './Explained.tsx';
-import { Missing } from './Missing.tsx';
+import { Formula, useExplained } from './Formula.tsx';
+import { Missing } from './MissingInputs.tsx';
 import { useSource } from './useSource.ts';
 
 /**

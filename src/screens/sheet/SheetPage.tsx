@@ -13,12 +13,12 @@ import { type PastedColumn, Pasting } from '../question/Pasting.tsx';
 import { QuestionFormContext, useQuestionFormFor } from '../question/questionForm.ts';
 import { RecommendationNews } from '../question/RecommendationNews.tsx';
 import { routes } from '../routes.ts';
-import { ON_SHEET } from '../SheetLink.tsx';
 import { openIn, useSelected, useSession } from '../useSession.ts';
 import { CasesTable } from './CasesTable.tsx';
 import { Costs, costFields, FigureChoice } from './Costs.tsx';
 import { TYPED_COLUMNS } from './columns.ts';
 import { AllFigures, Result, ShortResult } from './Result.tsx';
+import { ON_SHEET } from './SheetLink.tsx';
 import { monthlyIn } from './yearly.ts';
 
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));

@@ -1,6 +1,6 @@
-import { BYTES_MAX } from '../../answers/file/byteLines.ts';
-import { decodeText } from '../../answers/file/decodeText.ts';
-import { sha256Hex } from '../../answers/file/fingerprint.ts';
+import { BYTES_MAX } from '../file/byteLines.ts';
+import { decodeText } from '../file/decodeText.ts';
+import { sha256Hex } from '../file/fingerprint.ts';
 
 interface Options {
   readonly suggestedName?: string;

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
-import { useWords } from '../i18n/useWords.ts';
-import { together } from '../ui/KeepTogether.tsx';
-import { href, originIn, routes } from './routes.ts';
-import { useSelected } from './useSession.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { together } from '../../ui/KeepTogether.tsx';
+import { href, originIn, routes } from '../routes.ts';
+import { useSelected } from '../useSession.ts';
 
 /** The questions whose figures are on the sheet. */
 export const ON_SHEET = ['q03', 'q05', 'q06', 'q10'] as const;

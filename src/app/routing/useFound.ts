@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Removed } from '../answers/browser/removal.ts';
-import { listenAnew } from '../screens/listenFor.ts';
-import { useSession } from '../screens/useSession.ts';
+import type { Removed } from '../../answers/browser/removal.ts';
+import { listenAnew } from '../../screens/listenFor.ts';
+import { useSession } from '../../screens/useSession.ts';
 
 /** The state of an assessment that is not open. */
 export interface Lookup {

@@ -2,21 +2,21 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
-import { allWords } from '../i18n/setup.ts';
-import { useWords } from '../i18n/useWords.ts';
-import { isQuestionId, type QuestionId } from '../questionnaire/questionnaire.ts';
-import { listenToFileKeys } from '../screens/desk/fileKeys.ts';
-import { Frame } from '../screens/Frame.tsx';
-import { lazyWithWords } from '../screens/lazyPage.tsx';
-import { listenFor } from '../screens/listenFor.ts';
-import { NotFound } from '../screens/NotFound.tsx';
-import { OverPage, PageBoundary } from '../screens/PageBoundary.tsx';
-import { QuestionPage } from '../screens/question/QuestionPage.tsx';
-import { ANY_ADDRESS, href, idFrom, originIn, plainAddress } from '../screens/routes.ts';
-import { StartPage } from '../screens/StartPage.tsx';
-import { TasksPage } from '../screens/TasksPage.tsx';
-import { useSaving, useSession } from '../screens/useSession.ts';
-import { insist } from '../session/loading.ts';
+import { allWords } from '../../i18n/setup.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { isQuestionId, type QuestionId } from '../../questionnaire/questionnaire.ts';
+import { listenToFileKeys } from '../../screens/desk/fileKeys.ts';
+import { Frame } from '../../screens/Frame.tsx';
+import { lazyWithWords } from '../../screens/lazyPage.tsx';
+import { listenFor } from '../../screens/listenFor.ts';
+import { NotFound } from '../../screens/NotFound.tsx';
+import { OverPage, PageBoundary } from '../../screens/PageBoundary.tsx';
+import { QuestionPage } from '../../screens/question/QuestionPage.tsx';
+import { ANY_ADDRESS, href, idFrom, originIn, plainAddress } from '../../screens/routes.ts';
+import { StartPage } from '../../screens/StartPage.tsx';
+import { TasksPage } from '../../screens/TasksPage.tsx';
+import { useSaving, useSession } from '../../screens/useSession.ts';
+import { insist } from '../../session/loading.ts';
 import { useFound } from './useFound.ts';
 
 /** The address after the `#`, cleaned of what a mail program has added. */
@@ -29,11 +29,11 @@ const usePlainAddress: typeof useHashLocation = (options) => {
 // come with them.
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
-const UnreadPage = lazyWithWords(() => import('../screens/Unread.tsx'));
-const RemovedPage = lazyWithWords(() => import('../screens/RemovedPage.tsx'));
+const UnreadPage = lazyWithWords(() => import('../../screens/Unread.tsx'));
+const RemovedPage = lazyWithWords(() => import('../../screens/RemovedPage.tsx'));
 // Until this is loaded, the page prints as it is.
-const PrintedQuestion = lazy(() => insist(() => import('../screens/blank/PrintedQuestion.tsx')));
-const loadDesk = () => import('../screens/desk/FileDesk.tsx');
+const PrintedQuestion = lazy(() => insist(() => import('../../screens/blank/PrintedQuestion.tsx')));
+const loadDesk = () => import('../../screens/desk/FileDesk.tsx');
 const FileDesk = lazyWithWords(loadDesk, { place: OverPage, retryOn: ({ command }) => command });
 
 /**
@@ -138,7 +138,7 @@ export function App() {
     let stop = () => {};
     // Loading starts while the first file is still being dragged.
     const load = () => {
-      stop = listenFor(import('../screens/desk/drops.ts'), (drops) => {
+      stop = listenFor(import('../../screens/desk/drops.ts'), (drops) => {
         stop = drops.listenToDrops(desk, t('ui.file.open'));
       });
     };

@@ -1,20 +1,20 @@
 import { memo } from 'react';
-import { useWords } from '../i18n/useWords.ts';
-import { annexBeforeAnswers } from '../summary/blocks/annex.ts';
-import { answerBlocks } from '../summary/blocks/answers.ts';
-import { overviewBlocks } from '../summary/blocks/overview.ts';
-import { planBlocks } from '../summary/blocks/plan.ts';
-import type { Summary } from '../summary/buildSummary.ts';
-import { Blocks } from './blocks/Blocks.tsx';
-import { DecisionEntry } from './decision/DecisionEntry.tsx';
-import { AfterLaunch } from './documents/AfterLaunch.tsx';
-import { PageOne } from './paper/PageOne.tsx';
-import { useLaterUnlessPrinted, useRunningFoot, useSnapshotWhenPrinted } from './paper/printing.ts';
-import { Toolbar } from './paper/Toolbar.tsx';
-import { NoVerdict } from './share/NoVerdict.tsx';
-import { useFingerprint } from './useFingerprint.ts';
-import { useAssessment } from './useSession.ts';
-import { useSummary } from './useSummary.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { annexBeforeAnswers } from '../../summary/blocks/annex.ts';
+import { answerBlocks } from '../../summary/blocks/answers.ts';
+import { overviewBlocks } from '../../summary/blocks/overview.ts';
+import { planBlocks } from '../../summary/blocks/plan.ts';
+import type { Summary } from '../../summary/buildSummary.ts';
+import { Blocks } from '../blocks/Blocks.tsx';
+import { DecisionEntry } from '../decision/DecisionEntry.tsx';
+import { AfterLaunch } from '../documents/AfterLaunch.tsx';
+import { NoVerdict } from '../share/NoVerdict.tsx';
+import { useFingerprint } from '../useFingerprint.ts';
+import { useAssessment } from '../useSession.ts';
+import { useSummary } from '../useSummary.ts';
+import { PageOne } from './PageOne.tsx';
+import { useLaterUnlessPrinted, useRunningFoot, useSnapshotWhenPrinted } from './printing.ts';
+import { Toolbar } from './Toolbar.tsx';
 
 /** The paper as it prints, under a toolbar that does not print. */
 export default function SummaryPage() {
