@@ -6,14 +6,14 @@ import type { Prepare, Series } from './support/measure.ts';
 const PER_ROUND = 200;
 const METHODOLOGY = methodologyFor(undefined);
 
-/** Milliseconds that one call takes. */
+/** Milliseconds for one call. */
 function each(run: () => unknown): number[] {
   const start = performance.now();
   for (let call = 0; call < PER_ROUND; call++) run();
   return [(performance.now() - start) / PER_ROUND];
 }
 
-/** One call of `assess`; reading the same JSON beside it, which is nothing but the machine. */
+/** One call of `assess`. Reading the same JSON is measured beside it, to show the speed of the machine alone. */
 const prepare: Prepare = () => ({
   rounds: 15,
   series: [...examples(), fullest()].flatMap((file, index, all): Series[] => {

@@ -5,9 +5,9 @@ import { settle } from './support/events.ts';
 import type { Measurement, Prepare, Series } from './support/measure.ts';
 import { newVisit } from './support/site.ts';
 
-/** Where the first option should stand at the latest, px from the top of the window. */
+/** The first option should be no lower than this, in pixels from the top of the window. */
 const FIRST_OPTION = 360;
-/** Clicks of a question with "Continue". */
+/** A question should need no more clicks than this, with "Continue". */
 const FEW_CLICKS = 3;
 const MOST_CLICKS = 12;
 
@@ -20,7 +20,7 @@ interface Placed {
 
 const ONWARDS = 'form button[type=submit]';
 
-/** px from the top of the window: of the first option or field, and of "Continue". */
+/** The top of the first option or field and of "Continue", in pixels from the top of the window. */
 function places(page: Page): Promise<Omit<Placed, 'question' | 'clicks'>> {
   return page.evaluate((submit) => {
     const seen = (element: Element) => element.getClientRects().length > 0;
@@ -38,7 +38,7 @@ function places(page: Page): Promise<Omit<Placed, 'question' | 'clicks'>> {
   }, ONWARDS);
 }
 
-/** Chooses the first option of each set that the question opens with and that has none; says how many clicks that took. */
+/** Chooses the first option in each open set without a choice. Returns the number of clicks. */
 async function answer(page: Page, question: QuestionId): Promise<number> {
   for (let clicks = 0; clicks < MOST_CLICKS; clicks++) {
     const open = await page.evaluateHandle((own) => {
@@ -62,7 +62,7 @@ async function answer(page: Page, question: QuestionId): Promise<number> {
   return MOST_CLICKS;
 }
 
-/** Where things stand at 1280×900 in a new assessment, and how many clicks the quick pass takes. */
+/** The positions on the page at 1280×900 in a new assessment, and the clicks that a quick pass takes. */
 const prepare: Prepare = async (): Promise<Measurement> => {
   const { page } = await newVisit();
   await page.locator('main button').first().click();

@@ -7,7 +7,7 @@ import { newVisit, openFiles, slowDown } from './support/site.ts';
 
 const KEYS = 16;
 
-/** The field that is typed into, and two keys that leave its text as long as it was. */
+/** The field for typing, and two keys that together leave its text as long as before. */
 const FIELDS: { readonly [Q in QuestionId]?: readonly [selector: string, keys: readonly [string, string]] } =
   {
     q01: ['form textarea', ['Backspace', 'a']],
@@ -16,7 +16,7 @@ const FIELDS: { readonly [Q in QuestionId]?: readonly [selector: string, keys: r
     q17: ['form .rows .card input[type=text]', ['Backspace', 'a']],
   };
 
-/** Each key until the next paint, at a quarter of the machine's speed, with every list full. */
+/** The time from each key to the next paint, on a machine slowed to a quarter, with every list full. */
 const prepare: Prepare = async () => {
   const { page, cdp } = await newVisit();
   await openFiles(page, [fullest()]);

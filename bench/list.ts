@@ -4,7 +4,7 @@ import { newVisit, openFiles } from './support/site.ts';
 
 const COUNT = 1000;
 
-/** Opening a thousand new files until all are listed with their results, and listing them again. */
+/** Opens a thousand new files until all are listed with their results, then lists them again. */
 const prepare: Prepare = async () => {
   const files = copies(COUNT);
   let visit = await newVisit();

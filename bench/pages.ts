@@ -4,10 +4,10 @@ import { fullest } from './support/files.ts';
 import type { Prepare } from './support/measure.ts';
 import { newVisit, openFiles, slowDown } from './support/site.ts';
 
-/** Milliseconds without a change after which a page is laid out. */
+/** A page is finished if nothing changes for this many milliseconds. */
 const QUIET = 700;
 
-/** Milliseconds from asking for a page until its last change. */
+/** Milliseconds from the request for a page to its last change. */
 function laidOut(page: Page, address: string): Promise<number> {
   return page.evaluate(
     ([to, quiet]) =>
@@ -37,7 +37,10 @@ function laidOut(page: Page, address: string): Promise<number> {
   );
 }
 
-/** Result, review and summary of the fullest assessment, from the link to the last change, at a quarter of the speed. */
+/**
+ * The pages result, review and summary of the fullest assessment, from the click to the last change, at a quarter of
+ * the speed.
+ */
 const prepare: Prepare = async () => {
   const { page, cdp } = await newVisit();
   await openFiles(page, [fullest()]);
@@ -51,7 +54,7 @@ const prepare: Prepare = async () => {
     await slowDown(cdp, 1);
     return [time];
   }
-  // Their files are loaded once before.
+  // Their files are loaded once before the measurement.
   for (const name of ['result', 'review', 'summary']) await open(name);
   return {
     rounds: 5,

@@ -18,15 +18,15 @@ import type { Prepare, Series } from './support/measure.ts';
 import { newVisit } from './support/site.ts';
 
 const COUNT = 10_000;
-/** So many rows are computed beforehand; the worker computes all of them. */
+/** How many rows are computed beforehand. The worker computes all of them. */
 const COMPUTED = 400;
 const AT = '2026-11-20T10:00:00.000Z';
-/** Milliseconds that a busy machine is given for computing them. */
+/** A busy machine gets this many milliseconds for them. */
 const PATIENCE = 600_000;
-/** Columns that are sorted by text, by a number and by a number that is often unknown. */
+/** Three kinds of columns: text, numbers, and numbers that are often unknown. */
 const COLUMNS: readonly TableColumn[] = ['institution', 'value', 'paybackYears'];
 
-/** Milliseconds of the processor, whatever else the machine does. */
+/** Milliseconds of processor time, which other programs on the machine do not affect. */
 function cpu(work: () => unknown): number {
   const before = cpuUsage();
   work();
@@ -34,10 +34,10 @@ function cpu(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Ten thousand services: computing their rows in the worker, sorting and selecting. */
+/** Ten thousand services: their rows are computed in the worker, then sorted and selected. */
 const prepare: Prepare = async () => {
   const files = varied(COUNT);
-  // Sorting does not see that many of them have the same figures.
+  // Many rows share the same figures, which makes no difference to sorting.
   const computed = files.slice(0, COMPUTED).map((each) => rowOf(each, 'visi.jsonl'));
   const rows = byName(
     files.map(({ id }, place): PortfolioRow => {
@@ -71,7 +71,7 @@ const prepare: Prepare = async () => {
 
   const heads = page.locator('.portfolio-table__sort');
   const search = page.locator('#portfolio-search');
-  /** Each sort with its event up to the next paint, and with the time of the page's own thread. */
+  /** For each sort, the time to the next paint and the time on the page's own thread. */
   async function sort(): Promise<{ event: number[]; thread: number[] }> {
     const thread: number[] = [];
     for (const at of [1, 3, 9]) {

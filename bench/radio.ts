@@ -7,7 +7,7 @@ import { newVisit, openFiles, slowDown } from './support/site.ts';
 const CLICKS = 10;
 const QUESTIONS = ['q01', 'q04', 'q05', 'q17'];
 
-/** Each radio button until the next paint, at a quarter of the machine's speed, with every list full. */
+/** The time from each radio button to the next paint, on a machine slowed to a quarter, with every list full. */
 const prepare: Prepare = async () => {
   const { page, cdp } = await newVisit();
   await openFiles(page, [fullest()]);
@@ -20,7 +20,7 @@ const prepare: Prepare = async () => {
     await slowDown(cdp, 4);
     await interactions(page, 0);
     for (let click = 0; click < CLICKS; click++) {
-      // The first two of the first set in turn: each click changes the answer.
+      // The clicks alternate between the first two buttons, so each click changes the answer.
       await radios.nth(click % 2).click({ force: true });
       await settle(page);
     }

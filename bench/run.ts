@@ -1,4 +1,4 @@
-/** `npm run bench` takes all measurements, `npm run bench -- keystroke radio` those that are named. */
+/** `npm run bench` takes all measurements; `npm run bench -- keystroke radio` takes only the named ones. */
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Prepare, takeRounds } from './support/measure.ts';
@@ -31,7 +31,7 @@ for (const name of asked.length > 0 ? asked : known) {
   try {
     console.info(`\n${name}\n${await measured(name)}`);
   } catch (cause) {
-    // The others are measured all the same; the exit code tells that one is missing.
+    // The other measurements go on; the exit code says that one is missing.
     console.error(`\n${name}\nNot measured: ${cause instanceof Error ? cause.message : String(cause)}`);
     process.exitCode = 1;
   }

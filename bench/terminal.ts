@@ -11,10 +11,10 @@ import { denseAnswers, SEED } from '../tests/support/arbitraries.ts';
 import type { Prepare } from './support/measure.ts';
 
 const LINES = 100_000;
-/** So many sets of answers; each comes several times, with another id and other notes. */
+/** The number of different sets of answers. Each appears several times, with another id and other notes. */
 const DIFFERENT = 10_000;
 const PROGRAM = 'src/app/assess.ts';
-/** What nobody can do without: the lines are read and written, and so are their results. */
+/** The least that any program must do: read the lines and write them, and the same with their results. */
 const ALONE = `
   const { createInterface } = await import('node:readline');
   const { createReadStream } = await import('node:fs');
@@ -24,7 +24,7 @@ const ALONE = `
     }
   }
 `;
-/** Loaded before a program: at its end it tells the time and memory that all its threads have used. */
+/** Loaded before a program. At the end it reports the time and memory that all threads have used. */
 const TELLS = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
@@ -32,17 +32,20 @@ const TELLS = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 interface Used {
-  /** Seconds by the clock, and of the processor, which other programs of the machine hardly change. */
+  /** `seconds` is clock time. `cpuSeconds` is processor time, which other programs hardly affect. */
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly megabytes: number;
 }
 
-/** Linux can hold a program on some cores. Elsewhere one core is one thread, whose garbage others help to collect. */
+/**
+ * On Linux a program can be held to some cores. Elsewhere one core means one thread, although other cores help to
+ * collect its garbage.
+ */
 const onCores = (cores: string, program: string, args: readonly string[]): [string, string[]] =>
   process.platform === 'linux' ? ['taskset', ['-c', cores, program, ...args]] : [program, [...args]];
 
-/** Runs Node with these arguments on the named cores. */
+/** Runs Node with these arguments on the given cores. */
 async function run(cores: string, args: readonly string[]): Promise<Used> {
   const nothing = openSync(devNull, 'w');
   const start = performance.now();
@@ -85,7 +88,7 @@ function* lines(from: number, to: number): Generator<string> {
   }
 }
 
-/** The terminal on one core and on two; beside it what reading and writing the same lines and results takes alone. */
+/** The terminal on one core and on two, compared with merely reading and writing the same lines and results. */
 const prepare: Prepare = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const [file, results] = [join(folder, 'many.jsonl'), join(folder, 'results.jsonl')];

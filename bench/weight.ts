@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Measurement, Prepare } from './support/measure.ts';
 import { newVisit } from './support/site.ts';
 
-/** What a browser fetches until the first question can be answered, file by file; gzip at its best. */
+/** The files that a browser fetches until the first question can be answered, compressed with gzip at its best. */
 const prepare: Prepare = async (): Promise<Measurement> => {
   const bodies: Promise<[string, number]>[] = [];
   const { page } = await newVisit((opened) =>

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Milliseconds: the browser reports no event that takes less. What it does not report is counted as this. */
+/** In milliseconds. The browser reports no shorter events, so an unreported event counts as this long. */
 const LEAST = 16;
 
 interface Watching {
   events: { interactionId: number; duration: number }[];
 }
 
-/** Begins to note how long each key or click takes until the next paint. */
+/** Starts to record how long each key or click takes until the next paint. */
 export async function watchEvents(page: Page): Promise<void> {
   await page.evaluate((least) => {
     const watching: Watching = { events: [] };
@@ -19,7 +19,7 @@ export async function watchEvents(page: Page): Promise<void> {
   }, LEAST);
 }
 
-/** Until the page has drawn, and done what it puts off until then. */
+/** Waits until the page has drawn and has done the work it postponed. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -28,7 +28,7 @@ export const settle = (page: Page): Promise<void> =>
       }),
   );
 
-/** The longest event of each interaction since the last call; `count` interactions were made. */
+/** The longest event of each interaction since the last call. `count` is how many interactions there were. */
 export async function interactions(page: Page, count: number): Promise<number[]> {
   const events = await page.evaluate(() => {
     const { watching } = window as unknown as { watching: Watching };

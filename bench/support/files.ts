@@ -14,7 +14,7 @@ const readExample = (name: string): string =>
 
 export const examples = (): Assessment[] => EXAMPLES.map((name) => JSON.parse(readExample(name)));
 
-/** As many assessments, each with an id and a name of its own. */
+/** This many assessments, each with its own id and name. */
 export function copies(count: number): Assessment[] {
   const all = examples();
   return Array.from({ length: count }, (_, index) => {
@@ -23,5 +23,5 @@ export function copies(count: number): Assessment[] {
   });
 }
 
-/** Every field of every question at its limit. */
+/** An assessment with every field of every question at its limit. */
 export const fullest = (): Assessment => fullFile('words');

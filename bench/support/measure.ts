@@ -1,4 +1,4 @@
-/** What a measurement finds in one round: one sample, or one for each of many events. */
+/** The results of one round: a single sample, or one sample for each of many events. */
 export type Samples = readonly number[];
 
 export interface Series {
@@ -8,16 +8,16 @@ export interface Series {
 }
 
 export interface Measurement {
-  /** 1 for what is the same each time: bytes, pixels, clicks. */
+  /** 1 for values that never vary: bytes, pixels, clicks. */
   readonly rounds: number;
   readonly series: readonly Series[];
   readonly close?: () => Promise<unknown>;
 }
 
-/** One file under `bench` exports this as its default: it makes ready what is measured. */
+/** The default export of each file under `bench`. It prepares the measurement. */
 export type Prepare = () => Measurement | Promise<Measurement>;
 
-/** The value below which a share of all samples lies. */
+/** The value below which this share of all samples lies. */
 export function quantile(samples: Samples, share: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
@@ -25,7 +25,7 @@ export function quantile(samples: Samples, share: number): number {
 
 const ALWAYS_THE_SAME_WORK = 3_000_000;
 
-/** Milliseconds for a sum that is always the same: how much it varies is the machine. */
+/** Milliseconds for a sum that is always the same, so its variation shows the noise of the machine. */
 function machineNoise(): number {
   const start = performance.now();
   let sum = 0;
@@ -39,8 +39,8 @@ export interface Found {
 }
 
 /**
- * Takes all series in turn, round by round, so that a slow minute of the machine falls upon each of them. The noise is
- * measured once a round, beside them.
+ * Takes all series in turn, round by round, so that a slow minute of the machine affects them all. The noise is
+ * measured once in each round.
  */
 export async function takeRounds({
   rounds,

@@ -29,7 +29,7 @@ async function openSite(): Promise<Site> {
   };
 }
 
-/** Stops what measurements in the browser have started. */
+/** Stops the server and the browser that measurements have started. */
 export async function closeSite(): Promise<void> {
   await (await site)?.close();
 }
@@ -40,7 +40,10 @@ interface Visit {
   readonly address: string;
 }
 
-/** The built app in a fresh profile, 1280×900, on its start page. `before`: what is to be told of all that it loads. */
+/**
+ * Opens the built app in a fresh profile, 1280×900, on its start page. `before` is called before the page loads
+ * anything.
+ */
 export async function newVisit(before?: (page: Page) => void): Promise<Visit> {
   site ??= openSite();
   const { address, browser } = await site;
@@ -57,7 +60,7 @@ export async function newVisit(before?: (page: Page) => void): Promise<Visit> {
   return { page, cdp: await context.newCDPSession(page), address };
 }
 
-/** Hands assessments over as files. Where it is one, its tasks are open afterwards; where they are many, all are stored. */
+/** Opens assessments from files. One file leaves its task list open; of many files, all are stored. */
 export async function openFiles(page: Page, files: readonly Assessment[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(
     files.map((file, index) => ({
@@ -67,7 +70,7 @@ export async function openFiles(page: Page, files: readonly Assessment[]): Promi
     })),
   );
   if (files.length > 1) {
-    // The list is read again when the report is closed, and the report has its button when all are stored.
+    // The report shows its button when all files are stored, and the list is read again when the report is closed.
     await page.getByRole('dialog').getByRole('button').last().click();
     return;
   }

@@ -4,7 +4,7 @@ const digits = (n: number): string =>
   Number.isInteger(n) ? String(n) : Number.isFinite(n) ? n.toFixed(n < 10 ? 2 : n < 100 ? 1 : 0) : '–';
 const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
-/** "12.3–14.0": the middle half of the rounds. */
+/** "12.3–14.0": the range of the middle half of the rounds. */
 const middle = (samples: readonly number[]): string =>
   samples.length < 2 ? '–' : `${digits(quantile(samples, 0.25))}–${digits(quantile(samples, 0.75))}`;
 
@@ -23,7 +23,7 @@ function row({ series, rounds }: Found): string[] {
   ];
 }
 
-/** A plain table, columns aligned. */
+/** A plain table with aligned columns. */
 export function table(found: readonly Found[], noise: readonly number[]): string {
   const same = ['the machine: always the same sum', digits(median(noise)), middle(noise), '', '', 'ms'];
   const rows = [HEAD, ...found.map(row), ...(noise.length > 1 ? [same] : [])];

@@ -1,7 +1,7 @@
 import { POLICY } from '../../src/app/build/contentSecurityPolicy.ts';
 import { SINGLE_FILE } from '../../src/screens/delivery.ts';
 
-/** What every answer of every server promises. */
+/** The headers of every response from every server. */
 export const ALWAYS = {
   'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
@@ -11,10 +11,10 @@ export const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** A file whose name changes with its content. */
+/** For files whose name changes with their content. */
 export const YEAR = ['immutable', 'max-age=31536000', 'public'];
 
-/** What differs for some files, by name. */
+/** Different headers for some files, by name. */
 export const APART: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sw.js': { 'content-security-policy': "default-src 'none'; connect-src 'self'" },
   [SINGLE_FILE]: { 'content-disposition': 'attachment' },

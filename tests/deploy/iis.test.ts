@@ -19,13 +19,13 @@ const headersOf = (place: Element): Record<string, string> =>
     ]),
   );
 
-test('IIS promises the same as the other servers', () => {
+test('IIS sends the same headers as the other servers', () => {
   expect(config.querySelector('parsererror')).toBeNull();
   expect(headersOf(at(null))).toEqual(ALWAYS);
   for (const [file, headers] of Object.entries(APART)) expect(headersOf(at(file))).toEqual(headers);
 });
 
-test('IIS gets no header twice, which it takes for an error: what a site above has set is removed first', () => {
+test('IIS refuses a header that is set twice, so each is removed before it is set', () => {
   const headers = [...config.querySelectorAll('customHeaders')];
   expect(headers).toHaveLength(3);
   for (const place of headers) {
@@ -37,19 +37,19 @@ test('IIS gets no header twice, which it takes for an error: what a site above h
   }
 });
 
-test('IIS knows the type of each file of the program: it does not send what it does not know', () => {
+test('IIS has a type for each file of the program, because it does not send unknown types', () => {
   const known = ['.html', '.css', '.png'];
   const types = [...config.querySelectorAll('mimeMap')].map((each) => each.getAttribute('fileExtension'));
   const files = readdirSync(inject('built'), { recursive: true, withFileTypes: true }).filter((each) =>
     each.isFile(),
   );
   const endings = new Set(files.map(({ name }) => extname(name) || '.'));
-  // It compresses by itself, and nobody asks for these.
+  // IIS compresses by itself, so nobody asks for these.
   for (const each of [...known, '.br', '.gz']) expect(endings.delete(each), each).toBe(true);
   expect([...endings].toSorted()).toEqual(types.toSorted());
 });
 
-test('IIS keeps for a year what has a name of its content, and asks for the rest', () => {
+test('IIS lets browsers keep files with a hash in their name for a year, and makes them ask for the others', () => {
   expect(at(null).querySelector('clientCache')?.getAttribute('cacheControlMode')).toBe('DisableCache');
   const cache = at('assets').querySelector('clientCache');
   const days = Number(/^(\d+)\.00:00:00$/.exec(cache?.getAttribute('cacheControlMaxAge') ?? '')?.[1]);

@@ -19,7 +19,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** A plain request: `fetch` would ask for compression, and undo it, by itself. */
+/** A plain request: `fetch` would ask for compression and undo it by itself. */
 const ask = (url: string, encoding = 'identity', method = 'GET'): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const asked = request(url, { method, headers: { 'accept-encoding': encoding } }, (response) => {
@@ -51,7 +51,7 @@ describe.each([
   });
   afterAll(() => server?.stop());
 
-  test('each file comes as it was built, with the headers and as long as promised', async () => {
+  test('each file arrives as built, with the promised headers and lifetime', async () => {
     for (const file of files) {
       const { status, headers, body } = await ask(`${server.address}${file}`);
       expect({ file, status }).toEqual({ file, status: 200 });
@@ -83,8 +83,8 @@ describe.each([
     expect((await ask(server.address)).body.toString()).toContain('<div id="root">');
   });
 
-  test('what was compressed with the build is what is sent, as what it is', async () => {
-    // The file of the identity is edited on the server: a compressed copy would be the old one.
+  test('the copies compressed during the build are sent, with the type of the original', async () => {
+    // The identity file is edited on the server, so a compressed copy would be out of date.
     const texts = files.filter((file) => !/\.(png|yaml)$|^identity\.json$|^SHA256SUMS$/.test(file));
     for (const file of texts) {
       const plain = await ask(`${server.address}${file}`);
@@ -107,7 +107,7 @@ describe.each([
   });
 
   test.each(['nowhere', 'a/b', 'assets/', 'assets/index-00000000.js'])(
-    'what does not exist, %s, is not found, and no cache remembers it',
+    'a missing file (%s) is not found, and no cache remembers it',
     async (path) => {
       const { status, headers } = await ask(`${server.address}${path}`, 'identity', 'HEAD');
       expect([403, 404]).toContain(status);
@@ -117,7 +117,7 @@ describe.each([
     },
   );
 
-  test(`every page (${language}) keeps the policy, asks nowhere else, and is kept for later`, async () => {
+  test(`every page (${language}) keeps the policy, asks no other server, and works offline later`, async () => {
     const page = await newPage();
     const trouble = await watchForTrouble(page, server.address);
     await tour(page, language, async () => undefined, server.address);
@@ -132,11 +132,11 @@ describe.each([
   });
 });
 
-test('nginx, with the types that it brings, has nothing to complain of', async () => {
+test('nginx accepts the configuration together with its own list of types', async () => {
   expect(await nginxSays(() => 'include /etc/nginx/mime.types;')).toBe('');
 });
 
-test('where nginx has a server on this port already, it says so and does not serve the program without headers', async () => {
+test('nginx refuses to start if another server has the port, so it never serves the program without headers', async () => {
   const beside = (port: number) => `server { listen 127.0.0.1:${port} default_server; server_name _; }`;
   expect(await nginxSays(beside)).toContain('duplicate default server');
 });

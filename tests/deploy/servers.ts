@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A server started with the configuration in `deploy`, and nothing of it changed but port and folder. */
+/** A server with the configuration from `deploy`; only the port and the folder differ. */
 export interface Started {
-  /** Address of the program in its subfolder, with a slash at the end. */
+  /** The address of the program in its subfolder, with a slash at the end. */
   readonly address: string;
   stop(): Promise<void>;
 }
 
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'rewrite', 'env'];
 const FOLDER = '/var/www/html';
-/** Milliseconds that a server may take to begin. */
+/** How many milliseconds a server may take to start. */
 const BEGIN = 15_000;
 
 const freePort = (): Promise<number> =>
@@ -25,13 +25,13 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Replaces what must be there, or says that it is not. */
+/** Replaces a text that must be there; throws if it is missing. */
 function put(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`The configuration has no ${from} any more.`);
   return text.replaceAll(from, to);
 }
 
-/** `beside`: what else nginx is told. */
+/** `beside` is added to the configuration of nginx. */
 function nginx(home: string, port: number, beside = ''): readonly [string, string[]] {
   let own = put(readFileSync('deploy/nginx.conf', 'utf8'), FOLDER, join(home, 'www'));
   own = put(own, 'listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`);
@@ -73,7 +73,10 @@ function apache(home: string, port: number): readonly [string, string[]] {
 
 export const SERVERS = { nginx, apache } as const;
 
-/** What nginx says of the configuration with something else beside it; `beside` is told the port. Nothing where all is well. */
+/**
+ * What nginx says about the configuration together with another one; empty if all is well. `beside` makes that other
+ * one from the port.
+ */
 export async function nginxSays(beside: (port: number) => string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'e-service-assessment-nginx-'));
   const port = await freePort();
@@ -83,12 +86,12 @@ export async function nginxSays(beside: (port: number) => string): Promise<strin
   return stderr;
 }
 
-/** Starts a server on a free port of this machine, with the built program in a subfolder. Rejects with what it says. */
+/** Starts a server on a free port, with the built program in a subfolder. Rejects with the server's own message. */
 export async function start(name: keyof typeof SERVERS, built: string): Promise<Started> {
   const home = mkdtempSync(join(tmpdir(), `e-service-assessment-${name}-`));
   mkdirSync(join(home, 'www'));
   cpSync(built, join(home, 'www/novertejums'), { recursive: true });
-  // The server may run as another user.
+  // The server may run as another user, who must be able to read the files.
   execFileSync('chmod', ['-R', 'a+rX', home]);
   const port = await freePort();
   const [command, args] = SERVERS[name](home, port);

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env.TEST_REPORT;
 
-/** The configurations in `deploy`, with real servers: `npx vitest run --config tests/deploy/vitest.config.ts`. */
+/** Tests the configurations in `deploy` with real servers: `npx vitest run --config tests/deploy/vitest.config.ts`. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {

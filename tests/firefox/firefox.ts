@@ -7,21 +7,21 @@ import { expect } from 'vitest';
 const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /**
- * Where a page is left while a part of the program is on its way, Firefox counts that as failed. The program then asks
- * for it as a script that is not to run (`fetchFirst`), and Firefox says that it does not.
+ * Firefox reports a part of the program as failed if the page is left while it loads. The program then requests it
+ * again as a script that must not run (`fetchFirst`), and Firefox reports that too.
  */
 const HARMLESS = /import declarations may only appear at top level of a module/;
 
 export interface Firefox {
   readonly browser: Browser;
-  /** A page in a fresh profile. `errors`: what no page may throw. */
+  /** Opens a page in a fresh profile. `errors` collects what no page may throw. */
   newPage(): Promise<{ page: Page; errors: string[] }>;
-  /** The one file that is saved while this is done. */
+  /** The file that is saved during this action. */
   saved(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }>;
   close(): Promise<void>;
 }
 
-/** Starts Firefox without a window, driven by WebDriver BiDi. `settings`: of `about:config`. */
+/** Starts Firefox without a window, driven by WebDriver BiDi. `settings` go into `about:config`. */
 export async function startFirefox(settings: Readonly<Record<string, unknown>> = {}): Promise<Firefox> {
   const folder = mkdtempSync(join(tmpdir(), 'e-service-assessment-firefox-'));
   const browser = await puppeteer.launch({
@@ -56,7 +56,7 @@ export async function startFirefox(settings: Readonly<Record<string, unknown>> =
       const arrived = () => readdirSync(folder).filter((name) => !before.has(name));
       await expect.poll(() => arrived().length === 1 && !arrived()[0]?.endsWith('.part')).toBe(true);
       const [name = ''] = arrived();
-      // Firefox makes the file first and fills it then.
+      // Firefox creates the file empty and fills it afterwards.
       await expect.poll(() => readFileSync(join(folder, name)).length).toBeGreaterThan(0);
       return { name, bytes: readFileSync(join(folder, name)) };
     },
@@ -69,7 +69,7 @@ export async function startFirefox(settings: Readonly<Record<string, unknown>> =
 
 const quoted = (text: string): string => `concat(${JSON.stringify(text)}, "")`;
 
-/** What a person does on the pages, by the words that they see. `t` is not asked for: words come from the caller. */
+/** What a person does on the pages, guided by the words on them. */
 export const actions = (page: Page) => ({
   async press(kind: 'button' | 'a' | 'summary', text: string): Promise<void> {
     await page.locator(`::-p-xpath(//${kind}[contains(normalize-space(.), ${quoted(text)})])`).click();

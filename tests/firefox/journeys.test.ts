@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => firefox?.close());
 
-/** Begins an assessment and answers question 7; resolves to the address of the assessment. */
+/** Begins an assessment and answers question 7. Resolves to the address of the assessment. */
 async function answer(page: Page, address: string): Promise<string> {
   const { press, heading, choose, see } = actions(page);
   await page.goto(address);
@@ -52,7 +52,7 @@ const PLACES: readonly [string, () => string][] = [
 ];
 
 test.each(PLACES)(
-  '%s an answer is there after a reload, is saved into a file, and the file opens',
+  '%s, an answer survives a reload and is saved in a file, and a file opens',
   async (_where, address) => {
     const { page, errors } = await firefox.newPage();
     const { press, heading, isChosen, see } = actions(page);
@@ -75,11 +75,11 @@ test.each(PLACES)(
   },
 );
 
-/** The setting "block all cookies": pages may store nothing, and their tabs may not speak with each other. */
+/** The setting "block all cookies": pages may not store anything, and tabs may not talk to each other. */
 const BLOCKED = { 'network.cookie.cookieBehavior': 2 };
 
 test.each(PLACES)(
-  '%s where nothing may be stored, that is said, and the file has the work',
+  '%s, the page says if nothing can be stored, and the saved file has the work',
   async (_where, address) => {
     const strict = await startFirefox(BLOCKED);
     try {
@@ -102,7 +102,7 @@ test.each(PLACES)(
   },
 );
 
-test('page one is drawn on one sheet, and the Word document is made', async () => {
+test('page one fits on one sheet, and the Word document is made', async () => {
   const { page, errors } = await firefox.newPage();
   const { heading, press } = actions(page);
   await openExample(page, inject('site'));
@@ -111,12 +111,12 @@ test('page one is drawn on one sheet, and the Word document is made', async () =
   await page.waitForSelector('.paper .page-one');
   const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   const pages = Array.from({ length: pdf.pages }, (_, index) => pdf.page(index + 1));
-  // Firefox writes no tags, so that all its text counts as that of the margin.
+  // Firefox writes no tags into the PDF, so all text counts as text in the margin.
   const texts = (await Promise.all(pages)).map(({ text, margin }) => squeezed(text + margin));
   const ends = squeezed(t('assessment.decision.because'));
   expect(texts[0]).toContain(squeezed('Dzīvesvietas deklarēšana'));
   expect(texts.map((text) => text.includes(ends)).indexOf(true)).toBe(0);
-  // No sheet is left empty between two that begin on a new page.
+  // No sheet may be left empty between parts that begin on a new page.
   expect(texts.filter((text) => text.length < 20)).toEqual([]);
   const { name, bytes } = await firefox.saved(() => press('button', t('ui.exports.word')));
   expect(name).toMatch(/\.docx$/);

@@ -13,9 +13,9 @@ const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
 const { newPage } = startBrowser();
 
-/** What axe finds on the page, a line each. */
+/** What axe finds on the page, one line each. */
 async function violationsOn(page: Page, place: string, without: string[] = []): Promise<string[]> {
-  // The legacy mode opens no further page for each run; there are no frames here that would need it.
+  // The legacy mode opens no extra page for each run. That is only needed for frames, and there are none here.
   const { violations, passes } = await new AxeBuilder({ page })
     .withTags(TAGS)
     .disableRules(without)
@@ -25,7 +25,7 @@ async function violationsOn(page: Page, place: string, without: string[] = []): 
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place}: ${id} ${target}`));
 }
 
-/** Texts in another font than that of the product, on the screen and in print. */
+/** Texts in another font than the product's, on the screen and in print. */
 async function strayFonts(page: Page, place: string): Promise<string[]> {
   const found: string[] = [];
   for (const media of ['screen', 'print'] as const) {
@@ -45,13 +45,13 @@ async function strayFonts(page: Page, place: string): Promise<string[]> {
   return found;
 }
 
-/** Whether the page is wider than a window of this size. */
+/** True if the page is wider than a window of this size. */
 async function isTooWide(page: Page, window = NARROW, look?: () => Promise<void>): Promise<boolean> {
   await page.setViewportSize(window);
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  // The side panel is folded here.
+  // The side panel is folded in a narrow window.
   await unfoldAll(page);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
@@ -62,11 +62,11 @@ async function isTooWide(page: Page, window = NARROW, look?: () => Promise<void>
 }
 
 test.each(['lv', 'en'] as const)(
-  'axe finds nothing on any page, none is wider than 320 px, and texts and headings are of one kind (%s)',
+  'axe finds nothing on any page, none is wider than 320 px, and texts and headings follow one style (%s)',
   async (language) => {
     const page = await newPage();
     const found: string[] = [];
-    // Colours and fonts are the same in each language, and comparing them takes as long as all the rest.
+    // Colours and fonts are the same in each language, and comparing them takes as long as everything else.
     const first = language === 'lv';
     const without = first ? [] : ['color-contrast'];
     await tour(page, language, async (place) => {
@@ -80,7 +80,7 @@ test.each(['lv', 'en'] as const)(
   },
 );
 
-test('words without an end make no page wider than the window', async () => {
+test('very long words make no page wider than the window', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const file = fullFile('unbroken');
@@ -157,7 +157,7 @@ test('the check finds a planted fault', async () => {
   await page.evaluate(() => {
     const text = document.createElement('p');
     text.textContent = 'e-pakalpojums';
-    // The page's policy would refuse an attribute.
+    // A style attribute would be refused by the page's policy.
     text.style.setProperty('width', '3ch');
     document.querySelector('main')?.append(text);
   });
@@ -183,7 +183,7 @@ const focused = (page: Page) =>
     return element?.getAttribute('id') || element?.textContent?.trim() || element?.tagName || '';
   });
 
-test('the skip link is the first stop and leads into the page', async () => {
+test('the skip link is the first stop of the Tab key and leads into the page', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -214,7 +214,7 @@ test('a question can be answered with the keyboard alone, in reading order', asy
   ];
   expect(stops.filter((stop) => order.includes(stop))).toEqual(order);
 
-  // A set of radio buttons is one stop; the arrows choose.
+  // A set of radio buttons is one stop of the Tab key, and the arrow keys choose in it.
   await page.locator('#q05-estimate').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
@@ -224,6 +224,6 @@ test('a question can be answered with the keyboard alone, in reading order', asy
   await expect.poll(() => second.isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   await visit.heading('q06').waitFor();
-  // On the next page the focus is at its heading.
+  // On the next page the heading has the focus.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });

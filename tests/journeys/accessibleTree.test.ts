@@ -4,7 +4,7 @@ import { startBrowser } from '../support/browser.ts';
 import { settled, tour } from '../support/tour.ts';
 import { createVisit } from '../support/visit.ts';
 
-/** Milliseconds; all pages in two languages take long on a busy machine. */
+/** In milliseconds. All pages in two languages take long on a busy machine. */
 const UNHURRIED = 480_000;
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
@@ -13,7 +13,7 @@ const { newPage } = startBrowser();
 const fileName = (place: string): string => place.replace(/\W+/g, '-');
 
 test(
-  'assistive technology is told of each page what is kept here, and all targets are large enough for a finger',
+  'assistive technology gets the tree stored here for each page, and all targets are large enough for a finger',
   async () => {
     const page = await newPage();
     const trees = new Map<string, string>();
@@ -26,7 +26,7 @@ test(
       found.push(...(await smallTargets(page, place)));
       await page.setViewportSize(WIDE);
     });
-    // After a wanted change: `npx vitest run tests/journeys/accessibleTree.test.ts -u`.
+    // Run `npx vitest run tests/journeys/accessibleTree.test.ts -u` after an intended change.
     for (const [place, tree] of trees)
       await expect.soft(tree).toMatchFileSnapshot(`../fixtures/accessible-trees/${fileName(place)}.yaml`);
     expect(trees.size).toBeGreaterThan(40);
@@ -35,7 +35,7 @@ test(
   UNHURRIED,
 );
 
-test('small targets that stand close together are found', async () => {
+test('the check finds small targets that are close together', async () => {
   const page = await newPage();
   await createVisit(page).start();
   expect(await smallTargets(page, 'start')).toEqual([]);

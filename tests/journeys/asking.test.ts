@@ -4,7 +4,9 @@ import { TAKEN } from '../../src/screens/question/takeable.ts';
 import { startBrowser } from '../support/browser.ts';
 import { createVisit, visitQuestion } from '../support/visit.ts';
 
-/** In pixels from the top of a page of 1280 × 900: the options are seen with their question. */
+/**
+ * In pixels from the top of a page of 1280 × 900. Above this line, people see the options together with the question.
+ */
 const OPTION_BY = 360;
 const { newPage } = startBrowser();
 
@@ -49,12 +51,13 @@ test('each question shows its options high on the page and "Continue" in the win
   await page.evaluate(() => scrollTo(0, 0));
   expect(await top()).toBeLessThanOrEqual(120);
 
-  // A low window has no room to spare, so the bar is a block of the page.
+  // A low window has no room to spare, so there the bar scrolls with the page.
   await page.setViewportSize({ width: 1280, height: 400 });
   expect(await page.locator('.answer-bar').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
 });
 
-// In the built program alone: a part that has come in the same file as what asks for it is imported without files.
+// Only the built program can show this: there, a part that shares a file with the code that imports it is imported
+// without a new request.
 test('an answer of another assessment is offered, copied with a note on its origin, and undone', async () => {
   const page = await newPage();
   const visit = createVisit(page);
@@ -109,7 +112,7 @@ test('a given answer appears as a whole, and nothing moves when the scoring arri
   expect(moved).toEqual([]);
 });
 
-test('the help of the first question is there before it is opened', async () => {
+test('the help of the first question is loaded before it is opened', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q01');
   await expect
     .poll(() =>
@@ -126,7 +129,7 @@ test('the help of the first question is there before it is opened', async () => 
   await page.getByText(t('ui.question.sinceWhen'), { exact: true }).waitFor();
 });
 
-test('who shows the whole of the source by keyboard keeps the focus there', async () => {
+test('opening the whole source by keyboard keeps the focus there', async () => {
   const { page, t } = await visitQuestion(await newPage(), 'q04');
   const summary = page.locator('summary').filter({ hasText: t('ui.question.wholeSource') });
   await summary.focus();
@@ -136,11 +139,11 @@ test('who shows the whole of the source by keyboard keeps the focus there', asyn
   expect(await summary.isVisible()).toBe(true);
 });
 
-test('how firm a verdict is stands beside it in its size', async () => {
+test('the firmness of a verdict is beside it in the same size', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
-  // The example with estimates alone.
+  // This example has only estimates.
   await page.locator('.examples button').nth(3).click();
   await page.locator('.side__firm, .so-far').first().waitFor();
   const size = (which: string) => page.locator(which).evaluate((each) => getComputedStyle(each).fontSize);

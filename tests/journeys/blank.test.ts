@@ -27,7 +27,7 @@ async function openBlank(page: Page, what = 'all', language: Language = 'lv'): P
   await page.getByRole('button', { name: TRANSLATE[language]('ui.paper.print'), exact: true }).waitFor();
 }
 
-/** The text of the printed page without spaces, and how often it contains something. */
+/** The printed page as a PDF, its pages, and all its text without spaces. */
 async function onPaper(page: Page) {
   const pdf = await printed(page);
   const pages = await Promise.all(Array.from({ length: pdf.pages }, (_, index) => pdf.page(index + 1)));
@@ -90,7 +90,7 @@ test.each(['lv', 'en'] as const)(
         .map((words) => `${id}: ${words}`),
     );
     expect(missing).toEqual([]);
-    // The mark of the footnote is raised, and smaller than the text.
+    // The footnote mark is raised and smaller than the text, so it does not count.
     const mark = TRANSLATE[language]('questionnaire.footnote.mark');
     const sizes = pages.flatMap(({ items }) =>
       items.filter((item) => item.text.trim() !== '' && item.text !== mark).map(({ size }) => size),
@@ -100,7 +100,7 @@ test.each(['lv', 'en'] as const)(
   },
 );
 
-test('one section or one question prints alone; an unknown address says so', async () => {
+test('one section or one question prints alone, and an unknown address says so', async () => {
   const page = await newPage();
   const { t } = createVisit(page);
   const asked = async () => {
@@ -116,7 +116,7 @@ test('one section or one question prints alone; an unknown address says so', asy
   await page.getByRole('heading', { level: 1, name: t('ui.frame.notFound') }).waitFor();
 });
 
-test('from an assessment it prints with the answers, reached from the question and from the file', async () => {
+test('an assessment prints with its answers, from the question and from the page of files', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;
@@ -129,7 +129,8 @@ test('from an assessment it prints with the answers, reached from the question a
   await visit.openFile(JSON.stringify(EXAMPLE));
   await page.getByRole('heading', { level: 1, name: EXAMPLE.service?.name ?? '' }).waitFor();
   await visit.go(EXAMPLE.id, 'q09');
-  // The page of the question prints as this form too, once what prints is loaded: the service is needed, planned, core.
+  // The page of the question also prints as this form, once the code for printing is loaded. It has three ticks:
+  // needed, planned, core.
   const ticks = async () => (await onPaper(page)).text.split('×').length - 1;
   await expect.poll(ticks, { timeout: 15_000 }).toBe(3);
   const form = await onPaper(page);

@@ -2,17 +2,24 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 
-/** Bytes of gzip at its best, as servers send files that were compressed with the build: what the first question needs before it can be answered, and the scoring with its panel and its words that arrives beside it; and what reads whose program it is once the page is drawn. */
+/**
+ * Bytes compressed with gzip at its best, as servers send them. `first` is needed before the first question can be
+ * answered. `scoring` arrives beside it, with its panel and words. `after` reads the institution's identity once the
+ * page is drawn.
+ */
 const BUDGET = { first: 130_000, scoring: 17_250, after: 4_500 };
-/** The files, by their names without the hash: whatever comes beside them is named by the test. */
+/** The expected files, by their names without the hash. The test names any other file that is loaded. */
 const FILES = ['after', 'index', 'scoring', 'sw.js'];
 /** Files that nothing waits for. */
 const AFTER = ['after', 'sw.js'];
-/** Loaded when the page has been there for five seconds, and so on a slow machine alone: the help of a question, all words, and what keeps the program. */
+/**
+ * Loaded once the page has been open for five seconds, so only a slow machine sees them here: the help of a question,
+ * all words, and the code that keeps the program offline.
+ */
 const LATE = ['start', 'question', 'shared', 'later'];
 const { newPage } = startBrowser();
 
-test('the JavaScript up to the first usable question is what is stated here, file by file', async () => {
+test('the JavaScript up to the first usable question is as stated here, file by file', async () => {
   const page = await newPage();
   const asked = new Set<string>();
   let counting = true;

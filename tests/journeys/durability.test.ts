@@ -10,17 +10,17 @@ import { createKillable, type Killable } from '../support/killable.ts';
 import { unfoldAll } from '../support/tour.ts';
 import { createVisit } from '../support/visit.ts';
 
-/** How often the browser is killed; KILLS asks for fewer while one works on this test. */
+/** How often the browser is killed. KILLS may ask for fewer while somebody works on this test. */
 const KILLS = Number(process.env.KILLS ?? 100);
-/** Milliseconds between two keys: eight a second. */
+/** Milliseconds between two keys, which makes eight keys a second. */
 const PAUSE = 125;
 /** "Every keystroke is on disk within one second." */
 const SAFE_AFTER = 1000;
-/** Milliseconds of typing before a kill, drawn at random. */
+/** Milliseconds of typing before each kill, drawn at random. */
 const MOMENTS = fc.sample(fc.integer({ min: 200, max: 2400 }), { numRuns: KILLS, seed: SEED });
 const LETTERS = 'abcdefghijklmnoprstuvz';
 
-/** Browsers at once, each with a profile of its own: a browser that is typed into mostly waits. */
+/** Several browsers run at once, each with its own profile, because a browser that is typed into mostly waits. */
 const TYPISTS = 3;
 
 const killables: Killable[] = [];
@@ -32,7 +32,7 @@ async function newKillable(): Promise<Killable> {
   return killable;
 }
 
-/** Opens the field, with the caret at its end. */
+/** Opens the field and puts the caret at its end. */
 async function openField(page: Page, id: string): Promise<void> {
   const visit = createVisit(page);
   await visit.go(id, 'q01');
@@ -41,7 +41,7 @@ async function openField(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Control+End');
 }
 
-/** What is stored of the text that is typed: that of the one assessment there is. */
+/** The stored part of the typed text. There must be exactly one assessment. */
 async function keptIn(page: Page): Promise<string> {
   const stored = await assessmentsIn(page);
   expect(stored).toHaveLength(1);
@@ -54,7 +54,7 @@ interface Typed {
   readonly at: number;
 }
 
-/** Types until the moment comes, and kills the browser in the middle of it. */
+/** Types until the given moment, and kills the browser while typing goes on. */
 async function typeAndKill(killable: Killable, page: Page, moment: number, typed: Typed[]): Promise<number> {
   const begin = Date.now();
   let killed = 0;
@@ -65,7 +65,7 @@ async function typeAndKill(killable: Killable, page: Page, moment: number, typed
   for (let next = begin; killed === 0; next += PAUSE) {
     const letter = LETTERS[typed.length % LETTERS.length] as string;
     await page.keyboard.press(letter).then(
-      // A key taken after the kill has begun does not count as lost.
+      // A key that arrives after the kill has begun does not count as lost.
       () => typed.push({ letter, at: Date.now() }),
       () => undefined,
     );
@@ -81,7 +81,7 @@ interface Outcome {
   readonly lost: readonly number[];
 }
 
-/** Types into one assessment and kills the browser at each of the moments; what is kept is checked after each. */
+/** Types into one assessment, kills the browser at each of the moments, and checks after each what was kept. */
 async function typeThrough(killable: Killable, moments: readonly number[]): Promise<Outcome> {
   let page = await killable.start();
   const id = await createVisit(page).begin();
@@ -99,7 +99,7 @@ async function typeThrough(killable: Killable, moments: readonly number[]): Prom
     await createVisit(page).go(id);
     const kept = await keptIn(page);
     const whole = before + typed.map(({ letter }) => letter).join('');
-    // A key sent at the moment of the kill may have arrived too.
+    // A key sent at the moment of the kill may also have arrived.
     const longer = kept.length > whole.length ? kept : whole;
     expect(longer.slice(0, kept.length)).toBe(kept);
     expect(kept.slice(0, before.length)).toBe(before);
@@ -111,7 +111,7 @@ async function typeThrough(killable: Killable, moments: readonly number[]): Prom
   return { keys, lost };
 }
 
-test(`killed ${KILLS} times while typing, nothing older than one second is lost`, {
+test(`killed ${KILLS} times while typing, the browser loses nothing older than one second`, {
   timeout: 900_000,
 }, async () => {
   const outcomes = await Promise.all(
@@ -130,10 +130,10 @@ test(`killed ${KILLS} times while typing, nothing older than one second is lost`
   expect(keys).toBeGreaterThan(KILLS * 4);
 });
 
-/** The start of a record as the log of the database has it: checksum, length, kind, and too few of its bytes. */
+/** The start of a record in the log of the database: checksum, length, kind, and fewer bytes than the length says. */
 const TORN = Buffer.from([1, 2, 3, 4, 200, 0, 1, 5, 6]);
 
-/** Leaves half a record at the end of the log, as a crash in the middle of writing it does. */
+/** Leaves half a record at the end of the log, like a crash in the middle of writing. */
 async function tearLog(profile: string, bytes: number): Promise<void> {
   const folder = join(profile, 'Default', 'IndexedDB');
   const logs = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.log'));
@@ -141,7 +141,7 @@ async function tearLog(profile: string, bytes: number): Promise<void> {
   await appendFile(join(folder, logs[0] as string), TORN.subarray(0, bytes));
 }
 
-test('after a crash has torn a record, later typing is not lost', async () => {
+test('later typing is not lost after a crash has torn a record', async () => {
   const killable = await newKillable();
   let page = await killable.start();
   const id = await createVisit(page).begin();

@@ -4,7 +4,7 @@ import { visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('rows: the focus goes to the new card, after removal to the heading; undo brings all of it back', async () => {
+test('the focus moves to an added row, and to the heading when a row is removed; undo brings all of the row back', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q04');
   const key = 'questionnaire.q04.fields.scenarios';
   const row = t(`${key}.row`);
@@ -40,7 +40,7 @@ test('rows: the focus goes to the new card, after removal to the heading; undo b
   expect(file.drafts).toEqual({ '/answers/q04/scenarios/1/share': 'daudz' });
 });
 
-test('one can type in the middle of a number', async () => {
+test('typing in the middle of a number works', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   await visit.unfold(t('ui.question.more.q03'));
   const cost = visit.field(t('questionnaire.q03.fields.inPersonCost.label'));

@@ -22,7 +22,7 @@ async function typedIn(page: Page, example: Assessment, language: Language): Pro
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));
 }
 
-/** Without ids, times and the fingerprint, which no two people's files share. */
+/** Leaves out ids, times and the fingerprint, which differ between any two people's files. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value;
@@ -39,7 +39,7 @@ test.each(runs)('%s, typed in (%s), becomes the same file', async (name, languag
   const file = await typedIn(page, example, language);
   expect(comparable(file)).toEqual(comparable(example));
   expect(file.fingerprint).toBe(fingerprintOf(file));
-  // Ids of rows are part of what the fingerprint covers; without rows it is the example's own.
+  // The fingerprint covers the ids of rows, so it can only be compared in examples without rows.
   const sameIds = !JSON.stringify(example.answers).includes('"id"');
   expect(file.fingerprint === fingerprintOf(example)).toBe(sameIds);
   await page.context().close();

@@ -18,7 +18,7 @@ const { newPage } = startBrowser();
 const EXAMPLE = exampleFile('residence-declaration');
 const EXAMPLE_ID = EXAMPLE.id;
 
-/** The summary page of an example that was opened as a file. */
+/** Opens an example from a file and goes to its summary. */
 async function openSummary(page: Page, file = EXAMPLE) {
   const visit = createVisit(page);
   await visit.start();
@@ -58,7 +58,7 @@ test('the summary is saved as a Word document and as two tables', async () => {
   const actions = await saved(page, t('ui.exports.actions'));
   expect(readCsv(actions.bytes.toString('utf8'))).toHaveLength(1 + summary.actionPlan.items.length);
   const choice = page.getByLabel(t('ui.exports.spreadsheets.en'));
-  // Folded, so that it does not push the paper down.
+  // The choice is folded away, so that it does not push the paper down.
   expect(await choice.isVisible()).toBe(false);
   await page
     .locator('summary')
@@ -166,6 +166,6 @@ test('a decision that came with a file says so', async () => {
   const decision = { outcome: 'rejected', decided: 'postpone', recordedAt: at } as const;
   const { t } = await openSummary(page, { ...EXAMPLE, decision });
   await page.getByText(t('ui.decision.recordedInFile', { at })).waitFor();
-  // On the sheet that is printed, too.
+  // The printed sheet says so too.
   await page.locator('.decision').getByText(t('assessment.decision.stated'), { exact: true }).waitFor();
 });

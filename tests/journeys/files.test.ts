@@ -15,7 +15,7 @@ test('a file opens in a fresh profile with its drafts and unknown fields', async
   const exported = await first.visit.exported(first.id);
   expect(exported.drafts).toEqual({ '/answers/q10/acceptableYears': 'kādi 4' });
 
-  // Fields that a later version of the program may write.
+  // Fields that a later version of the program might write.
   const changed = {
     ...exported,
     later: { kept: [1, 'divi'] },

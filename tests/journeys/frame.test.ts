@@ -7,7 +7,7 @@ import { createVisit } from '../support/visit.ts';
 const site = inject('site');
 const { newPage } = startBrowser();
 
-test('the chosen language is remembered, and the page says which it is', async () => {
+test('the chosen language is remembered, and the page is marked with it', async () => {
   const page = await newPage();
   await page.goto(site);
   await page.getByRole('button', { name: 'English' }).click();
@@ -18,7 +18,7 @@ test('the chosen language is remembered, and the page says which it is', async (
   expect(await page.title()).toContain('E-service assessment');
 });
 
-test('an unknown address says so, and links back', async () => {
+test('an unknown address says so and links back', async () => {
   const page = await newPage();
   await page.goto(`${site}#/a/none/nowhere`);
   await page.getByRole('heading', { level: 1, name: 'Šādas lapas nav' }).waitFor();
@@ -49,7 +49,7 @@ test('a double click presses a button once, and nothing on the next page', async
   expect(await assessmentsIn(page)).toHaveLength(1);
 });
 
-test('opened from a disk, the page says in both languages why it does not start; on a server it does not', async () => {
+test('opened from a disk, the page says in both languages why it does not start; on a server that text is absent', async () => {
   const page = await newPage();
   await page.goto(`file://${inject('built')}/index.html`);
   await page.getByText(/ar dubultklikšķi/).waitFor();
@@ -69,7 +69,7 @@ test('inside a page of another origin there is only a link to the page itself', 
   expect(await frame.locator('#root').textContent()).toBe(await link.textContent());
 });
 
-test('in a narrow window the present place is visible', async () => {
+test('in a narrow window the current place in the navigation is visible', async () => {
   const page = await newPage({ viewport: { width: 320, height: 640 } });
   const visit = createVisit(page);
   const id = await visit.begin();
@@ -84,7 +84,7 @@ test('in a narrow window the present place is visible', async () => {
     await visit.go(id, place);
     await inSight();
   }
-  // However far one scrolls, and also where one comes by a link.
+  // It stays visible however far the line is scrolled, and also after the place was reached by a link.
   for (const name of ['questions', 'documents', 'file'] as const) {
     const words = visit.t(`ui.frame.places.${name}`);
     await page.getByRole('link', { name: words, exact: true }).press('Enter');
@@ -95,7 +95,7 @@ test('in a narrow window the present place is visible', async () => {
       await inSight();
     }
   }
-  // One that has the focus lies on it, not under it.
+  // A link with the focus must be above the marked one, not under it.
   const documents = page.getByRole('link', { name: visit.t('ui.frame.places.documents'), exact: true });
   await page.locator('.places__line').evaluate((line) => line.scrollTo({ left: 0 }));
   await documents.focus();

@@ -69,7 +69,7 @@ test('a version is kept with each file, and restoring it can be undone', async (
   await page.reload();
   await expect.poll(() => option('automation').isChecked()).toBe(true);
 
-  // The history is that of this window: what was restored before is undone in the list of versions.
+  // The undo history belongs to this window. After a reload, a restored version is undone from the list of versions.
   await visit.go(id, 'file');
   await page.getByRole('button', { name: new RegExp(`^${t('ui.history.restore')}.*\\d`) }).click();
   await page.getByRole('button', { name: t('ui.history.undo'), exact: true }).click();
@@ -77,7 +77,7 @@ test('a version is kept with each file, and restoring it can be undone', async (
   expect(await option('automation').isChecked()).toBe(true);
 });
 
-test('the fingerprint on a paper finds its version, and what has changed since', async () => {
+test('the fingerprint on a paper finds its version, and shows what has changed since', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.automation'));
   await visit.saved();
@@ -110,13 +110,13 @@ test('the fingerprint on a paper finds its version, and what has changed since',
   await page.getByText(/^Izdruka atbilst agrākai versijai/).waitFor();
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
 
-  // Files, without a paper: two of them, or one and the assessment now.
+  // Files can be compared without a paper: two files, or a file and the current assessment.
   await page.getByRole('link', { name: t('ui.history.compareAny') }).click();
   const add = (name: string, text: string) =>
     page
       .getByLabel(t('ui.changes.file'))
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  // It opens with the newest version that differs.
+  // The page opens with the newest version that differs.
   await page.getByRole('row', { name: /^Kas ir vajadzīgs/ }).waitFor();
   await add('agrāk.json', JSON.stringify(file));
   await page.getByRole('row', { name: /automatizācija Jauns e-pakalpojums$/ }).waitFor();
@@ -132,7 +132,7 @@ test('the fingerprint on a paper finds its version, and what has changed since',
   expect(await (await createVisit(page).exported(id)).answers.q01?.need).toBe('eService');
 });
 
-test('a version is kept with each decision and each printing, by any key', async () => {
+test('a version is kept with each decision and each printing, whichever key starts it', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q01');
   await visit.choose(t('questionnaire.q01.fields.need.options.notNeeded'));
   await visit.go(id, 'summary');
@@ -148,7 +148,7 @@ test('a version is kept with each decision and each printing, by any key', async
   await page.getByText(t('ui.history.reasons.print')).waitFor();
 });
 
-test('undo in a text field goes back as far as in any other text field of the browser, not by letters', async () => {
+test('undo in a text field goes in the same steps as in any other text field of the browser, not by letters', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q07');
   const choice = t('questionnaire.q07.fields.purpose.options.mixed');
   await page.getByRole('radio', { name: choice }).check();
@@ -160,7 +160,7 @@ test('undo in a text field goes back as far as in any other text field of the br
       document.body.prepend(plain);
     }
   });
-  /** What stands in the field after each undo until nothing is left, and after each redo until all is back. */
+  /** The text in the field after each undo until it is empty, and after each redo until it is whole. */
   async function steps(field: Locator): Promise<string[]> {
     const text = 'viens divi trīs četri';
     await field.click();

@@ -12,12 +12,12 @@ import { createVisit } from '../support/visit.ts';
 const { newPage } = startBrowser();
 const NONE = { violations: [], foreign: [], errors: [] };
 
-/** The most dangerous files for a browser, and a sample of all others. */
+/** The files that are most dangerous for a browser, and a sample of all others. */
 const CHOSEN = CORPUS.filter(
   ([name], index) => /^(id|everywhere|address)|6 MB|100000/.test(name) || index % 50 === 0,
 );
 
-/** The places where a script from a file would show that it runs. */
+/** True if a script from a file has run. */
 const hostileRan = (page: Page) => page.evaluate(() => (window as { ran?: boolean }).ran === true);
 
 async function watched() {
@@ -46,7 +46,7 @@ test('hostile files are refused with a sentence or open like any other', async (
     await refused.or(dialog).or(places).first().waitFor();
     if (await dialog.isVisible()) {
       const button = (name: string) => dialog.getByRole('button', { name, exact: true });
-      // A part does not replace a whole; then both are kept.
+      // A part cannot replace a whole, so both are kept.
       const replace = button(t('ui.file.replace'));
       const exists = (await dialog.getByText(t('ui.file.existsTitle')).count()) > 0;
       const keep = (await replace.count()) > 0 ? replace : button(t('ui.file.keepBoth'));
@@ -60,11 +60,11 @@ test('hostile files are refused with a sentence or open like any other', async (
   expect(trouble).toEqual(NONE);
 });
 
-test('script in every text field is text on every page', async () => {
+test('a script in every text field is shown as text on every page', async () => {
   const text = '<img src=x onerror=hostile()><script>hostile()</script>';
   const { page, trouble, visit } = await watched();
   await visit.openAnyway(filledEverywhere(text, 'a/b?c#d %zz'));
-  // The file says that it is a part, so it opens at a question of it.
+  // The file says that it is a part, so it opens at one of its questions.
   await page.waitForURL(/#\/a\/[^/]+/);
   const home = page.url().replace(/(#\/a\/[^/]+).*$/, '$1');
   for (const place of ['', ...QUESTION_IDS, 'review', 'result', 'summary', 'file']) {
@@ -79,7 +79,7 @@ test('script in every text field is text on every page', async () => {
       );
       expect(values, place).toContain(text);
     } else if (place === 'review') {
-      // A part has no summary: its answers stand in the review.
+      // A part has no summary, so its answers are in the review.
       expect(await page.locator('main').textContent()).toContain(text);
     }
     expect(await page.locator('main img[src="x"], main script').count(), place).toBe(0);

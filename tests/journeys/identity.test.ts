@@ -22,7 +22,7 @@ afterAll(async () => {
   await Promise.all(folders.map(removeFolder));
 });
 
-/** The built program with this file of the identity, put on a server as an institution would. */
+/** The built program with this identity file, put on a server as an institution would do it. */
 async function deployed(identity: string) {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-identity-'));
   folders.push(folder);
@@ -42,7 +42,7 @@ const buttonColour = (page: Page) =>
     .first()
     .evaluate((button) => getComputedStyle(button).backgroundColor);
 
-test('name, logo and colour of an edited file show without a build, without moving the page, within the policy', async () => {
+test('name, logo and colour of an edited file show without a build; the page does not move and its policy holds', async () => {
   const identity = { name: 'Valsts aģentūra', logo: 'logo.svg', accent: '#7a1f3d' };
   const { address } = await deployed(JSON.stringify(identity));
   const page = await newPage();
@@ -65,7 +65,7 @@ test('name, logo and colour of an edited file show without a build, without movi
   expect(trouble).toEqual({ violations: [], foreign: [], errors: [] });
 });
 
-test('the logo is on the paper, without taking room from it, and in the Word document', async () => {
+test('the logo is on the paper without taking room from it, and in the Word document', async () => {
   const { address } = await deployed('{"name": "Valsts aģentūra", "logo": "logo.svg"}');
   const page = await newPage();
   const visit = createVisit(page, 'lv', address);
@@ -141,7 +141,7 @@ test.each([
   ['what is no JSON', '{"name": "Dome",}', 'notJson'],
   ['a logo that is cut off', '{"name": "Dome", "logo": "data:image/png;base64,AAAA"}', 'logoFailed'],
 ] as const)(
-  '%s in the single file is told of that file: nothing lies beside it',
+  '%s in the single file is reported without naming another file, because there is none',
   async (_what, identity, problem) => {
     const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-identity-'));
     folders.push(folder);

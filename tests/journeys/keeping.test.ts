@@ -15,7 +15,7 @@ test('half a word survives a reload', async () => {
   expect(await justification.inputValue()).toBe('Klātienē apkalpo vairāk nekā sešdesmit tūkst');
 });
 
-test('the details of the service are kept as they are typed', async () => {
+test('the details of the service are stored as they are typed', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
   await visit.go(id);
   await visit.unfold(t('ui.service.title'));
@@ -26,7 +26,7 @@ test('the details of the service are kept as they are typed', async () => {
   expect(await visit.field(t('ui.service.unit')).inputValue()).toBe('Klientu apkal');
 });
 
-test('text that is no number stays in its field with an error, and blocks nothing', async () => {
+test('text that is not a number stays in its field with an error, and blocks nothing', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   const cost = visit.field(t('questionnaire.q03.fields.buildCost.label'));
   const message = visit.message(t('errors.field.ambiguousNumber'));
@@ -75,7 +75,7 @@ test('"we do not know yet" keeps the answers beside it, and another choice bring
   await visit.choose(t('questionnaire.common.dontKnow.label'));
   await mixed.waitFor({ state: 'detached' });
   expect(await done.isChecked()).toBe(false);
-  // Who finds out, and by when, is asked at once.
+  // The page now asks who will find out, and by when.
   await visit.field(t('questionnaire.common.responsible.label')).waitFor();
   await visit.saved();
   await page.reload();
@@ -110,7 +110,7 @@ test('the browser goes back and forward through the pages', async () => {
   await visit.heading('q01').waitFor();
 });
 
-test('switching the language keeps all entries, and is remembered', async () => {
+test('switching the language keeps all entries, and the language is remembered', async () => {
   const { page, visit, t } = await visitQuestion(await newPage(), 'q03');
   const english = createVisit(page, 'en').t;
   const field = (translate: typeof t, name: 'buildCost' | 'inPersonCost') =>
@@ -134,9 +134,9 @@ test('switching the language keeps all entries, and is remembered', async () => 
   expect(await yes.isChecked()).toBe(true);
 });
 
-test('answers have the name typed in this browser, also in an example', async () => {
+test('answers bear the name typed in this browser, also in an example', async () => {
   const { page, visit, id, t } = await visitQuestion(await newPage(), 'q01');
-  // Where no name is known, the answer bears none: whoever opens an example is not its author.
+  // The answer bears no name before one is typed, because whoever opens an example is not its author.
   await visit.start();
   await page.getByRole('button', { name: t('ui.start.examples.dog.name'), exact: true }).click();
   await page.getByRole('link', { name: t('questionnaire.q01.short'), exact: true }).click();

@@ -10,7 +10,7 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-/** What has the focus. `group`: what a radio button or a tick box outside of what can be folded belongs to. */
+/** The element with the focus. `group` is the set of a radio button or tick box, unless it is in a folded part. */
 const focus = (page: Page) =>
   page.evaluate(() => {
     const each = document.activeElement as HTMLElement;
@@ -26,7 +26,7 @@ const focus = (page: Page) =>
   });
 type Focus = Awaited<ReturnType<typeof focus>>;
 
-/** Presses Tab until what has the focus is this; fails where it never comes. */
+/** Presses Tab until the wanted element has the focus; throws if that never happens. */
 async function tabTo(page: Page, wanted: (at: Focus) => boolean, meanwhile?: (at: Focus) => Promise<void>) {
   for (let left = 150; left > 0; left--) {
     await page.keyboard.press('Tab');
@@ -50,7 +50,7 @@ test('all questions are answered with the keyboard alone, from the start page on
   await page.keyboard.press('Enter');
   for (const question of QUESTION_IDS) {
     await visit.heading(question).waitFor();
-    // On a new page the focus is at its heading.
+    // On a new page the heading has the focus.
     await expect.poll(() => focus(page).then(({ is }) => is)).toBe('H1');
     const answered = new Set<string>();
     const onwards = ({ is, text }: Focus) => is === 'BUTTON' && text === t('ui.common.continue');
@@ -104,7 +104,7 @@ test('two files are merged with the keyboard alone', async () => {
   expect((await visit.exported(id)).answers.q07).toMatchObject({ purpose: 'privateParty' });
 });
 
-test('the answer bar hides the focus on none of the fullest questions, in a wide window and a narrow one', async () => {
+test('the answer bar never hides the focus on the fullest questions, in a wide or a narrow window', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const file = fullFile('words');
@@ -130,7 +130,7 @@ test('the bar hides no part of a note that the Tab key leads to', async () => {
   await visit.choose(t('questionnaire.q07.fields.purpose.options.ownNeed'));
   await unfoldAll(page);
   const note = visit.field(t('questionnaire.common.note.label'));
-  // Two thirds of it are above the bar: without help the browser leaves it there.
+  // Two thirds of the note are above the bar. The browser would leave it there without help.
   await note.evaluate((each) => {
     const bar = document.querySelector('.answer-bar')?.getBoundingClientRect().top ?? 0;
     const { top, height } = each.getBoundingClientRect();
@@ -153,7 +153,7 @@ test('the bar hides no part of a note that the Tab key leads to', async () => {
     .toBe(true);
 });
 
-test('what is still to be chosen makes the bar of a narrow window no higher than what is scrolled clear of it', async () => {
+test('news in the answer bar of a narrow window hides no focus and keeps the bar low', async () => {
   const { page } = await visitQuestion(await newPage(), 'q02');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('radio').first().check({ force: true });
@@ -162,7 +162,7 @@ test('what is still to be chosen makes the bar of a narrow window no higher than
   expect(hidden).toEqual([]);
   expect(tried).toBeGreaterThan(20);
   expect((await page.locator('.answer-bar').boundingBox())?.height).toBeLessThanOrEqual(120);
-  // In a wide window all of it is seen.
+  // A wide window shows all of the news.
   await page.setViewportSize({ width: 1280, height: 900 });
   const cut = await page
     .locator('.answer-bar__news')

@@ -10,7 +10,7 @@ const { newPage } = startBrowser();
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether a text is one of the English words that Latvian does not have, whatever stands in its gaps. */
+/** Makes a test for texts that exist only in English, whatever fills their gaps. */
 function englishTexts(): (text: string) => boolean {
   const latvian = new Set(textsOf('lv').values());
   const only = [...textsOf('en').values()].filter((text) => !latvian.has(text));
@@ -31,7 +31,7 @@ function englishTexts(): (text: string) => boolean {
 
 const ENGLISH_WORD =
   /(?<![\p{L}-])(the|and|of|are|with|not|yet|for|from|this|that|what|which|your|you|years?|cases?|questions?|answers?|results?|costs?|services?|saved?|open)(?![\p{L}-])/iu;
-/** As the forms of the law abbreviate "noteikumi". */
+/** Official Latvian forms abbreviate "noteikumi" like this. */
 const ABBREVIATED = /MK not\./g;
 const LATVIAN_LETTER = /[āčēģīķļņšūž]/i;
 
@@ -76,7 +76,7 @@ test.each([
   ['lv', '20.11.2026.', /\d,\d\d\u00a0€/, /\d\.\d/],
   ['en', '20 Nov 2026', /€\d+\.\d\d/, /\d,\d{1,2}(?!\d)/],
 ] as const)(
-  'numbers and dates are written as the language does (%s)',
+  'numbers and dates follow the rules of the language (%s)',
   async (language, date, money, foreign) => {
     const page = await newPage();
     const visit = createVisit(page, language);

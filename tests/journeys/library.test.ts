@@ -13,7 +13,7 @@ const { newPage } = startBrowser();
 const t = TRANSLATE.lv;
 const collator = new Intl.Collator('lv');
 const AT = '2026-11-23T10:00:00Z';
-/** Of one assessment in the list; it was 13 to 22 when this was written. */
+/** The limit for one assessment in the list. There were 13 to 22 when this was written. */
 const MOST_NODES = 30;
 
 const examples = EXAMPLES.map((name) => exampleFile(name));
@@ -29,7 +29,7 @@ const copies = (count: number): Assessment[] =>
     return { ...example, id: `copy-${index}`, service, updatedAt };
   });
 
-/** Hands files over to the page as the file chooser does. */
+/** Gives files to the page as the file chooser does. */
 async function choose(page: Page, files: { name: string; text: string }[]): Promise<void> {
   await page
     .locator('input[type=file]')
@@ -42,7 +42,7 @@ const rows = (page: Page) => page.locator('.assessments > li');
 const names = (page: Page) => page.locator('.assessments__name').allTextContents();
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-test('search, sort, rename, copy, delete and put back', async () => {
+test('assessments can be searched, sorted, renamed, copied, deleted and put back', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -94,13 +94,13 @@ test('search, sort, rename, copy, delete and put back', async () => {
   await expect.poll(() => names(page)).not.toContain('Āboli');
   await button(page, t('ui.start.putBack')).click();
   await expect.poll(() => names(page)).toContain('Āboli');
-  // The copy is one of its own, with all the answers.
+  // The copy is an assessment of its own, with all the answers.
   await page.getByRole('link', { name: copy, exact: true }).click();
   await page.getByText(t('assessment.states.answered'), { exact: true }).first().waitFor();
   await page.context().close();
 });
 
-test('all are saved in one file and opened from it; existing ones are asked about once, broken ones are named', async () => {
+test('all are saved in one file and opened from it; existing ones are asked about once, and broken ones are named', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -124,7 +124,7 @@ test('all are saved in one file and opened from it; existing ones are asked abou
   for (const each of copies(12))
     expect(byId.get(each.id)).toMatchObject({ service: each.service, answers: each.answers });
 
-  // What is here as it is in the file is not asked about: so each time the answers are other ones.
+  // The program does not ask about a file it already has unchanged, so the description differs each time.
   const more = (description: string) =>
     copies(14)
       .map((each) => exportLine({ ...each, service: { ...each.service, description } }, AT))
@@ -146,7 +146,7 @@ test('all are saved in one file and opened from it; existing ones are asked abou
   await page.context().close();
 });
 
-test('a thousand are listed from stored digests, without computing or writing', async () => {
+test('a thousand assessments are listed from stored digests, without computing or writing', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -159,7 +159,7 @@ test('a thousand are listed from stored digests, without computing or writing', 
     },
   ]);
   await page.getByRole('dialog').waitFor();
-  // Half way through it does not close, also where the browser would no longer ask the page.
+  // The dialog must not close half-way, even when the browser would close it without asking the page.
   for (let press = 0; press < 4; press++) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(50);

@@ -71,7 +71,8 @@ test('a link holds the assessment, sends nothing to a server, and is opened like
   await other.goBack();
   expect(other.url()).not.toContain('#/open/');
 
-  // Here it is already, as it is in the link: nothing is asked. With another answer one is asked, as with a file.
+  // This browser already has what is in the link, so nothing is asked. After another answer the page asks, as with a
+  // file.
   await page.goto(link);
   await page.getByRole('button', { name: t('ui.share.open') }).click();
   await page.getByRole('heading', { level: 1, name: 'Paraugs' }).waitFor();
@@ -89,7 +90,7 @@ test('a link holds the assessment, sends nothing to a server, and is opened like
 test('an assessment that is too large for a link is offered as a file', async () => {
   const { page, visit, t, id } = await visitQuestion(await newPage(), 'q07');
   await unfoldAll(page);
-  // Letters of which no compression can make less.
+  // Random letters that cannot be compressed.
   const letters = Array.from({ length: 3900 }, () => 0x4e00 + Math.floor(Math.random() * 20_000));
   await visit.field(t('questionnaire.common.note.label')).fill(String.fromCodePoint(...letters));
   await visit.saved();
@@ -111,7 +112,7 @@ test('a part is a file that opens straight at its first question', async () => {
   const save = page.getByRole('button', { name: t('ui.share.savePart') });
   await save.click();
   await page.getByText(t('ui.share.partNone')).waitFor();
-  // The button stands below all the questions; the message is above them.
+  // The button is below all the questions and the message is above them, so the focus must move.
   const first = page.locator('#share-questions');
   expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.getByRole('checkbox', { name: /^12\./ }).check();
@@ -125,14 +126,14 @@ test('a part is a file that opens straight at its first question', async () => {
   await there.start();
   await there.openFile(text);
   await there.heading('q09').waitFor();
-  // Which questions were sent, who answers them, and on to the next of them.
+  // The page says which questions were sent, asks who answers them, and leads to the next one.
   await colleague.getByText(t('ui.share.partNote')).waitFor();
   await there.field(t('ui.share.yourName')).fill('Jānis');
   await there.next();
   await there.heading('q12').waitFor();
   await colleague.locator('input[type=radio][value="2"]').check();
   await there.next();
-  // A page of her own ends it: how much is answered, and the file to send back, named with its questions and her name.
+  // A last page of her own says how much is answered. Its file to send back is named with her questions and her name.
   await colleague
     .getByRole('heading', { level: 1, name: t('ui.share.answered', { count: 1, total: 2 }) })
     .waitFor();

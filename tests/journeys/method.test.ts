@@ -23,7 +23,7 @@ test('own weights are declared on page one until one button removes them, which 
   await visit.go(EXAMPLE_ID, 'summary');
   await declared.waitFor();
 
-  // It is in this browser, also after the page is loaded again.
+  // The weights are stored in this browser, so they survive a reload.
   await visit.go(EXAMPLE_ID, 'method');
   await page.reload();
   await weight.waitFor();
@@ -35,7 +35,8 @@ test('own weights are declared on page one until one button removes them, which 
   expect(await declared.count()).toBe(0);
 
   await visit.go(EXAMPLE_ID, 'method');
-  // A printer leaves out the ground on which the recommendation is white on the screen.
+  // The recommendation is white on a coloured ground on the screen. A printer leaves out the ground, so the text must
+  // not be white.
   const settled = page.locator('.ladder__rung--settled').first();
   const white = () => settled.evaluate((rung) => getComputedStyle(rung).color === 'rgb(255, 255, 255)');
   expect(await white()).toBe(true);
@@ -51,7 +52,7 @@ test('own weights are declared on page one until one button removes them, which 
   expect(await page.getByRole('textbox', { name: t('ui.method.low') }).inputValue()).toBe('70');
 });
 
-test('two assessments chosen in the list stand side by side, on the screen and on paper', async () => {
+test('two assessments chosen in the list are shown side by side, on the screen and on paper', async () => {
   const page = await newPage();
   const visit = createVisit(page, 'lv');
   const { t } = visit;

@@ -27,7 +27,7 @@ async function serve(): Promise<Deployment> {
   return server;
 }
 
-/** Waits until the browser has the whole program. */
+/** Waits until the browser has stored the whole program. */
 const kept = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 const place = (page: Page, name: string) =>
@@ -36,7 +36,7 @@ const place = (page: Page, name: string) =>
 const program = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('script[type=module]')?.getAttribute('src') ?? '');
 
-test('after one visit everything works without the server: reload, English, an example, the paper, Word, and what there is to download', async () => {
+test('after one visit everything works without the server: reload, English, an example, the paper, Word, and the downloads', async () => {
   const server = await serve();
   const page = await newPage({ serviceWorkers: 'allow' });
   const errors: string[] = [];
@@ -68,7 +68,7 @@ test('after one visit everything works without the server: reload, English, an e
       const path = await (await download).path().catch(() => undefined);
       return path !== undefined && whole.equals(await readFile(path));
     };
-    // What takes care of it comes a few seconds after the page.
+    // The code for offline downloads starts a few seconds after the page.
     await expect.poll(saved).toBe(true);
   }
   expect(errors).toEqual([]);
@@ -104,7 +104,7 @@ test('a new version waits for a request; an old tab continues with its own parts
 
   await page.getByRole('status').getByText(t('ui.about.elsewhere')).waitFor();
   expect(await program(page)).toBe(old);
-  // The server has none of the parts of the old version any more.
+  // The server no longer has any part of the old version.
   await place(page, t('ui.frame.places.result')).click();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.goBack();
@@ -113,7 +113,7 @@ test('a new version waits for a request; an old tab continues with its own parts
   await institution(there).fill('Vecā cilne raksta, jaunā arī');
   await expect.poll(() => institution(visit).inputValue()).toBe('Vecā cilne raksta, jaunā arī');
 
-  // Once the old tabs are gone, so is what they needed.
+  // The old parts are removed once the old tabs are gone.
   await page.close();
   const programs = (): Promise<number> => second.evaluate(async () => (await caches.keys()).length);
   expect(await programs()).toBe(2);

@@ -53,13 +53,13 @@ test.each(['lv', 'en'] as const)('a refused file says why and changes nothing (%
   await expect.poll(() => names(page)).toEqual(['Paraugs']);
 });
 
-/** The assessments in the list of the start page. */
+/** The names of the assessments on the start page. */
 const names = async (page: Page) => (await page.locator('.assessments__name').allTextContents()).sort();
 
 const residence = (name: string) =>
   JSON.stringify({ ...JSON.parse(readFixture('examples/residence-declaration.json')), service: { name } });
 
-test('a file of an existing assessment asks what to keep', async () => {
+test('opening a file of an existing assessment asks what to keep', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;
@@ -94,7 +94,7 @@ test('a file of an existing assessment asks what to keep', async () => {
   await expect.poll(() => names(page)).toEqual(['Otrais', 'Trešais']);
 });
 
-test('replacing the assessment that is open shows what the file holds', async () => {
+test('replacing the open assessment shows what the file holds', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();
@@ -109,7 +109,7 @@ test('replacing the assessment that is open shows what the file holds', async ()
   await page.getByRole('heading', { level: 1, name: 'Otrais' }).waitFor();
 });
 
-test('a file that was changed by hand warns before it is opened', async () => {
+test('opening a file that was changed by hand shows a warning first', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const { t } = visit;
@@ -135,7 +135,7 @@ test('a file that was changed by hand warns before it is opened', async () => {
 });
 
 test.each(['', 'q05', 'result', 'summary', 'file'])(
-  'a file that is dragged from a folder onto a page (%s) is opened as a chosen one is',
+  'a file dragged from a folder onto a page (%s) is opened like a chosen one',
   async (place) => {
     const page = await newPage();
     const visit = createVisit(page);

@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const pdf = await printed(page);
         const one = await pageOneAlone(pdf, language, font);
         expect(Math.min(...one.items.map(({ size }) => size))).toBeGreaterThan(8.95);
-        // In the widest font the most is cut: it stands where page one says.
+        // The widest font cuts the most. The parts that page one refers to must have all of it.
         if (font === 'DejaVu Sans')
           expect(await missingBehind(pdf, file ?? fileOf({}), language)).toEqual([]);
       }
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 
-  test('the annex begins on a page of its own and has all questions', async () => {
+  test('the annex begins on its own page and has all questions', async () => {
     const page = await newPage();
     await openPaper(page, exampleFile('event-permit-in-progress'), language);
     const pdf = await printed(page);
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.context().close();
   });
 
-  test('every page says its number, how many there are, and the fingerprint; none ends with a heading', async () => {
+  test('every page has its number, the number of pages and the fingerprint, and none ends with a heading', async () => {
     const page = await newPage();
     await openPaper(page, exampleFile('residence-declaration'), language);
     const pdf = await printed(page);
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.context().close();
   });
 
-  test('the PDF is tagged, has title and language, and reads in the order of the page', async () => {
+  test('the PDF is tagged, has a title and a language, and reads in the order of the page', async () => {
     const page = await newPage();
     const trouble = await watchForTrouble(page, inject('site'));
     await openPaper(page, exampleFile('dog-registration-quick'), language);
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.context().close();
   });
 
-  test('controls do not print', async () => {
+  test('controls are not printed', async () => {
     const page = await newPage();
     await openPaper(page, exampleFile('dog-registration-quick'), language);
     const { text } = await (await printed(page)).page(1);
@@ -133,7 +133,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('where type is larger than the page asks for', () => {
+describe('with larger type than the page asks for', () => {
   const { newPage } = startBrowser('--blink-settings=minimumFontSize=16,minimumLogicalFontSize=16');
 
   test('page one is still one page, and says what it leaves out', async () => {
@@ -149,7 +149,7 @@ describe('where type is larger than the page asks for', () => {
       const label = items.find((item) => item.text === t('assessment.decision.signature'));
       expect(label?.size, type).toBeGreaterThan(11.9);
       if (type === 'twice as large') expect(squeezed(text)).toContain(squeezed(t('ui.paper.rest')));
-      // Each rated question is a reason; two of them stand in the sentence and one among the figures.
+      // Each rated question is a reason. Two of them are in the sentence and one is among the figures.
       const shown = await page.locator('.page-one__reasons li').count();
       const left = t('ui.paper.moreInAnnex', { count: rated - 3 - shown });
       if (shown > 0) expect(squeezed(text), type).toContain(squeezed(left));
@@ -165,18 +165,18 @@ test.each(LANGUAGES)('axe finds nothing in %s', async (language) => {
   await openPaper(page, exampleFile('event-permit-in-progress'), language);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  // axe lets tables without a name pass.
+  // axe accepts tables without a name, so this is checked here.
   const tables = page.getByRole('table');
   expect(await tables.count()).toBeGreaterThan(2);
   expect(await page.getByRole('table', { name: /\p{L}/u }).count()).toBe(await tables.count());
   await page.context().close();
 });
 
-test('at 320 px everything is in one column; in forced colours all parts of charts are visible', async () => {
+test('at 320 px everything is in one column, and forced colours keep all parts of charts visible', async () => {
   const page = await newPage({ viewport: { width: 320, height: 700 } });
   await openPaper(page, exampleFile('residence-declaration'), 'lv');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  // Lines of a text never stand in each other.
+  // The lines of a text must not overlap.
   const tight = await page.locator('.sheet :is(h1, h2, h3, h4, p, li, td)').evaluateAll((elements) =>
     elements
       .filter((element) => {
@@ -194,20 +194,17 @@ test('at 320 px everything is in one column; in forced colours all parts of char
 test.each([
   ['residence-declaration', '.ladder__rung--settled'],
   ['event-permit-in-progress', '.ladder__rung--possible'],
-] as const)(
-  'in forced colours no scale and no outcome beside a question is lost (%s)',
-  async (example, rung) => {
-    const page = await newPage();
-    await openPaper(page, exampleFile(example), 'lv');
-    await page.goto(page.url().replace('summary', 'q05'));
-    await page.locator('.span-bar__mark').first().waitFor();
-    expect(await page.locator(`${rung} .mark`).count()).toBeGreaterThan(0);
-    expect(await lostInForcedColours(page)).toEqual([]);
-    await page.context().close();
-  },
-);
+] as const)('forced colours hide no scale and no outcome beside a question (%s)', async (example, rung) => {
+  const page = await newPage();
+  await openPaper(page, exampleFile(example), 'lv');
+  await page.goto(page.url().replace('summary', 'q05'));
+  await page.locator('.span-bar__mark').first().waitFor();
+  expect(await page.locator(`${rung} .mark`).count()).toBeGreaterThan(0);
+  expect(await lostInForcedColours(page)).toEqual([]);
+  await page.context().close();
+});
 
-test('a window that is too narrow for the sheet leaves nothing out of page one, nor does the paper that it prints', async () => {
+test('a window that is too narrow for the sheet still shows all of page one', async () => {
   const page = await newPage({ viewport: { width: 768, height: 900 } });
   await openPaper(page, exampleFile('residence-declaration'), 'lv');
   for (const width of [768, 320, 1280]) {
@@ -223,18 +220,18 @@ test('a window that is too narrow for the sheet leaves nothing out of page one, 
   await page.context().close();
 });
 
-/** Page one, which ends with the signature; the chart opens page two. */
+/** Checks that page one ends with the signature and that page two begins with the chart. */
 async function pageOneAlone(pdf: Pdf, language: Language, which: string): Promise<PdfPage> {
   const t = TRANSLATE[language];
   const [one, two] = [await pdf.page(1), await pdf.page(2)];
   expect(squeezed(one.text), which).toContain(squeezed(t('assessment.decision.signature')));
   expect(squeezed(two.text), which).not.toContain(squeezed(t('assessment.decision.signature')));
-  // The chart stands beside its text and is drawn first.
+  // The chart is beside its text and is drawn first.
   expect(squeezed(two.inReadingOrder).indexOf(squeezed(t('assessment.zones.value'))), which).toBe(0);
   return one;
 }
 
-/** Sets every type size of the style sheets to twice its size, as enlarging text alone does. */
+/** Doubles every font size in the style sheets, as enlarging only the text does. */
 async function twiceAsLarge(page: Page): Promise<void> {
   await page.evaluate(() => {
     const enlarge = (rule: CSSRule) => {
@@ -248,7 +245,7 @@ async function twiceAsLarge(page: Page): Promise<void> {
   });
 }
 
-/** Texts of page one that are wider or higher than the place that they are given. */
+/** Texts of page one that do not fit the place they are given. */
 async function hiddenTexts(page: Awaited<ReturnType<typeof newPage>>): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   const hidden = await page.locator('.page-one *').evaluateAll((elements) =>

@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await newPage();
 });
 
-/** How many items of its lists page one has room for. */
+/** How many items of its lists page one shows. */
 async function shownOn(sheet: Locator, pages: number, t: Translate): Promise<Shown> {
   const [why = 0, risks = 0] = await sheet
     .locator('.page-one__halves section')
@@ -62,7 +62,7 @@ describe.each(CASES)('page one of $name', (one) => {
     expect(missing).toEqual([]);
     expect(numbers).toEqual([]);
 
-    // Any other digit in any place would have been found.
+    // A wrong digit in any place would have been found.
     const unnoticed = [...text.matchAll(/\d/g)].filter(({ 0: digit, index }) => {
       const wrong = `${text.slice(0, index)}${(Number(digit) + 1) % 10}${text.slice(index + 1)}`;
       const found = unexplained(wrong, told, marks);
@@ -70,7 +70,7 @@ describe.each(CASES)('page one of $name', (one) => {
     });
     expect(unnoticed.map(({ index }) => text.slice(index - 20, index + 20))).toEqual([]);
 
-    // Up to the costs.
+    // Page two is checked down to the costs.
     const opening = await page.locator('.page-two').evaluate((sheet) => {
       const heads = sheet.querySelectorAll('h3');
       const parts = [...sheet.children];
@@ -98,7 +98,7 @@ describe.each(CASES)('page one of $name', (one) => {
   });
 });
 
-test.each(EXAMPLES)('the figures of %s, computed here, are those of the specification', (name) => {
+test.each(EXAMPLES)('the figures of %s computed here agree with the specification', (name) => {
   const { file, expected } = exampleCase(name);
   const n = keyNumbers(file.answers);
   const facts = {
@@ -114,7 +114,7 @@ test.each(EXAMPLES)('the figures of %s, computed here, are those of the specific
     const theirs = expected.facts[id as keyof typeof facts];
     if (!theirs) continue;
     for (const end of [0, 1] as const) {
-      // Both may be nothing, or never.
+      // The two may both be zero or both be infinite.
       expect(mine[end] === theirs[end] ? 1 : mine[end] / theirs[end], id).toBeCloseTo(1, 9);
     }
   }

@@ -40,13 +40,13 @@ test('files are added, sorted, selected, budgeted and saved; a bad one is named;
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto(`${inject('site')}#/portfolio`);
   await page.getByText(t('ui.portfolio.empty').slice(0, 30)).waitFor();
-  // Without services there are no pages for a board, and what is printed is not blank.
+  // There are no pages for a board without services, but the print is not blank.
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(t('ui.portfolio.empty').slice(0, 30)).isVisible()).toBe(true);
   await page.emulateMedia({ media: null });
   await page.locator('input[type=file]').first().setInputFiles(good);
   await page.getByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 })).waitFor();
-  // The other one reads whose program it is.
+  // The file sw.js also runs as a worker, to read the identity of the institution.
   expect(workers.filter((url) => !url.endsWith('/sw.js')).length).toBe(1);
   await page.getByText(t('ui.many.line', { file: 'visi.jsonl', line: 13 })).waitFor();
 
@@ -59,7 +59,7 @@ test('files are added, sorted, selected, budgeted and saved; a bad one is named;
   expect(unknown).toBeGreaterThan(0);
   expect(shown.slice(unknown).every((text) => text === t('ui.portfolio.unknown'))).toBe(true);
 
-  // The keyboard comes to the marks of the chart, and goes from one to the next.
+  // The keyboard reaches the marks of the chart and moves from one to the next.
   await page.getByRole('listbox').focus();
   const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
   const first = await chosen.getAttribute('aria-label');
@@ -72,7 +72,7 @@ test('files are added, sorted, selected, budgeted and saved; a bad one is named;
 
   await page.getByLabel(t('ui.portfolio.budget.sum')).fill('100 000');
   await page.getByRole('heading', { name: t('ui.portfolio.budget.sure') }).waitFor();
-  // A table that was scrolled sideways hides a part of its heads.
+  // A table that was scrolled sideways hides a part of its headings.
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('main *')) each.scrollLeft = 0;
   });
@@ -96,14 +96,14 @@ test('files are added, sorted, selected, budgeted and saved; a bad one is named;
     .getByRole('button', { name: t('ui.common.close') })
     .click();
   await page.getByText(t('ui.portfolio.files.own', { count: 12 })).waitFor();
-  // None is of a file any longer, and what was selected by that is selected no more.
+  // The assessments no longer come from a file, so the filter "from files" is reset.
   await page.getByText(t('ui.portfolio.filter.shown', { count: 2, total: 12 })).waitFor();
   await button(page, t('ui.portfolio.files.close')).click();
   await page.locator('.portfolio-refused').waitFor({ state: 'detached' });
   await page.context().close();
 });
 
-/** Forty that all can be put in an order, with names as long as they may be. */
+/** Forty services that can all be put in an order, with names of the greatest length. */
 const long = varied(400)
   .filter(({ answers: { q03 } }) => q03?.buildCost && q03.inPersonCost)
   .slice(0, 40)
@@ -115,7 +115,7 @@ const long = varied(400)
     },
   }));
 
-test('in a narrow window in English, and on exactly two pages of paper with forty services of long names', async () => {
+test('forty services with long names fit a narrow window in English and exactly two pages of paper', async () => {
   const page = await newPage({ viewport: { width: 320, height: 800 } });
   const en = TRANSLATE.en;
   await page.goto(`${inject('site')}#/portfolio`);
@@ -127,7 +127,7 @@ test('in a narrow window in English, and on exactly two pages of paper with fort
   expect(await violations(page)).toEqual([]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
-  // Nothing is wider than the paper.
+  // Nothing may be wider than the paper.
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 1000 });
   const cut = await page.locator('.portfolio-paper').evaluate((paper) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Texts that are wider than a box that hides what does not fit. */
+/** Texts that are wider than their box, if the box hides the rest. */
 function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
@@ -30,9 +30,9 @@ function cutTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Written by the browser for the language's locale: long dates and lists. */
+/** Long dates and lists, which the browser writes for the language's locale. */
 const BY_LOCALE = /\d{4}\. gada \d+\. \p{L}+| un /gu;
-/** Names of the other languages, the file and its colleague, and what she wrote. */
+/** The names of the other languages, of the file and of a colleague, and the words she wrote. */
 const NAMES = ['Latviešu', 'English', 'novertejums.json', 'Ilze', 'Anna', 'Cits'];
 /** Addresses, keys and the digits of a fingerprint are the same in every language. */
 const SAME = /https?:\/\/\S+|Ctrl\+(?:Enter\b)?|\b[\da-f]{4}(?:\s[\da-f]{4}){2}\b/g;
@@ -54,7 +54,7 @@ test('a language added in one file is used everywhere, fits, and works in a tran
         if (PLAIN_WORD.test(ours.replace(SAME, '').replace(BY_LOCALE, ''))) left.push(`${place}: ${ours}`);
       }
       left.push(...(await cutTexts(page)).map((text) => `${place}, cut: ${text}`));
-      // The tour goes on in a page that a browser has translated, into the same words.
+      // From here on the tour runs on a page that a browser has "translated" into the same words.
       await page.evaluate(`(${translate})(document.body, 'moved')`);
     },
     site.address,

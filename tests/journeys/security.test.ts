@@ -30,14 +30,14 @@ test('the policy of the page allows nothing inline and nothing evaluated', async
   expect(policy).toMatch(/script-src 'self'(;|$)/);
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toMatch(/unsafe-|data:|\*/);
-  // Nothing that could load or run stands before it.
+  // The policy must stand before anything that could load or run.
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)/));
 });
 
 test.each([
   ['lv', 'in a folder'],
   ['en', 'at the root'],
-] as const)('no page breaks the policy, asks elsewhere or fails (%s, %s)', async (language, where) => {
+] as const)('no page breaks the policy, asks another server or fails (%s, %s)', async (language, where) => {
   const site = where === 'in a folder' ? inFolder : inject('site');
   const page = await newPage();
   const trouble = await watchForTrouble(page, site);
@@ -61,7 +61,7 @@ test('the check sees a violation of the policy', async () => {
     try {
       document.createElement('script').textContent = 'document.title = "run"';
     } catch {
-      // A text is no script here; that it was tried is reported.
+      // The browser refuses a plain text as a script and reports the attempt.
     }
     return fetch('https://example.org/').catch(() => undefined);
   });

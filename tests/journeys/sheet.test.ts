@@ -7,7 +7,7 @@ import { createVisit } from '../support/visit.ts';
 const { newPage } = startBrowser();
 const STEPS_MAX = 120;
 
-/** Goes on with the Tab key to the element with this id, and says what had the focus under the bar at the foot. */
+/** Presses Tab up to the element with this id. Returns what had the focus under the bar at the bottom. */
 async function tabTo(page: Page, id: string): Promise<string[]> {
   const hidden: string[] = [];
   for (let step = 0; step < STEPS_MAX; step++) {
@@ -30,7 +30,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test.each(['lv', 'en'] as const)(
-  'the worksheet of figures by keyboard alone, from a question and back to it; axe finds nothing in a wide and a narrow window (%s)',
+  'the worksheet of figures works by keyboard alone, from a question and back; axe finds nothing in a wide or narrow window (%s)',
   async (language) => {
     const page = await newPage();
     const visit = createVisit(page, language);
@@ -57,7 +57,8 @@ test.each(['lv', 'en'] as const)(
     }
     hidden.push(...(await tabTo(page, 'q03-eCasesPerYear')));
     expect(hidden).toEqual([]);
-    // While it is not said whether means of authentication are needed, it is a range of one number: all of them can.
+    // It is still open whether authentication is needed. All recipients can use the service either way, so the figures
+    // are one number and not a range.
     const chart = page.locator('.worksheet__chart svg');
     await chart.waitFor();
     const curve = await chart.locator('.chart__line').first().getAttribute('d');
@@ -67,7 +68,7 @@ test.each(['lv', 'en'] as const)(
     await page.keyboard.press('Delete');
     await expect.poll(() => chart.locator('.chart__line').first().getAttribute('d')).toBe(curve);
 
-    // A number opens its formula with the Enter key.
+    // The Enter key on a number opens its formula.
     await page.locator('.worksheet__said button').first().focus();
     await page.keyboard.press('Enter');
     await expect

@@ -41,10 +41,10 @@ interface Bill {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 const bill = JSON.parse(await readFile(join(built, 'sbom.cdx.json'), 'utf8')) as Bill;
-/** Characters that no text of a licence has fewer of; the line of an author has. */
+/** Every licence text has more characters than this, and a mere author line has fewer. */
 const WHOLE = 600;
 
-/** The digest of each file in a folder, by name, in the form of `sha256sum`. */
+/** The digest of each file in a folder by name, as `sha256sum` prints it. */
 async function sums(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -57,7 +57,7 @@ async function sums(folder: string): Promise<string[]> {
   return (await Promise.all(lines)).toSorted();
 }
 
-test('the same sources in another folder give the same bytes, and the sums beside them are true', async () => {
+test('the same sources in another folder give the same bytes, and the published checksums are right', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-again-'));
   try {
     for (const name of SOURCES) await cp(name, join(folder, name), { recursive: true });
@@ -67,7 +67,7 @@ test('the same sources in another folder give the same bytes, and the sums besid
     const first = await sums(built);
     expect(await sums(join(folder, 'dist'))).toEqual(first);
     const stated = (await readFile(join(built, 'SHA256SUMS'), 'utf8')).trim().split('\n');
-    // Whoever runs the server edits the file of the identity.
+    // The identity file has no checksum, because whoever runs the server edits it.
     const constant = first.filter((line) => !/ (SHA256SUMS|identity\.json)$/.test(line));
     expect(stated.toSorted()).toEqual(constant);
     expect(first.filter((line) => line.includes('identity.json'))).toHaveLength(1);
@@ -87,7 +87,7 @@ test('the bill of materials has every package that the sources import, and no to
   expect(names.filter((name) => /^(vite|vitest|typescript|sass|@types\/.*)$/.test(name))).toEqual([]);
 });
 
-test('the list names each package by the digest that was installed, and what needs it', async () => {
+test('the list names each package with the digest that was installed, and what needs it', async () => {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
     packages: Record<string, { integrity?: string }>;
   };
@@ -112,7 +112,7 @@ test('the list names each package by the digest that was installed, and what nee
 test.each([
   ['on a server', inject('site')],
   ['in the single file', pathToFileURL(join(built, SINGLE_FILE)).href],
-])('the page about the program, %s, has the licence of each part, with its text', async (_where, address) => {
+])('the page about the program, %s, has the licence of each part with its text', async (_where, address) => {
   const page = await newPage();
   const { t } = createVisit(page, 'lv', address);
   await page.goto(address);
@@ -129,7 +129,7 @@ test.each([
   await expect.poll(() => texts.count()).toBe(shown.length);
   const read = await texts.allTextContents();
   expect(shown.filter((_, index) => (read[index] ?? '').length < WHOLE)).toEqual([]);
-  // Others whose work a package has taken in, and who want to be named.
+  // Authors whose work a package contains and who want to be named.
   for (const holder of ['Joyent, Inc.', 'Crown Copyright', 'Vladimir Agafonkin'])
     expect(read.filter((text) => text.includes(holder))).toHaveLength(1);
 });

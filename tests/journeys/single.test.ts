@@ -16,14 +16,14 @@ import { institution } from '../support/withoutStorage.ts';
 const FILE = `${inject('built')}/${SINGLE_FILE}`;
 const ADDRESS = pathToFileURL(FILE).href;
 const EXAMPLE = readFixture('examples/residence-declaration.json');
-/** Bytes that an e-mail still carries. */
+/** The size in bytes that an e-mail can still carry. */
 const LARGEST = 1_200_000;
 
 const { newPage } = startBrowser();
-/** Whatever must never happen, on all pages of a test. */
+/** Everything that must never happen, collected from all pages of a test. */
 const trouble: string[] = [];
 
-/** A page on which each request but that for the file, each breach of the policy and each error is noted. */
+/** A page that records each request except the one for the file, each breach of the policy and each error. */
 async function open(): Promise<Page> {
   const page = await newPage();
   await page.context().exposeFunction('noteBreach', (text: string) => trouble.push(text));
@@ -57,7 +57,7 @@ test('the file is small enough to send, and its policy allows only the built par
   expect(html).not.toMatch(/(src|href)="(?!data:)/);
 });
 
-test('every page works from the disk in English, the JSON Schema comes out of it, and nothing is asked for', async () => {
+test('every page works from the disk in English, the JSON Schema can be saved, and nothing is requested', async () => {
   const page = await open();
   const visit = createVisit(page, 'en', ADDRESS);
   await tour(page, 'en', async () => undefined, ADDRESS);
@@ -67,7 +67,7 @@ test('every page works from the disk in English, the JSON Schema comes out of it
   expect(JSON.parse(await readFile(await (await schema).path(), 'utf8'))).toEqual(fileJsonSchema());
   await page.getByRole('link', { name: visit.t('ui.frame.about') }).click();
   await page.getByText(visit.t('ui.about.newer', { name: SINGLE_FILE })).waitFor();
-  // Where no worker can be had the portfolio computes on the page's own thread.
+  // The portfolio computes on the page's own thread if it can have no worker.
   await page.goto(`${ADDRESS}#/portfolio`);
   const lines = varied(12).map((each) => exportLine(each, AT));
   const buffer = Buffer.from(`${lines.join('')}not JSON\n`);
@@ -75,7 +75,7 @@ test('every page works from the disk in English, the JSON Schema comes out of it
     .getByLabel(visit.t('ui.portfolio.files.addLabel'))
     .setInputFiles({ name: 'all.jsonl', mimeType: 'application/json', buffer });
   await page.getByText(visit.t('ui.many.line', { file: 'all.jsonl', line: 13 })).waitFor();
-  // How many rows of them are drawn depends on their height.
+  // How many rows are drawn depends on their height.
   const table = page.locator('.portfolio-table table');
   await expect
     .poll(async () => Number(await table.getAttribute('aria-rowcount')))
@@ -83,7 +83,7 @@ test('every page works from the disk in English, the JSON Schema comes out of it
   expect(await table.locator('tbody tr[data-index]').count()).toBeGreaterThan(0);
 });
 
-test('answers are there after a reload and in a second tab, the paper prints, and a saved file opens again', async () => {
+test('answers survive a reload and show in a second tab, the paper prints, and a saved file opens again', async () => {
   const page = await open();
   const visit = createVisit(page, 'lv', ADDRESS);
   const { t } = visit;
@@ -142,7 +142,7 @@ test('if the browser stores nothing the page says so, and offers work on a file 
     const refuse = () => {
       throw new DOMException('', 'SecurityError');
     };
-    // Firefox refuses the channel between tabs, too.
+    // Firefox also refuses the channel between tabs.
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage'] as const)
       Object.defineProperty(window, name, { get: refuse });
     Object.assign(window, { BroadcastChannel: refuse });

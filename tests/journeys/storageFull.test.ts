@@ -8,15 +8,15 @@ import type { createVisit } from '../support/visit.ts';
 import { begin, goesOn, institution, trouble } from '../support/withoutStorage.ts';
 
 const { newPage } = startBrowser();
-/** Room for the database and little more, in bytes. The browser remembers for half a minute how much there was. */
+/** In bytes: room for the database and little more. The browser remembers the amount for half a minute. */
 const LITTLE = 78_000;
 
-/** A page in a browser with little room, and a way to give it all that there is. */
+/** A page in a browser with little room, and a function that gives it all the room there is. */
 async function little() {
   const page = await newPage();
   const browser = await page.context().newCDPSession(page);
   const { origin } = new URL(inject('site'));
-  // Set before the first use of the database: a page of the same origin that does not use it.
+  // The limit is set before the database is first used, through a page of the same origin that does not use it.
   await page.goto(`${inject('site')}favicon.svg`);
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LITTLE });
   return { page, makeRoom: () => browser.send('Storage.overrideQuotaForOrigin', { origin }) };

@@ -9,13 +9,13 @@ import { createVisit, visitQuestion } from '../support/visit.ts';
 import { begin, goesOn, institution } from '../support/withoutStorage.ts';
 
 const { newPage } = startBrowser();
-/** The same app as a page that may store nothing: the header makes its origin one of nobody. */
+/** The same app as a page that may not store anything: the header takes away its origin. */
 const sandbox = createServer(async (request, response) => {
   const answer = await fetch(new URL((request.url ?? '/').slice(1), inject('site')));
   response.writeHead(answer.status, {
     'content-type': answer.headers.get('content-type') ?? '',
     'content-security-policy': 'sandbox allow-scripts allow-downloads allow-modals allow-forms',
-    // Modules are asked for as from another origin then.
+    // Its modules then count as requests from another origin.
     'access-control-allow-origin': '*',
   });
   response.end(Buffer.from(await answer.arrayBuffer()));
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test('blocked: the work continues in memory, and saving a file is offered', async () => {
+test('with blocked storage the work continues in memory, and the page offers to save a file', async () => {
   const page = await newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -48,7 +48,7 @@ test('blocked: the work continues in memory, and saving a file is offered', asyn
   await goesOn(page, visit, id, 'blocked', 'Bez krātuves');
   await visit.go(id, 'file');
   await page.getByText(visit.t('ui.history.keptUntilClosed')).waitFor();
-  // What is only in memory is in the list, too.
+  // The list also has what is only in memory.
   await page.getByRole('link', { name: visit.t('ui.frame.product') }).click();
   await page.getByRole('link', { name: 'Paraugs', exact: true }).click();
   await visit.heading('').waitFor();
@@ -59,7 +59,7 @@ test.each([
   ['the browser', clearedByBrowser],
   ['another page', deletedByPage],
 ])(
-  'evicted by %s: the open assessment is stored again at once, and nothing is lost',
+  'if the browser evicts the data by %s, the open assessment is stored again at once and nothing is lost',
   async (_name, evict) => {
     const { page, visit, id } = await begin(await newPage());
     await visit.saved();
@@ -98,9 +98,9 @@ async function deletedByPage(page: Page): Promise<void> {
   await other.close();
 }
 
-test('the browser is asked to keep the data once, with the first edit', async () => {
+test('the browser is asked once to keep the data, with the first edit', async () => {
   const page = await newPage();
-  // The real one is still called: this only counts.
+  // The real function is still called; this one only counts.
   await page.addInitScript(() => {
     const { persist } = StorageManager.prototype;
     const counted = window as { asked?: number };
@@ -120,7 +120,7 @@ test('the browser is asked to keep the data once, with the first edit', async ()
   expect(await asked()).toBe(1);
 });
 
-test('a database of a newer version: neither the start page nor an address says that there is nothing', async () => {
+test('with the database of a newer version, neither the start page nor an address pretends to be empty', async () => {
   const { page, visit, t, id } = await begin(await newPage());
   await visit.saved();
   await page.evaluate(
@@ -133,7 +133,7 @@ test('a database of a newer version: neither the start page nor an address says 
     DATABASE,
   );
   const unread = page.getByRole('alert').getByText(t('ui.frame.unread'));
-  // What is open can be saved as a file.
+  // The open assessment can be saved as a file.
   await page.getByRole('link', { name: t('ui.frame.product') }).click();
   await unread.waitFor();
   await page.getByRole('button', { name: t('ui.unread.save', { name: 'Paraugs' }) }).waitFor();

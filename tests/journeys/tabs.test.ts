@@ -13,7 +13,7 @@ test('two tabs on one assessment see each other and lose nothing', async () => {
   await visit.choose(t('questionnaire.q07.fields.purpose.options.mixed'));
   await other.field(t('questionnaire.q07.fields.institution.label')).waitFor();
 
-  // What there is to do stands open; notes stay folded.
+  // Notes are folded, while the fields to fill in are open.
   for (const each of [visit, other]) await each.unfold(t('ui.question.noteAndEvidence'));
   const institution = 'Valsts ieņēmumu dienests un pašvaldība';
   const note = 'Kopā ar kolēģiem pārrunāts divas reizes';
@@ -38,7 +38,7 @@ test('a removed assessment can be put back, even the only one', async () => {
   await page.getByRole('button', { name: /^Dzēst.*Paraugs$/ }).click();
   await page.getByText(t('ui.start.removed', { name: 'Paraugs' })).waitFor();
   expect(await page.getByRole('link', { name: 'Paraugs', exact: true }).count()).toBe(0);
-  // Also after another page.
+  // The offer remains after another page was open.
   await page.getByRole('link', { name: t('ui.start.blank') }).click();
   await page.goBack();
   await page.getByRole('button', { name: t('ui.start.putBack') }).click();
@@ -59,7 +59,7 @@ test('several removed assessments come back one by one, also after another page'
   }
   await page.getByRole('link', { name: 'Trešais', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Trešais' }).waitFor();
-  // Nothing of the open assessment is undone where another page is shown.
+  // Ctrl+Z on another page must not undo anything in the open assessment.
   await page.goBack();
   await page.keyboard.press('Control+z');
   for (const name of ['Otrais', 'Pirmais']) {
@@ -69,7 +69,7 @@ test('several removed assessments come back one by one, also after another page'
   }
   await page.getByText(t('ui.start.putBack')).waitFor({ state: 'detached' });
 
-  // A new name is seen where the assessment is open: in its file, too.
+  // A new name also appears where the assessment is open, and in its file.
   await page.getByRole('button', { name: `${t('ui.list.rename')}: Trešais` }).click();
   await page.getByLabel(t('ui.list.newName')).fill('Ceturtais');
   await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ test('if another tab removes the open assessment, the page says so and can save 
     page.getByRole('button', { name: t('ui.file.save') }).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toContain('"mixed"');
-  // Put back where it was removed, and after that where it was open: both show it again.
+  // It is put back first where it was removed, then where it was open. Both tabs show it again each time.
   await putBack(second).click();
   await visit.heading('q07').waitFor();
   await remove.click();

@@ -8,7 +8,7 @@ import { createVisit } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('a page that cannot be loaded says so in its place; loaded pages still work, and one can try again', async () => {
+test('a page that cannot be loaded says so in its place; loaded pages still work, and trying again is possible', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const failure = page.getByRole('alert').filter({ hasText: visit.t('ui.frame.loadingFailed') });
@@ -27,12 +27,12 @@ test('a page that cannot be loaded says so in its place; loaded pages still work
   await page.getByRole('link', { name: visit.t('ui.frame.product') }).click();
   await page.getByRole('heading', { level: 1, name: visit.t('ui.start.title') }).waitFor();
   await failure.waitFor();
-  // Without the server, trying again does not lose what is there.
+  // Trying again without the server loses nothing.
   await page.route('**/favicon.svg*', (route) => route.abort());
   await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
   await failure.waitFor();
   await page.unroute('**/favicon.svg*');
-  // The page is not loaded anew for it: what could not be stored would be lost.
+  // Trying again must not reload the page, because work that could not be stored would be lost.
   await page.evaluate(() => Object.assign(window, { same: true }));
   await page.unroute('**/*.js');
   await page.getByRole('button', { name: visit.t('ui.frame.again') }).click();
@@ -41,12 +41,12 @@ test('a page that cannot be loaded says so in its place; loaded pages still work
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
-test('the first page has its words: no key of a text shows while the rest is loading', async () => {
+test('the first page has all its words while the rest is loading, and shows no key of a text', async () => {
   const page = await newPage();
   for (const language of ['lv', 'en'] as const) {
     const visit = createVisit(page, language);
     const id = await visit.begin();
-    // Nothing comes but the first file, and the words of the language that is not in it.
+    // Only the first file arrives, and the words of the language that is not in it.
     const firstAlone = (url: URL) => url.pathname.endsWith('.js') && !/\/(index|first)-/.test(url.pathname);
     await page.route(firstAlone, (route) => route.abort());
     const home = page.url().replace(/(#\/a\/[^/]+).*$/, '$1');
@@ -75,7 +75,7 @@ test('Ctrl+S needs no connection once the page has been shown for a while', asyn
   );
   await visit.go(id, 'q01');
   for (const response of await Promise.all(loaded)) await response.finished();
-  // What has come is also run: until then the browser may ask for it once more.
+  // The files must also have run; until then the browser may request them once more.
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000);
   await page.context().setOffline(true);
@@ -88,7 +88,7 @@ test('after a new deployment without the old files, Ctrl+S saves, and a missing 
   const folder = await mkdtemp(join(tmpdir(), 'e-service-assessment-'));
   await cp(inject('built'), folder, { recursive: true });
   const { address, close } = await serve(folder);
-  // As on an intranet without https: nothing is kept by the browser.
+  // An intranet without https has no service worker, so the browser keeps nothing.
   const page = await newPage({ serviceWorkers: 'block' });
   const visit = createVisit(page, 'lv', address);
   const id = await visit.begin();
@@ -118,7 +118,7 @@ test('after a new deployment without the old files, Ctrl+S saves, and a missing 
   await close();
 });
 
-test('if the code for Ctrl+S cannot be loaded, a visible line says so, and it saves as soon as it can', async () => {
+test('if the code for Ctrl+S cannot be loaded, a visible line says so, and Ctrl+S saves as soon as it can', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   const id = await visit.begin();

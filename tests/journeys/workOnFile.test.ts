@@ -17,7 +17,7 @@ const NAME = 'kopīgs.json';
 const EXAMPLE = exampleFile('residence-declaration');
 const TITLE = 'Dzīvesvietas deklarēšana';
 
-/** The pickers choose a file of the origin's private file system; everything else is the browser's own. */
+/** The pickers choose a file in the origin's private file system. Everything else is the browser's own. */
 async function withPickers(page: Page): Promise<void> {
   await page.addInitScript((name) => {
     const place = async (create: boolean) =>
@@ -29,7 +29,7 @@ async function withPickers(page: Page): Promise<void> {
   }, NAME);
 }
 
-/** What a colleague does with the file, past the program. */
+/** Writes to the file as a colleague would, outside the program. */
 const writeDisk = (page: Page, text: string) =>
   page.evaluate(
     async ([name, content]) => {
@@ -47,7 +47,7 @@ const readDisk = (page: Page) =>
   }, NAME);
 const onDisk = async (page: Page) => JSON.parse(await readDisk(page)) as Assessment;
 
-/** An assessment that was opened from a file with Ctrl+O, on the page of a question. */
+/** Opens an assessment from a file with Ctrl+O and goes to the page of a question. */
 async function openedFromFile() {
   const page = await newPage();
   const trouble = await watchForTrouble(page, inject('site'));
@@ -99,7 +99,7 @@ test('a file is opened with Ctrl+O and saved back with Ctrl+S, also after a relo
   });
 });
 
-test('a file that was changed meanwhile is not overwritten without a question', async () => {
+test('a file that was changed in the meantime is not overwritten without asking', async () => {
   const { page, visit, t, type, saved, dialog, press, id } = await openedFromFile();
   const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
   await writeDisk(page, exportFile(theirs, AT));
@@ -108,7 +108,7 @@ test('a file that was changed meanwhile is not overwritten without a question', 
   await press('ui.common.cancel');
   expect((await onDisk(page)).service?.unit).toBe('Kolēģa nodaļa');
 
-  // Mine beside it.
+  // First choice: save mine beside it.
   await page.keyboard.press('Control+s');
   const download = page.waitForEvent('download');
   await press('ui.desk.copy');
@@ -116,14 +116,14 @@ test('a file that was changed meanwhile is not overwritten without a question', 
   expect(copy.answers.q07?.note).toBe('Mans');
   expect((await onDisk(page)).service?.unit).toBe('Kolēģa nodaļa');
 
-  // Theirs beside mine.
+  // Second choice: open theirs beside mine.
   await page.keyboard.press('Control+s');
   await press('ui.desk.openOther');
   await expect.poll(() => page.url()).not.toContain(id);
   await visit.unfold(t('ui.service.title'));
   expect(await visit.field(t('ui.service.unit')).inputValue()).toBe('Kolēģa nodaļa');
 
-  // Mine in place of theirs; then there is nothing to ask.
+  // Third choice: mine replaces theirs, and then there is nothing left to ask.
   await visit.go(id, 'q07');
   await page.keyboard.press('Control+s');
   await press('ui.desk.overwrite');
@@ -132,14 +132,14 @@ test('a file that was changed meanwhile is not overwritten without a question', 
   expect((await onDisk(page)).service?.unit).toBe(EXAMPLE.service?.unit);
   await type('Vēl mans');
   await expect.poll(async () => (await onDisk(page)).answers.q07?.note).toBe('Vēl mans');
-  // What was overwritten is a version.
+  // The overwritten file is kept as a version.
   await visit.go(id, 'file');
   await page.getByText(shortFingerprint(fingerprintOf(theirs))).waitFor();
 });
 
 test('both copies can be merged from the warning, and the result is saved without another warning', async () => {
   const { page, t, type, saved, dialog, press, id } = await openedFromFile();
-  // As the program of a colleague saves it who has opened the same file.
+  // A colleague who has opened the same file saves it with this program.
   const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
   await writeDisk(page, exportFile({ ...theirs, basedOn: fingerprintOf(EXAMPLE) }, AT));
   await type('Mans');
@@ -169,7 +169,7 @@ test('a missing file is reported, and the answers stay', async () => {
   await failed.waitFor({ state: 'detached' });
 });
 
-test('a new file to work on is chosen on the page of the file', async () => {
+test('a new work file is chosen on the page of the file', async () => {
   const page = await newPage();
   await withPickers(page);
   const visit = createVisit(page);
@@ -182,7 +182,7 @@ test('a new file to work on is chosen on the page of the file', async () => {
 
 test('if the browser cannot save back, Ctrl+O chooses a file to read and Ctrl+S downloads', async () => {
   const page = await newPage();
-  // As in browsers without File System Access.
+  // As in browsers without the File System Access API.
   await page.addInitScript(() => {
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) {
       Object.defineProperty(window, name, { value: undefined, configurable: true });

@@ -1,6 +1,8 @@
-/** Mutants that mean the same as the original, so that no test can tell them apart. White space counts as one space. */
+/**
+ * Mutants that mean the same as the original, so that no test can tell them apart. Any white space counts as one space.
+ */
 interface Equivalent {
-  /** In the room of the scoring. */
+  /** Its path inside `src/assessment`. */
   readonly file: string;
   readonly before: string;
   readonly after: readonly string[];

@@ -2,7 +2,7 @@ import { type ESTree, parseSync } from 'vite';
 
 /** One small change to one file of the product. */
 export interface Mutant {
-  /** From the root of the project. */
+  /** The path from the root of the project. */
   readonly file: string;
   readonly line: number;
   readonly start: number;
@@ -26,7 +26,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-/** Words of which one stands where its neighbour could. */
+/** Pairs of words where a mutant puts one in place of the other. */
 const PAIRS = [
   ['some', 'every'],
   ['min', 'max'],
@@ -38,7 +38,7 @@ const PAIRS = [
 ] as const;
 const OTHER_WORD = new Map<string, string>(PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 
-/** Methods without which a list stays longer, or in another order. */
+/** Methods that a mutant leaves out, so that the list stays longer or in another order. */
 const LIST_METHODS: readonly string[] = ['filter', 'sort'];
 
 type Change = readonly [node: ESTree.Span, after: string];
@@ -60,7 +60,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** All nodes that leave something behind when the types are gone. */
+/** All nodes except types, which are gone when the program runs. */
 function* nodesIn(value: unknown): Generator<ESTree.Node> {
   if (typeof value !== 'object' || value === null) return;
   if ('type' in value && typeof value.type === 'string') {
@@ -114,7 +114,10 @@ function literalChanges(node: Extract<ESTree.Node, { type: 'Literal' }>): Change
   return other ? [[node, `'${other}'`]] : [];
 }
 
-/** The numbers whose last digit is one more and one less: 41 and 39 of 40, 0.5 and 0.3 of 0.4, 2e-9 and 0e-9 of 1e-9. */
+/**
+ * The number with its last digit one higher and one lower: 40 gives 41 and 39, 0.4 gives 0.5 and 0.3, 1e-9 gives 2e-9
+ * and 0e-9.
+ */
 function neighboursOf(raw: string): string[] {
   const [digits = '', exponent] = raw.replaceAll('_', '').split('e');
   const scale = 10 ** (digits.split('.')[1]?.length ?? 0);
@@ -138,7 +141,7 @@ function withoutMethod(
   return LIST_METHODS.includes(callee.property.name) ? [[node, text(callee.object)]] : [];
 }
 
-/** A list of names without one of them. */
+/** A list of names with one of them left out, once for each name. */
 function withoutOne(
   node: Extract<ESTree.Node, { type: 'ArrayExpression' }>,
   text: (span: ESTree.Span) => string,

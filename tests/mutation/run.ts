@@ -7,28 +7,28 @@ import { EQUIVALENT } from './equivalent.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
 /**
- * Changes the scoring in one small place after another and names the changes that no test of the scoring notices. Each
- * mutant is tried in a process of its own, and no file is changed on disk.
+ * Changes the scoring in one small place after another, and lists the changes that no test of the scoring notices. Each
+ * mutant runs in its own process, and no file on disk is changed.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ROOM = 'src/assessment';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutation/vitest.config.ts'];
-/** A mutant that takes so many times as long as the tests without one never ends. */
+/** A mutant that takes this many times longer than the plain tests is taken to run forever. */
 const PATIENCE = 5;
 
 const { values: options } = parseArgs({
   options: {
-    /** How many mutants are tried. */
+    /** How many mutants to try. */
     sample: { type: 'string', default: '50' },
     /** The same seed gives the same sample. */
     seed: { type: 'string', default: '1' },
-    /** Only files whose path holds this text. */
+    /** Limits the run to files whose path contains this text. */
     file: { type: 'string', default: '' },
   },
 });
 
-/** True where a test failed, or where the time was over. */
+/** True if a test failed or the time ran out. */
 function isKilled(mutant: Mutant | null, timeout?: number): boolean {
   const { status, signal } = spawnSync(process.execPath, VITEST, {
     cwd: ROOT,
@@ -46,7 +46,7 @@ const told = (text: string) => text.replace(/\s+/g, ' ');
 const isMeant = ({ file, before, after }: (typeof EQUIVALENT)[number], mutant: Mutant) =>
   mutant.file === `${ROOM}/${file}` && told(mutant.before) === before && after.includes(told(mutant.after));
 
-/** In an order that the seed decides. */
+/** A random sample that the seed decides. */
 function sampleOf(mutants: readonly Mutant[], size: number, seed: number): Mutant[] {
   const draw = generator(seed);
   return mutants

@@ -5,12 +5,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import type { Mutant } from './mutants.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Milliseconds: what never ends is ended with its process. */
+/** In milliseconds. A test that never ends is stopped together with its process. */
 const UNHURRIED = 600_000;
-/** In JSON; null runs the tests as they are. */
+/** A mutant as JSON; null runs the tests without a change. */
 const mutant: Mutant | null = JSON.parse(process.env.MUTANT ?? 'null');
 
-/** Tables of cases before searches through many: they are done sooner and fail more often. */
+/** Runs tables of cases before random searches, because tables are faster and fail more often. */
 class TablesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) =>
@@ -19,7 +19,7 @@ class TablesFirst extends BaseSequencer {
   }
 }
 
-/** The tests of the scoring until one of them fails. */
+/** Runs the tests of the scoring until one of them fails. */
 export default defineConfig({
   root: ROOT,
   plugins: [
@@ -33,13 +33,13 @@ export default defineConfig({
     },
   ],
   test: {
-    // A mutant would be kept for the runs after it: the cache goes by the files, which are not changed.
+    // The cache looks only at the files, which do not change, so it would keep a mutant for later runs.
     fsModuleCache: false,
     include: ['tests/{assessment,scenarios}/**/*.test.ts'],
-    // It notices every change of a number and says of none whether it is right.
+    // This test notices every change of a number but never says whether the number is right.
     exclude: ['tests/assessment/versions.test.ts'],
     bail: 1,
-    // All in one thread: it ends with its process, and each file is read once.
+    // One thread for everything: it ends with its process, and each file is read only once.
     pool: 'threads',
     fileParallelism: false,
     isolate: false,
