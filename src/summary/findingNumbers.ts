@@ -3,7 +3,8 @@ import { costInputsAt } from '../assessment/figures.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { Bounds } from '../assessment/types.ts';
 import { between, euros, finite } from './quantity.ts';
-import type { Source } from './source.ts';
+import { lowerFirst, type Source } from './source.ts';
+import { optionName } from './valueWords.ts';
 
 const SIDES = ['worst', 'best'] as const;
 
@@ -23,6 +24,12 @@ export function costTexts(source: Source): { cost: string; now: string } | undef
     cost: between(source.t, costPerECase, euros(costPerECase)),
     now: between(source.t, present, euros(present)),
   };
+}
+
+/** The chosen payback period in the words of its option, so that no page says another span than question 10. */
+export function paybackEstimate({ given, t }: Source): string | undefined {
+  const { estimate } = given.q10;
+  return estimate && lowerFirst(optionName(t, 'q10.fields.estimate', estimate));
 }
 
 /** Without any electronic case, a cost per case means nothing. */

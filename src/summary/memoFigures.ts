@@ -2,6 +2,7 @@ import { costInputsAt } from '../assessment/figures.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
 import type { Bounds } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { paybackEstimate } from './findingNumbers.ts';
 import { outwards } from './outwards.ts';
 import { between, duration, euros, finite, written } from './quantity.ts';
 import { ordinals, type Source } from './source.ts';
@@ -98,7 +99,7 @@ function paybackOf(source: Source): MemoFigure {
   const { assessment, t } = source;
   const years = assessment.facts.paybackYears;
   const label = t('assessment.memo.figures.payback');
-  if (!years) return { id: 'payback', label, ...(paybackEstimate(source) ?? unknown(source)) };
+  if (!years) return { id: 'payback', label, ...(estimated(source) ?? unknown(source)) };
   const never = t('assessment.facts.paybackYears.infinite');
   const investment = t('assessment.memo.figures.investment');
   if (!years.some(Number.isFinite)) return { id: 'payback', label: investment, value: never, note: null };
@@ -125,15 +126,15 @@ function paybackNote({ given, t }: Source, years: Bounds): string {
 
 /** Whether the payback period is an estimate, because there is no figure. */
 export function paybackEstimated(source: Source): boolean {
-  return source.assessment.facts.paybackYears === null && paybackEstimate(source) !== null;
+  return source.assessment.facts.paybackYears === null && estimated(source) !== null;
 }
 
 /** The estimate of the payback period, and how it fits the estimate of the costs. */
-function paybackEstimate(source: Source): Pick<MemoFigure, 'value' | 'note'> | null {
+function estimated(source: Source): Pick<MemoFigure, 'value' | 'note'> | null {
   const { assessment, given, t } = source;
-  const { estimate } = given.q10;
-  if (estimate === undefined || given.q03.presentChannel === 'no') return null;
-  return { value: t(`assessment.memo.figures.paybackEstimates.${estimate}`), note: note() };
+  const value = paybackEstimate(source);
+  if (value === undefined || given.q03.presentChannel === 'no') return null;
+  return { value, note: note() };
 
   function note(): string | null {
     if (assessment.contradictions.some(({ id }) => id === 'costsDisagree'))

@@ -1,6 +1,6 @@
 import { recommendationOf } from '../assessment/recommend.ts';
 import type { QuestionOn } from '../questionnaire/questionnaire.ts';
-import { costTexts, coverage } from './findingNumbers.ts';
+import { costTexts, coverage, paybackEstimate } from './findingNumbers.ts';
 import { exact, plain, type ReasonWords } from './findingWords.ts';
 import { between, countsOf, duration, finite, written } from './quantity.ts';
 import { lowerFirst, type Source } from './source.ts';
@@ -96,17 +96,18 @@ export const VALUE_STRENGTHS = {
     plain(
       given.q09.needed === 'yes' ? t('assessment.strengths.q09.core') : t('assessment.strengths.q09.text'),
     ),
-  q10: ({ assessment, given, t }) => {
+  q10: (source) => {
+    const { assessment, t } = source;
     const years = assessment.facts.paybackYears;
     if (finite(years)) {
       return Math.max(...years) === 0
         ? plain(t('assessment.strengths.q10.atOnce'))
         : exact(t('assessment.strengths.q10.figures', { years: duration(t, years, 'within') }));
     }
-    const { estimate } = given.q10;
+    const estimate = paybackEstimate(source);
     return plain(
-      !years && (estimate === 'within2' || estimate === 'within5')
-        ? t(`assessment.strengths.q10.${estimate}`)
+      !years && estimate
+        ? t('assessment.strengths.q10.figures', { years: estimate })
         : t('assessment.strengths.q10.text'),
     );
   },
@@ -171,17 +172,16 @@ export const VALUE_WEAKNESSES = {
     );
   },
   q09: ({ t }) => plain(t('assessment.weaknesses.q09.text')),
-  q10: ({ assessment, given, t }) => {
+  q10: (source) => {
+    const { assessment, t } = source;
     const years = assessment.facts.paybackYears;
     if (finite(years))
       return exact(t('assessment.weaknesses.q10.figures', { years: duration(t, years, 'within') }));
-    const { estimate } = given.q10;
-    if (years ? years[1] === Number.POSITIVE_INFINITY : estimate === 'never') {
-      return plain(t('assessment.weaknesses.q10.never'));
-    }
+    if (years?.[1] === Number.POSITIVE_INFINITY) return plain(t('assessment.weaknesses.q10.never'));
+    const estimate = paybackEstimate(source);
     return plain(
-      !years && (estimate === 'within5' || estimate === 'within10')
-        ? t(`assessment.weaknesses.q10.${estimate}`)
+      !years && estimate
+        ? t('assessment.weaknesses.q10.figures', { years: estimate })
         : t('assessment.weaknesses.q10.text'),
     );
   },

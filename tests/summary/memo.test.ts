@@ -83,12 +83,31 @@ describe('the three figures', () => {
   test('an estimate stands in for a missing figure, and estimates that disagree are pointed out', () => {
     expect(figures('dog-registration-quick').slice(1)).toEqual([
       'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi no 3., 5. un 6. jautājuma',
-      'Ieguldījums atmaksājas | 10 gadu laikā | Aplēse; tas ir ilgāk par kalpošanas laiku',
+      'Ieguldījums atmaksājas | 6.–10. gadā | Aplēse; tas ir ilgāk par kalpošanas laiku',
     ]);
     const { q10, ...others } = dog.answers;
     const soon = tellPlainly({ ...dog, answers: { ...others, q10: { ...q10, estimate: 'within2' } } }, 'lv');
     expect(soon.summary.memo.figures[2]?.note).toBe('Aplēse; pretrunā ar izmaksu aplēsi');
   });
+
+  test.each(LANGUAGES)(
+    'an estimated payback is told in the words of its option everywhere, %s',
+    (language) => {
+      for (const estimate of ['within2', 'within5', 'within10', 'never'] as const) {
+        const said = plainSpaces(
+          TRANSLATE[language](`questionnaire.q10.fields.estimate.options.${estimate}`),
+        );
+        const { memo, reasonsFor, reasonsAgainst } = tellPlainly(
+          fileOf({ q10: { estimate } }),
+          language,
+        ).summary;
+        const reasons = [...reasonsFor.items, ...reasonsAgainst.items].map(({ text }) => text);
+        expect(reasons).toHaveLength(1);
+        for (const text of [...reasons, memo.figures[2]?.value])
+          expect(text?.toLowerCase()).toContain(said.toLowerCase());
+      }
+    },
+  );
 });
 
 describe('figures that could be misread', () => {

@@ -3,6 +3,7 @@ import type { Told } from './explained.ts';
 import { type Range, roughEnds, roughly, timeText } from './figureText.ts';
 import type { KeyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
+import { small } from './paperReasons.ts';
 import { TRANSLATE } from './summary.ts';
 
 /** The three figures that page one prints large. An unknown figure shows the questions that would answer it. */
@@ -62,7 +63,8 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
         t('assessment.memo.figures.payback') +
         // Only one example has an estimate here, and it says that a case will cost more.
         (byYears
-          ? t(`assessment.memo.figures.paybackEstimates.${byYears}`) + t('assessment.memo.figures.slower')
+          ? small(t(`questionnaire.q10.fields.estimate.options.${byYears}`)) +
+            t('assessment.memo.figures.slower')
           : known
             ? payback
             : asked(missing, true)),
