@@ -27,7 +27,7 @@ export interface Component {
   /** "vajadzīga". */
   readonly neededText: string;
   readonly planned: Solution | null;
-  /** "izstrādās no jauna"; "nav paredzēts" if question 23 has no such row. */
+  /** "izstrādās no jauna"; if question 23 has no such row, what it says of all: "kopumā: pielāgos esošās sistēmas". */
   readonly plannedText: string;
   readonly refs: readonly string[];
 }
@@ -46,6 +46,8 @@ export interface Form {
   readonly types: string | null;
   readonly componentsHeading: string;
   readonly components: readonly Component[];
+  /** Said once of the needed components that question 23 does not list; null if it lists all of them. */
+  readonly unplanned: string | null;
 }
 
 export function formOf(source: Source): Form {
@@ -65,6 +67,9 @@ export function formOf(source: Source): Form {
     types: types ? t('assessment.form.types', { types }) : null,
     componentsHeading: componentsHeading(source, components),
     components,
+    unplanned: components.some(({ needed, planned }) => needed === 'yes' && !planned)
+      ? unplannedText(source)
+      : null,
   };
 }
 
@@ -112,16 +117,37 @@ function lackingText({ t }: Source, obstacles: readonly Obstacle[]): string {
   return t('assessment.form.complete');
 }
 
-function componentsOf({ assessment, t }: Source): Component[] {
+function componentsOf(source: Source): Component[] {
+  const { assessment, t } = source;
   return assessment.components.map(({ id, needed, planned, questions }) => ({
     id,
     name: t(`assessment.components.${id}`),
     needed,
     neededText: t(`assessment.needed.${needed}`),
     planned,
-    plannedText: t(`assessment.solution.${planned ?? 'none'}`),
+    plannedText: planned ? t(`assessment.solution.${planned}`) : overallText(source),
     refs: questions.map((question) => refOf(t, question)),
   }));
+}
+
+/** What question 23 says of all components together. */
+function overallText({ given, t }: Source): string {
+  const { needed, estimate } = given.q23;
+  if (needed === 'no') return t('assessment.solution.notNew');
+  if (!estimate) return t('assessment.solution.none');
+  return t('assessment.solution.overall', {
+    what: lowerFirst(optionName(t, 'q23.fields.estimate', estimate)),
+  });
+}
+
+function unplannedText(source: Source): string {
+  const { given, t } = source;
+  const { needed, estimate, components } = given.q23;
+  if (needed === 'no') return `${capital(overallText(source))}.`;
+  if (components) return t('assessment.solution.notListed');
+  return estimate
+    ? t('assessment.solution.notEach', { overall: capital(overallText(source)) })
+    : t('assessment.solution.notSaid');
 }
 
 function componentsHeading({ t }: Source, components: readonly Component[]): string {

@@ -1,4 +1,6 @@
+import { exceeds, reaches } from '../assessment/numbers.ts';
 import type { LegalGround, YesNoUnknown } from '../assessment/types.ts';
+import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
 
 /** The criteria of Cabinet Regulation 402 (2017), point 3, which are shown beside the recommendation. */
@@ -12,6 +14,10 @@ export interface LegalTest {
     readonly point: string;
     readonly answer: YesNoUnknown;
     readonly answerText: string;
+    /** Of an unknown answer: "To noteiks saņēmēja laiks minūtēs, pašlaik un elektroniski". */
+    readonly lacks: string | null;
+    /** The questions that would give what is lacking. */
+    readonly questions: readonly QuestionId[];
   }[];
   /** Says that point 3.7 is not asked. */
   readonly notAsked: string;
@@ -21,7 +27,8 @@ export interface LegalTest {
 
 const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
-export function legalTestWords({ assessment, t }: Source): LegalTest {
+export function legalTestWords(source: Source): LegalTest {
+  const { assessment, t } = source;
   const { overall } = assessment.legalTest;
   const grounds = GROUNDS.filter((id) => assessment.legalTest[id] === 'yes').map((id) =>
     t(`assessment.legal.${id}.name`),
@@ -38,8 +45,42 @@ export function legalTestWords({ assessment, t }: Source): LegalTest {
       point: t(`assessment.legal.${id}.point`),
       answer: assessment.legalTest[id],
       answerText: t(`assessment.legal.answer.${assessment.legalTest[id]}`),
+      ...lacking(source, id),
     })),
     notAsked: t('assessment.legal.notAsked'),
     basis: t('assessment.legal.basis'),
   };
 }
+
+/** What an unknown criterion still needs. A question may be answered and yet leave it open, as 2 does without minutes. */
+function lacking(
+  { assessment, given, t }: Source,
+  id: LegalGround,
+): { lacks: string | null; questions: readonly QuestionId[] } {
+  if (assessment.legalTest[id] !== 'unknown') return { lacks: null, questions: [] };
+  const needs: readonly Need[] = id === 'cost' ? costNeeds() : [NEEDS[id]];
+  return {
+    lacks: t('assessment.legal.lacks', { what: needs.map(([what]) => t(`assessment.legal.needs.${what}`)) }),
+    questions: needs.map(([, question]) => question),
+  };
+
+  function costNeeds(): Need[] {
+    const { institutionSpeed, staffMinutesNow = 0, staffMinutesThen = staffMinutesNow } = given.q02;
+    const timeOpen = institutionSpeed === undefined && !exceeds(staffMinutesNow, staffMinutesThen);
+    const ratio = assessment.facts.costRatio;
+    const costOpen =
+      given.q03.presentChannel === 'no' || (ratio ? reaches(ratio[0], 1) : given.q03.estimate === undefined);
+    return [...(costOpen ? [NEEDS.cost] : []), ...(timeOpen ? [TIME] : [])];
+  }
+}
+
+type Need = readonly [what: LegalGround | 'time', question: QuestionId];
+
+const NEEDS: Readonly<Record<LegalGround, Need>> = {
+  cases: ['cases', 'q05'],
+  convenience: ['convenience', 'q02'],
+  burden: ['burden', 'q02'],
+  process: ['process', 'q22'],
+  cost: ['cost', 'q03'],
+};
+const TIME: Need = ['time', 'q02'];

@@ -1,7 +1,7 @@
 import type { Translate } from '../../locales/words.ts';
 import type { SignalClass, SignalId } from '../assessment/signal.ts';
 import type { AssessmentResult, RatedQuestion } from '../assessment/types.ts';
-import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import { QUESTIONS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import type { ReasonWords } from './findingWords.ts';
 import { READINESS_STRENGTHS, READINESS_WEAKNESSES } from './reasonsOfReadiness.ts';
 import { VALUE_STRENGTHS, VALUE_WEAKNESSES } from './reasonsOfValue.ts';
@@ -22,20 +22,21 @@ export interface Reason {
   readonly text: string;
   /** How far the question moves value or readiness away from the upper threshold, in points; null for a signal. */
   readonly points: number | null;
-  /** "+4,5 punkti", "−3,1 punkts"; null for a signal. */
+  /** "+4,5 punkti lietderībai", "−3,1 punkts gatavībai"; null for a signal. */
   readonly pointsText: string | null;
   /** True if the text contains numbers from the answers. */
   readonly figures: boolean;
 }
 
-/** The words after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5 punkti". */
+/** The words after a reason: "3. jautājums, Nosacījums", "7. jautājums, +4,5 punkti lietderībai". */
 export function groundOf({ ref, classLabel, pointsText }: Reason): string {
   return [ref, classLabel ?? pointsText].filter(Boolean).join(', ');
 }
 
-function pointsText(t: Translate, points: number): string {
+function pointsText(t: Translate, question: QuestionId, points: number): string {
   const n = Math.round(Math.abs(points) * 10) / 10;
-  return t(`assessment.units.${points < 0 ? 'minus' : 'plus'}`, { n, count: n });
+  const axis = t(`assessment.units.pointsOf.${QUESTIONS[question].section === 1 ? 'value' : 'readiness'}`);
+  return t(`assessment.units.${points < 0 ? 'minus' : 'plus'}`, { n, count: n, axis });
 }
 
 /** The questions that speak for the e-service, the strongest first. */
@@ -67,7 +68,7 @@ function byRating({ t }: Source, question: QuestionId, points: number) {
     class: null,
     classLabel: null,
     points,
-    pointsText: pointsText(t, points),
+    pointsText: pointsText(t, question, points),
   };
 }
 

@@ -52,7 +52,7 @@ describe('a service that is worth building', () => {
     const costs = lv.reasonsFor.items.find(({ question }) => question === 'q03');
     expect(costs).toMatchObject({
       ref: '3. jautājums',
-      pointsText: '+6 punkti',
+      pointsText: '+6 punkti lietderībai',
       signal: null,
       classLabel: null,
     });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { OBSTACLE_IDS, OBSTACLES, supportedLevel } from '../../src/assessment/level.ts';
 import { capital } from '../../src/summary/source.ts';
 import { modelWith } from '../scenarios/scenario.ts';
-import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
+import { fileOf, TRANSLATE, tell, tellPlainly } from '../support/summary.ts';
 
 const { en } = TRANSLATE;
 const formOf = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'en').summary.form;
@@ -36,4 +36,23 @@ test('only what the next level lacks is counted', () => {
     level: 2,
     lacking: capital(en('assessment.form.lackingThird', one)),
   });
+});
+
+test('an answered question 23 is never told as if nothing was said of the components', () => {
+  const lv = (q23: object) => {
+    const { components, unplanned } = tellPlainly(fileOf(modelWith({ q15: { needed: 'yes' }, q23 })), 'lv')
+      .summary.form;
+    return [components.find(({ id }) => id === 'authentication')?.plannedText, unplanned];
+  };
+  expect(lv({})).toEqual(['vēl nav norādīts, kā to nodrošinās', 'Vēl nav norādīts, kā tās nodrošinās.']);
+  expect(lv({ needed: 'no' })).toEqual([
+    'jaunas tehnoloģijas nav vajadzīgas',
+    'Jaunas tehnoloģijas nav vajadzīgas.',
+  ]);
+  expect(lv({ needed: 'yes', estimate: 'adaptExisting' })).toEqual([
+    'kopumā: pielāgos esošās sistēmas',
+    'Kopumā: pielāgos esošās sistēmas. Katrai komponentei atsevišķi tas vēl nav norādīts.',
+  ]);
+  const listed = [{ id: 'c1', kind: 'payment', solution: 'newDevelopment' }];
+  expect(lv({ needed: 'yes', components: listed })[1]).toBe('Dažu komponenšu sarakstā vēl nav.');
 });

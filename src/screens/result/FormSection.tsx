@@ -32,10 +32,15 @@ export function FormSection({ form }: { form: Form }) {
       <h3 className="govuk-heading-s">{together(form.componentsHeading)}</h3>
       {needed.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {needed.map(({ id, name, plannedText }) => (
-            <li key={id}>{together(`${name} – ${plannedText}`)}</li>
+          {needed.map(({ id, name, planned, plannedText }) => (
+            <li key={id}>{together(planned ? `${name} – ${plannedText}` : name)}</li>
           ))}
         </ul>
+      )}
+      {form.unplanned && (
+        <p className="govuk-body">
+          {together(form.unplanned)} <QuestionLinks questions={['q23']} />
+        </p>
       )}
     </Section>
   );

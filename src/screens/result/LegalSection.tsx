@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { LegalTest } from '../../summary/legal.ts';
+import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { QuestionLinks } from '../QuestionLinks.tsx';
 import { Section } from './Section.tsx';
 
 /** The criteria of the regulation that the answers meet. They have no effect on the recommendation. */
@@ -16,9 +18,19 @@ export function LegalSection({ legal }: { legal: LegalTest }) {
           { id: 'point', label: t('ui.result.legal.point') },
           { id: 'answer', label: t('ui.result.legal.answer') },
         ]}
-        rows={legal.grounds.map(({ id, text, point, answerText }) => ({
+        rows={legal.grounds.map(({ id, text, point, answerText, lacks, questions }) => ({
           id,
-          cells: [text, point, answerText],
+          cells: [
+            text,
+            point,
+            lacks ? (
+              <span key="answer">
+                {together(`${answerText}. ${lacks}`)} <QuestionLinks questions={questions} />
+              </span>
+            ) : (
+              answerText
+            ),
+          ],
         }))}
       />
       <p className="govuk-body-s text">
