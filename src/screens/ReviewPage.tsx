@@ -1,6 +1,13 @@
 import { missingIn } from '../assessment/missingIn.ts';
+import { progressOf } from '../assessment/progress.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { numberOf, type QuestionId, questionsOf, SECTIONS } from '../questionnaire/questionnaire.ts';
+import {
+  numberOf,
+  QUESTION_IDS,
+  type QuestionId,
+  questionsOf,
+  SECTIONS,
+} from '../questionnaire/questionnaire.ts';
 import { givenRows } from '../summary/answerRows.ts';
 import { isOverdue } from '../summary/due.ts';
 import { fieldKey, fieldPath } from '../summary/valueWords.ts';
@@ -29,6 +36,9 @@ export default function ReviewPage() {
   const assessment = useAssessment();
   const { part } = assessment;
   const result = useResult();
+  const toResult = (
+    <ButtonLink href={href(routes.result(assessment.id))}>{t('ui.tasks.toResult')}</ButtonLink>
+  );
   return (
     <>
       <PageHeading title={t('ui.review.title')} />
@@ -43,6 +53,7 @@ export default function ReviewPage() {
         <>
           <StillOpen />
           <SectionPassed section={3} />
+          {progressOf(result) === QUESTION_IDS.length && toResult}
           <p className="govuk-body text">{together(t('ui.review.help'))}</p>
           {result.facts.annualSaving === null && <SheetLink says={t('ui.sheet.link.empty')} />}
         </>
@@ -60,7 +71,7 @@ export default function ReviewPage() {
       {part ? (
         <ButtonLink href={href(routes.done(assessment.id))}>{t('ui.share.sendBack')}</ButtonLink>
       ) : (
-        <ButtonLink href={href(routes.result(assessment.id))}>{t('ui.tasks.toResult')}</ButtonLink>
+        toResult
       )}
     </>
   );

@@ -117,11 +117,34 @@ export function givenRows(
   t: Translate,
 ): AnswerRow[] {
   const { facts } = result;
-  const rows = answerRows(id, file.answers[id], t, { facts, drafts: file.drafts ?? {} });
+  const rows = asAsked(
+    id,
+    file.answers[id],
+    t,
+    answerRows(id, file.answers[id], t, { facts, drafts: file.drafts ?? {} }),
+  );
   const value = computedText(id, file, result, t);
   if (value === null) return rows;
   const label = t('assessment.answer.computed');
   return [{ field: 'estimate', label, value, standing: 'counts', remark: null, rows: [] }, ...rows];
+}
+
+/**
+ * Whether something is needed and to what extent is asked by one set of options, so it is told by the chosen one. An
+ * extent left from a change of mind was never seen beside "no" and is left out.
+ */
+function asAsked(id: QuestionId, answer: Answer | undefined, t: Translate, rows: AnswerRow[]): AnswerRow[] {
+  const { needed, estimate } = (answer ?? {}) as { needed?: string; estimate?: string };
+  const counts = (name: string) =>
+    rows.some(({ field, standing }) => field === name && standing === 'counts');
+  if (definitionOf(id).quick.kind !== 'neededWithEstimate' || !counts('needed')) return rows;
+  const listed = rows.some((row) => row.rows.length > 0 && row.standing === 'counts');
+  const chosen = needed === 'no' ? needed : counts('estimate') ? estimate : listed ? undefined : 'yes';
+  if (!chosen) return rows;
+  const value = t(fieldKey(`${id}.quickOptions.${chosen}`));
+  return rows
+    .filter(({ field }) => field !== 'estimate')
+    .map((row) => (row.field === 'needed' ? { ...row, value } : row));
 }
 
 /** The options that the figures amount to. Null if a choice or a list is the answer. */

@@ -61,6 +61,18 @@ test('a question in progress says in the review what is missing', () => {
   expect(row('16.')?.textContent).not.toContain('Vēl 1');
 });
 
+test('once all is answered the way to the result stands above the answers too', () => {
+  const ways = (without: readonly QuestionId[]) => {
+    review(without);
+    return screen.getAllByRole('link', { name: 'Skatīt rezultātu' }).map((link) => {
+      const [heading] = screen.getAllByRole('heading', { level: 2 });
+      return Boolean(heading && link.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+  };
+  expect(ways([])).toEqual([true, false]);
+  expect(ways(['q07'])).toEqual([false]);
+});
+
 test('the words of the review agree with their numbers, and say so if all is complete', async () => {
   const starts = (words: string) => new RegExp(`^${words}\\. `);
   expect(review([]).text).toMatch(new RegExp(`^${ALL} no ${ALL} pabeigt[is]\\.$`));

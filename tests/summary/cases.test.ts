@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, Assessment } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
 import { methodologyFor } from '../../src/assessment/weighting.ts';
+import { definitionOf } from '../../src/questionnaire/questionnaire.ts';
 import { METHODOLOGY_VERSION } from '../../src/questionnaire/versions.ts';
-import { answerRows } from '../../src/summary/answerRows.ts';
+import { answerRows, givenRows } from '../../src/summary/answerRows.ts';
 import { buildSummary } from '../../src/summary/buildSummary.ts';
+import { fieldKey } from '../../src/summary/valueWords.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import {
   exampleFile,
@@ -143,6 +145,26 @@ describe('answers that do not count are marked', () => {
       ['needed', 'counts'],
       ['estimate', 'counts'],
     ]);
+  });
+
+  test('what one set of options asks is told by the chosen one, without what was never seen beside it', () => {
+    const result = assess({}, METHODOLOGY);
+    for (const id of ['q09', 'q16', 'q17', 'q21', 'q22', 'q23'] as const) {
+      const { estimate } = definitionOf(id).fields;
+      const options = estimate?.kind === 'choice' ? estimate.options : [];
+      expect(options.length).toBeGreaterThan(1);
+      const told = (answer: object) =>
+        givenRows(id, { answers: { [id]: answer } }, result, lv).map(({ value }) => value);
+      const option = (name: string | number) => [lv(fieldKey(`${id}.quickOptions.${name}`))];
+      expect(told({ needed: 'no', estimate: options[0] })).toEqual(option('no'));
+      expect(told({ needed: 'yes' })).toEqual(option('yes'));
+      for (const each of options) expect(told({ needed: 'yes', estimate: each })).toEqual(option(each));
+    }
+    const listed: Answers['q17'] = {
+      needed: 'yes',
+      documents: [{ id: 'a', name: 'Izziņa', replacement: 'scan' }],
+    };
+    expect(givenRows('q17', { answers: { q17: listed } }, result, lv)[0]?.value).toBe('Jā');
   });
 
   test('an estimate beside figures, once they are complete and computed', () => {
