@@ -139,16 +139,34 @@ test('"we don\'t know yet" is the last option, keeps the former choice, asks who
   expect(screen.getByDisplayValue('VID')).toBeTruthy();
 });
 
-test('for several choices "we don\'t know yet" has its own line and makes them inactive', async () => {
+test('for several choices "we don\'t know yet" has its own line, and choosing something else takes it back', async () => {
   const { file, user } = openQuestion('q24', { q24: { staffTraining: 'yes' } });
   const first = () => screen.getAllByRole('radio')[0] as HTMLInputElement;
   await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
   expect(file().answers.q24).toMatchObject({ dontKnow: true, staffTraining: 'yes' });
-  expect(first().matches(':disabled')).toBe(true);
+  expect([first().matches(':disabled'), first().checked]).toEqual([false, true]);
   await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
   expect(file().answers.q24).not.toHaveProperty('dontKnow');
-  expect([first().matches(':disabled'), first().checked]).toEqual([false, true]);
+
+  await user.click(screen.getByRole('checkbox', { name: 'Vēl nezinām' }));
+  await user.click(
+    screen.getByRole('checkbox', { name: lv.questionnaire.q24.fields.channels.options.press }),
+  );
+  expect(file().answers.q24).toMatchObject({ staffTraining: 'yes', channels: ['press'] });
+  expect(file().answers.q24).not.toHaveProperty('dontKnow');
 });
+
+test.each(['q01', 'q02', 'q13', 'q14', 'q21'] as const)(
+  'in %s, choosing something else takes back "we don\'t know yet"',
+  async (question) => {
+    const { file, user } = openQuestion(question, { [question]: { dontKnow: true } });
+    const unknown = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Vēl nezinām' });
+    const other = screen.queryAllByRole('radio')[0] ?? screen.getAllByRole('checkbox')[0];
+    await user.click(other as HTMLElement);
+    expect(unknown.checked).toBe(false);
+    expect(file().answers[question]).not.toHaveProperty('dontKnow');
+  },
+);
 
 test('figures can be marked as unknown, and count again with another choice', async () => {
   const groups = [{ group: 'youth' as const, casesPerMonth: 50 }];

@@ -10,8 +10,12 @@ export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const WIDE = /[\uff01-\uff5e]/g;
 /** "6000,-": people write a sum without cents like this. */
 const NO_CENTS = /([.,]) ?[-–—]$/;
-/** Digits alone, or groups of three that are all separated by the same sign; then the decimals. */
-const NUMBER = /^(-?) ?(?:(\d*)|(\d{1,3}(?:([ '.,])\d{3})(?:\4\d{3})*))(?:([.,])(\d*))?$/;
+/**
+ * Digits alone, or groups of three that are all separated by the same sign; then the decimals; then a word for
+ * thousands or millions.
+ */
+const NUMBER =
+  /^(-?) ?(?:(\d*)|(\d{1,3}(?:([ '.,])\d{3})(?:\4\d{3})*))(?:([.,])(\d*))?(?: ?(tūkst(?:oš\p{L}+)?|thousand|k)| ?(milj(?:on\p{L}+)?|mln|million))?$/iu;
 const TWO_SIGNS = /^[\d ']+[.,][\d ']+[.,][\d'., ]*$/;
 /** The word or sign of some unit beside a number. */
 const WITH_WORD = / ?[\p{L}%‰€$£][^\d]*$|^[%€$£] ?|^[a-z]{3} (?=\d)/iu;
@@ -54,20 +58,23 @@ function bare(text: string, unit: Unit | undefined): string {
   return plain.replace(new RegExp(` ?${WRITTEN[unit]}$${money}`, 'iu'), '').replace(NO_CENTS, '$1');
 }
 
-function partsOf(plain: string): { size: number; fraction: string } | undefined {
-  const [match, sign, digits, groups = '', between, point, fraction = ''] = NUMBER.exec(plain) ?? [];
+/** `decimals`: as many as a field would have to take. */
+function partsOf(plain: string): { size: number; decimals: number } | undefined {
+  const [match, sign, digits, groups = '', between, point, fraction = '', thousands, millions] =
+    NUMBER.exec(plain) ?? [];
+  const zeros = thousands ? 3 : millions ? 6 : 0;
   const whole = digits ?? groups.replace(/\D/g, '');
   // One sign cannot separate both groups and decimals.
   if (match === undefined || whole + fraction === '' || (between && between === point)) return undefined;
-  const size = Number(`${whole || '0'}.${fraction || '0'}`);
-  return { size: sign && size !== 0 ? -size : size, fraction };
+  const size = Number(`${whole || '0'}.${fraction || '0'}e${zeros}`);
+  return { size: sign && size !== 0 ? -size : size, decimals: fraction.length - zeros };
 }
 
 /**
  * Reads a number as people and spreadsheets write it, with or without the field's unit. Comma or point is the decimal
  * sign. Groups of three may be separated by a space, an apostrophe, or the other of comma and point ("1.234,50"). A
- * number that could mean two things is refused; a single comma or point is the decimal sign. Without a unit, any finite
- * number is valid.
+ * number that could mean two things is refused; a single comma or point is the decimal sign. A word for
+ * thousands or millions multiplies it ("24 tūkst."). Without a unit, any finite number is valid.
  */
 export function parseNumber(text: string, unit?: Unit): { value: number } | { problem: Problem } {
   const plain = bare(text, unit);
@@ -77,10 +84,10 @@ export function parseNumber(text: string, unit?: Unit): { value: number } | { pr
     const code = TWO_SIGNS.test(plain) ? 'ambiguousNumber' : other ? 'otherUnit' : 'notNumber';
     return { problem: { code } };
   }
-  const { size: value, fraction } = parts;
+  const value = parts.size;
   if (unit === undefined) return Number.isFinite(value) ? { value } : { problem: { code: 'notNumber' } };
   const { decimals } = UNITS[unit];
-  if (fraction.length > decimals) return { problem: { code: decimals === 0 ? 'notWhole' : 'decimals' } };
+  if (parts.decimals > decimals) return { problem: { code: decimals === 0 ? 'notWhole' : 'decimals' } };
   const problem = numberProblem(value, unit);
   return problem ? { problem } : { value };
 }

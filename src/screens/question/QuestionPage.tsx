@@ -1,4 +1,5 @@
 import { memo, Suspense, useState } from 'react';
+import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import {
   FOOTNOTE_AT,
@@ -53,7 +54,7 @@ interface QuestionPageProps {
 
 export const QuestionPage = memo(function QuestionPage({ question, from, go }: QuestionPageProps) {
   const { t } = useWords();
-  const { store } = useSession();
+  const { store, change } = useSession();
   const id = useSelected((assessment) => assessment.id);
   const part = useSelected((assessment) => assessment.part);
   const dontKnow = useSelected(({ answers }) => answers[question]?.dontKnow === true);
@@ -117,7 +118,12 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
         >
           <Suspense fallback={<div className="answer-place" />}>
             {!introduces && <Quotation question={question} />}
-            <fieldset className="plain" disabled={!oneChoice && dontKnow}>
+            <fieldset
+              className="plain"
+              onChange={() =>
+                !oneChoice && dontKnow && change(pointer('answers', question, 'dontKnow'), undefined)
+              }
+            >
               <ComputedAnswer question={question}>
                 <QuickAnswer question={question} lead={introduces && <Quotation question={question} />} />
               </ComputedAnswer>

@@ -71,7 +71,10 @@ describe('typed numbers', () => {
     ['12 € gadā', 'otherUnit'],
     ['$5', 'otherUnit'],
     ['USD 5', 'otherUnit'],
-    ['12 tūkst. €', 'otherUnit'],
+    ['12 tūkst. $', 'otherUnit'],
+    ['tūkst.', 'notNumber'],
+    ['24 kg', 'otherUnit'],
+    ['1,234567 tūkst.', 'decimals'],
     ['1.234 €', 'decimals'],
     [' ', 'notNumber'],
     ['1,234', 'decimals'],
@@ -104,6 +107,22 @@ describe('typed numbers', () => {
     ['casesPerMonth', '1 550/mēn.', 1550],
     ['casesPerYear', '18 420 cases a year', 18420],
   ])('in %s, %j is %d: the text may repeat the unit of the field', (unit, text, value) => {
+    expect(parseNumber(text, unit)).toEqual({ value });
+  });
+
+  test.each<[Unit, string, number]>([
+    ['eur', '24 tūkst.', 24_000],
+    ['eur', '24 tūkst. €', 24_000],
+    ['eur', '24 tūkstoši eiro', 24_000],
+    ['eur', '1,2 milj.', 1_200_000],
+    ['eur', '1,2 miljoni EUR', 1_200_000],
+    ['eur', '1.005 mln', 1_005_000],
+    ['eur', '24 thousand', 24_000],
+    ['eur', '€24k', 24_000],
+    ['eur', '1.2 million euros', 1_200_000],
+    ['eurPerYear', '38 tūkst. € gadā', 38_000],
+    ['casesPerMonth', '1,5 tūkst. gadījumu mēnesī', 1500],
+  ])('in %s, %j is %d: thousands and millions are said in words', (unit, text, value) => {
     expect(parseNumber(text, unit)).toEqual({ value });
   });
 
