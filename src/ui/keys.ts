@@ -15,7 +15,7 @@ export function shortcutLetter(event: KeyPress): string | undefined {
   if (!(ctrlKey || metaKey) || altKey || event.getModifierState('AltGraph')) return undefined;
   if (/^\p{Script=Latin}$/u.test(key)) return key.toLowerCase();
   // A dead key waits for the next key.
-  return key === 'Dead' ? undefined : /^KeyPress([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  return key === 'Dead' ? undefined : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
 
 /** Attributes that announce these keys on the button that `useSendKey` presses. */
