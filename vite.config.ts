@@ -12,7 +12,7 @@ import { unusedParts } from './src/app/build/unusedParts.ts';
 
 const NODE_TESTS =
   'questionnaire,answers,assessment,changes,summary,portfolio,documents,session,app,locales,architecture,scenarios,i18n';
-/** Milliseconds: a slow machine is no defect of what is tested. `npm run bench` measures what must be quick. */
+/** In milliseconds. It is long, because a slow machine is no fault of the program. `npm run bench` measures speed. */
 const UNHURRIED = 60_000;
 const ALONE = 'tests/journeys/durability.test.ts';
 const IN_BROWSER = {
@@ -20,18 +20,18 @@ const IN_BROWSER = {
   globalSetup: ['tests/support/site.ts'],
   testTimeout: 480_000,
   hookTimeout: 120_000,
-  // On a machine that others use a browser may miss its moment; the report names what was tried again.
+  // A browser on a busy machine may miss its moment. The report names the tests that were tried again.
   retry: 1,
-  // One second is a matter of the machine.
+  // The default of one second depends too much on the machine.
   expect: { poll: { timeout: 15_000 } },
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const report = process.env.TEST_REPORT;
 
 export default defineConfig({
-  // Relative, so that the built folder works wherever it is put.
+  // The addresses are relative, so that the built folder works anywhere.
   base: './',
-  // A path that does not exist is "not found", not the start page.
+  // An unknown path gives "not found" and not the start page.
   appType: 'mpa',
   plugins: [
     react(),
@@ -50,13 +50,13 @@ export default defineConfig({
     // Data URIs and inline scripts would need a weaker Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The file beside the program is a build of its own, which takes its time.
+      // The single file is a build of its own inside this one, which takes time.
       checks: { pluginTimings: false },
-      // All that the first question needs in one file: small files compress badly.
-      // The scoring comes beside it in a file of its own. Of what comes later, one file has what several parts need,
-      // one what saves the work, one the rest of the questions: fewer files to fail, and to be named in the first.
+      // Everything that the first question needs is one file, because small files compress badly. The scoring is a file
+      // of its own beside it. Later parts share a few files: what several parts need, what saves the work, and the rest
+      // of the questions. So fewer files can fail, and the first file names fewer.
       output: {
-        // The first file names all others, and what is drawn by lot cannot be compressed.
+        // The first file names all others, and random letters cannot be compressed. So their hashes are short.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
@@ -66,7 +66,7 @@ export default defineConfig({
               test: /locales[\\/]lv[\\/](soFar|assessment)|src[\\/](questionnaire[\\/]pace|assessment[\\/](?!balance|effect|fieldStanding|figureFields|makingHundred|scores|turningWeights|unasked|unusable)|summary[\\/](verdict|source)\.|ui[\\/]SpanBar|screens[\\/]sofar[\\/])/,
               priority: 1,
             },
-            // Loaded with the first page, which does not wait for it: nothing else may come along.
+            // The first page loads this file but does not wait for it, so it must contain nothing else.
             {
               name: 'after',
               test: /src[\\/]app[\\/](afterFirstPage|identity|offline[\\/]workerAddress)/,
@@ -85,16 +85,16 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
   },
-  // React has had this hook itself since version 18.
+  // React itself has had this hook since version 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   worker: { format: 'es' },
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   preview: { host: '127.0.0.1' },
   test: {
     allowOnly: false,
-    // The browsers' zone: near midnight a test and its page would otherwise have two different days.
+    // The browsers use this time zone. Otherwise, a test and its page would have different days near midnight.
     env: { TZ: 'Europe/Riga' },
-    // Two browsers at a time, or two files of quick tests: it is the machine's processors that run out first.
+    // Two browsers at a time, or two files of quick tests, because the processors are the first to run out.
     maxWorkers: 2,
     reporters: [
       'default',
@@ -135,7 +135,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What measures seconds has the machine for itself.
+        // Tests that depend on seconds run alone.
         test: {
           name: 'alone',
           ...IN_BROWSER,

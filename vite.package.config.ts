@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { licencesBeside } from './src/app/build/shipped.ts';
 
-/** The program of the terminal and what other programs may import, with all that they rest on: they run with Node alone. */
+/** The terminal program, and what other programs may import, with all their dependencies. They need only Node. */
 export default defineConfig({
   publicDir: false,
   plugins: [licencesBeside()],

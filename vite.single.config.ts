@@ -7,7 +7,9 @@ import main from './vite.config.ts';
 
 const inside = dataAddresses();
 
-/** The whole program as one HTML file that a double click opens: no server, no other file, no request. */
+/**
+ * The whole program as one HTML file that opens with a double click. It needs no server, no other file and no request.
+ */
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -21,7 +23,7 @@ export default defineConfig({
       transformIndexHtml: (html) => html.replace('./favicon.svg', inside['favicon.svg'] ?? ''),
     },
     {
-      // A page from a disk may load no file, and so no thread of its own: what would run there runs in the page.
+      // A page opened from a disk may load no file and so no thread, so the page itself does that work.
       name: 'no-worker',
       load: {
         filter: { id: /portfolio[\\/]workerAddress\.ts$/ },

@@ -1,26 +1,26 @@
 import { lv } from './lv/first.ts';
 
-/** Everything nested texts may be: as in the files of a language. */
+/** The texts of a language may be nested in any way, as its files are. */
 export type NestedTexts = object;
 
-/** What the program has to know of a language. A further one is a folder of words and an entry below. */
+/** What the program has to know about a language. A new language is a folder of words and an entry below. */
 interface LanguageEntry {
-  /** In the language itself, as the language switch shows it. */
+  /** Its name in the language itself, as the language switch shows it. */
   readonly name: string;
-  /** BCP 47 tag by which numbers, lists and long dates are written. */
+  /** The BCP 47 tag for numbers, lists and long dates. */
   readonly locale: string;
   readonly decimalSign: ',' | '.';
-  /** What stands between a number and its per cent sign. */
+  /** What stands between a number and the per cent sign. */
   readonly beforePercent: string;
-  /** A day where there is little room. */
+  /** A date for places with little room. */
   readonly shortDate: (date: Date) => string;
   /** Hours and minutes of the reader's clock. */
   readonly time: (date: Date) => string;
   /** The words that the first question needs. */
   readonly first: () => Promise<NestedTexts>;
-  /** The words of the result so far, to be merged with the first: they come with the scoring. */
+  /** The words of the result so far. They come with the scoring and are merged with the first ones. */
   readonly soFar: () => Promise<NestedTexts>;
-  /** All the other words, to be merged with these. */
+  /** All other words, which are merged with these. */
   readonly later: () => Promise<NestedTexts>;
 }
 
@@ -31,11 +31,11 @@ export const LANGUAGES = {
     name: 'Latviešu',
     locale: 'lv-LV',
     decimalSign: ',',
-    // As legal texts have it.
+    // Legal texts have a no-break space here.
     beforePercent: '\u00a0',
     shortDate: (date) => `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}.`,
     time: (date) => `${date.getHours()}.${two(date.getMinutes())}`,
-    // Part of the program: without them there is no page.
+    // These words are part of the program, because no page works without them.
     first: async () => lv,
     soFar: async () => (await import('./lv/soFar.ts')).lvSoFar,
     later: async () => (await import('./lv/later.ts')).lvLater,
@@ -60,7 +60,7 @@ export const DEFAULT_LANGUAGE: Language = 'lv';
 export const isLanguage = (text: string | null): text is Language =>
   text !== null && Object.hasOwn(LANGUAGES, text);
 
-/** Throws where the table has no such language: the signs of another one would be wrong without a word. */
+/** Throws if the table has no such language. Otherwise the signs of another language would be used unnoticed. */
 export function asLanguage(text: string): Language {
   if (!isLanguage(text)) throw new Error(`No language ${text}.`);
   return text;

@@ -17,8 +17,10 @@ import type ui from './lv/ui.json';
 import type whether from './lv/whether.json';
 
 /**
- * Each file is a group of keys, or continues one: `whether` (from question 2 on), `form` and `launch` hold the
- * three sections of `questionnaire`, `findings` the larger part of `assessment`, `soFar` the part of `ui` that tells the result so far, `pages` its pages that come late, `method` those of the method and of many assessments, `portfolio` the page of these. What the first question does not need is loaded later.
+ * Each file is a group of keys, or continues one. `whether` (from question 2 on), `form` and `launch` hold the three
+ * sections of `questionnaire`. `findings` holds most of `assessment`. Of `ui`, `soFar` holds the result so far, `pages`
+ * the pages that come late, `method` the method and many assessments, and `portfolio` the portfolio page. What the
+ * first question does not need is loaded later.
  */
 interface Words {
   ui: typeof ui & typeof soFar & typeof pages & typeof method & typeof portfolio;
@@ -27,11 +29,11 @@ interface Words {
   guidance: typeof guidance;
   documents: typeof documents;
   errors: typeof errors & typeof fileErrors;
-  /** Of the program in the terminal alone. */
+  /** The words that only the terminal program uses. */
   terminal: typeof terminal;
 }
 
-/** `a.b.c` for every text; the plural endings of i18next are left out. */
+/** `a.b.c` for every text, without i18next's plural endings. */
 type Paths<T> = {
   [K in keyof T & string]: T[K] extends string
     ? K extends `${infer Stem}_${'zero' | 'one' | 'other'}`
@@ -43,7 +45,7 @@ type Paths<T> = {
 export type Key = Paths<Words>;
 
 /**
- * Gives the text of a key in the chosen language. Numbers, money and dates are passed raw; the text itself names
+ * Gives the text for a key in the chosen language. Pass numbers, money and dates raw, because the text itself names
  * their format: `{{cost, money}}`.
  */
 export type Translate = (key: Key, params?: Readonly<Record<string, unknown>>) => string;

@@ -1,4 +1,7 @@
-/** The Latvian words of the other questions, of the guidance, the result and the files, loaded when one is opened. */
+/**
+ * The Latvian words of the other questions, the guidance, the result and the files. They are loaded when somebody opens
+ * one of these.
+ */
 import documents from './documents.json' with { type: 'json' };
 import errors from './fileErrors.json' with { type: 'json' };
 import assessment from './findings.json' with { type: 'json' };

@@ -20,14 +20,14 @@ import type { AssessmentResult, Bounds } from './types.ts';
 const LAST = 99;
 const place = ({ question }: (typeof SIGNALS)[SignalId]): number => (question ? numberOf(question) : LAST);
 
-/** Sorted by question, signals without a question last; within a question in the order of the table. */
+/** Sorted by question, with signals without a question last. Within a question, in the order of the table. */
 const IN_ORDER = [...SIGNAL_IDS].sort((a, b) => place(SIGNALS[a]) - place(SIGNALS[b]));
 
 const RATED = [...VALUE_QUESTIONS, ...READINESS_QUESTIONS].sort();
 
 /**
  * What the answers mean: the recommendation with its bounds and reasons. Pure and deterministic. Every set of answers
- * that the schema admits has a result, also the empty one. `docs/method.md` says what is computed; comments cite its
+ * that the schema admits has a result, even the empty one. `docs/method.md` says what is computed; comments cite its
  * sections.
  */
 export function assess(answers: Answers, methodology: Methodology): AssessmentResult {
@@ -83,7 +83,7 @@ function ratingBounds(pessimistic: Computation, optimistic: Computation): Assess
   return bounds as AssessmentResult['ratings'];
 }
 
-/** The signals of either computation; tasks and notes only if both computations raise them. */
+/** The signals of either computation. Tasks and notes count only if both computations raise them. */
 function signalsOf(pessimistic: Computation, optimistic: Computation): Signal[] {
   const signals: Signal[] = [];
   for (const id of IN_ORDER) {

@@ -13,12 +13,12 @@ export interface BalanceYear {
 
 export interface Balance {
   readonly years: readonly BalanceYear[];
-  /** Years, [at worst, at best]; infinite if it never pays back. */
+  /** In years, [at worst, at best]. Infinite if it never pays back. */
   readonly payback: Bounds;
   readonly lifetimeYears: number;
 }
 
-/** Year by year over the lifetime, not discounted; null while the cost figures are incomplete. */
+/** Year by year over the lifetime, not discounted. Null while the cost figures are incomplete. */
 export function balanceOf(file: Assessment, { facts }: AssessmentResult): Balance | null {
   const method = methodologyFor(file.methodology);
   const given = givenIn(file.answers);

@@ -1,6 +1,6 @@
 import { READINESS_QUESTIONS, type ReadinessQuestion, type ValueQuestion } from './methodology.ts';
 
-/** Where a better answer is looked for, in the order of results. */
+/** The questions (and the costs) where a better answer may help, in the order of results. */
 export const CANDIDATES = ['q02', 'costs', 'q04', 'q06', 'q08', 'q09', ...READINESS_QUESTIONS] as const;
 
 export type ImprovementId = (typeof CANDIDATES)[number];

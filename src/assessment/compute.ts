@@ -21,7 +21,7 @@ import type { Level, ObstacleId, RatedQuestion, Side } from './types.ts';
 
 export type Ratings = Readonly<Record<RatedQuestion, number | null>>;
 
-/** The outcome of one computation with each open input at a given side. Method 1. */
+/** The outcome of one computation, in which each open input takes the given side. Method 1. */
 export interface Computation extends RuleOutcome {
   readonly ratings: Ratings;
   readonly value: number;
@@ -37,7 +37,7 @@ const UNRATED = Object.fromEntries(
   [...RULED_QUESTIONS, 'q12'].map((id): [string, number | null] => [id, null]),
 ) as Record<RatedQuestion, number | null>;
 
-/** The side of each question's open inputs: one bit for each question, set for the best. */
+/** The side that each question's open inputs take: one bit for each question, set for the best side. */
 export type Sides = number;
 export const ALL_WORST: Sides = 0;
 export const ALL_BEST: Sides = -1;
@@ -128,7 +128,7 @@ export function classesOf(raised: ReadonlySet<SignalId>, mandated: boolean): Rea
   return classes;
 }
 
-/** The chosen level is compared with the level that the other answers support. */
+/** Compares the chosen level with the level that the other answers support. */
 function levelFinding(chosen: Level | undefined, supported: Level, side: Side, method: Methodology): Finding {
   const numbers = method.ratings.q12;
   const tooHigh = chosen === undefined ? side === 'worst' && supported < 3 : chosen > supported;
@@ -140,7 +140,7 @@ function levelFinding(chosen: Level | undefined, supported: Level, side: Side, m
 
 type Mean = (ratings: Ratings) => number;
 
-/** Weighted means of the rated questions. Their weights are added up once for each set of rated questions. */
+/** Weighted means of the rated questions. The weights are added up once for each set of rated questions. */
 function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
   questions: readonly Q[],
   weights: Readonly<Record<Q, number>>,
@@ -163,7 +163,7 @@ function weightedMean<Q extends ValueQuestion | ReadinessQuestion>(
 }
 
 function finderOf(id: RuledQuestion, given: Given, method: Methodology, figures: (sides: Sides) => Figures) {
-  // The types of the rules differ by question; each rule gets the answer and numbers of its own question.
+  // The types of the rules differ by question. Each rule gets the answer and the numbers of its own question.
   const rule = RULES[id] as Rule<QuestionId>;
   const numbers = method.ratings[id] as never;
   return remembered([...figuresFrom(id), id], (sides) =>
@@ -171,7 +171,7 @@ function finderOf(id: RuledQuestion, given: Given, method: Methodology, figures:
   );
 }
 
-/** Remembers results by the sides of the questions on which they depend. */
+/** Remembers results by the sides of the questions that they depend on. */
 function remembered<T>(questions: readonly QuestionId[], compute: (sides: Sides) => T): (sides: Sides) => T {
   let bits = 0;
   for (const question of questions) bits |= bitOf(question);

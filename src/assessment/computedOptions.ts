@@ -8,7 +8,7 @@ import { figuresWin } from './standing.ts';
 import type { AssessmentResult } from './types.ts';
 
 const { q03, q06 } = DEFAULT_METHODOLOGY.ratings;
-/** Share (0–1). From here on the rating of question 6 is that of its estimate `most`. */
+/** A share (0–1). From here on, question 6 is rated like its estimate `most`. */
 const MOST = q06.uptake.at(-1)?.[0] ?? 1;
 
 /** The option that fits a figure. The ids name their bounds, in cases a month or in years. */
@@ -34,7 +34,7 @@ const CHOICES: {
 
 /**
  * The options of the estimate that fit the figures, at worst and at best, if figures replace the estimate; otherwise
- * null. An empty list means that rows replace it and no single option says the same.
+ * null. An empty list means that rows replace the estimate and no single option says the same.
  */
 export function computedOptions(
   question: QuestionId,

@@ -133,7 +133,7 @@ const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   },
 };
 
-/** Cases a year × uptake as given, if both are known and above 0. */
+/** Cases a year × uptake as given, if both are known and above 0; otherwise null. */
 function casesWithoutPrecision(given: Given): number | null {
   const uptake = uptakeAt(given, 'worst', 0);
   const annualCases = annualCasesAt(given, 'worst', 0);

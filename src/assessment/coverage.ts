@@ -7,7 +7,7 @@ export type Scenario = NonNullable<Given['q04']['scenarios']>[number];
 export const shareOf = (scenarios: readonly Scenario[]): number =>
   sum(scenarios.map(({ share = 0 }) => share));
 
-/** Costly electronic scenarios without which the other electronic ones still make `core` per cent. */
+/** Costly electronic scenarios that could be left out: the other electronic ones still make `core` per cent. */
 export function costlyExceptionsIn(scenarios: readonly Scenario[], core: number): Scenario[] {
   const electronic = scenarios.filter((row) => row.electronic);
   return electronic.filter(

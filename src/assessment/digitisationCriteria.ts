@@ -8,8 +8,8 @@ type Facts = AssessmentResult['facts'];
 const answer = (yes: boolean, no: boolean): YesNoUnknown => (yes ? 'yes' : no ? 'no' : 'unknown');
 
 /**
- * The grounds of Cabinet Regulation No. 402 (2017), point 3, that the answers support: at least one is required before
- * a service is made electronic. Shown beside the recommendation, which they do not change. Method 12.
+ * The grounds of Cabinet Regulation No. 402 (2017), point 3, that the answers support. At least one is required before
+ * a service is made electronic. They are shown beside the recommendation and do not change it. Method 12.
  */
 export function legalTestOf(given: Given, facts: Facts, method: Methodology): AssessmentResult['legalTest'] {
   const grounds: Record<LegalGround, YesNoUnknown> = {
@@ -69,7 +69,7 @@ function cost(given: Given, facts: Facts): YesNoUnknown {
   );
 }
 
-/** The ratio 1 is what the regulation says ("lower cost"); the method did not choose it. */
+/** The ratio is 1 because the regulation says "lower cost". The method did not choose it. */
 function costAlone({ q03 }: Given, { costRatio }: Facts): YesNoUnknown {
   if (q03.presentChannel === 'no') return 'unknown';
   if (costRatio) return answer(!reaches(costRatio[0], 1), reaches(costRatio[1], 1));

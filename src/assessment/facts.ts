@@ -3,8 +3,8 @@ import { annualSaving, type CostFigures, costInputsAt, netPresentValue } from '.
 import type { AssessmentResult, Bounds } from './types.ts';
 
 /**
- * The figures at both ends. A figure that more cases can worsen is the [lowest, highest] over both ends of the cases.
- * Method 2.
+ * The figures at both ends. If more cases can make a figure worse, it is the [lowest, highest] over both ends of the
+ * cases. Method 2.
  */
 export function factsOf({ given, method, figures }: Workings): AssessmentResult['facts'] {
   const worst = figures(ALL_WORST);

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 
-/** The fields that enter computations, by question. */
+/** The fields that figures are computed from, by question. */
 const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
   q02: ['recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'],
   q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
@@ -8,6 +8,6 @@ const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
   q06: ['reach'],
 };
 
-/** Whether a figure is computed with this field. */
+/** Whether a figure is computed from this field. */
 export const isFigureField = (question: QuestionId, field: string): boolean =>
   FIELDS[question]?.includes(field) ?? false;

@@ -4,7 +4,7 @@ import type { FactId } from './types.ts';
 
 interface Sources {
   readonly own: readonly QuestionId[];
-  /** True if it is computed with the electronic cases a year. */
+  /** True if it is computed from the electronic cases a year. */
   readonly byECases?: true;
 }
 
@@ -14,7 +14,7 @@ const E_CASES: readonly QuestionId[] = ['q05', 'q06'];
 const COSTS: Sources = { own: ['q03'], byECases: true };
 const HOURS: Sources = { own: ['q02', 'q03'], byECases: true };
 
-/** The questions whose answers enter each figure. Method 2. */
+/** The questions that each figure is computed from. Method 2. */
 const SOURCES: Readonly<Record<FactId, Sources>> = {
   annualCases: { own: ['q05'] },
   institutionShare: { own: ['q05'] },
@@ -31,7 +31,7 @@ const SOURCES: Readonly<Record<FactId, Sources>> = {
   staffHoursSaved: HOURS,
 };
 
-/** The figure that rates a question and replaces its estimate once it is known. */
+/** For each question, the figure that rates it and, once known, replaces its estimate. */
 const DECIDING_FIGURE = {
   q03: 'costRatio',
   q05: 'annualCases',
@@ -41,22 +41,22 @@ const DECIDING_FIGURE = {
 
 export type FiguresQuestion = keyof typeof DECIDING_FIGURE;
 
-/** Undefined if only rows or parts can replace the estimate. */
+/** The deciding figure. Undefined if only rows or parts can replace the estimate. */
 export const decidingFigure = (id: QuestionId): FactId | undefined =>
   (DECIDING_FIGURE as { readonly [Q in QuestionId]?: FactId })[id];
 
-/** The questions from which a figure is computed. With `answers`: only those that it uses in this state. */
+/** The questions that a figure is computed from. With `answers`, only those that it uses in this state. */
 export function sourcesOf(fact: FactId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
   const { own, byECases } = SOURCES[fact];
   return byECases && answers?.q03?.eCasesPerYear === undefined ? [...own, ...E_CASES] : own;
 }
 
-/** The other questions from which a question's figure is computed. */
+/** The other questions that a question's figure is computed from. */
 export function figuresFrom(question: QuestionId, answers?: Pick<Answers, 'q03'>): readonly QuestionId[] {
   const fact = decidingFigure(question);
   return fact ? sourcesOf(fact, answers).filter((other) => other !== question) : [];
 }
 
-/** The questions whose figures are computed from this one. */
+/** The questions whose figures are computed from this question. */
 export const figuresFor = (question: QuestionId): readonly QuestionId[] =>
   QUESTION_IDS.filter((other) => figuresFrom(other).includes(question));

@@ -4,7 +4,9 @@ import type { MethodNumbers, Methodology } from './methodology.ts';
 import { settleZero, sum } from './numbers.ts';
 import type { Side } from './types.ts';
 
-/** The questions whose figures may be rough. A figure takes the side of its own question. Method 2. */
+/**
+ * The questions whose figures may be rough. A figure takes the side of the question that it was entered in. Method 2.
+ */
 export const ROUGH_QUESTIONS = ['q03', 'q05', 'q06'] as const;
 export type RoughQuestion = (typeof ROUGH_QUESTIONS)[number];
 
@@ -53,7 +55,7 @@ export function figuresAt(
   return { annualCases, institutionShare: institutionShareOf(given), uptake, eCasesPerYear, costs };
 }
 
-/** The groups with their cases in a fixed order; null while a row has no cases. */
+/** The groups with their cases, in a fixed order. Null while a row has no cases. */
 function casesByGroup(given: Given): { group: string; cases: number }[] | null {
   const groups = given.q05.groups;
   if (!groups || groups.some((row) => row.casesPerMonth === undefined)) return null;
@@ -118,7 +120,7 @@ function eCasesAt(
   return annualCases !== null && uptake !== null ? annualCases * uptake : null;
 }
 
-/** The cost figures of q03; null if one of the three required ones is missing. */
+/** The cost figures of q03. Null if one of the three required ones is missing. */
 export function costInputsAt(given: Given, side: Side, method: MethodNumbers): CostInputs | null {
   const { presentChannel, buildCost, annualCost, inPersonCost, marginalCost = 0, precision = 0 } = given.q03;
   const { lifetimeYears = method.defaults.lifetimeYears } = given.q03;

@@ -4,8 +4,8 @@ import { TOLERANCE } from './numbers.ts';
 import { effectiveClass } from './signals.ts';
 
 /**
- * The share of all weightings, uniform on the simplex, whose weighted mean of the ratings reaches the threshold: the
- * part of a simplex above a hyperplane (G. Varsi, 1973), exact except for rounding. O(p·q). Method 7.
+ * The share of all weightings, uniform on the simplex, whose weighted mean of the ratings reaches the threshold. It is
+ * the part of a simplex above a hyperplane (G. Varsi, 1973), exact except for rounding. O(p·q). Method 7.
  */
 export function shareReaching(ratings: readonly number[], threshold: number): number {
   const distances = ratings.map((rating) => rating - threshold);
@@ -21,7 +21,7 @@ export function shareReaching(ratings: readonly number[], threshold: number): nu
   return above.length === 0 ? 0 : (shares[below.length] as number);
 }
 
-/** The share (0–1) of all weightings that leave this computation's recommendation as it is. */
+/** The share (0–1) of all weightings that do not change this computation's recommendation. */
 export function firmnessOf(computation: Computation, method: Methodology): number {
   const { ratings, mandated, raised, recommendation } = computation;
   const { low, high } = method.thresholds;

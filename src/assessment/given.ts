@@ -3,7 +3,7 @@ import type { Field } from '../questionnaire/field.ts';
 import { definitionOf, QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts';
 import { isAsked } from '../questionnaire/whenAsked.ts';
 
-/** The fields of each answer that count. An answer is never undefined; a field without a usable value is missing. */
+/** The fields of each answer that count. An answer is never undefined; a field is missing if it has no usable value. */
 export type Given = { readonly [Q in QuestionId]: Readonly<OwnFields<Q>> };
 
 type Fields = Record<string, unknown>;
@@ -30,7 +30,7 @@ export function givenAnswer(id: QuestionId, answer: Readonly<Fields>): Fields {
   return fields;
 }
 
-/** The file keeps steps and standards of later versions, but they must not count. */
+/** The file may hold steps and standards of later versions. They stay there but must not count. */
 function ofDefinition(field: Field, value: unknown): unknown {
   if (field.kind !== 'matrix' || typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value);
@@ -38,7 +38,7 @@ function ofDefinition(field: Field, value: unknown): unknown {
   return known.length < parts.length ? Object.fromEntries(known) : value;
 }
 
-/** Whether nothing in it is empty. Nearly always so; then it need not be copied. */
+/** Whether nothing inside is empty. That is so nearly always, and then nothing has to be copied. */
 function isFull(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value !== '' && value != null;
   if (Array.isArray(value)) return value.length > 0 && value.every(isFull);
@@ -50,7 +50,7 @@ function isFull(value: unknown): boolean {
   return full;
 }
 
-/** Leaves out empty texts, lists and objects, from the inside outwards: they count as missing. */
+/** Leaves out empty texts, lists and objects, from the inside out, because they count as missing. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
   if (typeof value !== 'object' || isFull(value)) return value;

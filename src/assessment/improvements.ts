@@ -18,7 +18,9 @@ interface BestAnswerEffect {
   readonly obstacles: readonly ObstacleId[];
 }
 
-/** Improvements are looked for only if "do not build" or "postpone" is settled and no other solution serves better. */
+/**
+ * Whether to look for improvements: only if "do not build" or "postpone" is settled and no other solution is better.
+ */
 export function mayBeLifted(result: Pick<AssessmentResult, 'recommendation' | 'signals'>): boolean {
   const told = recommendationOf(result);
   if (told !== 'doNotBuild' && told !== 'postpone') return false;
@@ -79,7 +81,7 @@ function lifts(
 ): boolean {
   const cleared = (obstacle: ObstacleId) => set.some((change) => change.obstacles.includes(obstacle));
   const level = supportedLevel(now.obstacles.filter((obstacle) => !cleared(obstacle)));
-  // With fewer obstacles, a level that was too high may become supported.
+  // Without some obstacles, a level that was too high may become supported.
   const levelMended = level > now.level && chosenLevel <= level && !set.some(({ id }) => id === 'q12');
   const mended = levelMended ? [...set, changeOf('q12', now, method)] : set;
   const gone = (signal: SignalId) => mended.some((change) => change.signals.includes(signal));

@@ -1,7 +1,10 @@
 import type { Signal, SignalId } from './signal.ts';
 import type { InsteadId } from './types.ts';
 
-/** The signals that lead to each alternative, in the order of results. The last one has its own rule. Method 6. */
+/**
+ * The signals that lead to each alternative, in the order of results. The last alternative has a rule of its own.
+ * Method 6.
+ */
 const BY_SIGNAL: Readonly<Record<InsteadId, readonly SignalId[]>> = {
   processAutomation: ['automationSuffices'],
   cooperation: ['cooperationSuffices', 'recipientsAreInstitutions'],
@@ -14,9 +17,9 @@ const BY_SIGNAL: Readonly<Record<InsteadId, readonly SignalId[]>> = {
 export const INSTEAD_IDS = Object.keys(BY_SIGNAL) as InsteadId[];
 
 /**
- * What to do instead if "do not build" is settled: all that apply. Information with forms is added if the service is
- * not worth its cost, or if nothing else applies. The latter is always so if rule 2 decides at best, because then no
- * alternative is certain.
+ * What to do instead if "do not build" is settled: everything that applies. Information with forms is added if the
+ * service is not worth its cost, or if nothing else applies. Nothing else applies if rule 2 decides at best, because
+ * then no alternative is certain.
  */
 export function insteadOf(signals: readonly Signal[]): InsteadId[] {
   const certainOnes = signals.filter((signal) => signal.certain);

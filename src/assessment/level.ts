@@ -5,7 +5,7 @@ import type { SignalId } from './signal.ts';
 import type { Level, ObstacleId, Side } from './types.ts';
 
 interface ObstacleDefinition {
-  /** The highest level that is possible in spite of the obstacle. */
+  /** The highest level that is possible with this obstacle. */
   readonly leaves: 1 | 2;
   readonly questions: readonly QuestionId[];
 }
@@ -48,7 +48,7 @@ export function obstaclesAt(
   sideOf: (question: QuestionId) => Side,
 ): ObstacleId[] {
   const { steps, estimate } = given.q11;
-  // An estimate alone says nothing about single steps, so none of them is an obstacle.
+  // An estimate alone says nothing about single steps, so no step is then an obstacle.
   const inPerson = (step: 'processing' | 'payment') =>
     (steps !== undefined || estimate === undefined) && holds(steps?.[step], ['inPerson'], sideOf('q11'));
   const further: { readonly [O in ObstacleId]?: boolean } = {

@@ -2,9 +2,9 @@ import { definitionOf, type QuestionId, type QuestionOn } from '../questionnaire
 import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
 
 /**
- * The numbers of the method: weights, thresholds, ratings of options and points of lines. Rules read them from here and
- * repeat none. Ratings are 0–100. A line is a list of [figure, rating] points: the rating is interpolated between them
- * and constant beyond them.
+ * The numbers of the method: weights, thresholds, ratings of options and points of lines. Rules read all numbers from
+ * here. Ratings are 0–100. A line is a list of [figure, rating] points: the rating is interpolated between them and
+ * constant beyond them.
  */
 export type RatingCurve = readonly (readonly [figure: number, rating: number])[];
 
@@ -12,8 +12,8 @@ export const DEFAULT_METHODOLOGY = {
   ...METHODOLOGY_VERSION,
 
   /**
-   * The weight of each question on its axis: value and readiness are weighted means. A question that only describes the
-   * form has none.
+   * The weight of each question on its axis, because value and readiness are weighted means. A question that only
+   * describes the form has none.
    */
   weights: {
     value: {
@@ -74,7 +74,7 @@ export const DEFAULT_METHODOLOGY = {
         recipientConvenience: 0.3,
       },
       scale: { muchWorse: 0, worse: 25, same: 50, better: 75, muchBetter: 100 },
-      /** There is no benefit if no scale is rated above this. */
+      /** There is no benefit if no scale is rated higher than this. */
       noBenefit: 50,
     },
     q03: {
@@ -98,7 +98,7 @@ export const DEFAULT_METHODOLOGY = {
       core: 80,
     },
     q05: {
-      /** By the decimal logarithm of cases a year. */
+      /** A line over the decimal logarithm of cases a year. */
       logCases: [
         [2, 0],
         [5, 100],
@@ -125,7 +125,7 @@ export const DEFAULT_METHODOLOGY = {
       other: { electronic: 100, planned: 80, inPersonOnly: 70 },
     },
     q10: {
-      /** By the payback period, as a multiple of the acceptable one. */
+      /** A line over the payback period, as a multiple of the acceptable one. */
       payback: [
         [0.5, 100],
         [1, 60],
@@ -171,10 +171,10 @@ export const DEFAULT_METHODOLOGY = {
     highest: 100,
   },
 
-  /** Cabinet Regulation 402 (2017), point 3.1: cases a year, and per cent of all cases, to be exceeded. */
+  /** Cabinet Regulation 402 (2017), point 3.1: the numbers to exceed, in cases a year and in per cent of all cases. */
   legal: { casesPerYear: 5000, shareOfAllCases: 10 },
   improvements: { largestSet: 3, most: 10 },
-  /** Ratio. A stated number of electronic cases disagrees with the computed one if they differ by more than this. */
+  /** The ratio by which a stated number of electronic cases may differ from the computed one. */
   contradictions: { volumeFactor: 2 },
 };
 

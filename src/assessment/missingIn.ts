@@ -8,6 +8,6 @@ import { methodologyFor } from './weighting.ts';
 export function missingIn(answers: Answers, question: QuestionId): readonly string[] {
   const { given, figures } = workingsFor(answers, methodologyFor(undefined));
   const missing = missingFields(question, given, figures(ALL_BEST));
-  // "Yes" alone is a complete choice: it means that the details are not known yet.
+  // "Yes" alone is a complete choice, because it means that the details are not known yet.
   return 'needed' in given[question] ? missing.filter((name) => name !== 'estimate') : missing;
 }

@@ -1,7 +1,7 @@
 import { TOLERANCE } from './numbers.ts';
 import { type AssessmentResult, type Bounds, RECOMMENDATIONS, type Recommendation } from './types.ts';
 
-/** The recommendations still possible, from the worst to the best: both ends and all between them. */
+/** The recommendations that are still possible, from the worst to the best: both ends and all between them. */
 export function possibleIn({
   recommendation,
 }: {
@@ -17,7 +17,7 @@ export function possibleIn({
 
 export type Grade = 'low' | 'middle' | 'high' | 'open';
 
-/** The zone of a score (0–100) between the thresholds; open while its bounds lie on both sides of one. */
+/** The zone of a score (0–100) between the thresholds. Open while its bounds are on both sides of a threshold. */
 export function gradeOf([low, high]: Bounds, thresholds: { low: number; high: number }): Grade {
   const at = (score: number): Grade => {
     if (score < thresholds.low - TOLERANCE) return 'low';
@@ -26,7 +26,7 @@ export function gradeOf([low, high]: Bounds, thresholds: { low: number; high: nu
   return at(low) === at(high) ? at(low) : 'open';
 }
 
-/** "60–80", rounded down: a rounded-up score could seem to reach a threshold that it misses. */
+/** "60–80", rounded down: rounded up, a score could seem to reach a threshold that it misses. */
 export function wholeSpan([low, high]: Bounds): string {
   const [from, to] = [Math.floor(low + TOLERANCE), Math.floor(high + TOLERANCE)];
   return from === to ? String(from) : `${from}–${to}`;

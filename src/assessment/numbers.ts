@@ -12,17 +12,17 @@ export function exceeds(value: number, threshold: number): boolean {
   return value > threshold + TOLERANCE;
 }
 
-/** A saving or difference below this is none. */
+/** A saving or a difference below this counts as zero. */
 export function settleZero(value: number): number {
   return Math.abs(value) <= TOLERANCE ? 0 : value;
 }
 
-/** Tolerance for comparing points and influences. */
+/** Rounds points and influences, so that they can be compared. */
 export function rounded(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
 
-/** Adds from the smallest number up, so that the sum is the same to the last bit in any order of rows. */
+/** Adds from the smallest number up, so that the order of rows makes no difference, down to the last bit. */
 export function sum(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
 }
@@ -41,7 +41,7 @@ export function onLine(x: number, line: RatingCurve): number {
   return fromY;
 }
 
-/** The rating of the option; a missing option takes the worst or the best rating. */
+/** The rating of an option. A missing option takes the worst or the best rating. */
 export function pick<O extends string>(
   scale: Readonly<Record<O, number>>,
   option: O | undefined,
@@ -52,7 +52,7 @@ export function pick<O extends string>(
   return side === 'worst' ? Math.min(...ratings) : Math.max(...ratings);
 }
 
-/** Whether a choice is one of these. A missing choice counts as one of them at worst, and not at best. */
+/** Whether a choice is one of these. At worst a missing choice counts as one of them, at best it does not. */
 export function holds<O>(option: O | undefined, oneOf: readonly O[], side: Side): boolean {
   return option === undefined ? side === 'worst' : oneOf.includes(option);
 }

@@ -9,7 +9,7 @@ import type { AssessmentResult, OpenQuestion } from './types.ts';
 
 type Pair = readonly [pessimistic: Computation, optimistic: Computation];
 
-/** The open questions with the effect of each answer alone; the most useful first. Method 8. */
+/** The open questions with the effect that each answer has alone, the most useful first. Method 8. */
 export function openQuestionsOf(
   workings: Workings,
   now: Pair,

@@ -46,7 +46,8 @@ function signalReasons(signals: readonly Signal[], method: Methodology) {
         if (question === null || rank < 0 || (muchDearer && id === 'dearerThanInPerson')) return [];
         return [{ signal: id, question, rank, weight: weightOf(question) }];
       })
-      // Sorting is stable: equal signals stay by question, and within one question in the order of their table.
+      // Sorting is stable, so equal signals stay sorted by question, and within one question in the order of their
+      // table.
       .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
       .map(({ signal, question }) => ({ signal, question }))
   );

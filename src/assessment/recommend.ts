@@ -1,7 +1,7 @@
 import { reaches } from './numbers.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
-/** The input of the rules. Signals count by their effective class. Method 6. */
+/** The input of the rules. A signal counts with its effective class. Method 6. */
 export interface RuleInputs {
   readonly mandated: boolean;
   readonly value: number;

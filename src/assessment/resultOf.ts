@@ -5,7 +5,7 @@ import { missingIn } from './missingIn.ts';
 import type { AssessmentResult, QuestionState } from './types.ts';
 import { methodologyFor } from './weighting.ts';
 
-/** A question with "yes" and nothing left to choose that is still not answered. */
+/** Whether a question has "yes" and nothing left to choose, but does not count as answered. */
 function leavesNothing(answers: Answers, id: QuestionId, state: QuestionState): boolean {
   const answer = answers[id];
   return state === 'inProgress' && !!answer && 'needed' in answer && missingIn(answers, id).length === 0;
@@ -15,7 +15,8 @@ const results = new WeakMap<Assessment, AssessmentResult>();
 
 /**
  * The result for readers, computed once for each state of the assessment. It differs from `assess` in one state: after
- * "yes, but we do not know how yet" nothing is left to choose, so the method's "in progress" becomes "not known".
+ * "yes, but we do not know how yet" nothing is left to choose, so it replaces the method's "in progress" by "not
+ * known".
  */
 export function resultOf(assessment: Assessment): AssessmentResult {
   let result = results.get(assessment);

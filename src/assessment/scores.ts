@@ -1,7 +1,7 @@
 import type { Methodology } from './methodology.ts';
 import type { AssessmentResult, Bounds, RatedQuestion } from './types.ts';
 
-/** One question in the mean behind value or readiness; ratings as printed, to two decimals. */
+/** One question in the mean behind value or readiness. Its ratings are as printed, with two decimals. */
 export interface ScoreRow {
   readonly question: RatedQuestion;
   readonly weight: number;

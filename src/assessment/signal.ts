@@ -53,13 +53,13 @@ export type SignalId =
 
 export interface Signal {
   readonly id: SignalId;
-  /** The class that takes effect: with a legal mandate an obstacle acts as a condition. */
+  /** The class that takes effect. Under a legal mandate an obstacle acts as a condition. */
   readonly class: SignalClass;
   /** The class before a legal mandate changed it. */
   readonly originalClass?: SignalClass;
   /** Null for the two signals of rule 5. */
   readonly question: QuestionId | null;
-  /** Raised by the pessimistic and by the optimistic computation. */
+  /** True if both the pessimistic and the optimistic computation raise it. */
   readonly certain: boolean;
 }
 

@@ -8,7 +8,7 @@ export type KnownFacts = Partial<AssessmentResult['facts']>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether figures, rows or parts replace the estimate. Without `facts`, no figure is known. */
+/** Whether figures, rows or parts replace the estimate. Without `facts`, no figure counts as known. */
 export function figuresWin(id: QuestionId, given: Fields, facts: KnownFacts | undefined): boolean {
   const figure = decidingFigure(id);
   return figure ? Boolean(facts?.[figure]) : holdsRows(id, given);
@@ -20,7 +20,7 @@ export function estimateCounts(id: QuestionId, given: Given, facts: KnownFacts):
   return answer.estimate !== undefined && !figuresWin(id, answer, facts);
 }
 
-/** Whether lists or matrices hold something; then they replace the estimate. */
+/** Whether lists or matrices have content. They then replace the estimate. */
 export function holdsRows(question: QuestionId, answer: Fields): boolean {
   return Object.entries(definitionOf(question).fields).some(
     ([name, { kind }]) => (kind === 'rows' || kind === 'matrix') && filled(answer[name]),

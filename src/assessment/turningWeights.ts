@@ -9,16 +9,19 @@ import type { Bounds, RatedQuestion, Recommendation } from './types.ts';
 import { NOT_ALWAYS_RATED } from './weighting.ts';
 
 /**
- * The nearest other weight of one question that gives another recommendation. Weights are parts of 100 on their axis;
- * the other questions share the rest in their present proportions.
+ * The nearest other weight of one question that would change the recommendation. Weights are parts of 100 on their
+ * axis; the other questions share the rest in their present proportions.
  */
 export interface TurningWeight {
   readonly question: RatedQuestion;
   readonly now: number;
   readonly weight: number;
-  /** True if the weight is at or above the present one; the turn is then on the way up. */
+  /** True if the weight is at or above the present one, so that it is reached by raising the weight. */
   readonly up: boolean;
-  /** True if the recommendation turns at this very weight; false if just beyond it, seen from the present one. */
+  /**
+   * True if the recommendation turns exactly at this weight; false if it turns just beyond it, seen from the present
+   * one.
+   */
   readonly at: boolean;
   readonly outcome: Bounds<Recommendation>;
 }
@@ -54,7 +57,7 @@ function turningWeight(
   const weightOf = (id: string): number => (method.weights[axis] as Record<string, number>)[id] ?? 0;
   const others = QUESTIONS[axis].filter((id) => id !== question);
   const rest = total(others.map(weightOf));
-  // If the others have weight 0, none of them can take what this one gives up.
+  // If all the others have weight 0, there is no proportion in which they could share the rest.
   if (rest === 0) return null;
   const now = (ALL * weightOf(question)) / (weightOf(question) + rest);
 
@@ -81,14 +84,15 @@ function turningWeight(
     return outcome.some((each, i) => each !== present[i]) ? outcome : undefined;
   };
 
-  // The mean equals t if x·a + (100 − x)·b = 0; a is the distance of this question from t, b that of all others.
+  // The mean equals t if x·a + (100 − x)·b = 0. Here a is the distance of this question's rating from t, and b the
+  // distance of the others' mean.
   const crossings = shares
     .flatMap(({ own, share, points }) =>
       [method.thresholds.low, method.thresholds.high].map((t) => ({ a: own - t, b: points - share * t })),
     )
     .flatMap(({ a, b }) => (a === b ? [] : [(ALL * b) / (b - a)]));
 
-  /** The first turn on the way from the present weight to an end. `endCounts`: the end itself is a usable weight. */
+  /** The first turn between the present weight and an end. `endCounts`: the end itself is a usable weight. */
   function towards(end: number, endCounts: boolean): TurningWeight | null {
     const up = end > now;
     const way = up ? 1 : -1;
@@ -98,7 +102,7 @@ function turningWeight(
       const next = stops[i + 1];
       const at = next !== undefined || endCounts ? turned(weight) : undefined;
       if (at) return { question, now, weight, up, at: true, outcome: at };
-      // Nothing turns between two crossings, so one weight in between is enough to try.
+      // Nothing turns between two crossings, so trying one weight in between is enough.
       const beyond = next === undefined ? undefined : turned((weight + next) / 2);
       if (beyond) return { question, now, weight, up, at: false, outcome: beyond };
     }
@@ -116,8 +120,8 @@ function turningWeight(
 const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /**
- * The recommendation of a computation with another value or readiness. Only the two signals of rule 5, which belong to
- * no question, depend on weights.
+ * The recommendation of a computation for another value or readiness. Of the signals, only the two of rule 5 depend on
+ * weights; they belong to no question.
  */
 function recommendedWith(
   computation: Computation,
@@ -145,7 +149,7 @@ function recommendedWith(
 const PARTS = 100;
 const WHOLE = 100 * PARTS;
 
-/** Scales weights, in hundredths, so that they make 100. At least one weight must be above 0. */
+/** Scales weights, in hundredths, so that they add up to 100. At least one weight must be above 0. */
 export function makingHundred<W extends Readonly<Record<string, number>>>(weights: W): W {
   const given = Object.entries(weights);
   const sum = given.reduce((all, [, weight]) => all + weight, 0);
@@ -154,7 +158,7 @@ export function makingHundred<W extends Readonly<Record<string, number>>>(weight
     return { id, parts: Math.floor(exact), left: exact - Math.floor(exact) };
   });
   const missing = WHOLE - shares.reduce((all, { parts }) => all + parts, 0);
-  // The missing hundredths go to the weights that lost most by rounding down.
+  // The missing hundredths go to the weights that rounding down reduced most.
   const first = new Set([...shares].sort((a, b) => b.left - a.left).slice(0, missing));
   return Object.fromEntries(
     shares.map((share) => [share.id, (share.parts + (first.has(share) ? 1 : 0)) / PARTS]),

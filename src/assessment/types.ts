@@ -60,7 +60,7 @@ export type ContradictionId =
 export type ComponentId = 'authentication' | 'payment' | 'workflow' | 'signing' | 'audit' | 'dataExchange';
 export type Solution = 'reuseShared' | 'adaptExisting' | 'newDevelopment';
 
-/** Points: how far a question moves value or readiness away from the upper threshold. */
+/** In points: how far a question moves value or readiness away from the upper threshold. */
 export interface QuestionReason {
   readonly question: QuestionId;
   readonly points: number;
@@ -69,11 +69,11 @@ export interface QuestionReason {
 export interface OpenQuestion {
   readonly question: QuestionId;
   readonly kind: 'missing' | 'rough';
-  /** True if the recommendation is undecided and the best or the worst answer here alone would settle it. */
+  /** True if the recommendation is undecided, and the best or the worst answer here would settle it alone. */
   readonly settles: boolean;
-  /** True if the worst answer here would raise an obstacle and the best would not. */
+  /** True if the worst answer here would raise an obstacle and the best answer would not. */
   readonly couldBlock: boolean;
-  /** The points by which any answer narrows value and readiness at least. */
+  /** The points by which value and readiness become narrower at least, whatever the answer. */
   readonly influence: number;
 }
 
@@ -94,7 +94,7 @@ export type FactId =
 
 export type LegalGround = 'cases' | 'convenience' | 'burden' | 'process' | 'cost';
 
-/** The outcome of one assessment; infinite numbers are `Infinity` (in JSON the text "Infinity"). */
+/** The result of one assessment. Infinite numbers are `Infinity` (in JSON the text "Infinity"). */
 export interface AssessmentResult {
   readonly methodology: { id: string; version: string; custom: boolean; rejected: boolean };
   readonly recommendation: {
@@ -107,7 +107,7 @@ export interface AssessmentResult {
   readonly value: Bounds;
   /** 0 to 100. */
   readonly readiness: Bounds;
-  /** 0 to 100; null if a question is not rated. */
+  /** Each from 0 to 100; null if a question is not rated. */
   readonly ratings: Readonly<Record<RatedQuestion, Bounds | null>>;
   readonly level: Bounds<Level>;
   readonly obstacles: { pessimistic: readonly ObstacleId[]; optimistic: readonly ObstacleId[] };
@@ -119,7 +119,7 @@ export interface AssessmentResult {
   readonly instead: readonly InsteadId[];
   /** Units: cases a year, shares 0–1, EUR, years, hours a year. Null where unknown. */
   readonly facts: Readonly<Record<FactId, Bounds | null>>;
-  /** Shares (0–1) of all weightings that leave each recommendation unchanged. */
+  /** Shares (0–1) of all weightings that do not change the recommendation, one for each computation. */
   readonly firmness: Bounds;
   readonly openQuestions: readonly OpenQuestion[];
   readonly improvements: readonly (readonly ImprovementId[])[];

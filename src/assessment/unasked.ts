@@ -7,7 +7,9 @@ type States = Pick<AssessmentResult, 'states'>;
 export const unfinishedIn = (section: SectionNumber, { states }: States): QuestionId[] =>
   questionsOf(section).filter((id) => states[id] === 'notStarted' || states[id] === 'inProgress');
 
-/** The untouched question whose answer clears up most. `but`: skips the question that was asked last. */
+/**
+ * The untouched question whose answer clears up the most. `but`: the question that was asked last, which is skipped.
+ */
 export const mostUsefulUnasked = (
   { openQuestions, states }: Pick<AssessmentResult, 'openQuestions' | 'states'>,
   but?: QuestionId,

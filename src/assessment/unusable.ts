@@ -17,7 +17,7 @@ export type Unusable =
 
 type Numbers = Pick<Methodology, 'weights' | 'thresholds'>;
 
-/** An institution's own numbers, usable or not, with the default for missing ones. */
+/** An institution's own numbers, usable or not. Missing ones have their default. */
 export function ownNumbers(own: MethodologyReference | undefined): Numbers {
   const { weights, thresholds } = DEFAULT_METHODOLOGY;
   return {
@@ -29,7 +29,7 @@ export function ownNumbers(own: MethodologyReference | undefined): Numbers {
   };
 }
 
-/** All that makes numbers unusable; empty if the method can compute with them. */
+/** Everything that makes the numbers unusable. Empty if the method can compute with them. */
 export function unusableIn({ weights, thresholds }: Numbers): Unusable[] {
   const { ownWeights: allowed, ownThresholds: limits } = DEFAULT_METHODOLOGY;
   const all = Object.entries({ ...weights.value, ...weights.readiness }) as [RatedQuestion, number][];

@@ -6,14 +6,14 @@ import {
   VALUE_QUESTIONS,
 } from './methodology.ts';
 
-/** Questions that may be left out of value, so they must not be the only ones with a weight. */
+/** Questions that may not be rated, so they must not be the only ones with a weight. */
 export const NOT_ALWAYS_RATED: readonly string[] = ['q03', 'q10'];
 
 const DEFAULTS: Methodology = { ...DEFAULT_METHODOLOGY, custom: false, rejected: false };
 
 /**
- * The default method with an institution's own weights and thresholds, if these can be used: weights 0 to 1,000, at
- * least one above 0 in value (not counting q03 and q10) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
+ * The default method with an institution's own weights and thresholds, if it can use them: weights 0 to 1,000, at least
+ * one above 0 in value (q03 and q10 do not count) and one in readiness, and 0 ≤ low ≤ high ≤ 100. Method 3.
  */
 export function methodologyFor(own: MethodologyReference | undefined): Methodology {
   if (!own?.weights && !own?.thresholds) return DEFAULTS;
@@ -34,7 +34,7 @@ export function methodologyFor(own: MethodologyReference | undefined): Methodolo
   return { ...numbers, weights, thresholds, custom, rejected: false };
 }
 
-/** The share (0–1) of each question on its axis; own weights need not make 100. */
+/** The share (0–1) of each question on its axis. Own weights need not add up to 100. */
 export function sharesOf(own: MethodologyReference | undefined): Readonly<Record<string, number>> {
   const axes = Object.values(methodologyFor(own).weights).map(Object.entries<number>);
   return Object.fromEntries(

@@ -54,7 +54,7 @@ describe('every document', () => {
     }
   });
 
-  test('states nothing without answers', () => {
+  test('states nothing if there are no answers', () => {
     for (const kind of DOCUMENT_KINDS)
       for (const row of drafted(fileOf({}), kind))
         expect({ ...row, drafted: row.drafted }).toMatchObject({ drafted: null, source: [] });
@@ -75,7 +75,7 @@ describe('every document', () => {
 });
 
 describe('what is missing', () => {
-  test('is listed by effort, least first, for a row and for a document', () => {
+  test('is sorted by effort, the least first, for a row and for a document', () => {
     const half = fileOf({}, { documents: { record: { prototype: 'done' } } });
     for (const kind of DOCUMENT_KINDS) {
       const rows = drafted(half, kind);
@@ -108,7 +108,7 @@ describe('what is missing links to the place where it is given', () => {
   const missingOf = (file: Assessment, kind: DocumentKind) =>
     drafted(file, kind).flatMap(({ missing }) => missing);
 
-  test('each names an existing question, field, row or document', () => {
+  test('each link leads to an existing question, field, row or document', () => {
     for (const file of [RESIDENCE, fileOf({}), ...EXAMPLES.map(exampleFile)])
       for (const kind of DOCUMENT_KINDS)
         for (const { text, question, field, row, document } of missingOf(file, kind)) {
@@ -118,7 +118,7 @@ describe('what is missing links to the place where it is given', () => {
         }
   });
 
-  test('for an answered question the missing field is named, or nothing if the answer is complete', () => {
+  test('for an answered question, the missing field is named, or nothing if the answer is complete', () => {
     const q24 = { ...RESIDENCE.answers.q24, channels: ['socialMedia'] };
     const row = rowOf({ ...RESIDENCE, answers: { ...RESIDENCE.answers, q24 } as Answers }, 'record', '19');
     expect(row.missing).toEqual([]);
@@ -175,7 +175,7 @@ describe('a row asks for all that its label names', () => {
     expect(without.missing.map(({ field }) => field)).toEqual(['/documents/activity/impactAssessmentWhy']);
   });
 
-  test('a municipality is asked for no ministry, and none approves; another source of funding has a name', () => {
+  test('a municipality is not asked for a ministry, and none approves; another source of funding has a name', () => {
     const ministry = { ministry: 'Iekšlietu ministrija' } as const;
     expect(lacking({ subordination: 'ministry' }, 'annex1.1').missing).toHaveLength(1);
     const town = lacking({ subordination: 'municipality', ...ministry }, 'annex1.1');
@@ -214,7 +214,7 @@ describe('an affirmation', () => {
   test('is offered in each row of the form that asks for one, with what the form asks', () => {
     const rows = drafted(RESIDENCE, 'activity').filter(({ id }) => /^annex2\..*\.a\d?$/.test(id));
     expect(rows.map(({ point }) => point)).toEqual([...AFFIRMATIONS]);
-    // What all rows of a point ask for is said at the first one only.
+    // If all rows of a point ask for the same, only the first one says so.
     const asking = rows.filter(({ hint }) => hint?.includes('Veidlapa prasa apliecināt'));
     expect(asking.map(({ point }) => point)).toEqual(AFFIRMATIONS.filter((each) => /a1?$/.test(each)));
     for (const { hint, point } of asking) expect(hint).toContain(`${point.replace(/a\d?$/, 'p')}. rindā`);
@@ -269,7 +269,7 @@ describe('a row with a limit', () => {
   });
 });
 
-test('a document does not ask: no line of a draft is named by a question', () => {
+test('a document does not ask questions, so no line of a draft has a question as its label', () => {
   for (const language of ['lv', 'en'] as const)
     for (const file of [...EXAMPLES.map(exampleFile), fullFile('words')])
       for (const kind of ['record', 'activity', 'card', 'eId'] as const)
@@ -283,7 +283,7 @@ describe('every statement has an answer behind it', () => {
   const sourcesOf = (answers: Answers) =>
     kinds.flatMap((kind) => drafted(fileOf(answers), kind).map((row) => [kind, row] as const));
 
-  test('no row rests on an answer that was removed or is no longer known', () => {
+  test('no row rests on an answer that was removed or has become "we don\'t know"', () => {
     const models = EXAMPLES.map((name) => exampleFile(name).answers);
     fc.assert(
       fc.property(
@@ -301,7 +301,7 @@ describe('every statement has an answer behind it', () => {
   });
 
   test.each(QUESTION_IDS)('texts typed in %s are gone once its answer is removed', (question) => {
-    /** Typed texts that name their own place, so that a sentence shows where its text comes from. */
+    /** Each typed text names its own place, so that a sentence shows where its text comes from. */
     const marked = JSON.parse(JSON.stringify(RESIDENCE.answers), (key, value) =>
       [
         'name',
@@ -362,7 +362,7 @@ describe('own texts', () => {
     expect(own('Mans mērķis').drafted).toContain('Iedzīvotājs deklarē dzīvesvietu');
   });
 
-  test('that were emptied leave an empty row; the draft comes back only on request', () => {
+  test('leave an empty row when they are emptied; the draft comes back only on request', () => {
     const own = { 'annex1.3.1': { from: 'Agrāk' } };
     expect(rowOf(withDocuments({ activity: { own } }), 'activity', 'annex1.3.1')).toMatchObject({
       own: '',
@@ -384,7 +384,7 @@ describe('own texts', () => {
     expect(over.own).toBe('🏠'.repeat(501));
   });
 
-  test('like drafts, are not ready above the limit', () => {
+  test('are not ready above the limit, and neither are drafts', () => {
     const { answers } = RESIDENCE;
     const long = { ...answers, q01: { ...answers.q01, justification: 'ē'.repeat(4000) } } as Answers;
     for (const row of drafted({ ...RESIDENCE, answers: long }, 'activity'))
@@ -410,12 +410,12 @@ describe('the forms of Regulation 368', () => {
       expect(lv.get(`documents.rows.activity.${annex}_${id.replaceAll('.', '_')}`)).toBe(label);
   });
 
-  test('there are no forms if nothing is a development activity', () => {
+  test('there are no forms if there is no development activity', () => {
     const rows = drafted(withDocuments({ activity: { kind: ['none'] } }), 'activity');
     expect(rows.filter(({ state }) => state !== 'notNeeded').map(({ id }) => id)).toEqual(['2']);
   });
 
-  test('the build cost is told in thousands, rounded half up, with its range', () => {
+  test('the build cost is in thousands, rounded half up, with its range', () => {
     expect(textOf(rowOf(RESIDENCE, 'activity', 'annex1.9'))).toBe(
       'Izveides izmaksas: 185 tūkst. euro; ar norādīto precizitāti (±10 %) – 167–204 tūkst. euro',
     );
@@ -461,7 +461,7 @@ describe('single rows', () => {
     );
   });
 
-  test('rows on years ask to mend impossible numbers and to add years left out', () => {
+  test('rows about years ask for corrections of impossible numbers, and for years that are missing', () => {
     const of = (results: NonNullable<Documents['results']>, id: string) =>
       rowOf(withDocuments({ results }), 'results', id).missing.map(({ text }) => text);
     const wrong = { id: 'a', year: 2028, started: 5, completed: 9 };
@@ -484,7 +484,7 @@ describe('single rows', () => {
     expect(rowOf({ ...RESIDENCE, answers: dear }, 'record', '18').drafted).toBeNull();
   });
 
-  test('20 asks for whom there will be materials, and accepts that none are planned yet', () => {
+  test('20 asks who the materials are for, and accepts that none are planned yet', () => {
     const ask = rowOf(RESIDENCE, 'record', '20');
     expect(ask.missing.map(({ field }) => field)).toEqual(['/documents/record/materials']);
     const said = (materials: NonNullable<Documents['record']>['materials']) =>
@@ -530,7 +530,7 @@ describe('single rows', () => {
     );
   });
 
-  test('13.8 tells the outcome of the annex, with its points and the date of the review', () => {
+  test('13.8 states the outcome of the annex, with its points and the date of the review', () => {
     const file = withDocuments({
       eId: {
         data: 'restricted',

@@ -31,7 +31,7 @@ describe('a field of a document', () => {
     const wanted = Object.entries(FIELDS_OF[kind]).filter(
       ([, field]) => !field.when && field.kind !== 'matrix',
     );
-    // Reasons for a means of a lower level are asked for only if the annex allows such means.
+    // Reasons for means of a lower level are asked for only if the annex allows such means.
     const names = wanted.map(([name]) => name).filter((name) => name !== 'deviation');
     for (const name of names) expect(all).toContain(`/documents/${kind}/${name}`);
     expect(all.filter((path) => path.includes('/targets/'))).toHaveLength(kind === 'record' ? 3 : 0);
@@ -86,7 +86,7 @@ describe('a field of a document', () => {
     expect(placesOf('eId', { eId: { deviation: 'Risku analīze' } }).at('deviation')).toBe('4');
   });
 
-  test('is not repeated by a row that says nothing else', () => {
+  test('is not repeated in a row that has nothing else', () => {
     const { repeating } = placesOf('record');
     expect(repeating.has('11')).toBe(true);
     expect(repeating.has('6.2')).toBe(false);

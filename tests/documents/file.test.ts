@@ -41,13 +41,13 @@ const edited = (from: Assessment, ...edits: [path: string, value: unknown][]): A
   edits.reduce((file, [path, value]) => applyChange(file, { path, value, at: AT }), from);
 
 describe('the file', () => {
-  test('keeps documents unchanged, also unknown fields and impossible numbers', () => {
+  test('keeps documents unchanged, including unknown fields and impossible numbers', () => {
     expect(WITH.documents).toEqual(DOCUMENTS);
     expect(JSON.parse(exportFile(WITH, AT)).documents).toEqual(DOCUMENTS);
     expect(opened(exportFile(WITH, AT)).documents).toEqual(DOCUMENTS);
   });
 
-  test('without documents is as it was before documents existed', () => {
+  test('is the same without documents as it was before documents existed', () => {
     expect(START.documents).toBeUndefined();
     expect(JSON.parse(exportFile(START, AT))).not.toHaveProperty('documents');
     expect(opened(fileWith({ documents: { record: {}, results: [] } }))).not.toHaveProperty('documents');
@@ -81,7 +81,7 @@ describe('the file', () => {
     expect(errorOf(fileWith({ documents }))).toMatchObject({ path });
   });
 
-  test('a key that could reach a prototype is refused in documents too, but not the field called prototype', () => {
+  test('a key that could reach a prototype is refused in documents, too, but not the field called prototype', () => {
     const text = (record: string) =>
       fileWith({}).replace('"answers":{}', `"answers":{},"documents":{"record":${record}}`);
     expect(errorOf(text('{"__proto__":{"a":1}}'))).toMatchObject({ code: 'invalidValue' });
@@ -119,13 +119,13 @@ describe('edits', () => {
     expect(file.answers).toEqual(START.answers);
   });
 
-  test('that clear a document leave no empty one', () => {
+  test('leave no empty document behind when they clear it', () => {
     const file = edited(START, ['/documents/eId/loss', 'over10'], ['/documents/eId/loss', undefined]);
     expect(file).not.toHaveProperty('documents');
   });
 
   test.each(['/documents/record/own/x/text', '/documents/record/own/__proto__/text', '/documents/other/a'])(
-    'know no place %s',
+    'do not reach %s',
     (path) => {
       expect(edited(START, [path, 'a'])).toBe(START);
     },
@@ -236,7 +236,7 @@ describe('hostile files', () => {
     );
   });
 
-  test('typed text prints as it is: no mark-up, no formula, no mark that turns a row around', () => {
+  test('typed text prints as it is: no mark-up, no formula, no sign that reverses a row', () => {
     const text = '<script>alert(1)</script> =1+1 \u202eabc';
     const file = edited(START, ['/documents/record/needs', text], ['/documents/card/own/9.8/text', text]);
     const [needs] = documentRows('record', file, resultOf(file), TRANSLATE.lv).filter(
@@ -255,7 +255,7 @@ describe('what changed', () => {
         places.map((each) => `${each.label}: ${each.before ?? '–'} → ${each.after ?? '–'}`),
       );
 
-  test('tells fields, own texts, years and forms in words', () => {
+  test('is put in words for fields, own texts, years and forms', () => {
     const after = edited(
       WITH,
       ['/documents/eId/safety', 'yes'],
@@ -275,7 +275,7 @@ describe('what changed', () => {
     ]);
   });
 
-  test('tells all fields at once, with words for each', () => {
+  test('is put in words for all fields at once', () => {
     for (const t of [TRANSLATE.lv, TRANSLATE.en]) {
       const { parts } = changesBetween(START, WITH, t);
       expect(parts.map(({ id }) => id)).toEqual(['documents']);
@@ -283,7 +283,7 @@ describe('what changed', () => {
     }
   });
 
-  test('tells that a change of documents affects no result', () => {
+  test('has no effect on the result if only documents changed', () => {
     expect(changesBetween(START, WITH, TRANSLATE.lv).effect.sentences).toEqual([]);
   });
 });

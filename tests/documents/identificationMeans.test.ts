@@ -5,8 +5,8 @@ import { identificationMeans, meansFindings } from '../../src/documents/identifi
 import { HARMLESS } from '../support/filledDocuments.ts';
 
 /**
- * The annex to Cabinet Regulation 402, read point by point a second time: the circumstances of points 4.1 to 4.4 in the
- * words of the form. It shares nothing with the table of the program.
+ * The annex to Cabinet Regulation 402, written down a second time, point by point: the circumstances of points 4.1 to
+ * 4.4 in the words of the form. It shares nothing with the program's own table.
  */
 const ANNEX: readonly [point: string, level: number, field: string, option: string][] = [
   ['4.1.1', 1, 'data', 'public'],
@@ -38,7 +38,7 @@ const CHOICES: Readonly<Record<string, readonly (string | undefined)[]>> = {
   safety: [undefined, 'no', 'yes'],
 };
 const TOP = ['nationalSecurity', 'specialCategories', 'convictions', 'criticalInfrastructure'];
-/** No entry, "none", each circumstance of point 4.4 alone, each pair, and all. */
+/** No entry, "none", each circumstance of point 4.4 on its own, each pair, and all. */
 const HIGHEST: readonly (readonly string[] | undefined)[] = [
   undefined,
   ['none'],
@@ -62,7 +62,7 @@ function* combinations(names = Object.keys(CHOICES)): Generator<Combination> {
 const ticked = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-/** What the annex says of a combination: each ticked circumstance is looked up. */
+/** What the annex says about a combination. Each ticked circumstance is looked up. */
 function byAnnex(combination: Combination) {
   const found = ANNEX.filter(([, , field, option]) => ticked(combination[field]).includes(option));
   const open = Object.keys(combination).filter((field) => combination[field] === undefined);
@@ -89,13 +89,13 @@ const ADMITTED: Record<number, string[]> = {
 };
 
 describe('the means of identification', () => {
-  test('agree with the annex in all combinations of fields, also open ones', () => {
+  test('agree with the annex in all combinations of fields, including open ones', () => {
     let count = 0;
     for (const combination of combinations()) {
       count += 1;
       const { low, high, because } = byAnnex(combination);
       const result = asked(combination);
-      // One comparison for all, because an expectation for each would take minutes.
+      // All combinations are compared at once, because an expectation for each would take minutes.
       const told = result.needed && {
         ...result,
         because: result.because.map(({ point, field }) => `${point} ${field}`).toSorted(),
@@ -216,7 +216,7 @@ describe('the chosen means against the annex', () => {
     expect(found(fields)).toEqual(wanted);
   });
 
-  test('the means of question 6 are compared too, and the question is named', () => {
+  test('the means of question 6 are also compared, and the question is named', () => {
     const given = givenIn({ q06: { means: ['internetBank'] }, q15: { needed: 'yes', means: ['euWallet'] } });
     expect(meansFindings({ about: 'others' }, given)).toEqual([
       { question: 'q06', means: 'internetBank', finding: 'notAdmitted' },

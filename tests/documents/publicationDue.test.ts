@@ -25,7 +25,7 @@ test.each<[string, ResultYear[], number | undefined]>([
   ['it is still to be launched', [{ launchedOn: '2027-01-01' }], undefined],
   ['the launch is in a row without a year', [{ year: 2026 }, LAUNCHED], 2025],
   ['two rows differ on the launch', [LAUNCHED, { launchedOn: '2026-01-01', year: 2026 }], undefined],
-])('the launch, where %s', (_case, rows, year) => {
+])('the year of the launch, if %s', (_case, rows, year) => {
   expect(publicationDue(rows, '2026-02-01')?.year).toBe(year);
 });
 

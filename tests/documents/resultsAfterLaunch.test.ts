@@ -169,7 +169,7 @@ describe('impossible numbers', () => {
       'year',
       ['completion', 'uptake', 'satisfaction', 'costPerECase', 'saving'],
     ],
-  ])('%s: told at the field, and figures that need it are not shown', (_what, bad, code, field, gone) => {
+  ])('%s: reported at the field, and figures that need it are not shown', (_what, bad, code, field, gone) => {
     const { findings, years } = of({ ...GOOD, ...bad });
     expect(findings).toMatchObject([{ code, row: 0 }]);
     expect(findings[0]?.fields).toContain(field);
@@ -177,7 +177,7 @@ describe('impossible numbers', () => {
     expect(figures.filter((name) => years[0]?.[name] === null)).toEqual(gone);
   });
 
-  test('the same year twice, and two different build costs', () => {
+  test('are reported for the same year twice, and for two different build costs', () => {
     const { findings, years } = of(GOOD, { ...GOOD, buildCostActual: 1 });
     expect(findings.map(({ code, row }) => `${code} ${row}`)).toEqual([
       'yearTwice 0',
@@ -223,7 +223,7 @@ describe('laws', () => {
     });
   });
 
-  test('the order of the rows does not matter', () => {
+  test('the order of the rows makes no difference', () => {
     const years = (list: ResultYear[]) => {
       const { years: told, payback, verdict: said } = of(...list);
       return [told.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)), payback, said];

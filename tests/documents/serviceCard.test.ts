@@ -15,7 +15,7 @@ const SHAPES = new Store(new Parser().parse(read('shacl.ttl')));
 
 const card = (file: Assessment) => serviceCard(file, TRANSLATE) as Record<string, unknown>;
 
-/** The loader refuses, so that no context is requested. */
+/** The loader refuses every request, so no context can be fetched. */
 async function triplesOf(document: Record<string, unknown>): Promise<Store> {
   const quads = await jsonld.toRDF(
     document as object,
@@ -27,14 +27,14 @@ async function triplesOf(document: Record<string, unknown>): Promise<Store> {
   return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
 }
 
-/** Paths of the official shapes that are violated. */
+/** The paths of the official shapes that the document violates. */
 async function faults(document: Record<string, unknown>): Promise<string[]> {
   const report = await new SHACLValidator(SHAPES as never).validate((await triplesOf(document)) as never);
   return report.results.map(({ path }) => String((path as { value?: string } | null)?.value));
 }
 
 const RESIDENCE = exampleFile('residence-declaration');
-/** An assessment with all that a card can have. */
+/** An assessment with everything that a card can have. */
 const FULL: Assessment = {
   ...RESIDENCE,
   answers: {
@@ -56,7 +56,7 @@ describe('a service card in JSON-LD', () => {
     expect(await faults(card(exampleFile(name)))).toEqual([]);
   });
 
-  test('with all that it can have passes them too', async () => {
+  test('with everything that it can have passes them, too', async () => {
     const document = card(FULL);
     expect(await faults(document)).toEqual([]);
     for (const part of ['hasCost', 'hasInputType', 'hasLegalResource', 'functionsOfGovernment', 'addressee'])
@@ -76,11 +76,11 @@ describe('a service card in JSON-LD', () => {
       { ...RESIDENCE.service, description: undefined },
       'http://purl.org/dc/terms/description',
     ],
-  ])('without %s does not pass, but is made all the same', async (_what, service, path) => {
+  ])('that lacks %s does not pass, but is made all the same', async (_what, service, path) => {
     expect(await faults(card({ ...RESIDENCE, service }))).toEqual([path]);
   });
 
-  test('broken by hand does not pass, so the shapes are really checked', async () => {
+  test('that is broken by hand does not pass, so the shapes are really checked', async () => {
     const document = card(RESIDENCE);
     const channels = [{ '@id': 'urn:x', '@type': 'Cost', 'Cost.identifier': 'x' }];
     expect(await faults({ ...document, 'PublicService.hasChannel': channels })).toEqual([

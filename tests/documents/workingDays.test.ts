@@ -67,7 +67,7 @@ describe('working days', () => {
       { point: '11', days: 15, last: '2027-01-29' },
     ]);
     expect(approvalDays({})).toEqual([]);
-    // At the ends of the calendar there are no days to count, and counting still ends.
+    // At the ends of the calendar there are no days to count. Counting must end all the same.
     for (const submittedOn of ['0001-01-01', '9999-12-30']) expect(approvalDays({ submittedOn })).toEqual([]);
   });
 });

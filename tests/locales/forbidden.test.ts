@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../locales/languages.ts';
 import { LANGUAGES } from '../support/words.ts';
 
-/** Words that once made a text unclear, each with what is written now. */
+/** Words that once made a text unclear. The second is what to write now. */
 const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   lv: [
     [/nospiedum/iu, 'pārbaudes kods'],
@@ -74,7 +74,7 @@ const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[
   ],
 };
 
-/** The source's own words stand as they are, and an act's own title. */
+/** The source's own words and the titles of acts stay as they are. */
 const KEPT = /^(acts|q\d\d\/(title|body|items))\b/;
 
 function textsOf(tree: object, path = ''): [string, string][] {

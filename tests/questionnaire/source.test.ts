@@ -14,7 +14,7 @@ import source from '../fixtures/source-questions-lv.json' with { type: 'json' };
 
 const lv = { ...questionnaire, ...whether, ...form, ...launch, q01: questionnaire.q01 };
 
-/** The four obvious slips of the source that the screens mend: as printed, as shown. */
+/** The four obvious slips of the source that the screens correct: as printed, and as shown. */
 const MENDED: readonly (readonly [number, string, string])[] = [
   [3, 'izveides uz uzturēšanas', 'izveides un uzturēšanas'],
   [6, 'saņēmējam ir', 'saņēmējiem ir'],
@@ -34,7 +34,7 @@ const questions = source.sections.flatMap((section) => section.questions);
 /** Questions that the source does not have. */
 const ADDED: readonly string[] = [];
 
-/** Where each list item of the source stands: at questions 12 to 15 the items are options. */
+/** Where the list items of the source are. At questions 12 to 15 they are options. */
 const ITEMS: Readonly<Record<number, readonly string[]>> = {
   5: Object.values(lv.q05.items),
   12: Object.values(lv.q12.fields.level.options),
@@ -64,7 +64,7 @@ describe('the wording of the source in Latvian', () => {
     expect(numbers).toEqual(source.sections.map((section) => section.questions.map((q) => q.number)));
   });
 
-  it.each(MENDED)('mends a slip of question %i that is in the source: %s', (number, printed, shown) => {
+  it.each(MENDED)('corrects a slip of the source in question %i: %s', (number, printed, shown) => {
     const question = questions.find((q) => q.number === number);
     expect([question?.text, ...(question?.items ?? [])].join(' ')).toContain(printed);
     expect(JSON.stringify(lv[QUESTION_IDS[number - 1] ?? 'q01'])).toContain(shown);

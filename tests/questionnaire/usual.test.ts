@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Field, type NumberField, UNITS } from '../../src/questionnaire/field.ts';
 import { QUESTIONS } from '../../src/questionnaire/questionnaire.ts';
 
-/** Each number that has usual bounds, by question and field; a cell of a list by its list, too. */
+/** Each number that has usual bounds, by question and field, and by list if it is a cell. */
 const BOUNDED = new Map<string, NumberField & { usual: readonly [number, number] }>();
 function collect(name: string, field: Field): void {
   if (field.kind === 'number' && field.usual) BOUNDED.set(name, { ...field, usual: field.usual });
@@ -13,7 +13,7 @@ function collect(name: string, field: Field): void {
 for (const [question, { fields }] of Object.entries(QUESTIONS))
   for (const [name, field] of Object.entries(fields)) collect(`${question}.${name}`, field);
 
-test('money, times and cases of which figures are made have usual bounds', () => {
+test('money, times and cases that figures are computed from have usual bounds', () => {
   expect([...BOUNDED.keys()]).toEqual([
     'q02.recipientMinutesNow',
     'q02.recipientMinutesThen',
@@ -30,20 +30,23 @@ test('money, times and cases of which figures are made have usual bounds', () =>
   ]);
 });
 
-test.each([...BOUNDED])('%s: the usual is a part of what the unit allows', (_name, { unit, usual }) => {
-  const [low, high] = usual;
-  const { min, max } = UNITS[unit];
-  expect(low).toBeLessThan(high);
-  expect(low).toBeGreaterThanOrEqual(min);
-  expect(high).toBeLessThanOrEqual(max);
-  // A bound that is the limit of the unit on both sides would never ask.
-  expect([low, high]).not.toEqual([min, max]);
-});
+test.each([...BOUNDED])(
+  '%s: the usual bounds lie within the limits of the unit',
+  (_name, { unit, usual }) => {
+    const [low, high] = usual;
+    const { min, max } = UNITS[unit];
+    expect(low).toBeLessThan(high);
+    expect(low).toBeGreaterThanOrEqual(min);
+    expect(high).toBeLessThanOrEqual(max);
+    // If both bounds were the limits of the unit, the page would never ask.
+    expect([low, high]).not.toEqual([min, max]);
+  },
+);
 
 const EXAMPLES = 'tests/fixtures/examples';
 const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
 
-test.each(examples)('%s, an example of the usual, is asked nothing', (name) => {
+test.each(examples)('%s, a usual example, raises no question', (name) => {
   const { answers } = JSON.parse(readFileSync(`${EXAMPLES}/${name}`, 'utf8'));
   const asked = [...BOUNDED].flatMap(
     ([

@@ -6,7 +6,7 @@ import { type WordTree, wordsOf } from '../support/words.ts';
 
 const expected = expectedWords();
 
-/** The words of the questions with the guidance to them. */
+/** The words of the questions and of their guidance. */
 function questionWords(language: 'lv' | 'en') {
   const { questionnaire = {}, guidance = {} } = wordsOf(language) as Record<string, WordTree>;
   const merged = Object.entries(guidance).map(([name, texts]) => {
@@ -19,7 +19,7 @@ function questionWords(language: 'lv' | 'en') {
 const lv = questionWords('lv');
 const en = questionWords('en');
 
-/** Texts that stand beside the questions, for no field. */
+/** Texts beside the questions that belong to no field. */
 const FRAME =
   /^(documentTitle|lawNote|sections\.s[123]\.(title|short)|footnote\.(mark|text|historical)|acts\.\w+|terms\.\w+\.(forms|meaning))$/;
 
@@ -75,7 +75,7 @@ describe('the two languages', () => {
 });
 
 describe('the notes on what has changed', () => {
-  it.each(QUESTION_IDS)('%s names at least one act, none twice', (id) => {
+  it.each(QUESTION_IDS)('%s names at least one act, and none twice', (id) => {
     expect(REFERENCES[id].length).toBeGreaterThan(0);
     expect(new Set(REFERENCES[id]).size).toBe(REFERENCES[id].length);
   });
@@ -99,7 +99,7 @@ describe('the notes on what has changed', () => {
   });
 });
 
-/** Numbers of the Cabinet regulations in a text. */
+/** The numbers of the Cabinet regulations that a text names. */
 function numbersIn(text: string): string[] {
   return [...text.matchAll(/Nr\.\u00a0(\d+)/g)].map(([, number]) => number ?? '');
 }

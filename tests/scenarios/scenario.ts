@@ -4,7 +4,7 @@ import type { AssessmentResult, OpenQuestion } from '../../src/assessment/types.
 
 type Pair<T> = [T, T];
 
-/** What was worked out by hand; what is left out is not what the story is about. */
+/** What was worked out by hand. What is left out does not matter for the story. */
 export interface Expected {
   recommendation: Pair<string>;
   value: Pair<number>;
@@ -15,7 +15,7 @@ export interface Expected {
   rejected?: boolean;
   ratings?: Record<string, Pair<number> | null>;
   facts?: Record<string, Pair<number> | null>;
-  /** Of the pessimistic computation. */
+  /** The obstacles of the pessimistic computation. */
   obstacles?: string[];
   certainSignals?: string[];
   possibleSignals?: string[];
@@ -32,11 +32,11 @@ export interface Expected {
   states?: Record<string, string>;
 }
 
-/** A story in Latvian with its answers, its arithmetic and its outcome. */
+/** A story in Latvian, with its answers, its arithmetic and its result. */
 export interface Scenario {
   title: string;
   story: string;
-  /** Where they differ from the model service's: an answer in place of its answer, null for none. */
+  /** Answers that differ from the model service's. Each replaces its answer; null removes it. */
   answers: Record<string, unknown>;
   methodology?: MethodologyReference;
   /** The arithmetic, line by line. */
@@ -50,7 +50,7 @@ function read(name: string): Scenario {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 }
 
-/** The answers of the model service, all of them the best, with some in place of its own. */
+/** The answers of the model service, all of them the best, with these changes. */
 export function modelWith(changes: Record<string, unknown> = {}): Answers {
   const merged = { ...read(MODEL).answers, ...changes };
   return Object.fromEntries(Object.entries(merged).filter(([, answer]) => answer !== null)) as Answers;
@@ -66,7 +66,7 @@ export function scenarios(): (Scenario & { name: string; all: Answers })[] {
     });
 }
 
-/** The part of a result that a scenario speaks of, in its terms. */
+/** The part of a result that a scenario expects something of, in the scenario's terms. */
 export function told(result: AssessmentResult, expected: Expected): Record<keyof Expected, unknown> {
   const { recommendation, signals, reasons, methodology } = result;
   const only = (all: object, some: object = {}) =>
@@ -104,7 +104,7 @@ export function told(result: AssessmentResult, expected: Expected): Record<keyof
   };
 }
 
-/** A result as the terminal prints it: infinite numbers are words. */
+/** A result as the terminal prints it, with infinite numbers as words. */
 export function printed(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (_key, inner) => (inner === Infinity ? 'Infinity' : inner)));
 }

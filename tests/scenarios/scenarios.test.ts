@@ -4,18 +4,18 @@ import { methodologyFor } from '../../src/assessment/weighting.ts';
 import { expectClose } from '../assessment/close.ts';
 import { type Expected, scenarios, told } from './scenario.ts';
 
-/** The numbers in its lines, with two decimals. */
+/** The numbers in these lines, with two decimals. */
 const arithmetic = (why: readonly string[]) =>
   (why.join(' ').match(/\d+(?:,\d+)?/g) ?? []).map((text) => Number(text.replace(',', '.')).toFixed(2));
 
 describe('scenarios worked out by hand', () => {
-  test('there are enough of them', () => {
+  test('there are enough scenarios', () => {
     expect(scenarios().length).toBeGreaterThanOrEqual(20);
   });
 
   for (const { name, title, all, methodology, expected, why } of scenarios()) {
     test(`${name}: ${title}`, () => {
-      // After `npm run expected` these numbers are the program's, until somebody has worked them out again.
+      // After `npm run expected`, these numbers are the program's own until somebody works them out again.
       const { value, readiness } = expected;
       const missing = [...value, ...readiness].filter(
         (number) => !arithmetic(why).includes(number.toFixed(2)),

@@ -27,7 +27,7 @@ test('the statement has the parts of annex 2 of Regulation No. 445 in their orde
   expect(text()).toContain(location.href.replace(/#.*/, ''));
 });
 
-test('it claims no more than was tested, and links to the report', () => {
+test('the statement claims no more than was tested, and links to the report', () => {
   renderIn(openSession(), <AccessibilityPage />);
   expect(text()).toContain('daļēji atbilst noteikumiem Nr. 445');
   expect(text()).toMatch(/Nav pārbaudīts.*invaliditāti.*ekrāna lasītāju/);
@@ -37,7 +37,7 @@ test('it claims no more than was tested, and links to the report', () => {
   );
 });
 
-test('it says which facts of the institution are missing until identity.json has them', () => {
+test('the statement names each fact of the institution that identity.json lacks', () => {
   const session = openSession();
   renderIn(session, <AccessibilityPage />);
   expect(text()).toContain('Iestāde, kas uztur šo programmu, saskaņā ar');

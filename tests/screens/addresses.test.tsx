@@ -31,7 +31,7 @@ async function openAt(address: string, session = createSession()): Promise<void>
   });
 }
 
-/** Opens the program at an address, given as after the `#`; resolves to the heading of the page. */
+/** Opens the program at an address (the part after the `#`), and resolves to the heading of the page. */
 async function headingAt(address: string): Promise<string> {
   await openAt(address);
   const heading = await screen.findByRole('heading', { level: 1 });
@@ -58,7 +58,7 @@ test.each([
   expect(await headingAt(address)).toBe(t('ui.frame.notFound'));
 });
 
-test('any address gives a page with a header', async () => {
+test('every address shows a page with a header', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'a',
@@ -89,7 +89,7 @@ test('any address gives a page with a header', async () => {
 });
 
 test.each(['review', 'result', 'tasks', 'changes'])(
-  'an answer that is mended from there leads back to %s: its line has the focus and says that it was changed',
+  'an answer corrected from %s leads back there: its line has the focus and says that it was changed',
   async (page) => {
     const session = createSession();
     const user = userEvent.setup();
@@ -120,14 +120,14 @@ test.each(['review', 'result', 'tasks', 'changes'])(
     expect(window.location.hash).toBe(`#${address}`);
     await vi.waitFor(() => expect(document.activeElement).toBe(link), 15_000);
     expect(link.parentElement?.textContent).toContain(t('ui.question.mended'));
-    // Only the lines of the question from which one came are marked.
+    // Only the lines of the question that the reader came back from are marked.
     const marked = [...document.querySelectorAll('.mended')].map((mark) => mark.parentElement);
     expect(marked.every((line) => line?.querySelector('a[href*="/q05/"]'))).toBe(true);
     await session.remove(id);
   },
 );
 
-test('after an unchanged answer one returns to its line, without a mark of change', async () => {
+test('after an unchanged answer the reader returns to its line, without a mark of change', async () => {
   const session = createSession();
   const user = userEvent.setup();
   const id = await session.openExample('permit');
@@ -139,7 +139,7 @@ test('after an unchanged answer one returns to its line, without a mark of chang
   expect(screen.queryByText(t('ui.question.mended'), { exact: false })).toBeNull();
 });
 
-test('an answer opened from another question returns to it, and that one to the page from which it was opened', async () => {
+test('an answer opened from another question returns to that question, and from there to the first page', async () => {
   const session = createSession();
   const user = userEvent.setup();
   const id = await session.openExample('residence');
@@ -175,7 +175,7 @@ test.each([
   expect(routes.question('x', question, from)).toBe(link);
 });
 
-test('an address is read in spite of what a mail program or a sentence has put around it', async () => {
+test('an address is understood in spite of what a mail program or a sentence has put around it', async () => {
   const session = createSession();
   const id = await session.openExample('permit');
   const at = `/a/${id}/q05`;

@@ -21,7 +21,7 @@ test.each([
   ['storeCopy', 'ui.file.keepBoth'],
   ['store', 'ui.file.replace'],
 ] as const)(
-  'where %s fails the question stays, and that is said; trying again clears it',
+  'if %s fails, the question stays and the page says so; trying again clears the message',
   async (_way, key) => {
     const connection = { works: false };
     const act = async () => {

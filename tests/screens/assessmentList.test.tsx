@@ -31,7 +31,7 @@ const named = (name: string): Assessment => ({ ...blank(name), service: { name }
 
 const openList = (...names: string[]) => openListOf(names.map(named));
 
-/** The list of a browser with these assessments; `connection`: whether later parts can be loaded. */
+/** The list in a browser that has these assessments. `connection`: whether later parts can be loaded. */
 async function openListOf(given: readonly Assessment[], at?: string) {
   let all = [...given];
   const connection = { works: true, reads: true };
@@ -92,7 +92,7 @@ test('a search without results can be cleared', async () => {
   await screen.findByRole('link', { name: 'Alfa' });
 });
 
-test('after putting back the only assessment the focus is at the list', async () => {
+test('after the only assessment is put back, the focus is on the list', async () => {
   const { press, heading } = await openList('Alfa');
   await press(`${t('ui.start.remove')}: Alfa`);
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Alfa' })).toBeNull());
@@ -175,7 +175,7 @@ test.each([
   ['2027-04-01T09:00:00.000Z', 'ui.list.publication'],
   ['2027-04-02T09:00:00.000Z', 'ui.list.publicationLate'],
 ] as const)(
-  'at %s a launched service without the figures of last year is reminded of them',
+  "at %s, the list reminds of a launched service that lacks last year's figures",
   async (at, key) => {
     const launched = { ...named('Beta'), documents: { results: [{ launchedOn: '2026-05-01' }] } };
     await openListOf([named('Alfa'), launched], at);
@@ -190,7 +190,7 @@ test.each([
   },
 );
 
-test('of a part the list tells how many of its questions are answered, and no recommendation', () => {
+test('the list shows for a part how many of its questions are answered, and no recommendation', () => {
   const digest = { id: 'a', method: '', answered: 1, recommendation: 'doNotBuild' };
   const state = ({ part }: Assessment) =>
     rowWords(t, undefined).state(digest, listedOf({ ...blank('a'), ...(part && { part }) }, digest).part);

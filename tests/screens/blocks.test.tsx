@@ -42,7 +42,7 @@ function drawn(blocks: readonly Block[], file: Assessment): HTMLElement {
   return container.cloneNode(true) as HTMLElement;
 }
 
-/** The texts on paper in order; a drawing counts by its alternative text, without its legend. */
+/** The texts on paper, in order. A drawing counts with its alternative text and without its legend. */
 function textsOnPaper(page: HTMLElement): string[] {
   for (const each of page.querySelectorAll('.no-print, .govuk-visually-hidden, .blocks__legend'))
     each.remove();

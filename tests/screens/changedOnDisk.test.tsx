@@ -53,7 +53,7 @@ function open(session: Partial<Session>, text = '{}') {
   return { done, overwrite, user: userEvent.setup() };
 }
 
-test('a colleague’s work can be overwritten only after it was read and kept as a version', async () => {
+test('a colleague’s work can be overwritten only after it was read and stored as a version', async () => {
   let read: (file: ReadFile) => void = () => undefined;
   const reading = new Promise<ReadFile>((resolve) => {
     read = resolve;
@@ -78,7 +78,7 @@ test('a colleague’s work can be overwritten only after it was read and kept as
   expect(kept).toEqual([[FILE]]);
 });
 
-test('a file that cannot be kept as a version is not overwritten, and the page says so', async () => {
+test('a file that cannot be stored as a version is not overwritten, and the page says so', async () => {
   const { done, overwrite, user } = open({ readFile: async () => READ, versions: noConnection });
   await screen.findByText(t('ui.desk.keptHere'), { exact: false });
   await user.click(overwrite() as HTMLElement);
@@ -91,7 +91,7 @@ test('the page says so if the file cannot be read for now', async () => {
   expect(overwrite()).toBeNull();
 });
 
-test('a file of another assessment is named with its institution, and is never overwritten', async () => {
+test('the page names another assessment in the file with its institution, and never overwrites it', async () => {
   const service = { name: 'Cits pakalpojums', institution: 'Cita iestāde' };
   const other = { ...READ, assessment: { ...FILE, id: 'cits', service } };
   const { overwrite } = open({ readFile: async () => other });
@@ -110,7 +110,7 @@ test.each([
   ['ui.desk.noneTitle', '', true],
   ['ui.desk.otherTitle', `\ufeff${fileWith({ id: 'cits' })}`, false],
 ] as const)(
-  'what the file holds is named, and another one is offered first: %s',
+  'the page says what the file holds, and offers another file first: %s',
   async (title, held, damaged) => {
     const readFile: Session['readFile'] = async (each) => {
       const parsed = parseFile(each, { newId: () => 'new' });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** The page before any version is kept. */
+/** The page before any version is stored. */
 function openChanges(readFile: Session['readFile']) {
   const session = { ...openSession(exampleFile('dog-registration-quick')), readFile };
   const { container } = renderIn(session, <ChangesPage version="now" />);
@@ -30,7 +30,7 @@ test('a state compared with itself has no differences, and React reports no erro
   expect(complaints).not.toHaveBeenCalled();
 });
 
-test('two files chosen one right after the other can both be compared', async () => {
+test('two files chosen in quick succession can both be compared', async () => {
   const assessment = { ...exampleFile('residence-declaration'), service: { name: 'Cits' } };
   const reading: ((read: never) => void)[] = [];
   const { choose } = openChanges(() => new Promise((resolve) => reading.push(resolve)));

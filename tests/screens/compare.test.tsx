@@ -33,7 +33,7 @@ const read: Library['read'] = async (ids) => ids.flatMap((id) => ALL.find((each)
 const show = (ids: string) =>
   renderIn({ ...openSession(), library: async () => ({ read }) as Library }, <ComparePage ids={ids} />);
 
-test('differences are told in words, services of the same name are numbered, and equal lines can be left out', async () => {
+test('differences are put in words, services of the same name are numbered, and equal lines can be left out', async () => {
   show('a,b~2c~b');
   expect(
     await screen.findByText(t('ui.compare.differing', { count: 1, total: QUESTION_IDS.length })),
@@ -55,7 +55,7 @@ test('missing assessments are counted, and one alone is not compared', async () 
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('assessments of open files stand beside those of this browser, without links', async () => {
+test('assessments from open files stand beside those from this browser, without links', async () => {
   const session = openSession();
   const loaded = session.loaded(loadPortfolioSet);
   await vi.waitFor(() => expect(loaded.getState()).not.toBeNull());

@@ -7,7 +7,7 @@ import { loadScoring } from '../../src/screens/useScoring.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 
-/** Elements on the page of a question with every list full. */
+/** The number of elements on the page of a question when every list is full. */
 const NODES = 2600;
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/AnyFields.tsx');
 });
 
-/** Counts how often answers are assessed, by the new results that a WeakMap remembers. */
+/** Counts how often answers are assessed. Each assessment puts a new result into a WeakMap, which is counted. */
 function countAssessed(): () => number {
   const set = vi.spyOn(WeakMap.prototype, 'set');
   return () => {
@@ -27,7 +27,7 @@ function countAssessed(): () => number {
   };
 }
 
-/** The page of a question with every list full, once its result is drawn. */
+/** Opens the page of a question with every list full, and waits for its result. */
 async function open(question: QuestionId): Promise<void> {
   renderIn(openSession(fullFile('words')), <QuestionPage question={question} go={() => {}} />);
   await waitFor(() => expect(document.querySelectorAll('form input').length).toBeGreaterThan(3));

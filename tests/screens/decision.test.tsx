@@ -19,7 +19,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** One browser for each test, which knows its own decisions when it is opened again. */
+/** Each test has its own browser, which still knows its decisions when it is opened again. */
 let browser = openSession(undefined, AT);
 beforeEach(() => {
   browser = openSession(undefined, AT);
@@ -30,7 +30,7 @@ function Page() {
   return <DecisionEntry recorded={summary.decision.recorded} />;
 }
 
-/** The decision under the summary of an example over a real store. */
+/** Opens the summary of an example, with its decision, over a real store. */
 function openSummary(decision?: Decision, drafts?: Record<string, string>) {
   cleanup();
   const file = {
@@ -113,7 +113,7 @@ test('without an outcome, or with an invalid date, nothing is recorded and no en
   expect(file().drafts).toEqual({ '/decision/date': '31.2.2026' });
 });
 
-test('a decision is one of five; whether it follows the recommendation is derived', async () => {
+test('a decision is one of five; the program works out whether it follows the recommendation', async () => {
   const { file, user } = openSummary();
   const options = screen
     .getAllByRole('radio')
@@ -161,7 +161,7 @@ test('the decision is marked once answers change after it', async () => {
   expect(await screen.findByText(/mainīts pēc lēmuma \(30\.11\.2026\.\)/)).toBeTruthy();
 });
 
-test('a decision from a file is distinguished from one recorded here, also after a change elsewhere', async () => {
+test('a decision from a file differs from one recorded here, even after a change elsewhere', async () => {
   const first = openSummary(DECIDED);
   await first.user.click(press('Ierakstīt lēmumu'));
   const own = first.file().decision as Decision;

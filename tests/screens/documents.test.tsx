@@ -28,21 +28,21 @@ function openDocuments(kind?: string, parts: Partial<Assessment> = {}) {
 }
 const row = (name: RegExp) => within(screen.getByRole('region', { name }));
 
-test('the list names the five documents with how far they are', () => {
+test('the list has the five documents, each with its progress', () => {
   openDocuments();
   const placeOf = (link: HTMLElement) => link.getAttribute('href')?.split('/').at(-1);
   const named = DOCUMENT_KINDS.map((kind) =>
     placeOf(screen.getByRole('link', { name: TRANSLATE.lv(`documents.kinds.${kind}.name`) })),
   );
   expect(named).toEqual(['record', 'eId', 'activity', 'card', 'results']);
-  // A missing thing links to the place where it is given, here in another document.
+  // A missing thing links to the place where it can be given. Here that place is in another document.
   const missing = screen.getAllByRole('link', { name: 'dokuments „Identifikācijas līdzekļa izvēle”' });
   expect(missing.map(placeOf)).toEqual(['eId', 'eId']);
   expect(screen.getAllByText(/^Sagatavotas rindas: \d+ no \d+/)).toHaveLength(5);
   expect(screen.queryByText(/Dokumentus tik un tā var sagatavot/)).toBeNull();
 });
 
-test('the list says in a line that the e-service is not to be built', () => {
+test('the list says so in a line if the e-service is not to be built', () => {
   openDocuments(undefined, { answers: {} });
   expect(screen.getByText(/Pašreizējais ieteikums: Ieteikuma vēl nav/)).toBeTruthy();
 });
@@ -73,7 +73,7 @@ test('a row shows its draft, questions and length; an own text replaces the draf
   expect(at().getByText(/Iedzīvotājs deklarē dzīvesvietu/)).toBeTruthy();
 });
 
-test('each missing thing links to its field, also the folded ones; a question leads back here', async () => {
+test('each missing thing links to its field, even if folded; a question leads back here', async () => {
   window.location.hash = `#/a/${RESIDENCE.id}/documents/activity`;
   renderIn(
     openSession(RESIDENCE),
@@ -95,11 +95,11 @@ test('each missing thing links to its field, also the folded ones; a question le
   window.location.hash = '';
 });
 
-test('a button affirms all requirements of a point, says how many, and is undone in one step', async () => {
+test('a button affirms all requirements of a point and says how many; one step undoes it', async () => {
   const { session, documents } = openDocuments('activity', {
     documents: { activity: { affirmations: { '5.3.a2': 'deviation' } } },
   });
-  // Undo knows of edits only once it is loaded.
+  // Undo misses edits that are made before it is loaded.
   await session.history();
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /5\.3\. punkta .*\(4\)$/ }));
@@ -116,7 +116,7 @@ test('a button affirms all requirements of a point, says how many, and is undone
   expect(documents()?.activity?.affirmations).toEqual({ '5.3.a2': 'deviation' });
 });
 
-test('a row that only the institution can write has a field from the start; emptied, it is as before', async () => {
+test('a row that only the institution can write has a field from the start, and is as before once emptied', async () => {
   const { documents } = openDocuments('activity');
   const user = userEvent.setup();
   const at = row(/^5\.1\.1\./);
@@ -132,7 +132,7 @@ test('a row that only the institution can write has a field from the start; empt
   expect(document.activeElement).toBe(field);
 });
 
-test('fields are in the row that needs them, and leave it if it has an own text', async () => {
+test('fields stand in the row that needs them, unless it has an own text', async () => {
   const { documents } = openDocuments('record');
   const user = userEvent.setup();
   const at = () => row(/^6\.2\. /);
@@ -178,7 +178,7 @@ test('a choice for the annex shows in its row at once', async () => {
   expect(row(/^4\./).getByText(/Internetbanka: šis līdzeklis neatbilst pielikumam/)).toBeTruthy();
 });
 
-test('years can be added and removed; impossible numbers are told at their fields', async () => {
+test('years can be added and removed; impossible numbers are reported at their fields', async () => {
   const { documents } = openDocuments('results');
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Pievienot gadu' }));
@@ -191,7 +191,7 @@ test('years can be added and removed; impossible numbers are told at their field
   expect(documents()).toBeUndefined();
 });
 
-test('the activity shows its approvers and last days', () => {
+test('the activity shows who approves it, and the last days for that', () => {
   openDocuments('activity', {
     documents: { activity: { submittedOn: '2026-11-30', funding: 'stateBudget', municipalities: 'yes' } },
   });
@@ -253,12 +253,12 @@ describe('years after launch', () => {
       { decision },
       /^Prognoze ir no atbildēm, pēc kurām pieņemts lēmums/,
     ],
-  ])('if %s, the page says from which answers the forecast is taken', (_what, parts, said) => {
+  ])('come with a note on which answers the forecast is from, if %s', (_what, parts, said) => {
     openDocuments('results', { documents: { results }, ...parts });
     expect(screen.getAllByText(said)[0]).toBeTruthy();
   });
 
-  test('if the answers have changed since the decision, the forecast is that of the version decided upon', async () => {
+  test('have the forecast of the version that was decided on, if the answers have changed since', async () => {
     const { session } = openDocuments('results', { documents: { results }, decision, answers: changed });
     // The version is not in this browser yet.
     expect(

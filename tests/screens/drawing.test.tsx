@@ -20,7 +20,7 @@ beforeAll(async () => {
 async function open(question: QuestionId): Promise<void> {
   renderIn(openSession(fullFile('words')), <QuestionPage question={question} go={() => {}} />);
   await waitFor(() => expect(document.querySelectorAll('form input').length).toBeGreaterThan(20));
-  // Parts that come with the scoring are drawn by then.
+  // When this text is there, the parts that come with the scoring are drawn.
   await screen.findByText(/^Šis jautājums|^Ko dod/).catch(() => {});
   drawnSince();
 }
@@ -28,7 +28,7 @@ async function open(question: QuestionId): Promise<void> {
 const type = (field: Element | undefined, value: string) =>
   fireEvent.change(field as Element, { target: { value } });
 
-/** The names of the drawn components, once for each drawing. */
+/** The names of the drawn components. A name appears once for each drawing. */
 const among = (drawn: readonly { name: string }[] = [], names: readonly string[]): string[] =>
   drawn.map(({ name }) => name).filter((name) => names.includes(name));
 
@@ -43,11 +43,11 @@ test.each([
   ['q05', '.group-table input', ['120', '1200'], 'GroupCell'],
   ['q01', 'textarea', ['Likums', 'Likums.'], 'FieldControl'],
 ] as const)(
-  'a key on %s, every list full, draws its field alone; what follows from the result comes after it',
+  'with every list full, a key on %s draws only its field; what depends on the result is drawn afterwards',
   async (question, selector, [first, second], field) => {
     await open(question);
     const [input] = document.querySelectorAll(selector);
-    // The first keystroke in a row also keeps it on the page, so the next ones are counted.
+    // The first keystroke in a row also keeps the row on the page, so only the next ones are counted.
     type(input, first);
     drawnSince();
     type(input, second);
@@ -58,7 +58,7 @@ test.each([
   },
 );
 
-test('a choice that makes a long list not count draws none of its rows before they are unfolded', async () => {
+test('a choice after which a long list no longer counts draws its rows only when they are unfolded', async () => {
   await open('q17');
   const rows = document.querySelectorAll('#q17-documents .card').length;
   const choice = document.querySelector('form input[type=radio]:not(:checked)');
@@ -74,7 +74,7 @@ test('a choice that makes a long list not count draws none of its rows before th
 });
 
 test.each(['q01', 'q05'] as const)(
-  'a radio button on %s, every list full, draws its choice alone',
+  'with every list full, a radio button on %s draws only its choice',
   async (question) => {
     await open(question);
     const choice = document.querySelector('form input[type=radio]:not(:checked):not(:disabled)');

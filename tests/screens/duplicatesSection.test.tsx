@@ -6,7 +6,7 @@ import { plainRow } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
-test('of many possible duplicates eight are shown, with a button that says how many there are', async () => {
+test('eight of many possible duplicates are shown, with a button that says how many there are', async () => {
   await allWords();
   const rows = Array.from({ length: 20 }, (_, place) =>
     plainRow({

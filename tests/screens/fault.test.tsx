@@ -82,7 +82,7 @@ test('an open assessment can be saved from the page of the fault, even if the fr
   );
 });
 
-test('failures to load a part are distinguished from faults of the program in each browser', () => {
+test('in each browser, a part that failed to load is told apart from a fault of the program', () => {
   const said = [
     'Failed to fetch dynamically imported module: https://x/a.js',
     'error loading dynamically imported module: https://x/a.js',

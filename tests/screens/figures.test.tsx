@@ -81,7 +81,7 @@ test('shares of groups have their mean weighted by cases, once all are known', a
 });
 
 test.each(['q03', 'q06', 'q10'] as const)(
-  '%s says which cell elsewhere blanks its figures',
+  '%s says which unreadable cell elsewhere leaves its figures blank',
   async (question) => {
     const drafts = {
       '/answers/q05/groups/youth/casesPerMonth': 'ap 500',
@@ -92,7 +92,7 @@ test.each(['q03', 'q06', 'q10'] as const)(
     expect(told.textContent).toMatch(/„Jaunieši: [^”]+” – „ap 500”/);
     expect(within(told).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q05');
     expect(screen.queryByText(/„maz”/)).toBeNull();
-    // Missing values hide no figure if they do not count, or if the cases of question 3 replace them.
+    // Missing values blank no figure if they do not count, or if the cases of question 3 replace them.
     openQuestion(question, { q05: { dontKnow: true }, q03: { eCasesPerYear: 5 } }, drafts);
     await screen.findByRole('button', { name: 'Turpināt' });
     expect(screen.queryByText(/Skaitļos 5\./)).toBeNull();

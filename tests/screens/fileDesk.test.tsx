@@ -20,7 +20,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** A step that takes until `go` is called; `begun` resolves when it is reached. */
+/** A step that lasts until `go` is called. `begun` resolves when the step is reached. */
 function slowStep() {
   let [begin, go] = [() => {}, () => {}];
   const begun = new Promise<void>((resolve) => {
@@ -72,7 +72,7 @@ test('the question about a changed file disappears when another assessment is sh
   expect(dialog()).toBeNull();
 });
 
-test('the assessment that was to be saved is written over the changed file, whichever is open by then', async () => {
+test('the assessment that was to be saved replaces the changed file, whichever one is open by then', async () => {
   const { disk, save, openOther, user, onDisk } = await openDesk();
   disk.text = COLLEAGUES;
   save();
@@ -126,7 +126,7 @@ test('Ctrl+S held down asks once', () => {
   const asked: unknown[] = [];
   desk.command.subscribe((command) => asked.push(command));
   const press = (repeat: boolean) => fireEvent.keyDown(document.body, { key: 's', ctrlKey: true, repeat });
-  // None of them brings up the browser's own dialog for saving the page.
+  // No press opens the browser's own dialog for saving the page.
   expect([press(false), press(true), press(true)]).toEqual([false, false, false]);
   expect(asked).toEqual([{ what: 'save' }]);
   stop();
@@ -159,7 +159,7 @@ test('a dropped file is opened on any page, or the line says why not', async () 
   await screen.findByText(t('ui.file.refused', { name: 'sarunas.txt' }), { exact: false });
 });
 
-test('with a Cyrillic layout Ctrl+S saves all the same', () => {
+test('Ctrl+S saves with a Cyrillic layout, too', () => {
   const desk = createDesk();
   location.hash = '#/a/a';
   const stop = listenToFileKeys(desk, createPlace());

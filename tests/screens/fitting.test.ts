@@ -38,7 +38,7 @@ describe('counting lines', () => {
 });
 
 describe('cutting', () => {
-  test('a text that fits is unchanged; a longer one ends with where to read on, and then fits', () => {
+  test('leaves a text that fits unchanged; a longer one ends with where to read on, and then fits', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 5 }), (given, lines) => {
         const whole = given
@@ -57,7 +57,7 @@ describe('cutting', () => {
     );
   });
 
-  test('a word longer than the lines is cut between characters', () => {
+  test('cuts a word longer than the lines between characters', () => {
     for (const sign of ['\u{1F468}\u200d\u{1F469}\u200d\u{1F467}', 'a\u0304\u0323', '\u{1F1F1}\u{1F1FB}']) {
       const shown = cut(sign.repeat(100), PLACE, 2, '…');
       expect(shown).toMatch(new RegExp(`^(?:${sign})+…$`, 'u'));
@@ -94,7 +94,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     ['residence', exampleFile('residence-declaration')],
     ['permit', exampleFile('event-permit-in-progress')],
     ...VARIANTS,
-  ])('fits on one page, also with the least of everything: %s', (_name, file) => {
+  ])('fits on one page, even with the least of everything: %s', (_name, file) => {
     const { summary } = tell(file, language);
     const t = TRANSLATE[language];
     expect(heightOf(pageOneText(summary, t, LEAST), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
@@ -102,7 +102,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
   });
 
   test.each(VARIANTS)(
-    'in larger type sections go sooner than the decision, and it is said: %s',
+    'in larger type, sections go before the decision does, and the page says so: %s',
     (_name, file) => {
       const { summary } = tell(file, language);
       const t = TRANSLATE[language];
@@ -152,7 +152,7 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     }
   });
 
-  test('omitted things are counted, and the most important stay first', () => {
+  test('what is left out is counted, and the most important things stay first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);
     const { certain, contradictions, further: others } = firstOf(summary);

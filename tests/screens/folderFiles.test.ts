@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chosenFolder, droppedFiles } from '../../src/screens/portfolio/folderFiles.ts';
 
-/** A dropped file or folder as a browser gives it; the reader of a folder returns two entries at a time. */
+/** A dropped file or folder as a browser gives it. The reader of a folder returns two entries at a time. */
 type Fake = { name: string; broken?: true; inside?: Fake[] };
 
 function entryOf({ name, broken, inside }: Fake, above = ''): FileSystemEntry {
@@ -58,7 +58,7 @@ test('a folder is read at any depth, but only files that may hold assessments', 
   });
 });
 
-test('a file or folder that cannot be opened is named, and the others are read', async () => {
+test('a file or folder that cannot be opened is reported, and the others are read', async () => {
   const locked = { name: 'slēgta', broken: true as const, inside: [{ name: 'x.json' }] };
   const inside = [{ name: 'a.json', broken: true as const }, { name: 'b.json' }, locked];
   expect(await places(dropped({ name: 'mape', inside }))).toEqual({
@@ -70,7 +70,7 @@ test('a file or folder that cannot be opened is named, and the others are read',
   });
 });
 
-test('in a browser without folders dropped files are read, and a chosen folder tells the path of each file', async () => {
+test('in a browser without folders, dropped files are read; a chosen folder gives the path of each file', async () => {
   const file = new File(['{}'], 'a.json');
   const plain = { items: [{}], files: [file] } as unknown as DataTransfer;
   expect((await droppedFiles(plain)).files).toEqual([{ file, place: 'a.json' }]);

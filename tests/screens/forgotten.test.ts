@@ -9,7 +9,7 @@ import type {
   InlineRenderers,
 } from '../../src/summary/blocks/block.ts';
 
-// The type checker is the test: if one of these compiled, its directive would be an error.
+// The type checker is the test. If one of these lines compiled, its directive would be an error.
 describe('does not compile:', () => {
   test('an export without its maker', () => {
     expectTypeOf<keyof Exporters>().toEqualTypeOf<ExportId>();
@@ -18,7 +18,7 @@ describe('does not compile:', () => {
     return forgetful;
   });
 
-  test('a renderer that does not know a kind of block, of drawing or of inline part', () => {
+  test('a renderer that lacks a kind of block, drawing or inline part', () => {
     expectTypeOf<keyof BlockRenderers<string>>().toEqualTypeOf<Block['kind']>();
     expectTypeOf<keyof DrawingRenderers<string>>().toEqualTypeOf<Drawing['kind']>();
     expectTypeOf<keyof InlineRenderers<string>>().toEqualTypeOf<Inline['kind']>();

@@ -7,7 +7,10 @@ interface FakeWindow {
   parent: FakeWindow;
 }
 
-/** The innermost of nested windows, given by their origins from the outermost; null cannot be accessed. */
+/**
+ * The innermost of several nested windows. Their origins are given from the outermost in; null is a window that cannot
+ * be accessed.
+ */
 function inside(...origins: readonly (string | null)[]): Window {
   let page: FakeWindow | undefined;
   for (const origin of origins) {

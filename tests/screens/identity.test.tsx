@@ -15,7 +15,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-test('the header shows the institution of the assessment, or once known that of the program with its logo', () => {
+test("the header shows the institution of the assessment, or the program's institution with its logo once that is known", () => {
   const session = openSession();
   renderIn(session, <Frame institution="Novada dome">–</Frame>);
   const header = screen.getByRole('banner');
@@ -28,7 +28,7 @@ test('the header shows the institution of the assessment, or once known that of 
   expect(screen.getByRole('contentinfo').textContent).toContain('Valsts aģentūra');
 });
 
-test('a new assessment names the institution of the program, unless another one is typed', () => {
+test("a new assessment names the program's institution, unless somebody types another one", () => {
   const session = openSession();
   session.identity.setState({ name: 'Valsts aģentūra' });
   renderIn(session, <StartPage />);

@@ -6,7 +6,7 @@ import { lazyWithWords } from '../../src/screens/lazyPage.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
-/** Counts only visible elements: React hides some while something is loading. */
+/** Counts only visible elements, because React hides some while something is loading. */
 const failure = () =>
   waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('ui.frame.loadingFailed')));
 
@@ -45,7 +45,7 @@ test('a part that could not be loaded is tried again only on request', async () 
   await screen.findByText('Ielādēts object');
   expect(screen.queryByRole('alert')).toBeNull();
 
-  // A loaded part stays, also on the next page.
+  // A loaded part stays loaded on the next page.
   unmount();
   render(page(first));
   await screen.findByText('Ielādēts object');

@@ -28,7 +28,7 @@ test('a result that arrives after the end is dropped', async () => {
   expect([tell.mock.calls, fail.mock.calls]).toEqual([[], []]);
 });
 
-test('only the last of several questions is answered, and none after the end', async () => {
+test('only the last of several requests is answered, and none after the end', async () => {
   const tell = vi.fn();
   const answers = ['first', 'second', 'third'];
   const { ask, stop } = listenAnew(async () => answers.shift(), tell);
@@ -49,7 +49,7 @@ const isNode = (value: unknown): value is Node =>
 const inside = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 const nameOf = (node: unknown): unknown => isNode(node) && node.name;
 
-/** The lines on which an effect waits without `listenFor`: a late result would reach a page that is gone. */
+/** The lines where an effect waits without `listenFor`. There, a late result would reach a page that is gone. */
 function waitingEffects(source: string): number[] {
   const found: number[] = [];
   const look = (node: Node, inEffect: boolean): void => {

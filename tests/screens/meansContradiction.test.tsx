@@ -17,7 +17,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/Findings.tsx');
 });
 
-/** The page of a question, and its findings as text; empty where there are none. */
+/** Opens the page of a question; returns its findings as text, empty if there are none. */
 async function openWith(eId: ElectronicId, answers = BANK, question: QuestionId = 'q15') {
   const session = await withScoring(openSession(answered(answers, { documents: { eId } })));
   await act(async () => {

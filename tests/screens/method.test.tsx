@@ -51,7 +51,7 @@ async function type(
 }
 
 describe('own weights and thresholds', () => {
-  test('each field shows the number in force, with that of the method beside it', () => {
+  test("each field shows the number in force, with the method's number beside it", () => {
     show(answered(MODEL, { methodology: { weights: { q01: 12.5 } } }));
     expect(weight(1).value).toBe('12,5');
     expect(weight(2).value).toBe('15');
@@ -86,7 +86,7 @@ describe('own weights and thresholds', () => {
     expect(weight(1).value).toBe('15');
   });
 
-  test('weights that do not make 100 are reported and kept, and one button mends them', async () => {
+  test('weights that do not add up to 100 are reported and kept, and one button corrects them', async () => {
     const { file, user } = show();
     await type(user, weight(1), '20');
     expect(screen.getByRole('link', { name: t('ui.method.problems.sum.value', { sum: 105 }) })).toBeTruthy();
@@ -98,7 +98,7 @@ describe('own weights and thresholds', () => {
     expect(screen.queryByText(t('ui.method.problems.title'))).toBeNull();
   });
 
-  test('thresholds in the wrong order are refused and kept as typed; those of the method count', async () => {
+  test("thresholds in the wrong order are refused and kept as typed, and the method's thresholds count", async () => {
     const { file, user } = show();
     const low = screen.getByRole<HTMLInputElement>('textbox', { name: t('ui.method.low') });
     await type(user, low, '70');
@@ -112,7 +112,7 @@ describe('own weights and thresholds', () => {
     expect(resultOf(file()).methodology.custom).toBe(true);
   });
 
-  test('while numbers are refused, points come from the method, and the page does not say that they equal it', async () => {
+  test("while numbers are refused, points come from the method, but the page does not say that the numbers equal the method's", async () => {
     const { user } = show();
     const points = () =>
       screen
@@ -127,7 +127,7 @@ describe('own weights and thresholds', () => {
     expect(screen.queryByText(t('ui.method.isStandard'))).toBeNull();
   });
 
-  test('text that is no number is kept as typed, with an error', async () => {
+  test('text that is not a number is kept as typed, with an error', async () => {
     const { file, user } = show();
     await type(user, weight(3), 'daudz');
     expect(file().drafts).toEqual({ '/methodology/weights/q03': 'daudz' });
@@ -150,7 +150,7 @@ describe('own weights and thresholds', () => {
     expect(weight(1).value).toBe('20');
   });
 
-  test('a change by undo or another tab shows in the focused field too', async () => {
+  test('a change by undo or another tab also shows in the focused field', async () => {
     const { session, user } = show();
     await user.clear(weight(1));
     await user.type(weight(1), '20');
@@ -164,7 +164,7 @@ describe('own weights and thresholds', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  test('the told weight, as written, turns the recommendation', () => {
+  test('the turning weight, as the page shows it, turns the recommendation', () => {
     const told = turningWeights(MODEL, methodologyFor(undefined)).get('q08');
     expect(told && toldWeight(told)).toBe(40.01);
     show();
@@ -202,13 +202,13 @@ test.each([
 describe('how the method works', () => {
   const numbersIn = (value: unknown): number[] => {
     if (typeof value === 'number') return [value];
-    // For a line: the rating of each point, with its figure beside it.
+    // For a line, the rating of each point. Its figure stands beside it.
     if (Array.isArray(value)) return value.map(([, rating]: [number, number]) => rating);
     return Object.values(value as object).flatMap(numbersIn);
   };
 
   test.each(['lv', 'en'] as const)(
-    'every number of the method for a question is in its table, %s',
+    'the table of each question has every number that the method uses for it, %s',
     (language) => {
       const ratings: Readonly<Record<string, unknown>> = DEFAULT_METHODOLOGY.ratings;
       for (const id of QUESTION_IDS) {

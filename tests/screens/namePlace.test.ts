@@ -10,7 +10,7 @@ test('a name is in the middle of its zone', () => {
   expect(namePlace(ROOM, NAME, [NO_MARK])).toEqual([145, 30]);
 });
 
-test('a name makes way for the mark: up or down, or to the side if the mark fills the height of the zone', () => {
+test('a name moves away from the mark: up or down, or to the side if the mark is as high as the zone', () => {
   expect(namePlace(ROOM, NAME, [{ x: 100, y: 28, width: 90, height: 7 }])).toEqual([145, 20.5]);
   expect(namePlace(ROOM, NAME, [{ x: 150, y: 10, width: 7, height: 40 }])).toEqual([123, 30]);
 });

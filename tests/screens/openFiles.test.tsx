@@ -16,7 +16,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Files named after the ids in them; `here`: those that are in this browser already, `changed` since. */
+/** Files named after the ids in them. `here` are already in this browser, and `changed` have changed since. */
 function openPage(here: string[], changed = here) {
   const done: string[] = [];
   const act = (what: string) => async () => {
@@ -68,11 +68,11 @@ test('the result of opening many files is announced, and the focus stays in the 
   expect(done).toEqual(['copied a', 'copied b']);
 });
 
-test('a new choice of files is asked about, whatever was chosen before', async () => {
+test('the page asks about a new choice of files, whatever was chosen before', async () => {
   const { choose, done, press } = openPage(['a', 'b']);
   await choose('c', 'd');
   await screen.findByText(t('ui.many.opened', { count: 2 }));
-  // The first report has not been closed.
+  // The first report is still open.
   await choose('a', 'b');
   await screen.findByText(t('ui.many.exists', { count: 2, total: 2 }));
   expect(done).toEqual(['new c', 'new d']);
@@ -90,7 +90,7 @@ test('a file that was opened before is recognised: the page says so without aski
   expect(done).toEqual(['shown a']);
 });
 
-test('among many files equal ones are counted, and only different ones are asked about', async () => {
+test('among many files, equal ones are counted, and the page asks only about different ones', async () => {
   const { choose, done, press } = openPage(['a', 'b'], ['b']);
   await choose('a', 'b', 'c');
   await screen.findByText(t('ui.many.exists', { count: 1, total: 3 }));

@@ -41,10 +41,10 @@ test('a keystroke in the decision draws page one at once and the other pages aft
   expect(first).toEqual(['PageOne']);
 });
 
-test('print has all pages in their present state, also those to be drawn later', async () => {
+test('print has all pages in their present state, including those to be drawn later', async () => {
   const session = openSession(fullFile('words'));
   renderIn(session, <SummaryPage />);
-  // Outside tests React draws deferred parts when the browser has time.
+  // Outside tests, React draws deferred parts when the browser has time. This switches that on.
   const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
   environment.IS_REACT_ACT_ENVIRONMENT = false;
   try {

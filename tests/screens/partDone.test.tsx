@@ -46,13 +46,13 @@ test.each([
   ['result', ResultPage],
   ['summary', SummaryPage],
   ['documents', DocumentsPage],
-] as const)('in a part the %s tells no verdict', (_, Page) => {
+] as const)('in a part, the %s has no verdict', (_, Page) => {
   renderIn(openSession(answered(answers, { part: ['q07'] })), <Page />);
   expect(screen.getByText(/^Šī ir novērtējuma daļa/)).toBeTruthy();
   expect(document.body.textContent).not.toContain('Veidot');
 });
 
-test('in a part the answers are checked without a result: its questions alone, then they are sent back', () => {
+test("in a part, the review has only the part's questions and no result, and leads to sending them back", () => {
   renderIn(openSession(answered(answers, { part: ['q07', 'q21'] })), <ReviewPage />);
   expect(screen.getByText('Atbildēts uz 2 no 2')).toBeTruthy();
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
@@ -60,7 +60,7 @@ test('in a part the answers are checked without a result: its questions alone, t
   expect(document.body.textContent).not.toMatch(/Gatavība|ieteikum/);
 });
 
-test('in a part the line of a narrow window tells no verdict', async () => {
+test('in a part, the line of a narrow window has no verdict', async () => {
   renderIn(openSession(answered(answers, { part: ['q07'] })), <QuestionPage question="q07" go={() => {}} />);
   expect(await screen.findByText('Šis jautājums', { selector: 'summary *' })).toBeTruthy();
   expect(screen.queryByText(/^Ieteikums/)).toBeNull();

@@ -12,7 +12,7 @@ import { plainRow, varied } from '../support/portfolio.ts';
 import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
-// The originals, with a count of their calls.
+// The real functions, with a count of their calls.
 vi.mock('../../src/portfolio/sums.ts', async (original) => {
   const all = await original<typeof import('../../src/portfolio/sums.ts')>();
   return { ...all, sumsOf: vi.fn(all.sumsOf) };
@@ -24,7 +24,7 @@ vi.mock('../../src/portfolio/needs.ts', async (original) => {
 
 const t = TRANSLATE.lv;
 
-/** The page with twelve services of a file, of which one line is broken. */
+/** The page with twelve services from a file that has one broken line. */
 async function openPage(session = openSession()) {
   await allWords();
   renderIn(session, <PortfolioPage />);
@@ -36,7 +36,7 @@ async function openPage(session = openSession()) {
   await screen.findByText(t('ui.portfolio.filter.shown', { count: 12, total: 12 }));
 }
 
-test('files are not stored and the broken line is named; the selection applies to the whole page', async () => {
+test('files are not stored, and the broken line is reported; the selection applies to the whole page', async () => {
   await openPage();
   const refused = document.querySelector('.portfolio-refused')?.textContent;
   expect(refused).toContain(t('ui.many.line', { file: 'visi.jsonl', line: 13 }));
@@ -56,7 +56,7 @@ test('files are not stored and the broken line is named; the selection applies t
   ).toBe(2);
 });
 
-test('arrow keys go from mark to mark of the chart, and the chosen one is told', async () => {
+test('arrow keys go from mark to mark in the chart, and the page describes the chosen one', async () => {
   await openPage();
   const list = screen.getByRole('listbox');
   fireEvent.focus(list);
@@ -112,7 +112,7 @@ test('twenty sources with different names are listed until somebody asks for mor
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('a dropped folder is read, and bad files are named with their path', async () => {
+test('a dropped folder is read, and bad files are reported with their path', async () => {
   await allWords();
   renderIn(openSession(), <PortfolioPage />);
   await screen.findByLabelText(t('ui.portfolio.files.addLabel'));
@@ -141,7 +141,7 @@ test('a dropped folder is read, and bad files are named with their path', async 
   expect(document.querySelector('.portfolio-refused')?.textContent).toContain('mape/slikta.json');
 });
 
-test('the view is still there after a visit to another page, and files can be stored then too', async () => {
+test('the view is still there after a visit to another page, and files can still be stored', async () => {
   const session = openSession();
   await openPage(session);
   const search = () => screen.getByLabelText<HTMLInputElement>(t('ui.portfolio.filter.search'));
@@ -172,7 +172,7 @@ test('the view is still there after a visit to another page, and files can be st
   expect(getState()?.files.map(({ place }) => place)).toEqual(['visi.jsonl']);
 });
 
-test('a folder without any usable file is reported, and of many broken lines a hundred are named', async () => {
+test('a folder without a usable file is reported; of many broken lines, a hundred are listed', async () => {
   await allWords();
   renderIn(openSession(), <PortfolioPage />);
   const choose = (label: string, file: File) =>
@@ -185,7 +185,7 @@ test('a folder without any usable file is reported, and of many broken lines a h
   choose(t('ui.portfolio.files.addLabel'), new File([good ?? '', 'x\n'.repeat(150)], 'slikta.jsonl'));
   const count = await screen.findByText(t('ui.portfolio.files.refused', { count: 150 }));
   expect(screen.queryByText(t('ui.portfolio.files.noneInFolder'))).toBeNull();
-  // The number is announced, not each line.
+  // The count is announced, but not each line.
   expect(count.closest('[role=status]')?.querySelectorAll('li').length).toBe(0);
   const listed = () => document.querySelectorAll('.portfolio-refused li').length;
   expect(listed()).toBe(100);

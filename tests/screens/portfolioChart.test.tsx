@@ -49,7 +49,7 @@ test('a number whose place is taken moves into a corner; on a point it is left o
   expect([...at(true).keys()]).toEqual(['a']);
 });
 
-test('the names of zones are over the marks, and assistive technology is told only of the marks', () => {
+test('the names of zones are drawn over the marks, and assistive technology gets only the marks', () => {
   const services = [1, 2].map((number) => ({
     id: `s${number}`,
     number,
@@ -75,14 +75,14 @@ test('the names of zones are over the marks, and assistive technology is told on
     true,
   );
   expect(mark?.closest('[aria-hidden=true]')).toBeNull();
-  // The chosen mark lies over all others.
+  // The chosen mark is drawn over all others.
   rerender(chart(marksOf(services)[0] as ChartMark));
   const over = container.querySelector('.portfolio-mark--over');
   expect(over?.previousElementSibling).toBe([...container.querySelectorAll('.portfolio-mark')].at(-1));
   expect(over?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('the words mention numbers if there are any, and counts if services are counted', async () => {
+test('the words mention numbers if there are any, and counts if services are counted together', async () => {
   await allWords();
   for (const [count, numbers, many] of [
     [40, true, false],
@@ -109,7 +109,7 @@ test('the words mention numbers if there are any, and counts if services are cou
       told?.includes(TRANSLATE.lv(`ui.portfolio.chart.${key}`).replaceAll('\u00a0', ' '));
     expect([count, says('numbers'), says('helpMany')]).toEqual([count, numbers, many]);
     expect(container.querySelectorAll('.portfolio-mark__number').length > 0).toBe(numbers);
-    // The name of a mark begins with its number, if it has one.
+    // If a mark has a number, its name begins with the number.
     const [option] = container.querySelectorAll('[role=option]');
     expect(/^\d+\. /.test(option?.getAttribute('aria-label') ?? '')).toBe(numbers);
     unmount();

@@ -13,7 +13,7 @@ import { openSession, renderIn } from '../support/session.tsx';
 import { TRANSLATE } from '../support/summary.ts';
 
 const t = TRANSLATE.lv;
-/** Pixels; the size of a window, which jsdom does not know. */
+/** The height of the window in pixels. jsdom has none of its own. */
 const HEIGHT = 640;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A number of services; each reading of their cases is counted. */
+/** Makes this many services, and counts how often their cases are read. */
 function services(count: number) {
   const read = { cases: 0 };
   const { figures } = plainRow({ id: 'x' });
@@ -80,7 +80,7 @@ test('of 10,000 services only visible rows are drawn, and sorting reads each ser
   expect(read.cases).toBeGreaterThanOrEqual(10_000);
   expect(read.cases).toBeLessThanOrEqual(10_000 + 2 * most);
   expect(drawn()).toBeLessThanOrEqual(most);
-  // They are in the order of names already.
+  // They are already sorted by name.
   read.cases = 0;
   fireEvent.click(screen.getByRole('button', { name: new RegExp(t('ui.portfolio.columns.service')) }));
   expect(read.cases).toBeLessThanOrEqual(2 * most);
@@ -115,7 +115,7 @@ test('up to four are ticked with the keyboard, files too; a fifth is refused wit
   expect(box(1)).toHaveProperty('checked', false);
   expect(said()).not.toContain(t('ui.compare.full', { most: 4 }));
   expect(way()?.textContent).toBe('Salīdzināt 3');
-  // It stays chosen at any place in the table.
+  // It stays chosen wherever it is in the table.
   fireEvent.click(
     within(screen.getByRole('table')).getByRole('button', {
       name: new RegExp(t('ui.portfolio.columns.annualCases')),

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** The page of a question, which prints as `PrintedQuestion`. */
+/** Opens the page of a question with `PrintedQuestion`, as it prints. */
 function open(question: QuestionId, rest: Partial<Assessment> = {}) {
   cleanup();
   const file = answered(ANSWERS, { service: { name: 'Suņu reģistrācija' }, ...rest });
@@ -50,7 +50,7 @@ test('the paper form with the ticked answers exists only while the page of a que
   expect(document.body.textContent).toBe('');
 });
 
-test('each kind of field prints its answer; text that is no number prints as typed', () => {
+test('each kind of field prints its answer; text that is not a number prints as typed', () => {
   open('q03', { drafts: { '/answers/q03/buildCost': '12,5,3' }, part: ['q03'] });
   tell('beforeprint');
   expect(ticked()).toEqual([t('questionnaire.common.dontKnow.label')]);

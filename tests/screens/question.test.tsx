@@ -57,7 +57,7 @@ test('a text under a choice is kept while another choice is made', async () => {
   expect(screen.getByDisplayValue('VID')).toBeTruthy();
 });
 
-test('an unreadable number stays as typed, shows an error on leaving the field, and blocks nothing', async () => {
+test('an unreadable number stays as typed, shows an error when its field is left, and blocks nothing', async () => {
   const { file, gone, user } = openQuestion('q03', { q03: { annualCost: 5 } });
   const build = await screen.findByLabelText('Izveides izmaksas');
   await user.type(build, '12,5,3');
@@ -71,7 +71,7 @@ test('an unreadable number stays as typed, shows an error on leaving the field, 
   expect(gone).toEqual(['/a/a-1/q04']);
 });
 
-test('a number is formatted unless its field has the focus, in figures, tables and cards alike', async () => {
+test('a number is formatted unless its field has the focus: in figures, tables and cards', async () => {
   const groups = [{ group: 'youth' as const, casesPerMonth: 12345.5 }];
   const fields: [QuestionId, Answers, string, string, string][] = [
     ['q03', { q03: { buildCost: 180000 } }, 'Izveides izmaksas', '180000', '180 000'],
@@ -198,7 +198,7 @@ test('the heading asks the question once, beside the exact words of the source',
     expect(document.querySelector('blockquote')?.textContent).toContain(words);
 });
 
-test('the source stays unfolded on the next page', async () => {
+test('the source, once unfolded, is unfolded on the next page, too', async () => {
   const { user, session } = openQuestion('q17');
   const rest = () => document.querySelector<HTMLDetailsElement>('blockquote details');
   expect(rest()?.open).toBe(false);
@@ -224,7 +224,7 @@ test('a list of the source is folded together with its introduction, as is a tex
   media.mockRestore();
 });
 
-test('in English too a number before a sentence has its full stop', async () => {
+test('a number before a sentence has its full stop in English, too', async () => {
   await changeLanguage('en');
   openQuestion('q03');
   await waitFor(() =>
@@ -233,7 +233,7 @@ test('in English too a number before a sentence has its full stop', async () => 
   await changeLanguage('lv');
 });
 
-test('who does it and until when is asked by itself where a condition is raised, and folded where a task is', async () => {
+test('the page asks who acts until when: openly if the answer raises a condition, folded if it raises a task', async () => {
   const { user } = openQuestion('q08', { q08: { research: 'planned' } });
   await screen.findByText('Ko šī atbilde nozīmē');
   expect(screen.queryByLabelText('Atbildīgais')).toBeNull();
@@ -244,7 +244,7 @@ test('who does it and until when is asked by itself where a condition is raised,
   expect(await screen.findByLabelText('Atbildīgais')).toBeTruthy();
 });
 
-test('the panel says how much hangs on the question, and what an answer is worth once there is one', async () => {
+test('the panel says how much depends on the question and, once there is an answer, what it is worth', async () => {
   const { user } = openQuestion('q03');
   await screen.findByText(/^15.% no lietderības$/);
   expect(screen.queryByText(/^Vērtējums:/)).toBeNull();
@@ -252,7 +252,7 @@ test('the panel says how much hangs on the question, and what an answer is worth
   expect(await screen.findByText(/^Vērtējums: 100.no.100\.$/)).toBeTruthy();
 });
 
-test('that one may know nothing of it is explained where there are several choices, not where there is one', async () => {
+test('"we don\'t know yet" is explained beside several choices, and not beside a single one', async () => {
   const hint = lvFirst.questionnaire.common.dontKnow.several;
   openQuestion('q02');
   expect(await screen.findByText(hint)).toBeTruthy();
@@ -262,7 +262,7 @@ test('that one may know nothing of it is explained where there are several choic
   expect(screen.queryByText(hint)).toBeNull();
 });
 
-test('the options of one choice end in no semicolon', () => {
+test('the options of a single choice do not end in a semicolon', () => {
   for (const question of ['q12', 'q13', 'q14'] as const) {
     openQuestion(question);
     const group = screen.getByRole('group', { name: lv.questionnaire[question].quick });
@@ -272,7 +272,7 @@ test('the options of one choice end in no semicolon', () => {
   }
 });
 
-test('complete figures replace the choice, which comes back when they are cleared', async () => {
+test('complete figures replace the choice; it comes back when they are cleared', async () => {
   const { file, user } = openQuestion('q05', {
     q05: { estimate: 'over10000', groups: [{ group: 'youth', casesPerMonth: 50 }] },
   });
@@ -301,7 +301,7 @@ test('a group keeps its line while its only number is typed again', async () => 
   expect(file().drafts).toBeUndefined();
 });
 
-test('unreadable text is no error while "we don\'t know" is ticked, and is one again afterwards', async () => {
+test('unreadable text is not an error while "we don\'t know" is ticked, and becomes one again afterwards', async () => {
   const draft = { '/answers/q05/shareOfAllCases': 'ap 500' };
   const { user } = openQuestion('q05', { q05: { dontKnow: true } }, draft);
   expect(((await screen.findByDisplayValue('ap 500')) as HTMLInputElement).matches(':disabled')).toBe(true);
@@ -312,7 +312,7 @@ test('unreadable text is no error while "we don\'t know" is ticked, and is one a
   expect(document.activeElement?.id).toBe('q05-shareOfAllCases');
 });
 
-test('unreadable text is no error while its choice is not made, and is one again afterwards', async () => {
+test('unreadable text is not an error while its choice is not made, and becomes one again afterwards', async () => {
   const { user } = openQuestion(
     'q01',
     { q01: { legalMandate: 'no' } },
@@ -363,7 +363,7 @@ test('without a former choice, the figures do not promise to bring it back', asy
   expect(await screen.findByText(/^Pēc Jūsu skaitļiem: „Mazāk nekā 100 \(1\s200 gadā\)”\.$/)).toBeTruthy();
 });
 
-test('the focus goes into an added row and, after removal, to the heading; a row is put back with its drafts', async () => {
+test('the focus goes into an added row and, after its removal, to the heading; a row is put back with its drafts', async () => {
   const { file, user } = openQuestion('q04', {
     q04: { scenarios: [{ id: 's-1', name: 'Pirmais', share: 60 }, { id: 's-2' }] },
   });
@@ -384,7 +384,7 @@ test('the focus goes into an added row and, after removal, to the heading; a row
   await waitFor(() => expect(document.activeElement?.id).toBe('q04-scenarios-row-1-name'));
 });
 
-test('a new or emptied row is on the page only, and makes no choice', async () => {
+test('a new or emptied row is only on the page, and makes no choice', async () => {
   const { file, user } = openQuestion('q17', { q17: { needed: 'no' } });
   const start = file();
   const chosen = () => (screen.getAllByRole('radio', { checked: true })[0] as HTMLInputElement).value;
@@ -413,7 +413,7 @@ test('a new or emptied row is on the page only, and makes no choice', async () =
   expect(file().answers.q17?.documents?.map(({ name }) => name)).toEqual(['Pirmais', 'Otrais']);
 });
 
-test('the meaning of an answer is told beside it', async () => {
+test('the page says beside an answer what it means', async () => {
   openQuestion('q07', { q07: { purpose: 'anotherInstitution', institution: 'VID' } });
   expect(await screen.findByText('Cits risinājums.')).toBeTruthy();
 });
@@ -429,7 +429,7 @@ test('the source stands on the page, with its footnote at the second level', asy
   await waitFor(() => expect(footnote?.open).toBe(true));
 });
 
-test('in a part the question before is that of the part; unreadable text there is reported with a link', async () => {
+test('in a part, "back" leads to the part\'s previous question, and unreadable text there is reported with a link', async () => {
   openQuestion('q12', {}, { '/answers/q05/shareOfAllCases': 'daudz' }, ['q05', 'q12']);
   const note = await screen.findByRole('note');
   expect(within(note).getByRole('link').getAttribute('href')).toBe('#/a/a-1/q05');
@@ -442,7 +442,7 @@ function pasteInto(field: HTMLElement, text: string): boolean {
   return fireEvent.paste(field, { clipboardData: { getData: () => text } });
 }
 
-test('a pasted column fills downwards instead of becoming one number, and is undone in one step', async () => {
+test('a pasted column fills the cells below instead of becoming one number, and one step undoes it', async () => {
   const { file, user } = openQuestion('q05', { q05: { groups: [{ group: 'youth', casesPerMonth: 7 }] } });
   const first = await screen.findByRole('textbox', { name: /^Ekonomiski aktīvas personas/ });
   expect(pasteInto(first, '120\r\n450\r\n')).toBe(false);
@@ -513,13 +513,13 @@ test.each(['review', 'result'] as const)('an answer corrected from the %s leads 
   expect(gone).toEqual([`/a/a-1/${from}`]);
 });
 
-test('the next page names another question that the answer before has reopened, with a link to it', async () => {
+test('the next page names a question that the previous answer has reopened, with a link to it', async () => {
   const most = { q06: { estimate: 'most' } } as const;
   openQuestion('q19', { ...most, q18: { signature: 'eSignatureRequired' } });
   expect((await screen.findByRole('note')).textContent).toMatch(/^6\. jautājumā vēl nav atbildēts: „Kādi/);
   expect(screen.getByRole('link', { name: /^Pabeigt 6/ })).toBeTruthy();
   cleanup();
-  // Two pages on it is told no more, and a signature that is not needed reopens nothing.
+  // Two pages later the note is gone. A signature that is not needed reopens nothing.
   openQuestion('q20', { ...most, q18: { signature: 'eSignatureRequired' }, q19: { fee: 'free' } });
   await waitFor(() => expect(document.querySelector('.side')).toBeTruthy());
   expect(screen.queryByRole('note')).toBeNull();
@@ -578,7 +578,7 @@ test('the link to a missing choice opens the part that was folded again', async 
   expect(fold().open).toBe(true);
 });
 
-test('“we do not know yet” speaks of what is kept only where something was entered', async () => {
+test('“we do not know yet” says that values are kept only if somebody entered any', async () => {
   openQuestion('q10', { q10: { dontKnow: true } });
   expect((await screen.findAllByLabelText('Vēl nezinām')).length).toBe(1);
   expect(screen.queryByText(/^Ierakstītais saglabāsies/)).toBeNull();
@@ -587,7 +587,7 @@ test('“we do not know yet” speaks of what is kept only where something was e
   expect(await screen.findByText(/^Ierakstītais saglabāsies/)).toBeTruthy();
 });
 
-test('the bar tells the effect of the last choice, and that the recommendation is settled', async () => {
+test('the bar says what the last choice did, and that the recommendation is settled', async () => {
   const { user } = openQuestion('q01', { q01: { need: 'eService', mandateReference: 'MK 1' } });
   await user.click(screen.getByLabelText('Jā, to prasa normatīvais akts'));
   expect(await screen.findByText(/Pēc šīs atbildes „Neveidot” un „Atlikt” vairs nav iespējami/)).toBeTruthy();
@@ -595,11 +595,11 @@ test('the bar tells the effect of the last choice, and that the recommendation i
   const other = openQuestion('q01', { q01: { legalMandate: 'no' } });
   await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
   const bar = await screen.findByText(/^Ieteikums vairs nemainīsies –/);
-  // Also where the panel is folded.
+  // The bar says so too, because the panel may be folded.
   expect(bar.textContent).toMatch(/skatīt\. Atlikušie jautājumi vajadzīgi rīcības plānam\. Atsaukt$/);
 });
 
-test('the panel says how long the question that clears up most takes, and all that are left', async () => {
+test('the panel says how long the most useful question takes, and how long all remaining ones take', async () => {
   openQuestion('q02', { q01: { legalMandate: 'no', need: 'eService' } });
   const best = await screen.findByText(/^Visvairāk noskaidros:/);
   expect(best.textContent).toMatch(/\(ap 1 min\)$/);
@@ -631,7 +631,7 @@ test('the panel says how firm the recommendation is, once there is one', async (
   );
 });
 
-test('the panel strikes out excluded recommendations; a part of an assessment has none', async () => {
+test('the panel strikes out recommendations that are ruled out; a part of an assessment shows none', async () => {
   openQuestion('q02', { q01: { need: 'eService', legalMandate: 'yes', mandateReference: 'MK 1' } });
   const rungs = await screen.findAllByRole('listitem', { hidden: true });
   expect(rungs.map((rung) => Boolean(rung.querySelector('s')))).toEqual([false, false, true, true]);
@@ -654,7 +654,7 @@ test('a list whose choice is no longer made is folded and can be removed', async
   const line = await screen.findByText('Sarakstā ir 1 ieraksts; to neņem vērā.');
   expect(line.closest('details')?.open).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Noņemt' }));
-  // The button is gone: the focus is at the name of the part that it stood in.
+  // The button is gone, so the focus is on the name of the part that contained it.
   expect(document.activeElement?.textContent).toBe('Datu avoti');
   expect(file().answers.q16).not.toHaveProperty('sources');
   expect(file().answers.q16).toMatchObject({ needed: 'no' });

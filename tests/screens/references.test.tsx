@@ -32,7 +32,7 @@ const services = Array.from({ length: 20 }, (_, place) =>
 );
 const OWN = answered(withCases(850), { id: 'own' });
 
-/** Question 5 of a service, with a number of others in open files and in this browser. */
+/** Opens question 5 of a service, with other services in open files and in this browser. */
 async function openBeside(files: number, stored: number) {
   const session = openSession(OWN);
   const held = [OWN, ...services.slice(files, files + stored)];
@@ -61,7 +61,7 @@ test('with ten services that have the figure, a question compares its own, and t
 test('with nine others there is no comparison, because the service itself does not count', async () => {
   const { set } = await openBeside(9, 0);
   await screen.findByRole('row', { name: /^Gadījumi gadā / });
-  // Long enough for parts that wait until the page is quiet.
+  // By now, parts that wait until the page is quiet have been drawn.
   await vi.waitFor(() => expect(screen.queryByText(t('ui.sheet.link.open'))).not.toBeNull());
   await new Promise((done) => setTimeout(done, 200));
   expect(set.state.getState().items.length).toBe(9);

@@ -26,7 +26,7 @@ test('before the first answer the result links to the most useful question', () 
   );
 });
 
-test('one answer, even "we don’t know yet", brings the findings', () => {
+test('the findings appear with the first answer, even with "we don’t know yet"', () => {
   const headings = openResult({ q07: { dontKnow: true } });
   expect(headings()).toBeGreaterThan(5);
   expect(screen.queryByRole('link', { name: /^Sākt ar/ })).toBeNull();
@@ -53,7 +53,7 @@ test('with few answers the result makes no claim about unknown ones, and its mai
   );
 });
 
-test('excluded recommendations are struck through, beside the words on how firm the rest is', () => {
+test('recommendations that are ruled out are struck through, beside the words on how firm the rest is', () => {
   openResult(exampleFile('dog-registration-quick').answers);
   const rungs = [...document.querySelectorAll('.verdict .ladder > li')];
   expect(

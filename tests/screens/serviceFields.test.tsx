@@ -8,7 +8,7 @@ import { TRANSLATE } from '../support/summary.ts';
 
 beforeAll(setUpLanguages);
 
-test('fields of the service are open if one is too long, with its error', async () => {
+test('the fields of the service are open if a text is too long, and show its error', async () => {
   const drafts = { '/service/institution': 'ā'.repeat(201) };
   const { container } = renderIn(openSession({ ...blank(), drafts }), <ServiceFields />);
   const institution = await screen.findByLabelText(TRANSLATE.lv('ui.service.institution'));
@@ -17,7 +17,7 @@ test('fields of the service are open if one is too long, with its error', async 
   expect(container.textContent).toContain(TRANSLATE.lv('errors.field.tooLong', { length: 201, max: 200 }));
 });
 
-test('fields of the service are folded if all fit, and load once opened', async () => {
+test('the fields of the service are folded if all texts fit, and load when opened', async () => {
   const { container } = renderIn(openSession(blank()), <ServiceFields />);
   const details = container.querySelector('details') as HTMLDetailsElement;
   expect(details.open).toBe(false);

@@ -71,7 +71,7 @@ async function paste(user: ReturnType<typeof userEvent.setup>, into: HTMLElement
 }
 
 describe('typing', () => {
-  test('from an empty sheet to the whole result: units and per cent signs are read, values are formatted on leaving', async () => {
+  test('leads from an empty sheet to the whole result: units and per cent signs are read, values are formatted when their field is left', async () => {
     const { file, user } = openSheet({});
     expect(document.querySelector('.worksheet__said')).toBeNull();
     await user.type(await cell(/^Jaunieši Gadījumi$/), '1200');
@@ -104,7 +104,7 @@ describe('typing', () => {
     );
   });
 
-  test('removing the last number of a group removes its row; unreadable text stays and is named', async () => {
+  test('removes the row of a group with its last number; unreadable text stays and is reported', async () => {
     const { file, user } = openSheet({ q05: { groups: [{ group: 'youth', casesPerMonth: 5 }] } });
     const youth = await cell(/^Jaunieši Gadījumi$/);
     await user.clear(youth);
@@ -119,7 +119,7 @@ describe('typing', () => {
     expect(document.activeElement).toBe(youth);
   });
 
-  test('unusual values are asked about, for a year as for a month', async () => {
+  test('makes the sheet ask about unusual values, in years and in months', async () => {
     const { user } = openSheet({});
     const youth = await cell(/^Jaunieši Gadījumi$/);
     await user.type(youth, '200000');
@@ -171,7 +171,7 @@ describe('a month or a year', () => {
     const note = await screen.findByText(/^Datnē: /);
     expect(plain(note.textContent)).toBe('Datnē: 83,33 mēnesī, tas ir, 999,96 gadā.');
     expect(youth.getAttribute('aria-describedby')).toContain(note.id);
-    // The typed text is there again after a look at the month.
+    // The typed text comes back after a switch to months and back.
     await user.click(screen.getByLabelText('Mēnesī'));
     expect((await cell(/^Jaunieši Gadījumi$/)).value).toBe('83,33');
     await user.click(screen.getByLabelText('Gadā'));
@@ -180,7 +180,7 @@ describe('a month or a year', () => {
     expect(file().answers.q05?.groups).toBeUndefined();
   });
 
-  test('a text that says "a month" is read as such; text that is no number stays as typed', async () => {
+  test('a text that says "a month" is read in months; text that is not a number stays as typed', async () => {
     const { file, user } = openSheet({});
     await user.click(await screen.findByLabelText('Gadā'));
     const youth = await cell(/^Jaunieši Gadījumi$/);
@@ -195,7 +195,7 @@ describe('a month or a year', () => {
     expect(youth.value).toBe('ap 5');
   });
 
-  test('a stored number survives conversion to a year and back; a typed one is exact to a twelfth of a hundredth', () => {
+  test('a stored number is the same after conversion to a year and back; a typed one is exact to a twelfth of a hundredth', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (n) => {
         const stored = n / 100;
@@ -216,7 +216,7 @@ describe('a month or a year', () => {
 });
 
 describe('pasting from a spreadsheet', () => {
-  test('a block fills cases and shares of the groups below, and is undone in one step', async () => {
+  test('a block fills the cases and shares of the groups below, and one step undoes it', async () => {
     const { file, user } = openSheet({});
     const first = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
     await paste(user, first, '3 000\t97%\t85%\n900\t80 %\t55\n');
@@ -304,7 +304,7 @@ describe('formulas', () => {
     );
   });
 
-  test('an assumption is told where it is used', async () => {
+  test('a formula names the assumptions that it uses', async () => {
     const { user } = openSheet({
       ...FULL,
       q03: { buildCost: 180_000, annualCost: 24_000, inPersonCost: 38.5, precision: 25 },
@@ -317,7 +317,7 @@ describe('formulas', () => {
     expect(formula).toContain('3. jautājuma skaitļi ir ar precizitāti ± 25 %.');
     expect(formula).toContain('Nav izvēlēts, vai vajadzīgs autentifikācijas līdzeklis');
     expect(formula).toContain('(225 000 € ÷ 5 + 30 000 €)');
-    // Not where the number is computed without it.
+    // The assumption is left out where the number is computed without it.
     const summary = await screen.findByText(/^Gadījuma izmaksas pašlaik:/);
     await user.click(summary);
     const other = plain(summary.closest('details')?.textContent);
@@ -326,8 +326,8 @@ describe('formulas', () => {
   });
 });
 
-describe('what is not known', () => {
-  test('no figure is claimed, and each missing number is a link to its field', async () => {
+describe('unknown numbers', () => {
+  test('give no figure, and each missing one is a link to its field', async () => {
     const { user } = openSheet({});
     const links = (await screen.findAllByRole('link')).map(({ textContent }) => plain(textContent));
     expect(links).toEqual(
@@ -344,7 +344,7 @@ describe('what is not known', () => {
     expect(document.querySelector('svg.chart')).toBeNull();
   });
 
-  test('values hidden by "we do not know" do not count until somebody lets them', async () => {
+  test('hidden by "we do not know" do not count until somebody makes them count', async () => {
     const { file, user } = openSheet({ ...FULL, q05: { ...FULL.q05, dontKnow: true } });
     expect((await cell(/^Izveides izmaksas/)).matches(':disabled')).toBe(false);
     const active = await cell(/^Ekonomiski aktīvas personas Gadījumi$/);
@@ -356,14 +356,14 @@ describe('what is not known', () => {
     expect(await screen.findByText(/elektroniskie gadījumi gadā/)).toBeTruthy();
   });
 
-  test('costs hidden by "we do not know" are visible and cannot be changed', async () => {
+  test('of costs hidden by "we do not know" are visible but cannot be changed', async () => {
     openSheet({ ...FULL, q03: { ...FULL.q03, dontKnow: true } });
     const build = await cell(/^Izveides izmaksas/);
     expect(plain(build.value)).toBe('180 000');
     expect(build.matches(':disabled')).toBe(true);
   });
 
-  test('a new service has nothing to compare its costs with', async () => {
+  test('are not asked for if a new service has nothing to compare its costs with', async () => {
     openSheet({ ...FULL, q03: { ...FULL.q03, presentChannel: 'no' } });
     expect(await screen.findByText(/izmaksas nav ar ko salīdzināt/)).toBeTruthy();
     expect(said()).toBe('18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā.');
@@ -397,7 +397,7 @@ test('the four questions link to the sheet, and say whether it has their numbers
     expect(link.parentElement?.textContent).toContain('Visi skaitļi vienā tabulā');
   }
   cleanup();
-  // Question 10 has no figures of its own: its answer is computed from those of the sheet.
+  // Question 10 has no figures of its own. Its answer is computed from those on the sheet.
   for (const question of ['q05', 'q10'] as const) {
     cleanup();
     renderIn(openSession(answered(FULL)), <QuestionPage question={question} go={() => undefined} />);
@@ -426,7 +426,7 @@ test('returning to the sheet drops the pages in between', () => {
   expect(sheetRoute('a', 'q03/figures/q05/review')).toBe('/a/a/figures/q05/review');
 });
 
-test('in English too', async () => {
+test('the sheet works in English, too', async () => {
   await changeLanguage('en');
   try {
     openSheet(FULL);

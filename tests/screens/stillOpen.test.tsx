@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterEach(() => changeLanguage('lv'));
 
-/** The words of the review for the example without these answers. */
+/** The words of the review for the example, without these answers. */
 function review(without: readonly QuestionId[]) {
   cleanup();
   const answers = { ...exampleFile('residence-declaration').answers };
@@ -50,7 +50,7 @@ test('questions that could decide the recommendation come first and are marked; 
   expect(review(['q13', 'q12']).text).toMatch(/Vēl: 12\., 13\.$/);
 });
 
-test('a question in progress says in the review what is missing', () => {
+test('the review says what a question in progress still lacks', () => {
   cleanup();
   renderIn(openSession(answered({ q21: { needed: 'yes' }, q16: { needed: 'yes' } })), <ReviewPage />);
   const row = (name: string) => screen.getByText(name, { exact: false, selector: 'dt' }).parentElement;
@@ -73,7 +73,7 @@ test('once all is answered the way to the result stands above the answers too', 
   expect(ways(['q07'])).toEqual([false]);
 });
 
-test('the words of the review agree with their numbers, and say so if all is complete', async () => {
+test('the words of the review agree with their numbers, and say so if everything is complete', async () => {
   const starts = (words: string) => new RegExp(`^${words}\\. `);
   expect(review([]).text).toMatch(new RegExp(`^${ALL} no ${ALL} pabeigt[is]\\.$`));
   expect(review(QUESTION_IDS.slice(21)).text).toMatch(starts(`21 no ${ALL} pabeigts`));

@@ -5,7 +5,7 @@ import { type ReadAssessment, readAllFound, readFiles } from '../../src/screens/
 import type { OpenedFile, ReadFile } from '../../src/session/ports.ts';
 import { blank } from '../support/answers.ts';
 
-/** A file that was read; `done` notes what is done with it. */
+/** A file that was read. `done` records what is done with it. */
 function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): ReadAssessment {
   const act = (what: string) => async () => {
     done.push(`${what} ${name}`);
@@ -27,7 +27,7 @@ function fileOf(name: string, done: string[], more: Partial<OpenedFile> = {}): R
 const part = { assessment: { ...blank(), part: ['q05' as const] } };
 const told = (outcomes: FileOutcome[]) =>
   outcomes.map(({ fate, sentences }) => [fate, ...sentences.map(({ key }) => key)]);
-/** If many cannot be stored at once, each is stored by itself. */
+/** If many cannot be stored at once, each is stored on its own. */
 const single = { storeMany: () => Promise.reject(new Error('not at once')), progress: () => undefined };
 const fates = async (files: ReadAssessment[], choice: IfHere) =>
   told(await storeChosen(files, choice, single));
@@ -48,7 +48,7 @@ test('a part never replaces another part that came with it', async () => {
   expect(done).toEqual(['store viena']);
 });
 
-test('an assessment that cannot be stored is named, and the others are stored', async () => {
+test('an assessment that cannot be stored is reported, and the others are stored', async () => {
   const done: string[] = [];
   const store = () => Promise.reject(new Error('not loaded'));
   const files = [fileOf('pirmais', done, { store }), fileOf('otrais', done)];
@@ -56,7 +56,7 @@ test('an assessment that cannot be stored is named, and the others are stored', 
   expect(done).toEqual(['store otrais']);
 });
 
-test('new assessments are stored many at once, in their order; repeated ones are replaced after them', async () => {
+test('new assessments are stored many at a time, in their order; repeated ones are replaced after them', async () => {
   const done: string[] = [];
   const progress: number[] = [];
   const turns: number[] = [];
@@ -93,6 +93,6 @@ test('a bad file, or an error in reading it, does not affect the others', async 
     ['many.jsonl', 2, 'errors.file.tooLarge'],
     ['many.jsonl', 3, 'errors.file.notJsonAt'],
   ]);
-  // The line in the file; within its own text it would be the first one.
+  // The number of the line in the whole file. Within its own text the line would be the first.
   expect(all.at(-1)?.read).toMatchObject({ why: { params: { line: 3, column: 11 } } });
 });

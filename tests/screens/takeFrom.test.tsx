@@ -18,7 +18,7 @@ beforeAll(async () => {
   await import('../../src/screens/question/TakeFrom.tsx');
 });
 
-/** A question of an assessment, with another assessment in this browser. */
+/** Opens a question, with another assessment in this browser. */
 async function openBeside(question: QuestionId, own: Answers, others: Answers) {
   const mine = answered(own);
   const other = answered(others, { id: 'other', service: { name: 'Dzīvesvieta' } });
@@ -30,7 +30,7 @@ async function openBeside(question: QuestionId, own: Answers, others: Answers) {
   return { file, user: userEvent.setup() };
 }
 
-test('interfaces are copied from another assessment with a note on their origin, and undone in one step', async () => {
+test('interfaces are copied from another assessment with a note on their origin, and one step undoes that', async () => {
   const sources = [{ id: 'theirs', register: 'population' as const, interface: 'live' as const }];
   const { file, user } = await openBeside(
     'q16',

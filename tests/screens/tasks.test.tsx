@@ -34,7 +34,7 @@ test.each([
   ['it counts', { q01: { legalMandate: 'yes' } }, 'q01', '/answers/q01/mandateReference', 'error'],
   ['its list is not needed', { q09: { needed: 'no' } }, 'q09', '/answers/q09/services/x/name', 'answered'],
   ['it is asked for beside any answer', { q05: { dontKnow: true } }, 'q05', '/answers/q05/due', 'error'],
-] as const)('what cannot be read, where %s', (_, answers, question, path, state) => {
+] as const)('the page says what it cannot read: %s', (_, answers, question, path, state) => {
   const assessment: Assessment = { ...blank(), answers, drafts: { [path]: 'x'.repeat(252) } };
   expect(taskState(question, assessment, assess(answers, methodologyFor(undefined)))).toBe(state);
   const answer = assessment.answers[question];
@@ -42,7 +42,7 @@ test.each([
   expect(row?.standing === 'draft').toBe(state === 'error');
 });
 
-test('once nothing can change the recommendation any more, no question is said to clear it up', async () => {
+test('once nothing can change the recommendation any more, no question is offered as clearing it up', async () => {
   const open = async (answers: Assessment['answers']) => {
     cleanup();
     renderIn(openSession({ ...blank(), answers }), <TasksPage />);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   URL.createObjectURL ??= () => 'blob:';
 });
 
-/** The toolbar of an example whose file can be made only with a connection. */
+/** Opens the toolbar of an example whose file cannot be made without a connection. */
 function openToolbar() {
   const connection = { works: false };
   const session = {

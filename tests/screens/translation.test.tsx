@@ -20,7 +20,7 @@ beforeAll(async () => {
   await allWords();
 });
 
-/** Presses the choices on the page of a question; returns the words of the page after each step. */
+/** Presses the choices on the page of a question, and returns the words of the page after each step. */
 async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
   const page = <QuestionPage question={question} go={() => undefined} />;
   const { container } = renderIn(await withScoring(openSession(blank('a'))), page);
@@ -29,7 +29,7 @@ async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
     await act(async () => new Promise((done) => setTimeout(done)));
     said.push(container.textContent ?? '');
     if (manner) translate(container, manner);
-    // A turn of the event loop, in which the page notices the change.
+    // One turn of the event loop, so that the page notices the change.
     await Promise.resolve();
   };
   await look();
@@ -43,7 +43,7 @@ async function walk(question: QuestionId, manner?: Manner): Promise<string[]> {
 }
 
 test.each(QUESTION_IDS)('a translated page works like an untranslated one: %s', async (question) => {
-  // Parts loaded at the first opening are there for all.
+  // The first opening loads all parts, so that every later one has them.
   await walk(question);
   const expected = await walk(question);
   for (const manner of MANNERS) expect(await walk(question, manner)).toEqual(expected);
@@ -70,7 +70,7 @@ function Page() {
 }
 
 test.each(MANNERS)(
-  'texts beside others come, change, move and go in a page whose texts are %s',
+  'texts beside other texts appear, change, move and disappear on a page whose texts are %s',
   async (manner) => {
     render(<Page />);
     const page = screen.getByText('!').parentElement as HTMLElement;

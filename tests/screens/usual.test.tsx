@@ -13,7 +13,7 @@ configure({ asyncUtilTimeout: 5000 });
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
-  // Loaded beforehand, so that a sentence that must not appear would appear at once and not too late for the test.
+  // This is loaded beforehand. A sentence that must not appear would then appear at once, in time for the test.
   await import('../../src/screens/question/AnyFields.tsx');
   await import('../../src/screens/question/UsualBounds.tsx');
 });
@@ -38,7 +38,7 @@ function description(input: HTMLElement): string {
     .replaceAll('\u00a0', ' ');
 }
 
-test('an unusual value is asked about once its field is left, until it is corrected', async () => {
+test('the page asks about an unusual value once its field is left, until it is corrected', async () => {
   const { file, gone, user } = openQuestion('q03', { q03: { annualCost: 5000 } });
   const build = await field(/^Izveides izmaksas/);
   const before = description(build);
@@ -64,7 +64,7 @@ test('an unusual value is asked about once its field is left, until it is correc
   expect(gone).toEqual(['/a/a-1/q04']);
 });
 
-test('a value at the bounds is not asked about; one beyond them is, from the start of the page', async () => {
+test('the page does not ask about a value at the bounds; beyond them it asks from the start', async () => {
   const cases: [QuestionId, (n: number) => Answers, RegExp, [number, number], number[]][] = [
     [
       'q03',
@@ -100,7 +100,7 @@ test('a value at the bounds is not asked about; one beyond them is, from the sta
   }
 });
 
-test('an unusual value is asked about in English too, with the unit of the field', async () => {
+test('the page asks about an unusual value in English, too, with the unit of the field', async () => {
   await changeLanguage('en');
   openQuestion('q03', { q03: { lifetimeYears: 40 } });
   const asked = await screen.findByText(/^Is it really /);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 const only = (...questions: QuestionId[]): Answers =>
   Object.fromEntries(questions.map((id) => [id, ALL[id]])) as Answers;
 
-/** The lines on the section before, from the page of a question. */
+/** The lines about the section before, from the page of a question. */
 async function passed(question: QuestionId, answers: Answers): Promise<string[]> {
   cleanup();
   renderIn(openSession(answered(answers)), <QuestionPage question={question} go={() => undefined} />);
@@ -56,7 +56,7 @@ test('questions missing in a section are named with links; an untouched section 
   expect(screen.getByRole('link', { name: '9.\u00a0jautājums' }).getAttribute('href')).toBe('#/a/a-1/q09');
 });
 
-test('the end of a section is told only until the first answer of the next one, and in English too', async () => {
+test('the end of a section is reported only until the first answer of the next one, and in English, too', async () => {
   cleanup();
   const answers = only(...questionsOf(1), 'q11');
   renderIn(openSession(answered(answers)), <QuestionPage question="q11" go={() => undefined} />);
@@ -83,7 +83,7 @@ async function openAt(address: string, session: Session): Promise<void> {
   });
 }
 
-test('readers can be led by usefulness: each question once, unfinished ones reported, the review at the end', async () => {
+test('readers can follow the most useful order: each question comes once, unfinished ones are reported, the review comes last', async () => {
   const most = Object.keys(ALL).filter((id) => id !== 'q21' && id !== 'q04' && id !== 'q16') as QuestionId[];
   const session = openSession(answered(only(...most)));
   const user = userEvent.setup();

@@ -35,7 +35,7 @@ test.each([
   }
 });
 
-test('an area is named by its ends; there is no note while the recommendation is undecided', () => {
+test('the note names an area by its ends; while the recommendation is undecided, there is no note', () => {
   expect(noteAt([45, 70], [50, 70], 'doNotBuild')).toBe(
     t('ui.paper.alone', { zone: `${quoted('buildWithConditions')}–${quoted('build')}` }),
   );

@@ -21,7 +21,7 @@ const { lv } = TRANSLATE;
 const METHODOLOGY = methodologyFor(undefined);
 const told = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'lv').summary;
 
-test('tasks of a service that is not to be built are told as what building it anyway would take', () => {
+test('the tasks of a service that is not to be built are listed as what building it anyway would take', () => {
   const noTarget = { q24: { channels: ['website'], staffTraining: 'no', measurement: 'noTarget' } };
   const heading = (need: string) => {
     const { tasks } = told({ q01: { need, legalMandate: 'no' }, ...noTarget });
@@ -39,7 +39,7 @@ describe('a legal mandate', () => {
     q09: { needed: 'yes', estimate: 'inPersonOnly' },
   });
 
-  test('the word, the act in the sentence, and the number of conditions', () => {
+  test('has its word, its act in the sentence, and the number of conditions', () => {
     expect(summary.headline.word).toBe(
       'Jāveido: to prasa normatīvais akts. Pirms ieviešanas izpildiet nosacījumus',
     );
@@ -49,13 +49,13 @@ describe('a legal mandate', () => {
     expect(summary.headline.mandated).toBe(true);
   });
 
-  test('what would speak against building becomes the advice to build in the cheapest form that meets the duty', () => {
+  test('turns what would speak against building into the advice to build in the cheapest form that meets the duty', () => {
     const item = (id: string) => summary.conditions.items.find((item) => item.id === id);
     const what = (id: string) => item(id)?.what;
     const cheapest =
       'Tā kā e-pakalpojumu prasa normatīvais akts, izveidot to lētākajā veidā, kas ļauj izpildīt pienākumu';
     expect(what('existingServiceSuffices')).toBe(cheapest);
-    // Two conditions that ask for the same are one, with the questions of both.
+    // Two conditions ask for the same, so they are one, with the questions of both.
     expect(what('muchDearer')).toBeUndefined();
     expect(item('existingServiceSuffices')?.questions).toContain('q03');
     expect(what('dependencyInPerson')).toMatch(/^Vienoties ar saistītā/);
@@ -64,23 +64,23 @@ describe('a legal mandate', () => {
     expect(what('dearerThanInPerson')).toBeUndefined();
   });
 
-  test('firmness is not told under a legal duty', () => {
+  test('leaves out the words on firmness', () => {
     expect(summary.firmness).toBeNull();
   });
 });
 
-test('no reasons are counted while there are none', () => {
+test('reasons are not counted while there are none', () => {
   expect(tell(fileOf({}), 'lv').summary.headline.certainSoFar).toBeNull();
 });
 
 describe('do not build', () => {
-  test('several alternatives are one sentence', () => {
+  test('has several alternatives in one sentence', () => {
     expect(told({ q01: { need: 'automationAndCooperation', legalMandate: 'no' } }).headline.word).toBe(
       'Neveidot jaunu e-pakalpojumu. Tā vietā: automatizēt procesu iestādē un veidot sadarbību starp iestādēm',
     );
   });
 
-  test('too dear: the sentence has the figures and the break-even point', () => {
+  test('has the figures and the break-even point in the sentence, if the e-service is too dear', () => {
     // (40 000 / 5 + 2 000) / 1 000 + 0 = 10 € against 4 €; break-even at 10 000 / 4 = 2 500 cases.
     const summary = told({
       q03: {
@@ -98,7 +98,7 @@ describe('do not build', () => {
     expect(plainSpaces(summary.obstacles.items[0]?.what ?? '')).toMatch(/ja to ir 2 500 gadā\)$/);
   });
 
-  test('no electronic case at all', () => {
+  test('is the advice without any electronic case', () => {
     const summary = told({
       q03: { presentChannel: 'yes', buildCost: 100, annualCost: 10, inPersonCost: 4, eCasesPerYear: 0 },
     });
@@ -185,7 +185,7 @@ describe('answers that do not count are marked', () => {
 });
 
 describe('beside the result', () => {
-  test('own weights, unusable weights and another version of the method', () => {
+  test('there is a remark on own weights, unusable weights or another version of the method', () => {
     const remarks = (methodology: object) => tell(fileOf({}, { methodology }), 'lv').summary.methodology;
     expect(remarks(METHODOLOGY_VERSION)).toEqual([]);
     expect(remarks({ ...METHODOLOGY_VERSION, weights: { q01: 50 } })).toEqual([
@@ -231,7 +231,7 @@ describe('beside the result', () => {
     ]);
   });
 
-  test('the boxes show recommendation and decision; a text beside them says what no box can', () => {
+  test('the boxes show recommendation and decision, and a text beside them says what no box can', () => {
     const block = (decision: Assessment['decision']) => {
       const file = { ...exampleFile('residence-declaration'), ...(decision && { decision }) };
       return tell(file, 'lv').summary.decision;
@@ -261,7 +261,7 @@ describe('beside the result', () => {
   });
 });
 
-test('the action plan marks a date as passed from the next day on', () => {
+test('the action plan marks a date as passed from the day after it', () => {
   const file = fileOf({ q07: { dontKnow: true, due: '2026-11-30' } });
   const overdue = (today?: string) => {
     const methodology = methodologyFor(undefined);

@@ -13,7 +13,7 @@ test('words stay apart at unusual line ends, and characters that no file can hol
 const cellOf = (text: string) => csvText([[text]], 'lv').slice(1, -2);
 
 test.each(['\u0000=1+1', '\u0007\u0000@SUM(A1)', '\uFFFE=1', ' =1+1', '\u200B=1+1', '\uFEFF+1'])(
-  '%j is no formula to a spreadsheet',
+  'a spreadsheet does not read %j as a formula',
   (text) => {
     expect(cellOf(text).replace(/^"/, '')).toMatch(/^'/);
   },

@@ -23,7 +23,7 @@ const entryOf = (answers: Answers) => {
   return { entry, summary };
 };
 
-describe('a computed answer is told like a given one', () => {
+describe('a computed answer is worded like a given one', () => {
   test.each([
     ['where nothing was said', { q03 }],
     ['where "we don\'t know" stands beside it', { q03, q10: { dontKnow: true } }],
@@ -41,12 +41,12 @@ describe('a computed answer is told like a given one', () => {
     expect(entry.rows[0]?.value).toMatch(/^sliktākajā gadījumā – „.+”, labākajā – „.+”$/);
   });
 
-  test('that there is nothing to compare with, if so', () => {
+  test('and says so if there is nothing to compare with', () => {
     const { entry } = entryOf({ q03: { presentChannel: 'no' } });
     expect(entry.rows.map(({ value }) => value)).toEqual([t('assessment.answer.nothingToCompare')]);
   });
 
-  test('but a choice that was made is told once', () => {
+  test('but a choice that was made appears only once', () => {
     const { entry } = entryOf({ q10: { estimate: 'within5' } });
     expect(entry.rows.map(({ value }) => value)).toEqual([
       t('questionnaire.q10.fields.estimate.options.within5'),

@@ -19,9 +19,9 @@ const told = (rows: Row[]) => {
 };
 
 test.each([
-  // The sum of all four minus the last is 79.99999999999999.
+  // All four together, minus the last, make 79.99999999999999.
   [[63.66, 0.35, 15.99]],
-  // So is the sum of these, added from the smallest up.
+  // So do these, added from the smallest up.
   [[23.63, 23.13, 19.95, 13.29]],
 ])('names the scenario that raises the signal if the others make 80 after rounding: %j', (shares) => {
   const others = shares.map((share, i) => ({ name: `common ${i}`, share }));
@@ -30,7 +30,7 @@ test.each([
   expect(told(rows.toReversed())).toMatchObject({ raised: true, named: ['rare'] });
 });
 
-test('a costly scenario is no exception if the others do not reach the share without it', () => {
+test('a costly scenario is not an exception if the others do not reach the share without it', () => {
   const rows = [
     { name: 'common', share: 85, costly: true },
     { name: 'rare', share: 15, costly: true },

@@ -114,7 +114,7 @@ test.each([
   ['lv', 'en'],
   ['en', 'lv'],
 ] as const)(
-  'in a file of the %s page for the %s spreadsheet no number follows another rule',
+  'in the file that the %s page makes for the %s spreadsheet, all numbers follow one rule',
   (language, spreadsheet) => {
     const { summary } = tell(
       fileOf({
@@ -136,7 +136,7 @@ test.each([
     expect(ratings.filter((rating) => rating.includes(other))).toEqual([]);
     expect(lines.map((cells) => cells[4])).toContain('2026-12-15');
     expect(lines.map((cells) => cells[4])).toContain("'3/4");
-    // A cell of digits with the other decimal sign is marked as a text.
+    // A cell of digits with the other language's decimal sign is marked as a text.
     const bare = lines.flat().filter((cell) => /^[€\d][\d\p{Z}.,€%]*$/u.test(cell) && cell.includes(other));
     expect(bare).toEqual([]);
   },
@@ -144,7 +144,7 @@ test.each([
 
 describe.each(EXAMPLES)('%s', (name) => {
   test.each(['lv', 'en'] as const)(
-    'the file of answers holds all questions with all their fields (%s)',
+    'the file of answers has all questions with all their fields (%s)',
     (language) => {
       const t = TRANSLATE[language];
       const { summary } = tell(exampleFile(name), language);
@@ -174,7 +174,7 @@ describe.each(EXAMPLES)('%s', (name) => {
   });
 });
 
-test('figures stand as plain numbers beside their words, and rows under the name of their list', () => {
+test('figures are plain numbers beside their words, and rows stand under the name of their list', () => {
   const { summary } = tell(
     fileOf({
       q03: { buildCost: 12345.5 },
@@ -192,7 +192,7 @@ test('figures stand as plain numbers beside their words, and rows under the name
   ]);
 });
 
-test('a row with only a draft is told by that draft alone, and empty evidence not at all', () => {
+test('a row with only a draft appears as that draft alone, and empty evidence does not appear', () => {
   const q04 = { scenarios: [{ id: 'a' }, { id: 'b', share: 20 }], evidence: [{ id: 'e' }] };
   const drafts = { '/answers/q04/scenarios/a/share': 'puse' };
   const { summary } = tell({ ...fileOf({ q04 }), drafts }, 'lv');

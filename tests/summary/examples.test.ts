@@ -11,10 +11,10 @@ describe('a service that is worth building', () => {
   const lv = told('residence-declaration', 'lv');
   const en = told('residence-declaration', 'en');
 
-  test('the recommendation and the sentence that says why', () => {
+  test('has its recommendation, and the sentence that says why', () => {
     expect(lv.headline.word).toBe('Veidot');
-    // 185 000 ± 10 % over 6 years and 32 000 ± 10 % a year on 31 312 to 54 578 cases, 1,10 € ± 10 % each:
-    // 2.03 to 3.42, and 8.46 to 10.34 now; outwards to two digits.
+    // (185 000 ± 10 % over 6 years + 32 000 ± 10 % a year) / (31 312 to 54 578 cases) + 1,10 € ± 10 % = 2.03 to 3.42;
+    // now 8.46 to 10.34. Both are rounded outwards to two digits.
     expect(plainSpaces(lv.headline.sentence)).toBe(
       'Viens gadījums elektroniski izmaksās 2,00–3,50 €, pašlaik – 8,40–11,00 € ' +
         '(3. jautājums); saņēmējs patērēs 8 minūtes, nevis 95, darbinieki patērēs 3 minūtes, nevis 18 (2. jautājums).',
@@ -26,14 +26,14 @@ describe('a service that is worth building', () => {
     );
   });
 
-  test('rough figures in three questions do not change it', () => {
+  test('has the same recommendation with rough figures in three questions', () => {
     expect(lv.headline.settledText).toBe(
       'Visas atbildes ir sniegtas; precīzāki skaitļi 3 jautājumos ieteikumu nemainīs',
     );
     expect(lv.open.heading).toBe('Visas atbildes ir sniegtas; 3 jautājumos skaitļi ir aptuveni');
   });
 
-  test('headings say the finding', () => {
+  test('has headings that state the finding', () => {
     expect(lv.reasonsAgainst.heading).toBe('Iemeslu pret nav');
     expect(lv.reasonsFor.heading).toBe(`Iemesli par: ${VALUE_QUESTIONS.length + READINESS_QUESTIONS.length}`);
     expect(plainSpaces(lv.figures.heading)).toBe(
@@ -48,7 +48,7 @@ describe('a service that is worth building', () => {
     );
   });
 
-  test('reasons carry their figures, points and question', () => {
+  test('has reasons with their figures, points and question', () => {
     const costs = lv.reasonsFor.items.find(({ question }) => question === 'q03');
     expect(costs).toMatchObject({
       ref: '3. jautājums',
@@ -62,7 +62,7 @@ describe('a service that is worth building', () => {
     expect(texts).toContain('Ieguldījums atmaksājas 4–13 mēnešos');
   });
 
-  test('key figures say their range and questions', () => {
+  test('has key figures with their range and questions', () => {
     const figures = new Map(lv.figures.items.map((figure) => [figure.id, figure]));
     expect(plainSpaces(figures.get('eCasesPerYear')?.value ?? '')).toBe('31 000–55 000');
     expect(figures.get('paybackYears')?.value).toBe('4–13 mēnešu');
@@ -70,7 +70,7 @@ describe('a service that is worth building', () => {
     expect(figures.get('npv')).toMatchObject({ rough: true, questions: ['q03', 'q05', 'q06'] });
   });
 
-  test('the header names service, author, date, versions and fingerprint', () => {
+  test('has a header with service, author, date, versions and fingerprint', () => {
     expect(lv.header).toMatchObject({
       service: 'Dzīvesvietas deklarēšana',
       institution: 'Paraugpilsētas pašvaldība',
@@ -87,7 +87,7 @@ describe('an assessment half done', () => {
   const lv = told('event-permit-in-progress', 'lv');
   const en = told('event-permit-in-progress', 'en');
 
-  test('no recommendation: which question decides, what is certain, what is possible', () => {
+  test('has no recommendation, but names the deciding question, what is certain and what is possible', () => {
     expect(lv.headline).toEqual({
       id: 'undecided',
       mandated: false,
@@ -106,7 +106,7 @@ describe('an assessment half done', () => {
     expect(en.headline.certainSoFar).toBe('Reasons in favour – 6, reasons against – 3');
   });
 
-  test('open questions say who answers them by when', () => {
+  test('has open questions with who answers them by when', () => {
     const unknown = QUESTION_IDS.length - 11;
     expect(lv.open.heading).toMatch(
       new RegExp(`^Vēl nav zināmas? ${unknown} atbildes?; 1 jautājumā skaitļi ir aptuveni$`),
@@ -122,7 +122,7 @@ describe('an assessment half done', () => {
     });
   });
 
-  test('a draft is shown as it was typed and marked as not valid', () => {
+  test('shows a draft as it was typed and marks it as not valid', () => {
     const entry = lv.annex.entries.find(({ question }) => question === 'q10');
     expect(entry?.statement).toBe('Nav atbildēts');
     expect(entry?.rows).toEqual([
@@ -137,13 +137,13 @@ describe('an assessment half done', () => {
     ]);
   });
 
-  test('a value beside "we don’t know" is marked as not counting', () => {
+  test('marks a value beside "we don’t know" as not counting', () => {
     const entry = lv.annex.entries.find(({ question }) => question === 'q06');
     expect(entry?.statement).toBe('Vēl nezinām');
     expect(entry?.rows.map(({ standing }) => standing)).toEqual(['hiddenByDontKnow', 'hiddenByDontKnow']);
   });
 
-  test('the level is open, so firmness is not told', () => {
+  test('says nothing about firmness, because the level is open', () => {
     expect(lv.form.level).toBeNull();
     expect(lv.form.lacking).toBe('Trešajam līmenim var pietrūkt sešu lietu');
     expect(lv.firmness).toBeNull();
@@ -154,7 +154,7 @@ describe('a certificate that is carried to another institution', () => {
   const lv = told('income-certificate-for-another-institution', 'lv');
   const en = told('income-certificate-for-another-institution', 'en');
 
-  test('do not build, and what to do instead', () => {
+  test('is not to be built, and the summary says what to do instead', () => {
     expect(lv.headline.word).toBe(
       'Neveidot jaunu e-pakalpojumu. Tā vietā: izveidot datu apmaiņu ar iestādi „Sociālais dienests”',
     );
@@ -166,14 +166,14 @@ describe('a certificate that is carried to another institution', () => {
     );
   });
 
-  test('no level, no improvements, and no firmness because a signal alone decides', () => {
+  test('has no level, no improvements and no firmness, because a signal alone decides', () => {
     expect(lv.form).toMatchObject({ level: null, lacking: null, obstacles: [] });
     expect(lv.form.heading).toBe('Līmenis nav ieteikts, jo ieteikums ir e-pakalpojumu neveidot');
     expect(lv.firmness).toBeNull();
     expect(lv.improvements).toBeNull();
   });
 
-  test('an infinite end is a phrase', () => {
+  test('has a phrase for an infinite end', () => {
     const value = (id: string) =>
       plainSpaces(lv.figures.items.find((figure) => figure.id === id)?.value ?? '');
     expect(value('paybackYears')).toBe('2 gadi, sliktākajā gadījumā neatmaksājas');
@@ -186,7 +186,7 @@ describe('a quick pass with one choice for each question', () => {
   const lv = told('dog-registration-quick', 'lv');
   const en = told('dog-registration-quick', 'en');
 
-  test('the one condition stands in the sentence', () => {
+  test('has its only condition in the sentence', () => {
     expect(lv.headline.word).toBe('Veidot ar nosacījumiem');
     expect(lv.headline.sentence).toBe(
       'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); pirms ieviešanas ' +
@@ -196,17 +196,17 @@ describe('a quick pass with one choice for each question', () => {
     expect(lv.conditions.heading).toBe('Pirms ieviešanas jāizpilda 1 nosacījums');
   });
 
-  test('estimates are counted: 03 04 05 06 10 11 16 17 20 22 23', () => {
+  test('counts its estimates: 03 04 05 06 10 11 16 17 20 22 23', () => {
     expect(lv.headline.settledText).toBe('Visas atbildes ir sniegtas (11 no tām ir aplēses)');
   });
 
-  test('firmness in the words of the method', () => {
+  test('gives its firmness in the words of the method', () => {
     expect(lv.firmness).toBe(
       'Ja svari būtu citi, ieteikums paliktu tāds pats 53 reizēs no 100. Par atbilžu precizitāti tas neko nesaka',
     );
   });
 
-  test('the weights and ratings of the annex give the same value', () => {
+  test('gets the same value from the weights and ratings of the annex', () => {
     const [value] = lv.annex.scores;
     expect(value.sumOfWeights).toBe(100);
     expect(value.result).toBe('Lietderība: 60,25 no 100');

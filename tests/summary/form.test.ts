@@ -7,7 +7,7 @@ import { fileOf, TRANSLATE, tell, tellPlainly } from '../support/summary.ts';
 const { en } = TRANSLATE;
 const formOf = (changes: Record<string, unknown>) => tell(fileOf(modelWith(changes)), 'en').summary.form;
 
-test('an obstacle is listed for the lowest level that it makes impossible, with the questions that raise it', () => {
+test('an obstacle is listed for the lowest level that it rules out, with the questions that raise it', () => {
   const { obstacles } = formOf({ q06: {}, q09: {}, q14: {}, q11: {}, q19: {}, q18: {}, q16: {}, q17: {} });
   expect(obstacles.length).toBeGreaterThan(5);
   for (const { id, level, questions, refs } of obstacles) {

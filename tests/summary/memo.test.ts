@@ -18,8 +18,8 @@ import { LANGUAGES } from '../support/words.ts';
 const dog = exampleFile('dog-registration-quick');
 const decided = (decision: Decision) => tellPlainly({ ...dog, decision }, 'lv').summary;
 
-describe('what page one asks', () => {
-  test('after a decision nothing is asked, and a decision against the recommendation says so', () => {
+describe('the request on page one', () => {
+  test('is gone after a decision, and a decision against the recommendation says so', () => {
     expect(decided({ outcome: 'approved', recommendation: 'buildWithConditions' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu ar nosacījumiem',
     );
@@ -33,19 +33,19 @@ describe('what page one asks', () => {
     expect(memo.grounds).toMatch(/^Ieteikuma pamatojums – e-pakalpojums ir vajadzīgs/);
   });
 
-  test('if the recommendation has changed since, the one on the day of the decision is named', () => {
+  test('names the recommendation on the day of the decision, if it has changed since', () => {
     expect(decided({ decided: 'build', recommendation: 'postpone' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu (ieteikums lēmuma dienā – atlikt)',
     );
   });
 
-  test('a decision made before there was a recommendation says so', () => {
+  test('says so if the decision was made before there was a recommendation', () => {
     expect(decided({ decided: 'build', recommendation: 'undecided' }).memo.ask).toBe(
       'Nolemts: veidot e-pakalpojumu (ieteikuma vēl nebija)',
     );
   });
 
-  test('a returned assessment is up for decision again once it is revised', () => {
+  test('comes back once a returned assessment is revised', () => {
     const returned = { outcome: 'returned', recommendation: 'buildWithConditions' } as const;
     expect(decided({ ...returned, fingerprint: FINGERPRINT }).memo.ask).toMatch(/^Novērtējums ir atgriezts/);
     expect(decided({ ...returned, fingerprint: `sha256:${'0'.repeat(64)}` }).memo.ask).toMatch(
@@ -73,14 +73,14 @@ describe('the three figures', () => {
       [label, value, note].filter(Boolean).join(' | '),
     );
 
-  test('a negative saving is not shown as a minus', () => {
+  test('show a negative saving without a minus', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
       'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugs par 8 100 € gadā',
       'Ieguldījums atmaksājas | labākajā gadījumā 2 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
     ]);
   });
 
-  test('an estimate stands in for a missing figure, and estimates that disagree are pointed out', () => {
+  test('have an estimate in place of a missing figure, and point out estimates that disagree', () => {
     expect(figures('dog-registration-quick').slice(1)).toEqual([
       'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi no 3., 5. un 6. jautājuma',
       'Ieguldījums atmaksājas | 6.–10. gadā | Aplēse; tas ir ilgāk par kalpošanas laiku',
@@ -114,13 +114,13 @@ describe('figures that could be misread', () => {
   const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
   const memo = (story: string) => tellPlainly(fileOf(named(story)), 'lv').summary.memo;
 
-  test('with the advice not to build, they are said to be those of the e-service', () => {
+  test('are called those of the e-service if the advice is not to build', () => {
     expect(memo('12').figuresLead).toBe('Ja e-pakalpojumu tomēr veidotu:');
     expect(memo('02').figuresLead).toBeNull();
     expect(tellPlainly(fileOf({}), 'lv').summary.memo.figuresLead).toBeNull();
   });
 
-  test('a saving excludes the build cost and says so; a payback period beyond the service life says so', () => {
+  test('say that a saving excludes the build cost, and that a payback period is longer than the service life', () => {
     const [, saving, payback] = memo('12').figures;
     expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Neskaitot izveides izmaksas' });
     expect(payback).toMatchObject({
@@ -133,18 +133,18 @@ describe('figures that could be misread', () => {
     });
   });
 
-  test('rough figures are never called exact', () => {
+  test('are never called exact if they are rough', () => {
     const { figures, certainty } = tellPlainly(exampleFile('residence-declaration'), 'lv').summary.memo;
     expect(figures[0]?.note).toBe('Precizitāte: ±10 %');
     expect(certainty.join(' ')).not.toContain('aplēs');
   });
 });
 
-describe('what comes first', () => {
+describe('the list of what comes first', () => {
   const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
   const first = (story: string) => firstOf(tellPlainly(fileOf(named(story)), 'lv').summary);
 
-  test('there are as many conditions as the sentence says, each different', () => {
+  test('has as many conditions as the sentence says, each different', () => {
     for (const story of ['03', '04', '21']) {
       const { memo } = tellPlainly(fileOf(named(story)), 'lv').summary;
       const asked = first(story).certain.map(({ what }) => what);
@@ -155,14 +155,14 @@ describe('what comes first', () => {
     expect(first('03').certain[1]?.what).toMatch(/^Vienoties ar .+\. Tā kā e-pakalpojumu prasa/);
   });
 
-  test('with the advice not to build, it is only the alternative', () => {
+  test('has only the alternative if the advice is not to build', () => {
     expect(first('12').certain.map(({ kindLabel, what }) => [kindLabel, what])).toEqual([
       ['Cits risinājums', 'Publicēt informāciju un veidlapas pakalpojumu katalogā (1. līmenis)'],
     ]);
     expect(first('14').certain.map(({ id }) => id)).toEqual(['automationSuffices']);
   });
 
-  test('while undecided, it is the open question that the request names', () => {
+  test('has the open question from the request while undecided', () => {
     const { openFirst, further } = first('13');
     expect([openFirst, further[0]?.id]).toEqual([true, 'q02']);
     expect(first('02').openFirst).toBe(false);
@@ -202,14 +202,14 @@ test.each(LANGUAGES)(
   },
 );
 
-test('while undecided, every recommendation still possible is named', () => {
+test('while undecided, page one names every recommendation that is still possible', () => {
   expect(tellPlainly(exampleFile('event-permit-in-progress'), 'lv').summary.headline.span).toBe(
     'Vēl iespējamie ieteikumi: „Neveidot”, „Atlikt” un „Veidot ar nosacījumiem”',
   );
   expect(tellPlainly(fileOf({}), 'lv').summary.headline.span).toBe('Vēl iespējami visi četri ieteikumi');
 });
 
-test('with the advice not to build, a statement of the institution is not told as a finding', () => {
+test('with the advice not to build, a statement of the institution is not presented as a finding', () => {
   const { reasonsFor } = tellPlainly(exampleFile('income-certificate-for-another-institution'), 'lv').summary;
   expect(reasonsFor.items[0]?.text).toBe('Iestāde norādījusi, ka e-pakalpojums ir vajadzīgs');
 });

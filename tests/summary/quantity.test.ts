@@ -5,7 +5,7 @@ import { plainSpaces, TRANSLATE } from '../support/summary.ts';
 
 const { lv, en } = TRANSLATE;
 
-test('a range names its unit once and its smaller end first', () => {
+test('a range has its unit once, and its smaller end first', () => {
   expect(between(lv, [900, 540], 'integer')).toBe('540–900');
   expect(plainSpaces(between(lv, [3.4, 1.2], 'money'))).toBe('1,20–3,40 €');
   expect(plainSpaces(between(lv, [0.14, 0.4], 'share'))).toBe('14–40 %');
@@ -25,16 +25,16 @@ test.each([
   ['integer', [3.2, 12], '3–12'],
   ['number', [4.37, 9.83], '4,3–9,9'],
   ['share', [0.043, 0.996], '4–100 %'],
-  // A number that two digits hold stays, in spite of binary fractions.
+  // A number with two digits stays as it is, in spite of binary fractions.
   ['money', [0.07, 0.29], '0,07–0,29 €'],
   ['share', [0.14, 0.57], '14–57 %'],
   ['money', [1.1 * 3, 2.2 * 3], '3,30–6,60 €'],
   ['integer', [1000, 9900], '1 000–9 900'],
-] as const)('a rough figure promises no more than it knows: %s %j is %s', (format, bounds, text) => {
+] as const)('a rough figure promises no more than is known: %s %j is %s', (format, bounds, text) => {
   expect(plainSpaces(between(lv, bounds, format))).toBe(text);
 });
 
-test('exact figures, points and figures to be computed again by hand are not rounded', () => {
+test('exact figures, points, and figures that readers compute again by hand are not rounded', () => {
   expect(plainSpaces(between(lv, [2_030_988, 2_030_988], 'moneyRound'))).toBe('2 030 988 €');
   expect(between(lv, [540.1, 540.4], 'integer')).toBe('540');
   expect(plainSpaces(exactly(lv, [2_030_988, 4_234_887], 'integer'))).toBe('2 030 988–4 234 887');
@@ -46,7 +46,7 @@ test('the columns of a table have the same ends, at worst first', () => {
   expect(ends(lv, [19.64, 11.26], 'money').map(plainSpaces)).toEqual(['20 €', '11 €']);
 });
 
-test('infinity is a phrase, alone or at the worse end', () => {
+test('an infinite figure is a phrase, alone or at the worse end', () => {
   expect(betweenOr(lv, [Infinity, Infinity], 'years', 'neatmaksājas')).toBe('neatmaksājas');
   expect(betweenOr(lv, [Infinity, 2], 'years', 'neatmaksājas')).toBe('2, sliktākajā gadījumā neatmaksājas');
   expect(betweenOr(lv, [Infinity, 4.29], 'money', 'nav')).toBe('4,20\u00a0€, sliktākajā gadījumā nav');
@@ -66,7 +66,7 @@ test('the second part of a sentence begins with a small letter, except abbreviat
   expect(lowerFirst('„Nosaukums”')).toBe('„Nosaukums”');
 });
 
-test('a small amount is never told as zero', () => {
+test('a small amount is never shown as zero', () => {
   expect(plainSpaces(between(lv, [0.0007, 0.0007], 'money'))).toBe('mazāk nekā 0,01 €');
   expect(between(en, [0.0049, 0.0049], 'money')).toBe('less than €0.01');
   expect(plainSpaces(between(lv, [0, 0], 'money'))).toBe('0,00 €');

@@ -7,11 +7,11 @@ import { anyAnswers, denseAnswers, nearly, SEED } from '../support/arbitraries.t
 import { exampleFile, fileOf, tell, tellPlainly, textsIn } from '../support/summary.ts';
 import { LANGUAGES } from '../support/words.ts';
 
-/** What readers must never see: a raw key, a missing or impossible number, a bracket of a template. */
+/** What readers must never see: a raw key, a missing or impossible number, the brackets of a template. */
 const RAW =
   /\b(assessment|questionnaire|ui)\.[a-z]|undefined|\bnull\b|NaN|Infinity|∞|\{\{|\}\}|\[object|_(zero|one|two|few|many|other)\b/;
 
-/** Texts typed by people may look raw; such answers are passed over. */
+/** A text that somebody typed may look raw, so answers with such texts are skipped. */
 const looksRaw = (answers: Answers): boolean => textsIn(answers).some(([, text]) => RAW.test(text));
 
 const RUNS = 100;
@@ -31,7 +31,7 @@ test.each(KINDS)(
         for (const language of LANGUAGES) {
           const texts = textsIn(tell(fileOf(answers), language).summary);
           expect(texts.length).toBeGreaterThan(200);
-          // If the parts of an answer say it all, its value is empty.
+          // If the parts of an answer say everything, its value is empty.
           const bad = texts.filter(
             ([path, text]) => RAW.test(text) || (text === '' && !/\.rows\.\d+\.value$/.test(path)),
           );
@@ -45,7 +45,7 @@ test.each(KINDS)(
 );
 
 test.each(KINDS)(
-  '%s: every recommendation has a word, a sentence and its settledness',
+  '%s: every recommendation has a word, a sentence, and words on how settled it is',
   (_name, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (answers) => {

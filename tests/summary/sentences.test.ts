@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('sentences that code joins, %s', (language) => {
     sentenceKeys(language, `assessment.${group}.`).flatMap((key) => fillingsOf(language, key));
   const full = (text: string) => t('assessment.sentence.full', { text });
 
-  /** The text of a finding stands alone, after "Par –", inside a sentence, and in a list of changes. */
+  /** A finding stands alone, after "Par –", inside a sentence, and in a list of changes. */
   const inAllPlaces = (text: string): string[] => {
     const told = withRef(t, text, 'q16');
     const small = lowerFirst(told);
@@ -115,7 +115,7 @@ test.each([
   );
 });
 
-/** Texts typed by people need not be sentences. */
+/** Texts that people typed need not be sentences. */
 function withoutTexts<T>(value: T): T {
   return JSON.parse(
     JSON.stringify(value, (key, inner) =>

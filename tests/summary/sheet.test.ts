@@ -51,7 +51,7 @@ function calculated(term: Expression): number {
 
 const precision = fc.constantFrom(undefined, 0, 10, 25, 50);
 const hundredths = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
-/** Cases and shares for the same groups; random answers seldom have both. */
+/** Cases and shares for the same groups. Random answers rarely have both. */
 const knownCases = fc
   .tuple(
     fc.subarray([...GROUPS], { minLength: 1 }),
@@ -89,7 +89,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 function expectCalculated(worked: readonly Worked[], name: string): void {
   for (const { term, result } of worked) {
     const again = calculated(term);
-    // A payback that never comes is a phrase, and the method defines 0 ÷ 0.
+    // A payback that never comes is a phrase, and 0 ÷ 0 is defined by the method alone.
     if (!Number.isFinite(result) || !Number.isFinite(again)) continue;
     if (name === 'breakEvenBuildCost' || name === 'breakEvenCases') {
       expect(Math.max(0, again), name).toBeCloseTo(result, 3);
@@ -100,7 +100,7 @@ function expectCalculated(worked: readonly Worked[], name: string): void {
 }
 
 describe('the formula of each figure', () => {
-  test('calculated with its values, gives the figure, at worst and at best', () => {
+  test('gives the figure when it is calculated with its values, at worst and at best', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anySource, (source) => {
@@ -166,7 +166,7 @@ describe('the formula of each figure', () => {
 });
 
 describe('what is missing', () => {
-  test('nothing is missing for a figure exactly if it is known', () => {
+  test('is nothing for a known figure, and something for any other', () => {
     fc.assert(
       fc.property(anySource, (source) => {
         const { facts } = source.assessment;
@@ -180,7 +180,7 @@ describe('what is missing', () => {
     );
   });
 
-  test('is named down to the cell', () => {
+  test('is listed down to the cell', () => {
     const source = sourceFor({
       q03: { buildCost: 180_000 },
       q05: {
@@ -224,7 +224,7 @@ describe('the sentence', () => {
     marginalCost: 2.5,
   };
 
-  test('tells known figures with numbers that can be multiplied again by hand', () => {
+  test('has the known figures, with numbers that can be multiplied again by hand', () => {
     expect(said({ q03, q05, q06 })).toEqual([
       '18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā',
       'viens gadījums: 38,50 € → 6,24 €',
@@ -246,7 +246,7 @@ describe('the sentence', () => {
     ]);
   });
 
-  test('tells ranges as ranges, and a payback that may never come', () => {
+  test('has ranges, and says that a payback may never come', () => {
     const parts = said({ q03: { ...q03, precision: 25, eCasesPerYear: 1500 } });
     expect(parts[0]).toBe('1 100–1 900 elektronisko gadījumu gadā');
     expect(parts[2]).toMatch(

@@ -35,7 +35,7 @@ const lines = (text: string) => text.replace(/\r\n|\r/g, '\n');
 
 describe.each(EXAMPLES)('%s', (name) => {
   test.each(['lv', 'en'] as const)(
-    'the document holds what the summary says, in order (%s)',
+    'the document has everything in the summary, in order (%s)',
     async (language) => {
       const { summary, texts, blocks } = await wordOf(exampleFile(name), language);
       expect(texts).toEqual(blocks.flatMap(blockTexts).filter(Boolean).map(lines));
@@ -189,7 +189,7 @@ test('no typed text can break the file', async () => {
   expect(texts.find((text) => text.includes('ab <w:p>'))).toMatch(/ab <w:p> & "c"\nnext\u0085 tab$/);
 });
 
-test('a name with characters that XML forbids breaks no part of the file, nor its properties', async () => {
+test('a name with characters that XML forbids breaks neither a part of the file nor its properties', async () => {
   const { docx } = await wordOf(fileOf({}, { service: { name: 'Suņu\uFFFE\u000Breģistrs' } }));
   const properties = docx.part('docProps/core.xml').documentElement.textContent;
   expect(properties).toContain('Suņu reģistrs');

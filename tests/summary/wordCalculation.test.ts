@@ -9,7 +9,7 @@ import { exampleFile, TRANSLATE, tell } from '../support/summary.ts';
 const t = TRANSLATE.lv;
 const numberIn = (text: string) => Number(text.replace(/\s/g, '').replace(',', '.').replace('−', '-'));
 
-/** The rows of the table under a caption, as the texts of their cells. */
+/** The rows of the table under a caption, each as the texts of its cells. */
 function tableUnder(document: Document, caption: string): string[][] {
   const children = [...(all(document, 'body')[0]?.children ?? [])];
   const place = children.findIndex((each) => styleOf(each) === 'Caption' && textOf(each) === caption);
@@ -28,7 +28,7 @@ test.each(EXAMPLES)(
     const paragraphs = all(document, 'p').map(textOf);
     for (const axis of ['value', 'readiness'] as const) {
       const [head = [], ...rows] = tableUnder(document, t(`assessment.zones.${axis}`));
-      // Question, weight, one or two ratings, one or two products.
+      // The columns are question, weight, one or two ratings, one or two products.
       const ends = (head.length - 2) / 2;
       expect(ends).toBe(result[axis][0] === result[axis][1] ? 1 : 2);
       const total = rows.pop()?.map(numberIn) ?? [];

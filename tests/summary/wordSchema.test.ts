@@ -13,10 +13,10 @@ import { faultsOf } from '../support/openXml.ts';
 import { exampleFile, fileOf, TRANSLATE, tell } from '../support/summary.ts';
 import { unzip } from '../support/unzip.ts';
 
-// Starting the validator, a large program, takes two seconds, and longer while other tests run.
+// The validator is a large program. It takes two seconds to start, and longer while other tests run.
 vi.setConfig({ testTimeout: 30_000 });
 
-// LibreOffice is too large for a test run. Converting these documents was tried by hand, with version 7.4.
+// LibreOffice is too large for a test run. Its version 7.4 has converted these documents in a trial by hand.
 const FILES: readonly (readonly [string, Assessment])[] = [
   ['the emptiest', fileOf({})],
   ...EXAMPLES.map((name) => [name, exampleFile(name)] as const),
@@ -59,7 +59,7 @@ test('the document is also valid with the extensions of the standard', async () 
   );
 });
 
-test('each style that it uses is defined, and each property stands once, with a real date', async () => {
+test('each style in use is defined, and each property appears once, with a real date', async () => {
   const docx = readDocx(await wordOf(fullFile('words'), 'lv'));
   const styles = all(docx.part('word/styles.xml'), 'style').map((style) => attribute(style, 'styleId'));
   const named = [...docx.parts.values()].flatMap((part) =>
@@ -67,7 +67,7 @@ test('each style that it uses is defined, and each property stands once, with a 
   );
   expect(named.length).toBeGreaterThan(100);
   expect(styles).toEqual(expect.arrayContaining([...new Set(named)]));
-  // The validator leaves out opc-coreProperties.xsd: properties in any order, none twice.
+  // The validator does not check opc-coreProperties.xsd. It allows properties in any order, but none twice.
   const core = [...docx.part('docProps/core.xml').documentElement.children];
   expect(core.map(({ nodeName }) => nodeName).toSorted()).toEqual([
     'cp:lastModifiedBy',

@@ -42,7 +42,7 @@ describe.each([
     expect(sorted(Object.keys(words.obstacles))).toEqual(sorted(OBSTACLE_IDS));
     expect(parts(words.contradictions)).toEqual(sorted(CONTRADICTION_IDS));
     expect(sorted(Object.keys(words.components))).toEqual(sorted(components.map(({ id }) => id)));
-    // The summary adds today's cost of a case.
+    // The summary adds the cost of a case today.
     expect(parts(words.facts)).toEqual(sorted([...Object.keys(facts), 'presentCost']));
     expect(sorted(Object.keys(words.improvements.targets))).toEqual(sorted(CANDIDATES));
     expect(parts(words.legal).filter((id) => id !== 'answer')).toEqual(

@@ -3,8 +3,8 @@ import type { Figures } from '../figures.ts';
 import type { Given } from '../given.ts';
 
 /**
- * The names of the fields that a question still needs to count as answered. `figures` (of any side) tells which figures
- * are known.
+ * The names of the fields that a question still needs to count as answered. `figures` show which figures are known;
+ * either side will do.
  */
 export type MissingRule<Q extends QuestionId> = (
   answer: Given[Q],
@@ -17,7 +17,7 @@ interface ListAnswer {
   estimate?: unknown;
 }
 
-/** Complete with "no", with an option in every row, or with an estimate and no rows. */
+/** A list is complete with "no", with an option in every row, or with an estimate and no rows. */
 export function listed<Row>(
   answer: ListAnswer & object,
   name: string,

@@ -6,7 +6,7 @@ import type { MethodNumbers, Methodology } from '../methodology.ts';
 import type { SignalId } from '../signal.ts';
 import type { Side } from '../types.ts';
 
-/** What one question contributes to one computation. A rating of null is left out of the weighted mean. */
+/** What one question contributes to a computation. If its rating is null, the weighted mean leaves it out. */
 export interface Finding {
   readonly rating: number | null;
   readonly signals: readonly SignalId[];
@@ -21,13 +21,13 @@ export interface RuleContext<N> {
   readonly method: Methodology;
 }
 
-/** The rule of one question takes the answer as far as it counts, and the side of its open inputs. */
+/** The rule of one question. It gets the part of the answer that counts, and the side that open inputs take. */
 export type Rule<Q extends QuestionId> = (
   answer: Readonly<OwnFields<Q>>,
   context: RuleContext<Q extends keyof MethodNumbers['ratings'] ? MethodNumbers['ratings'][Q] : null>,
 ) => Finding;
 
-/** `signals`: by id, whether it is raised. */
+/** `signals`: for each id, whether it is raised. */
 export function finding(rating: number | null, raised: { readonly [S in SignalId]?: boolean } = {}): Finding {
   const signals: SignalId[] = [];
   for (const id in raised) if (raised[id as SignalId]) signals.push(id as SignalId);
@@ -37,13 +37,13 @@ export function finding(rating: number | null, raised: { readonly [S in SignalId
 interface NeededList<Row> {
   readonly needed?: 'yes' | 'no';
   readonly rows: readonly Row[] | undefined;
-  /** The row to which the estimate amounts. */
+  /** The row that the estimate amounts to. */
   readonly estimate: Row | undefined;
 }
 
 /**
- * The rows by which a list question is rated at one side; none if the list is not needed. Without rows and estimate
- * there is one row of which nothing is known. If even the need is unknown, that row counts only at worst.
+ * The rows that a list question is rated by, at one side. None if the list is not needed. Without rows and estimate,
+ * there is one row of which nothing is known; if not even the need is known, that row counts only at worst.
  */
 export function ratedRows<Row extends object>(
   { needed, rows, estimate }: NeededList<Row>,

@@ -6,8 +6,8 @@ import { WHETHER_RULES } from './whether.ts';
 import { WORTH_RULES } from './worth.ts';
 
 /**
- * One rule for each question. q12 has none here: its rating depends on the supported level, which the others decide
- * (`level.ts`). Method 3.
+ * One rule for each question. q12 has none here, because its rating depends on the supported level, which the other
+ * questions decide (`level.ts`). Method 3.
  */
 export const RULES = {
   ...WHETHER_RULES,

@@ -4,7 +4,7 @@ import { exceeds, holds, onLine, pick, reaches, span } from '../numbers.ts';
 import { known, type MissingRule, missing } from './missing.ts';
 import { finding, type Rule } from './rule.ts';
 
-/** Questions 3, 4, 5, 6 and 10: decided by figures if these are complete, otherwise by an estimate. */
+/** Questions 3, 4, 5, 6 and 10. Complete figures decide them, otherwise an estimate. */
 
 const costs: Rule<'q03'> = ({ presentChannel, estimate }, { side, numbers, figures }) => {
   if (presentChannel === 'no') return finding(null);
@@ -43,11 +43,11 @@ const recipients: Rule<'q05'> = ({ estimate, shareOfAllCases }, { side, numbers,
   const { annualCases, institutionShare } = figures;
   const { lowest, highest } = method.ratings;
   let rating = estimate ? numbers.estimate[estimate] : span(lowest, highest, side);
-  // Incomplete figures do not count, so without an estimate everything is possible.
+  // Incomplete figures do not count. So without an estimate, everything is possible.
   let onlyInstitutions = !estimate && side === 'worst';
   let mostlyInstitutions = onlyInstitutions;
   if (annualCases !== null && institutionShare !== null) {
-    // The logarithm of 0 cases is −∞, which lies before the line.
+    // The logarithm of 0 cases is −∞, which is before the beginning of the line.
     rating = onLine(Math.log10(annualCases), numbers.logCases);
     onlyInstitutions = institutionShare === 1;
     mostlyInstitutions = !onlyInstitutions && reaches(institutionShare, numbers.mostlyInstitutions);
