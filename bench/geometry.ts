@@ -7,7 +7,7 @@ import { newVisit } from './support/site.ts';
 
 /** The first option should be no lower than this, in pixels from the top of the window. */
 const FIRST_OPTION = 360;
-/** A question should need no more clicks than this, with "Continue". */
+/** A question should need at most this many clicks, "Continue" included. */
 const FEW_CLICKS = 3;
 const MOST_CLICKS = 12;
 

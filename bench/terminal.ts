@@ -14,7 +14,7 @@ const LINES = 100_000;
 /** The number of different sets of answers. Each appears several times, with another id and other notes. */
 const DIFFERENT = 10_000;
 const PROGRAM = 'src/app/assess.ts';
-/** The least that any program must do: read the lines and write them, and the same with their results. */
+/** The least that any program must do: read and write the lines, and read and write the results. */
 const ALONE = `
   const { createInterface } = await import('node:readline');
   const { createReadStream } = await import('node:fs');
@@ -39,8 +39,8 @@ interface Used {
 }
 
 /**
- * On Linux a program can be held to some cores. Elsewhere one core means one thread, although other cores help to
- * collect its garbage.
+ * On Linux a program can be kept on some of the cores. Elsewhere "one core" means one thread, but its garbage
+ * collection still uses other cores.
  */
 const onCores = (cores: string, program: string, args: readonly string[]): [string, string[]] =>
   process.platform === 'linux' ? ['taskset', ['-c', cores, program, ...args]] : [program, [...args]];

@@ -60,7 +60,7 @@ export async function newVisit(before?: (page: Page) => void): Promise<Visit> {
   return { page, cdp: await context.newCDPSession(page), address };
 }
 
-/** Opens assessments from files. One file leaves its task list open; of many files, all are stored. */
+/** Opens assessments from files. A single one shows its task list afterwards; many are only stored. */
 export async function openFiles(page: Page, files: readonly Assessment[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(
     files.map((file, index) => ({

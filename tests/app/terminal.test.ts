@@ -157,7 +157,7 @@ test('a line or a file that is far too large is refused with that reason, and th
   expect([complaints, code]).toEqual([[`${path}: larger than 5 MB`, '-:2: larger than 5 MB'], 1]);
 });
 
-test('a line longer than any text may be is refused in a file of many, first or in the middle', async () => {
+test('in a file of many lines, a line longer than any text may be is refused, as the first line or a later one', async () => {
   const end = Buffer.from('\n');
   // More than half a gigabyte, the longest text in this engine. Reading it whole would end the program.
   const size = 600_000_000;

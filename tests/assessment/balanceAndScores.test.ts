@@ -69,7 +69,7 @@ describe('the rows of the mean', () => {
       product: [733.3, 733.3],
     });
     expect(row('q24')).toMatchObject({ rating: [0, 75], product: [0, 375] });
-    // Weights of 85 are rated 100; q21 and q24 come on top.
+    // Questions with a weight of 85 in all are rated 100; q21 and q24 are added to them.
     expect(score).toMatchObject({
       axis: 'readiness',
       weights: 100,
@@ -97,7 +97,7 @@ test('the number of answered questions is counted', () => {
   expect(progressOf(resultAlone({}))).toBe(0);
 });
 
-test('a state of an assessment is computed only once, and another state anew', () => {
+test('each state of an assessment is computed once, and a changed one is computed anew', () => {
   const file = fileWith({});
   expect(resultOfFile(file)).toBe(resultOfFile(file));
   expect(resultOfFile(fileWith({ q07: null })).recommendation.settled).toBe(false);

@@ -19,7 +19,9 @@ const NOT_OPEN: { readonly [Q in QuestionId]?: readonly string[] } = {
   q10: ['acceptableYears'],
 };
 
-/** An estimate here counts until all figures are given. Replacing it with figures would be another answer. */
+/**
+ * In these questions an estimate counts until all figures are given. Replacing it with figures would be another answer.
+ */
 const ESTIMATE_STANDS: readonly QuestionId[] = ['q03', 'q05', 'q06'];
 
 /** Numbers from 0 to 1: where the true figure lies within its "±". */

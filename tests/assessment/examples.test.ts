@@ -16,7 +16,7 @@ describe('each of the four examples gives its expected result', () => {
 
   test.each(names)('%s', (name) => {
     const file = read(name);
-    // The path of a draft has no value. The one draft in the examples is at a field that is empty anyway.
+    // Drafts can be ignored here: the only one in the examples is at a field that is empty anyway.
     const result = assess(file.answers, methodologyFor(file.methodology));
     expectClose(printed(result), read(`expected/${name}`), name);
   });

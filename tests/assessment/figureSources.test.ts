@@ -9,7 +9,7 @@ import { definitionOf, QUESTION_IDS, type QuestionId } from '../../src/questionn
 import { fullFile } from '../support/fullFiles.ts';
 import { DEFAULT } from './method.ts';
 
-test('the two lists agree: the questions that a question uses, and the questions that a question serves', () => {
+test('figuresFrom and figuresFor agree with each other', () => {
   const from = QUESTION_IDS.flatMap((id) => figuresFrom(id).map((other) => `${other} ${id}`));
   const serving = QUESTION_IDS.flatMap((id) => figuresFor(id).map((other) => `${id} ${other}`));
   expect(serving.sort()).toEqual(from.sort());

@@ -147,7 +147,7 @@ describe('figures in extreme cases', () => {
     expect(found.uptake?.[1]).toBe(1);
   });
 
-  test('at best everybody can use the service while nobody knows whether authentication is needed', () => {
+  test('while it is open whether authentication is needed, everybody can use the service at best', () => {
     const answers = (authentication: object) => ({
       q05: { groups: [{ group: 'youth', casesPerMonth: 100 }] },
       q06: { ...authentication, reach: [{ group: 'youth', can: 50, will: 80 }] },

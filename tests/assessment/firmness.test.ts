@@ -135,7 +135,7 @@ describe('the firmness of a recommendation', () => {
 
   const inPerson = { q09: { needed: 'yes', estimate: 'inPersonOnly' } };
 
-  test('is full for a service that the law requires; weights only decide whether there are conditions', () => {
+  test('is 100 % for a service that the law requires; weights only decide whether there are conditions', () => {
     const q01 = { need: 'eService', legalMandate: 'yes', mandateReference: '5. punkts' };
     // q09 is rated 0 and nine questions 100, so some weightings put V below the lower threshold.
     expect(resultOf({ q01, ...inPerson }).firmness).toEqual([1, 1]);

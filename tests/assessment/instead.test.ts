@@ -14,7 +14,7 @@ const dearAndWeak = {
   q10: { estimate: 'never' },
 };
 
-describe('the advice what to do instead', () => {
+describe('the advice on what to do instead', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ['automation', need('automation'), ['processAutomation']],
     ['cooperation', need('cooperation'), ['cooperation']],

@@ -7,7 +7,7 @@ import { modelWith } from '../scenarios/scenario.ts';
 /** The method with its default weights and thresholds. */
 export const DEFAULT = methodologyFor(undefined);
 
-/** The result for the model service with some answers changed. All its answers are the best ones. */
+/** The result for the model service, whose answers are all the best ones, with some of them changed. */
 export function resultOf(changes: Record<string, unknown> = {}): AssessmentResult {
   return assess(modelWith(changes), DEFAULT);
 }

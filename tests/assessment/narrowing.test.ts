@@ -19,7 +19,7 @@ describe('the outcomes that are still possible', () => {
     ]);
   });
 
-  test('an answer reports the outcomes it rules out, or else the score it narrows, from what to what', () => {
+  test('the effect of an answer is the outcomes it rules out, or otherwise the old and the new range of a score', () => {
     const nothing = resultAlone({});
     expect(
       effectOf(nothing, resultAlone({ q01: { legalMandate: 'yes', mandateReference: 'MK 1' } })),

@@ -12,7 +12,7 @@ describe('a difference of a billionth decides nothing', () => {
     expect(exceeds(threshold + BEYOND, threshold)).toBe(true);
   });
 
-  test.each([1, -1])('at zero, on the side of %d', (sign) => {
+  test.each([1, -1])('close to zero, with the sign %d', (sign) => {
     expect(settleZero(sign * WITHIN)).toBe(0);
     expect(settleZero(sign * BEYOND)).toBe(sign * BEYOND);
   });

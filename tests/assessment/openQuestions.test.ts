@@ -141,7 +141,7 @@ describe('the list of open questions', () => {
     // 9,000 to 15,000 cases × 0.48 are 4,320 to 7,200 electronic ones, which share 20,000 € a year.
     const k = [20_000 / 4320 / 5, 20_000 / 7200 / 5] as const;
     const q03 = 100 * (k[0] - k[1]);
-    // 100,000 € pay back in T years, and a year between 2.5 and 5 costs 16 points.
+    // 100,000 € pay back in T years. Between 2.5 and 5 years, each year costs 16 points.
     const T = [100_000 / (4320 * 5), 100_000 / (7200 * 5)] as const;
     const q10 = 16 * (T[0] - T[1]);
     const q05 = (100 / 3) * Math.log10(15_000 / 9000);

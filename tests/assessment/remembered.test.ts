@@ -29,7 +29,7 @@ const ROUGH: Answers = {
 
 const inOrder = (computation: Computation) => ({ ...computation, raised: [...computation.raised].sort() });
 
-test('the memory of one computation never changes another: each equals a fresh one', () => {
+test('what one computation remembers never changes another: each equals a fresh one', () => {
   fc.assert(
     fc.property(fc.oneof(denseAnswers, anyAnswers), fc.boolean(), (answers, rough) => {
       const given = rough ? { ...answers, ...ROUGH } : answers;

@@ -67,7 +67,7 @@ const weightings = fc.record(
 );
 
 describe('the nearest weight that changes the recommendation', () => {
-  test('is above 40 for one question at 0 and nine at 100, because the value then falls below 60', () => {
+  test('is just above 40 if one question is rated 0 and nine 100, because the value then falls below 60', () => {
     const found = turningWeights(modelWith({ q08: { research: 'none' } }), DEFAULT);
     expect(found.get('q08')).toEqual({
       question: 'q08',

@@ -136,7 +136,7 @@ describe('the changes in words', () => {
 describe('the effect of the changes', () => {
   const permit = opened(readFixture('examples/event-permit-in-progress.json'));
 
-  test('is told for all together, and for each question alone', () => {
+  test('is shown for all together, and for each question alone', () => {
     const after = edited(
       START,
       ['/answers/q01/need', 'notNeeded'],
@@ -169,7 +169,7 @@ describe('the effect of the changes', () => {
     );
   });
 
-  test('for "alone" comes from one change on the earlier version, without the others', () => {
+  test('of one question alone is that of its change to the earlier version, without the others', () => {
     const after = edited(
       permit,
       ['/answers/q02/recipientSpeed', 'muchWorse'],

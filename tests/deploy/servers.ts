@@ -74,8 +74,8 @@ function apache(home: string, port: number): readonly [string, string[]] {
 export const SERVERS = { nginx, apache } as const;
 
 /**
- * What nginx says about the configuration together with another one; empty if all is well. `beside` makes that other
- * one from the port.
+ * Lets nginx check the configuration with an addition, and returns its complaints. `beside` makes the addition for a
+ * port.
  */
 export async function nginxSays(beside: (port: number) => string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'e-service-assessment-nginx-'));

@@ -139,7 +139,7 @@ test('opening the whole source by keyboard keeps the focus there', async () => {
   expect(await summary.isVisible()).toBe(true);
 });
 
-test('the firmness of a verdict is beside it in the same size', async () => {
+test('the firmness is shown beside the verdict, in the same size', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();

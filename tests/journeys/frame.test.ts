@@ -95,7 +95,7 @@ test('in a narrow window the current place in the navigation is visible', async 
       await inSight();
     }
   }
-  // A link with the focus must be above the marked one, not under it.
+  // A link that has the focus must be drawn above the marked one.
   const documents = page.getByRole('link', { name: visit.t('ui.frame.places.documents'), exact: true });
   await page.locator('.places__line').evaluate((line) => line.scrollTo({ left: 0 }));
   await documents.focus();

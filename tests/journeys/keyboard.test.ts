@@ -153,7 +153,7 @@ test('the bar hides no part of a note that the Tab key leads to', async () => {
     .toBe(true);
 });
 
-test('news in the answer bar of a narrow window hides no focus and keeps the bar low', async () => {
+test('the answer bar of a narrow window stays low when it has news, and hides no focus', async () => {
   const { page } = await visitQuestion(await newPage(), 'q02');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('radio').first().check({ force: true });

@@ -13,7 +13,7 @@ const { newPage } = startBrowser();
 const t = TRANSLATE.lv;
 const collator = new Intl.Collator('lv');
 const AT = '2026-11-23T10:00:00Z';
-/** The limit for one assessment in the list. There were 13 to 22 when this was written. */
+/** At most this many DOM nodes for one assessment in the list. There were 13 to 22 when this was written. */
 const MOST_NODES = 30;
 
 const examples = EXAMPLES.map((name) => exampleFile(name));
@@ -100,7 +100,7 @@ test('assessments can be searched, sorted, renamed, copied, deleted and put back
   await page.context().close();
 });
 
-test('all are saved in one file and opened from it; existing ones are asked about once, and broken ones are named', async () => {
+test('all assessments are saved in one file and opened from it; existing ones are asked about once, and broken ones are named', async () => {
   const page = await newPage();
   const visit = createVisit(page);
   await visit.start();

@@ -71,8 +71,8 @@ test('a link holds the assessment, sends nothing to a server, and is opened like
   await other.goBack();
   expect(other.url()).not.toContain('#/open/');
 
-  // This browser already has what is in the link, so nothing is asked. After another answer the page asks, as with a
-  // file.
+  // This browser already has what is in the link, so nothing is asked. After another answer here, the page asks, as it
+  // does with a file.
   await page.goto(link);
   await page.getByRole('button', { name: t('ui.share.open') }).click();
   await page.getByRole('heading', { level: 1, name: 'Paraugs' }).waitFor();
@@ -133,7 +133,8 @@ test('a part is a file that opens straight at its first question', async () => {
   await there.heading('q12').waitFor();
   await colleague.locator('input[type=radio][value="2"]').check();
   await there.next();
-  // A last page of her own says how much is answered. Its file to send back is named with her questions and her name.
+  // A last page of her own says how much is answered. The file that she sends back is named with her questions and her
+  // name.
   await colleague
     .getByRole('heading', { level: 1, name: t('ui.share.answered', { count: 1, total: 2 }) })
     .waitFor();

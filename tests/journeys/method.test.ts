@@ -6,7 +6,7 @@ import { createVisit } from '../support/visit.ts';
 
 const { newPage } = startBrowser();
 
-test('own weights are declared on page one until one button removes them, which can be undone', async () => {
+test('page one declares own weights until a button removes them, and this can be undone', async () => {
   const page = await newPage();
   const visit = createVisit(page, 'lv');
   const { t } = visit;

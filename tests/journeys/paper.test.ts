@@ -40,7 +40,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const pdf = await printed(page);
         const one = await pageOneAlone(pdf, language, font);
         expect(Math.min(...one.items.map(({ size }) => size))).toBeGreaterThan(8.95);
-        // The widest font cuts the most. The parts that page one refers to must have all of it.
+        // Page one is cut the most in the widest font. What it leaves out must be in full in the parts it refers to.
         if (font === 'DejaVu Sans')
           expect(await missingBehind(pdf, file ?? fileOf({}), language)).toEqual([]);
       }

@@ -62,7 +62,7 @@ describe.each(CASES)('page one of $name', (one) => {
     expect(missing).toEqual([]);
     expect(numbers).toEqual([]);
 
-    // A wrong digit in any place would have been found.
+    // This proves the check: a wrong digit in any place would be found.
     const unnoticed = [...text.matchAll(/\d/g)].filter(({ 0: digit, index }) => {
       const wrong = `${text.slice(0, index)}${(Number(digit) + 1) % 10}${text.slice(index + 1)}`;
       const found = unexplained(wrong, told, marks);

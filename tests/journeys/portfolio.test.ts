@@ -40,7 +40,7 @@ test('files are added, sorted, selected, budgeted and saved; a bad one is named;
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.goto(`${inject('site')}#/portfolio`);
   await page.getByText(t('ui.portfolio.empty').slice(0, 30)).waitFor();
-  // There are no pages for a board without services, but the print is not blank.
+  // Without services there are no pages for a board, but the print must not be blank.
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText(t('ui.portfolio.empty').slice(0, 30)).isVisible()).toBe(true);
   await page.emulateMedia({ media: null });

@@ -7,7 +7,10 @@ import { createVisit } from '../support/visit.ts';
 const { newPage } = startBrowser();
 const STEPS_MAX = 120;
 
-/** Presses Tab up to the element with this id. Returns what had the focus under the bar at the bottom. */
+/**
+ * Presses Tab up to the element with this id. Returns the elements that the bar at the bottom covered while they had
+ * the focus.
+ */
 async function tabTo(page: Page, id: string): Promise<string[]> {
   const hidden: string[] = [];
   for (let step = 0; step < STEPS_MAX; step++) {

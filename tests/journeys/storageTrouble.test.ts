@@ -120,7 +120,7 @@ test('the browser is asked once to keep the data, with the first edit', async ()
   expect(await asked()).toBe(1);
 });
 
-test('with the database of a newer version, neither the start page nor an address pretends to be empty', async () => {
+test('if a newer version has taken over the database, neither the start page nor an address looks empty', async () => {
   const { page, visit, t, id } = await begin(await newPage());
   await visit.saved();
   await page.evaluate(

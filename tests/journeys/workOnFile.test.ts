@@ -139,7 +139,7 @@ test('a file that was changed in the meantime is not overwritten without asking'
 
 test('both copies can be merged from the warning, and the result is saved without another warning', async () => {
   const { page, t, type, saved, dialog, press, id } = await openedFromFile();
-  // A colleague who has opened the same file saves it with this program.
+  // The colleague's copy is written as the program would write it after opening the same file.
   const theirs = { ...EXAMPLE, service: { ...EXAMPLE.service, unit: 'Kolēģa nodaļa' } };
   await writeDisk(page, exportFile({ ...theirs, basedOn: fingerprintOf(EXAMPLE) }, AT));
   await type('Mans');

@@ -33,7 +33,7 @@ export default defineConfig({
     },
   ],
   test: {
-    // The cache looks only at the files, which do not change, so it would keep a mutant for later runs.
+    // Vitest's cache goes by the files on disk, which never change here. It would keep a mutant for later runs.
     fsModuleCache: false,
     include: ['tests/{assessment,scenarios}/**/*.test.ts'],
     // This test notices every change of a number but never says whether the number is right.

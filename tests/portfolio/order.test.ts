@@ -6,7 +6,7 @@ import { SEED } from '../support/arbitraries.ts';
 import { anyRows, plainRow } from '../support/portfolio.ts';
 
 test.each(ORDER_RULES)(
-  'by %s, services are ordered by the lower end, with a range of possible places; unknown ones come apart',
+  'by %s, services are ordered by the lower end, with a range of possible places; those with unknown figures are apart',
   (rule) => {
     fc.assert(
       fc.property(anyRows(0, 14), (all) => {

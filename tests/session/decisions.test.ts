@@ -116,7 +116,7 @@ test('a decision that was entered here is known in each window, even when undo b
   expect(there.ofFile()).toBe(false);
 });
 
-test('a decision stays one from a file after it is deleted and brought back, or a letter is typed and erased', async () => {
+test('a decision from a file still counts as one after it is deleted and brought back, or a letter is typed and erased', async () => {
   const here = await openWindow();
   await here.take(STATED);
   here.change('/decision', undefined);

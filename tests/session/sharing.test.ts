@@ -117,7 +117,7 @@ describe('a part', () => {
     expect(opened(exportFile(part, AT)).part).toEqual(['q05', 'q10', 'q12']);
   });
 
-  test('comes back and is merged without changing anything else, with the version it was sent from', async () => {
+  test('comes back and is merged against the version it was sent from, without changing anything else', async () => {
     const kept: { of: Assessment; fingerprint: string | undefined }[] = [];
     const snapshot = (of: Assessment, _reason: string, fingerprint?: string) => {
       kept.push({ of, fingerprint });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Everything that can take the focus, whether it is visible or not. */
+/** Everything that can take the focus while it is visible. */
 const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 

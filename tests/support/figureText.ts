@@ -43,7 +43,7 @@ function outward(n: number, kind: Kind, away: boolean): number {
 
 /**
  * "2,00–3,50 €", "€2.00–€3.50", "no −1 € līdz 2 €": a range rounded outwards to two digits, without decimals if both
- * ends are whole. Both ends become one exact number if they would print the same.
+ * ends are whole. It is one exact number if both ends print the same.
  */
 export function roughly([low, high]: Range, kind: Kind, language: Language): string {
   if (said(low, kind, language) === said(high, kind, language)) return said(high, kind, language);
@@ -72,8 +72,8 @@ export function ranged([low, high]: Range, kind: Kind, language: Language): stri
 }
 
 /**
- * How long it takes to pay back, with the number that the word agrees with. A range below two years is given in months.
- * An infinite end is left out.
+ * How long it takes to pay back, and the number that decides between "year" and "years". A range below two years is
+ * given in months. An infinite end is left out.
  */
 export function timeText(
   [low, high]: Range,

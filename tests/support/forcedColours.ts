@@ -6,7 +6,7 @@ const ENOUGH = 3;
 interface Drawn {
   readonly name: string;
   readonly isText: boolean;
-  /** Other marks are drawn on top of it, so it may look like the page. */
+  /** Other marks are drawn on top of it, so it may have the colour of the page. */
   readonly isGround: boolean;
   readonly fill: string;
   readonly stroke: string;

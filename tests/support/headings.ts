@@ -29,7 +29,10 @@ interface Heading {
   readonly below: number | null;
   /** The distance to the line that opens its part; null if there is no line. */
   readonly line: number | null;
-  /** True if it stands in one of several columns: the column may start lower than the text above it ends. */
+  /**
+   * True in one of several columns. The text above it may be shorter than the text above its neighbour, so the room
+   * above varies.
+   */
   readonly inColumn: boolean;
 }
 

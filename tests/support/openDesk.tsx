@@ -54,8 +54,8 @@ function fileOnDisk(text: string) {
 }
 
 /**
- * Assessment A is open and has a file it is saved to; B is another one. The desk belongs to the page of whichever is
- * open.
+ * Assessment A is open and has a file it is saved to; B is another one. The desk is shown on the page of the one that
+ * is open.
  */
 export async function openDesk() {
   const [a, b] = [blank('a'), blank('b')];

@@ -105,7 +105,9 @@ function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language:
   }
 }
 
-/** How certain the result is. The settled examples have no gaps and count rough figures. */
+/**
+ * How certain the result is. The settled examples have no open questions except rough figures, whose number is given.
+ */
 export function certaintyOf({ file, expected }: PaperCase, language: Language): string {
   const t = TRANSLATE[language];
   const rough = expected.openQuestions.length;

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type NestedTexts } from '../../locales/langua
 
 /**
  * A language that nobody speaks: the Latvian words with other letters and a third longer. It is added like any other
- * language, by one entry in the table. A page in it shows which of its texts were never translated.
+ * language, by one entry in the table. On a page in this language, untranslated texts stand out.
  */
 export const PSEUDO = 'lv-x-pseudo' as Language;
 

@@ -10,7 +10,7 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 const TEXTS = inEach(textsOf);
 
-/** The same for a count of names in a list: two or more names are always plural, whatever the last digit. */
+/** Numbers of names in a list. Two or more names are always plural, whatever the last digit. */
 const LISTED = [1, 2, 3] as const;
 
 /** The keys below a prefix whose texts have gaps, and all keys of findings; plural forms count once. */
@@ -66,7 +66,9 @@ const SAMPLES: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
   },
 };
 
-/** A text filled for each of its plural categories, with one name and with two, and what it was filled with. */
+/**
+ * Fills a text for each of its plural categories, with one name and with two. Each result says what it was filled with.
+ */
 export function fillingsOf(language: Language, key: string): [name: string, text: string][] {
   const texts = TEXTS[language];
   const own = [...texts].filter(([each]) => each.replace(PLURAL, '') === key).map(([, text]) => text);

@@ -51,7 +51,7 @@ export function createVisit(page: Page, language: Language = 'lv', site = inject
       // The answer comes after its heading.
       await page.locator('.answer-place').waitFor({ state: 'detached' });
     },
-    /** The heading of a place; any heading if the page chooses its own. */
+    /** The heading of a place; any heading on a page that takes its heading from the data. */
     heading(place: string): Locator {
       const key = isQuestionId(place) ? (`questionnaire.${place}.quick` as const) : HEADINGS[place];
       return page.getByRole('heading', { level: 1, ...(key && { name: t(key), exact: true }) });

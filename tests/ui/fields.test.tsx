@@ -70,7 +70,7 @@ function Due() {
 
 const field = (name: string) => screen.getByRole('textbox', { name }) as HTMLInputElement;
 
-test('a date keeps what was typed while the meaning is the same, and shows another date when it changes', async () => {
+test('a date field keeps the typed digits while they mean the same date, and shows a new date when it changes', async () => {
   render(<Due />);
   await userEvent.type(field('D'), '03');
   await userEvent.type(field('Y'), '2026');

@@ -73,7 +73,7 @@ test('every write to an assessment drops its digest and no other', async () => {
   const compute = () => writeDigests(storage.database, ['a', 'b'], count);
   await compute();
 
-  // The time of the last change stays the same, so the digest must not depend on it.
+  // The edit has the same time as the one before, so comparing times would not notice it.
   tab.type('/answers/q01/need', 'eService');
   await storage.flushed();
   expect([await digested('a'), await digested('b')]).toEqual([undefined, 0]);

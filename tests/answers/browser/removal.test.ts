@@ -156,7 +156,7 @@ describe('records left behind', () => {
     });
     await tab.storage.saveSetting('author', 'Anna');
     await tab.storage.remove(id);
-    // A program killed during removal left this, when removal still took several transactions.
+    // A program that was killed during removal used to leave this, because removal took several transactions.
     const { versions, own, file } = removedIn(tab);
     await inDatabase(async (db) => {
       for (const each of versions) await db.put('versions', each);

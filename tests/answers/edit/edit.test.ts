@@ -69,7 +69,7 @@ describe('one field', () => {
     expect(edited(blank(), [path, `y${before}${sign}`]).drafts?.[path]).toHaveLength(100_000);
   });
 
-  test('a single character longer than a draft is cut inside', () => {
+  test('a single character that is longer than a draft may be is cut in the middle', () => {
     const text = `a${'\u0301'.repeat(200_000)}`;
     expect(edited(blank(), ['/answers/q07/note', text]).drafts?.['/answers/q07/note']).toHaveLength(100_000);
   });
@@ -161,7 +161,7 @@ describe('rows', () => {
     expect(none).not.toHaveProperty('drafts');
   });
 
-  test('adding a row says that rows are needed, if the list counts only then', () => {
+  test('adding a row also answers "needed" with yes, if the list counts only then', () => {
     expect(answersOf(['/answers/q16/sources/a/name', 'ap'.repeat(200)]).q16).toMatchObject({ needed: 'yes' });
     expect(answersOf(['/answers/q16/needed', 'no'], ['/answers/q16/sources/a/name', 'x']).q16).toMatchObject({
       needed: 'yes',

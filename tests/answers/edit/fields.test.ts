@@ -292,7 +292,7 @@ describe('typed dates', () => {
     expect(splitDate(joinDate('5.3.2026.', '', '2027'))).toEqual(['5.3.2026.', '', '2027']);
   });
 
-  test('any typed date is stored the same way after it was stored and shown once', () => {
+  test('any typed date, once stored and shown, is stored the same way again', () => {
     const part = fc.oneof(fc.string(), fc.stringMatching(/^[\d./ -]{0,12}$/));
     fc.assert(
       fc.property(part, part, part, (day, month, year) => {

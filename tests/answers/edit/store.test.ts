@@ -76,7 +76,7 @@ describe('when the last row of a list is removed, the earlier choice comes back'
     const file = store.getState().assessment;
     expect(file?.answers.q17?.needed).toBe(needed);
     expect(file?.answers.q17).not.toHaveProperty('documents');
-    // The storage and other tabs receive only the edits, so the edits alone must give the same.
+    // The storage and other tabs receive only the edits, so the edits alone must lead to the same assessment.
     expect(others.reduce(applyChange, { ...blank(), answers: q17 ? { q17 } : {} } as Assessment)).toEqual(
       file,
     );

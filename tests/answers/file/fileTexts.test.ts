@@ -34,7 +34,7 @@ test('a compact file is one text, even with an empty line after it', async () =>
   expect(await textsIn(bytes(`${one}\n \r\n`))).toEqual([{ text: `${one}\n \r\n` }]);
 });
 
-test('many lines come out one by one with their numbers, and each means what its file means', async () => {
+test('many lines come out one by one with their numbers, and each equals its own file', async () => {
   const texts = await textsIn(bytes(`${lines.join('\r\n\n')}\nbroken`));
   expect(texts.map(({ line }) => line)).toEqual([1, 3, 5, 7, 8]);
   expect(texts.slice(0, -1).map((each) => exportFile(opened(textOf(each)), AT))).toEqual(
@@ -42,7 +42,7 @@ test('many lines come out one by one with their numbers, and each means what its
   );
 });
 
-test('a broken line does not hide the others, not even as the first line', async () => {
+test('a broken line does not hide the others, even if it is the first', async () => {
   const texts = await textsIn(bytes(`{"format":"e-serv\n${one}\nbroken\n${two}\n`));
   expect(texts.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   expect(textOf(texts[3])).toBe(two);
@@ -98,7 +98,7 @@ test('UTF-16 is recognised by its byte order mark, and without one by its zero b
 });
 
 test('lines of UTF-16 are read like those of UTF-8, wherever a piece of the stream ends', async () => {
-  // Characters that contain the byte of a line end, and hair spaces.
+  // In UTF-16, most of these characters contain the byte of a line end (0A), as their first or their second byte.
   const texts = ['{"a":"Ċ\u200aŊ੮"}', '', '{"b":2}', 'broken', '{"c":3}'];
   const read = texts.flatMap((text, index) => (text ? [{ line: index + 1, text }] : []));
   for (const size of [1, 2, 3, 5, 1000]) {
@@ -112,7 +112,7 @@ test('lines of UTF-16 are read like those of UTF-8, wherever a piece of the stre
   }
 });
 
-test('files in several encodings may follow each other in one stream, and each line is read in its own', async () => {
+test('files in several encodings may follow each other in one stream, and each line is read in its own encoding', async () => {
   const end = Buffer.from('\n');
   const [eight, little] = [Buffer.from('{"a":1}'), utf16('\ufeff{"a":1}')];
   const big = Buffer.from(little).swap16();

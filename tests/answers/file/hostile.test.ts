@@ -22,7 +22,7 @@ const namesOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).m
 const untouched = namesOf();
 const seen = { refused: 0, opened: 0 };
 
-/** The value after a way through JSON, which has no negative zero. */
+/** The value written as JSON and read again, because JSON has no negative zero. */
 const inJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Expects that a file is either refused with a sentence in both languages or does no harm anywhere. */
@@ -45,7 +45,7 @@ function meet(text: string): void {
   const { fingerprint: _former, ...before } = assessment;
   const stamps = { createdAt: AT, updatedAt: AT, questionnaire: rest.questionnaire };
   const expected = inJson({ ...stamps, ...before });
-  // Vitest needs minutes to compare the largest files, so it only prints the difference if there is one.
+  // Vitest needs minutes to compare the largest files, so it is only asked to show a difference.
   if (!isDeepStrictEqual(inJson(rest), expected)) expect(rest).toEqual(expected);
   split(assessment);
   const given = textsIn(assessment).some(([path, each]) => RAW.test(path) || RAW.test(each));

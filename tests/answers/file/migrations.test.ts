@@ -76,7 +76,7 @@ describe('a migration', () => {
     return { ...file, answers: { ...others, q07: { ...q07, note: 'pārveidots' } }, added: 2 };
   };
 
-  test('changes what it names and keeps everything else, with drafts and unknown fields', () => {
+  test('changes what it names and keeps everything else, including drafts and unknown fields', () => {
     const plain = opened(fixture(1));
     const result = parse(fixture(1), { migrations: [renamed] });
     if (!result.ok) throw new Error('refused');

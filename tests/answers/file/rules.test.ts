@@ -127,7 +127,7 @@ describe('an empty value is the same as a missing one', () => {
     ['text', { buildCost: '' }],
     ['list', { buildCost: [] }],
     ['object', { buildCost: {} }],
-  ])('at %s', (_kind, q03) => {
+  ])('an empty %s', (_kind, q03) => {
     expect(opened(fileWith({ answers: { q03 } })).answers).toEqual({});
   });
 

@@ -298,7 +298,7 @@ describe('laws', () => {
       }
     }));
 
-  test('a change on one side only gives that side', () =>
+  test('if only one side changed, the result is that side', () =>
     check((a, b) => {
       for (const { assessment, conflicts } of [mergeAssessments(a, b, a), mergeAssessments(b, a, a)]) {
         expect(conflicts).toEqual([]);

@@ -167,7 +167,7 @@ describe('steps', () => {
     expect([note('q01'), note('q02')]).toEqual(['abc', 'cits']);
   });
 
-  test('a new edit ends redoing, and another assessment has nothing to undo', async () => {
+  test('after a new edit nothing can be redone, and in another assessment nothing can be undone', async () => {
     const { store, history, type } = tab();
     type('/answers/q01/need', 'eService');
     await moment();

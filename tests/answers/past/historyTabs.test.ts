@@ -126,7 +126,7 @@ test('undo leaves a field that another tab has set back to its former value', as
   expect(now().answers.q01?.need).toBeUndefined();
   while (history.redo() !== undefined);
   expect(now().answers.q01).toMatchObject({ note: 'pirmais', need: 'eService' });
-  // A new edit here makes the field this tab's again.
+  // After a new edit here, the field belongs to this tab again.
   await type('/answers/q01/note', 'trešais');
   history.undo();
   expect(now().answers.q01?.note).toBe('pirmais');

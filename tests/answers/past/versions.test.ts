@@ -25,7 +25,7 @@ function versions() {
 }
 
 describe('versions', () => {
-  test("versions come back whole, the latest first, each assessment's on their own", async () => {
+  test('versions come back whole, the latest first, and separately for each assessment', async () => {
     const first = versions();
     const changed = edited(START, '/answers/q03/buildCost', 1);
     await first.snapshot({ contents: START, occasion: on(10), recommendation: 'build' });
