@@ -111,7 +111,7 @@ test('one wrong field does not affect the others', () => {
   expect(problems).toEqual([{ is: 'contrast', value: '#ffdd00', contrast: 1.22, needed: 4.5 }]);
 });
 
-test('the single file accepts only a logo inside it', () => {
+test('the single file accepts only a logo that is embedded in it', () => {
   const name = 'Aģentūra';
   const logo = 'data:image/png;base64,AA==';
   expect(parse({ name, logo }, true)).toEqual({ name, logo, problems: [] });

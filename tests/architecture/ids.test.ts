@@ -39,7 +39,7 @@ test('no file takes from an id what the definitions of the questions say', () =>
   expect(foundIn(rooms, READINGS)).toEqual([]);
 });
 
-test('code that draws fields does not take their look from their names', () => {
+test('code that draws fields does not take the look of a field from its name', () => {
   expect(foundIn(['screens/question', 'screens/blank'], LOOKS)).toEqual([]);
 });
 

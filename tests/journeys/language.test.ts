@@ -10,7 +10,7 @@ const { newPage } = startBrowser();
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Makes a test for texts that exist only in English, whatever fills their gaps. */
+/** Returns a function that finds texts which exist only in English, whatever fills their gaps. */
 function englishTexts(): (text: string) => boolean {
   const latvian = new Set(textsOf('lv').values());
   const only = [...textsOf('en').values()].filter((text) => !latvian.has(text));
