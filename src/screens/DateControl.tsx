@@ -4,14 +4,14 @@ import { joinDate } from '../answers/edit/typedDate.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { DateInput } from '../ui/DateInput.tsx';
 
-interface DateFieldProps extends Omit<ComponentProps<typeof DateInput>, 'labels' | 'value' | 'onChange'> {
+interface DateControlProps extends Omit<ComponentProps<typeof DateInput>, 'labels' | 'value' | 'onChange'> {
   /** A text from `joinDate`, or an ISO date. */
   text: string;
   onText: (text: string) => void;
 }
 
 /** A date in three fields, held as one text. */
-export default function DateField({ text, onText, ...rest }: DateFieldProps) {
+export default function DateControl({ text, onText, ...rest }: DateControlProps) {
   const { t } = useWords();
   const [day, month, year] = splitDate(text);
   return (

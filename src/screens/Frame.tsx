@@ -8,7 +8,7 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
-import { SaveState, type Saving } from './SaveStatus.tsx';
+import { SaveStatus, type Saving } from './SaveStatus.tsx';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
@@ -44,7 +44,7 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
               </span>
             )}
           </div>
-          {saving && <SaveState saving={saving} undo={undo} />}
+          {saving && <SaveStatus saving={saving} undo={undo} />}
           <LanguageSwitch />
         </div>
       </header>

@@ -7,14 +7,14 @@ const UndoBeside = lazyWithWords(() => import('./past/UndoBeside.tsx'));
 /** Whether answers are stored. `at`: ISO time of the last stored answer. */
 export type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: string };
 
-interface SaveStateProps {
+interface SaveStatusProps {
   saving: Saving;
   /** Whether undo may be loaded. */
   undo?: boolean | undefined;
 }
 
 /** The state of saving in words. Only trouble is announced: success would be announced at every keystroke. */
-export function SaveState({ saving, undo }: SaveStateProps) {
+export function SaveStatus({ saving, undo }: SaveStatusProps) {
   const { t } = useWords();
   if (saving.state === 'failed') {
     return (

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
-import { SaveState } from '../../src/screens/SaveStatus.tsx';
+import { SaveStatus } from '../../src/screens/SaveStatus.tsx';
 import { AT } from '../support/answers.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
 
@@ -19,7 +19,7 @@ test('undo beside "saved" takes back step by step, and never appears during typi
   renderIn(
     session,
     <>
-      <SaveState saving={{ state: 'saved', at: AT }} undo />
+      <SaveStatus saving={{ state: 'saved', at: AT }} undo />
       <input aria-label="text" />
     </>,
   );

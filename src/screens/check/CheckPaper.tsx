@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useAttempt } from '../useAttempt.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
 import { CheckFile } from './CheckFile.tsx';
-import { Finding } from './FoundPaper.tsx';
+import { FoundPaper } from './FoundPaper.tsx';
 
 /** "Check a paper": finds the assessment or version with the digits of a printout, and lists what has changed since. */
 export default function CheckPaper() {
@@ -61,7 +61,7 @@ export default function CheckPaper() {
       </form>
       {failure}
       <div aria-live="polite">
-        {checked && checked !== 'invalid' && <Finding finding={checked.finding} />}
+        {checked && checked !== 'invalid' && <FoundPaper finding={checked.finding} />}
       </div>
       {checked && checked !== 'invalid' && checked.finding.kind !== 'now' && (
         <CheckFile key={checked.digits} digits={checked.digits} />

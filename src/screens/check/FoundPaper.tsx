@@ -8,7 +8,7 @@ import { serviceName } from '../serviceName.ts';
 import { useAssessment } from '../useSession.ts';
 
 /** Says what a paper belongs to. If that is an earlier version, also says what has changed since. */
-export function Finding({ finding }: { finding: PaperFinding }) {
+export function FoundPaper({ finding }: { finding: PaperFinding }) {
   const { t } = useWords();
   const assessment = useAssessment();
   if (finding.kind === 'version') {

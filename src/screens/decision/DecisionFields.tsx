@@ -12,7 +12,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import DateField from '../DateControl.tsx';
+import DateControl from '../DateControl.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -106,7 +106,7 @@ export function DecisionFields() {
           if (!event.currentTarget.contains(event.relatedTarget)) setDateLeft(true);
         }}
       >
-        <DateField
+        <DateControl
           {...date}
           error={dateLeft || tried ? dateError : undefined}
           legend={t('ui.decision.date')}

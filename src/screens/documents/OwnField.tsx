@@ -5,7 +5,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import DateField from '../DateControl.tsx';
+import DateControl from '../DateControl.tsx';
 import { problemText } from '../problemText.ts';
 import { draftProblem, shownValue } from '../question/fieldValues.ts';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -85,7 +85,7 @@ export function OwnField({ path, words, finding, under }: OwnFieldProps) {
         />
       );
     case 'date':
-      return <DateField {...common} legend={label} legendSize="s" text={text} onText={set} />;
+      return <DateControl {...common} legend={label} legendSize="s" text={text} onText={set} />;
     case 'text':
       if (shape.max > LINE_MAX)
         return (

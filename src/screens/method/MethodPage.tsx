@@ -22,7 +22,7 @@ import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { OwnNumber } from './OwnNumber.tsx';
 import { fieldOf, METHODOLOGY, numbersProblems, thresholdPath } from './problems.ts';
-import { Effect } from './WeightsEffect.tsx';
+import { WeightsEffect } from './WeightsEffect.tsx';
 import { WeightTable } from './WeightTable.tsx';
 
 /** An assessment without own weights and thresholds. */
@@ -63,7 +63,7 @@ function OwnNumbers({ assessment }: { assessment: Assessment }) {
     <div className="method">
       <Columns
         head={<PageHeading title={t('ui.method.title')} caption={serviceName(assessment.service, t)} />}
-        side={<Effect standard={standard} own={assessment} />}
+        side={<WeightsEffect standard={standard} own={assessment} />}
         sideTitle={t('ui.method.now')}
         sideLine={t('ui.method.nowLine', { verdict })}
       >

@@ -10,7 +10,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { Table } from '../../ui/Table.tsx';
 import Standing from '../sofar/Standing.tsx';
 
-interface EffectProps {
+interface WeightsEffectProps {
   /** The result with the method's own numbers. */
   standard: Assessment;
   own: Assessment;
@@ -19,7 +19,7 @@ interface EffectProps {
 const COLUMNS = ['measure', 'standard', 'own'] as const;
 
 /** The result with the institution's numbers, beside the result with those of the method. */
-export function Effect({ standard, own }: EffectProps) {
+export function WeightsEffect({ standard, own }: WeightsEffectProps) {
   const { t } = useWords();
   const result = resultOf(own);
   const [a, b] = [standard, own].map((each) => told(each)) as [ToldResult, ToldResult];

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useDeferredValue } from 'react';
 import { counts } from '../../answers/edit/draftPaths.ts';
 import { questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { RowsField as RowsDefinition } from '../../questionnaire/field.ts';
+import type { RowsField } from '../../questionnaire/field.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { useAssessment, useSession } from '../useSession.ts';
@@ -10,9 +10,9 @@ import { hasContent, type NamedField } from './askedFields.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { rowKeys } from './fieldValues.ts';
 import { GroupTable } from './GroupTable.tsx';
-import { MatrixField } from './MatrixControl.tsx';
+import { MatrixControl } from './MatrixControl.tsx';
 import { Pasting } from './Pasting.tsx';
-import { RowsField } from './RowsControl.tsx';
+import { RowsControl } from './RowsControl.tsx';
 
 /** Fields of any kind, including lists and tables. */
 export default function AnyFields({ fields }: { fields: readonly NamedField[] }) {
@@ -26,7 +26,7 @@ export default function AnyFields({ fields }: { fields: readonly NamedField[] })
 }
 
 function AnyField({ path, field }: NamedField) {
-  if (field.kind === 'matrix') return <MatrixField path={path} field={field} />;
+  if (field.kind === 'matrix') return <MatrixControl path={path} field={field} />;
   if (field.kind !== 'rows') return <FieldControl path={path} />;
   return (
     <NotCounted path={path} field={field}>
@@ -36,16 +36,16 @@ function AnyField({ path, field }: NamedField) {
 }
 
 /** Memoised, so that it is not drawn again when a choice shows other fields. */
-const Rows = memo(function Rows({ path, field }: { path: string; field: RowsDefinition }) {
+const Rows = memo(function Rows({ path, field }: { path: string; field: RowsField }) {
   if (field.key === 'group') {
     return <GroupTable path={path} field={field} />;
   }
-  return <RowsField path={path} field={field} />;
+  return <RowsControl path={path} field={field} />;
 });
 
 interface NotCountedProps {
   path: string;
-  field: RowsDefinition;
+  field: RowsField;
   /** The list. */
   children: ReactNode;
 }

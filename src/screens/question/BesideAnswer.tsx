@@ -17,7 +17,7 @@ import { ON_SHEET, SheetLink } from '../sheet/SheetLink.tsx';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
-import { Figures } from './ComputedFigures.tsx';
+import { ComputedFigures } from './ComputedFigures.tsx';
 import { TermsHere } from './Explained.tsx';
 import { Findings } from './Findings.tsx';
 import { SHOWN_AT } from './figuresAt.ts';
@@ -54,7 +54,7 @@ export default function BesideAnswer({ question }: { question: QuestionId }) {
   }, []);
   return (
     <>
-      <Figures question={question} />
+      <ComputedFigures question={question} />
       <TermsHere question={question} />
       <ToSheet question={question} />
       <UnreadFigures question={question} />

@@ -11,7 +11,7 @@ import { useAssessmentLater } from '../useSession.ts';
 import { SHOWN_AT } from './figuresAt.ts';
 
 /** The figures that are computed during typing, each with the questions that it is computed from. */
-export function Figures({ question }: { question: QuestionId }) {
+export function ComputedFigures({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   const source = sourceOf(resultOf(assessment), assessment, t);

@@ -15,7 +15,7 @@ import { inputId } from './fieldValues.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './questionForm.ts';
 
-const DateField = lazyWithWords(() => import('../DateControl.tsx'));
+const DateControl = lazyWithWords(() => import('../DateControl.tsx'));
 
 /** From this many options on, a card uses a select to stay short. Elsewhere radio buttons are easier. */
 const MANY_OPTIONS = 6;
@@ -111,7 +111,7 @@ export const FieldControl = memo(function FieldControl({
     case 'date':
       return (
         <Suspense>
-          <DateField {...grouped} text={text} onText={onChange} />
+          <DateControl {...grouped} text={text} onText={onChange} />
         </Suspense>
       );
     case 'number':

@@ -1,5 +1,5 @@
 import { pointer } from '../../answers/model/path.ts';
-import type { MatrixField as Definition } from '../../questionnaire/field.ts';
+import type { MatrixField } from '../../questionnaire/field.ts';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useFieldTexts } from './fieldTexts.ts';
@@ -7,7 +7,7 @@ import { inputId } from './fieldValues.ts';
 import { useField } from './questionForm.ts';
 
 /** One line of radio buttons for each part: each step of the process, each standard. */
-export function MatrixField({ path, field }: { path: string; field: Definition }) {
+export function MatrixControl({ path, field }: { path: string; field: MatrixField }) {
   const texts = useFieldTexts(path);
   return (
     <Fieldset

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { RowsField as Definition } from '../../questionnaire/field.ts';
+import type { RowsField } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -25,7 +25,7 @@ interface RemovedRow {
 /**
  * A list of rows as cards, which can be added, removed and put back. An empty card is only on screen, not in the file.
  */
-export function RowsField({ path, field }: { path: string; field: Definition }) {
+export function RowsControl({ path, field }: { path: string; field: RowsField }) {
   const { t, find } = useWords();
   const texts = useFieldTexts(path);
   const { change, newId, store } = useSession();

@@ -10,13 +10,13 @@ import { inputId } from '../question/fieldValues.ts';
 import { TYPED_COLUMNS } from './columns.ts';
 import { useSource } from './useSource.ts';
 
-interface MissingProps {
+interface MissingInputsProps {
   asked: readonly QuestionId[];
   nothing: boolean;
 }
 
 /** The inputs that the figures still need, each with a link to its field. */
-export function Missing({ asked, nothing }: MissingProps) {
+export function MissingInputs({ asked, nothing }: MissingInputsProps) {
   const source = useSource();
   const { t, given } = source;
   const mine = ({ question }: MissingInput) => asked.includes(question);

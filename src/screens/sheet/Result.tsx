@@ -8,7 +8,7 @@ import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { Formula, useExplained } from './Formula.tsx';
-import { Missing } from './MissingInputs.tsx';
+import { MissingInputs } from './MissingInputs.tsx';
 import { useSource } from './useSource.ts';
 
 /**
@@ -45,7 +45,7 @@ export function Result({ asked }: { asked: readonly QuestionId[] }) {
           {newService && asked.includes('q03') && (
             <p className="govuk-body">{together(t('ui.sheet.missing.newService'))}</p>
           )}
-          <Missing asked={asked} nothing={said.length === 0} />
+          <MissingInputs asked={asked} nothing={said.length === 0} />
         </div>
         {balance && (
           <figure className="worksheet__chart">
