@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { SINGLE_FILE } from '../../screens/delivery.ts';
 import { IDENTITY_FILE } from './compressed.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
@@ -51,7 +52,12 @@ export function offlineFiles(): Plugin {
         const digest = createHash('sha256');
         for (const name of names) digest.update(`${name}\n`).update(contents.get(name) ?? '');
         const files = ['./', ...names.filter(isOfUse)];
-        const program = { version: digest.digest('hex').slice(0, 16), files };
+        const program = {
+          version: digest.digest('hex').slice(0, 16),
+          files,
+          identity: IDENTITY_FILE,
+          singleFile: SINGLE_FILE,
+        };
         const { code } = await transformWithOxc(readFileSync(WORKER, 'utf8'), 'worker.ts');
         const source = `const PROGRAM = ${JSON.stringify(program)};\n${code}`;
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest });

@@ -5,8 +5,20 @@
  * need parts from them.
  */
 
-/** `files`: addresses relative to the worker; the page itself is `./`. `version`: a digest of the files. */
-declare const PROGRAM: { readonly version: string; readonly files: readonly string[] };
+/** Addresses are relative to the worker. */
+declare const PROGRAM: {
+  /** A digest of the files. */
+  readonly version: string;
+  /** The page itself is `./`. */
+  readonly files: readonly string[];
+  /**
+   * The file that the server's operator may change without a new version. It is asked for each time, and stored for
+   * use without a connection.
+   */
+  readonly identity: string;
+  /** The program as one file, offered on the start page. */
+  readonly singleFile: string;
+};
 
 /** The part of a worker's interface that is used here. One program cannot have the types of both workers and pages. */
 interface Worker {
@@ -36,14 +48,8 @@ const scope = worker.registration?.scope ?? '';
 const PREFIX = `program ${scope} `;
 const NAME = `${PREFIX}${PROGRAM.version}`;
 
-/**
- * The file that the server's operator may change without a new version. It is asked for each time, and stored for use
- * without a connection.
- */
-const IDENTITY = 'identity.json';
-const OFTEN_NEW = [IDENTITY, 'sw.js'];
-/** The program as one file, offered on the start page. */
-const SINGLE_FILE = 'e-pakalpojuma-novertejums.html';
+/** These files are asked for each time. */
+const OFTEN_NEW = [PROGRAM.identity, 'sw.js'];
 
 const request = (file: string) => new Request(new URL(file, scope), { cache: 'no-cache' });
 
@@ -52,8 +58,8 @@ async function install(): Promise<void> {
   await cache.addAll(PROGRAM.files.map(request));
   // The program works without these files, so a failure is ignored.
   const keep = (file: string) => cache.add(request(file)).catch(() => undefined);
-  await Promise.all([...OFTEN_NEW, SINGLE_FILE].map(keep));
-  const identity = await cache.match(request(IDENTITY));
+  await Promise.all([...OFTEN_NEW, PROGRAM.singleFile].map(keep));
+  const identity = await cache.match(request(PROGRAM.identity));
   const logo = await identity?.json().then(
     (file) => file?.logo,
     () => undefined,
@@ -78,7 +84,7 @@ async function newest(asked: Request): Promise<Response> {
 
 /** Tells the page the text of the identity file; null if there is none. */
 async function tellIdentity(): Promise<void> {
-  const answer = await fetch(IDENTITY, { cache: 'no-cache' }).catch(() => undefined);
+  const answer = await fetch(PROGRAM.identity, { cache: 'no-cache' }).catch(() => undefined);
   worker.postMessage(answer?.ok ? await answer.text() : null);
 }
 
