@@ -1,4 +1,5 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
+import type { FactId } from './types.ts';
 
 /** The fields that figures are computed from, by question. */
 const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
@@ -11,3 +12,22 @@ const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
 /** Whether a figure is computed from this field. */
 export const isFigureField = (question: QuestionId, field: string): boolean =>
   FIELDS[question]?.includes(field) ?? false;
+
+/** The fields of question 3 for which the method has a default value, each with the figures that it enters. Method 2. */
+const BY_DEFAULTED = {
+  lifetimeYears: ['costPerECase', 'costRatio', 'breakEvenCases', 'breakEvenBuildCost', 'npv'],
+  marginalCost: [
+    'costPerECase',
+    'costRatio',
+    'breakEvenCases',
+    'breakEvenBuildCost',
+    'npv',
+    'annualSaving',
+    'paybackYears',
+  ],
+} as const satisfies Readonly<Record<string, readonly FactId[]>>;
+export type DefaultedField = keyof typeof BY_DEFAULTED;
+
+/** Whether a figure is computed with the default value of this field if nothing is given. */
+export const usesDefaulted = (figure: string, field: DefaultedField): boolean =>
+  BY_DEFAULTED[field].some((each) => each === figure);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
 import { assess } from '../../src/assessment/assess.ts';
-import { isFigureField } from '../../src/assessment/figureFields.ts';
+import { isFigureField, usesDefaulted } from '../../src/assessment/figureFields.ts';
 import { figuresFor, figuresFrom, sourcesOf } from '../../src/assessment/figureSources.ts';
 import type { FactId } from '../../src/assessment/types.ts';
 import type { Field } from '../../src/questionnaire/field.ts';
@@ -109,5 +109,10 @@ test.each([
     expect(
       fields.filter(({ question, name }) => !isFigureField(question, name)).map(({ name }) => name),
     ).toEqual([]);
+    for (const defaulted of ['lifetimeYears', 'marginalCost'] as const) {
+      const by = moved.filter(({ question, name }) => question === 'q03' && name === defaulted);
+      const inTable = (Object.keys(facts) as FactId[]).filter((fact) => usesDefaulted(fact, defaulted));
+      expect([...new Set(by.map(({ fact }) => fact))].sort(), defaulted).toEqual(inTable.sort());
+    }
   },
 );

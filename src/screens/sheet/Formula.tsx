@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { type DefaultedField, usesDefaulted } from '../../assessment/figureFields.ts';
 import { costInputsAt } from '../../assessment/figures.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
@@ -84,16 +85,6 @@ export function Formula({ what, titled }: FormulaProps) {
   );
 }
 
-/** The figures whose formulas use the service life, and the figures that use the cost of an electronic case. */
-const BY_LIFETIME: readonly FigureId[] = [
-  'costPerECase',
-  'costRatio',
-  'breakEvenCases',
-  'breakEvenBuildCost',
-  'npv',
-];
-const BY_MARGINAL_COST: readonly FigureId[] = [...BY_LIFETIME, 'annualSaving', 'paybackYears'];
-
 /** The values that the method assumes, and the precision of the others. */
 function assumptionsOf(
   { given, file, t }: Source,
@@ -101,8 +92,8 @@ function assumptionsOf(
   questions: readonly QuestionId[],
 ): readonly string[] {
   const { q03 } = given;
-  const inputs =
-    BY_MARGINAL_COST.includes(id) && costInputsAt(given, 'worst', methodologyFor(file.methodology));
+  const inputs = costInputsAt(given, 'worst', methodologyFor(file.methodology));
+  const isDefault = (field: DefaultedField) => usesDefaulted(id, field) && q03[field] === undefined;
   const rough = (['q03', 'q05', 'q06'] as const).flatMap((question) => {
     const { precision = 0 } = given[question];
     if (!questions.includes(question) || precision === 0) return [];
@@ -110,10 +101,10 @@ function assumptionsOf(
     return [t('ui.sheet.formula.precision', { number: numberOf(question), n })];
   });
   return [
-    ...(inputs && BY_LIFETIME.includes(id) && q03.lifetimeYears === undefined
+    ...(inputs && isDefault('lifetimeYears')
       ? [t('ui.sheet.formula.lifetime', { n: inputs.lifetimeYears, count: inputs.lifetimeYears })]
       : []),
-    ...(inputs && q03.marginalCost === undefined ? [t('ui.sheet.formula.marginal')] : []),
+    ...(inputs && isDefault('marginalCost') ? [t('ui.sheet.formula.marginal')] : []),
     ...(questions.includes('q06') && given.q06.authentication === undefined
       ? [t('ui.sheet.formula.authentication')]
       : []),
