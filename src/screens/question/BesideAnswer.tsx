@@ -17,10 +17,9 @@ import { ON_SHEET, SheetLink } from '../sheet/SheetLink.tsx';
 import { useAssessmentLater, useSelected } from '../useSession.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { fieldsOf, hasContent } from './askedFields.ts';
-import { ComputedFigures } from './ComputedFigures.tsx';
+import { ComputedFigures, SHOWN_AT } from './ComputedFigures.tsx';
 import { TermsHere } from './Explained.tsx';
 import { Findings } from './Findings.tsx';
-import { SHOWN_AT } from './figuresAt.ts';
 import { TAKEN } from './takeable.ts';
 
 const TakeFrom = lazyWithWords(() => import('./TakeFrom.tsx'));

@@ -1,4 +1,5 @@
 import { resultOf } from '../../assessment/resultOf.ts';
+import type { FactId } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { figuresOf } from '../../summary/figures.ts';
@@ -8,7 +9,23 @@ import { Table } from '../../ui/Table.tsx';
 import { NamedFigure } from '../NamedFigure.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessmentLater } from '../useSession.ts';
-import { SHOWN_AT } from './figuresAt.ts';
+
+/** The computed figures beside the fields of each question. */
+export const SHOWN_AT: { readonly [Q in QuestionId]?: readonly FactId[] } = {
+  q02: ['recipientHoursSaved', 'staffHoursSaved'],
+  q03: [
+    'eCasesPerYear',
+    'costPerECase',
+    'costRatio',
+    'annualSaving',
+    'breakEvenCases',
+    'breakEvenBuildCost',
+    'npv',
+  ],
+  q05: ['annualCases', 'institutionShare'],
+  q06: ['uptake', 'eCasesPerYear'],
+  q10: ['annualSaving', 'paybackYears', 'npv'],
+};
 
 /** The figures that are computed during typing, each with the questions that it is computed from. */
 export function ComputedFigures({ question }: { question: QuestionId }) {
