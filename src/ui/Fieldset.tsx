@@ -8,8 +8,6 @@ export interface FieldsetProps extends FieldProps {
   legend?: ReactNode;
   /** The id of a heading that already asks the question, so that nothing asks it twice. */
   labelledBy?: string | undefined;
-  /** Text directly above the inputs. */
-  lead?: ReactNode;
   legendSize?: LabelSize | undefined;
   legendHidden?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -18,7 +16,7 @@ export interface FieldsetProps extends FieldProps {
 
 /** Several inputs under one legend, with one hint and one error for the group. */
 export function Fieldset(props: FieldsetProps) {
-  const { legend, labelledBy, lead, legendSize, legendHidden, disabled, children, ...texts } = props;
+  const { legend, labelledBy, legendSize, legendHidden, disabled, children, ...texts } = props;
   const look = classes(
     'govuk-fieldset__legend',
     legendSize && `govuk-fieldset__legend--${legendSize}`,
@@ -34,7 +32,6 @@ export function Fieldset(props: FieldsetProps) {
       >
         {!labelledBy && <legend className={look}>{together(legend)}</legend>}
         <FieldNotes {...texts} />
-        {lead}
         {children}
       </fieldset>
     </div>

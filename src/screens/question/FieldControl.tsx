@@ -32,11 +32,8 @@ interface FieldControlProps {
   compact?: boolean;
   /** The field's words, if they were looked up for all rows of a list. */
   words?: FieldTexts;
-  /**
-   * For the field that the page's heading asks: the id of the heading, the text above the options, and the separate
-   * choice after them.
-   */
-  asked?: { labelledBy: string; lead?: ReactNode; apart?: ChoiceApart | undefined };
+  /** For the field that the page's heading asks: the id of the heading, and the separate choice after the options. */
+  asked?: { labelledBy: string; apart?: ChoiceApart | undefined };
 }
 
 /** The control of any field of any question, chosen by the kind of the field. */
@@ -101,7 +98,6 @@ export const FieldControl = memo(function FieldControl({
         <Checkboxes
           {...grouped}
           labelledBy={asked?.labelledBy}
-          lead={asked?.lead}
           items={texts.onScreen(field)}
           {...(field.exclusive !== undefined && { exclusive: field.exclusive, divider: t('ui.common.or') })}
           value={Array.isArray(value) ? value : []}

@@ -41,9 +41,6 @@ const BarNews = lazyWithWords(() => import('./BarNews.tsx'));
 const Footnote = lazyWithWords(() => import('./Footnote.tsx'));
 const PartNote = lazyWithWords(() => import('../share/PartNote.tsx'));
 
-/** Questions in which the source's text introduces the options. */
-const INTRODUCED: readonly QuestionId[] = ['q12', 'q13'];
-
 interface QuestionPageProps {
   question: QuestionId;
   /** The page that the answer was opened from for correction. The reader returns there. */
@@ -65,8 +62,6 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
   const section = QUESTIONS[question].section;
   const led = from === LED;
   const oneChoice = isOneChoice(question);
-  // A text that ends in a colon introduces the options, so it stands directly above them.
-  const introduces = INTRODUCED.includes(question);
 
   return (
     <Columns
@@ -117,7 +112,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
           }}
         >
           <Suspense fallback={<div className="answer-place" />}>
-            {!introduces && <Quotation question={question} />}
+            <Quotation question={question} />
             <fieldset
               className="plain"
               onChange={() =>
@@ -125,7 +120,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
               }
             >
               <ComputedAnswer question={question}>
-                <QuickAnswer question={question} lead={introduces && <Quotation question={question} />} />
+                <QuickAnswer question={question} />
               </ComputedAnswer>
             </fieldset>
             {!oneChoice && <DontKnow question={question} />}

@@ -8,14 +8,8 @@ import { useDontKnow } from './DontKnow.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import { NeededRadios } from './NeededRadios.tsx';
 
-interface QuickAnswerProps {
-  question: QuestionId;
-  /** The text directly above the options of the field that the heading asks. */
-  lead?: ReactNode;
-}
-
 /** The part of a question that is shown first: the choice that is enough for the method. */
-export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAnswerProps) {
+export const QuickAnswer = memo(function QuickAnswer({ question }: { question: QuestionId }) {
   const apart = useDontKnow(question);
   const { quick } = definitionOf(question);
   const asked = useSelected((assessment) => askedIn(assessment, question));
@@ -44,7 +38,7 @@ export const QuickAnswer = memo(function QuickAnswer({ question, lead }: QuickAn
     return (
       <>
         {control(first, {
-          asked: { labelledBy: HEADING, lead, apart: isOneChoice(question) ? apart : undefined },
+          asked: { labelledBy: HEADING, apart: isOneChoice(question) ? apart : undefined },
         })}
         {fields
           .filter(({ name, field }) => quick.fields.includes(name) && hangsOnSeveral(field))

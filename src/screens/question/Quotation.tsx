@@ -7,7 +7,7 @@ import { useSession } from '../useSession.ts';
 import { itemsOf, SourceText } from './SourceText.tsx';
 
 /** How many characters fit into three lines. A question up to this length is shown in full. */
-const THREE_LINES = { wide: 280, narrow: 120 };
+const THREE_LINES = { wide: 250, narrow: 120 };
 
 /**
  * The question in the words of the source. A short one is shown in full; of a longer one the first sentence, with the
