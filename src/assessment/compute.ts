@@ -109,10 +109,7 @@ function conclude(
     value,
     readiness,
     ...method.thresholds,
-    alternative: classes.has('alternative'),
-    worth: classes.has('worth'),
-    removable: classes.has('removable'),
-    condition: classes.has('condition'),
+    classes,
     dearer: raised.has('dearerThanInPerson'),
   });
   if (verdict.rule === 5) {

@@ -86,16 +86,12 @@ function lifts(
   const mended = levelMended ? [...set, changeOf('q12', now, method)] : set;
   const gone = (signal: SignalId) => mended.some((change) => change.signals.includes(signal));
   const left = [...now.raised].filter((signal) => !gone(signal));
-  const has = (signalClass: string) => left.some((signal) => SIGNALS[signal].class === signalClass);
   const { recommendation } = recommend({
     mandated: now.mandated,
     value: now.value + sum(mended.map((change) => change.value)),
     readiness: now.readiness + sum(mended.map((change) => change.readiness)),
     ...method.thresholds,
-    alternative: has('alternative'),
-    worth: has('worth'),
-    removable: has('removable'),
-    condition: has('condition'),
+    classes: new Set(left.map((signal) => SIGNALS[signal].class)),
     dearer: left.includes('dearerThanInPerson'),
   });
   return RECOMMENDATIONS.indexOf(recommendation) > RECOMMENDATIONS.indexOf(now.recommendation);

@@ -1,17 +1,17 @@
 import { reaches } from './numbers.ts';
+import type { SignalClass } from './signal.ts';
 import type { AssessmentResult, Recommendation } from './types.ts';
 
-/** The input of the rules. A signal counts with its effective class. Method 6. */
+/** The input of the rules. Method 6. */
 export interface RuleInputs {
   readonly mandated: boolean;
   readonly value: number;
   readonly readiness: number;
   readonly low: number;
   readonly high: number;
-  readonly alternative: boolean;
-  readonly worth: boolean;
-  readonly removable: boolean;
-  readonly condition: boolean;
+  /** The effective classes of the raised signals. */
+  readonly classes: ReadonlySet<SignalClass>;
+  /** True if an electronic case costs more than one in today's channels. */
   readonly dearer: boolean;
 }
 
@@ -23,15 +23,15 @@ export interface RuleOutcome {
 
 /** The five rules in their order; the first that applies decides. */
 export function recommend(inputs: RuleInputs): RuleOutcome {
-  const { mandated, value, readiness, low, high } = inputs;
+  const { mandated, value, readiness, low, high, classes } = inputs;
   if (!mandated) {
-    if (inputs.alternative || inputs.worth) return { recommendation: 'doNotBuild', rule: 1 };
+    if (classes.has('alternative') || classes.has('worth')) return { recommendation: 'doNotBuild', rule: 1 };
     if (!reaches(value, low) || (inputs.dearer && !reaches(value, high))) {
       return { recommendation: 'doNotBuild', rule: 2 };
     }
-    if (inputs.removable || !reaches(readiness, low)) return { recommendation: 'postpone', rule: 3 };
+    if (classes.has('removable') || !reaches(readiness, low)) return { recommendation: 'postpone', rule: 3 };
   }
-  if (reaches(value, high) && reaches(readiness, high) && !inputs.condition) {
+  if (reaches(value, high) && reaches(readiness, high) && !classes.has('condition')) {
     return { recommendation: 'build', rule: 4 };
   }
   return { recommendation: 'buildWithConditions', rule: 5 };

@@ -137,10 +137,7 @@ function recommendedWith(
     readiness,
     [axis]: mean,
     ...method.thresholds,
-    alternative: classes.has('alternative'),
-    worth: classes.has('worth'),
-    removable: classes.has('removable'),
-    condition: classes.has('condition'),
+    classes,
     dearer: raised.has('dearerThanInPerson'),
   }).recommendation;
 }

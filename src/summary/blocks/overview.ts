@@ -60,7 +60,7 @@ function keyFigures({ figures }: Summary, t: Translate): KeyFigure[] {
   });
 }
 
-const NO_SIGNAL = { alternative: false, worth: false, removable: false, condition: false, dearer: false };
+const NO_SIGNAL = { classes: new Set<never>(), dearer: false };
 
 /** The zone of the chart in which a point lies: the recommendation that follows from value and readiness alone. */
 function zoneAt(value: number, readiness: number, thresholds: Chart['thresholds']): Recommendation {
