@@ -13,7 +13,9 @@ const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
 export const isFigureField = (question: QuestionId, field: string): boolean =>
   FIELDS[question]?.includes(field) ?? false;
 
-/** The fields of question 3 for which the method has a default value, each with the figures that it enters. Method 2. */
+/**
+ * The fields of question 3 that have a default value in the method, each with the figures computed from it. Method 2.
+ */
 const BY_DEFAULTED = {
   lifetimeYears: ['costPerECase', 'costRatio', 'breakEvenCases', 'breakEvenBuildCost', 'npv'],
   marginalCost: [
@@ -28,6 +30,6 @@ const BY_DEFAULTED = {
 } as const satisfies Readonly<Record<string, readonly FactId[]>>;
 export type DefaultedField = keyof typeof BY_DEFAULTED;
 
-/** Whether a figure is computed with the default value of this field if nothing is given. */
+/** Whether a figure is computed from this field's default value if the answer has none. */
 export const usesDefaulted = (figure: string, field: DefaultedField): boolean =>
   BY_DEFAULTED[field].some((each) => each === figure);

@@ -51,7 +51,7 @@ export const DEFAULT_METHODOLOGY = {
 
   /** Share a year; an assumption. */
   discountRate: 0.04,
-  /** Years, if the answer gives none. */
+  /** In years, used if the answer has none. */
   defaults: { lifetimeYears: 5, acceptableYears: 5 },
 
   ratings: {

@@ -41,7 +41,7 @@ type LegalChange = NonNullable<Given['q21']['changes']>[number];
 /** What a service needs and others may need too. */
 export interface NeedsOfOne {
   readonly components: readonly ComponentId[];
-  /** Components of which it is unknown whether the service needs them. */
+  /** Components that the service may need; the answers do not say. */
   readonly openComponents: readonly ComponentId[];
   readonly sources: readonly Pick<DataSource, 'register' | 'name' | 'interface'>[];
   readonly legalChanges: readonly Pick<LegalChange, 'act' | 'change' | 'status'>[];

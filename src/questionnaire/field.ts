@@ -63,7 +63,7 @@ interface Conditional {
 export interface ChoiceField extends Conditional {
   readonly kind: 'choice';
   readonly options: readonly (string | number)[];
-  /** `scale`: from one end to the other; `line`: short options side by side. */
+  /** `scale`: options on a scale from one end to the other. `line`: short options side by side. */
   readonly look?: 'scale' | 'line';
 }
 

@@ -16,7 +16,7 @@ export type SectionNumber = QuestionDefinition['section'];
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 export const SECTIONS: readonly SectionNumber[] = [1, 2, 3];
 
-/** The place of the source's footnote: the question, and which item of its list, from 1. */
+/** The place of the source's footnote: its question, and the item in that question's list, counted from 1. */
 export const FOOTNOTE_AT: QuestionId = 'q12';
 export const FOOTNOTE_ITEM = 2;
 

@@ -130,8 +130,8 @@ export function givenRows(
 }
 
 /**
- * Whether something is needed and to what extent is asked by one set of options, so it is told by the chosen one. An
- * extent left from a change of mind was never seen beside "no" and is left out.
+ * One set of options asks both whether something is needed and to what extent, so the chosen option answers both. If
+ * somebody changed their mind to "no", the extent was never shown beside it and is left out.
  */
 function asAsked(id: QuestionId, answer: Answer | undefined, t: Translate, rows: AnswerRow[]): AnswerRow[] {
   const { needed, estimate } = (answer ?? {}) as { needed?: string; estimate?: string };

@@ -26,7 +26,7 @@ export function costTexts(source: Source): { cost: string; now: string } | undef
   };
 }
 
-/** The chosen payback period in the words of its option, so that no page says another span than question 10. */
+/** The chosen payback period in the words of its option, so that no page names another period than question 10. */
 export function paybackEstimate({ given, t }: Source): string | undefined {
   const { estimate } = given.q10;
   return estimate && lowerFirst(optionName(t, 'q10.fields.estimate', estimate));

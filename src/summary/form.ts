@@ -27,7 +27,10 @@ export interface Component {
   /** "vajadzīga". */
   readonly neededText: string;
   readonly planned: Solution | null;
-  /** "izstrādās no jauna"; if question 23 has no such row, what it says of all: "kopumā: pielāgos esošās sistēmas". */
+  /**
+   * "izstrādās no jauna". If question 23 has no such row, its answer for all components: "kopumā: pielāgos esošās
+   * sistēmas".
+   */
   readonly plannedText: string;
   readonly refs: readonly string[];
 }
@@ -46,7 +49,7 @@ export interface Form {
   readonly types: string | null;
   readonly componentsHeading: string;
   readonly components: readonly Component[];
-  /** Said once of the needed components that question 23 does not list; null if it lists all of them. */
+  /** One sentence about the needed components that question 23 does not list. Null if it lists all of them. */
   readonly unplanned: string | null;
 }
 
@@ -130,7 +133,7 @@ function componentsOf(source: Source): Component[] {
   }));
 }
 
-/** What question 23 says of all components together. */
+/** What question 23 says about all components together. */
 function overallText({ given, t }: Source): string {
   const { needed, estimate } = given.q23;
   if (needed === 'no') return t('assessment.solution.notNew');

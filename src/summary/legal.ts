@@ -14,9 +14,9 @@ export interface LegalTest {
     readonly point: string;
     readonly answer: YesNoUnknown;
     readonly answerText: string;
-    /** Of an unknown answer: "To noteiks saņēmēja laiks minūtēs, pašlaik un elektroniski". */
+    /** "To noteiks saņēmēja laiks minūtēs, pašlaik un elektroniski". Only for an unknown answer. */
     readonly lacks: string | null;
-    /** The questions that would give what is lacking. */
+    /** The questions that would give what is missing. */
     readonly questions: readonly QuestionId[];
   }[];
   /** Says that point 3.7 is not asked. */
@@ -52,7 +52,10 @@ export function legalTestWords(source: Source): LegalTest {
   };
 }
 
-/** What an unknown criterion still needs. A question may be answered and yet leave it open, as 2 does without minutes. */
+/**
+ * What an unknown criterion still needs. An answered question may leave a criterion unknown: question 2 does without
+ * minutes.
+ */
 function lacking(
   { assessment, given, t }: Source,
   id: LegalGround,

@@ -19,7 +19,7 @@ export interface AllUnwritten extends Pick<ReadonlyMap<string, Unwritten>, 'get'
   of(latest: Assessment): Unwritten;
   /** Drops the edits that have been written. */
   written(id: string, entry: Unwritten, done: Pick<Unwritten, 'edits' | 'whole' | 'anew'>): void;
-  /** Drops all that is unwritten of a removed assessment, and returns the assessment with these edits applied. */
+  /** Drops the unwritten edits of a removed assessment, and returns the assessment with these edits applied. */
   drop(removed: Removed): Removed;
   latest(): Assessment[];
 }

@@ -11,7 +11,7 @@ const WIDE = /[\uff01-\uff5e]/g;
 /** "6000,-": people write a sum without cents like this. */
 const NO_CENTS = /([.,]) ?[-–—]$/;
 /**
- * Digits alone, or groups of three that are all separated by the same sign; then the decimals; then a word for
+ * Digits alone, or groups of three that are all separated by the same sign. Then the decimals, then a word for
  * thousands or millions.
  */
 const NUMBER =
@@ -58,7 +58,7 @@ function bare(text: string, unit: Unit | undefined): string {
   return plain.replace(new RegExp(` ?${WRITTEN[unit]}$${money}`, 'iu'), '').replace(NO_CENTS, '$1');
 }
 
-/** `decimals`: as many as a field would have to take. */
+/** `decimals`: how many decimals a field would need for the number. */
 function partsOf(plain: string): { size: number; decimals: number } | undefined {
   const [match, sign, digits, groups = '', between, point, fraction = '', thousands, millions] =
     NUMBER.exec(plain) ?? [];

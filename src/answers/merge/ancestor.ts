@@ -3,9 +3,9 @@ import { fingerprintOf } from '../file/fingerprint.ts';
 import type { Assessment } from '../model/types.ts';
 
 /**
- * The state in this browser on which a file is based: a version, or the present state. Undefined if it is not here. If
- * several have the same fingerprint, the oldest counts: the fingerprint does not cover drafts, and drafts typed since
- * must not look as if the file had removed them. The present state counts without its drafts for the same reason.
+ * The state in this browser that a file is based on: a version, or the present state. Undefined if it is not here. Of
+ * several with the same fingerprint the oldest counts, and the present state counts without its drafts. The reason for
+ * both: the fingerprint does not cover drafts, and drafts typed since must not look as if the file had removed them.
  */
 export function ancestorOf(
   basedOn: string | undefined,

@@ -104,7 +104,8 @@ function mergeAnswers(context: MergeContext, [b, m, t]: Three): Json {
   const answers: Json = {};
   for (const question of namesIn(m, t)) {
     const three: Three = [inner(b, question), inner(m, question), inner(t, question)];
-    // If a part lacks a field in an answer, the field was removed. If it lacks a whole answer, nothing was.
+    // If a part lacks a field in an answer, the field was removed. If a part lacks a whole answer, the answer was not
+    // removed.
     const lacks = ({ part }: Assessment, answer: unknown) =>
       part !== undefined && (answer === undefined || !part.some((each) => each === question));
     const partly = { mine: lacks(context.mine, three[1]), theirs: lacks(context.theirs, three[2]) };

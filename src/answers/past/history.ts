@@ -9,7 +9,7 @@ const TYPED = ['text', 'url', 'number', 'finite', 'date'];
 /** A pause in typing that starts a new step, in milliseconds. */
 const PAUSE = 5000;
 const STEPS_MAX = 1000;
-/** How many assessments have their steps remembered. People rarely work on more in one window. */
+/** For how many assessments the steps are remembered. People rarely work on more in one window. */
 const ASSESSMENTS_MAX = 20;
 
 /** One step for undo to take back. */

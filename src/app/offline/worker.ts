@@ -9,7 +9,7 @@
 declare const PROGRAM: {
   /** A digest of the files. */
   readonly version: string;
-  /** The page itself is `./`. */
+  /** The files of the program. `./` is the page itself. */
   readonly files: readonly string[];
   /**
    * The file that the server's operator may change without a new version. It is asked for each time, and stored for
@@ -48,7 +48,7 @@ const scope = worker.registration?.scope ?? '';
 const PREFIX = `program ${scope} `;
 const NAME = `${PREFIX}${PROGRAM.version}`;
 
-/** These files are asked for each time. */
+/** The server may send new versions of these files at any time, so they are asked for each time. */
 const OFTEN_NEW = [PROGRAM.identity, 'sw.js'];
 
 const request = (file: string) => new Request(new URL(file, scope), { cache: 'no-cache' });

@@ -136,7 +136,7 @@ export function ChangedOnDisk({
   }
 }
 
-/** What the file holds into which an assessment should be saved. */
+/** What the chosen file holds. The assessment should be saved into that file. */
 export type Holds =
   /** This assessment changed by somebody else, another assessment, or a part of this one. */
   | { readonly kind: 'own' | 'other' | 'part'; readonly read: OpenedFile }

@@ -56,7 +56,7 @@ export const LEAST: Budgets = {
 
 /** The steps by which the page grows, the most important first. A step is taken only if the page still fits. */
 export const GROWTH: readonly (readonly [part: keyof Budgets, upTo: number])[] = [
-  // Steps up to the least room for everything.
+  // The first steps make the least room for everything.
   ['sections', 2],
   ['reasons', REASONS],
   ['sections', PAGE_SECTIONS],

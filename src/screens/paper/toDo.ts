@@ -30,7 +30,7 @@ export interface ToDoList {
   readonly more: string | null;
 }
 
-/** First what comes first, then contradictions, then the rest, each up to its budget. */
+/** The rows in this order: what comes first, contradictions, everything else. Each kind stops at its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDoList {
   const { certain, contradictions, further, openFirst } = firstOf(summary);
   const last = further.slice(0, budgets.further);

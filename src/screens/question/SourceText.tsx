@@ -7,7 +7,10 @@ import {
 } from '../../questionnaire/questionnaire.ts';
 import { KeepTogether } from '../../ui/KeepTogether.tsx';
 
-/** The questions whose list in the source became the options of a field: the field, and its keys if not all options. */
+/**
+ * Questions whose list in the source has become the options of a field: the field, and the keys of the items if not all
+ * are options.
+ */
 const AMONG_OPTIONS: Readonly<Record<string, readonly [field: string, keys?: readonly string[]]>> = {
   q12: ['level'],
   q13: ['types'],

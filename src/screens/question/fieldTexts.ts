@@ -29,12 +29,15 @@ export function fieldTexts(find: Find, path: string) {
     text,
     option: label,
     part: (part: string) => text(`parts.${part}`) ?? part,
-    /** Looked up once. Paper has the options in the source's exact words. */
+    /** The options in the source's exact words, for paper. They are looked up only once. */
     options(field: Field) {
       options ??= optionsOf(field).map((option) => ({ value: String(option), label: label(option) }));
       return options;
     },
-    /** Looked up once. On screen each option stands alone, in plain words if the source's are long. */
+    /**
+     * The options for the screen, where each must make sense alone. Long wording of the source is replaced by plain
+     * words. They are looked up only once.
+     */
     onScreen(field: Field) {
       onScreen ??= this.options(field).map(({ value, label }) => ({
         value,

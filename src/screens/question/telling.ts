@@ -2,8 +2,8 @@ import type { AssessmentResult } from '../../assessment/types.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 
 /**
- * Whether the part beside an answer may have something to show. On the first question only findings count, because it
- * does not wait for the rest.
+ * Whether the part beside an answer may have something to show. The first question does not wait for its other
+ * contents, so there only findings count.
  */
 export function hasBeside(question: QuestionId, result: AssessmentResult | null): boolean {
   if (numberOf(question) > 1) return true;

@@ -30,7 +30,10 @@ interface CasesTableProps {
   asked: readonly QuestionId[];
 }
 
-/** The recipients by group: their cases, the shares that can and will, and the electronic cases. */
+/**
+ * The recipients by group: their cases, the shares of people who can and who will use the e-service, and the electronic
+ * cases.
+ */
 export function CasesTable({ per, onPer, asked }: CasesTableProps) {
   const { t } = useWords();
   const columns = TYPED_COLUMNS.filter(({ question }) => asked.includes(question));

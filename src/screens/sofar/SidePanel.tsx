@@ -52,7 +52,10 @@ export default function SidePanel({ question }: { question: QuestionId }) {
   );
 }
 
-/** The most useful question. Once nothing can change the recommendation, what the rest is for. */
+/**
+ * Links to the most useful question. Once nothing can change the recommendation, says what the remaining questions are
+ * for.
+ */
 function Next({ question, result }: { question: QuestionId; result: AssessmentResult }) {
   const { t } = useWords();
   const open = result.openQuestions.filter((each) => each.question !== question);

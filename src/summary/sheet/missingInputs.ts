@@ -17,7 +17,7 @@ const COSTS = ['buildCost', 'annualCost', 'inPersonCost'] as const;
 
 const hidden = ({ file }: Source, question: QuestionId): boolean => file.answers[question]?.dontKnow === true;
 
-/** The inputs that the electronic cases of a year still need. It is empty exactly when the figure is known. */
+/** The inputs that the electronic cases of a year still need. The list is empty exactly when the figure is known. */
 export function missingForCases(source: Source): readonly MissingInput[] {
   if (source.assessment.facts.eCasesPerYear) return [];
   return [...missingCases(source), ...missingReach(source)];
@@ -49,8 +49,8 @@ function missingReach(source: Source): readonly MissingInput[] {
 }
 
 /**
- * The inputs that the costs still need. It is empty if they are known, or if the service is new and has nothing to
- * compare with.
+ * The inputs that the costs still need. The list is empty if the costs are known, or if the service is new and has
+ * nothing to compare with.
  */
 export function missingForCosts(source: Source): readonly MissingInput[] {
   const { given, file } = source;
