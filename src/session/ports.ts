@@ -56,7 +56,7 @@ export interface PendingMerge extends Proposal {
 
 /** The versions of assessments in this browser. A snapshot stores the state of an assessment as a version. */
 export interface Versions extends Pick<VersionRecords, 'list' | 'all' | 'changed'> {
-  /** `fingerprint`: the fingerprint of the saved or opened file, if it differs from that of the state. */
+  /** `fingerprint`: only needed if the fingerprint of the saved or opened file differs from the state's. */
   snapshot(assessment: Assessment, reason: VersionReason, fingerprint?: string): Promise<Version>;
   /** Snapshots of many states, little by little. */
   snapshotMany(

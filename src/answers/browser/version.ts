@@ -20,8 +20,8 @@ export interface Occasion {
   readonly reason: VersionReason;
   readonly by?: string;
   /**
-   * The fingerprint of the file that was saved or opened, if it differs from that of the state: a part, or rows without
-   * ids.
+   * The fingerprint of the file that was saved or opened. Only given if it differs from the state's: for a part, or for
+   * a file with rows without ids.
    */
   readonly fingerprint?: string;
   /** How many occasions this browser had stored by then. This is their order, even if the clock was set back. */
