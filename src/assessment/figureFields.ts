@@ -1,10 +1,20 @@
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import type { FactId } from './types.ts';
 
+/** The fields of question 3 that figures are computed from, in the order of the question. */
+export const COST_FIELDS: readonly string[] = [
+  'buildCost',
+  'annualCost',
+  'inPersonCost',
+  'marginalCost',
+  'lifetimeYears',
+  'eCasesPerYear',
+];
+
 /** The fields that figures are computed from, by question. */
 const FIELDS: { readonly [Q in QuestionId]?: readonly string[] } = {
   q02: ['recipientMinutesNow', 'recipientMinutesThen', 'staffMinutesNow', 'staffMinutesThen'],
-  q03: ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'],
+  q03: COST_FIELDS,
   q05: ['groups'],
   q06: ['reach'],
 };

@@ -1,12 +1,13 @@
 import type { Key } from '../../locales/words.ts';
 import { pointer } from '../answers/model/path.ts';
+import { QUESTIONS } from '../questionnaire/questionnaire.ts';
 import { type FigureId, figuresOf } from '../summary/figures.ts';
 import { lowerFirst } from '../summary/source.ts';
 import { askedOf, rowsOf } from './answerParts.ts';
 import { approversOf } from './approval.ts';
 import { isGiven, type Statement, type StatementPart, some } from './statement.ts';
 
-const CHANGES = ['institutionSpeed', 'institutionQuality', 'recipientSpeed', 'recipientConvenience'];
+const CHANGES: readonly string[] = QUESTIONS.q02.quick.fields;
 
 /** The effects expected in question 2, in one line. */
 export const changesExpected: StatementPart = {

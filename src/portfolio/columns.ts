@@ -1,4 +1,5 @@
 import type { Assessment } from '../answers/model/types.ts';
+import { OBSTRUCTING } from '../assessment/signals.ts';
 import type { AssessmentResult, Bounds, FactId } from '../assessment/types.ts';
 import { type CsvCell, csvRow, csvText, type Spreadsheet } from '../summary/csvText.ts';
 
@@ -56,7 +57,7 @@ const COLUMNS: readonly CsvColumn[] = [
   column('open', (_, __, { openQuestions }) => openQuestions.filter(({ kind }) => kind === 'missing').length),
   column('open_questions', (_, __, { openQuestions }) => ids(openQuestions.map(({ question }) => question))),
   column('conditions', (_, __, result) => ids(certain(result, ['condition']))),
-  column('obstructions', (_, __, result) => ids(certain(result, ['alternative', 'worth', 'removable']))),
+  column('obstructions', (_, __, result) => ids(certain(result, OBSTRUCTING))),
   column('level_obstacles', (_, __, { obstacles }) => ids(obstacles.pessimistic)),
   column('components', (_, __, { components }) =>
     ids(components.filter(({ needed }) => needed === 'yes').map(({ id }) => id)),

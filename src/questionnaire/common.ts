@@ -1,4 +1,4 @@
-import { EVIDENCE_MAX, type Field, LONG_TEXT_MAX, TEXT_MAX, URL_MAX } from './field.ts';
+import { EVIDENCE_MAX, type Field, LONG_TEXT_MAX, TEXT, URL_MAX } from './field.ts';
 
 /** When and by whom an answer was given. The program writes these stamps; nobody fills them in. */
 export const STAMPS: readonly string[] = ['updatedAt', 'answeredBy'];
@@ -13,8 +13,8 @@ export const COMMON_FIELDS = {
     kind: 'rows',
     key: 'id',
     max: EVIDENCE_MAX,
-    row: { title: { kind: 'text', max: TEXT_MAX }, url: { kind: 'url', max: URL_MAX } },
+    row: { title: TEXT, url: { kind: 'url', max: URL_MAX } },
   },
-  responsible: { kind: 'text', max: TEXT_MAX },
+  responsible: TEXT,
   due: { kind: 'date' },
 } as const satisfies Record<string, Field>;

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { YES_NO } from './options.ts';
 
 /**
  * The fields of the documents that follow a decision. Fields and options are the file format, so their ids are never
@@ -13,7 +14,7 @@ const OWN_TEXT_MAX = 20_000;
 const TEXT = { kind: 'text', max: 4000 } as const;
 const NAME = { kind: 'text', max: 200 } as const;
 const DATE = { kind: 'date' } as const;
-const YES_NO = { kind: 'choice', options: ['yes', 'no'] } as const;
+const YES_NO_CHOICE = { kind: 'choice', options: YES_NO } as const;
 
 /**
  * Rows of annex 2 to Regulation 368 in which the institution affirms that a requirement is met, or states a deviation.
@@ -111,7 +112,7 @@ export const ACTIVITY_FIELDS = {
   /** The authority above the institution. A municipality is under no ministry. */
   subordination: { kind: 'choice', options: ['ministry', 'municipality', 'other'] },
   ministry: { ...NAME, when: [{ field: 'subordination', is: ['ministry'] }] },
-  municipalities: YES_NO,
+  municipalities: YES_NO_CHOICE,
   submittedOn: DATE,
   /** The person who fills in both forms: point 10 of annex 1 and point 9 of annex 2. */
   email: NAME,
@@ -132,7 +133,7 @@ export const ACTIVITY_FIELDS = {
   impactAssessment: { kind: 'choice', options: ['done', 'planned', 'notNeeded'] },
   impactAssessmentOn: { ...DATE, when: [{ field: 'impactAssessment', is: ['done', 'planned'] }] },
   impactAssessmentWhy: { ...TEXT, when: [{ field: 'impactAssessment', is: ['notNeeded'] }] },
-  dataOfficer: YES_NO,
+  dataOfficer: YES_NO_CHOICE,
   affirmations: { kind: 'matrix', parts: AFFIRMATIONS, options: ['affirmed', 'deviation'] },
 } as const satisfies Record<string, Field>;
 

@@ -3,11 +3,17 @@
  * them. The limits are those of the file format; a value beyond its limit becomes a draft.
  */
 
+/** The limit of a text of one line. A field with a higher limit has several lines. */
 export const TEXT_MAX = 200;
 export const LONG_TEXT_MAX = 4000;
 export const URL_MAX = 2000;
 export const ROWS_MAX = 50;
 export const EVIDENCE_MAX = 20;
+
+/** A text of one line. */
+export const TEXT = { kind: 'text', max: TEXT_MAX } as const;
+/** The condition of details that are asked after "yes". */
+export const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 
 /** The unit of a number; limits and decimals follow from it (see `UNITS`). */
 export type Unit =

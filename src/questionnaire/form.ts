@@ -1,8 +1,5 @@
-import { type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
+import { NEEDED, type QuestionDefinition, ROWS_MAX, TEXT } from './field.ts';
 import { AUTHENTICATION_MEANS, INTERFACE, REPLACEMENT, STANDARDS, STEPS, YES_NO } from './options.ts';
-
-const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
-const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 
 /** Section 2: in which form and with which solution (questions 11 to 20). */
 export const FORM = {

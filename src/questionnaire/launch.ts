@@ -1,8 +1,5 @@
-import { type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
+import { NEEDED, type QuestionDefinition, ROWS_MAX, TEXT } from './field.ts';
 import { ASSESSED, COMPONENT_KINDS, LEGAL_STATUS, PROCESS_STATUS, SOLUTION, YES_NO } from './options.ts';
-
-const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
-const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 
 /** Section 3: how to bring the e-service into use (from question 21 on). */
 export const LAUNCH = {

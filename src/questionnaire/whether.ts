@@ -1,13 +1,11 @@
-import { LONG_TEXT_MAX, type QuestionDefinition, ROWS_MAX, TEXT_MAX } from './field.ts';
+import { LONG_TEXT_MAX, NEEDED, type QuestionDefinition, ROWS_MAX, TEXT } from './field.ts';
 import { AUTHENTICATION_MEANS, AVAILABILITY, CHANGE, GROUPS, NEEDS, PRECISIONS, YES_NO } from './options.ts';
 
-const NEEDED = [{ field: 'needed', is: ['yes'] }] as const;
 const SCALE = { kind: 'choice', options: CHANGE, look: 'scale' } as const;
 // 0 is possible: somebody may have nothing to do. Beyond a working day, somebody may have counted the days until the
 // result.
 const MINUTES = { kind: 'number', unit: 'minutes', usual: [0, 480] } as const;
 const PRECISION = { kind: 'choice', options: PRECISIONS, look: 'line' } as const;
-const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 const ESTIMATE = { kind: 'fields', fields: ['estimate'] } as const;
 
 /** Section 1: whether to build the e-service at all (questions 1 to 10). */

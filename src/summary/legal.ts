@@ -25,7 +25,8 @@ export interface LegalTest {
   readonly basis: string;
 }
 
-const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
+/** The grounds on which a service is to be electronic, in the order of the regulation. */
+export const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
 export function legalTestWords(source: Source): LegalTest {
   const { assessment, t } = source;

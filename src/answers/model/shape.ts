@@ -1,6 +1,6 @@
 import { COMMON_FIELDS } from '../../questionnaire/common.ts';
 import { DECIDED, DECIDED_UPON, OUTCOMES } from '../../questionnaire/decision.ts';
-import { type Field, LONG_TEXT_MAX, type RowsField, TEXT_MAX } from '../../questionnaire/field.ts';
+import { type Field, LONG_TEXT_MAX, type RowsField, TEXT } from '../../questionnaire/field.ts';
 import { QUESTION_IDS, QUESTIONS } from '../../questionnaire/questionnaire.ts';
 import type { FileFieldName } from './fileFields.ts';
 
@@ -19,7 +19,6 @@ export interface ObjectShape {
   readonly key?: 'id' | 'group';
 }
 
-const TEXT = { kind: 'text', max: TEXT_MAX } as const;
 const LONG = { kind: 'text', max: LONG_TEXT_MAX } as const;
 const TIME = { kind: 'time' } as const;
 const FINITE = { kind: 'finite' } as const;

@@ -1,14 +1,12 @@
 import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Field } from '../../questionnaire/field.ts';
+import { type Field, TEXT_MAX } from '../../questionnaire/field.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { textKey, useFieldTexts } from '../question/fieldTexts.ts';
 import { BlankMatrix, BlankRows } from './BlankTables.tsx';
 import { useEntered } from './entered.ts';
 import { Boxes, WritingLine, WritingRoom } from './Lines.tsx';
 
-/** Longer texts get several lines. */
-const ONE_LINE_TEXT = 200;
 const LONG_TEXT_LINES = 3;
 
 interface BlankFieldProps {
@@ -69,7 +67,7 @@ export function BlankField({ question, name, field, labelHidden }: BlankFieldPro
   }
 }
 
-const isShort = (field: Field): boolean => field.kind === 'text' && field.max <= ONE_LINE_TEXT;
+const isShort = (field: Field): boolean => field.kind === 'text' && field.max <= TEXT_MAX;
 
 /** The choices on which a field depends, in words; null if it always counts. */
 function useWhen(question: QuestionId, field: Field): string | null {

@@ -1,5 +1,6 @@
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { TEXT_MAX } from '../../questionnaire/field.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -12,8 +13,6 @@ import { useAssessment, useSession } from '../useSession.ts';
 
 /** With more options than this, the field is a menu. */
 const RADIOS_MAX = 8;
-/** In code points. A field with a higher limit has several lines. */
-const LINE_MAX = 200;
 
 /** The id of the field on its page. */
 export const ownFieldId = (path: string): string => path.slice(1).replace(/[^\w-]+/g, '-');
@@ -87,7 +86,7 @@ export function OwnField({ path, words, finding, under }: OwnFieldProps) {
     case 'date':
       return <DateControl {...common} legend={label} legendSize="s" text={text} onText={set} />;
     case 'text':
-      if (shape.max > LINE_MAX)
+      if (shape.max > TEXT_MAX)
         return (
           <Textarea
             {...common}

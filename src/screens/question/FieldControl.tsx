@@ -1,7 +1,7 @@
 import { memo, type ReactNode, Suspense } from 'react';
 import { placeOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import type { Field } from '../../questionnaire/field.ts';
+import { type Field, TEXT_MAX } from '../../questionnaire/field.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -19,7 +19,6 @@ const DateControl = lazyWithWords(() => import('../DateControl.tsx'));
 
 /** From this many options on, a card uses a select to stay short. Elsewhere radio buttons are easier. */
 const MANY_OPTIONS = 6;
-const ONE_LINE_TEXT = 200;
 
 interface FieldControlProps {
   path: string;
@@ -121,7 +120,7 @@ export const FieldControl = memo(function FieldControl({
         />
       );
     case 'text':
-      if (field.max > ONE_LINE_TEXT) {
+      if (field.max > TEXT_MAX) {
         return (
           <Textarea
             {...labelled}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { pointer, questionOf } from '../../answers/model/path.ts';
+import { COST_FIELDS } from '../../assessment/figureFields.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -8,12 +9,10 @@ import { FieldControl } from '../question/FieldControl.tsx';
 import { type FieldTexts, fieldTexts } from '../question/fieldTexts.ts';
 import { useSelected } from '../useSession.ts';
 
-const COSTS = ['buildCost', 'annualCost', 'inPersonCost', 'marginalCost', 'lifetimeYears', 'eCasesPerYear'];
-
 /** The fields of costs and time, in their order. */
 export function costFields(asked: readonly QuestionId[]): readonly NamedField[] {
   return [
-    ...(asked.includes('q03') ? fieldsOf('q03').filter(({ name }) => COSTS.includes(name)) : []),
+    ...(asked.includes('q03') ? fieldsOf('q03').filter(({ name }) => COST_FIELDS.includes(name)) : []),
     ...(asked.includes('q10') ? fieldsOf('q10').filter(({ name }) => name === 'acceptableYears') : []),
   ];
 }

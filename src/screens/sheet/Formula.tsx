@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type DefaultedField, usesDefaulted } from '../../assessment/figureFields.ts';
-import { costInputsAt } from '../../assessment/figures.ts';
+import { costInputsAt, ROUGH_QUESTIONS } from '../../assessment/figures.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { GROUPS } from '../../questionnaire/options.ts';
 import { numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
@@ -94,7 +94,7 @@ function assumptionsOf(
   const { q03 } = given;
   const inputs = costInputsAt(given, 'worst', methodologyFor(file.methodology));
   const isDefault = (field: DefaultedField) => usesDefaulted(id, field) && q03[field] === undefined;
-  const rough = (['q03', 'q05', 'q06'] as const).flatMap((question) => {
+  const rough = ROUGH_QUESTIONS.flatMap((question) => {
     const { precision = 0 } = given[question];
     if (!questions.includes(question) || precision === 0) return [];
     const n = written(t, precision, 'percent');

@@ -4,9 +4,10 @@ import { OBSTACLE_IDS, OBSTACLES } from '../../assessment/level.ts';
 import { DEFAULT_METHODOLOGY } from '../../assessment/methodology.ts';
 import type { SignalClass } from '../../assessment/signal.ts';
 import { SIGNAL_IDS, SIGNALS } from '../../assessment/signals.ts';
-import type { FactId, LegalGround } from '../../assessment/types.ts';
+import type { FactId } from '../../assessment/types.ts';
 import type { Block } from '../blocks/block.ts';
 import { heading, list, paragraph, underHeading } from '../blocks/make.ts';
+import { GROUNDS } from '../legal.ts';
 import { written } from '../quantity.ts';
 import { refOf, shortRefs } from '../refs.ts';
 import { capital } from '../source.ts';
@@ -28,8 +29,6 @@ const FACTS: readonly FactId[] = [
   'recipientHoursSaved',
   'staffHoursSaved',
 ];
-
-const GROUNDS: readonly LegalGround[] = ['cases', 'convenience', 'burden', 'process', 'cost'];
 
 /** All signals, grouped by their effect on the recommendation. */
 export function findingBlocks(t: Translate): Block[] {
