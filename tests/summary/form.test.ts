@@ -50,8 +50,8 @@ test('an answered question 23 is never told as if nothing was said of the compon
     'Jaunas tehnoloģijas nav vajadzīgas.',
   ]);
   expect(lv({ needed: 'yes', estimate: 'adaptExisting' })).toEqual([
-    'kopumā: pielāgos esošās sistēmas',
-    'Kopumā: pielāgos esošās sistēmas. Katrai komponentei atsevišķi tas vēl nav norādīts.',
+    'kopumā: būs jāpielāgo arī esošās sistēmas',
+    'Kopumā: būs jāpielāgo arī esošās sistēmas. Katrai komponentei atsevišķi tas vēl nav norādīts.',
   ]);
   const listed = [{ id: 'c1', kind: 'payment', solution: 'newDevelopment' }];
   expect(lv({ needed: 'yes', components: listed })[1]).toBe('Dažu komponenšu sarakstā vēl nav.');
