@@ -15,17 +15,6 @@ export function possibleIn({
   return RECOMMENDATIONS.slice(from, to + 1);
 }
 
-export type Grade = 'low' | 'middle' | 'high' | 'open';
-
-/** The zone of a score (0–100) between the thresholds. Open while its bounds are on both sides of a threshold. */
-export function gradeOf([low, high]: Bounds, thresholds: { low: number; high: number }): Grade {
-  const at = (score: number): Grade => {
-    if (score < thresholds.low - TOLERANCE) return 'low';
-    return score < thresholds.high - TOLERANCE ? 'middle' : 'high';
-  };
-  return at(low) === at(high) ? at(low) : 'open';
-}
-
 /** "60–80", rounded down: rounded up, a score could seem to reach a threshold that it misses. */
 export function wholeSpan([low, high]: Bounds): string {
   const [from, to] = [Math.floor(low + TOLERANCE), Math.floor(high + TOLERANCE)];

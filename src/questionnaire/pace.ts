@@ -1,9 +1,11 @@
-/**
- * Minutes for the quick answer to one question. It is an estimate: reading 180 words a minute, and six seconds for a
- * choice. So the pages call the time approximate.
- */
-const MINUTES_A_QUESTION = 0.6;
+import { choicesOf, type QuestionId } from './questionnaire.ts';
 
-/** Minutes for the quick answers to this number of questions, rounded. */
-export const minutesFor = (questions: number): number =>
-  Math.max(1, Math.round(questions * MINUTES_A_QUESTION));
+/**
+ * Minutes for one choice of a quick answer. An estimate, not a measurement: 180 words a minute and some seconds to
+ * decide. So the pages call the time approximate.
+ */
+const MINUTES_A_CHOICE = 0.44;
+
+/** Minutes for the quick answers to these questions, rounded. */
+export const minutesFor = (questions: readonly QuestionId[]): number =>
+  Math.round(questions.reduce((sum, id) => sum + choicesOf(id) * MINUTES_A_CHOICE, 0)) || 1;

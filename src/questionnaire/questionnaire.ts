@@ -24,6 +24,14 @@ export function definitionOf(id: QuestionId): QuestionDefinition {
   return QUESTIONS[id];
 }
 
+/** How many choices the quick answer to a question takes. Those that hang on another choice are not counted. */
+export function choicesOf(id: QuestionId): number {
+  const { quick, fields } = definitionOf(id);
+  return quick.kind === 'fields'
+    ? quick.fields.filter((name) => !fields[name]?.when).length
+    : 1 + quick.further.length;
+}
+
 export function isQuestionId(value: string): value is QuestionId {
   return Object.hasOwn(QUESTIONS, value);
 }

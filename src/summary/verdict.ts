@@ -1,6 +1,9 @@
+import type { Translate } from '../../locales/words.ts';
+import type { Methodology } from '../assessment/methodology.ts';
+import { TOLERANCE } from '../assessment/numbers.ts';
 import { recommendationOf } from '../assessment/recommend.ts';
 import { estimateCounts } from '../assessment/standing.ts';
-import type { InsteadId, Recommendation } from '../assessment/types.ts';
+import type { Bounds, InsteadId, Recommendation } from '../assessment/types.ts';
 import { QUESTION_IDS } from '../questionnaire/questionnaire.ts';
 import type { Source } from './source.ts';
 
@@ -43,6 +46,16 @@ export function insteadPhrases({ assessment, given, t }: Source): string[] {
   );
 }
 
+const GRADES = ['low', 'middle', 'high', 'open'] as const;
+
+/** "pietiekami"; while a score may still reach a further threshold: "vēl nav zināms, vai sasniegs 60". */
+export function gradeText(t: Translate, [low, high]: Bounds, thresholds: Methodology['thresholds']): string {
+  const ends = [thresholds.low, thresholds.high];
+  const reached = (score: number) => ends.filter((each) => score >= each - TOLERANCE).length;
+  const at = reached(low);
+  return t(`ui.question.side.grades.${GRADES[reached(high) > at ? 3 : at] ?? 'open'}`, { n: ends[at] });
+}
+
 /** How many answers rest on an estimate. */
 export function estimatesOf({ assessment, given }: Source): number {
   return QUESTION_IDS.filter(
@@ -50,7 +63,7 @@ export function estimatesOf({ assessment, given }: Source): number {
   ).length;
 }
 
-/** "Provizoriski: 9 aplēses, neviena skaitļa"; null if the verdict rests on no estimate. */
+/** "Balstās uz 9 aplēsēm, bez skaitļiem"; null if the verdict rests on no estimate. */
 export function firmText(source: Source): string | null {
   const { assessment, t } = source;
   const count = estimatesOf(source);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectOf } from '../../src/assessment/effect.ts';
 import { missingIn } from '../../src/assessment/missingIn.ts';
-import { gradeOf, possibleIn, wholeSpan } from '../../src/assessment/narrowing.ts';
+import { possibleIn, wholeSpan } from '../../src/assessment/narrowing.ts';
 import { resultOf } from '../../src/assessment/resultOf.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
+import { gradeText } from '../../src/summary/verdict.ts';
 import { blank } from '../support/answers.ts';
 import { anyAnswers, SEED } from '../support/arbitraries.ts';
+import { plainSpaces, TRANSLATE } from '../support/summary.ts';
 import { resultAlone } from './method.ts';
-
-const BOUNDS = { low: 40, high: 60 };
 
 describe('the outcomes that are still possible', () => {
   test('are all four if nothing is known, and one if the others are ruled out', () => {
@@ -32,15 +32,19 @@ describe('the outcomes that are still possible', () => {
     expect(effectOf(some, some)).toBeNull();
   });
 
-  test('a score is graded by the thresholds, and is open while it lies on both sides of one', () => {
-    const grades = [
+  test('a score is graded by the thresholds, and names the next one while it may reach or miss it', () => {
+    const bounds: [number, number][] = [
       [0, 39.9],
       [40, 59.9],
       [60, 100],
       [39, 41],
       [40 - 1e-12, 40],
-    ].map((bounds) => gradeOf(bounds as [number, number], BOUNDS));
-    expect(grades).toEqual(['low', 'middle', 'high', 'open', 'middle']);
+      [0, 100],
+      [50, 60],
+    ];
+    const grades = bounds.map((each) => plainSpaces(gradeText(TRANSLATE.en, each, { low: 40, high: 60 })));
+    const open = (n: number) => `not known yet whether it reaches ${n}`;
+    expect(grades).toEqual(['too low', 'moderate', 'sufficient', open(40), 'moderate', open(40), open(60)]);
   });
 
   test('a span is never rounded up', () => {

@@ -590,7 +590,7 @@ test('“we do not know yet” says that values are kept only if somebody entere
 test('the bar says what the last choice did, and that the recommendation is settled', async () => {
   const { user } = openQuestion('q01', { q01: { need: 'eService', mandateReference: 'MK 1' } });
   await user.click(screen.getByLabelText('Jā, to prasa normatīvais akts'));
-  expect(await screen.findByText(/Pēc šīs atbildes „Neveidot” un „Atlikt” vairs nav iespējami/)).toBeTruthy();
+  expect(await screen.findByText(/Pēc šīs atbildes atkrīt ieteikumi „Neveidot” un „Atlikt”/)).toBeTruthy();
   cleanup();
   const other = openQuestion('q01', { q01: { legalMandate: 'no' } });
   await other.user.click(screen.getByLabelText('Nekas jauns nav vajadzīgs'));
@@ -599,24 +599,44 @@ test('the bar says what the last choice did, and that the recommendation is sett
   expect(bar.textContent).toMatch(/skatīt\. Atlikušie jautājumi vajadzīgi rīcības plānam\. Atsaukt$/);
 });
 
-test('the panel says how long the most useful question takes, and how long all remaining ones take', async () => {
+test('the bar tells a contradiction at once, and its link leads to what it means', async () => {
+  const { user } = openQuestion('q18', { q13: { types: ['informational'] } });
+  const signature = () => screen.getAllByRole('radio').slice(0, 4) as [HTMLElement, ...HTMLElement[]];
+  await user.click(signature().at(-1) as HTMLElement);
+  const bar = await screen.findByText(/^Pretrunā ar 13\.\sjautājumu –/);
+  await user.click(within(bar).getByRole('button', { name: 'skatīt' }));
+  expect(document.activeElement?.textContent).toBe('Ko šī atbilde nozīmē');
+  await user.click(signature()[0]);
+  await waitFor(() => expect(screen.queryByText(/^Pretrunā ar/)).toBeNull());
+});
+
+test('a score that is not settled yet says which threshold it may reach', async () => {
+  openQuestion('q03', { q03: { estimate: 'cheaper' } });
+  expect(await screen.findByText('Lietderība: vēl nav zināms, vai sasniegs 40')).toBeTruthy();
+  cleanup();
+  openQuestion('q04', { ...exampleFile('residence-declaration').answers, q24: {} });
+  expect(await screen.findByText('Gatavība: pietiekami')).toBeTruthy();
+});
+
+test('the panel says how long the question that clears up most takes, and all that are left', async () => {
   openQuestion('q02', { q01: { legalMandate: 'no', need: 'eService' } });
   const best = await screen.findByText(/^Visvairāk noskaidros:/);
   expect(best.textContent).toMatch(/\(ap 1 min\)$/);
-  expect(screen.getByText('Līdz beigām: ap 14 min')).toBeTruthy();
+  expect(screen.getByText('Līdz beigām: ap 13 min')).toBeTruthy();
   cleanup();
   openQuestion('q02', exampleFile('residence-declaration').answers);
-  await screen.findByText('Ieteikums vairs nemainīsies.');
+  await screen.findByText('Precīzāki skaitļi ieteikumu nemainīs.');
   expect(screen.queryByText(/^Līdz beigām/)).toBeNull();
 });
 
 test('the panel mentions remaining questions only if some are left', async () => {
-  const settled = 'Ieteikums vairs nemainīsies.';
   openQuestion('q02', { q01: { legalMandate: 'no', need: 'notNeeded' } });
-  expect(await screen.findByText(`${settled} Atlikušie jautājumi vajadzīgi rīcības plānam.`)).toBeTruthy();
+  expect(
+    await screen.findByText('Atlikušie jautājumi ieteikumu nemainīs; tie vajadzīgi rīcības plānam.'),
+  ).toBeTruthy();
   cleanup();
   openQuestion('q02', exampleFile('residence-declaration').answers);
-  expect(await screen.findByText(settled)).toBeTruthy();
+  expect(await screen.findByText('Precīzāki skaitļi ieteikumu nemainīs.')).toBeTruthy();
 });
 
 test('the panel says how firm the recommendation is, once there is one', async () => {
@@ -627,7 +647,7 @@ test('the panel says how firm the recommendation is, once there is one', async (
   cleanup();
   openQuestion('q04', { ...answers, q04: { estimate: 'core80' } });
   await waitFor(() =>
-    expect(document.querySelector('.side__firm')?.textContent).toMatch(/^Provizoriski: .*aplēse/),
+    expect(document.querySelector('.side__firm')?.textContent).toMatch(/^Balstās uz \d+\saplēs(i|ēm)/),
   );
 });
 

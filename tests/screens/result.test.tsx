@@ -64,7 +64,7 @@ test('recommendations that are ruled out are struck through, beside the words on
     [true, 'ruledOut'],
     [true, 'ruledOut'],
   ]);
-  expect(screen.getByText('Provizoriski: 11 aplēšu, neviena skaitļa').className).toContain('govuk-heading-l');
+  expect(screen.getByText('Balstās uz 11 aplēsēm, bez skaitļiem').className).toContain('govuk-heading-l');
   expect(screen.getByText(/tāds pats tikai 53 reizēs no 100\.$/)).toBeTruthy();
   cleanup();
   openResult(exampleFile('event-permit-in-progress').answers);

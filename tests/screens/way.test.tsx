@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/model/types.ts';
@@ -37,15 +37,17 @@ async function passed(question: QuestionId, answers: Answers): Promise<string[]>
 }
 
 /** The line that says how much comes next. */
-const next = (what: string, { length }: readonly QuestionId[]) =>
+const next = (what: string, questions: readonly QuestionId[]) =>
   new RegExp(
-    `^Tālāk: ${what} – ${length}\u00a0jautājum(s|i|u), ap\u00a0${minutesFor(length)}\u00a0minūt(i|ēm) \\(aplēse\\)\\.$`,
+    `^Tālāk: ${what} – ${questions.length}\u00a0jautājum(s|i|u), ap\u00a0${minutesFor(questions)}\u00a0minūt(i|ēm) \\(aplēse\\)\\.$`,
   );
 
 test('after a section the next page says in three lines that it is complete, what it showed, and what comes next', async () => {
   const lines = await passed('q11', only(...questionsOf(1)));
   expect(lines[0]).toBe('1.\u00a0sadaļa pabeigta.');
-  expect(lines[1]).toMatch(/^Lietderība \d+(–\d+)?: (pietiekami|daļēji|nepietiekami|vēl nav zināma)\.$/);
+  expect(lines[1]).toMatch(
+    /^Lietderība \d+(–\d+)?: (pietiekami|vidēji|nepietiekami|vēl nav zināms, vai sasniegs \d+)\.$/,
+  );
   expect(lines[2]).toMatch(next('kādā formā', questionsOf(2)));
   expect((await passed('q21', only(...questionsOf(2))))[2]).toMatch(next('kā ieviest', questionsOf(3)));
 });
@@ -83,7 +85,28 @@ async function openAt(address: string, session: Session): Promise<void> {
   });
 }
 
-test('readers can follow the most useful order: each question comes once, unfinished ones are reported, the review comes last', async () => {
+test('a question passed without an answer is named on the next page, only once in a row, and only by "Continue"', async () => {
+  const user = userEvent.setup();
+  const left = () => screen.queryByText(/palika bez atbildes/)?.textContent?.replaceAll('\u00a0', ' ');
+  await openAt(routes.question('a-1', 'q12'), openSession(answered(only('q12', 'q15'))));
+  const goOn = async (question: QuestionId) => {
+    await user.click(screen.getByRole('button', { name: t('ui.common.continue') }));
+    await screen.findByRole('heading', { level: 1, name: t(`questionnaire.${question}.quick`) });
+  };
+  await goOn('q13');
+  expect(left()).toBeUndefined();
+  await goOn('q14');
+  await waitFor(() => expect(left()).toBe('13. jautājums palika bez atbildes. Atpakaļ uz 13. jautājumu'));
+  await goOn('q15');
+  await goOn('q16');
+  expect(left()).toBeUndefined();
+  cleanup();
+  await openAt(routes.question('a-1', 'q14'), openSession(answered(only('q12', 'q15'))));
+  await screen.findByRole('heading', { level: 1, name: t('questionnaire.q14.quick') });
+  expect(left()).toBeUndefined();
+});
+
+test('readers can be led by usefulness: each question once, unfinished ones reported, the review at the end', async () => {
   const most = Object.keys(ALL).filter((id) => id !== 'q21' && id !== 'q04' && id !== 'q16') as QuestionId[];
   const session = openSession(answered(only(...most)));
   const user = userEvent.setup();

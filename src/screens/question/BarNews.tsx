@@ -4,11 +4,14 @@ import { effectOf } from '../../assessment/effect.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
+import { ordinals } from '../../summary/source.ts';
 import { LinkButton } from '../../ui/Button.tsx';
+import { focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { isTextField } from '../../ui/textField.ts';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater, useSession } from '../useSession.ts';
+import { findingsId } from './Findings.tsx';
 import { MissingChoices, useMissing } from './MissingChoices.tsx';
 import { RecommendationNews } from './RecommendationNews.tsx';
 
@@ -40,6 +43,7 @@ function Sentence({ question, atFirst }: BarNewsProps) {
   const { id, part } = useAssessmentLater();
   const { before, after } = useLastMove(atFirst);
   const missing = useMissing(question);
+  const against = contradicting(after, question);
   const undo = useUndo(after);
   const effect = part ? null : effectOf(resultOf(before), resultOf(after));
   const changed = before !== after;
@@ -50,6 +54,19 @@ function Sentence({ question, atFirst }: BarNewsProps) {
     return (
       <p>
         <MissingChoices question={question} missing={missing} /> {changed && undo}
+      </p>
+    );
+  }
+  if (against) {
+    return (
+      <p>
+        {together(
+          against.length > 0
+            ? t('ui.bar.contradicts', { count: against.length, questions: ordinals(t, against) })
+            : `${t('ui.question.contradicts')} –`,
+        )}{' '}
+        <LinkButton onClick={() => focusField(findingsId(question))}>{t('ui.bar.look')}</LinkButton>{' '}
+        {changed && undo}
       </p>
     );
   }
@@ -83,6 +100,13 @@ function Sentence({ question, atFirst }: BarNewsProps) {
       {undo}
     </p>
   );
+}
+
+/** The questions that this answer contradicts, none of them if it contradicts itself; undefined without a contradiction. */
+function contradicting(assessment: Assessment, question: QuestionId): QuestionId[] | undefined {
+  const found = resultOf(assessment).contradictions.filter(({ questions }) => questions.includes(question));
+  const others = found.flatMap(({ questions }) => questions.filter((each) => each !== question));
+  return found.length > 0 ? [...new Set(others)] : undefined;
 }
 
 /** The assessment before and after the last action. An action begins when the focus enters a field. */

@@ -11,6 +11,9 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { href, routes } from '../routes.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
+/** The id of the heading over what an answer means. */
+export const findingsId = (question: QuestionId): string => `${question}-findings`;
+
 /** What this answer means for the result: findings, what to do, and contradictions. */
 export function Findings({ question }: { question: QuestionId }) {
   const { t } = useWords();
@@ -22,8 +25,8 @@ export function Findings({ question }: { question: QuestionId }) {
   const means = question === 'q15' ? meansContradicting(assessment, source.given) : [];
   if (signals.length === 0 && contradictions.length === 0 && means.length === 0) return null;
   return (
-    <section className="findings" aria-labelledby={`${question}-findings`}>
-      <h2 className="govuk-heading-s" id={`${question}-findings`}>
+    <section className="findings" aria-labelledby={findingsId(question)}>
+      <h2 className="govuk-heading-s" id={findingsId(question)}>
         {together(t('ui.question.meaning'))}
       </h2>
       {contradictions.map(({ id }) => (

@@ -34,6 +34,7 @@ export default function LeftBehind({ question }: { question: QuestionId }) {
     <>
       <MissingUnfolded question={question} />
       {before && <Left before={before} />}
+      {before && !led && <Unanswered before={before} />}
       {before && <Reopened by={before} question={question} />}
       {before && !part && !led && <Section before={before} question={question} />}
     </>
@@ -64,6 +65,29 @@ function Left({ before }: { before: QuestionId }) {
         : t('ui.bar.halfAnswered', { number, fields: quoted(t, names) })}{' '}
       <a href={href(routes.question(assessment.id, before, from))}>
         {together(t(unread ? 'ui.question.mend' : 'ui.bar.complete', { number }))}
+      </a>
+    </p>
+  );
+}
+
+/**
+ * Names a question that "Continue" has just passed without an answer. Only the first of several in a row is named:
+ * whoever passes them all is reading, and knows it.
+ */
+function Unanswered({ before }: { before: QuestionId }) {
+  const { t } = useWords();
+  const assessment = useAssessmentLater();
+  const { states } = resultOf(assessment);
+  const { previous } = neighboursOf(assessment, before);
+  const [passed] = useState(questionLeft() === before);
+  if (!passed || states[before] !== 'notStarted' || (previous && states[previous] === 'notStarted'))
+    return null;
+  const number = numberOf(before);
+  return (
+    <p className="left-behind" role="note">
+      {t('ui.bar.unanswered', { number })}{' '}
+      <a href={href(routes.question(assessment.id, before))}>
+        {together(t('ui.question.backTo', { number }))}
       </a>
     </p>
   );

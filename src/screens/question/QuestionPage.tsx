@@ -46,7 +46,7 @@ interface QuestionPageProps {
   /** The page that the answer was opened from for correction. The reader returns there. */
   from?: string | undefined;
   /** Goes on to another page. */
-  go: (route: string, options?: { state: Returned }) => void;
+  go: (route: string, options?: { state: Returned | { left: QuestionId } }) => void;
 }
 
 export const QuestionPage = memo(function QuestionPage({ question, from, go }: QuestionPageProps) {
@@ -108,7 +108,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
               go(routes.origin(id, from), {
                 state: { returned: question, changed: store.getState().assessment !== atFirst },
               });
-            else go(next ? routes.question(id, next) : last);
+            else go(next ? routes.question(id, next) : last, { state: { left: question } });
           }}
         >
           <Suspense fallback={<div className="answer-place" />}>

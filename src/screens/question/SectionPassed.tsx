@@ -1,10 +1,11 @@
-import { gradeOf, wholeSpan } from '../../assessment/narrowing.ts';
+import { wholeSpan } from '../../assessment/narrowing.ts';
 import { resultOf } from '../../assessment/resultOf.ts';
 import { unfinishedIn } from '../../assessment/unasked.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { minutesFor } from '../../questionnaire/pace.ts';
 import { questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
+import { gradeText } from '../../summary/verdict.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
 import { useAssessmentLater } from '../useSession.ts';
@@ -18,7 +19,7 @@ export function SectionPassed({ section }: { section: (typeof SECTIONS)[number] 
   const unfinished = unfinishedIn(section, result);
   const axis = section === 1 ? 'value' : 'readiness';
   const next = SECTIONS.find((each) => each > section);
-  const rest = next ? questionsOf(next).length : 0;
+  const rest = next ? questionsOf(next) : [];
   if (unfinished.length === questionsOf(section).length) return null;
   return (
     <div className="left-behind" role="note">
@@ -36,7 +37,7 @@ export function SectionPassed({ section }: { section: (typeof SECTIONS)[number] 
           t('ui.passed.score', {
             axis: t(`ui.question.side.${axis}`),
             score: wholeSpan(result[axis]),
-            grade: t(`ui.question.side.grades.${gradeOf(result[axis], thresholds)}`),
+            grade: gradeText(t, result[axis], thresholds),
           }),
         )}
       </p>
@@ -45,7 +46,7 @@ export function SectionPassed({ section }: { section: (typeof SECTIONS)[number] 
           next
             ? t('ui.passed.next', {
                 what: t(`ui.passed.parts.s${next}`),
-                questions: t('ui.passed.questions', { count: rest }),
+                questions: t('ui.passed.questions', { count: rest.length }),
                 minutes: t('ui.passed.minutes', { count: minutesFor(rest) }),
               })
             : t('ui.passed.end'),

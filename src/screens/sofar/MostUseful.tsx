@@ -1,4 +1,3 @@
-import { progressOf } from '../../assessment/progress.ts';
 import type { AssessmentResult, OpenQuestion } from '../../assessment/types.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { minutesFor } from '../../questionnaire/pace.ts';
@@ -24,7 +23,7 @@ export function MostUseful({ best: { question, kind }, settled }: MostUsefulProp
           name: t(`questionnaire.${question}.short`),
         })}
       </a>{' '}
-      {kind === 'missing' && `(${t('ui.question.side.minutes', { n: minutesFor(1) })})`}
+      {kind === 'missing' && `(${t('ui.question.side.minutes', { n: minutesFor([question]) })})`}
     </p>
   );
 }
@@ -32,6 +31,6 @@ export function MostUseful({ best: { question, kind }, settled }: MostUsefulProp
 /** How long the remaining quick answers take; nothing if none is left. */
 export function TimeLeft({ result }: { result: AssessmentResult }) {
   const { t } = useWords();
-  const left = QUESTION_IDS.length - progressOf(result);
-  return left > 0 && <p>{t('ui.question.side.left', { n: minutesFor(left) })}</p>;
+  const left = QUESTION_IDS.filter((id) => result.states[id] !== 'answered');
+  return left.length > 0 && <p>{t('ui.question.side.left', { n: minutesFor(left) })}</p>;
 }

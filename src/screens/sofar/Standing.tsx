@@ -1,9 +1,9 @@
-import { gradeOf, possibleIn, wholeSpan } from '../../assessment/narrowing.ts';
+import { possibleIn, wholeSpan } from '../../assessment/narrowing.ts';
 import type { AssessmentResult } from '../../assessment/types.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { sourceOf } from '../../summary/source.ts';
-import { firmText, type VerdictWords } from '../../summary/verdict.ts';
+import { firmText, gradeText, type VerdictWords } from '../../summary/verdict.ts';
 import { KeepTogether, together } from '../../ui/KeepTogether.tsx';
 import { SpanBar } from '../../ui/SpanBar.tsx';
 import { Ladder } from '../Ladder.tsx';
@@ -32,7 +32,7 @@ export default function Standing({ result, verdict }: StandingProps) {
       {(['value', 'readiness'] as const).map((axis) => (
         <SpanBar
           key={axis}
-          label={`${t(`ui.question.side.${axis}`)}: ${t(`ui.question.side.grades.${gradeOf(result[axis], thresholds)}`)}`}
+          label={`${t(`ui.question.side.${axis}`)}: ${gradeText(t, result[axis], thresholds)}`}
           bounds={result[axis]}
           text={wholeSpan(result[axis])}
           marks={thresholds}
