@@ -66,12 +66,18 @@ export function Formula({ what, titled }: FormulaProps) {
   return (
     <div className="formula">
       {titled && <p className="formula__title">{together(title)}</p>}
-      {worked.map((each) => (
-        <p key={each.side} className="formula__line">
-          {worked.length > 1 && <span className="formula__end">{t(`ui.paper.costs.${each.side}`)}: </span>}
-          {workedText(source, id, each)}
-        </p>
-      ))}
+      {worked.map(
+        (each) =>
+          // A number that is an answer as it stands has nothing to calculate.
+          each.term.kind !== 'number' && (
+            <p key={each.side} className="formula__line">
+              {worked.length > 1 && (
+                <span className="formula__end">{t(`ui.paper.costs.${each.side}`)}: </span>
+              )}
+              {workedText(source, id, each)}
+            </p>
+          ),
+      )}
       {!group && figure && <p className="figure-note">{together(`${figure.note}.`)}</p>}
       {assumptionsOf(source, id, questions).map((text) => (
         <p key={text} className="figure-note">
