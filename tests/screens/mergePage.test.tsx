@@ -4,6 +4,7 @@ import type { Answers } from '../../src/answers/model/types.ts';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import MergePage from '../../src/screens/merge/MergePage.tsx';
 import { answered, openSession, renderIn } from '../support/session.tsx';
+import { exampleFile } from '../support/summary.ts';
 import { withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
@@ -48,4 +49,21 @@ test('each choice says its effect on the result, or that it has none', async () 
   expect(need?.textContent).toContain('Ja ņem datnē esošo – ');
   expect(need?.textContent).toContain('nekas jauns nav vajadzīgs');
   expect(note?.textContent).toContain('Šī izvēle nemaina ne ieteikumu');
+  // Each choice says where it leads, and nothing that is the same either way.
+  const hints = (group: HTMLElement | undefined) =>
+    [...(group?.querySelectorAll('.govuk-radios__hint') ?? [])].map(({ textContent }) => textContent ?? '');
+  expect(hints(need)[0]).toMatch(/\. Ieteikums: Ieteikuma vēl nav; lietderība: \d+–\d+$/);
+  expect(hints(need)[1]).toMatch(/\. Ieteikums: Neveidot.*; lietderība: \d+–\d+$/);
+  expect(hints(note).join()).not.toContain('Ieteikums');
+});
+
+test('a choice between figures says what each of them makes of the key figures', async () => {
+  const { q03, ...others } = exampleFile('residence-declaration').answers;
+  await openMerge({ ...others, q03: { ...q03 } }, { ...others, q03: { ...q03, buildCost: 900_000, ...BY } });
+  const [group] = screen.getAllByRole('group', { name: /Izveides izmaksas/ });
+  const hints = [...(group?.querySelectorAll('.govuk-radios__hint') ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+  expect(hints[1]).toMatch(/ieguldījums atmaksājas: .*gad/);
+  expect(hints[0]).toMatch(/ieguldījums atmaksājas: .*mēneš/);
 });

@@ -8,8 +8,8 @@ import { conflictTitle, effectWords, sideWords, stampWords } from './conflictWor
 interface ConflictRadiosProps {
   conflict: Conflict;
   copies: readonly Assessment[];
-  /** What choosing the file's value would change in the result, in sentences; undefined if not computed. */
-  effect: readonly string[] | undefined;
+  /** What choosing the file's value would change, and what each choice leads to; undefined if not computed. */
+  effect: { sentences: readonly string[]; outcomes: Readonly<Record<Resolution, string>> } | undefined;
   value: Resolution | undefined;
   onChange: (choice: Resolution) => void;
 }
@@ -22,11 +22,11 @@ export function ConflictRadios({ conflict, copies, effect, value, onChange }: Co
       id={`merge-${inputId(conflict.path)}`}
       legend={conflictTitle(t, conflict, copies)}
       legendSize="s"
-      hint={effect && effectWords(t, effect)}
+      hint={effect && effectWords(t, effect.sentences)}
       items={(['mine', 'theirs'] as const).map((whose) => ({
         value: whose,
         label: sideWords(t, whose, conflict, conflict[whose]),
-        hint: stampWords(t, conflict[whose]),
+        hint: [stampWords(t, conflict[whose]), effect?.outcomes[whose]].filter(Boolean).join('. '),
       }))}
       value={value}
       onChange={(chosen) => onChange(chosen === 'theirs' ? 'theirs' : 'mine')}

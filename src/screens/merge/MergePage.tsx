@@ -20,6 +20,7 @@ import { useAttempt } from '../useAttempt.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useAssessment, useSession } from '../useSession.ts';
 import { ConflictRadios } from './ConflictRadios.tsx';
+import { outcomesOf } from './conflictWords.ts';
 
 /** With more conflicts than this, the page does not show the effect of each choice, because it would be slow. */
 const EFFECTS_MAX = 40;
@@ -65,13 +66,14 @@ function MergeForm({ merging, pending }: { merging: Merging; pending: PendingMer
   );
   const taken = useMemo(() => changesBetween(mine, assessment, t), [mine, assessment, t]);
   const senders = useMemo(() => sendersOf(mine, theirs), [mine, theirs]);
-  /** The effect of the file's value in each conflict, by the path of the conflict. */
+  /** What each choice leads to, by the path of the conflict. */
   const effects = useMemo(
     () =>
       new Map(
         (conflicts.length > EFFECTS_MAX ? [] : conflicts).map(({ path }) => {
           const chosen = mergeAssessments(mine, theirs, base, { [path]: 'theirs' }).assessment;
-          return [path, effectBetween(assessment, chosen, t).sentences] as const;
+          const { sentences } = effectBetween(assessment, chosen, t);
+          return [path, { sentences, outcomes: outcomesOf(t, assessment, chosen) }] as const;
         }),
       ),
     [conflicts, mine, theirs, base, assessment, t],

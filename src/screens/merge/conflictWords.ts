@@ -1,11 +1,15 @@
 import type { Translate } from '../../../locales/words.ts';
-import type { Conflict } from '../../answers/merge/merge.ts';
+import type { Conflict, Resolution } from '../../answers/merge/merge.ts';
 import type { MergeSide } from '../../answers/merge/mergeSide.ts';
 import { isObject, type Json, namesOf, questionOf, rowKey } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
+import { wholeSpan } from '../../assessment/narrowing.ts';
+import { resultOf } from '../../assessment/resultOf.ts';
 import { heldText, placeLabel } from '../../changes/placeWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
-import { lowerFirst } from '../../summary/source.ts';
+import { memoFiguresOf } from '../../summary/memoFigures.ts';
+import { lowerFirst, sourceOf } from '../../summary/source.ts';
+import { verdictOf } from '../../summary/verdict.ts';
 
 /** The list around a path, from the copy that has the row. */
 function rowsAround(path: string, copies: readonly Assessment[]): readonly unknown[] {
@@ -50,4 +54,24 @@ export function effectWords(t: Translate, sentences: readonly string[]): string 
   return sentences.length > 0
     ? t('ui.merge.effect', { effects: sentences.map(lowerFirst).join('; ') })
     : t('ui.merge.noEffect');
+}
+
+/** The recommendation, the scores and the key figures that each choice leads to, as far as the two choices differ. */
+export function outcomesOf(t: Translate, mine: Assessment, theirs: Assessment): Record<Resolution, string> {
+  const [here, there] = [mine, theirs].map((file) => outcome(t, file)) as [string[], string[]];
+  const told = (own: string[], other: string[]) =>
+    own.filter((part, index) => part !== other[index]).join('; ');
+  return { mine: told(here, there), theirs: told(there, here) };
+}
+
+function outcome(t: Translate, file: Assessment): string[] {
+  const source = sourceOf(resultOf(file), file, t);
+  const cell = (row: string, value: string) => t('assessment.answer.cell', { row, cell: value });
+  return [
+    t('ui.question.side.line', { word: verdictOf(source).word }),
+    ...(['value', 'readiness'] as const).map((axis) =>
+      cell(lowerFirst(t(`ui.question.side.${axis}`)), wholeSpan(source.assessment[axis])),
+    ),
+    ...memoFiguresOf(source).map(({ label, value }) => cell(lowerFirst(label), value)),
+  ];
 }
