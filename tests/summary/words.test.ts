@@ -45,7 +45,7 @@ describe.each([
     // The summary adds the cost of a case today.
     expect(parts(words.facts)).toEqual(sorted([...Object.keys(facts), 'presentCost']));
     expect(sorted(Object.keys(words.improvements.targets))).toEqual(sorted(CANDIDATES));
-    // Each criterion has words of its own; its answer and what an unknown one needs are told in the same words for all.
+    // `answer` and `needs` are no criteria: they hold the words of the answers and of what is missing.
     expect(parts(words.legal).filter((id) => !['answer', 'needs'].includes(id))).toEqual(
       sorted(Object.keys(legalTest).filter((id) => id !== 'overall')),
     );
