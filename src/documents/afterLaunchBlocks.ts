@@ -36,7 +36,7 @@ export function afterLaunchBlocks(context: RowContext, level: 1 | 2 = 1): Block[
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function verdictHeading(t: Translate, { outcome, year }: Results['verdict']): string {
+export function verdictHeading(t: Translate, { outcome, year }: Results['verdict']): string {
   if (outcome === null) return t('documents.text.results.noVerdict');
   const verdict = t(`documents.text.results.verdict.${outcome}`);
   return t('documents.text.results.verdictHeading', { year, verdict });

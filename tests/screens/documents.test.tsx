@@ -10,9 +10,10 @@ import { DOCUMENT_KINDS } from '../../src/questionnaire/documents.ts';
 import { AfterLaunch } from '../../src/screens/documents/AfterLaunch.tsx';
 import DocumentsPage from '../../src/screens/documents/DocumentsPage.tsx';
 import { makeExport } from '../../src/screens/exports/makeExport.ts';
+import SummaryPage from '../../src/screens/paper/SummaryPage.tsx';
 import { all, readDocx, textOf } from '../support/docx.ts';
 import { openSession, renderIn } from '../support/session.tsx';
-import { exampleFile, TRANSLATE } from '../support/summary.ts';
+import { exampleFile, plainSpaces, TRANSLATE } from '../support/summary.ts';
 
 const RESIDENCE = exampleFile('residence-declaration');
 
@@ -211,6 +212,9 @@ test('the whole document is copied, with the labels of its rows', async () => {
   expect(await screen.findByText('Nokopēts')).toBeTruthy();
 });
 
+const ON_PAGE_ONE =
+  'Secinājums pēc 2029. gada rādītājiem: uzlabot. Elektroniski notika 50 % gadījumu, prognoze – 55–80 %.';
+
 describe('years after launch', () => {
   const results = [
     {
@@ -276,6 +280,15 @@ describe('years after launch', () => {
     expect(chart()?.getAttribute('aria-label')).toMatch(/Prognoze: 55–80\s%/);
   });
 
+  test('have their conclusion on page one, with the comparison that carries it', () => {
+    const box = () => document.querySelector('.page-one__conclusion')?.textContent;
+    renderIn(openSession({ ...RESIDENCE, documents: { results }, decision }), <SummaryPage />);
+    expect(plainSpaces(box() ?? '')).toBe(ON_PAGE_ONE);
+    cleanup();
+    renderIn(openSession(RESIDENCE), <SummaryPage />);
+    expect(box()).toBeUndefined();
+  });
+
   test('are the last page of the summary, on paper and in Word, if there are any', async () => {
     const session = openSession({ ...RESIDENCE, documents: { results }, decision });
     const { container } = renderIn(session, <AfterLaunch />);
@@ -290,6 +303,7 @@ describe('years after launch', () => {
     const told = await word({ ...RESIDENCE, documents: { results }, decision });
     expect(told.at(-1)).toMatch(/^Uzturēt: /);
     expect(told).toContain('Secinājums pēc 2029. gada rādītājiem: uzlabot');
+    expect(told.map(plainSpaces)).toContain(ON_PAGE_ONE);
     cleanup();
     const without = renderIn(openSession(RESIDENCE), <AfterLaunch />).container;
     expect(without.textContent).toBe('');

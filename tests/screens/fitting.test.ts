@@ -101,6 +101,20 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
     expect(heightOf(fitPageOne(summary, t), summary)).toBeLessThanOrEqual(PAGE_HEIGHT);
   });
 
+  test.each(VARIANTS)('has room for the conclusion of the years after launch: %s', (_name, file) => {
+    const { summary } = tell(file, language);
+    const t = TRANSLATE[language];
+    const verdict = t('documents.text.results.verdict.review');
+    const conclusion = t('documents.text.results.verdictHeading', { year: 2029, verdict }).repeat(2);
+    const page = fitPageOne(summary, t, 1, conclusion);
+    expect([page.conclusion, page.sections]).toEqual([conclusion, PAGE_SECTIONS]);
+    const height = heightOf(page, summary);
+    expect(height).toBeLessThanOrEqual(PAGE_HEIGHT);
+    expect(heightOf({ ...page, conclusion: null }, summary)).toBeLessThan(height - 25);
+    const large = fitPageOne(summary, t, 2, conclusion);
+    expect(heightOf(large, summary, typesAt(2))).toBeLessThanOrEqual(PAGE_HEIGHT);
+  });
+
   test.each(VARIANTS)(
     'in larger type, sections go before the decision does, and the page says so: %s',
     (_name, file) => {

@@ -7,10 +7,10 @@ import { resultOf } from '../../assessment/resultOf.ts';
 import { methodologyFor } from '../../assessment/weighting.ts';
 import { decidedVersion, type LoadVersions } from '../../session/decidedVersion.ts';
 import type { Identity } from '../../session/identity.ts';
-import type { Block } from '../../summary/blocks/block.ts';
 import { buildSummary, type Summary } from '../../summary/buildSummary.ts';
 import { actionsCsv, answersCsv } from '../../summary/csv.ts';
 import type { Spreadsheet } from '../../summary/csvText.ts';
+import type { WordOptions } from '../../summary/word/writeWord.ts';
 import { pictureOf } from './pictureOf.ts';
 
 export type ExportId = 'word' | 'answers' | 'actions';
@@ -52,7 +52,7 @@ const EXPORTERS: Exporters = {
         locale,
         author: assessment.service?.author,
         logo: logo ? await pictureOf(logo, name) : undefined,
-        afterLaunch: await afterLaunch(assessment, t, options.versions),
+        ...(await launched(assessment, t, options.versions)),
       }),
       type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     };
@@ -61,11 +61,16 @@ const EXPORTERS: Exporters = {
   actions: csv('actions', actionsCsv),
 };
 
-/** The years after launch; empty if there are none. */
-async function afterLaunch(assessment: Assessment, t: Translate, versions: LoadVersions): Promise<Block[]> {
-  if ((assessment.documents?.results ?? []).length === 0) return [];
-  const [{ afterLaunchBlocks }, { contextOf }, { decidedUpon }] = await Promise.all([
+/** The years after launch, and their conclusion; empty if there are none. */
+async function launched(
+  assessment: Assessment,
+  t: Translate,
+  versions: LoadVersions,
+): Promise<Pick<WordOptions, 'afterLaunch' | 'conclusion'>> {
+  if ((assessment.documents?.results ?? []).length === 0) return {};
+  const [{ afterLaunchBlocks }, { conclusionText }, { contextOf }, { decidedUpon }] = await Promise.all([
     import('../../documents/afterLaunchBlocks.ts'),
+    import('../../documents/conclusion.ts'),
     import('../../documents/documentRows.ts'),
     import('../../documents/decidedUpon.ts'),
   ]);
@@ -76,7 +81,8 @@ async function afterLaunch(assessment: Assessment, t: Translate, versions: LoadV
       ? undefined
       : await decidedVersion(assessment.id, upon, versions);
   const decided = decidedUpon(assessment, fingerprint, version);
-  return afterLaunchBlocks(contextOf(assessment, resultOf(assessment), t, decided));
+  const context = contextOf(assessment, resultOf(assessment), t, decided);
+  return { afterLaunch: afterLaunchBlocks(context), conclusion: conclusionText(context) };
 }
 
 function csv(id: 'answers' | 'actions', write: typeof answersCsv): Exporters['answers'] {

@@ -14,11 +14,17 @@ import type { PageOneText, ReasonList } from './pageOneText.ts';
 import { ToDoTable } from './ToDoTable.tsx';
 import { useTypeScale } from './useTypeScale.ts';
 
+interface PageOneInput {
+  readonly summary: Summary;
+  /** Of the years after launch; null if there are none. */
+  readonly conclusion: string | null;
+}
+
 /** The memo that a manager decides on and signs. It is exactly one A4 page, whatever the answers. */
-export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) {
+export const PageOne = memo(function PageOne({ summary, conclusion }: PageOneInput) {
   const { t } = useWords();
   const sheet = useRef<HTMLDivElement>(null);
-  const page = fitPageOne(summary, t, useTypeScale(sheet));
+  const page = fitPageOne(summary, t, useTypeScale(sheet), conclusion);
   const { headline, header, memo } = summary;
   const { name, logo } = useStore(useSession().identity);
   return (
@@ -39,6 +45,7 @@ export const PageOne = memo(function PageOne({ summary }: { summary: Summary }) 
             <h2>{together(page.ask.text)}</h2>
             {page.firm && <p> {together(page.firm)}</p>}
           </div>
+          {page.conclusion && <p className="page-one__conclusion">{together(page.conclusion)}</p>}
           <p className="page-one__sentence">{together(page.sentence)}</p>
           {page.span && <p className="page-one__span">{together(page.span)}</p>}
         </div>

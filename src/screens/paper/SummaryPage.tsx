@@ -7,7 +7,7 @@ import { planBlocks } from '../../summary/blocks/plan.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { DecisionEntry } from '../decision/DecisionEntry.tsx';
-import { AfterLaunch } from '../documents/AfterLaunch.tsx';
+import { AfterLaunch, useConclusion } from '../documents/AfterLaunch.tsx';
 import { NoVerdict } from '../share/NoVerdict.tsx';
 import { useFingerprint } from '../useFingerprint.ts';
 import { useAssessment } from '../useSession.ts';
@@ -24,6 +24,7 @@ export default function SummaryPage() {
 function Paper() {
   const { t } = useWords();
   const summary = useSummary(useFingerprint());
+  const conclusion = useConclusion();
   const { fingerprint, service } = summary.header;
   // Page one is drawn first, also at each keystroke in the decision.
   const later = useLaterUnlessPrinted(summary);
@@ -33,7 +34,7 @@ function Paper() {
     <>
       <Toolbar />
       <div className="paper">
-        <PageOne summary={summary} />
+        <PageOne summary={summary} conclusion={conclusion} />
         <DecisionEntry recorded={summary.decision.recorded} />
         {later && <FurtherSheets summary={later} />}
       </div>

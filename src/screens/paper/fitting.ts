@@ -9,17 +9,23 @@ import { type PageOneText, pageOneText, type ReasonList } from './pageOneText.ts
 /**
  * Fills page one as far as the widest likely font allows. It starts from next to nothing; then the parts grow one after
  * another, the most important first, as long as the page still fits. `scale`: how much larger the browser shows type.
+ * `conclusion`: of the years after launch, if there are any.
  */
-export function fitPageOne(summary: Summary, translate: Translate, scale = 1): PageOneText {
+export function fitPageOne(
+  summary: Summary,
+  translate: Translate,
+  scale = 1,
+  conclusion: string | null = null,
+): PageOneText {
   const types = typesAt(scale);
   const t = recalled(translate);
   let budgets: Budgets = { ...BAREST, further: furtherAtFirst(summary) };
-  let text = pageOneText(summary, t, budgets, types);
+  let text = pageOneText(summary, t, budgets, types, conclusion);
   for (const [part, upTo] of GROWTH) {
     if (part === 'further' && conditionsLeft(summary, budgets)) continue;
     for (let next = budgets[part] + 1; next <= upTo; next++) {
       const wider = { ...budgets, [part]: next };
-      const candidate = pageOneText(summary, t, wider, types);
+      const candidate = pageOneText(summary, t, wider, types, conclusion);
       if (heightOf(candidate, summary, types) > PAGE_HEIGHT) break;
       budgets = wider;
       text = candidate;
@@ -74,11 +80,12 @@ export function heightOf(page: PageOneText, summary: Summary, types: Types = TYP
   ]);
 }
 
-function boxHeight({ ask, firm, sentence, span }: PageOneText, types: Types): number {
+function boxHeight({ ask, firm, conclusion, sentence, span }: PageOneText, types: Types): number {
   const askType = ask.large ? types.askLarge : types.askSmall;
   return (
     SPACE.box +
     heightIn(askType, ask.text, { trail: firm ?? '' }) +
+    (conclusion ? SPACE.boxPart + heightIn(types.conclusion, conclusion) : 0) +
     SPACE.boxPart +
     heightIn(types.sentence, sentence) +
     (span ? SPACE.boxPart + heightIn(types.span, span) : 0) +

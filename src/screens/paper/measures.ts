@@ -25,6 +25,7 @@ export const TYPE = {
   meta: { size: NARROW, line: 11.5, width: WIDTH },
   askLarge: { size: 15, line: 18, width: BOX_WIDTH, bold: true },
   askSmall: { size: 12, line: 15, width: BOX_WIDTH, bold: true },
+  conclusion: { size: 10, line: 13, width: BOX_WIDTH, bold: true },
   sentence: { size: 10, line: 13, width: BOX_WIDTH },
   span: { size: NARROW, line: 11.5, width: BOX_WIDTH },
   rung: { size: NARROW, line: 11.5, width: WIDTH - 8, bold: true },

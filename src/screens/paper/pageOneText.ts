@@ -37,6 +37,8 @@ export interface PageOneText {
    * estimate.
    */
   readonly firm: string | null;
+  /** Of the years after launch. Null if there are none, or in type so large that no section fits. */
+  readonly conclusion: string | null;
   readonly sentence: string;
   /**
    * Names the recommendations that are still possible. Once settled, says that other weights would give another one.
@@ -63,6 +65,7 @@ export function pageOneText(
   t: Translate,
   budgets: Budgets,
   types: Types = TYPE,
+  conclusion: string | null = null,
 ): PageOneText {
   const { header, headline, memo, decision } = summary;
   const annex = t('ui.paper.seeAnnex');
@@ -78,6 +81,7 @@ export function pageOneText(
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),
     ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex, headline.firm ?? ''),
     firm: headline.firm,
+    conclusion: budgets.sections > 0 ? conclusion : null,
     sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
     span: shortened(span && `${span}.`, types.span, budgets.span),
     rungs: budgets.sections > 0 ? RECOMMENDATIONS.map((id) => t(`assessment.decision.kinds.${id}`)) : [],

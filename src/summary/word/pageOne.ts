@@ -12,7 +12,7 @@ const REASONS = 3;
 const FURTHER = 4;
 
 /** The memo that the manager decides on and signs. Its texts are not cut, so Word may need a second page. */
-export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
+export function pageOneBlocks(summary: Summary, t: Translate, conclusion: string | null): Block[] {
   const { header, headline, memo, methodology } = summary;
   return [
     quiet([header.title, header.versions, header.fingerprint].filter(Boolean).join(' · ')),
@@ -20,6 +20,7 @@ export function pageOneBlocks(summary: Summary, t: Translate): Block[] {
     quiet(metaLine(header)),
     heading(2, memo.ask),
     ...(headline.firm ? [paragraph([strong(headline.firm)])] : []),
+    ...(conclusion ? [paragraph([strong(conclusion)])] : []),
     { kind: 'paragraph', text: memo.grounds, look: 'lead' },
     ...sentences(headline.infirm, headline.span),
     ...sentences(...methodology),

@@ -18,12 +18,14 @@ export interface WordOptions {
   readonly logo?: Picture | undefined;
   /** The last page: the years after launch. */
   readonly afterLaunch?: readonly Block[];
+  /** The conclusion of these years, for page one. */
+  readonly conclusion?: string | null;
 }
 
 /** Everything on paper, uncut: the page to sign, figures and costs, the action plan, the annex. */
-export function wordBlocks(summary: Summary, t: Translate): Block[] {
+export function wordBlocks(summary: Summary, t: Translate, conclusion: string | null = null): Block[] {
   return [
-    ...pageOneBlocks(summary, t),
+    ...pageOneBlocks(summary, t, conclusion),
     ...overviewBlocks(summary, t),
     ...planBlocks(summary, t),
     ...annexBlocks(summary, t),
@@ -34,10 +36,10 @@ export function wordBlocks(summary: Summary, t: Translate): Block[] {
 export async function writeWord(
   summary: Summary,
   t: Translate,
-  { locale, author, logo, afterLaunch = [] }: WordOptions,
+  { locale, author, logo, afterLaunch = [], conclusion = null }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { header } = summary;
-  return writeBlocks([...wordBlocks(summary, t), ...afterLaunch], t, {
+  return writeBlocks([...wordBlocks(summary, t, conclusion), ...afterLaunch], t, {
     locale,
     logo,
     title: t('ui.paper.window', { name: header.service }),
