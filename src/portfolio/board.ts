@@ -123,7 +123,8 @@ function secondPage({ rows, rule }: Board, order: ReturnType<typeof orderOf>, t:
             t('ui.portfolio.columns.buildCost'),
             t('ui.portfolio.paper.measure'),
           ],
-          widths: [7, 3, 3, 3],
+          // The longest word of a head, "Recommendation", does not break.
+          widths: [6.7, 3.3, 3, 3],
           numeric: [2, 3],
           rows: ranked
             .slice(0, FIRST)

@@ -130,6 +130,16 @@ test('forty services with long names fit a narrow window in English and exactly 
   // Nothing may be wider than the paper.
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 1000 });
+  // A head of one word does not break inside it.
+  const heads = page.locator('.portfolio-paper thead').getByText('Recommendation', { exact: true });
+  const lines = await heads.evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual([1, 1]);
   const cut = await page.locator('.portfolio-paper').evaluate((paper) => {
     const { right } = paper.getBoundingClientRect();
     return [...paper.querySelectorAll('td, th, p, svg')].filter(
