@@ -543,7 +543,7 @@ test('the next page reports a half answered question with a link back, but not a
 
 test('a choice that needs further ones says so at once, with links', async () => {
   const { user } = openQuestion('q21');
-  await user.click(screen.getByLabelText('Nē, normatīvie akti nav jāgroza'));
+  await user.click(screen.getByLabelText('Nē, normatīvie akti (arī saistošie noteikumi) nav jāgroza'));
   expect(await screen.findByText(/^Vēl 2 izvēles:/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Vai ir izvērtētas Iesniegumu likuma prasības?' }));
   expect(document.activeElement?.id).toBe('q21-submissionsLaw');

@@ -1,7 +1,9 @@
 import { Fragment, useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { useWords } from '../../i18n/useWords.ts';
 import type { QuestionId } from '../../questionnaire/questionnaire.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { useSession } from '../useSession.ts';
 import { formsOf, partsOf, type Term, termsAt } from './terms.ts';
 
 /** A text whose terms are buttons. Each unfolds the meaning of its term below the text. */
@@ -42,7 +44,8 @@ export function Explained({ text }: { text: string }) {
 /** The terms of this question, each with its explanation. */
 export function TermsHere({ question }: { question: QuestionId }) {
   const words = useWords();
-  const terms = termsAt(question, words);
+  const { wholeSource } = useSession();
+  const terms = termsAt(question, words, useStore(wholeSource));
   if (terms.length === 0) return null;
   const names = terms.map((term) => formsOf(term, words.t)[0]);
   return (

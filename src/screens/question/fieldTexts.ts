@@ -39,9 +39,9 @@ export function fieldTexts(find: Find, path: string) {
      * words. They are looked up only once.
      */
     onScreen(field: Field) {
-      onScreen ??= this.options(field).map(({ value, label }) => ({
-        value,
-        label: text(`onScreen.${value}`) ?? asOption(label),
+      onScreen ??= optionsOf(field).map((option) => ({
+        value: String(option),
+        label: text(`onScreen.${option}`) ?? asOption(label(option)),
       }));
       return onScreen;
     },

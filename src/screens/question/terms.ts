@@ -47,15 +47,18 @@ export function partsOf(text: string, t: Words['t']): { text: string; term?: Ter
   });
 }
 
-/** The terms that a question shows before anything is unfolded, in the order of the list. */
-export function termsAt(question: QuestionId, { t, find }: Words): Term[] {
+/**
+ * The terms that a question shows before its figures and help are unfolded, in the order of the list. `whole`: the
+ * source's text is unfolded. No text that stands unfolded from the start has a term beyond its first sentence.
+ */
+export function termsAt(question: QuestionId, { t, find }: Words, whole: boolean): Term[] {
   const { quick } = definitionOf(question);
   const key = `questionnaire.${question}`;
   const fields = fieldsOf(question).filter(({ name }) => quickNames(question).includes(name));
-  const texts = ['quick', 'title', 'body'].map((part) => find(`${key}.${part}`));
+  const texts = ['quick', 'title', ...(whole ? ['body'] : [])].map((part) => find(`${key}.${part}`));
   for (const { path, field } of fields) {
-    const { label, hint, options } = fieldTexts(find, path);
-    const shown = options(field).map(({ value, label }) => find(`${key}.quickOptions.${value}`) ?? label);
+    const { label, hint, onScreen } = fieldTexts(find, path);
+    const shown = onScreen(field).map(({ value, label }) => find(`${key}.quickOptions.${value}`) ?? label);
     texts.push(hint, ...(quick.kind === 'fields' ? [label] : []), ...shown);
   }
   const met = new Set(partsOf(texts.join(' '), t).map(({ term }) => term));
