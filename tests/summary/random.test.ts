@@ -77,7 +77,7 @@ test('an empty assessment says that it is empty', () => {
   expect(summary.headline.sentence).toBe('Vēl nekas nav zināms droši.');
   expect(summary.header.service).toBe('Pakalpojums bez nosaukuma');
   expect(summary.figures.heading).toBe(
-    'Rādītāju vēl nav: tos aprēķina pēc atbildēm uz 2., 3., 5. un 6. jautājumu',
+    'Rādītāju vēl nav: tos aprēķina no 2., 3., 5. un 6. jautājuma skaitļiem',
   );
   expect(new Set(summary.annex.entries.map(({ statement }) => statement))).toEqual(
     new Set(['Nav atbildēts']),
