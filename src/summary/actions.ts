@@ -168,7 +168,7 @@ function remarkOf({ settles, couldBlock }: OpenQuestion, { t }: Source): string 
 }
 
 /** The questions, with the person and the due date from the first question that names them. */
-function concerning({ file, t, today }: Source, questions: readonly QuestionId[]) {
+export function concerning({ file, t, today }: Source, questions: readonly QuestionId[]) {
   const answers = questions.map((id) => file.answers[id]);
   const dueIso = answers.find((answer) => answer?.due)?.due ?? null;
   return {

@@ -27,8 +27,10 @@ import { type Headline, headlineOf, insteadSentences } from './headline.ts';
 import { type Improvements, improvementWords } from './improvements.ts';
 import { type LegalTest, legalTestWords } from './legal.ts';
 import { type Memo, memoOf } from './memo.ts';
+import { planOf } from './plan.ts';
 import { type Reason, reasonsAgainst, reasonsFor } from './reasons.ts';
 import { type Source, sourceOf } from './source.ts';
+import { unknownCosts } from './unknownCosts.ts';
 
 /**
  * A list under a heading that states its finding, the most important item first. The list is complete here; a page may
@@ -48,6 +50,8 @@ export interface Summary {
   readonly instead: readonly string[];
   /** What to do instead, as actions. */
   readonly insteadActions: readonly Action[];
+  /** If the advice is to build at an unknown cost: to find it out. */
+  readonly costs: readonly Action[];
   readonly reasonsFor: HeadedList<Reason>;
   readonly reasonsAgainst: HeadedList<Reason>;
   readonly chart: Chart;
@@ -64,7 +68,7 @@ export interface Summary {
   readonly possible: HeadedList<Action>;
   readonly open: HeadedList<OpenItem>;
   readonly contradictions: HeadedList<Action>;
-  /** Everything that has to be done: obstacles, conditions, tasks, contradictions and open questions. */
+  /** Everything that has to be done. While undecided, the open questions come first, otherwise last. */
   readonly actionPlan: HeadedList<Action>;
   readonly improvements: Improvements | null;
   readonly legal: LegalTest;
@@ -105,7 +109,6 @@ export function buildSummary(
     balance: balanceOf(file, assessment),
     form: formOf(source),
     ...lists,
-    insteadActions: insteadActions(source, lists.obstacles.items),
     memo: memoOf(source, lists, methodology.thresholds, decision.recorded),
     improvements: improvementWords(source),
     legal: legalTestWords(source),
@@ -142,9 +145,13 @@ function listsOf(source: Source) {
   const conditions = first.filter(({ kind }) => kind === 'condition');
   const open = openItems(source);
   const contradictions = contradictionActions(source);
+  const costs = unknownCosts(source);
+  const instead = insteadActions(source, obstacles);
   return {
     reasonsFor: reasons('reasonsFor', reasonsFor(source)),
     reasonsAgainst: reasons('reasonsAgainst', reasonsAgainst(source)),
+    insteadActions: instead,
+    costs,
     obstacles: counted('obstacles', obstacles),
     conditions: {
       heading: conditionsUnknown(source, conditions)
@@ -162,7 +169,7 @@ function listsOf(source: Source) {
     contradictions: counted('contradictions', contradictions),
     actionPlan: {
       heading: t('assessment.headings.actionPlan'),
-      items: [...obstacles, ...conditions, ...tasks, ...contradictions, ...open.map(planned)],
+      items: planOf({ instead, costs, obstacles, conditions, contradictions, tasks, open }, settled),
     },
   };
 }
@@ -171,11 +178,6 @@ function listsOf(source: Source) {
 function conditionsUnknown({ assessment }: Source, conditions: readonly Action[]): boolean {
   const open = assessment.signals.some((signal) => signal.class === 'condition' && !signal.certain);
   return conditions.length === 0 && open;
-}
-
-/** An open question as the plan lists it: with its state and with what its answer may change. */
-function planned(item: OpenItem): Action {
-  return { ...item, found: [item.found, item.remark].filter(Boolean).join(', ') };
 }
 
 function openHeading({ t }: Source, items: readonly OpenItem[]): string {

@@ -49,13 +49,15 @@ export function decisionOf(
 ): DecisionBlock {
   const chosen = file.decision && decidedOf(file.decision);
   const recommended = recommendationOf(assessment);
+  // While undecided, page one asks not to decide yet.
+  const advised: DecisionKind = recommended === 'undecided' ? 'returned' : recommended;
   return {
     title: t('assessment.decision.title'),
     options: DECISION_KINDS.map((kind) => {
       const name = lowerFirst(t(`assessment.decision.kinds.${kind}`));
       return {
         kind,
-        label: kind === recommended ? t('assessment.decision.recommended', { name }) : name,
+        label: kind === advised ? t('assessment.decision.recommended', { name }) : name,
         chosen: kind === chosen,
       };
     }),

@@ -2,28 +2,33 @@ import type { Translate } from '../../locales/words.ts';
 import type { Action, OpenItem } from './actions.ts';
 import type { Summary } from './buildSummary.ts';
 
-/** The list "what comes first" on page one, the most important first. */
+/** The list "what comes first" on page one, from the action plan, the most important first. */
 export interface First {
-  /** Obstacles and conditions; if the advice is not to build, what to do instead. */
+  /** Unknown costs, obstacles and conditions; if the advice is not to build, what to do instead. */
   readonly certain: readonly Action[];
   readonly contradictions: readonly Action[];
   /** While undecided, the open questions, because only their answers can decide. Otherwise the tasks of building. */
   readonly further: readonly (Action | OpenItem)[];
   /** True if the open questions come first, because the memo asks the manager to have one of them answered. */
   readonly openFirst: boolean;
+  /** How many actions the plan has besides those shown. */
+  readonly leftOf: (shown: number) => number;
 }
 
 export function firstOf(summary: Summary): First {
-  const { headline, obstacles, conditions, contradictions, open, tasks } = summary;
+  const { headline, costs, obstacles, conditions, contradictions, open, tasks } = summary;
   const builds = headline.id === 'build' || headline.id === 'buildWithConditions';
   const openFirst = headline.id === 'undecided';
   return {
     // If the advice is another solution, nobody has to do first what building would need.
     certain:
-      headline.id === 'doNotBuild' ? summary.insteadActions : [...obstacles.items, ...conditions.items],
+      headline.id === 'doNotBuild'
+        ? summary.insteadActions
+        : [...costs, ...obstacles.items, ...conditions.items],
     contradictions: contradictions.items,
     further: openFirst ? open.items : builds ? tasks.items : [],
     openFirst,
+    leftOf: (shown) => summary.actionPlan.items.length - shown,
   };
 }
 

@@ -52,12 +52,15 @@ export function headerOf({ assessment, file, t }: Source, fingerprint: string | 
   };
 }
 
-/** "2026. gada 20. novembris · atbildes: 11 no 24 · …". Short parts come first, because they always fit in a line. */
+/**
+ * "2026. gada 20. novembris; atbildēts uz 11 no 24; …". Short parts come first, because they always fit in a line. A
+ * dot between the parts would hang at the end of a line.
+ */
 export function metaLine({ changed, progress, institution, unit, author }: Header): string {
   const place = [institution, unit].filter(Boolean).join(', ');
   // A name is broken over two lines only if it is longer than this.
   const by = author && author.length <= WHOLE_NAME ? author.replaceAll(' ', '\u00a0') : author;
-  return [changed, progress, place, by].filter(Boolean).join(' · ');
+  return [changed, progress, place, by].filter(Boolean).join('; ');
 }
 
 /** The annex's lines about the assessment, each with a label and a value. Missing values are left out. */

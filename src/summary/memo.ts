@@ -6,7 +6,8 @@ import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts
 import type { Action } from './actions.ts';
 import type { DecisionWords } from './decision.ts';
 import { settledPlain, undecided } from './headline.ts';
-import { type MemoFigure, memoFiguresOf, paybackEstimated } from './memoFigures.ts';
+import { hingesOf } from './hinges.ts';
+import { advisedAgainst, type MemoFigure, memoFiguresOf, paybackEstimated } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
 import { sentenceOf, toldInSentence } from './sentence.ts';
@@ -41,6 +42,8 @@ export interface MemoList {
   readonly items: readonly MemoItem[];
   /** The sentence for an empty list. */
   readonly none: string;
+  /** As many as the annex lists, which also has the reasons told in the sentence and by the figures. */
+  readonly total: number;
 }
 
 export interface MemoItem {
@@ -67,10 +70,7 @@ export function memoOf(
   return {
     ...headOf(source, recorded),
     figures: memoFiguresOf(source),
-    figuresLead:
-      recommendationOf(source.assessment) === 'doNotBuild'
-        ? source.t('assessment.memo.figures.ifBuilt')
-        : null,
+    figuresLead: advisedAgainst(source) ? source.t('assessment.memo.figures.ifBuilt') : null,
     ...listsOf(source, lists),
     certainty: [settled, capital(certaintyOf(source))].flatMap((text) => (text ? `${text}.` : [])),
     axes: axesOf(source, thresholds),
@@ -127,10 +127,13 @@ function listsOf(
   const list = (heading: keyof typeof NONE, all: readonly Reason[], further: MemoItem[] = []): MemoList => ({
     heading: t(`assessment.memo.${heading}`),
     items: [...left(all), ...further],
+    total: all.length + further.length,
     none: t(`assessment.memo.${NONE[heading][all.length > 0 ? 1 : 0]}`),
   });
   const [pro, con] = [reasonsFor.items, reasonsAgainst.items];
   const maybe = possible.items.map(({ found, questions: [question = null] }) => ({ question, text: found }));
+  // Without any weakness, the list says what the benefit hangs on.
+  const weak = con.length + maybe.length > 0;
   switch (id) {
     case 'undecided':
       return { why: list('for', pro), risks: list('against', con) };
@@ -139,7 +142,7 @@ function listsOf(
       // The sentence above already has the deciding reason.
       return { why: list('alsoAgainst', con), risks: list('otherwise', pro) };
     default:
-      return { why: list('why', pro), risks: list('risks', con, maybe) };
+      return { why: list('why', pro), risks: list('risks', con, weak ? maybe : hingesOf(source)) };
   }
 }
 

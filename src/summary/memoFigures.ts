@@ -1,11 +1,12 @@
 import { costInputsAt } from '../assessment/figures.ts';
 import { DEFAULT_METHODOLOGY } from '../assessment/methodology.ts';
+import { recommendationOf } from '../assessment/recommend.ts';
 import type { Bounds } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
 import { paybackEstimate } from './findingNumbers.ts';
 import { outwards } from './outwards.ts';
 import { between, duration, euros, finite, written } from './quantity.ts';
-import { ordinals, type Source } from './source.ts';
+import { lowerFirst, ordinals, type Source } from './source.ts';
 
 /** One of the three large figures of page one. */
 export interface MemoFigure {
@@ -69,7 +70,8 @@ function savingOf(source: Source): MemoFigure {
   }
   if (best <= 0) {
     const loss = t('assessment.memo.figures.loss');
-    return { id: 'saving', label: loss, value: perYear([-best, -worst]), note: null };
+    const note = t('assessment.memo.figures.lossBeforeBuild');
+    return { id: 'saving', label: loss, value: perYear([-best, -worst]), note };
   }
   // Under the word "saving" a minus would puzzle readers, so there is none.
   const [least, most] = outwards(saving, euros(saving));
@@ -78,9 +80,18 @@ function savingOf(source: Source): MemoFigure {
     id: 'saving',
     label,
     value: t('assessment.memo.figures.upTo', { n: end(most) }),
-    note: t('assessment.memo.figures.worstLoss', { n: end(-least) }),
+    note: t('assessment.sentence.and', {
+      first: t(`assessment.memo.figures.${advisedAgainst(source) ? 'worstLossIf' : 'worstLoss'}`, {
+        n: end(-least),
+      }),
+      second: lowerFirst(t('assessment.memo.figures.beforeBuild')),
+    }),
   };
 }
+
+/** The figures are then those of an e-service that is not to be built, so they are told in the conditional. */
+export const advisedAgainst = ({ assessment }: Source): boolean =>
+  recommendationOf(assessment) === 'doNotBuild';
 
 /** The estimated cost of a case compared with today; null without that estimate. */
 function caseEstimate(source: Source): Omit<MemoFigure, 'id'> | null {
@@ -90,7 +101,9 @@ function caseEstimate(source: Source): Omit<MemoFigure, 'id'> | null {
   const { note } = unknown(source);
   return {
     label: t('assessment.memo.figures.perCase'),
-    value: t(`assessment.memo.figures.caseEstimates.${estimate}`),
+    value: t(
+      `assessment.memo.figures.${advisedAgainst(source) ? 'caseEstimatesIf' : 'caseEstimates'}.${estimate}`,
+    ),
     note: t('assessment.memo.figures.estimate', { text: note }),
   };
 }

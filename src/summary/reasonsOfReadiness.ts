@@ -142,5 +142,14 @@ export const READINESS_WEAKNESSES = {
         ? t('assessment.weaknesses.q23.newDevelopment')
         : t('assessment.weaknesses.q23.text'),
     ),
-  q24: ({ t }) => plain(t('assessment.weaknesses.q24.text')),
+  q24: ({ given: { q24 }, t }) => {
+    const missing = [
+      ...(q24.channels?.includes('none') ? (['channels'] as const) : []),
+      ...(q24.staffTraining === 'no' ? (['staffTraining'] as const) : []),
+      ...(q24.measurement === 'noTarget' ? (['measurement'] as const) : []),
+    ];
+    if (missing.length === 0) return plain(t('assessment.weaknesses.q24.text'));
+    const parts = missing.map((part) => t(`assessment.launchLacks.parts.${part}`));
+    return plain(t('assessment.launchLacks.text', { parts }));
+  },
 } satisfies Record<QuestionOn<'readiness'>, (source: Source) => ReasonWords>;

@@ -1,6 +1,16 @@
 import { type ExactTexts, levels, namesIn, orNone } from './findingWords.ts';
 import { quoted, quotedNames } from './names.ts';
-import { lowerFirst } from './source.ts';
+import { lowerFirst, type Source } from './source.ts';
+
+/** The names of the data sources whose interface is in this state. Sources without a name are left out. */
+export function sourceNames({ given, t }: Source, state: 'none' | 'agreed'): string[] {
+  return (given.q16.sources ?? []).flatMap((row) => {
+    if (row.interface !== state) return [];
+    if (row.name) return quotedNames(t, [row]);
+    if (row.register === undefined || row.register === 'other') return [];
+    return t(`questionnaire.q16.fields.sources.fields.register.options.${row.register}`);
+  });
+}
 
 /** Texts with names and figures for signals from the questions on readiness. Other signals have one fixed text. */
 export const FOUND_IN_READINESS: ExactTexts = {
@@ -12,15 +22,9 @@ export const FOUND_IN_READINESS: ExactTexts = {
     const known = levels(source);
     return known && source.t('assessment.signals.higherLevelPossible.foundFigures', known);
   },
-  interfaceMissing: ({ given, t }) =>
-    orNone(
-      (given.q16.sources ?? []).flatMap((row) => {
-        if (row.interface !== 'none') return [];
-        if (row.name) return quotedNames(t, [row]);
-        if (row.register === undefined || row.register === 'other') return [];
-        return t(`questionnaire.q16.fields.sources.fields.register.options.${row.register}`);
-      }),
-      (names) => t('assessment.signals.interfaceMissing.foundNamed', { names }),
+  interfaceMissing: (source) =>
+    orNone(sourceNames(source, 'none'), (names) =>
+      source.t('assessment.signals.interfaceMissing.foundNamed', { names }),
     ),
   originalRequired: ({ given, t }) =>
     orNone(

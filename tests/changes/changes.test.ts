@@ -161,7 +161,7 @@ describe('the effect of the changes', () => {
     const dearer = edited(START, ['/answers/q03/buildCost', 1_850_000]);
     const says = (after: Assessment) => changesBetween(START, after, lv).effect.sentences;
     expect(says(dearer)).toContain(
-      'Iespējams, klāt nāk – viens gadījums elektroniski izmaksās dārgāk nekā pašlaik',
+      'Iespējams, klāt nāk – elektronisks gadījums izmaksās vairāk nekā pašlaik',
     );
     const certain = edited(START, ['/answers/q20/standards/accessibility', 'gap']);
     expect(says(certain)).toContain(

@@ -169,15 +169,15 @@ describe.each(['lv', 'en'] as const)('page one in %s', (language) => {
   test('what is left out is counted, and the most important things stay first', () => {
     const { summary } = tell(fullFile('words'), language);
     const page = fitPageOne(summary, TRANSLATE[language]);
-    const { certain, contradictions, further: others } = firstOf(summary);
-    const left = [...certain, ...contradictions, ...others].length - page.toDo.rows.length;
+    const left = summary.actionPlan.items.length - page.toDo.rows.length;
     expect(page.toDo.more).toBe(TRANSLATE[language]('ui.paper.moreInPlan', { count: left }));
     expect(page.toDo.rows[0]?.id).toContain(summary.conditions.items[0]?.id);
     for (const list of ['why', 'risks'] as const) {
       expect(page[list].items).toHaveLength(3);
       expect(page[list].items[0]?.id.slice(0, 3)).toBe(summary.memo[list].items[0]?.question);
-      const further = summary.memo[list].items.length - 3;
-      expect(page[list].more).toBe(TRANSLATE[language]('ui.paper.moreInAnnex', { count: further }));
+      expect(page[list].more).toBe(
+        TRANSLATE[language]('ui.paper.moreInAnnex', { count: summary.memo[list].total }),
+      );
     }
     expect(page.figures).toHaveLength(3);
     expect(page.because.lines).toBe(3);

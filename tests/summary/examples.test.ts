@@ -190,7 +190,7 @@ describe('a quick pass with one choice for each question', () => {
     expect(lv.headline.word).toBe('Veidot ar nosacījumiem');
     expect(lv.headline.sentence).toBe(
       'E-pakalpojums ir vajadzīgs: ar automatizāciju un sadarbību vien nepietiek (1. jautājums); pirms ieviešanas ' +
-        'jānovērš viens trūkums – viens gadījums elektroniski izmaksās dārgāk nekā pašlaik (3. jautājums).',
+        'jānovērš viens trūkums – elektronisks gadījums izmaksās vairāk nekā pašlaik (3. jautājums).',
     );
     expect(en.headline.word).toBe('Build, with conditions');
     expect(lv.conditions.heading).toBe('Pirms ieviešanas jāizpilda 1 nosacījums');

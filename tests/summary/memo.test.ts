@@ -75,7 +75,7 @@ describe('the three figures', () => {
 
   test('show a negative saving without a minus', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
-      'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugs par 8 100 € gadā',
+      'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugtu par 8 100 € gadā; uzturēšana atskaitīta, izveide – nav',
       'Ieguldījums atmaksājas | labākajā gadījumā 2 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
     ]);
   });
@@ -122,7 +122,7 @@ describe('figures that could be misread', () => {
 
   test('say that a saving excludes the build cost, and that a payback period is longer than the service life', () => {
     const [, saving, payback] = memo('12').figures;
-    expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Neskaitot izveides izmaksas' });
+    expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Uzturēšana atskaitīta, izveide – nav' });
     expect(payback).toMatchObject({
       value: '50 gados',
       note: 'Tas ir ilgāk par kalpošanas laiku (5 gadi)',
@@ -140,6 +140,48 @@ describe('figures that could be misread', () => {
   });
 });
 
+describe('what can go wrong, though no answer speaks against building', () => {
+  const residence = exampleFile('residence-declaration');
+  const risks = (answers: Partial<Assessment['answers']>) =>
+    tellPlainly({ ...residence, answers: { ...residence.answers, ...answers } }, 'lv').summary.memo.risks;
+  const q16 = (state: 'live' | 'agreed', name?: string) => ({
+    ...residence.answers.q16,
+    sources: [{ id: 'a', interface: state, ...(name ? { name } : {}) }],
+  });
+
+  test('is the range of the saving, and an interface that is only agreed', () => {
+    expect(risks({}).items).toEqual([
+      {
+        question: 'q06',
+        text: 'Ja elektroniski notiks 55 %, nevis 80 % gadījumu, ietaupījums var būt tikai 190 000 € gadā',
+      },
+      {
+        question: 'q16',
+        text: 'Par saskarni ir tikai vienošanās: „Nekustamā īpašuma valsts kadastrs”',
+      },
+    ]);
+    expect(risks({ q16: q16('agreed') }).items[1]?.text).toBe('Par daļu saskarņu ir tikai vienošanās');
+    expect(risks({ q16: q16('live', 'Reģistrs') }).items).toHaveLength(1);
+  });
+
+  test('names the cases if the share does not enter the saving, and nothing without a range', () => {
+    const { q03, q05, q06 } = residence.answers;
+    const given = { ...q03, eCasesPerYear: 40_000 };
+    expect(risks({ q03: given }).items[0]).toMatchObject({
+      question: 'q03',
+      text: expect.stringMatching(/^Ja elektronisko gadījumu būs 36 000, nevis 44 000 gadā, ietaupījums/),
+    });
+    const exact = (answer: object | undefined) => ({ ...answer, precision: 0 as const });
+    const { items, none } = risks({
+      q03: exact(q03),
+      q05: exact(q05),
+      q06: exact(q06),
+      q16: q16('live', 'R'),
+    });
+    expect([items, none]).toEqual([[], 'Atbildēs nav risku, kas kavētu izveidi']);
+  });
+});
+
 describe('the list of what comes first', () => {
   const named = (story: string) => scenarios().find(({ name }) => name.startsWith(story))?.all ?? {};
   const first = (story: string) => firstOf(tellPlainly(fileOf(named(story)), 'lv').summary);
@@ -147,12 +189,16 @@ describe('the list of what comes first', () => {
   test('has as many conditions as the sentence says, each different', () => {
     for (const story of ['03', '04', '21']) {
       const { memo } = tellPlainly(fileOf(named(story)), 'lv').summary;
-      const asked = first(story).certain.map(({ what }) => what);
+      const asked = first(story).certain.flatMap(({ kind, what }) => (kind === 'open' ? [] : what));
       expect(memo.grounds).toContain(`jāizpilda ${asked.length} nosacījum`);
       expect(new Set(asked).size).toBe(asked.length);
     }
     // Under a legal duty the task comes first, then the form in which to meet the duty.
-    expect(first('03').certain[1]?.what).toMatch(/^Vienoties ar .+\. Tā kā e-pakalpojumu prasa/);
+    expect(
+      first('03')
+        .certain.map(({ what }) => what)
+        .join('\n'),
+    ).toMatch(/^Vienoties ar .+\. Tā kā e-pakalpojumu prasa/m);
   });
 
   test('has only the alternative if the advice is not to build', () => {
@@ -162,11 +208,50 @@ describe('the list of what comes first', () => {
     expect(first('14').certain.map(({ id }) => id)).toEqual(['automationSuffices']);
   });
 
+  test.each(['12', '13', '14', '03', '02'])('has only actions of the plan, in its order: %s', (story) => {
+    const { summary } = tellPlainly(fileOf(named(story)), 'lv');
+    const { certain, contradictions, further, openFirst, leftOf } = firstOf(summary);
+    const settled = [...certain, ...contradictions];
+    const shown = openFirst ? [...further, ...settled] : [...settled, ...further];
+    const place = (wanted: { kind: string; id: string }) =>
+      summary.actionPlan.items.findIndex(({ kind, id }) => kind === wanted.kind && id === wanted.id);
+    const places = shown.map(place);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(leftOf(shown.length)).toBe(summary.actionPlan.items.length - new Set(places).size);
+  });
+
+  test('begins with the costs, if the advice is to build and they are unknown', () => {
+    const rows = (q03: NonNullable<Assessment['answers']['q03']>) => {
+      const { summary } = tellPlainly({ ...dog, answers: { ...dog.answers, q03 } }, 'lv');
+      const [begin] = firstOf(summary).certain;
+      if (begin) expect(summary.actionPlan.items[0]).toEqual(begin);
+      return firstOf(summary).certain.map(({ what, questions }) => `${what} ${questions}`);
+    };
+    expect(rows({ estimate: 'cheaper' })[0]).toBe('Noskaidrot izveides un uzturēšanas izmaksas q03');
+    expect(rows({ estimate: 'cheaper', buildCost: 9000 })[0]).toBe('Noskaidrot uzturēšanas izmaksas q03');
+    expect(rows({ estimate: 'cheaper', annualCost: 900 })[0]).toBe('Noskaidrot izveides izmaksas q03');
+    const known = rows({ estimate: 'cheaper', buildCost: 9000, annualCost: 900 });
+    expect(known.join()).not.toContain('Noskaidrot');
+    // An open question about the costs is the same action.
+    const open = tellPlainly(fileOf({ ...named('02'), q03: { dontKnow: true } }), 'lv').summary;
+    expect(open.actionPlan.items.filter(({ id, kind }) => id === 'q03' && kind === 'open')).toHaveLength(1);
+  });
+
   test('has the open question from the request while undecided', () => {
     const { openFirst, further } = first('13');
     expect([openFirst, further[0]?.id]).toEqual([true, 'q02']);
     expect(first('02').openFirst).toBe(false);
   });
+});
+
+test('the recommended box is marked; while undecided, it is the one that returns the assessment', () => {
+  const marked = (file: Assessment) =>
+    tell(file, 'lv').summary.decision.options.flatMap(({ kind, label }) =>
+      label.includes('(ieteikums)') ? kind : [],
+    );
+  expect(marked(dog)).toEqual(['buildWithConditions']);
+  expect(marked(fileOf({}))).toEqual(['returned']);
 });
 
 test('the label asks for a reason "if the decision differs" only where it can differ', () => {
@@ -180,10 +265,10 @@ test('the label asks for a reason "if the decision differs" only where it can di
 
 test('a condition and a task that ask for the same are listed once, with the questions of both', () => {
   const { certain, further } = firstOf(tell(dog, 'lv').summary);
-  expect(certain.map(({ questions }) => questions)).toEqual([['q03', 'q10']]);
+  expect(certain.map(({ questions }) => questions)).toEqual([['q03'], ['q03', 'q10']]);
   const asked = [...certain, ...further].map(({ what }) => what);
   expect(new Set(asked).size).toBe(asked.length);
-  expect(certain[0]?.found).toMatch(/dārgāk nekā pašlaik; ieguldījums atmaksāsies/);
+  expect(certain[1]?.found).toMatch(/vairāk nekā pašlaik; ieguldījums atmaksāsies/);
 });
 
 test.each(LANGUAGES)(

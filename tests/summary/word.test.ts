@@ -153,7 +153,7 @@ describe('the file', async () => {
     );
     const startsOver = new Set(starts.map((num) => attribute(num, 'numId')));
     const decimal = [...numbers].filter((numId) => listFormat(numbering, numId) === 'decimal');
-    expect(ordered).toBe(2);
+    expect(ordered).toBe(3);
     expect(decimal).toHaveLength(ordered);
     expect(decimal.every((numId) => startsOver.has(numId))).toBe(true);
   });

@@ -4,6 +4,8 @@ type Range = readonly [low: number, high: number];
 
 export interface KeyNumbers {
   readonly annualCases: Range;
+  /** The share of online cases, 0–1. */
+  readonly uptake: Range;
   readonly eCases: Range;
   readonly eCost: Range;
   readonly presentCost: Range;
@@ -61,6 +63,7 @@ export function keyNumbers({ q02, q03, q05, q06 }: Answers): KeyNumbers {
   ];
   return {
     annualCases,
+    uptake: [uptake[0] ?? 0, uptake[1] ?? 0],
     eCases,
     eCost,
     presentCost: now,

@@ -44,8 +44,12 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const saving =
     n.saving[0] < 0
       ? t('assessment.memo.figures.upTo', { n: t('assessment.units.perYear', { n: best }) }) +
-        t('assessment.memo.figures.worstLoss', {
-          n: t('assessment.units.perYear', { n: worst.replace('−', '') }),
+        t('assessment.sentence.and', {
+          // The only example with such a saving is one that is not to be built.
+          first: t('assessment.memo.figures.worstLossIf', {
+            n: t('assessment.units.perYear', { n: worst.replace('−', '') }),
+          }),
+          second: small(t('assessment.memo.figures.beforeBuild')),
         })
       : perYear(n.saving) + t('assessment.memo.figures.beforeBuild');
   const [byCase, byYears] = [q03?.estimate, q10?.estimate];

@@ -1,9 +1,9 @@
 import type { Language } from '../../locales/languages.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
-import { longDate, type Range, ranged, shortDate } from './figureText.ts';
+import { longDate, type Range, ranged, roughEnds, roughly, shortDate } from './figureText.ts';
 import { fingerprintDigits } from './fingerprintDigits.ts';
-import { keyNumbers } from './keyNumbers.ts';
+import { type KeyNumbers, keyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { paperFigures } from './paperFigures.ts';
 import { paperForm } from './paperForm.ts';
@@ -49,29 +49,31 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
   const fingerprint = t('assessment.header.fingerprint', { digits: fingerprintDigits(file) });
   const scores = scoresOf(one, language);
   const ref = (question: string) => t('assessment.question.short', { n: Number(question.slice(1)) });
-  const more = (all: number, part: number): Told[] =>
-    all > part ? [{ text: t('ui.paper.moreInAnnex', { count: all - part }) }] : [];
-  /** Each list shows only its first reasons, then says how many more the annex has. */
+  const more = (all: number, part: number, total: number): Told[] =>
+    all > part ? [{ text: t('ui.paper.moreInAnnex', { count: total }) }] : [];
+  /** Each list shows only its first reasons, then says how many the annex has. */
   const list = <T extends { readonly question: string }>(
-    all: readonly T[],
+    reasons: readonly T[],
     count: number,
     textOf: (reason: T) => string,
-  ): Told[] => [
-    ...all.slice(0, count).map((reason, index) => ({
-      text: `${index + 1}. ${textOf(reason)}`,
-      cut: true,
-      trail: ref(reason.question),
-    })),
-    ...more(all.length, count),
-  ];
+  ): Told[] => {
+    const all = reasons.filter(left);
+    return [
+      ...all.slice(0, count).map((reason, index) => ({
+        text: `${index + 1}. ${textOf(reason)}`,
+        cut: true,
+        trail: ref(reason.question),
+      })),
+      ...more(all.length, count, reasons.length),
+    ];
+  };
   const told = toldQuestions(one);
   // The large figures already say when it pays back, so the lists leave that reason out.
   const left = ({ question }: { readonly question: string }) =>
     !told.includes(question) &&
     !(question === 'q10' && (expected.facts.paybackYears || file.answers.q10?.estimate));
-  const pro = (count: number) =>
-    list(expected.reasons.for.filter(left), count, ({ question }) => reasons.pro(question));
-  const con = (count: number) => list(expected.reasons.against.filter(left), count, reasons.con);
+  const pro = (count: number) => list(expected.reasons.for, count, ({ question }) => reasons.pro(question));
+  const con = (count: number) => list(expected.reasons.against, count, reasons.con);
   const { settled, pessimistic } = expected.recommendation;
   const turned = settled && (pessimistic === 'doNotBuild' || pessimistic === 'postpone');
   const [why, risks] = turned ? [con, pro] : [pro, con];
@@ -80,7 +82,7 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     { text: fingerprint },
     { text: `${fingerprint} · ${name}` },
     { text: t('ui.paper.page', { page: 1, pages: shown.pages }) },
-    { text: meta.join(' · '), cut: true },
+    { text: meta.join('; '), cut: true },
     ...paperSentence(one, reasons, language),
     ...(made === used
       ? []
@@ -88,11 +90,35 @@ export function paperOne(one: PaperCase, shown: Shown, language: Language): Told
     ...paperMemoFigures(one, n, language),
     ...why(shown.why),
     ...risks(shown.risks),
+    ...(expected.reasons.against.length === 0 ? hinges(one, n, language) : []),
     ...paperToDo(one, shown.toDo, language, reasons.toDo),
     { text: certaintyOf(one, language) },
     { text: t('assessment.memo.axes', { ...scores, low: 40, high: 60 }) },
     ...decision(one, language),
   ];
+}
+
+/** What the saving hangs on. It stands where no reason speaks against building. */
+function hinges({ file }: PaperCase, { uptake, saving }: KeyNumbers, language: Language): Told[] {
+  const t = TRANSLATE[language];
+  const shares = roughly([uptake[0] * 100, uptake[1] * 100], 'whole', language).split('–');
+  const [low, high] = shares.map((n) => t('assessment.units.percent', { n: Number(n) }));
+  const [worst = ''] = roughEnds(saving, 'euros', language);
+  const names = (file.answers.q16?.sources ?? []).flatMap((row) =>
+    row.interface === 'agreed' ? t('assessment.units.quoted', { name: row.name }) : [],
+  );
+  const texts = [
+    [
+      t('assessment.memo.hinges.uptake', { low, high, saving: t('assessment.units.perYear', { n: worst }) }),
+      6,
+    ],
+    [t('assessment.memo.hinges.interfaces', { names }), 16],
+  ] as const;
+  return texts.map(([text, n], index) => ({
+    text: `${index + 1}. ${text}`,
+    cut: true,
+    trail: t('assessment.question.short', { n }),
+  }));
 }
 
 /** The beginning of page two: the chart with its marks, the key figures, the form. */

@@ -61,7 +61,8 @@ export function paperReasons({ file, expected }: PaperCase, n: KeyNumbers, langu
         : t('assessment.weaknesses.q05.figures', { cases: roughly(n.annualCases, 'whole', language) }),
     q08: () =>
       t(`assessment.weaknesses.q08.${file.answers.q08?.research === 'planned' ? 'planned' : 'text'}`),
-    q24: () => t('assessment.weaknesses.q24.text'),
+    // The only example with this reason lacks a target, and no other part.
+    q24: () => t('assessment.launchLacks.text', { parts: [t('assessment.launchLacks.parts.measurement')] }),
   };
   const found: Partial<Record<SignalId, () => string>> = {
     courierFunction: () =>

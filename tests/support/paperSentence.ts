@@ -27,9 +27,10 @@ export function paperSentence(one: PaperCase, reasons: Reasons, language: Langua
       : t('assessment.recommendation.span', { names });
   const estimates = estimatesIn(one);
   const firm = t('ui.question.side.firm', { count: estimates });
+  const ask = one.file.decision ? t('assessment.memo.decided.build') : askOf(one, id, language);
   const figures = Object.values(expected.facts).some((fact) => fact !== null);
   return [
-    { text: one.file.decision ? t('assessment.memo.decided.build') : askOf(one, id, language) },
+    { text: ask + (estimates > 0 ? '.' : '') },
     ...(estimates > 0 ? [{ text: figures ? firm : t('ui.question.side.noFigures', { text: firm }) }] : []),
     { text: t('assessment.sentence.full', { text: sentenceOf(one, id, reasons, language) }) },
     ...(settled ? infirmOf(one, language) : [{ text: `${span}.`, cut: true }]),

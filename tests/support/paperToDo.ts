@@ -53,6 +53,13 @@ export function paperToDo(
     const questions = [one, ...same].flatMap(({ question }) => question ?? []);
     return row(t(`assessment.classes.${one.class}`), toDo(one.id), questions);
   };
+  const { buildCost, annualCost } = file.answers.q03 ?? {};
+  const parts = [buildCost === undefined && 'build', annualCost === undefined && 'annual'].filter(Boolean);
+  const part = parts.length > 1 ? 'both' : (parts[0] as 'build' | 'annual');
+  const costs =
+    builds && parts.length > 0
+      ? [row(t('assessment.classes.open'), t(`assessment.openQuestions.costs.${part}.do`), ['q03'])]
+      : [];
   const first = certain.map(signalRow);
   const second = contradictions.map(({ id, questions }) =>
     row(t('assessment.classes.contradiction'), t(`assessment.contradictions.${id}.found`), questions),
@@ -73,9 +80,15 @@ export function paperToDo(
   });
 
   const third = recommendation.settled ? tasks.filter((task) => !repeated(task)).map(signalRow) : open;
-  const before = [...first.slice(0, shown.conditions), ...second.slice(0, shown.contradictions)];
-  const last = third.slice(0, shown.further);
+  const before = [...costs, ...first.slice(0, shown.conditions), ...second.slice(0, shown.contradictions)];
+  // The row about the costs is one of those that are shown as information missing.
+  const last = third.slice(0, shown.further - costs.length);
   const rows = recommendation.settled ? [...before, ...last] : [...last, ...before];
-  const left = first.length + second.length + third.length - rows.length;
+  // The plan also has what page one does not list.
+  const all = CLASSES.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
+  const jobs = signals.filter((one) => one.certain && one.class === 'task');
+  const further = jobs.filter((task) => !all.some((one) => toDo(one.id).startsWith(toDo(task.id))));
+  const planned = costs.length + all.length + contradictions.length + further.length + open.length;
+  const left = rows.length > 0 ? planned - rows.length : 0;
   return [...rows, ...(left > 0 ? [{ text: t('ui.paper.moreInPlan', { count: left }) }] : [])];
 }

@@ -85,18 +85,18 @@ export const GROWTH: readonly (readonly [part: keyof Budgets, upTo: number])[] =
   ['contradictions', 3],
   ['reasonLines', 5],
   ['conditions', 8],
-  ['blank', 1],
   ['further', 8],
-  ['blank', 2],
   ['contradictions', 6],
+  ['conditions', 14],
+  ['further', 14],
+  ['contradictions', 10],
+  // Empty rows come once nothing is left out.
+  ['blank', 2],
   // The last step uses all the room that is left.
   ['sentence', 12],
   ['ask', 6],
   ['reasonLines', 10],
   ['rowLines', 10],
-  ['conditions', 14],
-  ['further', 14],
-  ['contradictions', 10],
   ['meta', 8],
   ['name', 6],
 ];

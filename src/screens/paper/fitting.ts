@@ -139,7 +139,7 @@ function toDoHeight({ toDo }: PageOneText, types: Types): number {
 }
 
 /** An option follows its box or mark and does not break while it has its own line. */
-const unbroken = (option: string): string => `\u25a1${'\u00a0'.repeat(5)}${option.replaceAll(' ', '\u00a0')}`;
+const unbroken = (option: string): string => `\u25a1${'\u00a0'.repeat(4)}${option.replaceAll(' ', '\u00a0')}`;
 
 function decisionHeight({ because }: PageOneText, { decision }: Summary, types: Types): number {
   const options = decision.options.map(({ label }) => unbroken(label));

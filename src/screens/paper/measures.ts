@@ -40,7 +40,7 @@ export const TYPE = {
   who: { size: NARROW, line: 11.5, width: 104 },
   note: { size: NARROW, line: 11.5, width: WIDTH },
   comment: { size: 9.5, line: 17, width: 480 },
-  decisionOptions: { size: 9.5, line: 13, width: 486 },
+  decisionOptions: { size: NARROW, line: 13, width: 486 },
   decisionLabel: { size: NARROW, line: 11.5, width: 486 },
   signedBy: { size: 9.5, line: 20, width: 150 },
   signedAs: { size: 9.5, line: 20, width: 140 },
@@ -79,5 +79,5 @@ export const SPACE = {
   /** Between a table and the words about the rows left out. */
   underTable: 2.5,
   /** Borders, padding, and the space around the options and the two rows of names. */
-  decision: 35,
+  decision: 32.5,
 } as const;

@@ -79,7 +79,14 @@ export function pageOneText(
     versions: cut(`${header.title} · ${header.versions}`, types.headLine, 1, '…'),
     name: sized(header.service, types.nameLarge, types.nameSmall, budgets.name, annex),
     meta: cut(metaLine(header), types.meta, budgets.meta, annex),
-    ask: sized(memo.ask, types.askLarge, types.askSmall, budgets.ask, annex, headline.firm ?? ''),
+    ask: sized(
+      headline.firm ? `${memo.ask}.` : memo.ask,
+      types.askLarge,
+      types.askSmall,
+      budgets.ask,
+      annex,
+      headline.firm ?? '',
+    ),
     firm: headline.firm,
     conclusion: budgets.sections > 0 ? conclusion : null,
     sentence: cut(memo.grounds, types.sentence, budgets.sentence, annex),
@@ -105,7 +112,7 @@ export function pageOneText(
     return text ? cut(text, place, lines, annex) : null;
   }
 
-  function reasons({ heading, items: all, none }: MemoList): ReasonList {
+  function reasons({ heading, items: all, none, total }: MemoList): ReasonList {
     const items = all.slice(0, budgets.reasons).map(({ question, text }) => {
       const ref = question ? t('assessment.question.short', { n: numberOf(question) }) : '';
       return {
@@ -114,8 +121,8 @@ export function pageOneText(
         ref,
       };
     });
-    const left = all.length - items.length;
-    return { heading, items, none, more: left > 0 ? t('ui.paper.moreInAnnex', { count: left }) : null };
+    const more = all.length > items.length ? t('ui.paper.moreInAnnex', { count: total }) : null;
+    return { heading, items, none, more };
   }
 }
 

@@ -32,17 +32,17 @@ export interface ToDoList {
 
 /** The rows in this order: what comes first, contradictions, everything else. Each kind stops at its budget. */
 export function toDoOf(summary: Summary, t: Translate, budgets: Budgets, types: Types): ToDoList {
-  const { certain, contradictions, further, openFirst } = firstOf(summary);
+  const { certain, contradictions, further, openFirst, leftOf } = firstOf(summary);
   const last = further.slice(0, budgets.further);
   const first = [...certain.slice(0, budgets.conditions), ...contradictions.slice(0, budgets.contradictions)];
   const shown = openFirst ? [...last, ...first] : [...first, ...last];
   const rows = shown.map((each) => rowOf(each, firstText(t, each)));
-  const left = certain.length + contradictions.length + further.length - rows.length;
+  const left = rows.length > 0 ? leftOf(rows.length) : 0;
   return {
     rows,
     none: t('ui.paper.nothingToDo'),
-    // Under the sentence "nothing to do" there are no empty rows, because they would raise doubts.
-    blank: rows.length > 0 ? budgets.blank : 0,
+    // Under the sentence "nothing to do" empty rows would raise doubts; above "and 3 more" they would look like those three.
+    blank: rows.length > 0 && left === 0 ? budgets.blank : 0,
     more: left > 0 ? t('ui.paper.moreInPlan', { count: left }) : null,
   };
 

@@ -25,8 +25,8 @@ function actions({ actionPlan: { heading, items } }: Summary, t: Translate): Blo
       [
         strong(`${t('ui.paper.kind', { kind: action.kindLabel })} `),
         inText(action.what),
-        { kind: 'lineBreak' },
-        note(action.found),
+        // What to do instead is its own finding.
+        ...(action.found === action.what ? [] : [{ kind: 'lineBreak' } as const, note(action.found)]),
       ],
       action.questions.length > 0 ? shortRefs(t, action.questions) : '–',
       action.responsible ?? '',

@@ -54,26 +54,25 @@ function figures({ memo }: Summary, t: Translate): Block[] {
   ];
 }
 
-function reasons({ heading: title, items, none }: MemoList, t: Translate): Block[] {
-  const left = items.length - REASONS;
+function reasons({ heading: title, items, none, total }: MemoList, t: Translate): Block[] {
   const shown = items.slice(0, REASONS).map(({ question, text }): Text => {
     return question ? [inText(text), note(` (${refOf(t, question)})`)] : text;
   });
   return [
     heading(2, title),
     ...(items.length > 0 ? list(shown, true) : sentences(none)),
-    ...(left > 0 ? [quiet(t('ui.word.moreInAnnex', { count: left }))] : []),
+    ...(items.length > REASONS ? [quiet(t('ui.word.moreInAnnex', { count: total }))] : []),
   ];
 }
 
 /** What comes first, with empty cells to write in who does it and by when. */
 function toDo(summary: Summary, t: Translate): Block[] {
-  const { certain, contradictions, further, openFirst } = firstOf(summary);
+  const { certain, contradictions, further, openFirst, leftOf } = firstOf(summary);
   const last = further.slice(0, FURTHER);
   const items = openFirst
     ? [...last, ...certain, ...contradictions]
     : [...certain, ...contradictions, ...last];
-  const left = certain.length + contradictions.length + further.length - items.length;
+  const left = leftOf(items.length);
   const title = heading(2, t('ui.paper.first'));
   if (items.length === 0) return [title, ...sentences(t('ui.paper.nothingToDo'))];
   return [
