@@ -9,7 +9,7 @@ interface ComponentRule {
   readonly no: (given: Given) => boolean;
 }
 
-/** The shared components of the state that the service needs, in the order of results. Method 10. */
+/** The shared components of the state that the service needs, in the order in which a result lists them. Method 10. */
 const COMPONENTS: Readonly<Record<ComponentId, ComponentRule>> = {
   authentication: {
     questions: ['q15'],

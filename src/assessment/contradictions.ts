@@ -21,7 +21,7 @@ function wholeProcess({ q11: { steps, estimate } }: Given): boolean {
 
 const only = <T>(list: readonly T[] | undefined, item: T) => list?.length === 1 && list[0] === item;
 
-/** Pairs of answers that cannot both be true, in the order of results. Only given values count. Method 9. */
+/** Pairs of answers that cannot both be true, in the order in which a result lists them. Only given values count. Method 9. */
 const CONTRADICTIONS: Readonly<Record<ContradictionId, Contradiction>> = {
   fullLevelPaperResult: {
     questions: ['q12', 'q14'],

@@ -50,7 +50,7 @@ function isFull(value: unknown): boolean {
   return full;
 }
 
-/** Leaves out empty texts, lists and objects, from the inside out, because they count as missing. */
+/** Empty texts, lists and objects count as missing, so they are left out, the innermost first. */
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
   if (typeof value !== 'object' || isFull(value)) return value;

@@ -2,7 +2,7 @@ import type { Signal, SignalId } from './signal.ts';
 import type { InsteadId } from './types.ts';
 
 /**
- * The signals that lead to each alternative, in the order of results. The last alternative has a rule of its own.
+ * The signals that lead to each alternative, in the order in which a result lists them. The last alternative has a rule of its own.
  * Method 6.
  */
 const BY_SIGNAL: Readonly<Record<InsteadId, readonly SignalId[]>> = {

@@ -10,7 +10,7 @@ interface ObstacleDefinition {
   readonly questions: readonly QuestionId[];
 }
 
-/** Obstacles to a higher level of digitisation, in the order of results. Method 5. */
+/** Obstacles to a higher level of digitisation, in the order in which a result lists them. Method 5. */
 export const OBSTACLES: Readonly<Record<ObstacleId, ObstacleDefinition>> = {
   reach: { leaves: 1, questions: ['q06'] },
   cost: { leaves: 1, questions: ['q03'] },

@@ -14,9 +14,8 @@ function leavesNothing(answers: Answers, id: QuestionId, state: QuestionState): 
 const results = new WeakMap<Assessment, AssessmentResult>();
 
 /**
- * The result for readers, computed once for each state of the assessment. It differs from `assess` in one state: after
- * "yes, but we do not know how yet" nothing is left to choose, so it replaces the method's "in progress" by "not
- * known".
+ * The result of `assess`, computed once for each assessment object. There is one difference: a question answered "yes,
+ * but we do not know how" is shown as "not known" instead of "in progress", because nothing is left to choose.
  */
 export function resultOf(assessment: Assessment): AssessmentResult {
   let result = results.get(assessment);

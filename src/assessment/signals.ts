@@ -11,7 +11,7 @@ const of = (signalClass: SignalClass, question: QuestionId | null): SignalDefini
   question,
 });
 
-/** All signals in the order of results. The two of rule 5 belong to no question. Method 4. */
+/** All signals in the order in which a result lists them. The two of rule 5 belong to no question. Method 4. */
 export const SIGNALS: Readonly<Record<SignalId, SignalDefinition>> = {
   automationSuffices: of('alternative', 'q01'),
   cooperationSuffices: of('alternative', 'q01'),

@@ -2,7 +2,7 @@ import type { Answers } from '../answers/model/types.ts';
 import type { Axis } from '../questionnaire/field.ts';
 import { ALL_BEST, ALL_WORST, type Computation, classesOf, workingsFor } from './compute.ts';
 import { type Methodology, READINESS_QUESTIONS, VALUE_QUESTIONS } from './methodology.ts';
-import { TOLERANCE } from './numbers.ts';
+import { sum, TOLERANCE } from './numbers.ts';
 import { recommend } from './recommend.ts';
 import { SIGNALS } from './signals.ts';
 import type { Bounds, RatedQuestion, Recommendation } from './types.ts';
@@ -56,7 +56,7 @@ function turningWeight(
 ): TurningWeight | null {
   const weightOf = (id: string): number => (method.weights[axis] as Record<string, number>)[id] ?? 0;
   const others = QUESTIONS[axis].filter((id) => id !== question);
-  const rest = total(others.map(weightOf));
+  const rest = sum(others.map(weightOf));
   // If all the others have weight 0, there is no proportion in which they could share the rest.
   if (rest === 0) return null;
   const now = (ALL * weightOf(question)) / (weightOf(question) + rest);
@@ -66,8 +66,8 @@ function turningWeight(
       const rating = ratings[id];
       return rating === null ? [] : [{ share: weightOf(id) / rest, rating }];
     });
-    const share = total(rated.map((each) => each.share));
-    return { own: ratings[question] as number, share, points: total(rated.map((r) => r.share * r.rating)) };
+    const share = sum(rated.map((each) => each.share));
+    return { own: ratings[question] as number, share, points: sum(rated.map((r) => r.share * r.rating)) };
   });
 
   const outcomeAt = (x: number): Bounds<Recommendation> => {
@@ -116,8 +116,6 @@ function turningWeight(
   if (!less || !more) return less ?? more;
   return more.weight - now < now - less.weight - TOLERANCE ? more : less;
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /**
  * The recommendation of a computation for another value or readiness. Of the signals, only the two of rule 5 depend on

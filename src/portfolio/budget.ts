@@ -17,10 +17,8 @@ export interface Budget {
   readonly cautious: BudgetSelection;
   readonly hopeful: BudgetSelection;
   readonly inBoth: readonly PortfolioRow[];
-  /** Chosen only in the hopeful view. */
-  readonly enters: readonly PortfolioRow[];
-  /** Chosen only in the cautious view; in the hopeful view, other services bring more. */
-  readonly leaves: readonly PortfolioRow[];
+  readonly onlyHopeful: readonly PortfolioRow[];
+  readonly onlyCautious: readonly PortfolioRow[];
 }
 
 /** There is no result: too many services for an exact search. */
@@ -55,7 +53,7 @@ export function consideredFor(rows: readonly PortfolioRow[], rule: OrderRule): C
 }
 
 /** Converts euros to cents, because whole numbers add up exactly in any order. */
-const hundredths = (n: number): number => Math.round(n * 100);
+const inCents = (n: number): number => Math.round(n * 100);
 
 const NOTHING: Interval = [0, 0];
 
@@ -73,8 +71,8 @@ export function budgetOf(rows: readonly PortfolioRow[], euros: number, rule: Ord
     cautious,
     hopeful,
     inBoth: cautious.rows.filter((row) => hopeful.rows.includes(row)),
-    enters: only(hopeful, cautious),
-    leaves: only(cautious, hopeful),
+    onlyHopeful: only(hopeful, cautious),
+    onlyCautious: only(cautious, hopeful),
   };
 
   function chosen(view: View): BudgetSelection {
@@ -98,6 +96,6 @@ function itemOf(row: PortfolioRow, rule: OrderRule, view: View): Thing {
   const [least, most] = gainOf(row, rule) ?? NOTHING;
   const [lowest, highest] = row.figures.buildCost ?? NOTHING;
   return view === 'cautious'
-    ? { cost: hundredths(highest), gain: Math.max(0, hundredths(least)) }
-    : { cost: hundredths(lowest), gain: Math.max(0, hundredths(most)) };
+    ? { cost: inCents(highest), gain: Math.max(0, inCents(least)) }
+    : { cost: inCents(lowest), gain: Math.max(0, inCents(most)) };
 }

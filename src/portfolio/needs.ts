@@ -29,7 +29,7 @@ export interface SourceNeed {
   readonly register: Exclude<DataSource['register'], 'other' | undefined> | null;
   readonly name: string;
   readonly services: number;
-  /** The number of services that have no interface to it. */
+  /** The services without an interface to it, and their cases. */
   readonly missing: WaitingCases;
 }
 

@@ -48,7 +48,7 @@ export function between(t: Translate, bounds: Bounds, format: NumberFormat): str
   return joined(t, ...told(t, bounds, format), Math.min(...bounds) < 0);
 }
 
-/** Both ends to the last digit: for points out of 100 and for numbers that readers compute again by hand. */
+/** Both ends of the range, not rounded outwards: for points out of 100 and for numbers that readers compute again by hand. */
 export function exactly(t: Translate, bounds: Bounds, format: NumberFormat): string {
   const [low, high] = ascending(bounds);
   return joined(t, written(t, low, format), written(t, high, format), low < 0);

@@ -82,7 +82,7 @@ describe('payback so far', () => {
   const year = (n: number, annualCost: number): ResultYear => ({ ...GOOD, year: n, annualCost });
 
   test('is the year in which savings cover the build cost, or the amount still missing', () => {
-    // 320,000 to 360,000 € before the cost of the year.
+    // The cases save 320,000 to 360,000 €, from which the cost of the year is deducted.
     expect(of(year(2028, 260_000)).payback).toEqual([{ missing: 60_000 }, { missing: 20_000 }]);
     expect(of(year(2028, 260_000), year(2029, 250_000)).payback).toEqual([{ years: 2 }, { years: 2 }]);
     expect(of(year(2028, 220_000)).payback).toEqual([{ missing: 20_000 }, { years: 1 }]);

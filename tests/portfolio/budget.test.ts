@@ -108,8 +108,8 @@ test.each(ORDER_RULES)(
           );
         }
         const ids = (all: readonly PortfolioRow[]) => all.map(({ id }) => id).sort();
-        expect(ids([...budget.inBoth, ...budget.leaves])).toEqual(ids(budget.cautious.rows));
-        expect(ids([...budget.inBoth, ...budget.enters])).toEqual(ids(budget.hopeful.rows));
+        expect(ids([...budget.inBoth, ...budget.onlyCautious])).toEqual(ids(budget.cautious.rows));
+        expect(ids([...budget.inBoth, ...budget.onlyHopeful])).toEqual(ids(budget.hopeful.rows));
         expect(budgetOf(rows.toReversed(), euros, rule)).toEqual(budget);
       }),
       { seed: SEED, numRuns: 120 },

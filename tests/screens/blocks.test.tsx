@@ -46,7 +46,7 @@ function drawn(blocks: readonly Block[], file: Assessment): HTMLElement {
 function textsOnPaper(page: HTMLElement): string[] {
   for (const each of page.querySelectorAll('.no-print, .govuk-visually-hidden, .blocks__legend'))
     each.remove();
-  for (const box of page.querySelectorAll('.check-box')) box.replaceWith('☐');
+  for (const box of page.querySelectorAll('.tick-box')) box.replaceWith('☐');
   for (const line of page.querySelectorAll('br')) line.replaceWith('\n');
   const pieces = [...page.querySelectorAll('h2, h3, h4, p, li, dl > div, caption, th, td, svg[role=img]')];
   return pieces.map((piece) => {

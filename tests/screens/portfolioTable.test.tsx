@@ -115,7 +115,7 @@ test('up to four are ticked with the keyboard, files too; a fifth is refused wit
   expect(box(1)).toHaveProperty('checked', false);
   expect(said()).not.toContain(t('ui.compare.full', { most: 4 }));
   expect(way()?.textContent).toBe('Salīdzināt 3');
-  // It stays chosen wherever it is in the table.
+  // A service stays chosen when the table is sorted in another way.
   fireEvent.click(
     within(screen.getByRole('table')).getByRole('button', {
       name: new RegExp(t('ui.portfolio.columns.annualCases')),

@@ -94,13 +94,13 @@ describe('typing', () => {
     await screen.findByRole('img');
     expect(said()).toBe(
       '14 400 × 72 % = 10 368 elektroniskie gadījumi gadā; viens gadījums: 38,50 € → 5,79 €; ' +
-        'ietaupījums 375 168 € gadā (neskaitot izveides izmaksas); ieguldījums atmaksājas 0,5 gados.',
+        'ietaupījums 375 168 € gadā (uzturēšana atskaitīta, izveide – nav); ieguldījums atmaksājas 0,5 gados.',
     );
     expect(plain((await cell(/^Gadījuma izmaksas pašreizējos/)).value)).toBe('38,50');
     expect(rowTexts(/^Kopā/)).toEqual(['1 200', '90', '80', '864']);
     // The result in short at the foot.
     expect(plain(document.querySelector('.answer-bar__news')?.textContent)).toContain(
-      'Ietaupījums 375 168 € gadā (neskaitot izveides izmaksas); ieguldījums atmaksājas 0,5 gados',
+      'Ietaupījums 375 168 € gadā (uzturēšana atskaitīta, izveide – nav); ieguldījums atmaksājas 0,5 gados',
     );
   });
 
@@ -432,7 +432,7 @@ test('the sheet works in English, too', async () => {
     openSheet(FULL);
     await cell(/^Pensioners Cases$/);
     expect(said()).toBe(
-      '18,420 × 86.98% = 16,022 online cases a year; one case: €38.50 → €6.24; saving €552,806 a year (before the build cost); the investment pays back in 0.3 years.',
+      '18,420 × 86.98% = 16,022 online cases a year; one case: €38.50 → €6.24; saving €552,806 a year (maintenance is deducted; building is not); the investment pays back in 0.3 years.',
     );
   } finally {
     await changeLanguage('lv');

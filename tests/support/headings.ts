@@ -27,7 +27,7 @@ interface Heading {
   readonly size: number;
   readonly above: number | null;
   readonly below: number | null;
-  /** The distance to the line that opens its part; null if there is no line. */
+  /** The distance up to the drawn line above its part of the page; null if there is no line. */
   readonly line: number | null;
   /**
    * True in one of several columns. The text above it may be shorter than the text above its neighbour, so the room

@@ -107,7 +107,7 @@ function sentenceOf({ expected }: PaperCase, id: Id, reasons: Reasons, language:
 }
 
 /**
- * How certain the result is. The settled examples have no open questions except rough figures, whose number is given.
+ * How certain the result is. The settled examples have no open questions except rough figures, whose count the sentence states.
  */
 export function certaintyOf({ file, expected }: PaperCase, language: Language): string {
   const t = TRANSLATE[language];

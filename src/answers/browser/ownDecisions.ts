@@ -45,7 +45,7 @@ interface Known {
 }
 
 export function createOwnDecisions(): OwnDecisions {
-  /** All decisions that were entered in this window or are on disk. One that undo restores is thus recognised. */
+  /** Every decision known here, by assessment id. Undo may bring back an older one, which must still be recognised. */
   const all = new Map<string, Known>();
   function knownOf(id: string): Known {
     const known = all.get(id) ?? { own: new Set(), foreign: new Set() };

@@ -11,7 +11,7 @@ export function draftPaths(assessment: Assessment | null, question: QuestionId):
 }
 
 /** Whether a field counts: the choice that it depends on has been made. */
-export function counts(assessment: Assessment, question: QuestionId, field: Field): boolean {
+export function isAskedIn(assessment: Assessment, question: QuestionId, field: Field): boolean {
   return isAsked(field, (assessment.answers[question] ?? {}) as Readonly<Record<string, unknown>>);
 }
 
@@ -20,6 +20,6 @@ export function errorPaths(assessment: Assessment, question: QuestionId): string
   return draftPaths(assessment, question).filter((path) => {
     const field = definitionOf(question).fields[namesOf(path)?.[2] ?? ''];
     // Note, evidence, responsible person and due date are also asked for after "we don't know".
-    return !field || (!assessment.answers[question]?.dontKnow && counts(assessment, question, field));
+    return !field || (!assessment.answers[question]?.dontKnow && isAskedIn(assessment, question, field));
   });
 }

@@ -64,7 +64,10 @@ export function createHistory({ store, change, put, earlier = [] }: HistoryOptio
   const state = createStore(() => ({ undo: 0, redo: 0 }));
   const known = new Map<string, Steps>();
   let performing = false;
-  /** Edits made at the same moment are one step: a row that is put back comes with its drafts. */
+  /**
+   * True after an edit until the current task ends. Edits made meanwhile join its step: a row that is put back comes
+   * with its drafts.
+   */
   let together = false;
 
   const open = () => store.getState().assessment;

@@ -7,7 +7,7 @@ import { takeFiles } from '../list/takeFiles.ts';
 import { routes } from '../routes.ts';
 import { useSession } from '../useSession.ts';
 
-/** A file that needs a question before it is opened, or one with many assessments. */
+/** A file about which the user must decide before it is opened, or one with many assessments. */
 export interface PendingFile {
   readonly read?: OpenedFile;
   readonly many?: readonly ReadText[];
@@ -27,7 +27,7 @@ export function useOpenOnDesk({ say, ask }: OpenMessages) {
   const [, go] = useLocation();
   const { readFile, workFiles } = useSession();
 
-  /** A copy under another id must not be saved into this file, because the file holds the original. */
+  /** Lets later saves of assessment `id` go into this file, unless it was stored as a copy under another id. */
   async function link({ read, text, handle }: PendingFile, id: string): Promise<void> {
     if (handle && read?.assessment.id === id) await (await workFiles()).set(id, handle, text);
   }

@@ -90,8 +90,8 @@ function Within({ rows, rule, euros }: Omit<BudgetSectionProps, 'set'> & { euros
         rows={[counted(['cautious', budget.cautious]), counted(['hopeful', budget.hopeful])]}
       />
       <NamedServices title={t('ui.portfolio.budget.sure')} rows={budget.inBoth} always />
-      <NamedServices title={t('ui.portfolio.budget.enters')} rows={budget.enters} />
-      <NamedServices title={t('ui.portfolio.budget.leaves')} rows={budget.leaves} />
+      <NamedServices title={t('ui.portfolio.budget.enters')} rows={budget.onlyHopeful} />
+      <NamedServices title={t('ui.portfolio.budget.leaves')} rows={budget.onlyCautious} />
       {unknown.length > 0 && (
         <p className="govuk-body">{t('ui.portfolio.budget.unknown', { count: unknown.length })}</p>
       )}

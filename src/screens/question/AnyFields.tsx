@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useDeferredValue } from 'react';
-import { counts } from '../../answers/edit/draftPaths.ts';
+import { isAskedIn } from '../../answers/edit/draftPaths.ts';
 import { questionOf } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { RowsField } from '../../questionnaire/field.ts';
@@ -50,13 +50,14 @@ interface NotCountedProps {
   children: ReactNode;
 }
 
-/** A list that no longer counts, because another choice was made. It is folded and has a button that removes it. */
+/** A list that no longer isAskedIn, because another choice was made. It is folded and has a button that removes it. */
 function NotCounted({ path, field, children }: NotCountedProps) {
   const { t } = useWords();
   const assessment = useAssessment();
   const { change } = useSession();
   const question = questionOf(path);
-  const left = question !== undefined && !counts(assessment, question, field) && hasContent(assessment, path);
+  const left =
+    question !== undefined && !isAskedIn(assessment, question, field) && hasContent(assessment, path);
   // Drawing a long list takes time, so the choice is drawn first.
   if (!useDeferredValue(left)) return children;
   const count = rowKeys(assessment, path, field.key).length;

@@ -25,7 +25,7 @@ const unitOf = (field: RowsField, cell: string): Unit => {
   const shape = field.row[cell];
   return shape?.kind === 'number' ? shape.unit : 'percent';
 };
-const hundredths = (n: number): number => Math.round(n * 100) / 100;
+const toTwoDigits = (n: number): number => Math.round(n * 100) / 100;
 
 /** The total of one column of a list; undefined if there are no numbers. */
 export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
@@ -37,7 +37,7 @@ export function RowsTotal({ path, field }: { path: string; field: RowsField }) {
     (key) => numberAt(assessment, path + pointer(key, cell)) ?? [],
   );
   if (numbers.length === 0) return null;
-  const total = formatNumber(hundredths(sum(numbers)), unitOf(field, cell), decimalSign);
+  const total = formatNumber(toTwoDigits(sum(numbers)), unitOf(field, cell), decimalSign);
   return <p className="govuk-body">{`${t('ui.question.groups.total')}: ${total}\u00a0${texts.unit}`}</p>;
 }
 
@@ -60,12 +60,12 @@ export function totalOf(
     value: numberAt(file, path + pointer(group, cell)),
     weight: like && numberAt(file, weights + pointer(group, like.weight)),
   }));
-  if (!like) return groups.length > 0 ? hundredths(sum(groups.map((each) => each.value ?? 0))) : undefined;
+  if (!like) return groups.length > 0 ? toTwoDigits(sum(groups.map((each) => each.value ?? 0))) : undefined;
   const weighed = groups.filter(({ group, weight }) => group !== like.without && weight !== 0);
   const all = sum(weighed.map(({ weight }) => weight ?? 0));
   if (all === 0 || weighed.some(({ value, weight }) => value === undefined || weight === undefined))
     return undefined;
-  return hundredths(sum(weighed.map(({ value = 0, weight = 0 }) => (value * weight) / all)));
+  return toTwoDigits(sum(weighed.map(({ value = 0, weight = 0 }) => (value * weight) / all)));
 }
 
 /** The line under the table: the totals of its columns, and what they leave out. */

@@ -1,4 +1,4 @@
-import { counts } from '../../answers/edit/draftPaths.ts';
+import { isAskedIn } from '../../answers/edit/draftPaths.ts';
 import { placeOf, pointer, valueAt } from '../../answers/model/path.ts';
 import type { Assessment } from '../../answers/model/types.ts';
 import type { Field } from '../../questionnaire/field.ts';
@@ -29,7 +29,7 @@ export function quickNames(question: QuestionId): readonly string[] {
  */
 export const askedIn = (assessment: Assessment, question: QuestionId): string =>
   `/${fieldsOf(question)
-    .filter(({ field }) => counts(assessment, question, field))
+    .filter(({ field }) => isAskedIn(assessment, question, field))
     .map(({ name }) => `${name}/`)
     .join('')}`;
 

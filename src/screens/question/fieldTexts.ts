@@ -36,7 +36,7 @@ export function fieldTexts(find: Find, path: string) {
     },
     /**
      * The options for the screen, where each must make sense alone. Long wording of the source is replaced by plain
-     * words. They are looked up only once.
+     * words. The options are looked up only once.
      */
     onScreen(field: Field) {
       onScreen ??= optionsOf(field).map((option) => ({

@@ -9,7 +9,7 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { totalOf } from '../question/Totals.tsx';
 import type { Per, TypedColumn } from './columns.ts';
 import type { useExplained } from './Formula.tsx';
-import { useSource } from './useSource.ts';
+import { useSheetSource } from './useSheetSource.ts';
 import { yearlyOf } from './yearly.ts';
 
 const MONTHS = 12;
@@ -24,7 +24,7 @@ interface ElectronicProps {
 
 /** Electronic cases as a number that opens its formula; a dash while unknown. */
 export function Electronic({ group, per, name, number }: ElectronicProps) {
-  const source = useSource();
+  const source = useSheetSource();
   const { t } = source;
   const bounds = group === undefined ? source.assessment.facts.eCasesPerYear : groupCases(source, group);
   if (!bounds) return <span className="worksheet__none">–</span>;
@@ -47,7 +47,7 @@ interface TotalsProps {
 /** The totals of the columns. A share has a mean, weighted by the cases of each group. */
 export function Totals({ per, columns, labelled, number }: TotalsProps) {
   const { t, decimalSign } = useWords();
-  const source = useSource();
+  const source = useSheetSource();
   const { file, assessment } = source;
   const institutions = (assessment.facts.institutionShare?.[1] ?? 0) > 0;
   const unread = columns.some(({ path }) =>

@@ -10,7 +10,7 @@ import { groupWorking, workedText, workingOf } from '../../summary/sheet/working
 import type { Source } from '../../summary/source.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { QuestionLinks } from '../QuestionLinks.tsx';
-import { useSource } from './useSource.ts';
+import { useSheetSource } from './useSheetSource.ts';
 
 /** A number with a formula: a figure, or the electronic cases of a group. */
 export type ExplainedNumber = FigureId | `group ${string}`;
@@ -49,7 +49,7 @@ interface FormulaProps {
 
 /** The formula of a number with its values, assumptions and source questions. */
 export function Formula({ what, titled }: FormulaProps) {
-  const source = useSource();
+  const source = useSheetSource();
   const { t } = source;
   const figures = figuresOf(source);
   const group = GROUPS.find((each) => what === `group ${each}`);

@@ -8,7 +8,7 @@ import { focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { inputId } from '../question/fieldValues.ts';
 import { TYPED_COLUMNS } from './columns.ts';
-import { useSource } from './useSource.ts';
+import { useSheetSource } from './useSheetSource.ts';
 
 interface MissingInputsProps {
   asked: readonly QuestionId[];
@@ -17,7 +17,7 @@ interface MissingInputsProps {
 
 /** The inputs that the figures still need, each with a link to its field. */
 export function MissingInputs({ asked, nothing }: MissingInputsProps) {
-  const source = useSource();
+  const source = useSheetSource();
   const { t, given } = source;
   const mine = ({ question }: MissingInput) => asked.includes(question);
   const all = [...missingForCases(source), ...missingForCosts(source)];
@@ -73,7 +73,7 @@ function targetOf({ question, field, group, cell }: MissingInput): string {
 }
 
 function MissingLine({ id, input, cells }: AskedLine) {
-  const { t, file } = useSource();
+  const { t, file } = useSheetSource();
   const { question, field, group } = input;
   const name =
     field === 'dontKnow'

@@ -9,13 +9,13 @@ import { together } from '../../ui/KeepTogether.tsx';
 import { BalanceChart } from '../charts/BalanceChart.tsx';
 import { Formula, useExplained } from './Formula.tsx';
 import { MissingInputs } from './MissingInputs.tsx';
-import { useSource } from './useSource.ts';
+import { useSheetSource } from './useSheetSource.ts';
 
 /**
  * The result of the numbers, as a sentence and as the balance over the years. If it is unknown, what is missing for it.
  */
 export function Result({ asked }: { asked: readonly QuestionId[] }) {
-  const source = useSource();
+  const source = useSheetSource();
   const { t, file, assessment } = source;
   const { number, panel } = useExplained();
   const said = saidOf(source);
@@ -89,7 +89,7 @@ function Part({ part, number, end }: PartProps) {
 
 /** The result in short, for the foot of the window. */
 export function ShortResult() {
-  const source = useSource();
+  const source = useSheetSource();
   const said = saidOf(source).slice(-2);
   if (said.length === 0) return null;
   const text = said.map((part: readonly Said[]) => part.map((each) => each.text).join('')).join('; ');
@@ -98,7 +98,7 @@ export function ShortResult() {
 
 /** All known figures, each with its formula folded under it. */
 export function AllFigures() {
-  const source = useSource();
+  const source = useSheetSource();
   const { t } = source;
   const figures = figuresOf(source);
   if (figures.length === 0) return null;

@@ -7,7 +7,7 @@ import { useSelected } from '../useSession.ts';
 /** The questions whose figures are on the sheet. */
 export const ON_SHEET = ['q03', 'q05', 'q06', 'q10'] as const;
 
-/** The address of the sheet of figures. `from`: the page to return to, from `originIn`. */
+/** The address of the sheet of figures. `from`: the page to return to, as `originIn` writes it. */
 export function sheetRoute(id: string, from?: string): string {
   const names = from?.split('/') ?? [];
   // If the way back already leads to a sheet, the pages in between are dropped.

@@ -77,7 +77,10 @@ export function createPortfolioSet(open: () => Computing = createComputing): Por
   /** Counts the runs, so that the answer to an abandoned run is ignored. */
   let run = 0;
   let going = false;
-  /** Whether computing is stopped until somebody resumes it. Files read meanwhile wait too. */
+  /**
+   * Whether computing is stopped until somebody resumes it or opens a file. Assessments of this browser that are read
+   * meanwhile wait too.
+   */
   let stopped = false;
   let total = 0;
   let computing: Computing | undefined;

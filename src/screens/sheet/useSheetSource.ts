@@ -5,7 +5,7 @@ import { type Source, sourceOf } from '../../summary/source.ts';
 import { useAssessmentLater } from '../useSession.ts';
 
 /** The input for the figures of the sheet. It follows typing, but the keystroke itself is drawn first. */
-export function useSource(): Source {
+export function useSheetSource(): Source {
   const { t } = useWords();
   const assessment = useAssessmentLater();
   return useMemo(() => sourceOf(resultOf(assessment), assessment, t), [assessment, t]);
