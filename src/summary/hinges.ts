@@ -1,6 +1,6 @@
 import type { Bounds } from '../assessment/types.ts';
 import type { QuestionId } from '../questionnaire/questionnaire.ts';
-import { countsOf, ends, euros } from './quantity.ts';
+import { between, countsOf, ends, euros } from './quantity.ts';
 import { sourceNames } from './signalsOfReadiness.ts';
 import type { Source } from './source.ts';
 
@@ -8,6 +8,14 @@ import type { Source } from './source.ts';
 interface Hinge {
   readonly question: QuestionId;
   readonly text: string;
+}
+
+/** The numbers of cases behind the saving; null if there is no saving to explain. */
+export function basisText({ assessment, t }: Source): string | null {
+  const { annualSaving, annualCases, eCasesPerYear } = assessment.facts;
+  if (!annualSaving || !annualCases || !eCasesPerYear) return null;
+  const write = (bounds: Bounds) => between(t, bounds, countsOf(bounds));
+  return t('assessment.memo.basis', { cases: write(annualCases), online: write(eCasesPerYear) });
 }
 
 /** What can go wrong though no answer speaks against building: few online cases, and agreements not yet kept. */

@@ -6,7 +6,7 @@ import { QUESTION_IDS, type QuestionId } from '../questionnaire/questionnaire.ts
 import type { Action } from './actions.ts';
 import type { DecisionWords } from './decision.ts';
 import { settledPlain, undecided } from './headline.ts';
-import { hingesOf } from './hinges.ts';
+import { basisText, hingesOf } from './hinges.ts';
 import { advisedAgainst, type MemoFigure, memoFiguresOf, paybackEstimated } from './memoFigures.ts';
 import { score, written } from './quantity.ts';
 import type { Reason } from './reasons.ts';
@@ -31,7 +31,7 @@ export interface Memo {
   readonly why: MemoList;
   /** What can go wrong. If building is not recommended, what speaks for building. */
   readonly risks: MemoList;
-  /** How certain the result is, one sentence each. */
+  /** What the saving is computed from, and how certain the result is, one sentence each. */
   readonly certainty: readonly string[];
   /** Explains value and readiness, how high they are, and when that is enough. */
   readonly axes: string;
@@ -72,7 +72,9 @@ export function memoOf(
     figures: memoFiguresOf(source),
     figuresLead: advisedAgainst(source) ? source.t('assessment.memo.figures.ifBuilt') : null,
     ...listsOf(source, lists),
-    certainty: [settled, capital(certaintyOf(source))].flatMap((text) => (text ? `${text}.` : [])),
+    certainty: [basisText(source), settled, capital(certaintyOf(source))].flatMap((text) =>
+      text ? `${text}.` : [],
+    ),
     axes: axesOf(source, thresholds),
   };
 }

@@ -73,6 +73,15 @@ describe('the three figures', () => {
       [label, value, note].filter(Boolean).join(' | '),
     );
 
+  test('are told in the conditional if the advice is not to build', () => {
+    const against = (estimate: 'same' | 'muchDearer') =>
+      tellPlainly(fileOf({ q01: { need: 'automation', legalMandate: 'no' }, q03: { estimate } }), 'lv')
+        .summary;
+    expect(against('same').headline.id).toBe('doNotBuild');
+    expect(against('same').memo.figures[1]?.value).toBe('nemainītos');
+    expect(against('muchDearer').memo.figures[1]?.value).toBe('vairāk nekā dubultotos');
+  });
+
   test('show a negative saving without a minus', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
       'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugtu par 8 100 € gadā; uzturēšana atskaitīta, izveide – nav',
@@ -135,6 +144,9 @@ describe('figures that could be misread', () => {
 
   test('are never called exact if they are rough', () => {
     const { figures, certainty } = tellPlainly(exampleFile('residence-declaration'), 'lv').summary.memo;
+    expect(certainty[0]).toBe(
+      'Ietaupījums aprēķināts no gadījumu skaita gadā (56 000–69 000) un no tā, cik notiks elektroniski (31 000–55 000).',
+    );
     expect(figures[0]?.note).toBe('Precizitāte: ±10 %');
     expect(certainty.join(' ')).not.toContain('aplēs');
   });
@@ -180,6 +192,14 @@ describe('what can go wrong, though no answer speaks against building', () => {
     });
     expect([items, none]).toEqual([[], 'Atbildēs nav risku, kas kavētu izveidi']);
   });
+});
+
+test('a reason names the parts of the launch that are missing', () => {
+  const said = (q24: NonNullable<Assessment['answers']['q24']>) =>
+    tellPlainly(fileOf({ q24 }), 'lv').summary.reasonsAgainst.items.map(({ text }) => text);
+  expect(said({ channels: ['website'], staffTraining: 'no', measurement: 'noTarget' })).toEqual([
+    'Trūkst darbinieku mācību un mērķa, cik gadījumiem jānotiek elektroniski',
+  ]);
 });
 
 describe('the list of what comes first', () => {

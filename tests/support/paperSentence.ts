@@ -1,7 +1,8 @@
 import type { Language } from '../../locales/languages.ts';
 import { QUESTION_IDS } from '../../src/questionnaire/questionnaire.ts';
 import type { Told } from './explained.ts';
-import { ranged } from './figureText.ts';
+import { ranged, roughly } from './figureText.ts';
+import { keyNumbers } from './keyNumbers.ts';
 import type { PaperCase } from './paperCases.ts';
 import { type paperReasons, small } from './paperReasons.ts';
 import { TRANSLATE } from './summary.ts';
@@ -130,7 +131,17 @@ export function certaintyOf({ file, expected }: PaperCase, language: Language): 
     estimates > 0 ? [t('assessment.memo.estimates', { count: estimates, total: QUESTION_IDS.length })] : [];
   const second = [precision, ...counted].join('; ');
   const whole = `${second.charAt(0).toUpperCase()}${second.slice(1)}.`;
-  return expected.recommendation.settled ? `${settled}. ${whole}` : whole;
+  const { annualCases, eCases } = keyNumbers(file.answers);
+  const basis = t('assessment.memo.basis', {
+    cases: roughly(annualCases, 'whole', language),
+    online: roughly(eCases, 'whole', language),
+  });
+  const sentences = [
+    ...(expected.facts.annualSaving ? [`${basis}.`] : []),
+    ...(expected.recommendation.settled ? [`${settled}.`] : []),
+    whole,
+  ];
+  return sentences.join(' ');
 }
 
 /** A share in percent; it is 0 or 100 only if it is exactly that. */
