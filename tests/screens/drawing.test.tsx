@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -25,6 +26,10 @@ async function open(question: QuestionId): Promise<void> {
   drawnSince();
 }
 
+/** The code of the pages' components. */
+const sources = (): string[] =>
+  globSync('src/screens/{question,sofar}/*.tsx').map((file) => readFileSync(file, 'utf8'));
+
 const type = (field: Element | undefined, value: string) =>
   fireEvent.change(field as Element, { target: { value } });
 
@@ -33,9 +38,31 @@ const among = (drawn: readonly { name: string }[] = [], names: readonly string[]
   drawn.map(({ name }) => name).filter((name) => names.includes(name));
 
 const FIELDS = ['FieldControl', 'GroupCell', 'MatrixRow', 'NeededRadios'];
-const AROUND = ['Row', 'RowsField', 'GroupTable', 'AnyFields', 'MoreFields', 'QuickAnswer', 'QuestionPage'];
-const LISTS = ['Row', 'RowsField', 'GroupTable', 'GroupCell', 'MatrixRow'];
-const RESULT = ['SidePanel', 'SideLine', 'Figures', 'Findings', 'Support', 'ComputedAnswer', 'RowsTotal'];
+const AROUND = [
+  'RowCard',
+  'RowsControl',
+  'GroupTable',
+  'AnyFields',
+  'MoreFields',
+  'QuickAnswer',
+  'QuestionPage',
+];
+const LISTS = ['RowCard', 'RowsControl', 'GroupTable', 'GroupCell', 'MatrixRow'];
+const RESULT = [
+  'SidePanel',
+  'SideLine',
+  'ComputedFigures',
+  'Findings',
+  'Support',
+  'ComputedAnswer',
+  'RowsTotal',
+];
+
+test('every name that is counted is that of a component', () => {
+  const code = sources().join('\n');
+  for (const name of [...FIELDS, ...AROUND, ...LISTS, ...RESULT])
+    expect(code, name).toMatch(new RegExp(`function ${name}\\(`));
+});
 
 test.each([
   ['q17', '.rows .card input', ['Izziņa', 'Izziņas'], 'FieldControl'],
@@ -70,7 +97,7 @@ test('a choice after which a long list no longer counts draws its rows only when
   const folded = document.querySelector('.not-counted details') as HTMLDetailsElement;
   folded.open = true;
   fireEvent(folded, new Event('toggle'));
-  expect(among(drawnSince().flat(), ['Row'])).toHaveLength(rows);
+  expect(among(drawnSince().flat(), ['RowCard'])).toHaveLength(rows);
 });
 
 test.each(['q01', 'q05'] as const)(
@@ -93,7 +120,7 @@ test('adding a row draws only that row', async () => {
   const cards = document.querySelectorAll('.rows .card').length;
   fireEvent.click(screen.getByRole('button', { name: 'Pievienot dokumentu' }));
   expect(document.querySelectorAll('.rows .card').length).toBe(cards + 1);
-  expect(among(drawnSince().flat(), ['Row'])).toEqual(['Row']);
+  expect(among(drawnSince().flat(), ['RowCard'])).toEqual(['RowCard']);
 });
 
 test('the words of a field are looked up once for all rows', async () => {

@@ -53,6 +53,6 @@ test('once nothing can change the recommendation any more, no question is offere
     /Visvairāk noskaidros.*Sākt ar jautājumiem/,
   );
   const settled = await open({ q01: { legalMandate: 'no', need: 'notNeeded' } });
-  expect(settled).toContain('Atlikušie jautājumi vajadzīgi rīcības plānam.');
+  expect(settled).toContain('Atlikušie jautājumi ieteikumu nemainīs; tie vajadzīgi rīcības plānam.');
   expect(settled).not.toMatch(/noskaidro/);
 });
