@@ -83,3 +83,14 @@ test('page one shows the same recommendations in the words of the decision', () 
   ]);
   expect(rungs[1]?.textContent).toBe('Veidot ar nosacījumiem');
 });
+
+test('a recommendation outside the zone of its mark is explained beside the chart', () => {
+  const { answers } = exampleFile('residence-declaration');
+  const note = /^Ja spriestu tikai pēc lietderības un gatavības, ieteikums būtu „Veidot”/;
+  openResult(answers);
+  expect(screen.queryByText(note)).toBeNull();
+  cleanup();
+  openResult({ ...answers, q01: { ...answers.q01, need: 'existingService' } });
+  expect(screen.getByRole('heading', { level: 2, name: /^Neveidot/ })).toBeTruthy();
+  expect(screen.getByText(note)).toBeTruthy();
+});

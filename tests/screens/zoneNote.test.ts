@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { zoneNote } from '../../src/summary/blocks/overview.ts';
 import type { Summary } from '../../src/summary/buildSummary.ts';
+import { zoneNote } from '../../src/summary/zoneNote.ts';
 import { modelWith } from '../scenarios/scenario.ts';
 import { fileOf, TRANSLATE, tell } from '../support/summary.ts';
 

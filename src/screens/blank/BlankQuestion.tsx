@@ -3,7 +3,7 @@ import { pointer } from '../../answers/model/path.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { definitionOf, numberOf, type QuestionId } from '../../questionnaire/questionnaire.ts';
 import { fieldsOf, quickNames } from '../question/askedFields.ts';
-import Footnote from '../question/Footnote.tsx';
+import { FootnoteText } from '../question/Footnote.tsx';
 import { rowKeys } from '../question/fieldValues.ts';
 import { SourceText } from '../question/SourceText.tsx';
 import { BlankField } from './BlankField.tsx';
@@ -60,7 +60,7 @@ export function BlankQuestion({ question, level }: BlankQuestionProps) {
             .join('; ')}
         />
       </div>
-      <Footnote question={question} />
+      <FootnoteText question={question} />
     </article>
   );
 }

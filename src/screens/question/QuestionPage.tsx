@@ -141,7 +141,7 @@ export const QuestionPage = memo(function QuestionPage({ question, from, go }: Q
           </AnswerBar>
         </form>
       </QuestionFormContext.Provider>
-      <Suspense>{question === FOOTNOTE_AT && <Footnote question={question} folded />}</Suspense>
+      <Suspense>{question === FOOTNOTE_AT && <Footnote question={question} />}</Suspense>
       <p className="govuk-body no-print">
         <a href={href(routes.print(id, question))}>{together(t('ui.question.print'))}</a>
       </p>

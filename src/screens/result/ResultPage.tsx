@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import type { Summary } from '../../summary/buildSummary.ts';
-import type { Chart } from '../../summary/chart.ts';
+import { zoneNote } from '../../summary/zoneNote.ts';
 import { ButtonGroup, ButtonLink } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
@@ -100,7 +100,7 @@ function Findings({ summary }: { summary: Summary }) {
       {summary.improvements && <ImprovementsSection improvements={summary.improvements} />}
       <div className="halves">
         <FormSection form={summary.form} />
-        <ChartSection chart={summary.chart} />
+        <ChartSection summary={summary} />
       </div>
       <FiguresSection part={summary.figures} />
       <Actions part={summary.tasks} optional />
@@ -132,10 +132,14 @@ function Findings({ summary }: { summary: Summary }) {
 }
 
 /** The chart of value and readiness with its named zones. */
-function ChartSection({ chart }: { chart: Chart }) {
+function ChartSection({ summary }: { summary: Summary }) {
+  const { t } = useWords();
+  const { chart } = summary;
+  const note = zoneNote(summary, t);
   return (
     <Section heading={chart.heading}>
       <ZoneChart chart={chart} label={`${chart.alternative}.`} />
+      {note && <p className="govuk-body">{together(note)}</p>}
       <p className="govuk-body-s">{together(`${chart.meaning} ${chart.alternative}.`)}</p>
     </Section>
   );
