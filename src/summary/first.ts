@@ -11,7 +11,7 @@ export interface First {
   readonly further: readonly (Action | OpenItem)[];
   /** True if the open questions come first, because the memo asks the manager to have one of them answered. */
   readonly openFirst: boolean;
-  /** How many actions the plan has besides those shown. */
+  /** How many actions the plan has besides those shown, without those that only building would need if it is not advised. */
   readonly leftOf: (shown: number) => number;
 }
 
@@ -19,16 +19,15 @@ export function firstOf(summary: Summary): First {
   const { headline, costs, obstacles, conditions, contradictions, open, tasks } = summary;
   const builds = headline.id === 'build' || headline.id === 'buildWithConditions';
   const openFirst = headline.id === 'undecided';
+  const instead = headline.id === 'doNotBuild';
+  const counted = instead ? [...summary.insteadActions, ...contradictions.items] : summary.actionPlan.items;
   return {
     // If the advice is another solution, nobody has to do first what building would need.
-    certain:
-      headline.id === 'doNotBuild'
-        ? summary.insteadActions
-        : [...costs, ...obstacles.items, ...conditions.items],
+    certain: instead ? summary.insteadActions : [...costs, ...obstacles.items, ...conditions.items],
     contradictions: contradictions.items,
     further: openFirst ? open.items : builds ? tasks.items : [],
     openFirst,
-    leftOf: (shown) => summary.actionPlan.items.length - shown,
+    leftOf: (shown) => counted.length - shown,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../src/answers/model/types.ts';
 import { DECISION_KINDS } from '../../src/questionnaire/decision.ts';
+import { planBlocks } from '../../src/summary/blocks/plan.ts';
 import { firstOf, firstText } from '../../src/summary/first.ts';
 import { scenarios } from '../scenarios/scenario.ts';
 import { broken } from '../support/sentences.ts';
@@ -238,7 +239,21 @@ describe('the list of what comes first', () => {
     const places = shown.map(place);
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(leftOf(shown.length)).toBe(summary.actionPlan.items.length - new Set(places).size);
+    // What only building would need is not counted if the advice is not to build.
+    const counted = summary.headline.id === 'doNotBuild' ? settled : summary.actionPlan.items;
+    expect(leftOf(shown.length)).toBe(counted.length - new Set(places).size);
+  });
+
+  test('stands apart in the plan from what only building would need, if the advice is not to build', () => {
+    const { summary } = tellPlainly(fileOf(named('12')), 'lv');
+    const blocks = planBlocks(summary, TRANSLATE.lv);
+    const rows = blocks.map((block) => (block.kind === 'table' ? block.rows.length : block.kind));
+    const { length } = firstOf(summary).certain;
+    expect(length).toBeGreaterThan(0);
+    expect(rows).toEqual(['heading', length, 'heading', summary.actionPlan.items.length - length]);
+    expect(blocks[2]).toMatchObject({ text: 'Ja e-pakalpojumu tomēr veidotu' });
+    const building = tellPlainly(fileOf(named('03')), 'lv').summary;
+    expect(planBlocks(building, TRANSLATE.lv)).toHaveLength(2);
   });
 
   test('begins with the costs, if the advice is to build and they are unknown', () => {

@@ -88,7 +88,9 @@ export function paperToDo(
   const all = CLASSES.flatMap((each) => signals.filter((one) => one.certain && one.class === each));
   const jobs = signals.filter((one) => one.certain && one.class === 'task');
   const further = jobs.filter((task) => !all.some((one) => toDo(one.id).startsWith(toDo(task.id))));
-  const planned = costs.length + all.length + contradictions.length + further.length + open.length;
+  const planned = against
+    ? certain.length + contradictions.length
+    : costs.length + all.length + contradictions.length + further.length + open.length;
   const left = rows.length > 0 ? planned - rows.length : 0;
   return [...rows, ...(left > 0 ? [{ text: t('ui.paper.moreInPlan', { count: left }) }] : [])];
 }

@@ -1,18 +1,36 @@
 import type { Translate } from '../../../locales/words.ts';
+import type { Action } from '../actions.ts';
 import type { Summary } from '../buildSummary.ts';
 import { shortRefs } from '../refs.ts';
 import type { Block, Text } from './block.ts';
 import { heading, inText, note, paragraph, strong, underHeading } from './make.ts';
 
-/** The list to tick off: everything that has to be done or found out. */
+/**
+ * The list to tick off: everything that has to be done or found out. If the advice is another solution, what building
+ * would need stands apart, so that nobody begins with it.
+ */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
-  return [heading(1, summary.actionPlan.heading), actions(summary, t)];
+  const { actionPlan, insteadActions, contradictions, headline } = summary;
+  const { items } = actionPlan;
+  const anyway = [...insteadActions, ...contradictions.items];
+  const instead = headline.id === 'doNotBuild' ? items.filter((item) => isAmong(anyway, item)) : [];
+  const rest = items.filter((item) => !instead.includes(item));
+  const ifBuilt = t('ui.paper.ifBuilt');
+  return [
+    heading(1, actionPlan.heading),
+    ...(items.length === 0 ? [paragraph(t('ui.paper.nothingPlanned'))] : []),
+    ...(instead.length > 0 ? [actions(actionPlan.heading, instead, t)] : []),
+    ...(instead.length > 0 && rest.length > 0 ? [heading(2, ifBuilt)] : []),
+    ...(rest.length > 0 ? [actions(instead.length > 0 ? ifBuilt : actionPlan.heading, rest, t)] : []),
+  ];
 }
 
-function actions({ actionPlan: { heading, items } }: Summary, t: Translate): Block {
-  if (items.length === 0) return paragraph(t('ui.paper.nothingPlanned'));
+const isAmong = (actions: readonly Action[], { kind, id }: Action): boolean =>
+  actions.some((action) => action.kind === kind && action.id === id);
+
+function actions(caption: string, items: readonly Action[], t: Translate): Block {
   return underHeading({
-    caption: heading,
+    caption,
     columns: [
       t('ui.paper.what'),
       t('ui.paper.questionColumn'),
