@@ -87,12 +87,14 @@ function Part({ part, number, end }: PartProps) {
   });
 }
 
-/** The result in short, for the foot of the window. */
+/** The result in short, for the foot of the window, which has room for three lines. */
 export function ShortResult() {
   const source = useSheetSource();
   const said = saidOf(source).slice(-2);
   if (said.length === 0) return null;
-  const text = said.map((part: readonly Said[]) => part.map((each) => each.text).join('')).join('; ');
+  const short = (part: readonly Said[]) =>
+    part.flatMap(({ text, explains }) => (explains ? [] : text)).join('');
+  const text = said.map(short).join('; ');
   return <p>{together(text.charAt(0).toUpperCase() + text.slice(1))}</p>;
 }
 

@@ -7,6 +7,8 @@ import { lowerFirst, type Source } from '../source.ts';
 export interface Said {
   readonly text: string;
   readonly figure?: FigureId;
+  /** True for an explanation in brackets, which a short form leaves out. */
+  readonly explains?: true;
 }
 
 /** The placeholder for a number in a text. */
@@ -68,7 +70,8 @@ function savingOf(source: Source): readonly Said[] {
   ];
 }
 
-const inBrackets = (note: string | null): Said[] => (note ? [{ text: ` (${lowerFirst(note)})` }] : []);
+const inBrackets = (note: string | null): Said[] =>
+  note ? [{ text: ` (${lowerFirst(note)})`, explains: true }] : [];
 
 function paybackOf(source: Source): readonly Said[] {
   const [, , payback] = memoFiguresOf(source);
