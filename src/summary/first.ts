@@ -11,7 +11,10 @@ export interface First {
   readonly further: readonly (Action | OpenItem)[];
   /** True if the open questions come first, because the memo asks the manager to have one of them answered. */
   readonly openFirst: boolean;
-  /** How many actions the plan has besides those shown, without those that only building would need if it is not advised. */
+  /**
+   * How many actions the plan has besides those shown. If the advice is not to build, those that only building would
+   * need are not counted.
+   */
   readonly leftOf: (shown: number) => number;
 }
 
@@ -20,10 +23,11 @@ export function firstOf(summary: Summary): First {
   const builds = headline.id === 'build' || headline.id === 'buildWithConditions';
   const openFirst = headline.id === 'undecided';
   const instead = headline.id === 'doNotBuild';
-  const counted = instead ? [...summary.insteadActions, ...contradictions.items] : summary.actionPlan.items;
+  // If the advice is another solution, nobody has to do first what building would need.
+  const certain = instead ? summary.insteadActions : [...costs, ...obstacles.items, ...conditions.items];
+  const counted = instead ? [...certain, ...contradictions.items] : summary.actionPlan.items;
   return {
-    // If the advice is another solution, nobody has to do first what building would need.
-    certain: instead ? summary.insteadActions : [...costs, ...obstacles.items, ...conditions.items],
+    certain,
     contradictions: contradictions.items,
     further: openFirst ? open.items : builds ? tasks.items : [],
     openFirst,

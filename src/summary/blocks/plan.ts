@@ -1,6 +1,7 @@
 import type { Translate } from '../../../locales/words.ts';
 import type { Action } from '../actions.ts';
 import type { Summary } from '../buildSummary.ts';
+import { firstOf } from '../first.ts';
 import { shortRefs } from '../refs.ts';
 import type { Block, Text } from './block.ts';
 import { heading, inText, note, paragraph, strong, underHeading } from './make.ts';
@@ -10,10 +11,11 @@ import { heading, inText, note, paragraph, strong, underHeading } from './make.t
  * would need stands apart, so that nobody begins with it.
  */
 export function planBlocks(summary: Summary, t: Translate): Block[] {
-  const { actionPlan, insteadActions, contradictions, headline } = summary;
+  const { actionPlan, headline } = summary;
   const { items } = actionPlan;
-  const anyway = [...insteadActions, ...contradictions.items];
-  const instead = headline.id === 'doNotBuild' ? items.filter((item) => isAmong(anyway, item)) : [];
+  const { certain, contradictions } = firstOf(summary);
+  const first = [...certain, ...contradictions];
+  const instead = headline.id === 'doNotBuild' ? items.filter((item) => isAmong(first, item)) : [];
   const rest = items.filter((item) => !instead.includes(item));
   const ifBuilt = t('ui.paper.ifBuilt');
   return [
