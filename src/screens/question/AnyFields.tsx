@@ -50,7 +50,7 @@ interface NotCountedProps {
   children: ReactNode;
 }
 
-/** A list that no longer isAskedIn, because another choice was made. It is folded and has a button that removes it. */
+/** A list that is no longer asked for, because another choice was made. It is folded and has a button that removes it. */
 function NotCounted({ path, field, children }: NotCountedProps) {
   const { t } = useWords();
   const assessment = useAssessment();
