@@ -8,7 +8,6 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Places } from './Places.tsx';
 import { routes } from './routes.ts';
-import { SaveStatus, type Saving } from './SaveStatus.tsx';
 import { useAttempt } from './useAttempt.tsx';
 import { useSession } from './useSession.ts';
 
@@ -17,14 +16,13 @@ interface FrameProps {
   institution?: string | undefined;
   /** The open assessment, whose places are shown. `name` is the service's, empty if not given yet. */
   assessment?: { id: string; name: string } | undefined;
-  saving?: Saving | undefined;
-  /** Whether undo may be loaded. */
-  undo?: boolean | undefined;
+  /** Stands beside the name. */
+  status?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame around every page. */
-export function Frame({ institution, assessment, saving, undo, children }: FrameProps) {
+export function Frame({ institution, assessment, status, children }: FrameProps) {
   const { t } = useWords();
   const { name, logo } = useStore(useSession().identity);
   const whose = name ?? institution;
@@ -44,7 +42,7 @@ export function Frame({ institution, assessment, saving, undo, children }: Frame
               </span>
             )}
           </div>
-          {saving && <SaveStatus saving={saving} undo={undo} />}
+          {status}
           <LanguageSwitch />
         </div>
       </header>

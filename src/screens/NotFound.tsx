@@ -4,7 +4,7 @@ import { PageHeading } from './PageHeading.tsx';
 import { routes } from './routes.ts';
 
 /** Says that there is no such page, or no such assessment in this browser. */
-export function NotFound() {
+export default function NotFound() {
   const { t } = useWords();
   return (
     <>

@@ -6,6 +6,7 @@ import { newUuid } from '../answers/model/ids.ts';
 import { pointer } from '../answers/model/path.ts';
 import type { History } from '../answers/past/history.ts';
 import { METHODOLOGY_VERSION } from '../questionnaire/versions.ts';
+import { type AfterPaint, afterPaint, createDelayed } from './afterPaint.ts';
 import { createDecisions } from './decisions.ts';
 import { createDesk } from './desk.ts';
 import { createIdentity } from './identity.ts';
@@ -29,6 +30,8 @@ interface SessionOptions {
   readonly now?: () => string;
   /** Ids for what is new: random ones unless others are given. */
   readonly newId?: () => string;
+  /** When an edit by typing is made: after the browser has painted, unless told otherwise. */
+  readonly whenPainted?: AfterPaint;
 }
 
 /** Brings store, storage, clock and random ids together. Reading and writing files is loaded when it is needed. */
@@ -36,6 +39,7 @@ export function createSession({
   undoIsReady = ignore,
   now = () => new Date().toISOString(),
   newId = () => newUuid((bytes) => crypto.getRandomValues(bytes)),
+  whenPainted = afterPaint,
 }: SessionOptions = {}): Session {
   const store = createAnswersStore();
   const storage = createStorage({ now });
@@ -83,11 +87,13 @@ export function createSession({
       (await later())[name];
 
   const change: MakeChange = (path, value, before) => {
+    delayed.flush();
     if (path === AUTHOR) rememberAuthor(String(value ?? ''));
     const repeated = REPEATED.get(path);
     if (repeated) void storage.saveSetting(repeated, String(value ?? ''));
     store.change(path, value, now(), author, before);
   };
+  const delayed = createDelayed(change, whenPainted);
 
   async function readFile(text: string, line?: number): Promise<ReadFile> {
     const { readFile: read } = await import('./openedFile.ts');
@@ -106,6 +112,7 @@ export function createSession({
     identity: createIdentity(),
     saving: storage.saveState,
     change,
+    delayed,
     decisions: createDecisions({ store, own: storage.own, change }),
     desk: createDesk(),
     place: createPlace(),
@@ -121,6 +128,7 @@ export function createSession({
       if (assessment) await (await later()).versions.snapshot(assessment, reason);
     },
     async open(id) {
+      delayed.flush();
       if (store.getState().assessment?.id === id) return true;
       const assessment = await storage.load(id);
       // The page no longer shows the former assessment, so no key may change it.

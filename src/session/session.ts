@@ -6,6 +6,7 @@ import type { WorkFiles } from '../answers/browser/workFiles.ts';
 import type { AnswersStore, Watched } from '../answers/edit/store.ts';
 import type { Assessment, Service } from '../answers/model/types.ts';
 import type { History } from '../answers/past/history.ts';
+import type { Delayed } from './afterPaint.ts';
 import type { Identity } from './identity.ts';
 import type {
   Decisions,
@@ -24,8 +25,10 @@ import type {
 /** What the pages work with. `app` makes it with a clock, the author's name and storage. */
 export interface Session {
   readonly store: AnswersStore;
-  /** The only way to edit. */
+  /** The only way to edit. It first makes the edits that wait in `delayed`. */
   readonly change: MakeChange;
+  /** Edits by typing and choosing. Each waits until the page shows it. */
+  readonly delayed: Pick<Delayed, 'add' | 'at'>;
   readonly decisions: Decisions;
   readonly desk: Desk;
   readonly place: WindowAddress;

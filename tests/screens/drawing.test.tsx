@@ -1,14 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import i18next from 'i18next';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/routing/App.tsx';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import type { QuestionId } from '../../src/questionnaire/questionnaire.ts';
 import { QuestionPage } from '../../src/screens/question/QuestionPage.tsx';
+import { routes } from '../../src/screens/routes.ts';
 import { loadScoring } from '../../src/screens/useScoring.ts';
+import { createSession } from '../../src/session/createSession.ts';
 import { drawnSince } from '../support/drawn.ts';
 import { fullFile } from '../support/fullFiles.ts';
 import { openSession, renderIn } from '../support/session.tsx';
+import { withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -28,7 +34,9 @@ async function open(question: QuestionId): Promise<void> {
 
 /** The code of the pages' components. */
 const sources = (): string[] =>
-  globSync('src/screens/{question,sofar}/*.tsx').map((file) => readFileSync(file, 'utf8'));
+  globSync(['src/screens/{question,sofar}/*.tsx', 'src/screens/*.tsx', 'src/app/routing/*.tsx']).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
 
 const type = (field: Element | undefined, value: string) =>
   fireEvent.change(field as Element, { target: { value } });
@@ -47,6 +55,7 @@ const AROUND = [
   'QuickAnswer',
   'QuestionPage',
 ];
+const FRAME = ['AssessmentPages', 'Frame', 'Places', 'LanguageSwitch', 'SaveStatus'];
 const LISTS = ['RowCard', 'RowsControl', 'GroupTable', 'GroupCell', 'MatrixRow'];
 const RESULT = [
   'SidePanel',
@@ -60,7 +69,7 @@ const RESULT = [
 
 test('every name that is counted is that of a component', () => {
   const code = sources().join('\n');
-  for (const name of [...FIELDS, ...AROUND, ...LISTS, ...RESULT])
+  for (const name of [...FIELDS, ...AROUND, ...LISTS, ...RESULT, ...FRAME])
     expect(code, name).toMatch(new RegExp(`function ${name}\\(`));
 });
 
@@ -84,6 +93,38 @@ test.each([
     expect(among(later.flat(), [...FIELDS, ...AROUND])).toEqual([]);
   },
 );
+
+test('in the whole program, a key draws its field alone; saving it draws the state of saving and no page', async () => {
+  const painted: (() => void)[] = [];
+  const session = createSession({ whenPainted: (run) => void painted.push(run) });
+  const file = fullFile('words');
+  session.store.open(file);
+  window.history.replaceState(null, '', `#${routes.question(file.id, 'q17')}`);
+  renderIn(session, <App />);
+  await waitFor(() => expect(document.querySelectorAll('.rows .card input').length).toBeGreaterThan(20));
+  await screen.findByText(/^Šis jautājums|^Ko dod/).catch(() => {});
+  const [input] = document.querySelectorAll('.rows .card input');
+  type(input, 'Izziņa');
+  act(() => {
+    for (const paint of painted.splice(0)) paint();
+  });
+  await waitFor(() => expect(session.saving.getState().state).toBe('saved'));
+  drawnSince();
+  const before = session.store.getState();
+  type(input, 'Izziņas');
+  expect((input as HTMLInputElement).value).toBe('Izziņas');
+  expect(session.store.getState()).toBe(before);
+  const ours = [...FIELDS, ...AROUND, ...RESULT, ...FRAME];
+  expect(among(drawnSince().flat(), ours)).toEqual(['FieldControl']);
+  act(() => {
+    for (const paint of painted.splice(0)) paint();
+  });
+  await waitFor(() => expect(session.saving.getState().state).toBe('saved'));
+  expect(session.store.getState()).not.toBe(before);
+  const saved = among(drawnSince().flat(), [...FIELDS, ...AROUND, ...RESULT, ...FRAME]);
+  expect(saved).toContain('SideLine');
+  expect(saved.filter((name) => !RESULT.includes(name) && name !== 'SaveStatus')).toEqual([]);
+});
 
 test('a choice after which a long list no longer counts draws its rows only when they are unfolded', async () => {
   await open('q17');

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { allWords, setUpLanguages } from '../../src/i18n/setup.ts';
 import { SaveStatus } from '../../src/screens/SaveStatus.tsx';
-import { AT } from '../support/answers.ts';
 import { answered, openSession, renderIn } from '../support/session.tsx';
+import { withFreshDatabase } from '../support/tabs.ts';
+
+withFreshDatabase();
 
 beforeAll(async () => {
   await setUpLanguages();
@@ -19,7 +21,7 @@ test('undo beside "saved" takes back step by step, and never appears during typi
   renderIn(
     session,
     <>
-      <SaveStatus saving={{ state: 'saved', at: AT }} undo />
+      <SaveStatus undo />
       <input aria-label="text" />
     </>,
   );

@@ -20,7 +20,7 @@ export const answered = (answers: Answers, rest: Partial<Assessment> = {}): Asse
 /** A session made as the app makes it. The clock stands still, ids are counted, and Ilze edits this assessment. */
 export function openSession(assessment?: Assessment, at = AT): Session {
   let ids = 0;
-  const session = createSession({ now: () => at, newId: () => `row-${++ids}` });
+  const session = createSession({ now: () => at, newId: () => `row-${++ids}`, whenPainted: (run) => run() });
   session.rememberAuthor('Ilze');
   if (assessment) session.store.open(assessment);
   return session;

@@ -9,13 +9,13 @@ import { listenToFileKeys } from '../../screens/desk/fileKeys.ts';
 import { Frame } from '../../screens/Frame.tsx';
 import { lazyWithWords } from '../../screens/lazyPage.tsx';
 import { listenFor } from '../../screens/listenFor.ts';
-import { NotFound } from '../../screens/NotFound.tsx';
 import { OverPage, PageBoundary } from '../../screens/PageBoundary.tsx';
 import { QuestionPage } from '../../screens/question/QuestionPage.tsx';
 import { ANY_ADDRESS, href, idFrom, originIn, plainAddress } from '../../screens/routes.ts';
+import { SaveStatus } from '../../screens/SaveStatus.tsx';
 import { StartPage } from '../../screens/StartPage.tsx';
 import { TasksPage } from '../../screens/TasksPage.tsx';
-import { useSaving, useSession } from '../../screens/useSession.ts';
+import { useSession } from '../../screens/useSession.ts';
 import { insist } from '../../session/loading.ts';
 import { useFound } from './useFound.ts';
 
@@ -30,6 +30,7 @@ const usePlainAddress: typeof useHashLocation = (options) => {
 const LaterQuestionPage = lazyWithWords(() => Promise.resolve({ default: QuestionPage }));
 const LaterPages = lazyWithWords(() => import('./LaterPages.tsx'));
 const UnreadPage = lazyWithWords(() => import('../../screens/Unread.tsx'));
+const NotFound = lazyWithWords(() => import('../../screens/NotFound.tsx'));
 const RemovedPage = lazyWithWords(() => import('../../screens/RemovedPage.tsx'));
 // Until this is loaded, the page prints as it is.
 const PrintedQuestion = lazy(() => insist(() => import('../../screens/blank/PrintedQuestion.tsx')));
@@ -73,7 +74,6 @@ function AssessmentPages({ id }: { id: string }) {
   const [, go] = useLocation();
   const isOpen = useStore(store, (state) => state.assessment?.id === id);
   const service = useStore(store, (state) => state.assessment?.service);
-  const saving = useSaving();
 
   const prepared = usePrepared(isOpen);
   const { missing, unread, removed } = useFound(id, isOpen);
@@ -103,8 +103,7 @@ function AssessmentPages({ id }: { id: string }) {
     <Frame
       institution={service?.institution}
       assessment={{ id, name: service?.name ?? '' }}
-      saving={saving}
-      undo={prepared}
+      status={<SaveStatus undo={prepared} />}
     >
       <Switch key={id}>
         <Route path="/a/:id">

@@ -1,6 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { lazyWithWords } from '../../screens/lazyPage.tsx';
-import { NotFound } from '../../screens/NotFound.tsx';
+import NotFound from '../../screens/NotFound.tsx';
 import { ANY_ADDRESS, originIn } from '../../screens/routes.ts';
 
 const LedPage = lazyWithWords(() => import('../../screens/question/LedPage.tsx'));

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
 import { questionsOf, SECTIONS } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
-import { NotFound } from '../NotFound.tsx';
+import NotFound from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { useRunningFoot } from '../paper/printing.ts';
 import { href } from '../routes.ts';

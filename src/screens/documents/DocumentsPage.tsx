@@ -7,7 +7,7 @@ import { DOCUMENT_KINDS } from '../../questionnaire/documents.ts';
 import { together } from '../../ui/KeepTogether.tsx';
 import { type MarkShape, State } from '../../ui/State.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { NotFound } from '../NotFound.tsx';
+import NotFound from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { NoVerdict } from '../share/NoVerdict.tsx';

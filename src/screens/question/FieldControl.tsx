@@ -6,7 +6,7 @@ import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import type { LabelSize } from '../../ui/field.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
 import { type ChoiceApart, Radios } from '../../ui/Radios.tsx';
-import { Select } from '../../ui/Select.tsx';
+import type { Select } from '../../ui/Select.tsx';
 import { Textarea } from '../../ui/Textarea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { lazyWithWords } from '../lazyPage.tsx';
@@ -27,8 +27,8 @@ interface FieldControlProps {
   labelHidden?: boolean;
   /** The content that unfolds under a chosen option. */
   conditional?: Readonly<Record<string, ReactNode>>;
-  /** True in a card, where a long list of options becomes a select. */
-  compact?: boolean;
+  /** In a card: what shows a long list of options. The first question needs none, so it is loaded with the cards. */
+  ForMany?: typeof Select;
   /** The field's words, if they were looked up for all rows of a list. */
   words?: FieldTexts;
   /** For the field that the page's heading asks: the id of the heading, and the separate choice after the options. */
@@ -40,10 +40,10 @@ export const FieldControl = memo(function FieldControl({
   path,
   words: known,
   label,
-  labelSize,
+  labelSize = 's',
   labelHidden,
   conditional,
-  compact,
+  ForMany,
   asked,
 }: FieldControlProps) {
   const { t } = useWords();
@@ -52,36 +52,27 @@ export const FieldControl = memo(function FieldControl({
   const field = placeOf(path)?.shape as Field;
   const id = inputId(path);
   const words = label ?? texts.label;
-  const size = labelSize ?? 's';
   const hint = texts.hint === undefined ? {} : { hint: texts.hint };
   const common = { id, error, onBlur, ref, ...hint };
-  const labelled = { ...common, label: words, labelSize: size, ...(labelHidden && { labelHidden }) };
-  const grouped = { ...common, legend: words, legendSize: size, ...(labelHidden && { legendHidden: true }) };
+  const labelled = { ...common, label: words, labelSize, ...(labelHidden && { labelHidden }) };
+  const grouped = { ...common, legend: words, legendSize: labelSize, ...(labelHidden && { legendHidden: true }) };
+  const typed = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
 
   switch (field.kind) {
     case 'choice':
     case 'boolean': {
       const items = texts.onScreen(field);
       const look = field.kind === 'choice' ? field.look : undefined;
-      const line = look === 'line';
-      const scale = look === 'scale';
-      if (compact && items.length >= MANY_OPTIONS) {
+      if (ForMany && items.length >= MANY_OPTIONS) {
         const none = { value: '', label: t('ui.question.choose') };
-        return (
-          <Select
-            {...labelled}
-            options={[none, ...items]}
-            value={text}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-        );
+        return <ForMany {...labelled} options={[none, ...items]} value={text} onChange={typed} />;
       }
       return (
         <Radios
           {...grouped}
           {...asked}
-          {...(line && { inline: true })}
-          {...(scale && { scale })}
+          inline={look === 'line'}
+          scale={look === 'scale'}
           items={items.map((item) => ({
             ...item,
             label: together(item.label),
@@ -120,31 +111,26 @@ export const FieldControl = memo(function FieldControl({
         />
       );
     case 'text':
-      if (field.max > TEXT_MAX) {
+    case 'url':
+      if (field.kind === 'text' && field.max > TEXT_MAX) {
         return (
           <Textarea
             {...labelled}
             max={field.max}
             countText={(left) =>
-              left < 0
-                ? t('ui.common.charactersOver', { count: -left })
-                : t('ui.common.charactersLeft', { count: left })
+              t(left < 0 ? 'ui.common.charactersOver' : 'ui.common.charactersLeft', { count: Math.abs(left) })
             }
             value={text}
-            onChange={(event) => onChange(event.currentTarget.value)}
+            onChange={typed}
           />
         );
       }
       return (
-        <TextInput {...labelled} value={text} onChange={(event) => onChange(event.currentTarget.value)} />
-      );
-    case 'url':
-      return (
         <TextInput
           {...labelled}
-          inputMode="url"
+          {...(field.kind === 'url' && { inputMode: 'url' })}
           value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={typed}
         />
       );
     default:

@@ -5,6 +5,7 @@ import type { RowsField } from '../../questionnaire/field.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { focusElement, focusField } from '../../ui/focus.ts';
 import { together } from '../../ui/KeepTogether.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { useSelected, useSession } from '../useSession.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { type FieldTexts, fieldTexts, useFieldTexts } from './fieldTexts.ts';
@@ -149,7 +150,7 @@ const RowCard = memo(function RowCard({ id, path, title, after, cells, act }: Ro
       <legend className="card__title">{title}</legend>
       <RowAfterContext value={after}>
         {cells.map(({ name, words }) => (
-          <FieldControl key={name} path={path + pointer(name)} words={words} compact />
+          <FieldControl key={name} path={path + pointer(name)} words={words} ForMany={Select} />
         ))}
       </RowAfterContext>
       <LinkButton aria-label={`${t('ui.question.rows.remove')}: ${title}`} onClick={() => act.remove(id)}>

@@ -42,11 +42,15 @@ export function useField(path: string) {
   const form = useContext(QuestionFormContext);
   if (!form) throw new Error('No question form around this field.');
   const { control, atFirst, typed } = form;
-  const { change } = useSession();
+  const { change, delayed } = useSession();
   const rowAfter = useContext(RowAfterContext);
   const { t, decimalSign } = useWords();
   const place = useMemo(() => placeOf(path), [path]);
-  const value = useSelected((assessment) => shownAt(assessment, path, place, decimalSign, typed.get(path)));
+  const value = useSelected(
+    (assessment) =>
+      (delayed.at(path) as FieldValue | undefined) ??
+      shownAt(assessment, path, place, decimalSign, typed.get(path)),
+  );
   const draft = useSelected(({ drafts }) => drafts?.[path]);
   // A text that means the stored value does not change the store, so the field is drawn again to show it.
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -59,9 +63,12 @@ export function useField(path: string) {
     onBlur: () => afterPress(field.onBlur),
     ref: field.ref,
     onChange(next: FieldValue) {
-      if (typeof next === 'string') typed.set(path, next);
+      const text = String(next);
+      typed.set(path, text);
+      // Emptying a field may remove its row, so it is not delayed.
+      const edit = text.trim() ? delayed.add : change;
+      edit(path, next, rowAfter);
       redraw();
-      change(path, next, rowAfter);
     },
   };
 }

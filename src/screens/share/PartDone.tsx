@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { numberOf } from '../../questionnaire/questionnaire.ts';
 import { Button } from '../../ui/Button.tsx';
 import { together } from '../../ui/KeepTogether.tsx';
-import { NotFound } from '../NotFound.tsx';
+import NotFound from '../NotFound.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { href, routes } from '../routes.ts';
 import { SaveOutcome, useSaveFile } from '../SaveFile.tsx';
