@@ -55,7 +55,12 @@ export const FieldControl = memo(function FieldControl({
   const hint = texts.hint === undefined ? {} : { hint: texts.hint };
   const common = { id, error, onBlur, ref, ...hint };
   const labelled = { ...common, label: words, labelSize, ...(labelHidden && { labelHidden }) };
-  const grouped = { ...common, legend: words, legendSize: labelSize, ...(labelHidden && { legendHidden: true }) };
+  const grouped = {
+    ...common,
+    legend: words,
+    legendSize: labelSize,
+    ...(labelHidden && { legendHidden: true }),
+  };
   const typed = ({ currentTarget }: { currentTarget: { value: string } }) => onChange(currentTarget.value);
 
   switch (field.kind) {
