@@ -68,8 +68,9 @@ test('after one visit everything works without the server: reload, English, an e
       const path = await (await download).path().catch(() => undefined);
       return path !== undefined && whole.equals(await readFile(path));
     };
-    // The code for offline downloads starts a few seconds after the page.
-    await expect.poll(saved).toBe(true);
+    // The code for offline downloads starts a few seconds after the page. The browser drops a download if too many
+    // follow each other.
+    await expect.poll(saved, { interval: 2000 }).toBe(true);
   }
   expect(errors).toEqual([]);
 });
