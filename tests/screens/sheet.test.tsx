@@ -94,7 +94,7 @@ describe('typing', () => {
     await screen.findByRole('img');
     expect(said()).toBe(
       '14 400 × 72 % = 10 368 elektroniskie gadījumi gadā; viens gadījums: 38,50 € → 5,79 €; ' +
-        'ietaupījums 375 168 € gadā (uzturēšana atskaitīta, izveide – nav); ieguldījums atmaksājas 0,5 gados.',
+        'ietaupījums 375 168 € gadā (uzturēšana ir atskaitīta, izveide nav); ieguldījums atmaksājas 0,5 gados.',
     );
     expect(plain((await cell(/^Gadījuma izmaksas pašreizējos/)).value)).toBe('38,50');
     expect(rowTexts(/^Kopā/)).toEqual(['1 200', '90', '80', '864']);

@@ -85,7 +85,7 @@ describe('the three figures', () => {
 
   test('show a negative saving without a minus', () => {
     expect(figures('income-certificate-for-another-institution').slice(1)).toEqual([
-      'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugtu par 8 100 € gadā; uzturēšana atskaitīta, izveide – nav',
+      'Ietaupījums | līdz 23 000 € gadā | Sliktākajā gadījumā izmaksas pieaugtu par 8 100 € gadā; uzturēšana ir atskaitīta, izveide nav',
       'Ieguldījums atmaksājas | labākajā gadījumā 2 gados | Sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav',
     ]);
   });
@@ -132,7 +132,7 @@ describe('figures that could be misread', () => {
 
   test('say that a saving excludes the build cost, and that a payback period is longer than the service life', () => {
     const [, saving, payback] = memo('12').figures;
-    expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Uzturēšana atskaitīta, izveide – nav' });
+    expect(saving).toMatchObject({ value: '2 000 € gadā', note: 'Uzturēšana ir atskaitīta, izveide nav' });
     expect(payback).toMatchObject({
       value: '50 gados',
       note: 'Tas ir ilgāk par kalpošanas laiku (5 gadi)',

@@ -228,7 +228,7 @@ describe('the sentence', () => {
     expect(said({ q03, q05, q06 })).toEqual([
       '18 420 × 86,98 % = 16 022 elektroniskie gadījumi gadā',
       'viens gadījums: 38,50 € → 6,24 €',
-      'ietaupījums 552 806 € gadā (uzturēšana atskaitīta, izveide – nav)',
+      'ietaupījums 552 806 € gadā (uzturēšana ir atskaitīta, izveide nav)',
       'ieguldījums atmaksājas 0,3 gados',
     ]);
   });
@@ -241,7 +241,7 @@ describe('the sentence', () => {
     expect(said({ q03: { ...q03, presentChannel: 'no' }, q05 })).toEqual(['18 420 gadījumu gadā']);
     expect(said({ q03: { ...q03, eCasesPerYear: 0 } })).toEqual([
       '0 elektronisko gadījumu gadā',
-      'papildu izmaksas 24 000 € gadā (uzturēšana ieskaitīta, izveide – nav)',
+      'papildu izmaksas 24 000 € gadā (uzturēšana ir ieskaitīta, izveide nav)',
       'ieguldījums neatmaksājas',
     ]);
   });
@@ -250,7 +250,7 @@ describe('the sentence', () => {
     const parts = said({ q03: { ...q03, precision: 25, eCasesPerYear: 1500 } });
     expect(parts[0]).toBe('1 100–1 900 elektronisko gadījumu gadā');
     expect(parts[2]).toMatch(
-      /^ietaupījums līdz \d.* gadā \(sliktākajā gadījumā izmaksas pieaugs par \d.* gadā; uzturēšana atskaitīta, izveide – nav\)$/,
+      /^ietaupījums līdz \d.* gadā \(sliktākajā gadījumā izmaksas pieaugs par \d.* gadā; uzturēšana ir atskaitīta, izveide nav\)$/,
     );
     expect(parts[3]).toMatch(
       /^ieguldījums atmaksājas labākajā gadījumā \d.* \(sliktākajā gadījumā neatmaksājas, jo ietaupījuma nav\)$/,
