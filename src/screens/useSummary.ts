@@ -1,10 +1,22 @@
 import { useMemo } from 'react';
+import type { Translate } from '../../locales/words.ts';
 import { methodologyFor } from '../assessment/weighting.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { buildSummary, type Summary } from '../summary/buildSummary.ts';
 import { useResult } from './useResult.ts';
 import { useAssessment, useSession } from './useSession.ts';
 import { useToday } from './useToday.ts';
+
+/** Looks up each text without parameters once, because every row of a long list repeats the words of its fields. */
+function lookingUpOnce(t: Translate): Translate {
+  const found = new Map<string, string>();
+  return (key, params) => {
+    if (params) return t(key, params);
+    const text = found.get(key) ?? t(key);
+    found.set(key, text);
+    return text;
+  };
+}
 
 /**
  * The whole result of the open assessment in words. It is the same object until the assessment or the language changes.
@@ -17,7 +29,7 @@ export function useSummary(fingerprint?: string): Summary {
   const today = useToday();
   return useMemo(
     () =>
-      buildSummary(result, assessment, t, {
+      buildSummary(result, assessment, lookingUpOnce(t), {
         methodology: methodologyFor(assessment.methodology),
         ...(fingerprint !== undefined && { fingerprint }),
         decisionOfFile,
