@@ -16,6 +16,9 @@ import { withFreshDatabase } from '../support/tabs.ts';
 
 withFreshDatabase();
 
+/** How long the whole program may take to load its parts on a busy machine, in milliseconds. */
+const LOADING = 60_000;
+
 beforeAll(async () => {
   await setUpLanguages();
   await allWords();
@@ -37,6 +40,16 @@ const sources = (): string[] =>
   globSync(['src/screens/{question,sofar}/*.tsx', 'src/screens/*.tsx', 'src/app/routing/*.tsx']).map((file) =>
     readFileSync(file, 'utf8'),
   );
+
+/** Resolves when nothing has been drawn for a while: the first edit loads the parts that save, which draw the frame. */
+async function quiet(): Promise<void> {
+  const still = async () => {
+    drawnSince();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(drawnSince()).toEqual([]);
+  };
+  await waitFor(still, { timeout: LOADING });
+}
 
 const type = (field: Element | undefined, value: string) =>
   fireEvent.change(field as Element, { target: { value } });
@@ -101,7 +114,8 @@ test('in the whole program, a key draws its field alone; saving it draws the sta
   session.store.open(file);
   window.history.replaceState(null, '', `#${routes.question(file.id, 'q17')}`);
   renderIn(session, <App />);
-  await waitFor(() => expect(document.querySelectorAll('.rows .card input').length).toBeGreaterThan(20));
+  const rows = () => expect(document.querySelectorAll('.rows .card input').length).toBeGreaterThan(20);
+  await waitFor(rows, { timeout: LOADING });
   await screen.findByText(/^Šis jautājums|^Ko dod/).catch(() => {});
   const [input] = document.querySelectorAll('.rows .card input');
   type(input, 'Izziņa');
@@ -109,7 +123,7 @@ test('in the whole program, a key draws its field alone; saving it draws the sta
     for (const paint of painted.splice(0)) paint();
   });
   await waitFor(() => expect(session.saving.getState().state).toBe('saved'));
-  drawnSince();
+  await quiet();
   const before = session.store.getState();
   type(input, 'Izziņas');
   expect((input as HTMLInputElement).value).toBe('Izziņas');
