@@ -76,16 +76,16 @@ function AssessmentPages({ id }: { id: string }) {
   const service = useStore(store, (state) => state.assessment?.service);
 
   const prepared = usePrepared(isOpen);
-  const { missing, unread, removed } = useFound(id, isOpen);
+  const { lost, removed } = useFound(id, isOpen);
   if (!isOpen) {
     // The places are shown from the start, so that the page does not jump when the assessment has been read.
-    const expected = !removed && !missing && !unread;
+    const expected = !removed && !lost;
     return (
       <Frame assessment={expected ? { id, name: '' } : undefined}>
         <PageBoundary>
           {removed && <RemovedPage removed={removed} />}
-          {!removed && missing && <NotFound />}
-          {!removed && unread && <UnreadPage />}
+          {!removed && lost === 'missing' && <NotFound />}
+          {!removed && lost === 'unread' && <UnreadPage />}
         </PageBoundary>
       </Frame>
     );

@@ -6,10 +6,8 @@ import { useSession } from '../../screens/useSession.ts';
 
 /** The state of an assessment that is not open. */
 export interface Lookup {
-  /** No assessment has this id. */
-  readonly missing: boolean;
-  /** Storage could not be read. */
-  readonly unread: boolean;
+  /** Why there is nothing to show: no assessment has this id, or storage could not be read. */
+  readonly lost: 'missing' | 'unread' | undefined;
   /** It was removed in this tab, or by another tab while it was open here. */
   readonly removed: Removed | undefined;
 }
@@ -18,15 +16,15 @@ export interface Lookup {
 export function useFound(id: string, isOpen: boolean): Lookup {
   const { open, removed: all } = useSession();
   const removed = useStore(all).find(({ assessment }) => assessment.id === id);
-  const [state, setState] = useState<'looking' | 'missing' | 'unread'>('looking');
+  const [lost, setLost] = useState<Lookup['lost']>();
   useEffect(() => {
     // If another tab has removed it, it counts as removed here until somebody puts it back.
     if (isOpen || removed) return;
-    setState('looking');
+    setLost(undefined);
     const { ask, stop } = listenAnew(
       () => open(id),
-      (found) => setState(found ? 'looking' : 'missing'),
-      () => setState('unread'),
+      (found) => setLost(found ? undefined : 'missing'),
+      () => setLost('unread'),
     );
     ask();
     // Another tab may have put it back meanwhile.
@@ -36,5 +34,5 @@ export function useFound(id: string, isOpen: boolean): Lookup {
       stop();
     };
   }, [open, id, isOpen, removed]);
-  return { missing: state === 'missing', unread: state === 'unread', removed };
+  return { lost, removed };
 }
