@@ -50,22 +50,22 @@ export function decisionOf(
   const chosen = file.decision && decidedOf(file.decision);
   const recommended = recommendationOf(assessment);
   // While undecided, page one asks not to decide yet.
-  const advised: DecisionKind = recommended === 'undecided' ? 'returned' : recommended;
+  const undecided = recommended === 'undecided';
+  const advised: DecisionKind = undecided ? 'returned' : recommended;
+  const mark = undecided ? 'untilRecommended' : 'recommended';
   return {
     title: t('assessment.decision.title'),
     options: DECISION_KINDS.map((kind) => {
       const name = lowerFirst(t(`assessment.decision.kinds.${kind}`));
       return {
         kind,
-        label: kind === advised ? t('assessment.decision.recommended', { name }) : name,
+        label: kind === advised ? t(`assessment.decision.${mark}`, { name }) : name,
         chosen: kind === chosen,
       };
     }),
     // A comment may also explain a decision that follows the recommendation. While undecided, there is no
     // recommendation to differ from.
-    becauseLabel: t(
-      `assessment.decision.${recommended === 'undecided' || file.decision?.comment ? 'reason' : 'because'}`,
-    ),
+    becauseLabel: t(`assessment.decision.${undecided || file.decision?.comment ? 'reason' : 'because'}`),
     preparedLabel: t('assessment.decision.prepared'),
     nameLabel: t('assessment.decision.name'),
     positionLabel: t('assessment.decision.position'),

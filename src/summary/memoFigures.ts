@@ -134,7 +134,11 @@ function paybackNote({ given, t }: Source, years: Bounds): string {
     const life = duration(t, [lifetimeYears, lifetimeYears], 'long');
     return t(`assessment.memo.figures.${least > lifetimeYears ? 'longer' : 'mayBeLonger'}`, { years: life });
   }
-  return t(`assessment.memo.figures.${least === most ? 'how' : 'howBoth'}`);
+  if (least === most) return t('assessment.memo.figures.how');
+  const { precision } = given.q03;
+  return precision
+    ? t('assessment.memo.figures.howWithin', { n: written(t, precision, 'percent') })
+    : t('assessment.memo.figures.howBoth');
 }
 
 /** Whether the payback period is an estimate, because there is no figure. */

@@ -227,7 +227,7 @@ describe('beside the result', () => {
       ['veidot ar nosacījumiem', false],
       ['atlikt', false],
       ['neveidot', false],
-      ['atgriezt precizēšanai (ieteikums)', false],
+      ['atgriezt precizēšanai (ieteicams)', false],
     ]);
   });
 

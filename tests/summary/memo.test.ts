@@ -92,7 +92,7 @@ describe('the three figures', () => {
 
   test('have an estimate in place of a missing figure, and point out estimates that disagree', () => {
     expect(figures('dog-registration-quick').slice(1)).toEqual([
-      'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi no 3., 5. un 6. jautājuma',
+      'Viena gadījuma izmaksas | pieaugs | Aplēse. Vajadzīgi skaitļi atbildēs uz 3., 5. un 6. jautājumu',
       'Ieguldījums atmaksājas | 6.–10. gadā | Aplēse; tas ir ilgāk par kalpošanas laiku',
     ]);
     const { q10, ...others } = dog.answers;
@@ -283,10 +283,10 @@ describe('the list of what comes first', () => {
 test('the recommended box is marked; while undecided, it is the one that returns the assessment', () => {
   const marked = (file: Assessment) =>
     tell(file, 'lv').summary.decision.options.flatMap(({ kind, label }) =>
-      label.includes('(ieteikums)') ? kind : [],
+      label.includes('(') ? `${kind}: ${label}` : [],
     );
-  expect(marked(dog)).toEqual(['buildWithConditions']);
-  expect(marked(fileOf({}))).toEqual(['returned']);
+  expect(marked(dog)).toEqual(['buildWithConditions: veidot ar nosacījumiem (ieteikums)']);
+  expect(marked(fileOf({}))).toEqual(['returned: atgriezt precizēšanai (ieteicams)']);
 });
 
 test('the label asks for a reason "if the decision differs" only where it can differ', () => {

@@ -39,7 +39,10 @@ export function paperMemoFigures({ file, expected }: PaperCase, n: KeyNumbers, l
   const soon = t(`assessment.units.${inMonths ? 'inMonths' : 'inYears'}`, time);
   const payback = never
     ? t('assessment.memo.figures.atBest', { years: soon }) + t('assessment.memo.figures.mayNever')
-    : soon + t('assessment.memo.figures.howBoth');
+    : soon +
+      (precision
+        ? t('assessment.memo.figures.howWithin', { n: t('assessment.units.percent', { n: precision }) })
+        : t('assessment.memo.figures.howBoth'));
   const [worst = '', best] = roughEnds(n.saving, 'euros', language);
   const saving =
     n.saving[0] < 0
