@@ -35,6 +35,10 @@ const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[
       /(?<!^|: )\{\{\w+, date\}\}/u,
       'a full date after a colon: within a sentence it would need another case',
     ],
+    [
+      /\{\{questions, list\}\}[ ]jautāj/u,
+      'the last number and its word, with a space at which no line breaks',
+    ],
     [/[ ]no[ ]100\b/u, 'no 100, with spaces at which no line breaks'],
   ],
   en: [
